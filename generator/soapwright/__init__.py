@@ -1,0 +1,3 @@
+"""soapwright writes typed Python clients from WSDL and XSD."""
+
+__version__ = "0.1.0"

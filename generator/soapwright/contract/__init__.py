@@ -1,0 +1,1 @@
+"""The contract, and how it is resolved from parsed schema files."""

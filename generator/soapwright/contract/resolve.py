@@ -1,0 +1,41 @@
+"""Resolve parsed schema files into a `Contract`."""
+
+from __future__ import annotations
+
+from soapwright.contract.model import Contract
+from soapwright.contract.service import ServiceResolver
+from soapwright.contract.symbols import Symbols
+from soapwright.contract.types import TypeResolver
+from soapwright.errors import InputError, Level, Problem
+from soapwright.read.parse import Parsed
+
+
+def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
+    """Return the contract of the one service, or of the named one, and the warnings.
+
+    Raises InputError with every error found: names that nothing defines, bindings that are not supported.
+    """
+    symbols = Symbols.collect(parsed.schemas)
+    types = TypeResolver(symbols)
+    resolver = ServiceResolver(parsed.definitions, types)
+    node, scope = resolver.service(service)
+    port = resolver.port(node, scope)
+    operations = resolver.operations(port)
+    types.add_derived()
+    messages = [
+        message.type
+        for operation in operations
+        for message in (operation.request, operation.response)
+        if message is not None
+    ]
+    problems = (*symbols.problems, *types.problems, *resolver.problems)
+    if any(problem.level is Level.ERROR for problem in problems):
+        raise InputError(dict.fromkeys(problems))
+    contract = Contract(
+        node.name,
+        scope.namespace,
+        resolver.endpoint(port),
+        operations,
+        types.collapse(messages),
+    )
+    return contract, tuple(dict.fromkeys(problems))

@@ -1,0 +1,259 @@
+"""Resolve the WSDL side: the service, its port and binding, operations, messages, headers and faults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from xsdata.formats.dataclass.models.generics import AnyElement
+from xsdata.models import wsdl
+
+from soapwright.contract.model import Endpoint, Fault, Header, Message, Operation, QName
+from soapwright.contract.types import TypeResolver
+from soapwright.errors import InputError, Problem, Where
+from soapwright.read.parse import Scope
+
+SOAP_VERSIONS = {
+    "http://schemas.xmlsoap.org/wsdl/soap/": "1.1",
+    "http://schemas.xmlsoap.org/wsdl/soap12/": "1.2",
+}
+HTTP_BINDING = "http://schemas.xmlsoap.org/wsdl/http/"
+LITERAL_HINT = "soapwright reads document/literal bindings; ask the service for a WSDL with one."
+
+_Node = TypeVar("_Node", bound=wsdl.WsdlElement)
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """A port that can be used: its binding and the SOAP version that binding speaks."""
+
+    node: wsdl.ServicePort
+    scope: Scope
+    binding: wsdl.Binding
+    binding_scope: Scope
+    soap: str
+
+    @property
+    def version(self) -> str:
+        """The SOAP version, "1.1" or "1.2"."""
+        return SOAP_VERSIONS[self.soap]
+
+
+@dataclass(slots=True)
+class ServiceResolver:
+    """Follows a service to everything it is made of; problems are gathered in `problems`."""
+
+    definitions: tuple[tuple[wsdl.Definitions, Scope], ...]
+    types: TypeResolver
+    problems: list[Problem] = field(default_factory=list)
+
+    def service(self, wanted: str | None) -> tuple[wsdl.Service, Scope]:
+        """Return the one service there is, or the one of that name."""
+        found = [(service, scope) for node, scope in self.definitions for service in node.services]
+        root = self.definitions[0][1].document if self.definitions else None
+        if not found:
+            raise InputError.at(
+                Where(root.location) if root else "schema files",
+                "no wsdl:service is defined",
+                "Name the WSDL that holds the service (some servers put it into ?wsdl, its parts into ?wsdl=wsdl0).",
+            )
+        chosen = [entry for entry in found if wanted in (None, entry[0].name)]
+        if len(chosen) != 1:
+            names = ", ".join(service.name for service, _ in found)
+            what = f"there is no service {wanted!r}" if wanted else "more than one service is defined"
+            raise InputError.at(
+                found[0][1].where(found[0][0]), f"{what}: found {names}", "Choose one with --service NAME."
+            )
+        return chosen[0]
+
+    def port(self, service: wsdl.Service, scope: Scope) -> Port:
+        """Return the service's first SOAP 1.1 port, or else its first SOAP 1.2 port."""
+        ports = [port for node in service.ports if (port := self._port(node, scope))]
+        for version in SOAP_VERSIONS.values():
+            for port in ports:
+                if port.version == version:
+                    return port
+        if self.problems:
+            raise InputError(self.problems)
+        raise InputError.at(
+            scope.where(service), f"service {service.name!r} has no port with a SOAP binding", LITERAL_HINT
+        )
+
+    def endpoint(self, port: Port) -> Endpoint:
+        """Return where the port listens; the address is empty when the WSDL gives none."""
+        address = next(_extensions(port.node, port.soap, "address"), {})
+        return Endpoint(port.node.name, address.get("location", ""), port.version)
+
+    def operations(self, port: Port) -> tuple[Operation, ...]:
+        """Return the operations of the port's binding, in the order of the port type."""
+        name = port.binding_scope.qname(port.binding.type, port.binding)
+        found = self._find(wsdl.PortType, name, port.binding, port.binding_scope)
+        if found is None:
+            return ()
+        port_type, scope = found
+        style = next(_extensions(port.binding, port.soap, "binding"), {}).get("style", "document")
+        bound = {operation.name: operation for operation in port.binding.operations}
+        resolved = []
+        for declared in port_type.operations:
+            binding = bound.get(declared.name)
+            if binding and self._supported(binding, port, style):
+                operation = self._operation(declared, scope, binding, port)
+                if operation:
+                    resolved.append(operation)
+        return tuple(resolved)
+
+    def _port(self, node: wsdl.ServicePort, scope: Scope) -> Port | None:
+        found = self._find(wsdl.Binding, scope.qname(node.binding, node), node, scope)
+        if found is None:
+            return None
+        binding, binding_scope = found
+        for soap in SOAP_VERSIONS:
+            if next(_extensions(binding, soap, "binding"), None) is not None:
+                return Port(node, scope, binding, binding_scope, soap)
+        return None
+
+    def _supported(self, binding: wsdl.BindingOperation, port: Port, style: str) -> bool:
+        operation = next(_extensions(binding, port.soap, "operation"), {})
+        bodies = [
+            body
+            for message in (binding.input, binding.output)
+            if message
+            for body in _extensions(message, port.soap, "body")
+        ]
+        use = "encoded" if any(body.get("use") == "encoded" for body in bodies) else "literal"
+        style = operation.get("style", style)
+        if (style, use) == ("document", "literal"):
+            return True
+        self.problems.append(
+            Problem(
+                port.binding_scope.where(binding),
+                f"operation {binding.name!r} is bound as {style}/{use}, which is not supported",
+                LITERAL_HINT,
+            )
+        )
+        return False
+
+    def _operation(
+        self, declared: wsdl.PortTypeOperation, scope: Scope, binding: wsdl.BindingOperation, port: Port
+    ) -> Operation | None:
+        action = next(_extensions(binding, port.soap, "operation"), {}).get("soapAction", "")
+        request = self._message(declared.input, scope, binding.input, port) if declared.input else None
+        response = self._message(declared.output, scope, binding.output, port) if declared.output else None
+        if request is None:
+            return None
+        faults = tuple(self._faults(declared, scope))
+        return Operation(declared.name, action, request, response, faults, _documentation(declared))
+
+    def _message(
+        self, declared: wsdl.PortTypeMessage, scope: Scope, binding: wsdl.BindingMessage | None, port: Port
+    ) -> Message | None:
+        found = self._find(wsdl.Message, scope.qname(declared.message, declared), declared, scope)
+        if found is None:
+            return None
+        message, message_scope = found
+        headers = list(_extensions(binding, port.soap, "header")) if binding else []
+        name = QName(message_scope.namespace, message.name)
+        taken = {header["part"] for header in headers if header.get("message") == str(name)}
+        body = next(_extensions(binding, port.soap, "body"), {}) if binding else {}
+        listed = body.get("parts", "").split()
+        parts = [
+            part for part in message.parts if part.name in listed or (not listed and part.name not in taken)
+        ]
+        if len(parts) != 1 or not parts[0].element:
+            self.problems.append(
+                Problem(
+                    message_scope.where(message),
+                    f"message {message.name!r} has {len(parts)} body parts, or one without an element",
+                    LITERAL_HINT,
+                )
+            )
+            return None
+        element = message_scope.qname(parts[0].element, parts[0])
+        type_ = self._element_type(element, parts[0], message_scope)
+        resolved = tuple(header for entry in headers for header in self._header(entry, port))
+        return Message(element, type_, resolved) if type_ else None
+
+    def _header(self, entry: dict[str, str], port: Port) -> Iterator[Header]:
+        scope = port.binding_scope
+        text = entry.get("message", "")
+        name = _clark(text) if text.startswith("{") else scope.qname(text, port.binding)
+        found = self._find(wsdl.Message, name, port.binding, scope)
+        if found is None:
+            return
+        message, message_scope = found
+        for part in message.parts:
+            if part.name == entry.get("part") and part.element:
+                element = message_scope.qname(part.element, part)
+                type_ = self._element_type(element, part, message_scope)
+                if type_:
+                    nillable = self.types.symbols.elements[element].node.nillable
+                    yield Header(element.name, element.namespace, type_, nillable)
+                return
+        self.problems.append(
+            Problem(
+                message_scope.where(message),
+                f"header part {entry.get('part')!r} is not in message {message.name!r}",
+                "Add the part, or correct the soap:header that names it.",
+            )
+        )
+
+    def _faults(self, declared: wsdl.PortTypeOperation, scope: Scope) -> Iterator[Fault]:
+        for fault in declared.faults:
+            found = self._find(wsdl.Message, scope.qname(fault.message, fault), fault, scope)
+            part = found[0].parts[0] if found and found[0].parts else None
+            if found and part and part.element:
+                element = found[1].qname(part.element, part)
+                type_ = self._element_type(element, part, found[1])
+                if type_:
+                    yield Fault(fault.name, element, type_)
+
+    def _element_type(self, element: QName, part: wsdl.Part, scope: Scope) -> QName | None:
+        found = self.types.global_element(element)
+        if found:
+            return found[1]
+        self.problems.append(
+            Problem(
+                scope.where(part),
+                f"element {part.element!r} is not defined",
+                f"No schema read defines {element}: add it, or import the schema file that holds it.",
+            )
+        )
+        return None
+
+    def _find(
+        self, kind: type[_Node], name: QName, asked_by: wsdl.WsdlElement, scope: Scope
+    ) -> tuple[_Node, Scope] | None:
+        for definitions, found_in in self.definitions:
+            for node in (*definitions.messages, *definitions.port_types, *definitions.bindings):
+                if isinstance(node, kind) and QName(found_in.namespace, node.name) == name:
+                    return node, found_in
+        spelled = kind.__name__[0].lower() + kind.__name__[1:]
+        self.problems.append(
+            Problem(
+                scope.where(asked_by),
+                f"wsdl:{spelled} {name} is not defined",
+                "Add it, or import the WSDL that holds it.",
+            )
+        )
+        return None
+
+
+def _extensions(node: wsdl.ExtensibleElement, namespace: str, local: str) -> Iterator[dict[str, str]]:
+    tag = f"{{{namespace}}}{local}"
+    elements: Iterable[AnyElement] = node.extended_elements
+    for element in elements:
+        if element.qname == tag:
+            yield element.attributes
+
+
+def _clark(text: str) -> QName:
+    namespace, _, name = text[1:].rpartition("}")
+    return QName(namespace, name)
+
+
+def _documentation(node: wsdl.WsdlElement) -> str:
+    if node.documentation is None:
+        return ""
+    texts = (e.text if isinstance(e, AnyElement) else str(e) for e in node.documentation.elements)
+    return " ".join(" ".join(text.split()) for text in texts if text)

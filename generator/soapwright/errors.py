@@ -1,0 +1,67 @@
+"""Problems as values, and the one exception that carries them.
+
+A stage gathers every `Problem` it can find before it gives up, so that one run shows all of them.
+
+    SoapwrightError
+    ├── UsageError        the command line itself is wrong (exit code 2)
+    └── InputError        a schema file, the config or the output folder is wrong (exit code 1)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Level(Enum):
+    """How serious a problem is: an error stops the run, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place in an input: a file, URL or folder, and the line if there is one."""
+
+    location: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return self.location if self.line is None else f"{self.location}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: where it is, what was found, and what to do about it."""
+
+    where: Where
+    what: str
+    hint: str
+    level: Level = Level.ERROR
+
+    def __str__(self) -> str:
+        return f"{self.level.value}: {self.where}: {self.what}\n  {self.hint}"
+
+
+class SoapwrightError(Exception):
+    """The root of what soapwright raises; `problems` holds at least one error."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+    @classmethod
+    def at(cls, where: Where | str, what: str, hint: str) -> SoapwrightError:
+        """Return an error with a single problem."""
+        place = where if isinstance(where, Where) else Where(where)
+        return cls([Problem(place, what, hint)])
+
+
+class UsageError(SoapwrightError):
+    """The command was called with arguments that do not make sense together."""
+
+
+class InputError(SoapwrightError):
+    """A schema file, the config, or the output folder cannot be used as it is."""

@@ -1,0 +1,1 @@
+"""Find the schema files of a service and parse them with xsdata."""

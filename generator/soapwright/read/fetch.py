@@ -1,0 +1,154 @@
+"""Get the bytes of a schema file, from a path or an http(s) URL, within limits."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from http.client import HTTPException, HTTPMessage
+from typing import IO
+from urllib import request
+from urllib.error import HTTPError, URLError
+from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
+from urllib.request import url2pathname
+
+from soapwright.errors import InputError, SoapwrightError, Where
+
+CHUNK = 1 << 16
+SAFE_IN_URLS = "%/:?#[]@!$&'()*+,;=~"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one `load` may take: documents in all, bytes of each, seconds to fetch each."""
+
+    documents: int = 500
+    bytes: int = 64 * 1024 * 1024
+    seconds: float = 30.0
+
+
+LIMITS = Limits()
+
+
+def is_url(location: str) -> bool:
+    """Return whether a location is fetched over http(s)."""
+    return urlsplit(location).scheme in ("http", "https")
+
+
+def source_location(source: str) -> str:
+    """Return what the user named as a location: a path as given, a URL without fragment, file:// as a path."""
+    return source if "://" not in source else _of_url(source, Where(source))
+
+
+def referred_location(base: str, reference: str, asked_by: Where) -> str:
+    """Return the location that a reference in the document at `base` stands for (RFC 3986, section 5).
+
+    Raises InputError when a document from a URL refers to a file, or the scheme is not http, https or file.
+    """
+    reference = reference.strip()
+    if is_url(base):
+        return _of_url(urljoin(base, reference), asked_by, from_url=True)
+    if "://" in reference or reference.startswith("file:"):
+        return _of_url(reference, asked_by)
+    path = os.path.join(os.path.dirname(base), reference)
+    # A file whose name really holds a percent sign wins over the encoded reading of it.
+    return os.path.normpath(path if os.path.exists(path) else unquote(urldefrag(path).url))
+
+
+def fetch(location: str, asked_by: Where | None, limits: Limits) -> tuple[str, bytes]:
+    """Return the bytes at a location, and where they came from in the end (after redirects).
+
+    Raises InputError at `asked_by`, the reference that led here, or at the location itself.
+    """
+    where = asked_by or Where(location)
+    try:
+        final, data = _download(location, limits) if is_url(location) else (location, _read(location, limits))
+    except HTTPError as error:
+        reason = f"{location} answered {error.code} {error.reason}"
+        raise InputError.at(where, reason, "Check the URL, and whether it needs a login.") from None
+    except TimeoutError:
+        raise _timed_out(location, where, limits) from None
+    except URLError as error:
+        if isinstance(error.reason, TimeoutError):
+            raise _timed_out(location, where, limits) from None
+        raise InputError.at(
+            where, f"cannot fetch {location}: {error.reason}", "Check the URL and the network."
+        ) from None
+    except (HTTPException, UnicodeError, ValueError) as error:
+        raise InputError.at(where, f"cannot fetch {location}: {error}", "Check the URL.") from None
+    except OSError as error:
+        raise InputError.at(
+            where,
+            f"cannot read {location}: {error.strerror or error}",
+            "Check the path, and who may read it.",
+        ) from None
+    if len(data) > limits.bytes:
+        raise InputError.at(
+            where, f"{location} is longer than {limits.bytes} bytes", "Name the WSDL or XSD itself."
+        )
+    return final, data
+
+
+class _SameHost(request.HTTPRedirectHandler):
+    """Follows redirects that stay on the host and do not leave https."""
+
+    def redirect_request(
+        self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> request.Request | None:
+        old, new = urlsplit(req.full_url), urlsplit(newurl)
+        if old.hostname != new.hostname or (old.scheme, new.scheme) == ("https", "http"):
+            raise URLError(f"it redirects to {newurl}, on another host or without TLS")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _opener() -> request.OpenerDirector:
+    # Not build_opener: it would add handlers for file, ftp and data URLs.
+    opener = request.OpenerDirector()
+    for handler in (
+        request.ProxyHandler(),
+        request.HTTPHandler(),
+        request.HTTPSHandler(),
+        _SameHost(),
+        request.HTTPDefaultErrorHandler(),
+        request.HTTPErrorProcessor(),
+    ):
+        opener.add_handler(handler)
+    return opener
+
+
+def _download(url: str, limits: Limits) -> tuple[str, bytes]:
+    deadline = time.monotonic() + limits.seconds
+    asked = request.Request(quote(url, safe=SAFE_IN_URLS), headers={"User-Agent": "soapwright"})
+    with _opener().open(asked, timeout=limits.seconds) as response:
+        data = bytearray()
+        while len(data) <= limits.bytes and (chunk := response.read1(CHUNK)):
+            data += chunk
+            # The timeout of urllib is for one read; a server that trickles would never reach it.
+            if time.monotonic() > deadline:
+                raise TimeoutError
+        return response.url, bytes(data)
+
+
+def _read(path: str, limits: Limits) -> bytes:
+    with open(path, "rb") as file:
+        return file.read(limits.bytes + 1)
+
+
+def _of_url(url: str, where: Where, *, from_url: bool = False) -> str:
+    parts = urlsplit(url)
+    if parts.scheme in ("http", "https") and parts.hostname:
+        return urldefrag(url).url
+    if parts.scheme == "file" and parts.netloc in ("", "localhost") and not from_url:
+        return url2pathname(parts.path)
+    if from_url:
+        raise InputError.at(
+            where,
+            f"a document from a URL refers to {url!r}",
+            "Only http and https references are followed from there.",
+        )
+    raise InputError.at(where, f"cannot fetch {url!r}", "Name a path, or an http, https or file URL.")
+
+
+def _timed_out(location: str, where: Where, limits: Limits) -> SoapwrightError:
+    what = f"{location} did not answer in full within {limits.seconds:g} seconds"
+    return InputError.at(where, what, "Try again, or download it and name the file.")

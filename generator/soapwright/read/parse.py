@@ -1,0 +1,115 @@
+"""Parse documents with xsdata, and remember where every definition stood.
+
+xsdata is used up to its `Definitions` and `Schema` models and no further: its class pipeline merges the
+symbol spaces of elements and types, and loses fault details on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import TypeVar
+
+from lxml import etree
+from xsdata.codegen.parsers.definitions import DefinitionsParser
+from xsdata.codegen.parsers.schema import SchemaParser
+from xsdata.exceptions import ConverterError, ParserError
+from xsdata.models.mixins import ElementBase
+from xsdata.models.wsdl import Definitions, WsdlElement
+from xsdata.models.xsd import Schema
+
+from soapwright.contract.model import QName
+from soapwright.errors import InputError, Where
+from soapwright.read.documents import WSDL, XS, Document
+
+_Root = TypeVar("_Root", Definitions, Schema)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The document a definition stands in, and the target namespace that applies to it."""
+
+    document: Document
+    namespace: str
+    lines: tuple[int, ...]
+
+    def where(self, node: ElementBase | WsdlElement) -> Where:
+        """Return the place of a parsed definition.
+
+        xsdata numbers the elements of a schema in document order; WSDL elements it does not number, so they
+        are looked up by their name.
+        """
+        if isinstance(node, ElementBase):
+            return Where(self.document.location, self.lines[node.index - 1])
+        for element in self.document.root.iter(WSDL + "*"):
+            if element.get("name") == node.name and _same_kind(element, node):
+                return self.document.where(element)
+        return Where(self.document.location)
+
+    def qname(self, text: str, node: ElementBase | WsdlElement) -> QName:
+        """Return the name that a prefixed text stands for at the place of `node`.
+
+        Without a default namespace, an unprefixed reference means no namespace, or, in a schema that was
+        included by one with a target namespace, that namespace (XSD 1.0 part 1, 4.2.1).
+        """
+        prefix, _, local = text.strip().rpartition(":")
+        # xsdata keys the default namespace by None, though it declares the keys as str.
+        prefixes: Mapping[str | None, str] = node.ns_map  # type: ignore[assignment]
+        namespace = prefixes.get(prefix or None)
+        if namespace is None and prefix:
+            raise InputError.at(
+                self.where(node),
+                f"the prefix of {text!r} is not declared",
+                f'Declare xmlns:{prefix}="…" there.',
+            )
+        return QName(namespace or self.document.namespace or "", local)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What the schema files of one service say, as xsdata models with their scopes."""
+
+    definitions: tuple[tuple[Definitions, Scope], ...]
+    schemas: tuple[tuple[Schema, Scope], ...]
+
+
+def parse(documents: Iterable[Document]) -> Parsed:
+    """Parse WSDL and XSD documents; raises InputError when one is neither."""
+    definitions: list[tuple[Definitions, Scope]] = []
+    schemas: list[tuple[Schema, Scope]] = []
+    for document in documents:
+        lines = tuple(element.sourceline or 0 for element in document.root.iter(etree.Element))
+        if document.root.tag == WSDL + "definitions":
+            parsed = _parse(DefinitionsParser(location=document.location), document, Definitions)
+            definitions.append((parsed, Scope(document, parsed.target_namespace or "", lines)))
+            schemas.extend(
+                (schema, Scope(document, schema.target_namespace or "", lines)) for schema in parsed.schemas
+            )
+        elif document.root.tag == XS + "schema":
+            parser = SchemaParser(location=document.location, target_namespace=document.namespace)
+            schema = _parse(parser, document, Schema)
+            schemas.append((schema, Scope(document, schema.target_namespace or "", lines)))
+        else:
+            raise InputError.at(
+                document.where(document.root),
+                f"the root element is {etree.QName(document.root).localname!r}, not a WSDL or XSD",
+                "Name a WSDL 1.1 file (definitions) or an XML schema (schema).",
+            )
+    return Parsed(tuple(definitions), tuple(schemas))
+
+
+def _parse(parser: SchemaParser, document: Document, kind: type[_Root]) -> _Root:
+    # xsdata empties the tree while it reads; the document is still needed for lines and messages.
+    tree = etree.ElementTree(deepcopy(document.root))
+    try:
+        return parser.parse(tree, kind)
+    except (ParserError, ConverterError, ValueError) as error:
+        raise InputError.at(
+            document.location, f"not valid WSDL or XSD: {error}", "Check the file against its specification."
+        ) from None
+
+
+def _same_kind(element: etree._Element, node: WsdlElement) -> bool:
+    kind = etree.QName(element).localname.lower()
+    return type(node).__name__.lower().endswith(kind)
