@@ -1,0 +1,108 @@
+"""The lock: where each contract under `schemas/` came from, and the hash of what import made of it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from soapwright.errors import InputError, Problem, Where
+
+LOCK_NAME = "soapwright.lock"
+HEAD = "# Written by `soapwright import`: where the contracts come from, and the hashes of their files.\n"
+HINT = "Restore the lock from version control, or delete it and import the contracts again."
+
+ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
+CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One contract: the source it was read from, its revision if one was given, the files import wrote.
+
+    `sha256` is the hex digest of those files, names and bytes, as `digest` makes it.
+    """
+
+    source: str
+    sha256: str
+    files: tuple[str, ...]
+    revision: str | None = None
+
+
+def digest(files: Mapping[str, bytes]) -> str:
+    """Return the SHA-256 of files, by name, each as its name, its length and its bytes."""
+    total = sha256()
+    for name in sorted(files):
+        total.update(f"{name}\n{len(files[name])}\n".encode() + files[name])
+    return total.hexdigest()
+
+
+def read_lock(path: Path) -> dict[str, Entry]:
+    """Return contract name to entry; empty when there is no lock yet.
+
+    Raises InputError with everything that is wrong in a lock that was changed by hand or badly merged.
+    """
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        where = Where(str(path), int(line[1]) if line else None)
+        raise InputError.at(where, f"not valid TOML: {error}", HINT) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError.at(str(path), f"cannot read the lock: {error}", HINT) from None
+    problems = [
+        Problem(Where(str(path)), what, HINT)
+        for name, table in tables.items()
+        for what in _wrong(name, table)
+    ]
+    if problems:
+        raise InputError(problems)
+    return {name: Entry(**table | {"files": tuple(table["files"])}) for name, table in tables.items()}
+
+
+def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
+    """Return the text of the lock: one table a contract, sorted by name."""
+    tables = []
+    for name, entry in sorted(entries.items()):
+        lines = [f"[{_quoted(name)}]", f"source = {_quoted(entry.source)}"]
+        if entry.revision is not None:
+            lines.append(f"revision = {_quoted(entry.revision)}")
+        lines.append(f"sha256 = {_quoted(entry.sha256)}")
+        lines += ["files = [", *(f"    {_quoted(file)}," for file in entry.files), "]"]
+        tables.append("".join(f"{line}\n" for line in lines))
+    return "\n".join([HEAD, *tables]).encode()
+
+
+def _wrong(name: str, table: object) -> list[str]:
+    if not isinstance(table, dict):
+        return [f"{name} is no table"]
+    keys = {"source", "sha256", "files", "revision"}
+    found = [f"[{name}] has an unknown key {key!r}" for key in table if key not in keys]
+    for key in sorted(keys - {"revision"} - table.keys()):
+        found.append(f"[{name}] has no {key}")
+    for key in ("source", "sha256", "revision"):
+        if not isinstance(table.get(key, ""), str):
+            found.append(f"[{name}] {key} is no text")
+    files = table.get("files", [])
+    if not isinstance(files, list) or not all(
+        isinstance(file, str) and _is_file_name(file) for file in files
+    ):
+        found.append(f"[{name}] files is no list of *.wsdl and *.xsd file names")
+    if isinstance(table.get("sha256"), str) and not re.fullmatch(r"[0-9a-f]{64}", table["sha256"]):
+        found.append(f"[{name}] sha256 is no SHA-256 in hex")
+    return found
+
+
+def _is_file_name(text: str) -> bool:
+    # Import removes files that the lock lists, so a lock must not be able to name any other kind.
+    return re.fullmatch(r"[^/\\]+\.(wsdl|xsd)", text) is not None
+
+
+def _quoted(text: str) -> str:
+    escaped = CONTROL.sub(lambda found: ESCAPES.get(found[0], f"\\u{ord(found[0]):04x}"), text)
+    return f'"{escaped}"'

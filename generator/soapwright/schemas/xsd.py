@@ -1,0 +1,193 @@
+"""The canonical XSD of one namespace: what the contract says, always spelt the same way.
+
+Left out: comments, identity constraints (key, keyref, unique), tool annotations but for the mark of a .NET
+dictionary, `id`, `block`, `final` and foreign attributes, and every attribute that only says the default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from soapwright.contract.model import XS as XS_NAMESPACE
+from soapwright.contract.model import QName
+from soapwright.contract.types import DICTIONARY_MARK
+from soapwright.read.documents import XS
+from soapwright.schemas.definitions import REFERRING, Definition, Scope
+from soapwright.schemas.names import SERIALIZATION, XML, Names
+from soapwright.schemas.xml import Node, document
+
+# The attributes that are kept, in the order in which they are written.
+ATTRIBUTES = (
+    "name",
+    "ref",
+    "type",
+    "base",
+    "itemType",
+    "memberTypes",
+    "minOccurs",
+    "maxOccurs",
+    "nillable",
+    "abstract",
+    "mixed",
+    "substitutionGroup",
+    "use",
+    "form",
+    "default",
+    "fixed",
+    "namespace",
+    "processContents",
+)
+DEFAULTS = {
+    ("minOccurs", "1"),
+    ("maxOccurs", "1"),
+    ("nillable", "false"),
+    ("abstract", "false"),
+    ("mixed", "false"),
+    ("use", "optional"),
+    ("namespace", "##any"),
+    ("processContents", "strict"),
+}
+BOOLEANS = ("nillable", "abstract", "mixed")
+OWN_TEXT = ("default", "fixed")
+SKIPPED = tuple(XS + tag for tag in ("annotation", "key", "keyref", "unique"))
+
+
+@dataclass(slots=True)
+class Prefixes:
+    """Spells names in one file, and remembers which namespaces it needed."""
+
+    names: Names
+    target: str
+    used: set[str] = field(default_factory=set)
+
+    def spell(self, name: QName) -> str:
+        """Return the prefixed form of a name; one without a namespace has no prefix."""
+        if not name.namespace:
+            self.used.add("")
+            return name.name
+        self.used.add(name.namespace)
+        prefix = "tns" if name.namespace == self.target else self.names.prefix(name.namespace)
+        return f"{prefix}:{name.name}"
+
+    def declarations(self, first: Mapping[str, str]) -> dict[str, str]:
+        """Return prefix to namespace: `first`, the target namespace, then the others by prefix."""
+        own = {"tns": self.target} if self.target in self.used and self.target else {}
+        others = self.used - {"", XS_NAMESPACE, XML, self.target}
+        return (
+            dict(first)
+            | own
+            | {prefix: uri for prefix, uri in sorted((self.names.prefix(u), u) for u in others)}
+        )
+
+
+def schema_file(
+    target: str, definitions: Iterable[Definition], names: Names, namespaces: Iterable[str]
+) -> bytes:
+    """Return the XSD that holds these definitions of one namespace, in their order.
+
+    `namespaces` are those of the whole contract; the ones that are used here are imported, in that order.
+    """
+    definitions = tuple(definitions)
+    prefixes = Prefixes(names, target)
+    writer = _Writer(prefixes, *_form_defaults(definitions, target))
+    written = [writer.node(definition.node, definition.scope) for definition in definitions]
+    attributes = {"targetNamespace": target} if target else {}
+    if writer.element_form == "qualified":
+        attributes["elementFormDefault"] = "qualified"
+    if writer.attribute_form == "qualified":
+        attributes["attributeFormDefault"] = "qualified"
+    imports = [import_node(uri, names) for uri in namespaces if uri in prefixes.used - {target}]
+    root = Node("xs:schema", attributes, imports + written)
+    return document(root, prefixes.declarations({"xs": XS_NAMESPACE}))
+
+
+def import_node(namespace: str, names: Names) -> Node:
+    """Return the xs:import of a namespace from its file."""
+    attributes = {"namespace": namespace} if namespace else {}
+    return Node("xs:import", attributes | {"schemaLocation": names.file(namespace)})
+
+
+def documentation(annotated: etree._Element, tag: str) -> Iterator[str]:
+    """Yield the documentation texts right below an element, on one line each."""
+    for child in annotated.iterchildren(tag):
+        text = " ".join("".join(child.itertext()).split())
+        if text:
+            yield text
+
+
+@dataclass(slots=True)
+class _Writer:
+    prefixes: Prefixes
+    element_form: str
+    attribute_form: str
+
+    def node(self, element: etree._Element, scope: Scope) -> Node:
+        local = etree.QName(element).localname
+        if "value" in element.attrib:
+            attributes = {"value": element.attrib["value"]}
+        else:
+            attributes = dict(self._attributes(element, scope))
+        children = [
+            self.node(child, scope) for child in element.iterchildren(XS + "*") if child.tag not in SKIPPED
+        ]
+        return Node(f"xs:{local}", attributes, [*self._annotation(element), *children])
+
+    def _attributes(self, element: etree._Element, scope: Scope) -> Iterator[tuple[str, str]]:
+        for name in ATTRIBUTES:
+            value = self._form(element, scope) if name == "form" else element.get(name)
+            if value is None:
+                continue
+            if name not in OWN_TEXT:
+                value = " ".join(value.split())
+            if name in REFERRING or name == "ref":
+                value = " ".join(self.prefixes.spell(scope.qname(text, element)) for text in value.split())
+            elif name in BOOLEANS:
+                value = {"1": "true", "0": "false"}.get(value, value)
+            if (name, value) not in DEFAULTS:
+                yield name, value
+
+    def _form(self, element: etree._Element, scope: Scope) -> str | None:
+        """Return the form of a local declaration where it is not what the schema says for all."""
+        if not _is_local(element) or not self.prefixes.target:
+            return None
+        default = self.attribute_form if element.tag == XS + "attribute" else self.element_form
+        form = scope.form(element)
+        return None if form == default else form
+
+    def _annotation(self, element: etree._Element) -> Iterator[Node]:
+        said: list[Node] = []
+        for annotation in element.iterchildren(XS + "annotation"):
+            said += [
+                Node("xs:documentation", text=text)
+                for text in documentation(annotation, XS + "documentation")
+            ]
+            for mark in annotation.iterfind(f"{XS}appinfo/{DICTIONARY_MARK}"):
+                if element.tag == XS + "complexType" and (mark.text or "").strip() == "true":
+                    tag = self.prefixes.spell(QName(SERIALIZATION, "IsDictionary"))
+                    said.append(Node("xs:appinfo", children=[Node(tag, text="true")]))
+        if said:
+            yield Node("xs:annotation", children=said)
+
+
+def _form_defaults(definitions: Iterable[Definition], target: str) -> tuple[str, str]:
+    """Return the form of elements and of attributes: qualified if one of the merged schemas says so."""
+    schemas = {definition.scope.node for definition in definitions} if target else set()
+    qualified = [
+        any(schema.get(name) == "qualified" for schema in schemas)
+        for name in ("elementFormDefault", "attributeFormDefault")
+    ]
+    element, attribute = ("qualified" if yes else "unqualified" for yes in qualified)
+    return element, attribute
+
+
+def _is_local(element: etree._Element) -> bool:
+    parent = element.getparent()
+    return (
+        element.tag in (XS + "element", XS + "attribute")
+        and "ref" not in element.attrib
+        and parent is not None
+        and parent.tag != XS + "schema"
+    )

@@ -1,0 +1,230 @@
+"""The canonical form: what it keeps, how it spells it, and that nothing of the contract is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from soapwright.contract.model import Contract, QName
+from soapwright.contract.resolve import resolve
+from soapwright.errors import InputError
+from soapwright.read.documents import load
+from soapwright.read.parse import parse
+from soapwright.schemas.canonical import canonical
+from soapwright.schemas.names import Names
+
+DATA = Path(__file__).parent / "data" / "library"
+ROOT = Path(__file__).parents[2]
+SCHEMAS = sorted(path.parent for path in ROOT.glob("schemas/**/service.wsdl"))
+PUBLISHED = sorted((ROOT.parent / "shared" / "corpus" / "wsdl").glob("**/*.wsdl"))
+
+SERVICE = """
+<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/"
+    xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:t="http://a.example/one" targetNamespace="http://a.example/one">
+  {parts}
+  <w:types>
+    <x:schema targetNamespace="http://a.example/one" xmlns:q1="http://a.example/one" elementFormDefault="qualified">
+      <x:element name="Ask"><x:complexType><x:sequence>{fields}</x:sequence></x:complexType></x:element>
+      {definitions}
+    </x:schema>
+    {schemas}
+  </w:types>
+  <w:message name="Ask"><w:part name="body" element="t:Ask"/></w:message>
+  <w:portType name="P"><w:operation name="Ask"><w:input message="t:Ask"/></w:operation></w:portType>
+  <w:binding name="B" type="t:P"><s:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+    <w:operation name="Ask"><s:operation soapAction="Ask"/>
+      <w:input>{headers}<s:body use="literal"/></w:input></w:operation></w:binding>
+  <w:service name="S"><w:port name="P" binding="t:B"><s:address location="http://a.example/"/></w:port></w:service>
+</w:definitions>"""
+
+
+def service(**parts: str) -> str:
+    """Return a WSDL with one operation; `parts` go where SERVICE names them."""
+    places = dict.fromkeys(("parts", "fields", "definitions", "schemas", "headers"), "")
+    return SERVICE.format(**places | parts)
+
+
+def form(source: str | Path) -> tuple[Contract, dict[str, bytes]]:
+    """Return the contract at a path and its canonical form."""
+    documents = load(str(source))
+    contract, _ = resolve(parse(documents))
+    return contract, canonical(documents, contract)
+
+
+def form_of(text: str, folder: Path) -> dict[str, str]:
+    (folder / "in.wsdl").write_text(text, encoding="utf-8")
+    return {name: content.decode() for name, content in form(folder / "in.wsdl")[1].items()}
+
+
+def assert_nothing_lost(source: Path, folder: Path) -> None:
+    """Check contract, order, validity and idempotence of the canonical form, written to an empty folder."""
+    before, files = form(source)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    after, again = form(folder)
+    assert after == before
+    assert list(again.items()) == list(files.items())
+    named = [[name for name in contract.types if "/" not in name.name] for contract in (before, after)]
+    assert named[0] == named[1]
+    for name in files:
+        if name.endswith(".xsd"):
+            etree.XMLSchema(etree.parse(str(folder / name)))
+
+
+def test_a_service_in_many_files_comes_out_as_the_files_beside_it(tmp_path: Path) -> None:
+    _, files = form(DATA / "raw" / "library.wsdl")
+    expected = {path.name: path.read_text(encoding="utf-8") for path in (DATA / "canonical").iterdir()}
+    assert {name: content.decode() for name, content in files.items()} == expected
+    assert_nothing_lost(DATA / "raw" / "library.wsdl", tmp_path)
+
+
+@pytest.mark.parametrize("source", SCHEMAS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_the_schemas_of_the_project_are_canonical(source: Path) -> None:
+    _, files = form(source)
+    assert files == {path.name: path.read_bytes() for path in source.iterdir() if path.name in files}
+
+
+@pytest.mark.parametrize("source", PUBLISHED, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_nothing_of_a_published_contract_is_lost(source: Path, tmp_path: Path) -> None:
+    assert_nothing_lost(source, tmp_path)
+
+
+# stable spelling
+
+
+def test_a_new_field_of_another_namespace_changes_one_line(tmp_path: Path) -> None:
+    other = '<x:schema targetNamespace="http://a.example/two"><x:simpleType name="T"><x:restriction base="x:int"/></x:simpleType></x:schema>'
+    old = '<x:element name="A" type="q9:T" xmlns:q9="http://a.example/two"/>'
+    new = '<x:element name="N" type="q1:T" xmlns:q1="http://a.example/two"/>'
+    before = form_of(service(fields=old, schemas=other), tmp_path)
+    after = form_of(service(fields=new + old.replace("q9", "q2"), schemas=other), tmp_path)
+    added = set(after["one.xsd"].splitlines()) - set(before["one.xsd"].splitlines())
+    assert added == {'        <xs:element name="N" type="two:T"/>'}
+    assert set(before["one.xsd"].splitlines()) < set(after["one.xsd"].splitlines())
+    assert before["two.xsd"] == after["two.xsd"]
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        '<x:element type="x:int" name="A" minOccurs="1" maxOccurs="1" nillable="0" form="qualified" id="a"/>',
+        '<!-- why --><x:element name=" A " type=" x:int "  xmlns:unused="urn:u"/>',
+        '<x:element name="A" type="y:int" xmlns:y="http://www.w3.org/2001/XMLSchema" u:Tool="1" xmlns:u="urn:u"/>',
+        '<x:element name="A" type="int" xmlns="http://www.w3.org/2001/XMLSchema"><annotation><appinfo/></annotation></x:element>',
+    ],
+)
+def test_spellings_that_mean_the_same_come_out_the_same(tmp_path: Path, spelling: str) -> None:
+    plain = form_of(service(fields='<x:element name="A" type="x:int"/>'), tmp_path)
+    assert form_of(service(fields=spelling), tmp_path) == plain
+
+
+def test_documentation_is_kept_on_one_line(tmp_path: Path) -> None:
+    doc = "<x:annotation><x:documentation>At most\n   5 &lt; <b>6</b>.</x:documentation></x:annotation>"
+    files = form_of(service(fields=f'<x:element name="A" type="x:int">{doc}</x:element>'), tmp_path)
+    assert "<xs:documentation>At most 5 &lt; 6.</xs:documentation>\n" in files["one.xsd"]
+
+
+def test_values_keep_their_spaces_and_quotes(tmp_path: Path) -> None:
+    field = '<x:element name="A" type="x:string" default="  &quot;a&#9;b&amp;  "/>'
+    assert 'default="  &quot;a&#9;b&amp;  "' in form_of(service(fields=field), tmp_path)["one.xsd"]
+
+
+def test_several_schemas_of_one_namespace_become_one_and_keep_the_form_of_each_field(tmp_path: Path) -> None:
+    second = (
+        '<x:schema targetNamespace="http://a.example/one"><x:complexType name="C"><x:sequence>'
+        '<x:element name="Bare" type="x:int"/></x:sequence></x:complexType></x:schema>'
+    )
+    fields = '<x:element name="A" type="t:C"/>'
+    files = form_of(service(fields=fields, schemas=second), tmp_path)
+    assert list(files) == ["service.wsdl", "one.xsd"]
+    assert '<xs:element name="Bare" type="xs:int" form="unqualified"/>' in files["one.xsd"]
+
+
+# what is kept
+
+
+def test_what_no_message_reaches_is_left_out_and_derived_types_stay(tmp_path: Path) -> None:
+    definitions = """
+      <x:complexType name="Base"/> <x:complexType name="Stray"/> <x:element name="Stray" type="t:Stray"/>
+      <x:complexType name="Grand"><x:complexContent><x:extension base="t:Child"/></x:complexContent></x:complexType>
+      <x:complexType name="Child"><x:complexContent><x:extension base="t:Base"/></x:complexContent></x:complexType>"""
+    files = form_of(service(fields='<x:element name="A" type="t:Base"/>', definitions=definitions), tmp_path)
+    found = [
+        line.split('"')[1] for line in files["one.xsd"].splitlines() if line.startswith("  <xs:complexType")
+    ]
+    assert found == ["Base", "Grand", "Child"]
+    assert "Stray" not in files["one.xsd"]
+
+
+def test_messages_of_two_namespaces_that_share_a_name_stay_apart(tmp_path: Path) -> None:
+    (tmp_path / "other.wsdl").write_text(
+        '<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:a="http://a.example/one" targetNamespace="urn:o">'
+        '<w:message name="Ask"><w:part name="Key" element="a:Key"/></w:message></w:definitions>'
+    )
+    text = service(
+        parts='<w:import namespace="urn:o" location="other.wsdl"/>',
+        definitions='<x:element name="Key" type="x:string"/>',
+        headers='<s:header xmlns:o="urn:o" message="o:Ask" part="Key" use="literal"/>',
+    )
+    files = form_of(text, tmp_path)
+    assert '<soap:header message="tns:Ask2" part="Key" use="literal"/>' in files["service.wsdl"]
+    (tmp_path / "out").mkdir()
+    assert_nothing_lost(tmp_path / "in.wsdl", tmp_path / "out")
+
+
+def test_a_soap_12_port_is_written_as_one(tmp_path: Path) -> None:
+    text = service().replace(
+        "http://schemas.xmlsoap.org/wsdl/soap/", "http://schemas.xmlsoap.org/wsdl/soap12/"
+    )
+    assert '<soap12:address location="http://a.example/"/>' in form_of(text, tmp_path)["service.wsdl"]
+    (tmp_path / "out").mkdir()
+    assert_nothing_lost(tmp_path / "in.wsdl", tmp_path / "out")
+
+
+def test_a_union_of_a_type_that_is_missing_is_reported(tmp_path: Path) -> None:
+    union = '<x:simpleType name="U"><x:union memberTypes="x:int\nt:Gone"/></x:simpleType>'
+    with pytest.raises(InputError) as raised:
+        form_of(service(fields='<x:element name="A" type="t:U"/>', definitions=union), tmp_path)
+    (problem,) = raised.value.problems
+    assert problem.what == "type '{http://a.example/one}Gone' is not defined"
+    assert problem.where.location == str(tmp_path / "in.wsdl")
+    assert problem.where.line
+
+
+# names
+
+
+def test_names_of_files_and_prefixes() -> None:
+    home = "https://api.example.com/Shop/v3"
+    expected = {
+        home: ("Shop.v3.xsd", "shop"),
+        f"{home}/Entities": ("Shop.v3.Entities.xsd", "entities"),
+        "https://api.example.com/Stock/v3/Entities": ("Stock.v3.Entities.xsd", "stock-entities"),
+        "https://api.example.com": ("api.example.com.xsd", "api"),
+        "http://other.example.com/2004/07/System.Text": ("other.example.com.2004.07.System.Text.xsd", "text"),
+        "urn:partner.soap.example.com": ("partner.soap.example.com.xsd", "partner"),
+        "urn:acme:types": ("acme.types.xsd", "types"),
+        "": ("no-namespace.xsd", "ns"),
+    }
+    names = Names(home, expected)
+    assert {uri: (names.file(uri), names.prefix(uri)) for uri in expected} == expected
+
+
+def test_file_names_that_would_be_the_same_are_told_apart_whatever_follows() -> None:
+    alike = ["http://a.example/Types", "https://a.example/types/", "http://a.example/Types/"]
+    names, longer = Names("urn:x", alike), Names("urn:x", [*alike, "http://b.example/Types"])
+    assert names.file(alike[0]) == "a.example.Types.xsd"
+    assert len({names.file(uri).lower() for uri in alike}) == 3
+    assert [names.file(uri) for uri in alike] == [longer.file(uri) for uri in alike]
+    assert len({names.prefix(uri) for uri in alike}) == 3
+
+
+def test_a_prefix_never_is_one_that_is_used_for_something_else() -> None:
+    taken = [f"http://a.example/{word}" for word in ("wsdl", "soap", "tns", "xs", "xml", "soap12")]
+    names = Names("urn:x", taken)
+    prefixes = [names.prefix(uri) for uri in taken]
+    assert len(set(prefixes)) == len(prefixes)
+    assert not {"wsdl", "soap", "soap12", "tns", "xs", "xml"} & set(prefixes)
+    assert names.prefix(QName("http://www.w3.org/2001/XMLSchema", "int").namespace) == "xs"

@@ -1,0 +1,360 @@
+"""Loading: what a source stands for, which references are followed, and what is refused with which words."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from soapwright.errors import InputError
+from soapwright.read.documents import load
+from soapwright.read.fetch import Limits
+
+XSD = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{ns}">{body}</xs:schema>'
+WSDL = '<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:xs="http://www.w3.org/2001/XMLSchema">{}</w:definitions>'
+SERVICE = WSDL.format('<w:service name="S"/>')
+
+
+def xsd(ns: str, body: str = "") -> str:
+    return XSD.format(ns=ns, body=body)
+
+
+def write(folder: Path, **files: str) -> None:
+    """Write files; `a_xsd="…"` becomes a.xsd."""
+    for name, text in files.items():
+        stem, _, suffix = name.rpartition("_")
+        (folder / f"{stem}.{suffix}").write_text(text, encoding="utf-8")
+
+
+def names(source: str | Path, **limits: float) -> list[str]:
+    return [Path(document.location).name for document in load(str(source), Limits(**limits))]  # type: ignore[arg-type]
+
+
+def problem(source: str | Path, **limits: float) -> tuple[str, str]:
+    """Return where and what of the one problem that loading reports."""
+    with pytest.raises(InputError) as raised:
+        names(source, **limits)
+    (found,) = raised.value.problems
+    return str(found.where), found.what
+
+
+# files
+
+
+def test_imports_and_includes_are_followed_relative_to_the_document_that_names_them(tmp_path: Path) -> None:
+    (tmp_path / "types" / "deep").mkdir(parents=True)
+    write(
+        tmp_path,
+        main_wsdl=WSDL.format('<w:import location="parts.wsdl"/>'),
+        parts_wsdl=WSDL.format(
+            '<w:types><xs:schema><xs:import namespace="a" schemaLocation="types/a.xsd"/></xs:schema></w:types>'
+        ),
+    )
+    write(tmp_path / "types", a_xsd=xsd("a", '<xs:include schemaLocation="deep/b.xsd"/>'))
+    write(tmp_path / "types" / "deep", b_xsd=xsd("a", '<xs:import namespace="c" schemaLocation="../c.xsd"/>'))
+    write(tmp_path / "types", c_xsd=xsd("c"))
+    assert names(tmp_path / "main.wsdl") == ["main.wsdl", "parts.wsdl", "a.xsd", "b.xsd", "c.xsd"]
+
+
+def test_a_relative_source_stays_relative(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in").mkdir()
+    write(tmp_path / "in", a_xsd=xsd("a", '<xs:include schemaLocation="sub/../b.xsd"/>'), b_xsd=xsd("a"))
+    monkeypatch.chdir(tmp_path)
+    assert [document.location for document in load("in/a.xsd")] == ["in/a.xsd", os.path.join("in", "b.xsd")]
+
+
+def test_cycles_and_two_ways_to_one_file_load_it_once(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        a_xsd=xsd(
+            "a", '<xs:import namespace="b" schemaLocation="b.xsd"/><xs:include schemaLocation="./c.xsd"/>'
+        ),
+        b_xsd=xsd("b", '<xs:import namespace="a" schemaLocation="a.xsd"/>'),
+        c_xsd=xsd(
+            "a", '<xs:include schemaLocation="a.xsd"/><xs:import namespace="b" schemaLocation="x/../b.xsd"/>'
+        ),
+    )
+    assert names(tmp_path / "a.xsd") == ["a.xsd", "b.xsd", "c.xsd"]
+
+
+def test_a_schema_without_namespace_is_loaded_once_for_each_namespace_that_includes_it(
+    tmp_path: Path,
+) -> None:
+    chameleon = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">{}</xs:schema>'
+    write(
+        tmp_path,
+        a_xsd=xsd(
+            "a", '<xs:include schemaLocation="c.xsd"/><xs:import namespace="b" schemaLocation="b.xsd"/>'
+        ),
+        b_xsd=xsd("b", '<xs:include schemaLocation="c.xsd"/>'),
+        c_xsd=chameleon.format('<xs:include schemaLocation="d.xsd"/>'),
+        d_xsd=chameleon.format(""),
+    )
+    found = {(Path(document.location).name, document.namespace) for document in load(str(tmp_path / "a.xsd"))}
+    assert found == {
+        ("a.xsd", None),
+        ("b.xsd", None),
+        *(("c.xsd", ns) for ns in "ab"),
+        *(("d.xsd", ns) for ns in "ab"),
+    }
+
+
+def test_percent_encoded_references_and_file_urls(tmp_path: Path) -> None:
+    folder = tmp_path / "my schemas"
+    folder.mkdir()
+    second = (folder / "third.xsd").as_uri()
+    assert "%20" in second
+    (folder / "first.xsd").write_text(xsd("a", '<xs:include schemaLocation="the%20second.xsd"/>'))
+    (folder / "the second.xsd").write_text(xsd("a", f'<xs:include schemaLocation="{second}"/>'))
+    write(folder, third_xsd=xsd("a", '<xs:include schemaLocation="100%25.xsd"/>'))
+    (folder / "100%25.xsd").write_text(xsd("a"))
+    expected = ["first.xsd", "the second.xsd", "third.xsd", "100%25.xsd"]
+    assert names(folder / "first.xsd") == expected
+    assert names((folder / "first.xsd").as_uri()) == expected
+
+
+def test_standard_schemas_and_imports_without_location_are_not_fetched(tmp_path: Path) -> None:
+    body = (
+        '<xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="http://www.w3.org/2001/xml.xsd"/>'
+        '<xs:import namespace="http://schemas.xmlsoap.org/soap/encoding/"'
+        ' schemaLocation="https://schemas.xmlsoap.org/soap/encoding/"/>'
+        '<xs:import namespace="b"/>'
+    )
+    write(tmp_path, a_xsd=xsd("a", body))
+    assert names(tmp_path / "a.xsd") == ["a.xsd"]
+
+
+# folders
+
+
+def test_a_folder_stands_for_its_wsdl_that_defines_a_service(tmp_path: Path) -> None:
+    write(tmp_path, parts_wsdl=WSDL.format(""), service_wsdl=SERVICE, loose_xsd=xsd("a"))
+    assert names(tmp_path) == ["service.wsdl"]
+
+
+@pytest.mark.parametrize(
+    ("files", "what"),
+    [
+        ({"a_xsd": xsd("a")}, "the folder holds no *.wsdl"),
+        ({"a_wsdl": SERVICE, "b_wsdl": SERVICE}, "several WSDLs define a service: a.wsdl, b.wsdl"),
+        (
+            {"a_wsdl": WSDL.format(""), "b_wsdl": WSDL.format("")},
+            "none of its WSDLs defines a service: a.wsdl, b.wsdl",
+        ),
+    ],
+)
+def test_a_folder_without_one_service_is_refused(tmp_path: Path, files: dict[str, str], what: str) -> None:
+    write(tmp_path, **files)
+    assert problem(tmp_path) == (str(tmp_path), what)
+
+
+# what is wrong with a document is said where it is asked for
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (None, "cannot read {path}: No such file or directory"),
+        ("<!DOCTYPE html><html><body>Sign in</body></html>", "{path} is an HTML page"),
+        ("\n<html/>", "{path} is an HTML page"),
+        (
+            "<w:description xmlns:w='http://www.w3.org/ns/wsdl'/>",
+            "{path} is no WSDL 1.1 and no XML schema: its root element is '{{http://www.w3.org/ns/wsdl}}description'",
+        ),
+        (
+            '<?xml version="1.0"?><!-- <a> --><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>'
+            + xsd("a", "&b;"),
+            "{path} has a document type declaration (<!DOCTYPE …>)",
+        ),
+    ],
+)
+def test_a_bad_import_is_reported_at_the_line_that_asks_for_it(
+    tmp_path: Path, content: str | None, what: str
+) -> None:
+    write(tmp_path, main_xsd=xsd("a", '\n\n<xs:import namespace="b" schemaLocation="other.xsd"/>'))
+    if content is not None:
+        write(tmp_path, other_xsd=content)
+    path = tmp_path / "other.xsd"
+    assert problem(tmp_path / "main.xsd") == (f"{tmp_path / 'main.xsd'}:3", what.format(path=path))
+
+
+def test_entities_are_refused_in_any_encoding(tmp_path: Path) -> None:
+    laughs = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(9))
+    text = f'<!DOCTYPE a [<!ENTITY l0 "ha">{laughs}]>' + xsd("a", "&l9;")
+    for encoding in ("utf-8", "utf-8-sig", "utf-16"):
+        (tmp_path / "bomb.xsd").write_text(text, encoding=encoding)
+        where, what = problem(tmp_path / "bomb.xsd")
+        assert "document type declaration" in what
+        assert where == str(tmp_path / "bomb.xsd")
+
+
+def test_xml_that_is_not_well_formed_is_reported_at_its_own_line(tmp_path: Path) -> None:
+    write(tmp_path, main_xsd=xsd("a", '<xs:include schemaLocation="other.xsd"/>'), other_xsd="<a>\n<b>\n</a>")
+    with pytest.raises(InputError) as raised:
+        load(str(tmp_path / "main.xsd"))
+    (found,) = raised.value.problems
+    assert str(found.where) == f"{tmp_path / 'other.xsd'}:3"
+    assert "not well-formed" in found.what
+    assert f"{tmp_path / 'main.xsd'}:1 refers to it" in found.hint
+
+
+def test_an_include_of_another_namespace_is_refused(tmp_path: Path) -> None:
+    write(tmp_path, a_xsd=xsd("a", '<xs:include schemaLocation="b.xsd"/>'), b_xsd=xsd("b"))
+    where, what = problem(tmp_path / "a.xsd")
+    assert where == f"{tmp_path / 'a.xsd'}:1"
+    assert "whose target namespace is 'b' and not 'a'" in what
+
+
+def test_limits_on_number_and_length(tmp_path: Path) -> None:
+    for number in range(5):
+        include = f'<xs:include schemaLocation="s{number + 1}.xsd"/>'
+        (tmp_path / f"s{number}.xsd").write_text(xsd("a", include if number < 4 else ""))
+    first = tmp_path / "s0.xsd"
+    assert len(names(first, documents=5)) == 5
+    assert problem(first, documents=4) == (
+        f"{tmp_path / 's3.xsd'}:1",
+        "more than 4 documents are referred to",
+    )
+    size = first.stat().st_size
+    assert len(names(first, bytes=size)) == 5
+    assert problem(first, bytes=size - 1) == (str(first), f"{first} is longer than {size - 1} bytes")
+
+
+@pytest.mark.parametrize("source", ["ftp://example.com/a.wsdl", "file://example.com/a.wsdl", "data://x"])
+def test_other_schemes_and_hosts_of_file_urls_are_refused(source: str) -> None:
+    assert problem(source) == (source, f"cannot fetch {source!r}")
+
+
+# URLs
+
+
+@dataclass
+class Site:
+    """A web server on this machine: `pages` maps path and query to a status, a header value and a body."""
+
+    url: str
+    pages: dict[str, tuple[int, str, str]] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+    delay: float = 0.0
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    monkeypatch.setenv("no_proxy", "*")
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            site.asked.append(self.path)
+            status, location, body = site.pages.get(self.path, (404, "", ""))
+            self.send_response(status)
+            if location:
+                self.send_header("Location", location)
+            self.end_headers()
+            # The client hangs up when a limit is reached.
+            with suppress(ConnectionError):
+                for character in body:
+                    self.wfile.write(character.encode())
+                    time.sleep(site.delay)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    site = Site(f"http://127.0.0.1:{server.server_port}")
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield site
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_a_service_in_parts_is_read_from_its_url(site: Site) -> None:
+    part = '<w:types><xs:schema><xs:import namespace="a" schemaLocation="{}?xsd=xsd0"/></xs:schema></w:types>'
+    site.pages = {
+        "/api/S.svc?wsdl": (200, "", WSDL.format(f'<w:import location="{site.url}/api/S.svc?wsdl=wsdl0"/>')),
+        "/api/S.svc?wsdl=wsdl0": (200, "", WSDL.format(part.format(f"{site.url}/api/S.svc"))),
+        "/api/S.svc?xsd=xsd0": (200, "", xsd("a", '<xs:import namespace="b" schemaLocation="?xsd=xsd1"/>')),
+        "/api/S.svc?xsd=xsd1": (
+            200,
+            "",
+            xsd("b", '<xs:import namespace="c" schemaLocation="my types.xsd"/>'),
+        ),
+        "/api/my%20types.xsd": (
+            200,
+            "",
+            xsd("c", '<xs:import namespace="a" schemaLocation="S.svc?xsd=xsd0"/>'),
+        ),
+    }
+    assert len(load(f"{site.url}/api/S.svc?wsdl#top")) == 5
+    assert sorted(site.asked) == sorted(site.pages)
+
+
+def test_a_redirect_on_the_host_is_followed_and_references_are_relative_to_its_end(site: Site) -> None:
+    site.pages = {
+        "/a.xsd": (302, "/new/a.xsd", ""),
+        "/new/a.xsd": (200, "", xsd("a", '<xs:include schemaLocation="b.xsd"/>')),
+        "/new/b.xsd": (200, "", xsd("a")),
+    }
+    found = [document.location for document in load(f"{site.url}/a.xsd")]
+    assert found == [f"{site.url}/new/a.xsd", f"{site.url}/new/b.xsd"]
+
+
+def test_a_redirect_to_another_host_is_refused(site: Site) -> None:
+    other = site.url.replace("127.0.0.1", "localhost")
+    site.pages = {
+        "/main.xsd": (200, "", xsd("a", '\n<xs:include schemaLocation="a.xsd"/>')),
+        "/a.xsd": (302, f"{other}/b.xsd", ""),
+        "/b.xsd": (200, "", xsd("a")),
+    }
+    where, what = problem(f"{site.url}/main.xsd")
+    assert where == f"{site.url}/main.xsd:2"
+    assert f"it redirects to {other}/b.xsd" in what
+    assert "/b.xsd" not in site.asked
+
+
+@pytest.mark.parametrize("reference", ["file:///etc/hosts", "ftp://example.com/a.xsd"])
+def test_a_document_from_a_url_cannot_ask_for_a_file(site: Site, reference: str) -> None:
+    site.pages = {"/a.xsd": (200, "", xsd("a", f'<xs:include schemaLocation="{reference}"/>'))}
+    expected = f"a document from a URL refers to {reference!r}"
+    assert problem(f"{site.url}/a.xsd") == (f"{site.url}/a.xsd:1", expected)
+
+
+def test_an_absolute_path_in_a_document_from_a_url_is_a_path_on_its_host(site: Site, tmp_path: Path) -> None:
+    write(tmp_path, secret_xsd=xsd("a"))
+    path = (tmp_path / "secret.xsd").as_posix()
+    site.pages = {"/a.xsd": (200, "", xsd("a", f'<xs:include schemaLocation="{path}"/>'))}
+    assert problem(f"{site.url}/a.xsd")[1] == f"{site.url}{path} answered 404 Not Found"
+
+
+def test_http_errors_and_refused_connections_say_which_url(site: Site) -> None:
+    site.pages = {"/a.xsd": (500, "", "")}
+    assert problem(f"{site.url}/a.xsd") == (
+        f"{site.url}/a.xsd",
+        f"{site.url}/a.xsd answered 500 Internal Server Error",
+    )
+    assert "cannot fetch http://127.0.0.1:1/a.wsdl" in problem("http://127.0.0.1:1/a.wsdl")[1]
+
+
+def test_a_server_that_trickles_runs_into_the_time_limit(site: Site) -> None:
+    site.pages = {"/a.xsd": (200, "", xsd("a"))}
+    site.delay = 0.05
+    what = f"{site.url}/a.xsd did not answer in full within 0.2 seconds"
+    assert problem(f"{site.url}/a.xsd", seconds=0.2) == (f"{site.url}/a.xsd", what)
+
+
+def test_the_length_limit_holds_for_urls_too(site: Site) -> None:
+    site.pages = {"/a.xsd": (200, "", xsd("a"))}
+    assert problem(f"{site.url}/a.xsd", bytes=50)[1] == f"{site.url}/a.xsd is longer than 50 bytes"
+
+
+def test_a_login_page_instead_of_a_wsdl_is_named_as_such(site: Site) -> None:
+    site.pages = {"/S.svc": (200, "", "<!DOCTYPE HTML>\n<HTML><HEAD><TITLE>Service</TITLE></HEAD></HTML>")}
+    assert problem(f"{site.url}/S.svc")[1] == f"{site.url}/S.svc is an HTML page"
