@@ -1,0 +1,1 @@
+"""Render the plan to text, format it, and write it."""

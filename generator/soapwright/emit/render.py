@@ -1,0 +1,167 @@
+"""Render plans through the templates: path → text, not yet formatted."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from soapwright import __version__
+from soapwright.python.imports import Imports, constant_imports, owners, standard_imports, struct_imports
+from soapwright.python.model import ClientPlan, CredentialField
+
+WIDTH = 110
+"""The line length of the output."""
+
+RUNTIME = "_runtime"
+"""The folder of the output that the runtime is copied to."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackagePlan:
+    """A top-level package and the clients in it."""
+
+    name: str
+    clients: tuple[ClientPlan, ...]
+
+    @property
+    def credentials(self) -> tuple[CredentialField, ...]:
+        """What the clients put into request headers, all of them together."""
+        found = {one.ident: one for client in self.clients for one in client.credentials}
+        return tuple(found[ident] for ident in sorted(found))
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The folders between the package and its clients."""
+        inner = {
+            "/".join(parts[:end])
+            for client in self.clients
+            if (parts := client.place.split("/"))
+            for end in range(2, len(parts))
+        }
+        return tuple(sorted(inner))
+
+
+def render(package: PackagePlan) -> dict[str, str]:
+    """Return the Python modules of a package, by path, with the runtime's among them."""
+    files = {
+        f"{package.name}/__init__.py": _module("package/__init__.py", package=package, header=_header()),
+        f"{package.name}/credentials.py": _module(
+            "package/credentials.py", package=package, header=_header()
+        ),
+    }
+    for folder in package.folders:
+        docstring = f"The clients of {folder.replace('/', '.')}."
+        files[f"{folder}/__init__.py"] = _module("package/folder.py", docstring=docstring, header=_header())
+    for client in package.clients:
+        files |= {f"{client.place}/{path}": text for path, text in _client(client)}
+    return files
+
+
+def verbatim(package: PackagePlan) -> dict[str, str]:
+    """Return the files of a package that are copied as they are: the runtime, and the mark of typed code."""
+    folder = resources.files("soapwright") / "runtime"
+    runtime = sorted(
+        (entry for entry in folder.iterdir() if entry.name.endswith(".py")), key=lambda e: e.name
+    )
+    files = {f"{package.name}/{RUNTIME}/{entry.name}": entry.read_text(encoding="utf-8") for entry in runtime}
+    return {**files, f"{package.name}/py.typed": ""}
+
+
+def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
+    header = _header(plan)
+    facts: dict[str, Any] = {"plan": plan, "header": header}
+    owner = owners(plan)
+    modules = {
+        name: _lines(ident for ident in owner if owner[ident] == name) for name in sorted(set(owner.values()))
+    }
+    public = _lines(sorted(ident for ident, module in owner.items() if module != "wire_types"))
+    annotations = [parameter.annotation for method in plan.methods for parameter in method.parameters]
+    yield "__init__.py", _module("client/__init__.py", names=public, **facts)
+    yield "client.py", _module("client/client.py", standard=standard_imports(annotations), **facts)
+    parts = [part for headers in plan.headers for part in headers.parts]
+    yield "operations.py", _module(
+        "client/operations.py", header_namespaces=constant_imports(plan, parts), **facts
+    )
+    yield "types/__init__.py", _module("client/types/__init__.py", modules=modules, **facts)
+    yield "types/namespaces.py", _module("client/types/namespaces.py", **facts)
+    if plan.enums:
+        bases = sorted({enum.base for enum in plan.enums})
+        yield "types/enums.py", _module("client/types/enums.py", bases=bases, **facts)
+    stated = [wire_type.stated for wire_type in plan.wire_types]
+    if stated:
+        kinds = sorted({code.partition("(")[0] for code in stated})
+        namespaces = constant_imports(plan, stated)
+        yield "types/wire_types.py", _module(
+            "client/types/wire_types.py", runtime=kinds, namespaces=namespaces, **facts
+        )
+    for name, structs, docstring in (
+        ("structs", plan.structs, f"The structs of {plan.wire_name}."),
+        ("faults", plan.faults, f"The faults of {plan.wire_name}, as exceptions."),
+        ("messages", plan.messages, f"The requests and responses of {plan.wire_name}."),
+    ):
+        if structs:
+            imports: Imports = struct_imports(plan, name, structs)
+            yield f"types/{name}.py", _module(
+                "client/types/structs.py", structs=structs, imports=imports, docstring=docstring, **facts
+            )
+
+
+def _header(plan: ClientPlan | None = None) -> str:
+    origin = ""
+    if plan:
+        revision = f", revision {plan.revision}" if plan.revision else ""
+        origin = f" from {plan.place}{revision}"
+    return f"# Made by soapwright {__version__}{origin}. Do not edit."
+
+
+def _module(template: str, **facts: Any) -> str:
+    return _environment().get_template(f"{template}.jinja").render(facts)
+
+
+def _lines(names: Any) -> list[str]:
+    return textwrap.wrap(" ".join(names), WIDTH - 12)
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_templates()),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    environment.filters["docstring"] = docstring
+    environment.filters["literal"] = literal
+    return environment
+
+
+def _templates() -> Path:
+    # A wheel holds the templates inside the package, a checkout beside its source root.
+    inside = Path(__file__).parents[1] / "templates"
+    return inside if inside.is_dir() else Path(__file__).parents[3] / "templates"
+
+
+def literal(text: str) -> str:
+    """Return a text as a Python string in double quotes."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def docstring(text: str) -> str:
+    """Return a text as a docstring; lines behind the first are for black to indent."""
+    safe = text.replace("\\", "\\\\").replace('"""', '\\"""')
+    wrapped = [
+        line for paragraph in safe.split("\n") for line in (textwrap.wrap(paragraph, WIDTH - 12) or [""])
+    ]
+    if len(wrapped) == 1:
+        return f'"""{wrapped[0]}{" " if wrapped[0].endswith(chr(34)) else ""}"""'
+    return '"""' + "\n".join(wrapped) + '\n"""'

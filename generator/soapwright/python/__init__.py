@@ -1,0 +1,1 @@
+"""The plan: Python names, modules and annotations for a contract."""

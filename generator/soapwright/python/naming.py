@@ -1,0 +1,118 @@
+"""How wire names become Python names.
+
+One policy, described in docs/naming.md. The reserved names below are a part of the public surface: a name
+that is added to them renames users' code.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import NewType
+
+Identifier = NewType("Identifier", str)
+"""The name of a field, parameter, method or module: safe to write into Python code."""
+
+ClassName = NewType("ClassName", str)
+"""The name of a class: safe to write into Python code."""
+
+ConstantName = NewType("ConstantName", str)
+"""The name of an enum member or a module's constant: safe to write into Python code."""
+
+# Names that the class bodies and annotations of generated modules use themselves.
+ANNOTATION_NAMES = frozenset(
+    "bool bytes dict float int list object str date datetime time Decimal Mapping Sequence Any".split()
+)
+STATEMENT_NAMES = frozenset("element attribute text_content header_part required struct".split())
+FAULT_MEMBERS = frozenset(
+    "args add_note with_traceback status fault_code fault_string code message detail".split()
+)
+CLIENT_MEMBERS = frozenset({"close"})
+PARAMETER_NAMES = frozenset({"self", "timeout"})
+CLASS_NAMES = frozenset("""
+    Array Any Decimal Fault Map Mapping Namespace Operation Sequence Service ServiceError Struct TYPE_CHECKING
+    Tokens WireEnum WireFlags None True False
+    """.split())
+ENUM_MEMBERS = frozenset({"mro", "name", "value", "known"} | {name for name in dir(str) if name[0] != "_"})
+
+
+class Style(Enum):
+    """Whether fields, parameters, methods and enum members keep the contract's spelling."""
+
+    PYTHON = "python"
+    WIRE = "wire"
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The policy: one function for each kind of name."""
+
+    style: Style = Style.PYTHON
+
+    def member(self, name: str, reserved: frozenset[str] = frozenset()) -> Identifier:
+        """Return the name of a field, parameter or method: snake_case, or as the contract spells it."""
+        spelled = _valid(name) if self.style is Style.WIRE else snake_case(name)
+        taken = spelled in reserved or spelled in ANNOTATION_NAMES or spelled in STATEMENT_NAMES
+        return Identifier(f"{spelled}_" if taken or keyword.iskeyword(spelled) else spelled)
+
+    def enum_member(self, value: str) -> ConstantName:
+        """Return the name of an enum's member: UPPER_CASE, or as the contract spells it."""
+        spelled = _valid(value, "VALUE") if self.style is Style.WIRE else snake_case(value, "VALUE").upper()
+        taken = spelled in ENUM_MEMBERS or keyword.iskeyword(spelled) or _is_sunder(spelled)
+        return ConstantName(f"{spelled}_" if taken else spelled)
+
+
+def class_name(name: str) -> ClassName:
+    """Return the name of a class: the contract's own, with what Python does not allow taken out."""
+    spelled = "".join(part[0].upper() + part[1:] for part in re.split(r"[\W_]+", name) if part)
+    spelled = spelled if spelled[:1].isalpha() else f"Type{spelled}"
+    return ClassName(f"{spelled}_" if spelled in CLASS_NAMES else spelled)
+
+
+def constant_name(name: str) -> ConstantName:
+    """Return the name of a module's constant."""
+    spelled = snake_case(name).upper()
+    return ConstantName(f"{spelled}_" if keyword.iskeyword(spelled) else spelled)
+
+
+def snake_case(name: str, prefix: str = "field") -> str:
+    """Return a name in lower case with underscores between its words.
+
+    A word begins at a capital behind a small letter or digit, and at the last capital of a run that a
+    small letter follows: LastModifiedTime, AdApiError, MSClickId → last_modified_time, ad_api_error,
+    ms_click_id. Digits stay with the word before them: Line1 → line1.
+    """
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    return _valid(re.sub(r"_+", "_", re.sub(r"\W", "_", spaced)).strip("_").lower(), prefix)
+
+
+def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """Return the names, each different from all others and from those taken.
+
+    The first keeps its name, the next ones get _2, _3 and so on: adding one behind the others renames
+    nothing.
+    """
+    used = set(taken)
+    settled = []
+    for name in names:
+        unique, number = name, 1
+        while unique in used:
+            number += 1
+            unique = f"{name.rstrip('_')}_{number}"
+        used.add(unique)
+        settled.append(unique)
+    return settled
+
+
+def _valid(name: str, prefix: str = "field") -> str:
+    spelled = re.sub(r"\W", "_", name)
+    if spelled.isidentifier() and not spelled.startswith("_"):
+        return spelled
+    return f"{prefix}_{spelled.strip('_')}".rstrip("_")
+
+
+def _is_sunder(name: str) -> bool:
+    return name.startswith("_") and name.endswith("_")

@@ -1,0 +1,314 @@
+"""Plan the types of a contract: class names, annotations, and what is stated beside each field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from soapwright.contract.builtins import BUILTINS
+from soapwright.contract.model import (
+    XS,
+    Alias,
+    Array,
+    Contract,
+    Enum,
+    Field,
+    Flags,
+    Map,
+    Place,
+    QName,
+    Struct,
+    Tokens,
+    Type,
+)
+from soapwright.python.model import (
+    NamespaceConstant,
+    PlannedEnum,
+    PlannedField,
+    PlannedStruct,
+    PlannedWireType,
+)
+from soapwright.python.naming import (
+    FAULT_MEMBERS,
+    ClassName,
+    ConstantName,
+    Identifier,
+    Naming,
+    Style,
+    class_name,
+    constant_name,
+    settle,
+)
+
+PYTHON_TYPES = {
+    "boolean": "bool",
+    "decimal": "Decimal",
+    "float": "float",
+    "double": "float",
+    "dateTime": "datetime",
+    "date": "date",
+    "time": "time",
+    "base64Binary": "bytes",
+    "hexBinary": "bytes",
+    "anyType": "object",
+}
+_INTEGERS = """integer nonPositiveInteger negativeInteger long int short byte nonNegativeInteger unsignedLong
+unsignedInt unsignedShort unsignedByte positiveInteger""".split()
+_STATING = {Place.ELEMENT: "element", Place.ATTRIBUTE: "attribute", Place.TEXT: "text_content"}
+
+
+def python_type(builtin: str) -> str:
+    """Return the annotation of a type that XSD itself defines."""
+    if builtin in _INTEGERS:
+        return "int"
+    return PYTHON_TYPES.get(builtin, "str")
+
+
+def local_name(name: QName) -> str:
+    """Return what a type is called, anonymous ones after the elements that hold them."""
+    steps = name.name.strip("/").split("/")
+    return "".join(step[:1].upper() + step[1:] for step in steps) if len(steps) > 1 else steps[0]
+
+
+@dataclass(slots=True)
+class TypePlanner:
+    """Settles the names of all types of one contract once, then plans them one by one."""
+
+    contract: Contract
+    naming: Naming
+    fault_types: frozenset[QName]
+    classes: dict[QName, ClassName] = field(default_factory=dict)
+    namespaces: dict[str, NamespaceConstant] = field(default_factory=dict)
+    fields: dict[QName, dict[tuple[str, Place], Identifier]] = field(default_factory=dict)
+
+    idents: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self._name_classes()
+        self.idents = frozenset(self.classes.values())
+        self._name_namespaces()
+        for struct in self.structs():
+            self._name_fields(struct)
+
+    # names
+
+    def structs(self) -> list[Struct]:
+        """Return the structs that become classes: not the pairs that only maps are made of."""
+        types = self.contract.types.values()
+        pairs = {found.item.type for found in types if isinstance(found, Map)}
+        used = {name for found in types if not isinstance(found, Map) for name in _referenced(found)}
+        return [
+            found
+            for found in types
+            if isinstance(found, Struct) and (found.name not in pairs or found.name in used)
+        ]
+
+    def _name_classes(self) -> None:
+        keep = {struct.name for struct in self.structs()}
+        names = [
+            name
+            for name, found in self.contract.types.items()
+            if name in keep or not isinstance(found, (Struct, Alias))
+        ]
+        # Types before messages, the service's own namespace before others: so that the plain name goes to
+        # the same type whatever order the schema files have.
+        names.sort(
+            key=lambda name: (name.name.startswith("/"), name.namespace != self.contract.namespace, name)
+        )
+        spelled = settle(class_name(local_name(name)) for name in names)
+        self.classes = {name: ClassName(ident) for name, ident in zip(names, spelled, strict=True)}
+
+    def _name_namespaces(self) -> None:
+        uris = sorted(set(self._used_namespaces()) - {""})
+        constants = settle(constant_name(_label(uri)) for uri in uris)
+        for uri, constant in zip(uris, constants, strict=True):
+            prefix = constant.lower().replace("_", "-").rstrip("-")
+            self.namespaces[uri] = NamespaceConstant(ConstantName(constant), uri, prefix)
+
+    def _used_namespaces(self) -> Iterable[str]:
+        yield self.contract.namespace
+        for found in self.contract.types.values():
+            if isinstance(found, Struct):
+                yield found.name.namespace
+                yield from (inner.namespace for inner in found.fields)
+            elif isinstance(found, Array):
+                yield found.item.namespace
+            elif isinstance(found, Map):
+                yield found.item.namespace
+                yield found.key.namespace
+        for operation in self.contract.operations:
+            for message in (operation.request, operation.response):
+                if message:
+                    yield message.element.namespace
+                    yield from (header.namespace for header in message.headers)
+
+    def _name_fields(self, struct: Struct) -> None:
+        if struct.name in self.fields:
+            return
+        inherited: list[str] = []
+        base = struct.base and self.contract.struct(struct.base)
+        if base:
+            self._name_fields(base)
+            inherited = [
+                ident for level in self.contract.lineage(base) for ident in self.fields[level.name].values()
+            ]
+        reserved = FAULT_MEMBERS if struct.name in self.fault_types else frozenset()
+        idents = settle((self.naming.member(inner.name, reserved) for inner in struct.fields), inherited)
+        keys = [(inner.name, inner.place) for inner in struct.fields]
+        self.fields[struct.name] = {key: Identifier(ident) for key, ident in zip(keys, idents, strict=True)}
+
+    def namespace(self, uri: str) -> str:
+        """Return the constant that stands for a namespace."""
+        return self.namespaces[uri].constant if uri else "UNQUALIFIED"
+
+    def field_name(self, struct: Struct, inner: Field) -> Identifier:
+        """Return the Python name of a struct's own field."""
+        return self.fields[struct.name][inner.name, inner.place]
+
+    # annotations and references
+
+    def target(self, name: QName) -> QName:
+        """Return the type behind an alias."""
+        found = self.contract.types.get(name)
+        return self.target(found.target) if isinstance(found, Alias) else name
+
+    def annotation(self, name: QName, parameter: bool = False) -> str:
+        """Return the annotation of one value of a type; parameters take any sequence where fields hold lists."""
+        target = self.target(name)
+        found = self.contract.types.get(target)
+        listed, mapped = ("Sequence", "Mapping") if parameter else ("list", "dict")
+        if found is None:
+            return python_type(target.name)
+        if isinstance(found, Array):
+            return f"{listed}[{self._part(found.item, parameter)}]"
+        if isinstance(found, Map):
+            return f"{mapped}[{self.annotation(found.key.type)}, {self._part(found.value, parameter)}]"
+        if isinstance(found, Tokens):
+            return f"{listed}[{self.annotation(found.item)}]"
+        ident = self.classes[target]
+        return f"{listed}[{ident}]" if isinstance(found, Flags) else ident
+
+    def field_annotation(self, inner: Field, parameter: bool = False) -> str:
+        """Return the annotation of a field."""
+        one = self.annotation(inner.type, parameter)
+        if inner.repeated:
+            one = f"{'Sequence' if parameter else 'list'}[{one}{' | None' if inner.nillable else ''}]"
+        return one if inner.required else f"{one} | None"
+
+    def reference(self, name: QName) -> str:
+        """Return how a field states its type: "xs:…", or the name that the `types` package has for it."""
+        target = self.target(name)
+        if target.namespace == XS and target.name in BUILTINS:
+            return f"xs:{target.name}"
+        return self.classes[target]
+
+    def _part(self, inner: Field, parameter: bool) -> str:
+        return f"{self.annotation(inner.type, parameter)}{' | None' if inner.nillable else ''}"
+
+    def qualified(self, annotation: str) -> str:
+        """Return an annotation with the contract's classes spelled as attributes of the `types` package."""
+        return re.sub(r"\b[A-Za-z_]\w*", lambda word: _attribute(word.group(), self.idents), annotation)
+
+    # definitions
+
+    def enum(self, found: Enum | Flags) -> PlannedEnum:
+        """Plan an enum or flags class."""
+        names = settle(self.naming.enum_member(value) for value in found.values)
+        members = tuple((ConstantName(name), value) for name, value in zip(names, found.values, strict=True))
+        base = "WireFlags" if isinstance(found, Flags) else "WireEnum"
+        return PlannedEnum(self.classes[found.name], base, members, found.doc or _described(found.name))
+
+    def wire_type(self, found: Array | Map | Tokens) -> PlannedWireType:
+        """Plan an array, a map or a list of tokens."""
+        if isinstance(found, Array):
+            stated = (
+                f'Array("{found.item.name}", "{self.reference(found.item.type)}", '
+                f"{self.namespace(found.item.namespace)}{', nillable=True' if found.item.nillable else ''})"
+            )
+        elif isinstance(found, Map):
+            stated = (
+                f'Map("{found.item.name}", {self.namespace(found.item.namespace)}, '
+                f'("{found.key.name}", "{self.reference(found.key.type)}"), '
+                f'("{found.value.name}", "{self.reference(found.value.type)}"), '
+                f"{self.namespace(found.key.namespace)})"
+            )
+        else:
+            stated = f'Tokens("{self.reference(found.item)}")'
+        return PlannedWireType(self.classes[found.name], stated)
+
+    def struct(
+        self, found: Struct, root: str, wire_name: str | None = None, parameter: bool = False
+    ) -> PlannedStruct:
+        """Plan a struct; `root` is the runtime class that it extends when the contract gives it no base."""
+        base = found.base and self.contract.struct(found.base)
+        derived = tuple(
+            (other.name.name, self.classes[other.name]) for other in self._descendants(found.name)
+        )
+        return PlannedStruct(
+            self.classes[found.name],
+            self.classes[base.name] if base else root,
+            wire_name or found.name.name.strip("/"),
+            self.namespace(found.name.namespace),
+            tuple(self.planned_field(found, inner, parameter) for inner in found.fields),
+            found.doc or _described(found.name),
+            derived,
+        )
+
+    def planned_field(self, owner: Struct, inner: Field, parameter: bool = False) -> PlannedField:
+        """Plan one field of a struct."""
+        arguments = [] if inner.place is Place.TEXT else [f'"{inner.name}"']
+        arguments.append(f'"{self.reference(inner.type)}"')
+        if inner.nillable:
+            arguments.append("nillable=True")
+        if inner.repeated:
+            arguments.append("many=True")
+        expected = {Place.ELEMENT: owner.name.namespace, Place.ATTRIBUTE: "", Place.TEXT: inner.namespace}
+        if inner.namespace != expected[inner.place]:
+            arguments.append(f"namespace={self.namespace(inner.namespace)}")
+        stated = f"{_STATING[inner.place]}({', '.join(arguments)})"
+        needed = inner.min_occurs > 0
+        annotation = self.field_annotation(inner, parameter)
+        return PlannedField(
+            self.field_name(owner, inner),
+            # A field called like its type would hide the type from the annotations behind it.
+            self.qualified(annotation) if self.naming.style is Style.WIRE else annotation,
+            f"required({stated})" if needed else stated,
+            inner.doc,
+        )
+
+    def _descendants(self, name: QName) -> Iterable[Struct]:
+        for child in self.contract.derived(name):
+            yield child
+            yield from self._descendants(child.name)
+
+
+def _attribute(word: str, idents: frozenset[str]) -> str:
+    return f"types.{word}" if word in idents else word
+
+
+def _referenced(found: Type) -> Iterable[QName]:
+    if isinstance(found, Struct):
+        yield from (inner.type for inner in found.fields)
+        if found.base:
+            yield found.base
+    elif isinstance(found, Array):
+        yield found.item.type
+
+
+def _described(name: QName) -> str:
+    return f"{local_name(name)}, of {name.namespace}." if name.namespace else f"{local_name(name)}."
+
+
+def _label(uri: str) -> str:
+    """Return the last part of a namespace that says something: no version, no host where there is a path."""
+    split = urlsplit(uri)
+    telling = [part for part in split.path.replace(":", "/").split("/") if part and not _is_version(part)]
+    if telling:
+        return telling[-1].rpartition(".")[2]
+    return (split.hostname or "namespace").removeprefix("www.").partition(".")[0]
+
+
+def _is_version(part: str) -> bool:
+    return part.lstrip("vV").replace(".", "").isdigit()
