@@ -1,0 +1,127 @@
+"""What stands inside a message, each thing once: the tree that every template is written from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from soapwright.contract.model import (
+    Alias,
+    Array,
+    Contract,
+    Field,
+    Map,
+    Message,
+    Operation,
+    QName,
+    Struct,
+)
+from soapwright.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a struct that extends the declared one adds to it."""
+
+    struct: Struct
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A field and what stands inside it.
+
+    `type` is None for a plain value, and `plain` then names the built-in type it is made from. The only
+    node of an array or map is its item. `again` marks a type that is being shown already, or that holds
+    itself and has been shown: it has no nodes here.
+    """
+
+    field: Field
+    type: Struct | Array | Map | None = None
+    plain: str = ""
+    inherited: tuple[Node, ...] = ()
+    own: tuple[Node, ...] = ()
+    sections: tuple[Section, ...] = ()
+    again: bool = False
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """The nodes that any value has, in wire order."""
+        return self.inherited + self.own
+
+
+def message_node(contract: Contract, message: Message) -> Node:
+    """Return the tree of the element that stands in the body."""
+    return _Walk(contract).node(Field(message.element.name, message.element.namespace, message.type))
+
+
+def header_nodes(contract: Contract, message: Message) -> tuple[Node, ...]:
+    """Return a tree for each header part, in the order of the binding."""
+    return tuple(
+        _Walk(contract).node(Field(header.name, header.namespace, header.type, nillable=header.nillable))
+        for header in message.headers
+    )
+
+
+def response_of(contract: Contract, operation: Operation) -> Message:
+    """Return the operation's response; a one-way operation has none to show, which is an InputError."""
+    if operation.response is None:
+        raise InputError.at(
+            contract.name,
+            f"operation {operation.name!r} is one-way and has no response",
+            "Ask for its request only.",
+        )
+    return operation.response
+
+
+@dataclass(slots=True)
+class _Walk:
+    contract: Contract
+    open: list[QName] = field(default_factory=list)
+    recursive: set[QName] = field(default_factory=set)
+
+    def node(self, shown: Field) -> Node:
+        found = self.contract.types.get(shown.type)
+        if not isinstance(found, Struct | Array | Map):
+            return Node(shown, plain=self._plain(shown.type))
+        if found.name in self.open:
+            self.recursive.update(self.open[self.open.index(found.name) :])
+        if found.name in self.recursive:
+            # Every way through a web of structs that hold each other would be far too many ways.
+            return Node(shown, found, again=True)
+        self.open.append(found.name)
+        if isinstance(found, Struct):
+            node = self._struct(shown, found)
+        elif isinstance(found, Array):
+            node = Node(shown, found, own=(self.node(found.item),))
+        else:
+            pair = (self.node(found.key), self.node(found.value))
+            node = Node(
+                shown, found, own=(Node(found.item, self.contract.struct(found.item.type), own=pair),)
+            )
+        self.open.pop()
+        return node
+
+    def _struct(self, shown: Field, struct: Struct) -> Node:
+        *ancestors, _ = self.contract.lineage(struct)
+        return Node(
+            shown,
+            struct,
+            inherited=tuple(self.node(inner) for ancestor in ancestors for inner in ancestor.fields),
+            own=tuple(map(self.node, struct.fields)),
+            sections=tuple(self._sections(struct, ())),
+        )
+
+    def _sections(self, base: Struct, inherited: tuple[Node, ...]) -> Iterator[Section]:
+        for struct in self.contract.derived(base.name):
+            self.open.append(struct.name)
+            nodes = inherited + tuple(map(self.node, struct.fields))
+            self.open.pop()
+            yield Section(struct, nodes)
+            yield from self._sections(struct, nodes)
+
+    def _plain(self, name: QName) -> str:
+        found = self.contract.types.get(name)
+        if isinstance(found, Alias):
+            return self._plain(found.target)
+        return name.name if name.is_builtin else "string"

@@ -1,0 +1,171 @@
+"""SOAP templates as the reference pages print them.
+
+Differences from the pages are those that the wire asks for: a declared type that extends another one shows
+its inherited fields, and a section stands for every struct derived from the declared type, not only for
+those derived directly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import count
+from xml.sax.saxutils import escape, quoteattr
+
+from soapwright.contract.model import Contract, Message, Operation, Place
+from soapwright.show.skeleton import Node, Section, header_nodes, message_node, response_of
+
+ENVELOPES = {
+    "1.1": "http://schemas.xmlsoap.org/soap/envelope/",
+    "1.2": "http://www.w3.org/2003/05/soap-envelope",
+}
+XML = "http://www.w3.org/XML/1998/namespace"
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+ARRAYS = "http://schemas.microsoft.com/2003/10/Serialization/Arrays"
+VALUE = "ValueHere"
+DERIVED = "-- derived type specified here with the appropriate prefix --"
+
+
+def request_template(
+    contract: Contract, operation: Operation, hidden_headers: frozenset[str] = frozenset()
+) -> str:
+    """Return the request as text that ends in a newline.
+
+    `hidden_headers` names header parts that are left out. The first header is `Action`, which the pages
+    print though no contract lists it.
+    """
+    action = f'<Action mustUnderstand="1">{escape(operation.soap_action or operation.name)}</Action>'
+    return _template(contract, operation.request, "i", hidden_headers, action)
+
+
+def response_template(contract: Contract, operation: Operation) -> str:
+    """Return the response as text that ends in a newline; InputError when the operation is one-way."""
+    return _template(contract, response_of(contract, operation))
+
+
+def _template(
+    contract: Contract,
+    message: Message,
+    xsi: str = "",
+    hidden: frozenset[str] = frozenset(),
+    action: str = "",
+) -> str:
+    namespace = message.element.namespace
+    headers = [node for node in header_nodes(contract, message) if node.field.name not in hidden]
+    writer = _Writer()
+    scope = _Scope(namespace, {}, xsi, depth=3)
+    instance = f" xmlns:{xsi}={quoteattr(XSI)}" if xsi else ""
+    lines = [
+        f"<s:Envelope{instance} xmlns:s={quoteattr(ENVELOPES[contract.endpoint.soap_version])}>",
+        f"  <s:Header xmlns={quoteattr(namespace)}>",
+        *([f"    {action}"] if action else []),
+        *(line for node in headers for line in writer.element(node, scope)),
+        "  </s:Header>",
+        "  <s:Body>",
+        *writer.element(message_node(contract, message), replace(scope, default="")),
+        "  </s:Body>",
+        "</s:Envelope>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """The namespace declarations that hold where an element starts, and its depth (the envelope's is 1)."""
+
+    default: str
+    prefixes: Mapping[str, str]
+    xsi: str
+    depth: int
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Writes elements; the numbers of the eN prefixes run through one template."""
+
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def element(self, node: Node, scope: _Scope) -> Iterator[str]:
+        """Yield the lines of an element."""
+        shown, pad = node.field, "  " * (scope.depth - 1)
+        prefix = scope.prefixes.get(shown.namespace)
+        name = f"{prefix}:{shown.name}" if prefix else shown.name
+        start, inner = self._start(node, scope, prefix)
+        tag = " ".join([name, *start])
+        lines = list(self._content(node, inner))
+        if node.plain or any(child.field.place is Place.TEXT for child in node.nodes):
+            # Line breaks around a value would be part of it.
+            yield f"{pad}<{tag}>{VALUE}{''.join(map(str.strip, lines))}</{name}>"
+        elif lines:
+            yield f"{pad}<{tag}>"
+            yield from lines
+            yield f"{pad}</{name}>"
+        else:
+            yield f"{pad}<{tag} />"
+
+    def _start(self, node: Node, scope: _Scope, prefix: str | None) -> tuple[list[str], _Scope]:
+        """Return the start tag's attributes in the pages' order, and the scope of what stands inside."""
+        shown = node.field
+        default, prefixes, xsi = scope.default, dict(scope.prefixes), scope.xsi
+        first: list[str] = []
+        last: list[str] = []
+        if not prefix and shown.namespace != default:
+            default = shown.namespace
+            first.append(f"xmlns={quoteattr(default)}")
+        for namespace in _foreign(node, prefix):
+            given = "a1" if namespace == ARRAYS else f"e{next(self.numbers)}"
+            prefixes[namespace] = given
+            (last if given == "a1" else first).append(f"xmlns:{given}={quoteattr(namespace)}")
+        nil = shown.nillable and not shown.repeated
+        if (nil or node.sections) and not xsi:
+            xsi = f"d{scope.depth}p1"
+            last.append(f"xmlns:{xsi}={quoteattr(XSI)}")
+        markers = [f'{xsi}:nil="false"'] * nil + [f'{xsi}:type="{DERIVED}"'] * bool(node.sections)
+        attributes = [
+            f'{_attribute(child, prefixes)}="{VALUE}"'
+            for child in node.nodes
+            if child.field.place is Place.ATTRIBUTE
+        ]
+        inner = _Scope(default, prefixes, xsi, scope.depth + 1)
+        return first + markers + attributes + last, inner
+
+    def _content(self, node: Node, scope: _Scope) -> Iterator[str]:
+        pad = "  " * (scope.depth - 1)
+        if node.again and node.type:
+            yield f"{pad}<!--Recursive: the content of {node.type.name.name.rpartition('/')[2]} again-->"
+        yield from self._elements(node.nodes, scope)
+        for section in node.sections:
+            yield f"{pad}<!--{_announcement(section)}-->"
+            for child in section.nodes:
+                if child.field.place is Place.ATTRIBUTE:
+                    yield f'{pad}<!--Attribute: {_attribute(child, scope.prefixes)}="{VALUE}"-->'
+            yield from self._elements(section.nodes, scope)
+
+    def _elements(self, nodes: Iterable[Node], scope: _Scope) -> Iterator[str]:
+        for child in nodes:
+            if child.field.place is Place.ELEMENT:
+                yield from self.element(child, scope)
+
+
+def _foreign(node: Node, prefix: str | None) -> Iterator[str]:
+    """Yield the namespaces inside the element that need a prefix of their own, each once."""
+    inside = [*node.nodes, *(child for section in node.sections for child in section.nodes)]
+    known = {"", XML}
+    for child in inside:
+        namespace, place = child.field.namespace, child.field.place
+        # A name without a prefix is in the element's namespace, unless it is the name of an attribute.
+        same = namespace == node.field.namespace and (prefix or place is Place.ELEMENT)
+        if not same and namespace not in known:
+            known.add(namespace)
+            yield namespace
+
+
+def _attribute(node: Node, prefixes: Mapping[str, str]) -> str:
+    namespace = node.field.namespace
+    prefix = "xml" if namespace == XML else prefixes.get(namespace)
+    return f"{prefix}:{node.field.name}" if prefix else node.field.name
+
+
+def _announcement(section: Section) -> str:
+    subject = {0: "No additional fields are", 1: "This field is"}.get(len(section.nodes), "These fields are")
+    return f"{subject} applicable if the derived type attribute is set to {section.struct.name.name}"
