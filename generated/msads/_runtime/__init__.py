@@ -1,0 +1,4 @@
+"""The runtime: what generated clients need to talk to their service, over lxml and httpx alone.
+
+It is written as a part of soapwright and copied beside each generated package.
+"""

@@ -1,0 +1,86 @@
+"""Structs: the dataclasses of the contract, and the functions that state the wire facts of their fields."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, TypeVar, dataclass_transform
+
+from .wire import UNQUALIFIED, Namespace, Place, StructWire, Wire
+
+_T = TypeVar("_T")
+_NONE_DERIVED: Mapping[str, str] = {}
+
+
+class Struct:
+    """What all structs share: equality by value, and a repr that shows the fields that are set."""
+
+    __slots__ = ()
+
+    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
+    __wire__: ClassVar[StructWire]
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__dataclass_fields__)
+
+    def __repr__(self) -> str:
+        shown = ((name, getattr(self, name)) for name in self.__dataclass_fields__)
+        inner = ", ".join(f"{name}={value!r}" for name, value in shown if value is not None)
+        return f"{type(self).__qualname__}({inner})"
+
+
+def _stated(
+    name: str, type: str, place: Place, nillable: bool, many: bool, namespace: Namespace | None
+) -> Any:
+    wire = Wire(name, type, place, nillable, many, False, namespace)
+    return dataclasses.field(default=None, metadata={"wire": wire})
+
+
+def element(
+    name: str, type: str, *, nillable: bool = False, many: bool = False, namespace: Namespace | None = None
+) -> Any:
+    """State a field that is a child element; `many` says that it may occur more than once."""
+    return _stated(name, type, "element", nillable, many, namespace)
+
+
+def attribute(name: str, type: str, *, namespace: Namespace = UNQUALIFIED) -> Any:
+    """State a field that is an XML attribute."""
+    return _stated(name, type, "attribute", False, False, namespace)
+
+
+def text_content(type: str) -> Any:
+    """State the field that holds the text of a struct's own element."""
+    return _stated("", type, "text", False, False, None)
+
+
+def header_part(name: str, type: str, *, namespace: Namespace | None = None) -> Any:
+    """State a field of a response that arrives in its header."""
+    return _stated(name, type, "header", False, False, namespace)
+
+
+def required(stated: Any) -> Any:
+    """Say that the contract asks for the field: it has no default, and None is sent as nil if it may be."""
+    return dataclasses.field(metadata={"wire": stated.metadata["wire"]._replace(required=True)})
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(required,))
+def struct(
+    name: str, namespace: Namespace, *, derived: Mapping[str, str] = _NONE_DERIVED
+) -> Callable[[type[_T]], type[_T]]:
+    """Make a dataclass of a class whose fields are stated with the functions above.
+
+    `name` and `namespace` are those of the XSD type, or of the element for a message; `derived` maps the
+    wire names of all types derived from it to their classes' names.
+    """
+
+    def decorate(cls: type[_T]) -> type[_T]:
+        # Equality and repr come from the base class: generating them costs more than all the rest. A
+        # fault has no slots, because an exception has a dictionary anyhow.
+        slots = not issubclass(cls, BaseException)
+        made = dataclasses.dataclass(slots=slots, kw_only=True, eq=False, repr=False)(cls)
+        made.__wire__ = StructWire(name, namespace, derived)  # type: ignore[attr-defined]
+        return made
+
+    return decorate

@@ -1,0 +1,128 @@
+"""How a Python value stands on the wire: the facts that generated classes state beside their fields."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
+
+from .scalars import SCALARS
+
+_Made = TypeVar("_Made")
+
+Place: TypeAlias = Literal["element", "attribute", "text", "header"]
+
+
+class Namespace(NamedTuple):
+    """An XML namespace and the prefix it has in every document this client writes."""
+
+    uri: str
+    prefix: str
+
+    def tag(self, name: str) -> str:
+        """Return a name as lxml spells it."""
+        return f"{{{self.uri}}}{name}" if self.uri else name
+
+    def prefixed(self, name: str) -> str:
+        """Return a name as it is written into a document."""
+        return f"{self.prefix}:{name}" if self.prefix else name
+
+
+UNQUALIFIED = Namespace("", "")
+
+
+class Wire(NamedTuple):
+    """One field: its wire name, its type as the schema calls it, and where it stands.
+
+    `type` is "xs:…" for a type of XSD itself, else a name in the client's `types` package. `namespace` is
+    None when it is the one of the class that declares the field.
+    """
+
+    name: str
+    type: str
+    place: Place
+    nillable: bool
+    many: bool
+    required: bool
+    namespace: Namespace | None
+
+
+class StructWire(NamedTuple):
+    """One struct: its wire name and namespace, and the structs derived from it, by wire name."""
+
+    name: str
+    namespace: Namespace
+    derived: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """An element that holds nothing but repeated items; a list in Python."""
+
+    item: str
+    type: str
+    namespace: Namespace
+    nillable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type)."""
+
+    item: str
+    namespace: Namespace
+    key: tuple[str, str]
+    value: tuple[str, str]
+    pair_namespace: Namespace
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Values of a simple type in one text, separated by spaces; a list in Python."""
+
+    type: str
+
+
+def per_class(make: Callable[[type[Any]], _Made]) -> Callable[[type[Any]], _Made]:
+    """Return a function that makes something of a class once, and then gives the same."""
+    # functools.cache by itself is typed to take hashable arguments, and mypy holds no class to be one.
+    cached: Any = cache(make)
+    return cached  # type: ignore[no-any-return]
+
+
+def types_of(cls: type) -> ModuleType:
+    """Return the package in which the type names that a generated class uses are defined."""
+    return sys.modules[cls.__module__.rpartition(".")[0]]
+
+
+def named(reference: str, types: ModuleType) -> Any:
+    """Return what a type reference stands for: a scalar, an enum, a struct, an Array, a Map or Tokens."""
+    prefix, _, name = reference.rpartition(":")
+    return SCALARS[name] if prefix == "xs" else getattr(types, reference)
+
+
+class Member(NamedTuple):
+    """A field of a struct, ready for a codec: the Python attribute and its facts, namespace settled."""
+
+    attribute: str
+    wire: Wire
+    namespace: Namespace
+
+
+def members(cls: type) -> list[Member]:
+    """Return a struct's fields in wire order, inherited ones first.
+
+    A field's namespace is the one of the class that declares it, not of the class that is asked.
+    """
+    found: list[Member] = []
+    for level in reversed(cls.__mro__):
+        own: StructWire | None = level.__dict__.get("__wire__")
+        if own is not None:
+            for name in inspect.get_annotations(level):
+                wire: Wire = cls.__dataclass_fields__[name].metadata["wire"]  # type: ignore[attr-defined]
+                found.append(Member(name, wire, own.namespace if wire.namespace is None else wire.namespace))
+    return found

@@ -1,0 +1,266 @@
+"""Read structs from XML.
+
+A reader is a function of one lxml element. Each struct's reader works from a table of tag → how to read it,
+which fills as tags are first met: types that never arrive are never imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any, TypeAlias
+
+from lxml import etree
+
+from .enums import WireEnum, WireFlags
+from .errors import DecodeError
+from .scalars import Scalar
+from .wire import (
+    Array,
+    Map,
+    Member,
+    StructWire,
+    Tokens,
+    members,
+    named,
+    per_class,
+    types_of,
+)
+
+Reader: TypeAlias = Callable[[etree._Element], Any]
+Convert: TypeAlias = Callable[[str], Any]
+
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+XSI_NIL = f"{{{XSI}}}nil"
+XSI_TYPE = f"{{{XSI}}}type"
+_XS = "{http://www.w3.org/2001/XMLSchema}"
+_TRUE = ("true", "1")
+# What a converter raises for a text that is not of its type; Decimal's own error is an ArithmeticError.
+_NOT_OF_TYPE = (ValueError, ArithmeticError)
+
+
+@per_class
+def struct_reader(cls: type[Any]) -> Reader:
+    """Return the reader of exactly this struct; an element that is nil and empty reads as None."""
+    table = _Table(cls)
+    beside = [member for member in members(cls) if member.wire.place in ("attribute", "text")]
+    attributes = [_beside(member, types_of(cls)) for member in beside]
+    # A service that breaks its own contract gives None, not an error.
+    blank = {name: None for name, field in cls.__dataclass_fields__.items() if field.default is not None}
+
+    def read(node: etree._Element) -> Any:
+        values: dict[str, Any] = blank.copy()
+        try:
+            for child in node:
+                entry = table[child.tag]  # type: ignore[index]
+                if entry is None:
+                    continue
+                name, read_node, convert, many = entry
+                value: Any
+                if read_node is not None:
+                    value = read_node(child)
+                else:
+                    value = child.text
+                    if value is None:
+                        value = "" if convert is None and not _nil(child) else None
+                    elif convert is not None:
+                        value = convert(value)
+                if many:
+                    values.setdefault(name, []).append(value)
+                else:
+                    values[name] = value
+        except _NOT_OF_TYPE as error:
+            raise _unreadable(child, error) from None
+        for attribute in attributes:
+            attribute(node, values)
+        if not values and _nil(node):
+            return None
+        return cls(**values)
+
+    return read
+
+
+def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Convert | None]:
+    """Return how an element of a type is read: as a whole, or by converting its text (None: as it is)."""
+    if reference == "xs:anyType":
+        return _any_reader(types), None
+    target = named(reference, types)
+    if isinstance(target, Scalar):
+        return None, target.read
+    if isinstance(target, Array):
+        return _array_reader(target, types), None
+    if isinstance(target, Map):
+        return _map_reader(target, types), None
+    if isinstance(target, Tokens):
+        return None, _tokens(type_reader(target.type, types)[1])
+    if issubclass(target, WireFlags):
+        return None, _tokens(_Known(target).__getitem__)
+    if issubclass(target, WireEnum):
+        return None, _Known(target).__getitem__
+    return _polymorphic_reader(target), None
+
+
+def read_text(convert: Convert | None, text: str, node: etree._Element) -> Any:
+    """Convert a text; raises DecodeError with the place of the node."""
+    try:
+        return text if convert is None else convert(text)
+    except _NOT_OF_TYPE as error:
+        raise _unreadable(node, error) from None
+
+
+def _nil(node: etree._Element) -> bool:
+    return node.get(XSI_NIL) in _TRUE
+
+
+def _unreadable(node: etree._Element, error: Exception) -> DecodeError:
+    path = "/".join(etree.QName(step).localname for step in (*reversed(list(node.iterancestors())), node))
+    return DecodeError(f"{path}: cannot read {(node.text or '')[:80]!r}: {error}")
+
+
+class _Table(dict[str, "tuple[str, Reader | None, Convert | None, bool] | None"]):
+    """Tag → (attribute, reader, converter, many) of one struct; unknown tags are None and not kept."""
+
+    def __init__(self, cls: type[Any]) -> None:
+        super().__init__()
+        self._types = types_of(cls)
+        self._members: dict[str, Member] = {
+            member.namespace.tag(member.wire.name): member
+            for member in members(cls)
+            if member.wire.place == "element"
+        }
+
+    def __missing__(self, tag: str) -> tuple[str, Reader | None, Convert | None, bool] | None:
+        member = self._members.get(tag)
+        if member is None:
+            return None
+        read, convert = type_reader(member.wire.type, self._types)
+        self[tag] = entry = (member.attribute, read, convert, member.wire.many)
+        return entry
+
+
+class _Known(dict[str, WireEnum]):
+    """Text → member of an enum; a text that the contract does not list stays as its text."""
+
+    def __init__(self, enum: type[WireEnum]) -> None:
+        super().__init__((member.value, member) for member in enum)
+        self._enum = enum
+
+    def __missing__(self, text: str) -> WireEnum:
+        return self.get(text.strip()) or self._enum(text)
+
+
+def _beside(member: Member, types: ModuleType) -> Callable[[etree._Element, dict[str, Any]], None]:
+    name = member.attribute
+    _, convert = type_reader(member.wire.type, types)
+    tag = member.namespace.tag(member.wire.name) if member.wire.place == "attribute" else None
+
+    def read(node: etree._Element, values: dict[str, Any]) -> None:
+        text = node.text if tag is None else node.get(tag)
+        if text is not None:
+            values[name] = read_text(convert, text, node)
+
+    return read
+
+
+def _array_reader(array: Array, types: ModuleType) -> Reader:
+    tag = array.namespace.tag(array.item)
+    read_item, convert = type_reader(array.type, types)
+
+    def read(node: etree._Element) -> list[Any] | None:
+        if read_item is not None:
+            items = [read_item(child) for child in node if child.tag == tag]
+        else:
+            items = [_leaf(child, convert) for child in node if child.tag == tag]
+        return None if not items and _nil(node) else items
+
+    return read
+
+
+def _leaf(node: etree._Element, convert: Convert | None) -> Any:
+    text = node.text
+    if text is None:
+        return "" if convert is None and not _nil(node) else None
+    return read_text(convert, text, node)
+
+
+def _map_reader(map_: Map, types: ModuleType) -> Reader:
+    tag = map_.namespace.tag(map_.item)
+    parts = [
+        (map_.pair_namespace.tag(name), *type_reader(reference, types))
+        for name, reference in (map_.key, map_.value)
+    ]
+
+    def part(node: etree._Element, index: int) -> Any:
+        wanted, read_node, convert = parts[index]
+        for child in node:
+            if child.tag == wanted:
+                return read_node(child) if read_node is not None else _leaf(child, convert)
+        return None
+
+    def read(node: etree._Element) -> dict[Any, Any] | None:
+        pairs = {part(child, 0): part(child, 1) for child in node if child.tag == tag}
+        return None if not pairs and _nil(node) else pairs
+
+    return read
+
+
+def _tokens(convert: Convert | None) -> Convert:
+    def read(text: str) -> list[Any]:
+        return text.split() if convert is None else [convert(token) for token in text.split()]
+
+    return read
+
+
+def _polymorphic_reader(cls: type[Any]) -> Reader:
+    """Return the reader of a struct or, when the element's xsi:type names one, of a struct derived from it."""
+    wire: StructWire = cls.__wire__
+    read_base = _Later(cls)
+    if not wire.derived:
+        return read_base
+    types = types_of(cls)
+    readers: dict[str, Reader] = {}
+
+    def read(node: etree._Element) -> Any:
+        stated = node.get(XSI_TYPE)
+        if stated is None:
+            return read_base(node)
+        # Only types derived from this one may stand here, and their local names differ.
+        local = stated.rpartition(":")[2].strip()
+        reader = readers.get(local)
+        if reader is None:
+            derived = wire.derived.get(local)
+            reader = readers[local] = struct_reader(getattr(types, derived)) if derived else read_base
+        return reader(node)
+
+    return read
+
+
+class _Later:
+    """A struct's reader that is made when it is first needed, because structs may contain each other."""
+
+    __slots__ = ("_cls", "_read")
+
+    def __init__(self, cls: type[Any]) -> None:
+        self._cls = cls
+        self._read: Reader | None = None
+
+    def __call__(self, node: etree._Element) -> Any:
+        read = self._read
+        if read is None:
+            read = self._read = struct_reader(self._cls)
+        return read(node)
+
+
+def _any_reader(types: ModuleType) -> Reader:
+    """Return the reader of xs:anyType: a scalar when xsi:type names one, else the text or the element."""
+
+    def read(node: etree._Element) -> Any:
+        if _nil(node):
+            return None
+        prefix, _, local = (node.get(XSI_TYPE) or "").rpartition(":")
+        if local and f"{{{node.nsmap.get(prefix or None)}}}" == _XS:
+            _, convert = type_reader(f"xs:{local}", types)
+            return _leaf(node, convert)
+        return node if len(node) else (node.text or "")
+
+    return read

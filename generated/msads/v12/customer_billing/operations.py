@@ -1,0 +1,64 @@
+# Made by soapwright 0.1.0 from msads/v12/customer_billing, revision 12.13.6. Do not edit.
+"""The facts of CustomerBillingService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from ..._runtime.service import HeaderPart, Operation, Service
+from . import types
+from .types import namespaces
+from .types.namespaces import BILLING
+
+SERVICE = Service(
+    name="CustomerBilling",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://clientcenter.api.bingads.microsoft.com/Api/Billing/v12/CustomerBillingService.svc",
+        "sandbox": "https://clientcenter.api.sandbox.bingads.microsoft.com/Api/Billing/v12/CustomerBillingService.svc",
+    },
+    faults={
+        "{https://adapi.microsoft.com}AdApiFaultDetail": "AdApiFaultDetail",
+        "{https://bingads.microsoft.com/Billing/v12}ApiBatchFault": "ApiBatchFault",
+        "{https://bingads.microsoft.com/Billing/v12}ApiFault": "ApiFault",
+    },
+    tracking_header="TrackingId",
+)
+
+HEADERS = (
+    HeaderPart("ApplicationToken", BILLING, "application_token"),
+    HeaderPart("AuthenticationToken", BILLING, "access_token"),
+    HeaderPart("DeveloperToken", BILLING, "developer_token"),
+    HeaderPart("Password", BILLING, "password"),
+    HeaderPart("UserName", BILLING, "user_name"),
+)
+
+GET_BILLING_DOCUMENTS_INFO: Operation[types.GetBillingDocumentsInfoResponse] = Operation(
+    "GetBillingDocumentsInfo", "GetBillingDocumentsInfo", "GetBillingDocumentsInfoResponse", HEADERS
+)
+
+GET_BILLING_DOCUMENTS: Operation[types.GetBillingDocumentsResponse] = Operation(
+    "GetBillingDocuments", "GetBillingDocuments", "GetBillingDocumentsResponse", HEADERS
+)
+
+ADD_INSERTION_ORDER: Operation[types.AddInsertionOrderResponse] = Operation(
+    "AddInsertionOrder", "AddInsertionOrder", "AddInsertionOrderResponse", HEADERS
+)
+
+UPDATE_INSERTION_ORDER: Operation[types.UpdateInsertionOrderResponse] = Operation(
+    "UpdateInsertionOrder", "UpdateInsertionOrder", "UpdateInsertionOrderResponse", HEADERS
+)
+
+GET_INSERTION_ORDERS_BY_ACCOUNT: Operation[types.GetInsertionOrdersByAccountResponse] = Operation(
+    "GetInsertionOrdersByAccount",
+    "GetInsertionOrdersByAccount",
+    "GetInsertionOrdersByAccountResponse",
+    HEADERS,
+)
+
+SEARCH_INSERTION_ORDERS: Operation[types.SearchInsertionOrdersResponse] = Operation(
+    "SearchInsertionOrders", "SearchInsertionOrders", "SearchInsertionOrdersResponse", HEADERS
+)
+
+GET_ACCOUNT_MONTHLY_SPEND: Operation[types.GetAccountMonthlySpendResponse] = Operation(
+    "GetAccountMonthlySpend", "GetAccountMonthlySpend", "GetAccountMonthlySpendResponse", HEADERS
+)

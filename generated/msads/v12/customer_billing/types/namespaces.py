@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from msads/v12/customer_billing, revision 12.13.6. Do not edit.
+"""The XML namespaces of CustomerBillingService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ...._runtime.wire import Namespace
+
+ARRAYS = Namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays", "arrays")
+ADAPI = Namespace("https://adapi.microsoft.com", "adapi")
+BILLING = Namespace("https://bingads.microsoft.com/Billing/v12", "billing")
+ENTITIES = Namespace("https://bingads.microsoft.com/Customer/v12/Entities", "entities")
+EXCEPTION = Namespace("https://bingads.microsoft.com/Customer/v12/Exception", "exception")
+
+ALL = (
+    ARRAYS,
+    ADAPI,
+    BILLING,
+    ENTITIES,
+    EXCEPTION,
+)

@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from msads/v12/customer_billing, revision 12.13.6. Do not edit.
+"""The arrays and maps of CustomerBillingService, which are lists and dicts in Python: for the codec alone."""
+
+from __future__ import annotations
+
+from ...._runtime.wire import Array
+from .namespaces import ADAPI, ARRAYS, ENTITIES, EXCEPTION
+
+ArrayOflong = Array("long", "xs:long", ARRAYS)
+ArrayOfBillingDocumentInfo = Array("BillingDocumentInfo", "BillingDocumentInfo", ENTITIES, nillable=True)
+ArrayOfBillingDocument = Array("BillingDocument", "BillingDocument", ENTITIES, nillable=True)
+ArrayOfInsertionOrder = Array("InsertionOrder", "InsertionOrder", ENTITIES, nillable=True)
+ArrayOfPredicate = Array("Predicate", "Predicate", ENTITIES, nillable=True)
+ArrayOfOrderBy = Array("OrderBy", "OrderBy", ENTITIES, nillable=True)
+ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)
+ArrayOfOperationError = Array("OperationError", "OperationError", EXCEPTION, nillable=True)
+ArrayOfBatchError = Array("BatchError", "BatchError", EXCEPTION, nillable=True)

@@ -1,0 +1,45 @@
+# Made by soapwright 0.1.0 from msads/v12/customer_management, revision 12.13.6. Do not edit.
+"""CustomerManagementService: the client, and the types of its contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+if TYPE_CHECKING:
+    from .client import *
+    from .types import *
+else:
+    __getattr__, __dir__, __all__ = exports(
+        __name__,
+        client="CustomerManagement",
+        types="""
+        AccountFinancialStatus AccountInfo AccountInfoWithCustomerData AccountLifeCycleStatus AdApiError
+        AdApiFaultDetail AddAccountRequest AddAccountResponse AddClientLinksRequest AddClientLinksResponse
+        AddPrepayAccountRequest AddPrepayAccountResponse Address AdvertiserAccount ApiFault
+        ApplicationFault AutoTagType ClientLink ClientLinkStatus ContactInfo CurrencyCode Customer
+        CustomerFinancialStatus CustomerInfo CustomerLifeCycleStatus CustomerRole DateRange
+        DeleteAccountRequest DeleteAccountResponse DeleteCustomerRequest DeleteCustomerResponse
+        DeleteUserRequest DeleteUserResponse EmailFormat FindAccountsOrCustomersInfoRequest
+        FindAccountsOrCustomersInfoResponse FindAccountsRequest FindAccountsResponse
+        GetAccessibleCustomerRequest GetAccessibleCustomerResponse GetAccountRequest GetAccountResponse
+        GetAccountsInfoRequest GetAccountsInfoResponse GetCurrentUserRequest GetCurrentUserResponse
+        GetCustomerPilotFeaturesRequest GetCustomerPilotFeaturesResponse GetCustomerRequest
+        GetCustomerResponse GetCustomersInfoRequest GetCustomersInfoResponse
+        GetPilotFeaturesCountriesRequest GetPilotFeaturesCountriesResponse GetUserRequest GetUserResponse
+        GetUsersInfoRequest GetUsersInfoResponse Industry LCID LanguageType
+        MapAccountIdToExternalAccountIdsRequest MapAccountIdToExternalAccountIdsResponse
+        MapCustomerIdToExternalCustomerIdRequest MapCustomerIdToExternalCustomerIdResponse OperationError
+        OrderBy OrderByField Paging PaymentMethodType PersonName PilotFeature Predicate PredicateOperator
+        SearchAccountsRequest SearchAccountsResponse SearchClientLinksRequest SearchClientLinksResponse
+        SearchCustomersRequest SearchCustomersResponse SearchUserInvitationsRequest
+        SearchUserInvitationsResponse SecretQuestion SendUserInvitationRequest SendUserInvitationResponse
+        ServiceLevel SignupCustomerRequest SignupCustomerResponse SortOrder TimeZoneType
+        UpdateAccountRequest UpdateAccountResponse UpdateClientLinksRequest UpdateClientLinksResponse
+        UpdateCustomerRequest UpdateCustomerResponse UpdatePrepayAccountRequest
+        UpdatePrepayAccountResponse UpdateUserRequest UpdateUserResponse UpdateUserRolesRequest
+        UpdateUserRolesResponse UpgradeCustomerToAgencyRequest UpgradeCustomerToAgencyResponse User
+        UserInfo UserInvitation UserLifeCycleStatus ValidateAddressRequest ValidateAddressResponse
+        """,
+    )

@@ -1,0 +1,35 @@
+# Made by soapwright 0.1.0 from msads/v13/customer_billing, revision 13.0.30.1. Do not edit.
+"""CustomerBillingService: the client, and the types of its contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+if TYPE_CHECKING:
+    from .client import *
+    from .types import *
+else:
+    __getattr__, __dir__, __all__ = exports(
+        __name__,
+        client="CustomerBilling",
+        types="""
+        AccountAdditionalField AdApiError AdApiFaultDetail AddInsertionOrderRequest
+        AddInsertionOrderResponse ApiBatchFault ApiFault ApplicationFault BatchError BillingDocument
+        BillingDocumentInfo BillingGroup CheckFeatureAdoptionCouponEligibilityRequest
+        CheckFeatureAdoptionCouponEligibilityResponse ClaimFeatureAdoptionCouponsRequest
+        ClaimFeatureAdoptionCouponsResponse Coupon CouponClaimInfo CouponInfoData CouponRedemption
+        DataType DispatchCouponsRequest DispatchCouponsResponse DistributeCouponsRequest
+        DistributeCouponsResponse GetAccountMonthlySpendRequest GetAccountMonthlySpendResponse
+        GetBillingDocumentsInfoRequest GetBillingDocumentsInfoResponse GetBillingDocumentsRequest
+        GetBillingDocumentsResponse GetBillingGroupsRequest GetBillingGroupsResponse GetCouponInfoRequest
+        GetCouponInfoResponse GetUngroupedAccountsRequest GetUngroupedAccountsResponse InsertionOrder
+        InsertionOrderAdditionalField InsertionOrderPendingChanges InsertionOrderPendingChangesStatus
+        InsertionOrderStatus OperationError OrderBy OrderByField Paging Predicate PredicateOperator
+        RedeemCouponRequest RedeemCouponResponse SearchCouponsRequest SearchCouponsResponse
+        SearchInsertionOrdersRequest SearchInsertionOrdersResponse SortOrder UngroupedAccount
+        UpdateBillingGroupAccountsRequest UpdateBillingGroupAccountsResponse UpdateInsertionOrderRequest
+        UpdateInsertionOrderResponse
+        """,
+    )

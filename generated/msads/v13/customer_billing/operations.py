@@ -1,0 +1,102 @@
+# Made by soapwright 0.1.0 from msads/v13/customer_billing, revision 13.0.30.1. Do not edit.
+"""The facts of CustomerBillingService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from ..._runtime.service import HeaderPart, Operation, Service
+from . import types
+from .types import namespaces
+from .types.namespaces import BILLING
+
+SERVICE = Service(
+    name="CustomerBilling",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://clientcenter.api.bingads.microsoft.com/Api/Billing/v13/CustomerBillingService.svc",
+        "sandbox": "https://clientcenter.api.sandbox.bingads.microsoft.com/Api/Billing/v13/CustomerBillingService.svc",
+    },
+    faults={
+        "{https://adapi.microsoft.com}AdApiFaultDetail": "AdApiFaultDetail",
+        "{https://bingads.microsoft.com/Billing/v13}ApiBatchFault": "ApiBatchFault",
+        "{https://bingads.microsoft.com/Billing/v13}ApiFault": "ApiFault",
+    },
+    tracking_header="TrackingId",
+)
+
+HEADERS = (
+    HeaderPart("AuthenticationToken", BILLING, "access_token"),
+    HeaderPart("DeveloperToken", BILLING, "developer_token"),
+)
+
+GET_BILLING_DOCUMENTS_INFO: Operation[types.GetBillingDocumentsInfoResponse] = Operation(
+    "GetBillingDocumentsInfo", "GetBillingDocumentsInfo", "GetBillingDocumentsInfoResponse", HEADERS
+)
+
+GET_BILLING_DOCUMENTS: Operation[types.GetBillingDocumentsResponse] = Operation(
+    "GetBillingDocuments", "GetBillingDocuments", "GetBillingDocumentsResponse", HEADERS
+)
+
+ADD_INSERTION_ORDER: Operation[types.AddInsertionOrderResponse] = Operation(
+    "AddInsertionOrder", "AddInsertionOrder", "AddInsertionOrderResponse", HEADERS
+)
+
+UPDATE_INSERTION_ORDER: Operation[types.UpdateInsertionOrderResponse] = Operation(
+    "UpdateInsertionOrder", "UpdateInsertionOrder", "UpdateInsertionOrderResponse", HEADERS
+)
+
+SEARCH_INSERTION_ORDERS: Operation[types.SearchInsertionOrdersResponse] = Operation(
+    "SearchInsertionOrders", "SearchInsertionOrders", "SearchInsertionOrdersResponse", HEADERS
+)
+
+GET_ACCOUNT_MONTHLY_SPEND: Operation[types.GetAccountMonthlySpendResponse] = Operation(
+    "GetAccountMonthlySpend", "GetAccountMonthlySpend", "GetAccountMonthlySpendResponse", HEADERS
+)
+
+DISPATCH_COUPONS: Operation[types.DispatchCouponsResponse] = Operation(
+    "DispatchCoupons", "DispatchCoupons", "DispatchCouponsResponse", HEADERS
+)
+
+REDEEM_COUPON: Operation[types.RedeemCouponResponse] = Operation(
+    "RedeemCoupon", "RedeemCoupon", "RedeemCouponResponse", HEADERS
+)
+
+SEARCH_COUPONS: Operation[types.SearchCouponsResponse] = Operation(
+    "SearchCoupons", "SearchCoupons", "SearchCouponsResponse", HEADERS
+)
+
+CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY: Operation[types.CheckFeatureAdoptionCouponEligibilityResponse] = (
+    Operation(
+        "CheckFeatureAdoptionCouponEligibility",
+        "CheckFeatureAdoptionCouponEligibility",
+        "CheckFeatureAdoptionCouponEligibilityResponse",
+        HEADERS,
+    )
+)
+
+CLAIM_FEATURE_ADOPTION_COUPONS: Operation[types.ClaimFeatureAdoptionCouponsResponse] = Operation(
+    "ClaimFeatureAdoptionCoupons",
+    "ClaimFeatureAdoptionCoupons",
+    "ClaimFeatureAdoptionCouponsResponse",
+    HEADERS,
+)
+
+GET_COUPON_INFO: Operation[types.GetCouponInfoResponse] = Operation(
+    "GetCouponInfo", "GetCouponInfo", "GetCouponInfoResponse", HEADERS
+)
+
+DISTRIBUTE_COUPONS: Operation[types.DistributeCouponsResponse] = Operation(
+    "DistributeCoupons", "DistributeCoupons", "DistributeCouponsResponse", HEADERS
+)
+
+GET_BILLING_GROUPS: Operation[types.GetBillingGroupsResponse] = Operation(
+    "GetBillingGroups", "GetBillingGroups", "GetBillingGroupsResponse", HEADERS
+)
+
+GET_UNGROUPED_ACCOUNTS: Operation[types.GetUngroupedAccountsResponse] = Operation(
+    "GetUngroupedAccounts", "GetUngroupedAccounts", "GetUngroupedAccountsResponse", HEADERS
+)
+
+UPDATE_BILLING_GROUP_ACCOUNTS: Operation[types.UpdateBillingGroupAccountsResponse] = Operation(
+    "UpdateBillingGroupAccounts", "UpdateBillingGroupAccounts", "UpdateBillingGroupAccountsResponse", HEADERS
+)

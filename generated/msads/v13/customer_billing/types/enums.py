@@ -1,0 +1,82 @@
+# Made by soapwright 0.1.0 from msads/v13/customer_billing, revision 13.0.30.1. Do not edit.
+"""The enumerations and flags of CustomerBillingService."""
+
+from __future__ import annotations
+
+from ...._runtime.enums import WireEnum, WireFlags
+
+
+class DataType(WireEnum):
+    """DataType, of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    XML = "Xml"
+    PDF = "Pdf"
+
+
+class InsertionOrderStatus(WireEnum):
+    """InsertionOrderStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    PENDING_USER_REVIEW = "PendingUserReview"
+    ACTIVE = "Active"
+    DECLINED = "Declined"
+    EXPIRED = "Expired"
+    CANCELED = "Canceled"
+    NOT_STARTED = "NotStarted"
+    EXHAUSTED = "Exhausted"
+    QUEUED = "Queued"
+
+
+class InsertionOrderPendingChangesStatus(WireEnum):
+    """InsertionOrderPendingChangesStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    PENDING_USER_REVIEW = "PendingUserReview"
+    APPROVE_CHANGES = "ApproveChanges"
+    DECLINE_CHANGES = "DeclineChanges"
+    CANCEL_CHANGES = "CancelChanges"
+
+
+class PredicateOperator(WireEnum):
+    """PredicateOperator, of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    EQUALS = "Equals"
+    NOT_EQUALS = "NotEquals"
+    CONTAINS = "Contains"
+    IN = "In"
+    GREATER_THAN_EQUALS = "GreaterThanEquals"
+    LESS_THAN_EQUALS = "LessThanEquals"
+    STARTS_WITH = "StartsWith"
+    NOT_CONTAINS = "NotContains"
+
+
+class OrderByField(WireEnum):
+    """OrderByField, of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    ID = "Id"
+    NAME = "Name"
+    NUMBER = "Number"
+    LIFE_CYCLE_STATUS = "LifeCycleStatus"
+    COUPON_CLASS_NAME = "CouponClassName"
+    COUPON_START_DATE = "CouponStartDate"
+
+
+class SortOrder(WireEnum):
+    """SortOrder, of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    ASCENDING = "Ascending"
+    DESCENDING = "Descending"
+
+
+class InsertionOrderAdditionalField(WireFlags):
+    """InsertionOrderAdditionalField, of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    NONE = "None"
+    UNLIMITED_AND_ENDLESS_FLAGS = "UnlimitedAndEndlessFlags"
+
+
+class AccountAdditionalField(WireFlags):
+    """AccountAdditionalField, of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    TAX_CERTIFICATE = "TaxCertificate"
+    ACCOUNT_MODE = "AccountMode"
+    COUPON_CLAIM_INFO = "CouponClaimInfo"
+    PARENT_CUSTOMER_NUMBER = "ParentCustomerNumber"

@@ -1,0 +1,32 @@
+# Made by soapwright 0.1.0 from msads/v13/customer_billing, revision 13.0.30.1. Do not edit.
+"""The arrays and maps of CustomerBillingService, which are lists and dicts in Python: for the codec alone."""
+
+from __future__ import annotations
+
+from ...._runtime.wire import Array, Map
+from .namespaces import ADAPI, ARRAYS, ENTITIES, EXCEPTION
+
+ArrayOflong = Array("long", "xs:long", ARRAYS)
+ArrayOfstring = Array("string", "xs:string", ARRAYS, nillable=True)
+ArrayOfint = Array("int", "xs:int", ARRAYS)
+ArrayOfBillingDocumentInfo = Array("BillingDocumentInfo", "BillingDocumentInfo", ENTITIES, nillable=True)
+ArrayOfBillingDocument = Array("BillingDocument", "BillingDocument", ENTITIES, nillable=True)
+ArrayOfPredicate = Array("Predicate", "Predicate", ENTITIES, nillable=True)
+ArrayOfOrderBy = Array("OrderBy", "OrderBy", ENTITIES, nillable=True)
+ArrayOfInsertionOrder = Array("InsertionOrder", "InsertionOrder", ENTITIES, nillable=True)
+ArrayOfCoupon = Array("Coupon", "Coupon", ENTITIES, nillable=True)
+ArrayOfKeyValueEntityOflongstring = Map(
+    "KeyValueEntityOflongstring", ENTITIES, ("Key", "xs:long"), ("Value", "xs:string"), ENTITIES
+)
+ArrayOfKeyValueEntityOflongdateTime = Map(
+    "KeyValueEntityOflongdateTime", ENTITIES, ("Key", "xs:long"), ("Value", "xs:dateTime"), ENTITIES
+)
+ArrayOfCouponInfoData = Array("CouponInfoData", "CouponInfoData", ENTITIES, nillable=True)
+ArrayOfBillingGroup = Array("BillingGroup", "BillingGroup", ENTITIES, nillable=True)
+ArrayOfUngroupedAccount = Array("UngroupedAccount", "UngroupedAccount", ENTITIES, nillable=True)
+ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)
+ArrayOfOperationError = Array("OperationError", "OperationError", EXCEPTION, nillable=True)
+ArrayOfBatchError = Array("BatchError", "BatchError", EXCEPTION, nillable=True)
+ArrayOfArrayOfOperationError = Array(
+    "ArrayOfOperationError", "ArrayOfOperationError", EXCEPTION, nillable=True
+)

@@ -1,0 +1,50 @@
+# Made by soapwright 0.1.0 from msads/v13/customer_management, revision 13.0.30.1. Do not edit.
+"""CustomerManagementService: the client, and the types of its contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+if TYPE_CHECKING:
+    from .client import *
+    from .types import *
+else:
+    __getattr__, __dir__, __all__ = exports(
+        __name__,
+        client="CustomerManagement",
+        types="""
+        AccountAdditionalField AccountFinancialStatus AccountInfo AccountInfoWithCustomerData
+        AccountLifeCycleStatus AccountTaxCertificate AdApiError AdApiFaultDetail AddAccountRequest
+        AddAccountResponse AddClientLinksRequest AddClientLinksResponse AddPrepayAccountRequest
+        AddPrepayAccountResponse Address AdvertiserAccount ApiFault ApplicationFault AutoTagType
+        ClientLink ClientLinkStatus ContactInfo CurrencyCode Customer CustomerFinancialStatus CustomerInfo
+        CustomerLifeCycleStatus CustomerRole DateRange DeleteAccountRequest DeleteAccountResponse
+        DeleteCustomerRequest DeleteCustomerResponse DeleteUserRequest DeleteUserResponse
+        DismissNotificationsRequest DismissNotificationsResponse EmailFormat
+        FindAccountsOrCustomersInfoRequest FindAccountsOrCustomersInfoResponse FindAccountsRequest
+        FindAccountsResponse GetAccessibleCustomerRequest GetAccessibleCustomerResponse
+        GetAccountPilotFeaturesRequest GetAccountPilotFeaturesResponse GetAccountRequest
+        GetAccountResponse GetAccountsInfoRequest GetAccountsInfoResponse GetCurrentUserRequest
+        GetCurrentUserResponse GetCustomerPilotFeaturesRequest GetCustomerPilotFeaturesResponse
+        GetCustomerRequest GetCustomerResponse GetCustomersInfoRequest GetCustomersInfoResponse
+        GetLinkedAccountsAndCustomersInfoRequest GetLinkedAccountsAndCustomersInfoResponse
+        GetNotificationsRequest GetNotificationsResponse GetPilotFeaturesCountriesRequest
+        GetPilotFeaturesCountriesResponse GetUserMFAStatusRequest GetUserMFAStatusResponse GetUserRequest
+        GetUserResponse GetUsersInfoRequest GetUsersInfoResponse Industry LCID LanguageType
+        MapAccountIdToExternalAccountIdsRequest MapAccountIdToExternalAccountIdsResponse
+        MapCustomerIdToExternalCustomerIdRequest MapCustomerIdToExternalCustomerIdResponse Notification
+        OperationError OrderBy OrderByField Paging PaymentMethodType PersonName PilotFeature Predicate
+        PredicateOperator SearchAccountsRequest SearchAccountsResponse SearchClientLinksRequest
+        SearchClientLinksResponse SearchCustomersRequest SearchCustomersResponse
+        SearchUserInvitationsRequest SearchUserInvitationsResponse SecretQuestion
+        SendUserInvitationRequest SendUserInvitationResponse ServiceLevel SignupCustomerRequest
+        SignupCustomerResponse SortOrder TaxCertificateStatus TimeZoneType UpdateAccountRequest
+        UpdateAccountResponse UpdateClientLinksRequest UpdateClientLinksResponse UpdateCustomerRequest
+        UpdateCustomerResponse UpdatePrepayAccountRequest UpdatePrepayAccountResponse UpdateUserRequest
+        UpdateUserResponse UpdateUserRolesRequest UpdateUserRolesResponse UpgradeCustomerToAgencyRequest
+        UpgradeCustomerToAgencyResponse User UserInfo UserInvitation UserLifeCycleStatus
+        ValidateAddressRequest ValidateAddressResponse
+        """,
+    )

@@ -1,0 +1,22 @@
+# Made by soapwright 0.1.0 from msads/v13/customer_management, revision 13.0.30.1. Do not edit.
+"""The XML namespaces of CustomerManagementService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ...._runtime.wire import Namespace
+
+GENERIC = Namespace("http://schemas.datacontract.org/2004/07/System.Collections.Generic", "generic")
+ARRAYS = Namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays", "arrays")
+ADAPI = Namespace("https://adapi.microsoft.com", "adapi")
+CUSTOMER = Namespace("https://bingads.microsoft.com/Customer/v13", "customer")
+ENTITIES = Namespace("https://bingads.microsoft.com/Customer/v13/Entities", "entities")
+EXCEPTION = Namespace("https://bingads.microsoft.com/Customer/v13/Exception", "exception")
+
+ALL = (
+    GENERIC,
+    ARRAYS,
+    ADAPI,
+    CUSTOMER,
+    ENTITIES,
+    EXCEPTION,
+)

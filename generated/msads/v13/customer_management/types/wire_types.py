@@ -1,0 +1,44 @@
+# Made by soapwright 0.1.0 from msads/v13/customer_management, revision 13.0.30.1. Do not edit.
+"""The arrays and maps of CustomerManagementService, which are lists and dicts in Python: for the codec alone."""
+
+from __future__ import annotations
+
+from ...._runtime.wire import Array, Map
+from .namespaces import ADAPI, ARRAYS, ENTITIES, EXCEPTION, GENERIC
+
+ArrayOfAccountInfo = Array("AccountInfo", "AccountInfo", ENTITIES, nillable=True)
+ArrayOfCustomerInfo = Array("CustomerInfo", "CustomerInfo", ENTITIES, nillable=True)
+ArrayOfCustomerRole = Array("CustomerRole", "CustomerRole", ENTITIES, nillable=True)
+ArrayOfUserInfo = Array("UserInfo", "UserInfo", ENTITIES, nillable=True)
+ArrayOfPilotFeature = Array("PilotFeature", "PilotFeature", ENTITIES)
+ArrayOfAccountInfoWithCustomerData = Array(
+    "AccountInfoWithCustomerData", "AccountInfoWithCustomerData", ENTITIES, nillable=True
+)
+ArrayOfPredicate = Array("Predicate", "Predicate", ENTITIES, nillable=True)
+ArrayOfOrderBy = Array("OrderBy", "OrderBy", ENTITIES, nillable=True)
+ArrayOfCustomer = Array("Customer", "Customer", ENTITIES, nillable=True)
+ArrayOfClientLink = Array("ClientLink", "ClientLink", ENTITIES, nillable=True)
+ArrayOfAdvertiserAccount = Array("AdvertiserAccount", "AdvertiserAccount", ENTITIES, nillable=True)
+ArrayOfUserInvitation = Array("UserInvitation", "UserInvitation", ENTITIES, nillable=True)
+ArrayOfAddress = Array("Address", "Address", ENTITIES, nillable=True)
+ArrayOfNotification = Array("Notification", "Notification", ENTITIES, nillable=True)
+ArrayOfKeyValueEntityOfstringstring = Map(
+    "KeyValueEntityOfstringstring", ENTITIES, ("Key", "xs:string"), ("Value", "xs:string"), ENTITIES
+)
+ArrayOfKeyValueEntityOflongint = Map(
+    "KeyValueEntityOflongint", ENTITIES, ("Key", "xs:long"), ("Value", "xs:int"), ENTITIES
+)
+ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)
+ArrayOfOperationError = Array("OperationError", "OperationError", EXCEPTION, nillable=True)
+ArrayOfArrayOfOperationError = Array(
+    "ArrayOfOperationError", "ArrayOfOperationError", EXCEPTION, nillable=True
+)
+ArrayOfKeyValuePairOfstringstring = Map(
+    "KeyValuePairOfstringstring", GENERIC, ("key", "xs:string"), ("value", "xs:string"), GENERIC
+)
+ArrayOfKeyValuePairOfstringbase64Binary = Map(
+    "KeyValuePairOfstringbase64Binary", GENERIC, ("key", "xs:string"), ("value", "xs:base64Binary"), GENERIC
+)
+ArrayOflong = Array("long", "xs:long", ARRAYS)
+ArrayOfint = Array("int", "xs:int", ARRAYS)
+ArrayOfstring = Array("string", "xs:string", ARRAYS, nillable=True)
