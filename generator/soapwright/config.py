@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 import keyword
-import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from soapwright.errors import InputError, Problem, Where
 from soapwright.python.naming import Style
+from soapwright.toml import TomlFile
 
 FILE_NAME = "soapwright.toml"
+EXAMPLE = "acme/v1/orders"
 HEAD = 'output = "../generated"\n'
 
 
@@ -69,26 +67,31 @@ SERVICE_KEYS = {
     "hidden_headers": list,
     "endpoints": dict,
 }
-_TYPE_WORDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list of strings"}
 
 
-def load_config(file: Path) -> Config:
+def load_config(path: Path) -> Config:
     """Read a config file; raises InputError with every problem in it."""
-    try:
-        text = file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError.at(
-            str(file),
-            f"cannot read the config: {error.strerror}",
-            "Name it with --config, or run where it is.",
-        ) from None
-    except UnicodeDecodeError:
-        raise InputError.at(str(file), "the config is not UTF-8 text", "Save it as UTF-8.") from None
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise InputError.at(str(file), f"not valid TOML: {error}", "Mend the line it names.") from None
-    return _Reader(file, text).config(data)
+    file = TomlFile.read(path, "config", "Name it with --config, or run where it is.")
+    data = file.data
+    file.check(data, TOP_KEYS)
+    file.stop_on_problems()
+    services = tuple(_service(file, name, table) for name, table in data.get("services", {}).items())
+    naming = data.get("naming", Style.PYTHON.value)
+    styles = [style.value for style in Style]
+    if naming not in styles:
+        file.report("naming", f"naming is {naming!r}", f"Use {' or '.join(map(repr, styles))}.")
+    if not services:
+        file.report("services", "no services are named", f'Add a table like [services."{EXAMPLE}"].')
+    credentials = file.identifiers("credentials", data.get("credentials", {}))
+    file.stop_on_problems()
+    return Config(
+        path,
+        path.parent / data.get("output", "generated"),
+        Style(naming),
+        services,
+        credentials,
+        data.get("tracking_header", ""),
+    )
 
 
 def add_service(file: Path, name: str) -> bool:
@@ -100,88 +103,24 @@ def add_service(file: Path, name: str) -> bool:
     return True
 
 
-@dataclass(slots=True)
-class _Reader:
-    """Checks the parsed TOML and gathers what is wrong with it."""
-
-    file: Path
-    text: str
-    problems: list[Problem] = field(default_factory=list)
-
-    def config(self, data: dict[str, Any]) -> Config:
-        self._check(data, TOP_KEYS)
-        services = {} if self.problems else data.get("services", {})
-        found = tuple(self._service(name, table) for name, table in services.items())
-        naming = data.get("naming", Style.PYTHON.value)
-        styles = [style.value for style in Style]
-        if naming not in styles:
-            self._report("naming", f"naming is {naming!r}", f"Use {' or '.join(map(repr, styles))}.")
-        if not services and not self.problems:
-            self._report("services", "no services are named", f'Add a table like [services."{EXAMPLE}"].')
-        credentials = data.get("credentials", {})
-        self._strings("credentials", credentials, identifiers=True)
-        if self.problems:
-            raise InputError(self.problems)
-        return Config(
-            self.file,
-            self.file.parent / data.get("output", "generated"),
-            Style(naming),
-            found,
-            credentials,
-            data.get("tracking_header", ""),
-        )
-
-    def _service(self, name: str, table: object) -> ServiceConfig:
-        if not isinstance(table, dict):
-            self._report(name, f"services.{name} is not a table", f'Write [services."{name}"].')
-            return ServiceConfig(name, Path())
-        parts = name.split("/")
-        if len(parts) < 2 or not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
-            self._report(
-                name,
-                f"{name!r} is no place for a client",
-                f"Use at least a package and a module, like {EXAMPLE!r}; each part a Python name.",
-            )
-        self._check(table, SERVICE_KEYS, f'services."{name}".')
-        hidden, endpoints = table.get("hidden_headers", []), table.get("endpoints", {})
-        if isinstance(endpoints, dict):
-            self._strings("endpoints", endpoints)
-        return ServiceConfig(
+def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
+    if not isinstance(table, dict):
+        file.report(name, f"services.{name} is not a table", f'Write [services."{name}"].')
+        return ServiceConfig(name, Path())
+    parts = name.split("/")
+    if len(parts) < 2 or not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
+        file.report(
             name,
-            self.file.parent / str(table.get("schema", name)),
-            table.get("service"),
-            table.get("client"),
-            frozenset(map(str, hidden)),
-            endpoints,
+            f"{name!r} is no place for a client",
+            f"Use at least a package and a module, like {EXAMPLE!r}; each part a Python name.",
         )
-
-    def _check(self, table: dict[str, Any], known: Mapping[str, type], prefix: str = "") -> None:
-        for key, value in table.items():
-            if key not in known:
-                near = difflib.get_close_matches(key, known, 1)
-                hint = f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(sorted(known))}."
-                self._report(key, f"unknown key {prefix + key!r}", hint)
-            elif not isinstance(value, known[key]):
-                self._report(key, f"{prefix + key!r} is {value!r}", f"Make it {_TYPE_WORDS[known[key]]}.")
-
-    def _strings(self, key: str, table: dict[str, Any], identifiers: bool = False) -> None:
-        for name, value in table.items():
-            if not isinstance(value, str) or not value:
-                self._report(name, f"{key}.{name} is {value!r}", "Make it a string.")
-            elif identifiers and (not value.isidentifier() or keyword.iskeyword(value)):
-                self._report(
-                    name, f"{key}.{name} is {value!r}, which is no Python name", "Choose another one."
-                )
-
-    def _report(self, key: str, what: str, hint: str) -> None:
-        self.problems.append(Problem(Where(str(self.file), next(self._lines(key), None)), what, hint))
-
-    def _lines(self, key: str) -> Iterator[int]:
-        """Yield the lines that set a key or open its table: tomllib does not tell."""
-        pattern = re.compile(rf'\s*(\[.*)?["\']?{re.escape(key)}["\']?\s*(=|\]|\.)')
-        for number, line in enumerate(self.text.splitlines(), 1):
-            if pattern.match(line):
-                yield number
-
-
-EXAMPLE = "acme/v1/orders"
+    file.check(table, SERVICE_KEYS, f'services."{name}".')
+    hidden = table.get("hidden_headers", [])
+    return ServiceConfig(
+        name,
+        file.path.parent / str(table.get("schema", name)),
+        table.get("service"),
+        table.get("client"),
+        frozenset(map(str, hidden if isinstance(hidden, list) else ())),
+        file.texts("endpoints", table.get("endpoints", {})),
+    )

@@ -1,0 +1,1 @@
+"""The REST side of a contract: routes, discriminators and headers, from rest.toml."""

@@ -1,0 +1,161 @@
+"""rest.toml: what a service's REST interface adds to its contract. The facts are data; the rules are general.
+
+    inherit        another rest.toml, whose keys apply where this one has none
+    endpoints      environment → base URL
+    rules          how operation names give routes: the first rule whose `match` (a regular expression)
+                   fits the whole name gives `verb` and `path`, in which its groups are filled in
+    routes         operation → "VERB /path", for the operations that no rule gets right
+    headers        header part → "Name: value", `{}` standing for the part's value
+    http_headers   HTTP headers that go with the revision, over SOAP too
+    pairs          the member names of a map's key and value, as they are written
+    discriminator  member: the member that names a derived type; values: regular expressions whose first
+                   group is a candidate, of which the first that the contract's enum lists is taken;
+                   types: derived type → value, where that is wrong
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from soapwright.toml import TomlFile
+
+FILE_NAME = "rest.toml"
+KEYS = {
+    "inherit": str,
+    "endpoints": dict,
+    "rules": list,
+    "routes": dict,
+    "headers": dict,
+    "http_headers": dict,
+    "pairs": list,
+    "discriminator": dict,
+}
+RULE_KEYS = {"match": str, "verb": str, "path": str}
+DISCRIMINATOR_KEYS = {"member": str, "values": list, "types": dict}
+VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_ROUTE = re.compile(rf"({'|'.join(VERBS)}) (/\S*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The verb and path of an operation; the path is relative to the service's base URL."""
+
+    verb: str
+    path: str
+
+    def __str__(self) -> str:
+        return f"{self.verb} {self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class RouteRule:
+    """A pattern of operation names, and the route that names of it have."""
+
+    match: re.Pattern[str]
+    verb: str
+    path: str
+
+    def route(self, operation: str) -> Route | None:
+        """Return the operation's route, or None when the rule is not for it."""
+        found = self.match.fullmatch(operation)
+        if found is None:
+            return None
+        return Route(self.verb, self.path.format(**{name: part or "" for name, part in found.groupdict().items()}))
+
+
+@dataclass(frozen=True, slots=True)
+class RestFacts:
+    """The content of a rest.toml, with what it inherits."""
+
+    file: TomlFile
+    endpoints: Mapping[str, str] = field(default_factory=dict)
+    rules: tuple[RouteRule, ...] = ()
+    routes: Mapping[str, Route] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    http_headers: Mapping[str, str] = field(default_factory=dict)
+    pairs: tuple[str, str] = ("Key", "Value")
+    discriminator: str = ""
+    candidates: tuple[re.Pattern[str], ...] = ()
+    type_values: Mapping[str, str] = field(default_factory=dict)
+
+
+def load_facts(path: Path) -> RestFacts:
+    """Read a rest.toml and what it inherits; raises InputError with every problem in it."""
+    file = TomlFile.read(path, "REST facts", "Check the path that `inherit` names.")
+    file.check(file.data, KEYS)
+    file.stop_on_problems()
+    data = _inherited(file)
+    discriminator = data.get("discriminator", {})
+    file.check(discriminator, DISCRIMINATOR_KEYS, "discriminator.")
+    pairs = data.get("pairs", ["Key", "Value"])
+    if len(pairs) != 2 or not all(isinstance(name, str) for name in pairs):
+        file.report("pairs", f"pairs is {pairs!r}", "Name the two members, key first.")
+    facts = RestFacts(
+        file,
+        file.texts("endpoints", data.get("endpoints", {})),
+        tuple(rule for table in data.get("rules", []) if (rule := _rule(file, table))),
+        {name: _route(file, name, text) for name, text in file.texts("routes", data.get("routes", {})).items()},
+        file.texts("headers", data.get("headers", {})),
+        file.texts("http_headers", data.get("http_headers", {})),
+        (str(pairs[0]), str(pairs[-1])),
+        str(discriminator.get("member", "")),
+        tuple(p for text in discriminator.get("values", []) if (p := _pattern(file, "values", text))),
+        file.texts("types", discriminator.get("types", {})),
+    )
+    file.stop_on_problems()
+    return facts
+
+
+def _inherited(file: TomlFile) -> dict[str, Any]:
+    """Return the file's tables over those of the files it inherits, table by table."""
+    data = dict(file.data)
+    seen = {file.path.resolve()}
+    while "inherit" in data:
+        path = file.path.parent / data.pop("inherit")
+        if path.resolve() in seen:
+            file.report("inherit", f"{path} inherits itself", "Remove one of the two.")
+            break
+        seen.add(path.resolve())
+        parent = TomlFile.read(path, "REST facts", f"{file.path} inherits it: check the path.")
+        parent.check(parent.data, KEYS)
+        parent.stop_on_problems()
+        for key, value in parent.data.items():
+            own = data.get(key)
+            data[key] = {**value, **own} if isinstance(value, dict) and isinstance(own, dict) else own or value
+    return data
+
+
+def _rule(file: TomlFile, table: object) -> RouteRule | None:
+    if not isinstance(table, dict) or set(table) != set(RULE_KEYS):
+        file.report("rules", f"a rule is {table!r}", "Give each rule match, verb and path.")
+        return None
+    pattern = _pattern(file, "match", table["match"])
+    if table["verb"] not in VERBS:
+        file.report("verb", f"the verb is {table['verb']!r}", f"Use one of {', '.join(VERBS)}.")
+    if pattern is None:
+        return None
+    unknown = set(re.findall(r"{(\w*)}", table["path"])) - set(pattern.groupindex)
+    if unknown:
+        file.report("path", f"the path {table['path']!r} names {sorted(unknown)}", "Name groups of its match.")
+        return None
+    return RouteRule(pattern, table["verb"], table["path"])
+
+
+def _pattern(file: TomlFile, key: str, text: object) -> re.Pattern[str] | None:
+    try:
+        return re.compile(str(text))
+    except re.error as error:
+        file.report(key, f"{text!r} is no regular expression: {error}", "Mend the pattern.")
+        return None
+
+
+def _route(file: TomlFile, operation: str, text: str) -> Route:
+    found = _ROUTE.fullmatch(text)
+    if found is None:
+        file.report(operation, f"the route is {text!r}", 'Write it like "POST /Entity/Action".')
+        return Route("POST", text)
+    return Route(found[1], found[2])
