@@ -18,6 +18,11 @@ from soapwright.schemas.canonical import canonical
 
 NAMESPACES = ("http://a.example/One", "http://a.example/One/Two", "urn:three:Two")
 BUILTINS = ("string", "int", "dateTime", "base64Binary", "decimal")
+DICTIONARY = (
+    "<x:annotation><x:appinfo>"
+    '<IsDictionary xmlns="http://schemas.microsoft.com/2003/10/Serialization/">true</IsDictionary>'
+    "</x:appinfo></x:annotation>"
+)
 PREFIXES = " ".join(f'xmlns:n{number}="{uri}"' for number, uri in enumerate(NAMESPACES))
 
 
@@ -45,13 +50,18 @@ def plans(draw: st.DrawFn) -> Plan:
     )
 
 
+def struct(fields: str) -> str:
+    """Return an anonymous complex type."""
+    return f"<x:complexType><x:sequence>{fields}</x:sequence></x:complexType>"
+
+
 def type_names(plan: Plan) -> st.SearchStrategy[str]:
     own = st.sampled_from(range(len(plan.kinds))).map(plan.name)
     return st.one_of(own, st.sampled_from(BUILTINS).map("x:{}".format))
 
 
-def occurrence(low: int = 0) -> st.SearchStrategy[str]:
-    lows = st.sampled_from(["", 'minOccurs="0"', 'minOccurs="1"'][low:])
+def occurrence() -> st.SearchStrategy[str]:
+    lows = st.sampled_from(["", 'minOccurs="0"', 'minOccurs="1"'])
     return st.tuples(lows, st.sampled_from(["", 'maxOccurs="unbounded"', 'maxOccurs="1"'])).map(" ".join)
 
 
@@ -59,13 +69,18 @@ def occurrence(low: int = 0) -> st.SearchStrategy[str]:
 def fields(draw: st.DrawFn, plan: Plan, owner: str, most: int = 4) -> str:
     written = []
     for number in range(draw(st.integers(0, most))):
-        facts = f'name="{owner}F{number}" {draw(occurrence())} {draw(st.sampled_from(["", "nillable='true'"]))}'
+        facts = f'name="{owner}F{number}" {draw(occurrence())}'
+        facts += draw(st.sampled_from(["", ' nillable="true"']))
         facts += draw(st.sampled_from(["", ' form="qualified"', ' form="unqualified"']))
         if most > 1 and draw(st.integers(0, 5)) == 0:
             inner = draw(fields(plan, f"{owner}F{number}", 1))
-            written.append(f"<x:element {facts}><x:complexType><x:sequence>{inner}</x:sequence></x:complexType></x:element>")
+            written.append(f"<x:element {facts}>{struct(inner)}</x:element>")
         else:
-            doc = draw(st.sampled_from(["", "<x:annotation><x:documentation>R&amp;D</x:documentation></x:annotation>"]))
+            doc = draw(
+                st.sampled_from(
+                    ["", "<x:annotation><x:documentation>R&amp;D</x:documentation></x:annotation>"]
+                )
+            )
             written.append(f'<x:element type="{draw(type_names(plan))}" {facts}>{doc}</x:element>')
     return "".join(written)
 
@@ -75,12 +90,15 @@ def content(draw: st.DrawFn, plan: Plan, index: int) -> str:
     """Return the content model and attributes of a complex type."""
     model = draw(fields(plan, f"T{index}"))
     if plan.kinds[index] == "choice":
-        model = f'<x:choice minOccurs="0">{model}<x:sequence>{draw(fields(plan, f"T{index}S", 1))}</x:sequence></x:choice>'
+        nested = draw(fields(plan, f"T{index}S", 1))
+        model = f'<x:choice minOccurs="0">{model}<x:sequence>{nested}</x:sequence></x:choice>'
     else:
         model = f"<x:sequence>{model}</x:sequence>"
     simple = [plan.name(other) for other in plan.of_kind("enum", "flags", "alias")] + ["x:int"]
     use = draw(st.sampled_from([None, "optional", "required"]))
-    attribute = f'<x:attribute name="T{index}A" type="{draw(st.sampled_from(simple))}" use="{use}"/>' if use else ""
+    attribute = (
+        f'<x:attribute name="T{index}A" type="{draw(st.sampled_from(simple))}" use="{use}"/>' if use else ""
+    )
     return model + attribute
 
 
@@ -93,9 +111,12 @@ def definition(draw: st.DrawFn, plan: Plan, index: int) -> str:
     if kind == "enum":
         return f"<x:simpleType {name}>{restriction}</x:simpleType>"
     if kind == "flags":
-        return f"<x:simpleType {name}><x:list><x:simpleType>{restriction}</x:simpleType></x:list></x:simpleType>"
+        return (
+            f"<x:simpleType {name}><x:list><x:simpleType>{restriction}</x:simpleType></x:list></x:simpleType>"
+        )
     if kind == "alias":
-        return f'<x:simpleType {name}><x:restriction base="x:int"><x:minInclusive value="0"/></x:restriction></x:simpleType>'
+        restriction = '<x:restriction base="x:int"><x:minInclusive value="0"/></x:restriction>'
+        return f"<x:simpleType {name}>{restriction}</x:simpleType>"
     if kind == "text":
         extension = f'<x:extension base="x:string"><x:attribute name="T{index}A" type="x:int"/></x:extension>'
         return f"<x:complexType {name}><x:simpleContent>{extension}</x:simpleContent></x:complexType>"
@@ -103,11 +124,11 @@ def definition(draw: st.DrawFn, plan: Plan, index: int) -> str:
         item = f'<x:element name="Item" type="{draw(type_names(plan))}" minOccurs="0" maxOccurs="unbounded"/>'
         return f"<x:complexType {name}><x:sequence>{item}</x:sequence></x:complexType>"
     if kind == "map":
-        pair = f'<x:element name="Key" type="x:string"/><x:element name="Value" type="{draw(type_names(plan))}"/>'
-        entry = f"<x:complexType><x:sequence>{pair}</x:sequence></x:complexType>"
-        mark = '<x:annotation><x:appinfo><IsDictionary xmlns="http://schemas.microsoft.com/2003/10/Serialization/">true</IsDictionary></x:appinfo></x:annotation>'
-        item = f'<x:element name="Entry" minOccurs="0" maxOccurs="unbounded">{entry}</x:element>'
-        return f"<x:complexType {name}>{draw(st.sampled_from(['', mark]))}<x:sequence>{item}</x:sequence></x:complexType>"
+        pair = '<x:element name="Key" type="x:string"/>'
+        pair += f'<x:element name="Value" type="{draw(type_names(plan))}"/>'
+        item = f'<x:element name="Entry" minOccurs="0" maxOccurs="unbounded">{struct(pair)}</x:element>'
+        mark = draw(st.sampled_from(["", DICTIONARY]))
+        return f"<x:complexType {name}>{mark}<x:sequence>{item}</x:sequence></x:complexType>"
     body = draw(content(plan, index))
     if kind == "extension" and bases:
         base = plan.name(draw(st.sampled_from(bases)))
@@ -135,16 +156,23 @@ def contracts(draw: st.DrawFn) -> dict[str, str]:
     for number, uri in enumerate(NAMESPACES):
         others = [other for other in range(3) if other != number]
         places = ["" if inline else f'schemaLocation="s{other}.xsd"' for other in others]
-        imports = "".join(f'<x:import namespace="{NAMESPACES[o]}" {p}/>' for o, p in zip(others, places, strict=True))
-        default = draw(st.sampled_from(["", 'elementFormDefault="qualified"', 'attributeFormDefault="qualified"']))
+        imports = "".join(
+            f'<x:import namespace="{NAMESPACES[o]}" {p}/>' for o, p in zip(others, places, strict=True)
+        )
+        default = draw(
+            st.sampled_from(["", 'elementFormDefault="qualified"', 'attributeFormDefault="qualified"'])
+        )
         body = imports + "".join(bodies[number])
         schemas.append(
-            f'<x:schema xmlns:x="http://www.w3.org/2001/XMLSchema" {PREFIXES} targetNamespace="{uri}" {default}>{body}</x:schema>'
+            f'<x:schema xmlns:x="http://www.w3.org/2001/XMLSchema" {PREFIXES} '
+            f'targetNamespace="{uri}" {default}>{body}</x:schema>'
         )
     if inline:
         return {"in.wsdl": wsdl(operations, "".join(schemas))}
     files = {f"s{number}.xsd": text for number, text in enumerate(schemas)}
-    imports = "".join(f'<x:import namespace="{uri}" schemaLocation="s{n}.xsd"/>' for n, uri in enumerate(NAMESPACES))
+    imports = "".join(
+        f'<x:import namespace="{uri}" schemaLocation="s{n}.xsd"/>' for n, uri in enumerate(NAMESPACES)
+    )
     return {"in.wsdl": wsdl(operations, f"<x:schema>{imports}</x:schema>")} | files
 
 
@@ -154,12 +182,12 @@ def wsdl(operations: list[str], types: str) -> str:
     for name in operations:
         for element in (name, f"{name}Answer"):
             messages += f'<w:message name="{element}"><w:part name="p" element="n0:{element}"/></w:message>'
-        declared += (
-            f'<w:operation name="{name}"><w:input message="n0:{name}"/><w:output message="n0:{name}Answer"/></w:operation>'
-        )
+        asks = f'<w:input message="n0:{name}"/><w:output message="n0:{name}Answer"/>'
+        declared += f'<w:operation name="{name}">{asks}</w:operation>'
         header = '<s:header message="n0:Headers" part="Key" use="literal"/>'
         body = '<s:body use="literal"/>'
-        bound += f'<w:operation name="{name}"><s:operation soapAction="{name}"/><w:input>{header}{body}</w:input><w:output>{body}</w:output></w:operation>'
+        takes = f"<w:input>{header}{body}</w:input><w:output>{body}</w:output>"
+        bound += f'<w:operation name="{name}"><s:operation soapAction="{name}"/>{takes}</w:operation>'
     return f"""<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/"
         xmlns:x="http://www.w3.org/2001/XMLSchema" {PREFIXES} targetNamespace="{NAMESPACES[0]}">
         <w:types>{types}</w:types>{messages}

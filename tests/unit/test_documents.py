@@ -54,7 +54,7 @@ def test_imports_and_includes_are_followed_relative_to_the_document_that_names_t
         tmp_path,
         main_wsdl=WSDL.format('<w:import location="parts.wsdl"/>'),
         parts_wsdl=WSDL.format(
-            '<w:types><xs:schema><xs:import namespace="a" schemaLocation="types/a.xsd"/></xs:schema></w:types>'
+            '<w:types><xs:schema><xs:import schemaLocation="types/a.xsd"/></xs:schema></w:types>'
         ),
     )
     write(tmp_path / "types", a_xsd=xsd("a", '<xs:include schemaLocation="deep/b.xsd"/>'))
@@ -251,8 +251,8 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            site.asked.append(self.path)
-            status, location, body = site.pages.get(self.path, (404, "", ""))
+            served.asked.append(self.path)
+            status, location, body = served.pages.get(self.path, (404, "", ""))
             self.send_response(status)
             if location:
                 self.send_header("Location", location)
@@ -261,16 +261,16 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
             with suppress(ConnectionError):
                 for character in body:
                     self.wfile.write(character.encode())
-                    time.sleep(site.delay)
+                    time.sleep(served.delay)
 
         def log_message(self, format: str, *args: object) -> None:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    site = Site(f"http://127.0.0.1:{server.server_port}")
+    served = Site(f"http://127.0.0.1:{server.server_port}")
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    yield site
+    yield served
     server.shutdown()
     thread.join()
     server.server_close()

@@ -18,7 +18,7 @@ from soapwright.read.fetch import LIMITS, Limits, fetch, is_url, referred_locati
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
 
-# These hosts serve the schemas of XML, XSD and SOAP themselves, which nobody needs to fetch, and they throttle.
+# These hosts serve the schemas of XML, XSD and SOAP themselves: not needed, and slow on purpose.
 STANDARDS_HOSTS = frozenset({"www.w3.org", "w3.org", "schemas.xmlsoap.org"})
 
 # What may stand before the root; atomic, so that hostile input cannot make the match slow.

@@ -36,7 +36,7 @@ def is_url(location: str) -> bool:
 
 
 def source_location(source: str) -> str:
-    """Return what the user named as a location: a path as given, a URL without fragment, file:// as a path."""
+    """Return the location a user named: a path as given, a URL without fragment, file:// as a path."""
     return source if "://" not in source else _of_url(source, Where(source))
 
 

@@ -1,1 +1,1 @@
-"""The canonical form of schema files, the lock that records where they came from, and the import that writes both."""
+"""The canonical form of schema files, the lock that records their origin, and the import that writes both."""

@@ -231,7 +231,7 @@ def _documented(text: str) -> Iterator[Node]:
 
 
 def _local_names(messages: Iterable[QName]) -> dict[QName, str]:
-    """Return a name for each message in the one namespace of the WSDL, its own unless an earlier one has it."""
+    """Return a name for each message in the one namespace of the WSDL: its own unless an earlier has it."""
     names: dict[QName, str] = {}
     taken = {message.name for message in messages}
     for message in messages:
