@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from typing import Self
 
 
 class Level(Enum):
@@ -53,7 +54,7 @@ class SoapwrightError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
     @classmethod
-    def at(cls, where: Where | str, what: str, hint: str) -> SoapwrightError:
+    def at(cls, where: Where | str, what: str, hint: str) -> Self:
         """Return an error with a single problem."""
         place = where if isinstance(where, Where) else Where(where)
         return cls([Problem(place, what, hint)])

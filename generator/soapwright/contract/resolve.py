@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from soapwright.contract.docs import documentation
 from soapwright.contract.model import Contract
 from soapwright.contract.service import ServiceResolver
 from soapwright.contract.symbols import Symbols
@@ -37,5 +38,6 @@ def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple
         resolver.endpoint(port),
         operations,
         types.collapse(messages),
+        documentation(node),
     )
     return contract, tuple(dict.fromkeys(problems))

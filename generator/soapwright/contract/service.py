@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from xsdata.formats.dataclass.models.generics import AnyElement
+from lxml import etree
 from xsdata.models import wsdl
 
+from soapwright.contract.docs import documentation
 from soapwright.contract.model import Endpoint, Fault, Header, Message, Operation, QName
 from soapwright.contract.types import TypeResolver
 from soapwright.errors import InputError, Problem, Where
+from soapwright.read.documents import WSDL
 from soapwright.read.parse import Scope
 
 SOAP_VERSIONS = {
     "http://schemas.xmlsoap.org/wsdl/soap/": "1.1",
     "http://schemas.xmlsoap.org/wsdl/soap12/": "1.2",
 }
-HTTP_BINDING = "http://schemas.xmlsoap.org/wsdl/http/"
 LITERAL_HINT = "soapwright reads document/literal bindings; ask the service for a WSDL with one."
 
 _Node = TypeVar("_Node", bound=wsdl.WsdlElement)
@@ -33,6 +34,8 @@ class Port:
     binding: wsdl.Binding
     binding_scope: Scope
     soap: str
+    xml: etree._Element
+    """The binding as XML: xsdata reads attributes that look like prefixed names as names, SOAP actions too."""
 
     @property
     def version(self) -> str:
@@ -82,8 +85,10 @@ class ServiceResolver:
 
     def endpoint(self, port: Port) -> Endpoint:
         """Return where the port listens; the address is empty when the WSDL gives none."""
-        address = next(_extensions(port.node, port.soap, "address"), {})
-        return Endpoint(port.node.name, address.get("location", ""), port.version)
+        element = port.scope.element(port.node)
+        return Endpoint(
+            port.node.name, _extension(element, port.soap, "address").get("location", ""), port.version
+        )
 
     def operations(self, port: Port) -> tuple[Operation, ...]:
         """Return the operations of the port's binding, in the order of the port type."""
@@ -92,71 +97,66 @@ class ServiceResolver:
         if found is None:
             return ()
         port_type, scope = found
-        style = next(_extensions(port.binding, port.soap, "binding"), {}).get("style", "document")
-        bound = {operation.name: operation for operation in port.binding.operations}
+        style = _extension(port.xml, port.soap, "binding").get("style", "document")
+        bound = {xml.get("name"): xml for xml in port.xml.iterchildren(WSDL + "operation")}
         resolved = []
         for declared in port_type.operations:
-            binding = bound.get(declared.name)
-            if binding and self._supported(binding, port, style):
-                operation = self._operation(declared, scope, binding, port)
+            xml = bound.get(declared.name)
+            if xml is not None and self._supported(xml, port, style):
+                operation = self._operation(declared, scope, xml, port)
                 if operation:
                     resolved.append(operation)
         return tuple(resolved)
 
     def _port(self, node: wsdl.ServicePort, scope: Scope) -> Port | None:
         found = self._find(wsdl.Binding, scope.qname(node.binding, node), node, scope)
-        if found is None:
+        xml = found[1].element(found[0]) if found else None
+        if found is None or xml is None:
             return None
-        binding, binding_scope = found
         for soap in SOAP_VERSIONS:
-            if next(_extensions(binding, soap, "binding"), None) is not None:
-                return Port(node, scope, binding, binding_scope, soap)
+            if xml.find(f"{{{soap}}}binding") is not None:
+                return Port(node, scope, *found, soap, xml)
         return None
 
-    def _supported(self, binding: wsdl.BindingOperation, port: Port, style: str) -> bool:
-        operation = next(_extensions(binding, port.soap, "operation"), {})
-        bodies = [
-            body
-            for message in (binding.input, binding.output)
-            if message
-            for body in _extensions(message, port.soap, "body")
-        ]
-        use = "encoded" if any(body.get("use") == "encoded" for body in bodies) else "literal"
-        style = operation.get("style", style)
+    def _supported(self, xml: etree._Element, port: Port, style: str) -> bool:
+        style = _extension(xml, port.soap, "operation").get("style", style)
+        bodies = [body.get("use", "literal") for body in xml.iter(f"{{{port.soap}}}body")]
+        use = "encoded" if "encoded" in bodies else "literal"
         if (style, use) == ("document", "literal"):
             return True
         self.problems.append(
             Problem(
-                port.binding_scope.where(binding),
-                f"operation {binding.name!r} is bound as {style}/{use}, which is not supported",
+                port.binding_scope.document.where(xml),
+                f"operation {xml.get('name')!r} is bound as {style}/{use}, which is not supported",
                 LITERAL_HINT,
             )
         )
         return False
 
     def _operation(
-        self, declared: wsdl.PortTypeOperation, scope: Scope, binding: wsdl.BindingOperation, port: Port
+        self, declared: wsdl.PortTypeOperation, scope: Scope, xml: etree._Element, port: Port
     ) -> Operation | None:
-        action = next(_extensions(binding, port.soap, "operation"), {}).get("soapAction", "")
-        request = self._message(declared.input, scope, binding.input, port) if declared.input else None
-        response = self._message(declared.output, scope, binding.output, port) if declared.output else None
+        action = _extension(xml, port.soap, "operation").get("soapAction", "")
+        request, response = (
+            self._message(message, scope, xml.find(f"{WSDL}{kind}"), port) if message else None
+            for message, kind in ((declared.input, "input"), (declared.output, "output"))
+        )
         if request is None:
             return None
         faults = tuple(self._faults(declared, scope))
-        return Operation(declared.name, action, request, response, faults, _documentation(declared))
+        return Operation(declared.name, action, request, response, faults, documentation(declared))
 
     def _message(
-        self, declared: wsdl.PortTypeMessage, scope: Scope, binding: wsdl.BindingMessage | None, port: Port
+        self, declared: wsdl.PortTypeMessage, scope: Scope, xml: etree._Element | None, port: Port
     ) -> Message | None:
         found = self._find(wsdl.Message, scope.qname(declared.message, declared), declared, scope)
         if found is None:
             return None
         message, message_scope = found
-        headers = list(_extensions(binding, port.soap, "header")) if binding else []
+        headers = [] if xml is None else list(xml.iterchildren(f"{{{port.soap}}}header"))
         name = QName(message_scope.namespace, message.name)
-        taken = {header["part"] for header in headers if header.get("message") == str(name)}
-        body = next(_extensions(binding, port.soap, "body"), {}) if binding else {}
-        listed = body.get("parts", "").split()
+        taken = {header.get("part") for header in headers if _message_name(header) == name}
+        listed = _extension(xml, port.soap, "body").get("parts", "").split()
         parts = [
             part for part in message.parts if part.name in listed or (not listed and part.name not in taken)
         ]
@@ -171,19 +171,17 @@ class ServiceResolver:
             return None
         element = message_scope.qname(parts[0].element, parts[0])
         type_ = self._element_type(element, parts[0], message_scope)
-        resolved = tuple(header for entry in headers for header in self._header(entry, port))
+        resolved = tuple(part for header in headers for part in self._header(header, port))
         return Message(element, type_, resolved) if type_ else None
 
-    def _header(self, entry: dict[str, str], port: Port) -> Iterator[Header]:
+    def _header(self, xml: etree._Element, port: Port) -> Iterator[Header]:
         scope = port.binding_scope
-        text = entry.get("message", "")
-        name = _clark(text) if text.startswith("{") else scope.qname(text, port.binding)
-        found = self._find(wsdl.Message, name, port.binding, scope)
+        found = self._find(wsdl.Message, _message_name(xml), port.binding, scope)
         if found is None:
             return
         message, message_scope = found
         for part in message.parts:
-            if part.name == entry.get("part") and part.element:
+            if part.name == xml.get("part") and part.element:
                 element = message_scope.qname(part.element, part)
                 type_ = self._element_type(element, part, message_scope)
                 if type_:
@@ -192,8 +190,8 @@ class ServiceResolver:
                 return
         self.problems.append(
             Problem(
-                message_scope.where(message),
-                f"header part {entry.get('part')!r} is not in message {message.name!r}",
+                scope.document.where(xml),
+                f"header part {xml.get('part')!r} is not in message {message.name!r}",
                 "Add the part, or correct the soap:header that names it.",
             )
         )
@@ -239,21 +237,13 @@ class ServiceResolver:
         return None
 
 
-def _extensions(node: wsdl.ExtensibleElement, namespace: str, local: str) -> Iterator[dict[str, str]]:
-    tag = f"{{{namespace}}}{local}"
-    elements: Iterable[AnyElement] = node.extended_elements
-    for element in elements:
-        if element.qname == tag:
-            yield element.attributes
+def _extension(xml: etree._Element | None, namespace: str, local: str) -> Mapping[str, str]:
+    """Return the attributes of an element's SOAP extension, none when it is not there."""
+    found = None if xml is None else xml.find(f"{{{namespace}}}{local}")
+    return {} if found is None else {str(name): str(value) for name, value in found.items()}
 
 
-def _clark(text: str) -> QName:
-    namespace, _, name = text[1:].rpartition("}")
-    return QName(namespace, name)
-
-
-def _documentation(node: wsdl.WsdlElement) -> str:
-    if node.documentation is None:
-        return ""
-    texts = (e.text if isinstance(e, AnyElement) else str(e) for e in node.documentation.elements)
-    return " ".join(" ".join(text.split()) for text in texts if text)
+def _message_name(header: etree._Element) -> QName:
+    """Return the message that a soap:header names."""
+    prefix, _, local = (header.get("message") or "").rpartition(":")
+    return QName(header.nsmap.get(prefix or None) or "", local)

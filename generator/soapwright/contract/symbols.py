@@ -17,12 +17,11 @@ _Node = TypeVar("_Node", bound=xsd.AnnotationBase)
 
 @dataclass(frozen=True, slots=True)
 class Symbol(Generic[_Node]):
-    """A global definition, its scope, and its position among all definitions of the contract."""
+    """A global definition, and its scope."""
 
     name: QName
     node: _Node
     scope: Scope
-    order: int
 
 
 @dataclass(slots=True)
@@ -61,7 +60,7 @@ class Symbols:
             name = QName(scope.namespace, node.real_name)
             known = space.get(name)
             if known is None:
-                space[name] = Symbol(name, node, scope, len(space))
+                space[name] = Symbol(name, node, scope)
             elif known.scope.document.location != scope.document.location:
                 self.problems.append(
                     Problem(

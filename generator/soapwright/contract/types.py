@@ -11,6 +11,7 @@ from xsdata.models.enums import FormType, UseType
 from xsdata.models.mixins import ElementBase
 
 from soapwright.contract.builtins import BUILTINS, TEXT_TYPES
+from soapwright.contract.docs import documentation
 from soapwright.contract.model import (
     XS,
     Alias,
@@ -59,10 +60,10 @@ class TypeResolver:
         if symbol is None:
             self._unresolved("type", text, name, node, scope)
             return ANY_TYPE
-        self._define(name, symbol.node, symbol.scope, (symbol.order, 0))
+        self._define(name, symbol.node, symbol.scope)
         return name
 
-    def of_element(self, name: QName, element: xsd.Element, scope: Scope, order: tuple[int, int]) -> QName:
+    def of_element(self, name: QName, element: xsd.Element, scope: Scope) -> QName:
         """Return the type of an element; one defined in place is resolved under `name`."""
         if element.type:
             return self.named(element.type, element, scope)
@@ -70,7 +71,7 @@ class TypeResolver:
         if inner is None:
             return ANY_TYPE
         if name not in self.types:
-            self._define(name, inner, scope, order)
+            self._define(name, inner, scope)
         return name
 
     def global_element(self, name: QName) -> tuple[Symbol[xsd.Element], QName] | None:
@@ -79,7 +80,7 @@ class TypeResolver:
         if symbol is None:
             return None
         anonymous = QName(name.namespace, f"/{name.name}")
-        return symbol, self.of_element(anonymous, symbol.node, symbol.scope, (symbol.order, 1))
+        return symbol, self.of_element(anonymous, symbol.node, symbol.scope)
 
     def add_derived(self) -> None:
         """Resolve every type that extends a resolved one, until there are no more."""
@@ -93,7 +94,7 @@ class TypeResolver:
             pending = False
             for base, symbol in extensions:
                 if base in self.types and symbol.name not in self.types:
-                    self._define(symbol.name, symbol.node, symbol.scope, (symbol.order, 0))
+                    self._define(symbol.name, symbol.node, symbol.scope)
                     pending = True
 
     def collapse(self, messages: Iterable[QName]) -> dict[QName, Type]:
@@ -120,12 +121,10 @@ class TypeResolver:
                 result[name] = found
         return result
 
-    def _define(
-        self, name: QName, node: xsd.ComplexType | xsd.SimpleType, scope: Scope, order: tuple[int, int]
-    ) -> None:
+    def _define(self, name: QName, node: xsd.ComplexType | xsd.SimpleType, scope: Scope) -> None:
         # The placeholder ends recursion; it is replaced as soon as the definition is complete.
         self.types[name] = Struct(name)
-        self._order[name] = order
+        self._order[name] = (scope.order, node.index)
         if isinstance(node, xsd.SimpleType):
             self.types[name] = self._simple(name, node, scope)
         else:
@@ -136,7 +135,7 @@ class TypeResolver:
     # simple types
 
     def _simple(self, name: QName, node: xsd.SimpleType, scope: Scope) -> Type:
-        doc = node.display_help or ""
+        doc = documentation(node)
         if node.list:
             return self._list(name, node.list, scope, doc)
         if node.restriction:
@@ -151,7 +150,7 @@ class TypeResolver:
         if inner.restriction and inner.restriction.enumerations:
             return Flags(name, _values(inner.restriction), doc)
         item = QName(name.namespace, f"{name.name}/item")
-        self._define(item, inner, scope, self._order[name])
+        self._define(item, inner, scope)
         return Tokens(name, item)
 
     def _restriction(self, name: QName, node: xsd.Restriction, scope: Scope, doc: str) -> Type:
@@ -159,7 +158,7 @@ class TypeResolver:
             base = self.named(node.base, node, scope)
         elif node.simple_type:
             base = QName(name.namespace, f"{name.name}/base")
-            self._define(base, node.simple_type, scope, self._order[name])
+            self._define(base, node.simple_type, scope)
         else:
             base = STRING
         root = self.builtin(base)
@@ -177,7 +176,7 @@ class TypeResolver:
     # complex types
 
     def _complex(self, name: QName, node: xsd.ComplexType, scope: Scope) -> Struct:
-        doc = node.display_help or ""
+        doc = documentation(node)
         content = node.complex_content or node.simple_content
         if content is None:
             return Struct(name, self._fields(name, node, scope), abstract=node.abstract, doc=doc)
@@ -228,11 +227,11 @@ class TypeResolver:
         return Field(
             local,
             scope.namespace if element.form is FormType.QUALIFIED else "",
-            self.of_element(anonymous, element, scope, self._order[owner]),
+            self.of_element(anonymous, element, scope),
             particle.min_occurs,
             particle.max_occurs,
             element.nillable,
-            doc=element.display_help or "",
+            doc=documentation(element),
         )
 
     def _reference(self, particle: Particle) -> Field:
@@ -252,7 +251,7 @@ class TypeResolver:
             particle.min_occurs,
             particle.max_occurs,
             symbol.node.nillable,
-            doc=element.display_help or symbol.node.display_help or "",
+            doc=documentation(element) or documentation(symbol.node),
         )
 
     def _attributes(
@@ -288,10 +287,10 @@ class TypeResolver:
             type_ = self.named(node.type, node, scope)
         elif node.simple_type:
             type_ = QName(owner.namespace, f"{owner.name}/{local}")
-            self._define(type_, node.simple_type, scope, self._order[owner])
+            self._define(type_, node.simple_type, scope)
         else:
             type_ = STRING
-        return Field(local, namespace, type_, required, place=Place.ATTRIBUTE, doc=node.display_help or "")
+        return Field(local, namespace, type_, required, place=Place.ATTRIBUTE, doc=documentation(node))
 
     # what names refer to
 
@@ -304,7 +303,7 @@ class TypeResolver:
 
     def _bases(self, symbol: Symbol[xsd.ComplexType] | Symbol[xsd.SimpleType]) -> Iterator[QName]:
         node = symbol.node
-        content = node.complex_content if isinstance(node, xsd.ComplexType) else None
+        content = node.complex_content or node.simple_content if isinstance(node, xsd.ComplexType) else None
         derivation = content and (content.extension or content.restriction)
         if derivation and derivation.base:
             yield symbol.scope.qname(derivation.base, derivation)

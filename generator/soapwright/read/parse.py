@@ -28,24 +28,27 @@ _Root = TypeVar("_Root", Definitions, Schema)
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The document a definition stands in, and the target namespace that applies to it."""
+    """The document a definition stands in, the target namespace that applies to it, and its schema's order."""
 
     document: Document
     namespace: str
     lines: tuple[int, ...]
+    order: int
 
     def where(self, node: ElementBase | WsdlElement) -> Where:
-        """Return the place of a parsed definition.
-
-        xsdata numbers the elements of a schema in document order; WSDL elements it does not number, so they
-        are looked up by their name.
-        """
+        """Return the place of a parsed definition."""
         if isinstance(node, ElementBase):
+            # xsdata numbers the elements of a schema in document order.
             return Where(self.document.location, self.lines[node.index - 1])
+        element = self.element(node)
+        return Where(self.document.location) if element is None else self.document.where(element)
+
+    def element(self, node: WsdlElement) -> etree._Element | None:
+        """Return the XML of a WSDL element, which xsdata does not number, by its name."""
         for element in self.document.root.iter(WSDL + "*"):
             if element.get("name") == node.name and _same_kind(element, node):
-                return self.document.where(element)
-        return Where(self.document.location)
+                return element
+        return None
 
     def qname(self, text: str, node: ElementBase | WsdlElement) -> QName:
         """Return the name that a prefixed text stands for at the place of `node`.
@@ -82,14 +85,15 @@ def parse(documents: Iterable[Document]) -> Parsed:
         lines = tuple(element.sourceline or 0 for element in document.root.iter(etree.Element))
         if document.root.tag == WSDL + "definitions":
             parsed = _parse(DefinitionsParser(location=document.location), document, Definitions)
-            definitions.append((parsed, Scope(document, parsed.target_namespace or "", lines)))
+            definitions.append((parsed, Scope(document, parsed.target_namespace or "", lines, 0)))
             schemas.extend(
-                (schema, Scope(document, schema.target_namespace or "", lines)) for schema in parsed.schemas
+                (schema, Scope(document, schema.target_namespace or "", lines, order))
+                for order, schema in enumerate(parsed.schemas, len(schemas))
             )
         elif document.root.tag == XS + "schema":
             parser = SchemaParser(location=document.location, target_namespace=document.namespace)
             schema = _parse(parser, document, Schema)
-            schemas.append((schema, Scope(document, schema.target_namespace or "", lines)))
+            schemas.append((schema, Scope(document, schema.target_namespace or "", lines, len(schemas))))
         else:
             raise InputError.at(
                 document.where(document.root),

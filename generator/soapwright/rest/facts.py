@@ -1,16 +1,16 @@
 """rest.toml: what a service's REST interface adds to its contract. The facts are data; the rules are general.
 
-    inherit        another rest.toml, whose keys apply where this one has none
-    endpoints      environment → base URL
-    rules          how operation names give routes: the first rule whose `match` (a regular expression)
-                   fits the whole name gives `verb` and `path`, in which its groups are filled in
-    routes         operation → "VERB /path", for the operations that no rule gets right
-    headers        header part → "Name: value", `{}` standing for the part's value
-    http_headers   HTTP headers that go with the revision, over SOAP too
-    pairs          the member names of a map's key and value, as they are written
-    discriminator  member: the member that names a derived type; values: regular expressions whose first
-                   group is a candidate, of which the first that the contract's enum lists is taken;
-                   types: derived type → value, where that is wrong
+inherit        another rest.toml, whose keys apply where this one has none
+endpoints      environment → base URL
+rules          how operation names give routes: the first rule whose `match` (a regular expression)
+               fits the whole name gives `verb` and `path`, in which its groups are filled in
+routes         operation → "VERB /path", for the operations that no rule gets right
+headers        header part → "Name: value", `{}` standing for the part's value
+http_headers   HTTP headers that go with the revision, over SOAP too
+pairs          the member names of a map's key and value, as they are written
+discriminator  member: the member that names a derived type; values: regular expressions whose first
+               group is a candidate, of which the first that the contract's enum lists is taken;
+               types: derived type → value, where that is wrong
 """
 
 from __future__ import annotations
@@ -64,7 +64,9 @@ class RouteRule:
         found = self.match.fullmatch(operation)
         if found is None:
             return None
-        return Route(self.verb, self.path.format(**{name: part or "" for name, part in found.groupdict().items()}))
+        return Route(
+            self.verb, self.path.format(**{name: part or "" for name, part in found.groupdict().items()})
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,10 @@ def load_facts(path: Path) -> RestFacts:
         file,
         file.texts("endpoints", data.get("endpoints", {})),
         tuple(rule for table in data.get("rules", []) if (rule := _rule(file, table))),
-        {name: _route(file, name, text) for name, text in file.texts("routes", data.get("routes", {})).items()},
+        {
+            name: _route(file, name, text)
+            for name, text in file.texts("routes", data.get("routes", {})).items()
+        },
         file.texts("headers", data.get("headers", {})),
         file.texts("http_headers", data.get("http_headers", {})),
         (str(pairs[0]), str(pairs[-1])),
@@ -125,7 +130,9 @@ def _inherited(file: TomlFile) -> dict[str, Any]:
         parent.stop_on_problems()
         for key, value in parent.data.items():
             own = data.get(key)
-            data[key] = {**value, **own} if isinstance(value, dict) and isinstance(own, dict) else own or value
+            data[key] = (
+                {**value, **own} if isinstance(value, dict) and isinstance(own, dict) else own or value
+            )
     return data
 
 
@@ -140,7 +147,9 @@ def _rule(file: TomlFile, table: object) -> RouteRule | None:
         return None
     unknown = set(re.findall(r"{(\w*)}", table["path"])) - set(pattern.groupindex)
     if unknown:
-        file.report("path", f"the path {table['path']!r} names {sorted(unknown)}", "Name groups of its match.")
+        file.report(
+            "path", f"the path {table['path']!r} names {sorted(unknown)}", "Name groups of its match."
+        )
         return None
     return RouteRule(pattern, table["verb"], table["path"])
 

@@ -33,10 +33,16 @@ def resolve_rest(contract: Contract, facts: RestFacts) -> Rest:
     for name in names:
         route = facts.routes.get(name) or next((r for rule in facts.rules if (r := rule.route(name))), None)
         if route is None:
-            file.report("rules", f"operation {name!r} has no route", f'Add {name} = "VERB /path" under [routes].')
+            file.report(
+                "rules", f"operation {name!r} has no route", f'Add {name} = "VERB /path" under [routes].'
+            )
             continue
         if route in owners:
-            file.report(name, f"{owners[route]} and {name} have one route: {route}", "Override one of them under [routes].")
+            file.report(
+                name,
+                f"{owners[route]} and {name} have one route: {route}",
+                "Override one of them under [routes].",
+            )
         routes[name], owners[route] = route, name
     derived = [found for found in contract.types.values() if isinstance(found, Struct) and found.base]
     _check_names(facts, "types", facts.type_values, [struct.name.name for struct in derived])

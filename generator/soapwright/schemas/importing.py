@@ -10,11 +10,11 @@ from pathlib import Path, PurePath
 
 from soapwright.contract.resolve import resolve
 from soapwright.errors import InputError, Level, Problem, UsageError, Where
+from soapwright.files import replace_all
 from soapwright.read.documents import load
 from soapwright.read.fetch import is_url, source_location
 from soapwright.read.parse import parse
 from soapwright.schemas.canonical import canonical
-from soapwright.schemas.files import replace_all
 from soapwright.schemas.lock import LOCK_NAME, Entry, digest, lock_bytes, read_lock
 
 
