@@ -12,6 +12,8 @@ from soapwright.python.naming import Style
 from soapwright.toml import TomlFile
 
 FILE_NAME = "soapwright.toml"
+REST_NAME = "rest.toml"
+PROTOCOLS = ("rest", "soap")
 EXAMPLE = "acme/v1/orders"
 HEAD = 'output = "../generated"\n'
 
@@ -27,8 +29,14 @@ class ServiceConfig:
     schema: Path
     service: str | None = None
     client: str | None = None
+    protocol: str | None = None
     hidden_headers: frozenset[str] = frozenset()
     endpoints: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def rest_file(self) -> Path:
+        """Where the REST facts are, if the service has any: beside its schema files."""
+        return (self.schema if self.schema.is_dir() else self.schema.parent) / REST_NAME
 
     @property
     def package(self) -> str:
@@ -64,6 +72,7 @@ SERVICE_KEYS = {
     "schema": str,
     "service": str,
     "client": str,
+    "protocol": str,
     "hidden_headers": list,
     "endpoints": dict,
 }
@@ -116,11 +125,16 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
         )
     file.check(table, SERVICE_KEYS, f'services."{name}".')
     hidden = table.get("hidden_headers", [])
+    if table.get("protocol") not in (None, *PROTOCOLS):
+        file.report(
+            "protocol", f"protocol is {table['protocol']!r}", f"Use {' or '.join(map(repr, PROTOCOLS))}."
+        )
     return ServiceConfig(
         name,
         file.path.parent / str(table.get("schema", name)),
         table.get("service"),
         table.get("client"),
+        table.get("protocol"),
         frozenset(map(str, hidden if isinstance(hidden, list) else ())),
         file.texts("endpoints", table.get("endpoints", {})),
     )

@@ -1,6 +1,7 @@
 """The map of the house: schema files → contract → plan → text → formatted text.
 
-    read.load → read.parse → contract.resolve → python.plan_client → emit.render → emit.format_module
+    read.load → read.parse → contract.resolve ─┬→ python.plan_client → emit.render → emit.format_module
+                        rest.load_facts ───────┘
 
 `generate` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
 """
@@ -22,6 +23,8 @@ from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
+from soapwright.rest.facts import load_facts
+from soapwright.rest.resolve import resolve_rest
 from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
 
 
@@ -56,8 +59,11 @@ def generate(config: Config) -> Output:
         contracts: dict[str, dict[str, str]] = {}
         for service in services:
             contract, found = load_contract(str(service.schema), service.service)
+            rest = (
+                resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
+            )
             contracts[service.name] = provenance = _provenance(lock.get(service.name))
-            clients.append(plan_client(contract, service, config, provenance.get("revision", "")))
+            clients.append(plan_client(contract, rest, service, config, provenance.get("revision", "")))
             operations += len(contract.operations)
             warnings.extend(found)
         package = PackagePlan(name, tuple(clients))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -21,14 +21,35 @@ class HeaderPart(NamedTuple):
     type: str = "xs:string"
 
 
+class Route(NamedTuple):
+    """The verb and path of an operation over REST."""
+
+    verb: str
+    path: str
+
+
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[ResponseT]):
-    """One operation: its SOAP action, its response's class name, and its header parts in order."""
+    """One operation: SOAP action, the response's class name, header parts in order, route over REST."""
 
     name: str
     action: str
     response: str | None
     headers: tuple[HeaderPart, ...] = ()
+    route: Route | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The REST side of a service.
+
+    `endpoints` gives the base URL by environment; `headers` the HTTP header of a header part, as
+    "Name: value" with {} for its value; `kinds` the fault class by the discriminator's value.
+    """
+
+    endpoints: Mapping[str, str]
+    headers: Mapping[str, str]
+    kinds: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +58,7 @@ class Service:
 
     `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
-    part by which the service's support finds a call.
+    part by which the service's support finds a call; `http_headers` go with every request.
     """
 
     name: str
@@ -46,17 +67,9 @@ class Service:
     endpoints: Mapping[str, str]
     faults: Mapping[str, str]
     tracking_header: str = ""
+    http_headers: Mapping[str, str] = field(default_factory=dict)
     soap_version: str = "1.1"
-
-    def endpoint(self, environment: str) -> str:
-        """Return the URL of an environment; raises ValueError when there is none of that name."""
-        try:
-            return self.endpoints[environment]
-        except KeyError:
-            known = ", ".join(map(repr, self.endpoints)) or "none"
-            raise ValueError(
-                f"{self.name} has no environment {environment!r}; known: {known}. Or pass endpoint=…"
-            ) from None
+    rest: Rest | None = None
 
 
 class HttpRequest(NamedTuple):
@@ -65,6 +78,14 @@ class HttpRequest(NamedTuple):
     method: str
     url: str
     headers: dict[str, str]
+    content: bytes
+
+
+class HttpAnswer(NamedTuple):
+    """What came back: the status, the headers (their names in any case), and the body."""
+
+    status: int
+    headers: Mapping[str, str]
     content: bytes
 
 

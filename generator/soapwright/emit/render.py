@@ -78,14 +78,17 @@ def verbatim(package: PackagePlan) -> dict[str, str]:
 def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
     header = _header(plan)
     facts: dict[str, Any] = {"plan": plan, "header": header}
-    owner = owners(plan)
+    owner = owners(plan) | ({"JSON": "wire_types"} if plan.rest else {})
     modules = {
         name: _lines(ident for ident in owner if owner[ident] == name) for name in sorted(set(owner.values()))
     }
     public = _lines(sorted(ident for ident, module in owner.items() if module != "wire_types"))
     annotations = [parameter.annotation for method in plan.methods for parameter in method.parameters]
     yield "__init__.py", _module("client/__init__.py", names=public, **facts)
-    yield "client.py", _module("client/client.py", standard=standard_imports(annotations), **facts)
+    for path, asynchronous in (("client.py", False), ("async_client.py", True)):
+        yield path, _module(
+            "client/client.py", standard=standard_imports(annotations), asynchronous=asynchronous, **facts
+        )
     parts = [part for headers in plan.headers for part in headers.parts]
     yield "operations.py", _module(
         "client/operations.py", header_namespaces=constant_imports(plan, parts), **facts
@@ -96,8 +99,8 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
         bases = sorted({enum.base for enum in plan.enums})
         yield "types/enums.py", _module("client/types/enums.py", bases=bases, **facts)
     stated = [wire_type.stated for wire_type in plan.wire_types]
-    if stated:
-        kinds = sorted({code.partition("(")[0] for code in stated})
+    if stated or plan.rest:
+        kinds = sorted({code.partition("(")[0] for code in stated} | ({"JsonNames"} if plan.rest else set()))
         namespaces = constant_imports(plan, stated)
         yield "types/wire_types.py", _module(
             "client/types/wire_types.py", runtime=kinds, namespaces=namespaces, **facts

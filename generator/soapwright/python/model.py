@@ -28,7 +28,10 @@ class PlannedField:
 
 @dataclass(frozen=True, slots=True)
 class PlannedStruct:
-    """A struct, a fault or a message; `base` is the class it extends, `derived` is wire name → class."""
+    """A struct, a fault or a message; `base` is the class it extends, `derived` is wire name → class.
+
+    `kind` and `kinds` are set where JSON has another name for the type, or for those derived from it.
+    """
 
     ident: ClassName
     base: str
@@ -37,6 +40,8 @@ class PlannedStruct:
     fields: tuple[PlannedField, ...]
     doc: str
     derived: tuple[tuple[str, ClassName], ...] = ()
+    kind: str = ""
+    kinds: tuple[tuple[str, ClassName], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ class Method:
     parameters: tuple[Parameter, ...]
     headers: ConstantName | None
     faults: tuple[ClassName, ...]
+    route: tuple[str, str] | None
     doc: str
 
     @property
@@ -111,6 +117,18 @@ class CredentialField:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedRest:
+    """The REST side of a client: base URLs, header formats, fault classes by discriminator, JSON's own names."""
+
+    endpoints: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...]
+    kinds: tuple[tuple[str, ClassName], ...]
+    http_headers: tuple[tuple[str, str], ...]
+    discriminator: str
+    pair: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class ClientPlan:
     """A client with its types: one folder of the output."""
 
@@ -131,7 +149,22 @@ class ClientPlan:
     endpoints: tuple[tuple[str, str], ...]
     soap_version: str
     tracking_header: str
+    rest: PlannedRest | None
+    protocol: str
     doc: str
+
+    @property
+    def protocols(self) -> tuple[str, ...]:
+        """The protocols that the client speaks, the default one first."""
+        if self.rest is None:
+            return ("soap",)
+        return (self.protocol, "soap" if self.protocol == "rest" else "rest")
+
+    @property
+    def environments(self) -> tuple[str, ...]:
+        """The environments that have an endpoint over every protocol."""
+        over_rest = dict(self.rest.endpoints) if self.rest else {}
+        return tuple(name for name, _ in self.endpoints if not self.rest or name in over_rest)
 
     @property
     def package(self) -> str:

@@ -28,6 +28,7 @@ from soapwright.python.model import (
     Method,
     Parameter,
     PlannedField,
+    PlannedRest,
     PlannedStruct,
 )
 from soapwright.python.naming import (
@@ -42,18 +43,22 @@ from soapwright.python.naming import (
     settle,
 )
 from soapwright.python.types import TypePlanner
+from soapwright.rest.resolve import Rest
 
 PRODUCTION = "production"
 
 
-def plan_client(contract: Contract, service: ServiceConfig, config: Config, revision: str) -> ClientPlan:
+def plan_client(
+    contract: Contract, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
+) -> ClientPlan:
     """Return the plan of one contract's client; the same input always gives the same names."""
-    return _ClientPlanner(contract, service, config, Naming(config.naming)).plan(revision)
+    return _ClientPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
 
 
 @dataclass(slots=True)
 class _ClientPlanner:
     contract: Contract
+    rest: Rest | None
     service: ServiceConfig
     config: Config
     naming: Naming
@@ -63,7 +68,7 @@ class _ClientPlanner:
     headers: dict[tuple[str, ...], ConstantName] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.types = TypePlanner(self.contract, self.naming, self._fault_types())
+        self.types = TypePlanner(self.contract, self.naming, self._fault_types(), self.rest)
 
     def plan(self, revision: str) -> ClientPlan:
         contract, types = self.contract, self.types
@@ -90,6 +95,8 @@ class _ClientPlanner:
             endpoints=tuple({PRODUCTION: contract.endpoint.url, **self.service.endpoints}.items()),
             soap_version=contract.endpoint.soap_version,
             tracking_header=self.config.tracking_header,
+            rest=self._rest(),
+            protocol=self.service.protocol or ("rest" if self.rest else "soap"),
             doc=contract.doc,
         )
 
@@ -116,6 +123,27 @@ class _ClientPlanner:
             if fault.type in self.types.fault_types
         }
         return sorted(seen.items())
+
+    # REST
+
+    def _rest(self) -> PlannedRest | None:
+        if self.rest is None:
+            return None
+        facts = self.rest.facts
+        faults = [name for name in self.types.classes if name in self.types.fault_types]
+        shown = {header.wire_name for header in self.credentials.values()}
+        return PlannedRest(
+            tuple(facts.endpoints.items()),
+            tuple((name, text) for name, text in facts.headers.items() if name in shown),
+            tuple((self.types.kind(name), self.types.classes[name]) for name in faults),
+            tuple(facts.http_headers.items()),
+            facts.discriminator,
+            facts.pairs,
+        )
+
+    def _route(self, operation: Operation) -> tuple[str, str] | None:
+        route = self.rest.routes[operation.name] if self.rest else None
+        return (route.verb, route.path) if route else None
 
     # operations
 
@@ -148,6 +176,7 @@ class _ClientPlanner:
             self._parameters(operation.request, request),
             self._header_tuple(operation.request.headers),
             tuple(dict.fromkeys(faults)),
+            self._route(operation),
             operation.doc,
         )
 

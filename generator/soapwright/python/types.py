@@ -41,6 +41,7 @@ from soapwright.python.naming import (
     constant_name,
     settle,
 )
+from soapwright.rest.resolve import Rest
 
 PYTHON_TYPES = {
     "boolean": "bool",
@@ -79,6 +80,7 @@ class TypePlanner:
     contract: Contract
     naming: Naming
     fault_types: frozenset[QName]
+    rest: Rest | None = None
     classes: dict[QName, ClassName] = field(default_factory=dict)
     namespaces: dict[str, NamespaceConstant] = field(default_factory=dict)
     fields: dict[QName, dict[tuple[str, Place], Identifier]] = field(default_factory=dict)
@@ -232,7 +234,7 @@ class TypePlanner:
                 f'Map("{found.item.name}", {self.namespace(found.item.namespace)}, '
                 f'("{found.key.name}", "{self.reference(found.key.type)}"), '
                 f'("{found.value.name}", "{self.reference(found.value.type)}"), '
-                f"{self.namespace(found.key.namespace)})"
+                f"{self.namespace(found.key.namespace)}{', dictionary=True' if found.dictionary else ''})"
             )
         else:
             stated = f'Tokens("{self.reference(found.item)}")'
@@ -243,9 +245,10 @@ class TypePlanner:
     ) -> PlannedStruct:
         """Plan a struct; `root` is the runtime class that it extends when the contract gives it no base."""
         base = found.base and self.contract.struct(found.base)
-        derived = tuple(
-            (other.name.name, self.classes[other.name]) for other in self._descendants(found.name)
-        )
+        descendants = tuple(self._descendants(found.name))
+        derived = tuple((other.name.name, self.classes[other.name]) for other in descendants)
+        kinds = tuple((self.kind(other.name), self.classes[other.name]) for other in descendants)
+        kind = self.kind(found.name)
         return PlannedStruct(
             self.classes[found.name],
             self.classes[base.name] if base else root,
@@ -254,6 +257,8 @@ class TypePlanner:
             tuple(self.planned_field(found, inner, parameter) for inner in found.fields),
             found.doc or _described(found.name),
             derived,
+            "" if kind == found.name.name else kind,
+            () if kinds == derived else kinds,
         )
 
     def planned_field(self, owner: Struct, inner: Field, parameter: bool = False) -> PlannedField:
@@ -277,6 +282,10 @@ class TypePlanner:
             f"required({stated})" if needed else stated,
             inner.doc,
         )
+
+    def kind(self, name: QName) -> str:
+        """Return the discriminator's value for a type: its own name, unless the REST facts say otherwise."""
+        return self.rest.discriminators.get(name, name.name) if self.rest else name.name
 
     def _descendants(self, name: QName) -> Iterable[Struct]:
         for child in self.contract.derived(name):

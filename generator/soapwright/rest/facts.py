@@ -23,7 +23,6 @@ from typing import Any
 
 from soapwright.toml import TomlFile
 
-FILE_NAME = "rest.toml"
 KEYS = {
     "inherit": str,
     "endpoints": dict,

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from .errors import DecodeError, Fault, HttpError, SoapFault
-from .service import CredentialsBase, HttpRequest, Operation, ResponseT, Service
+from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct
 from .wire import Member, StructWire, members
 from .xml_read import XSI, struct_reader, type_reader
@@ -57,12 +57,13 @@ class SoapProtocol:
         out("</s:Body></s:Envelope>")
         return HttpRequest("POST", url, self._headers(operation), "".join(pieces).encode())
 
-    def decode(self, operation: Operation[ResponseT], status: int, content: bytes) -> ResponseT:
+    def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
         """Return the response of a call, or raise the fault that it holds instead.
 
         Raises HttpError for an error status without an envelope, DecodeError for anything else that is not
         the operation's response.
         """
+        status, content = answer.status, answer.content
         if operation.response is None and 200 <= status < 300 and not content.strip():
             return None  # type: ignore[return-value]
         root = self._envelope(status, content)
@@ -91,8 +92,10 @@ class SoapProtocol:
     def _headers(self, operation: Operation[Any]) -> dict[str, str]:
         action = f'"{operation.action}"'
         if self._service.soap_version == "1.1":
-            return {"Content-Type": self._version.content_type, "SOAPAction": action}
-        return {"Content-Type": f"{self._version.content_type}; action={action}"}
+            headers = {"Content-Type": self._version.content_type, "SOAPAction": action}
+        else:
+            headers = {"Content-Type": f"{self._version.content_type}; action={action}"}
+        return {**headers, **self._service.http_headers}
 
     def _envelope(self, status: int, content: bytes) -> etree._Element:
         # A parser of its own for each call: one that is shared would make threads wait for each other.

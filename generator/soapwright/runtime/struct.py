@@ -67,12 +67,18 @@ def required(stated: Any) -> Any:
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(required,))
 def struct(
-    name: str, namespace: Namespace, *, derived: Mapping[str, str] = _NONE_DERIVED
+    name: str,
+    namespace: Namespace,
+    *,
+    derived: Mapping[str, str] = _NONE_DERIVED,
+    kind: str = "",
+    kinds: Mapping[str, str] = _NONE_DERIVED,
 ) -> Callable[[type[_T]], type[_T]]:
     """Make a dataclass of a class whose fields are stated with the functions above.
 
     `name` and `namespace` are those of the XSD type, or of the element for a message; `derived` maps the
-    wire names of all types derived from it to their classes' names.
+    wire names of all types derived from it to their classes' names. `kind` is what JSON calls the type, and
+    `kinds` does for JSON what `derived` does for XML; both only where they differ.
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
@@ -80,7 +86,7 @@ def struct(
         # fault has no slots, because an exception has a dictionary anyhow.
         slots = not issubclass(cls, BaseException)
         made = dataclasses.dataclass(slots=slots, kw_only=True, eq=False, repr=False)(cls)
-        made.__wire__ = StructWire(name, namespace, derived)  # type: ignore[attr-defined]
+        made.__wire__ = StructWire(name, namespace, derived, kind or name, kinds or derived)  # type: ignore[attr-defined]
         return made
 
     return decorate

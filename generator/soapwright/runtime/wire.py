@@ -34,6 +34,9 @@ class Namespace(NamedTuple):
 
 UNQUALIFIED = Namespace("", "")
 
+TEXT_MEMBER = "value"
+"""The member that holds the text of a struct over JSON, where it has no element of its own."""
+
 
 class Wire(NamedTuple):
     """One field: its wire name, its type as the schema calls it, and where it stands.
@@ -52,11 +55,24 @@ class Wire(NamedTuple):
 
 
 class StructWire(NamedTuple):
-    """One struct: its wire name and namespace, and the structs derived from it, by wire name."""
+    """One struct: its wire name and namespace, and the classes of the structs derived from it, by wire name.
+
+    Over JSON, `kind` is the discriminator's value for it, and `kinds` gives those of the derived ones.
+    """
 
     name: str
     namespace: Namespace
     derived: Mapping[str, str]
+    kind: str
+    kinds: Mapping[str, str]
+
+
+class JsonNames(NamedTuple):
+    """The member names that JSON has and the contract has not."""
+
+    discriminator: str
+    key: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +87,17 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type)."""
+    """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
+
+    A `dictionary` is an object over JSON, any other map a list of pairs.
+    """
 
     item: str
     namespace: Namespace
     key: tuple[str, str]
     value: tuple[str, str]
     pair_namespace: Namespace
+    dictionary: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +123,13 @@ def named(reference: str, types: ModuleType) -> Any:
     """Return what a type reference stands for: a scalar, an enum, a struct, an Array, a Map or Tokens."""
     prefix, _, name = reference.rpartition(":")
     return SCALARS[name] if prefix == "xs" else getattr(types, reference)
+
+
+def kind_of(cls: type[Any]) -> str:
+    """Return the discriminator's value for a derived struct, "" for one that is not derived."""
+    own: StructWire = cls.__wire__
+    bases = (base.__dict__.get("__wire__") for base in cls.__mro__[1:])
+    return own.kind if any(base and cls.__name__ in base.derived.values() for base in bases) else ""
 
 
 class Member(NamedTuple):

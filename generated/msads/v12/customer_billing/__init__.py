@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import exports
 
 if TYPE_CHECKING:
+    from .async_client import *
     from .client import *
     from .types import *
 else:
     __getattr__, __dir__, __all__ = exports(
         __name__,
+        async_client="AsyncCustomerBilling",
         client="CustomerBilling",
         types="""
         AdApiError AdApiFaultDetail AddInsertionOrderRequest AddInsertionOrderResponse ApiBatchFault

@@ -29,12 +29,18 @@ class CustomerBilling(Client):
         self,
         credentials: Credentials,
         *,
+        protocol: Literal["soap"] = "soap",
         environment: Literal["production", "sandbox"] = "production",
         endpoint: str | None = None,
         http: httpx.Client | None = None,
     ) -> None:
         super().__init__(
-            operations.SERVICE, credentials, environment=environment, endpoint=endpoint, http=http
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
         )
 
     def get_billing_documents_info(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.service import HeaderPart, Operation, Service
+from ..._runtime.service import HeaderPart, Operation, Rest, Route, Service
 from . import types
 from .types import namespaces
 from .types.namespaces import BILLING
@@ -22,6 +22,25 @@ SERVICE = Service(
         "{https://bingads.microsoft.com/Billing/v13}ApiFault": "ApiFault",
     },
     tracking_header="TrackingId",
+    http_headers={
+        "Api-Revision": "2026-10-12",
+    },
+    rest=Rest(
+        endpoints={
+            "production": "https://clientcenter.api.bingads.microsoft.com/CustomerBilling/v13",
+            "sandbox": "https://clientcenter.api.sandbox.bingads.microsoft.com/CustomerBilling/v13",
+        },
+        headers={
+            "AuthenticationToken": "Authorization: Bearer {}",
+            "DeveloperToken": "DeveloperToken: {}",
+        },
+        kinds={
+            "AdApiFaultDetail": "AdApiFaultDetail",
+            "ApplicationFault": "ApplicationFault",
+            "ApiBatchFault": "ApiBatchFault",
+            "ApiFault": "ApiFault",
+        },
+    ),
 )
 
 HEADERS = (
@@ -30,39 +49,67 @@ HEADERS = (
 )
 
 GET_BILLING_DOCUMENTS_INFO: Operation[types.GetBillingDocumentsInfoResponse] = Operation(
-    "GetBillingDocumentsInfo", "GetBillingDocumentsInfo", "GetBillingDocumentsInfoResponse", HEADERS
+    "GetBillingDocumentsInfo",
+    "GetBillingDocumentsInfo",
+    "GetBillingDocumentsInfoResponse",
+    HEADERS,
+    Route("POST", "/BillingDocumentsInfo/Query"),
 )
 
 GET_BILLING_DOCUMENTS: Operation[types.GetBillingDocumentsResponse] = Operation(
-    "GetBillingDocuments", "GetBillingDocuments", "GetBillingDocumentsResponse", HEADERS
+    "GetBillingDocuments",
+    "GetBillingDocuments",
+    "GetBillingDocumentsResponse",
+    HEADERS,
+    Route("POST", "/BillingDocuments/Query"),
 )
 
 ADD_INSERTION_ORDER: Operation[types.AddInsertionOrderResponse] = Operation(
-    "AddInsertionOrder", "AddInsertionOrder", "AddInsertionOrderResponse", HEADERS
+    "AddInsertionOrder",
+    "AddInsertionOrder",
+    "AddInsertionOrderResponse",
+    HEADERS,
+    Route("POST", "/InsertionOrder"),
 )
 
 UPDATE_INSERTION_ORDER: Operation[types.UpdateInsertionOrderResponse] = Operation(
-    "UpdateInsertionOrder", "UpdateInsertionOrder", "UpdateInsertionOrderResponse", HEADERS
+    "UpdateInsertionOrder",
+    "UpdateInsertionOrder",
+    "UpdateInsertionOrderResponse",
+    HEADERS,
+    Route("PUT", "/InsertionOrder"),
 )
 
 SEARCH_INSERTION_ORDERS: Operation[types.SearchInsertionOrdersResponse] = Operation(
-    "SearchInsertionOrders", "SearchInsertionOrders", "SearchInsertionOrdersResponse", HEADERS
+    "SearchInsertionOrders",
+    "SearchInsertionOrders",
+    "SearchInsertionOrdersResponse",
+    HEADERS,
+    Route("POST", "/InsertionOrders/Search"),
 )
 
 GET_ACCOUNT_MONTHLY_SPEND: Operation[types.GetAccountMonthlySpendResponse] = Operation(
-    "GetAccountMonthlySpend", "GetAccountMonthlySpend", "GetAccountMonthlySpendResponse", HEADERS
+    "GetAccountMonthlySpend",
+    "GetAccountMonthlySpend",
+    "GetAccountMonthlySpendResponse",
+    HEADERS,
+    Route("POST", "/AccountMonthlySpend/Query"),
 )
 
 DISPATCH_COUPONS: Operation[types.DispatchCouponsResponse] = Operation(
-    "DispatchCoupons", "DispatchCoupons", "DispatchCouponsResponse", HEADERS
+    "DispatchCoupons",
+    "DispatchCoupons",
+    "DispatchCouponsResponse",
+    HEADERS,
+    Route("POST", "/Coupons/Dispatch"),
 )
 
 REDEEM_COUPON: Operation[types.RedeemCouponResponse] = Operation(
-    "RedeemCoupon", "RedeemCoupon", "RedeemCouponResponse", HEADERS
+    "RedeemCoupon", "RedeemCoupon", "RedeemCouponResponse", HEADERS, Route("POST", "/Coupon/Redeem")
 )
 
 SEARCH_COUPONS: Operation[types.SearchCouponsResponse] = Operation(
-    "SearchCoupons", "SearchCoupons", "SearchCouponsResponse", HEADERS
+    "SearchCoupons", "SearchCoupons", "SearchCouponsResponse", HEADERS, Route("POST", "/Coupons/Search")
 )
 
 CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY: Operation[types.CheckFeatureAdoptionCouponEligibilityResponse] = (
@@ -71,6 +118,7 @@ CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY: Operation[types.CheckFeatureAdoptionC
         "CheckFeatureAdoptionCouponEligibility",
         "CheckFeatureAdoptionCouponEligibilityResponse",
         HEADERS,
+        Route("POST", "/FeatureAdoptionCouponEligibility/Check"),
     )
 )
 
@@ -79,24 +127,41 @@ CLAIM_FEATURE_ADOPTION_COUPONS: Operation[types.ClaimFeatureAdoptionCouponsRespo
     "ClaimFeatureAdoptionCoupons",
     "ClaimFeatureAdoptionCouponsResponse",
     HEADERS,
+    Route("POST", "/FeatureAdoptionCoupons/Claim"),
 )
 
 GET_COUPON_INFO: Operation[types.GetCouponInfoResponse] = Operation(
-    "GetCouponInfo", "GetCouponInfo", "GetCouponInfoResponse", HEADERS
+    "GetCouponInfo", "GetCouponInfo", "GetCouponInfoResponse", HEADERS, Route("POST", "/CouponInfo/Query")
 )
 
 DISTRIBUTE_COUPONS: Operation[types.DistributeCouponsResponse] = Operation(
-    "DistributeCoupons", "DistributeCoupons", "DistributeCouponsResponse", HEADERS
+    "DistributeCoupons",
+    "DistributeCoupons",
+    "DistributeCouponsResponse",
+    HEADERS,
+    Route("POST", "/Coupons/Distribute"),
 )
 
 GET_BILLING_GROUPS: Operation[types.GetBillingGroupsResponse] = Operation(
-    "GetBillingGroups", "GetBillingGroups", "GetBillingGroupsResponse", HEADERS
+    "GetBillingGroups",
+    "GetBillingGroups",
+    "GetBillingGroupsResponse",
+    HEADERS,
+    Route("POST", "/BillingGroups/Query"),
 )
 
 GET_UNGROUPED_ACCOUNTS: Operation[types.GetUngroupedAccountsResponse] = Operation(
-    "GetUngroupedAccounts", "GetUngroupedAccounts", "GetUngroupedAccountsResponse", HEADERS
+    "GetUngroupedAccounts",
+    "GetUngroupedAccounts",
+    "GetUngroupedAccountsResponse",
+    HEADERS,
+    Route("POST", "/UngroupedAccounts/Query"),
 )
 
 UPDATE_BILLING_GROUP_ACCOUNTS: Operation[types.UpdateBillingGroupAccountsResponse] = Operation(
-    "UpdateBillingGroupAccounts", "UpdateBillingGroupAccounts", "UpdateBillingGroupAccountsResponse", HEADERS
+    "UpdateBillingGroupAccounts",
+    "UpdateBillingGroupAccounts",
+    "UpdateBillingGroupAccountsResponse",
+    HEADERS,
+    Route("PUT", "/BillingGroupAccounts"),
 )

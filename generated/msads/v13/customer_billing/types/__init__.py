@@ -46,6 +46,6 @@ else:
         ArrayOfPredicate ArrayOfOrderBy ArrayOfInsertionOrder ArrayOfCoupon
         ArrayOfKeyValueEntityOflongstring ArrayOfKeyValueEntityOflongdateTime ArrayOfCouponInfoData
         ArrayOfBillingGroup ArrayOfUngroupedAccount ArrayOfAdApiError ArrayOfOperationError
-        ArrayOfBatchError ArrayOfArrayOfOperationError
+        ArrayOfBatchError ArrayOfArrayOfOperationError JSON
         """,
     )

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.wire import Array, Map
+from ...._runtime.wire import Array, JsonNames, Map
 from .namespaces import ADAPI, ARRAYS, ENTITIES, EXCEPTION
 
+JSON = JsonNames("Type", "Key", "Value")
 ArrayOflong = Array("long", "xs:long", ARRAYS)
 ArrayOfstring = Array("string", "xs:string", ARRAYS, nillable=True)
 ArrayOfint = Array("int", "xs:int", ARRAYS)

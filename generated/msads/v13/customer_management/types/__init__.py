@@ -63,6 +63,6 @@ else:
         ArrayOfNotification ArrayOfKeyValueEntityOfstringstring ArrayOfKeyValueEntityOflongint
         ArrayOfAdApiError ArrayOfOperationError ArrayOfArrayOfOperationError
         ArrayOfKeyValuePairOfstringstring ArrayOfKeyValuePairOfstringbase64Binary ArrayOflong ArrayOfint
-        ArrayOfstring
+        ArrayOfstring JSON
         """,
     )

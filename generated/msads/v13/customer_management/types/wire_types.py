@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.wire import Array, Map
+from ...._runtime.wire import Array, JsonNames, Map
 from .namespaces import ADAPI, ARRAYS, ENTITIES, EXCEPTION, GENERIC
 
+JSON = JsonNames("Type", "Key", "Value")
 ArrayOfAccountInfo = Array("AccountInfo", "AccountInfo", ENTITIES, nillable=True)
 ArrayOfCustomerInfo = Array("CustomerInfo", "CustomerInfo", ENTITIES, nillable=True)
 ArrayOfCustomerRole = Array("CustomerRole", "CustomerRole", ENTITIES, nillable=True)

@@ -1,0 +1,148 @@
+# Made by soapwright 0.1.0 from msads/v12/customer_billing, revision 12.13.6. Do not edit.
+"""The async client of CustomerBillingService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime.client import AsyncClient
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import Credentials
+
+__all__ = ["AsyncCustomerBilling"]
+
+
+class AsyncCustomerBilling(AsyncClient):
+    """CustomerBillingService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production", "sandbox"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def get_billing_documents_info(
+        self,
+        *,
+        account_ids: Sequence[int] | None = None,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBillingDocumentsInfoResponse:
+        """Call GetBillingDocumentsInfo.
+
+        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
+        """
+        request = types.GetBillingDocumentsInfoRequest(
+            account_ids=account_ids, start_date=start_date, end_date=end_date
+        )
+        return await self._call(operations.GET_BILLING_DOCUMENTS_INFO, request, timeout)
+
+    async def get_billing_documents(
+        self,
+        *,
+        billing_documents_info: Sequence[types.BillingDocumentInfo | None] | None = None,
+        type: types.DataType | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBillingDocumentsResponse:
+        """Call GetBillingDocuments.
+
+        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
+        """
+        request = types.GetBillingDocumentsRequest(billing_documents_info=billing_documents_info, type=type)
+        return await self._call(operations.GET_BILLING_DOCUMENTS, request, timeout)
+
+    async def add_insertion_order(
+        self,
+        *,
+        insertion_order: types.InsertionOrder | None = None,
+        timeout: float | None = None,
+    ) -> types.AddInsertionOrderResponse:
+        """Call AddInsertionOrder.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.AddInsertionOrderRequest(insertion_order=insertion_order)
+        return await self._call(operations.ADD_INSERTION_ORDER, request, timeout)
+
+    async def update_insertion_order(
+        self,
+        *,
+        insertion_order: types.InsertionOrder | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateInsertionOrderResponse:
+        """Call UpdateInsertionOrder.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpdateInsertionOrderRequest(insertion_order=insertion_order)
+        return await self._call(operations.UPDATE_INSERTION_ORDER, request, timeout)
+
+    async def get_insertion_orders_by_account(
+        self,
+        *,
+        account_id: int | None = None,
+        insertion_order_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetInsertionOrdersByAccountResponse:
+        """Call GetInsertionOrdersByAccount.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetInsertionOrdersByAccountRequest(
+            account_id=account_id, insertion_order_ids=insertion_order_ids
+        )
+        return await self._call(operations.GET_INSERTION_ORDERS_BY_ACCOUNT, request, timeout)
+
+    async def search_insertion_orders(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        ordering: Sequence[types.OrderBy | None] | None = None,
+        page_info: types.Paging | None = None,
+        timeout: float | None = None,
+    ) -> types.SearchInsertionOrdersResponse:
+        """Call SearchInsertionOrders.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.SearchInsertionOrdersRequest(
+            predicates=predicates, ordering=ordering, page_info=page_info
+        )
+        return await self._call(operations.SEARCH_INSERTION_ORDERS, request, timeout)
+
+    async def get_account_monthly_spend(
+        self,
+        *,
+        account_id: int | None = None,
+        month_year: datetime | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAccountMonthlySpendResponse:
+        """Call GetAccountMonthlySpend.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetAccountMonthlySpendRequest(account_id=account_id, month_year=month_year)
+        return await self._call(operations.GET_ACCOUNT_MONTHLY_SPEND, request, timeout)

@@ -1,0 +1,298 @@
+# Made by soapwright 0.1.0 from msads/v13/customer_billing, revision 13.0.30.1. Do not edit.
+"""The async client of CustomerBillingService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime.client import AsyncClient
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import Credentials
+
+__all__ = ["AsyncCustomerBilling"]
+
+
+class AsyncCustomerBilling(AsyncClient):
+    """CustomerBillingService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["rest", "soap"] = "rest",
+        environment: Literal["production", "sandbox"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def get_billing_documents_info(
+        self,
+        *,
+        account_ids: Sequence[int] | None = None,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
+        return_invoice_number: bool | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBillingDocumentsInfoResponse:
+        """Call GetBillingDocumentsInfo.
+
+        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
+        """
+        request = types.GetBillingDocumentsInfoRequest(
+            account_ids=account_ids,
+            start_date=start_date,
+            end_date=end_date,
+            return_invoice_number=return_invoice_number,
+        )
+        return await self._call(operations.GET_BILLING_DOCUMENTS_INFO, request, timeout)
+
+    async def get_billing_documents(
+        self,
+        *,
+        billing_documents_info: Sequence[types.BillingDocumentInfo | None] | None = None,
+        type: types.DataType | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBillingDocumentsResponse:
+        """Call GetBillingDocuments.
+
+        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
+        """
+        request = types.GetBillingDocumentsRequest(billing_documents_info=billing_documents_info, type=type)
+        return await self._call(operations.GET_BILLING_DOCUMENTS, request, timeout)
+
+    async def add_insertion_order(
+        self,
+        *,
+        insertion_order: types.InsertionOrder | None = None,
+        timeout: float | None = None,
+    ) -> types.AddInsertionOrderResponse:
+        """Call AddInsertionOrder.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.AddInsertionOrderRequest(insertion_order=insertion_order)
+        return await self._call(operations.ADD_INSERTION_ORDER, request, timeout)
+
+    async def update_insertion_order(
+        self,
+        *,
+        insertion_order: types.InsertionOrder | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateInsertionOrderResponse:
+        """Call UpdateInsertionOrder.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpdateInsertionOrderRequest(insertion_order=insertion_order)
+        return await self._call(operations.UPDATE_INSERTION_ORDER, request, timeout)
+
+    async def search_insertion_orders(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        ordering: Sequence[types.OrderBy | None] | None = None,
+        page_info: types.Paging | None = None,
+        return_additional_fields: Sequence[types.InsertionOrderAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.SearchInsertionOrdersResponse:
+        """Call SearchInsertionOrders.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.SearchInsertionOrdersRequest(
+            predicates=predicates,
+            ordering=ordering,
+            page_info=page_info,
+            return_additional_fields=return_additional_fields,
+        )
+        return await self._call(operations.SEARCH_INSERTION_ORDERS, request, timeout)
+
+    async def get_account_monthly_spend(
+        self,
+        *,
+        account_id: int | None = None,
+        month_year: datetime | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAccountMonthlySpendResponse:
+        """Call GetAccountMonthlySpend.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetAccountMonthlySpendRequest(account_id=account_id, month_year=month_year)
+        return await self._call(operations.GET_ACCOUNT_MONTHLY_SPEND, request, timeout)
+
+    async def dispatch_coupons(
+        self,
+        *,
+        send_to_emails: Sequence[str | None] | None = None,
+        customer_id: int | None = None,
+        coupon_class_name: str | None = None,
+        timeout: float | None = None,
+    ) -> types.DispatchCouponsResponse:
+        """Call DispatchCoupons.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.DispatchCouponsRequest(
+            send_to_emails=send_to_emails, customer_id=customer_id, coupon_class_name=coupon_class_name
+        )
+        return await self._call(operations.DISPATCH_COUPONS, request, timeout)
+
+    async def redeem_coupon(
+        self,
+        *,
+        account_id: int | None = None,
+        coupon_code: str | None = None,
+        timeout: float | None = None,
+    ) -> types.RedeemCouponResponse:
+        """Call RedeemCoupon.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.RedeemCouponRequest(account_id=account_id, coupon_code=coupon_code)
+        return await self._call(operations.REDEEM_COUPON, request, timeout)
+
+    async def search_coupons(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        ordering: Sequence[types.OrderBy | None] | None = None,
+        page_info: types.Paging | None = None,
+        return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.SearchCouponsResponse:
+        """Call SearchCoupons.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.SearchCouponsRequest(
+            predicates=predicates,
+            ordering=ordering,
+            page_info=page_info,
+            return_additional_fields=return_additional_fields,
+        )
+        return await self._call(operations.SEARCH_COUPONS, request, timeout)
+
+    async def check_feature_adoption_coupon_eligibility(
+        self,
+        *,
+        feature_id: int | None = None,
+        account_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.CheckFeatureAdoptionCouponEligibilityResponse:
+        """Call CheckFeatureAdoptionCouponEligibility.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.CheckFeatureAdoptionCouponEligibilityRequest(
+            feature_id=feature_id, account_ids=account_ids
+        )
+        return await self._call(operations.CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY, request, timeout)
+
+    async def claim_feature_adoption_coupons(
+        self,
+        *,
+        account_coupon_pairs: Mapping[int, str | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.ClaimFeatureAdoptionCouponsResponse:
+        """Call ClaimFeatureAdoptionCoupons.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.ClaimFeatureAdoptionCouponsRequest(account_coupon_pairs=account_coupon_pairs)
+        return await self._call(operations.CLAIM_FEATURE_ADOPTION_COUPONS, request, timeout)
+
+    async def get_coupon_info(
+        self,
+        *,
+        customer_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCouponInfoResponse:
+        """Call GetCouponInfo.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetCouponInfoRequest(customer_id=customer_id)
+        return await self._call(operations.GET_COUPON_INFO, request, timeout)
+
+    async def distribute_coupons(
+        self,
+        *,
+        account_ids: Sequence[int] | None = None,
+        class_name: str | None = None,
+        feature_id: int | None = None,
+        send_notification: bool | None = None,
+        timeout: float | None = None,
+    ) -> types.DistributeCouponsResponse:
+        """Call DistributeCoupons.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.DistributeCouponsRequest(
+            account_ids=account_ids,
+            class_name=class_name,
+            feature_id=feature_id,
+            send_notification=send_notification,
+        )
+        return await self._call(operations.DISTRIBUTE_COUPONS, request, timeout)
+
+    async def get_billing_groups(
+        self,
+        *,
+        customer_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBillingGroupsResponse:
+        """Call GetBillingGroups.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetBillingGroupsRequest(customer_id=customer_id)
+        return await self._call(operations.GET_BILLING_GROUPS, request, timeout)
+
+    async def get_ungrouped_accounts(
+        self,
+        *,
+        customer_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetUngroupedAccountsResponse:
+        """Call GetUngroupedAccounts.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetUngroupedAccountsRequest(customer_id=customer_id)
+        return await self._call(operations.GET_UNGROUPED_ACCOUNTS, request, timeout)
+
+    async def update_billing_group_accounts(
+        self,
+        *,
+        customer_id: int | None = None,
+        billing_group_id: int | None = None,
+        accounts_to_add: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateBillingGroupAccountsResponse:
+        """Call UpdateBillingGroupAccounts.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpdateBillingGroupAccountsRequest(
+            customer_id=customer_id, billing_group_id=billing_group_id, accounts_to_add=accounts_to_add
+        )
+        return await self._call(operations.UPDATE_BILLING_GROUP_ACCOUNTS, request, timeout)

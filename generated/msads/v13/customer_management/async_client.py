@@ -1,0 +1,625 @@
+# Made by soapwright 0.1.0 from msads/v13/customer_management, revision 13.0.30.1. Do not edit.
+"""The async client of CustomerManagementService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime.client import AsyncClient
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import Credentials
+
+__all__ = ["AsyncCustomerManagement"]
+
+
+class AsyncCustomerManagement(AsyncClient):
+    """CustomerManagementService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["rest", "soap"] = "rest",
+        environment: Literal["production", "sandbox"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def get_accounts_info(
+        self,
+        *,
+        customer_id: int | None = None,
+        only_parent_accounts: bool | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAccountsInfoResponse:
+        """Call GetAccountsInfo.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetAccountsInfoRequest(
+            customer_id=customer_id, only_parent_accounts=only_parent_accounts
+        )
+        return await self._call(operations.GET_ACCOUNTS_INFO, request, timeout)
+
+    async def find_accounts(
+        self,
+        *,
+        customer_id: int | None = None,
+        account_filter: str | None = None,
+        top_n: int | None = None,
+        timeout: float | None = None,
+    ) -> types.FindAccountsResponse:
+        """Call FindAccounts.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.FindAccountsRequest(
+            customer_id=customer_id, account_filter=account_filter, top_n=top_n
+        )
+        return await self._call(operations.FIND_ACCOUNTS, request, timeout)
+
+    async def add_account(
+        self,
+        *,
+        account: types.AdvertiserAccount | None = None,
+        timeout: float | None = None,
+    ) -> types.AddAccountResponse:
+        """Call AddAccount.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.AddAccountRequest(account=account)
+        return await self._call(operations.ADD_ACCOUNT, request, timeout)
+
+    async def update_account(
+        self,
+        *,
+        account: types.AdvertiserAccount | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateAccountResponse:
+        """Call UpdateAccount.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpdateAccountRequest(account=account)
+        return await self._call(operations.UPDATE_ACCOUNT, request, timeout)
+
+    async def get_customer(
+        self,
+        *,
+        customer_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCustomerResponse:
+        """Call GetCustomer.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetCustomerRequest(customer_id=customer_id)
+        return await self._call(operations.GET_CUSTOMER, request, timeout)
+
+    async def update_customer(
+        self,
+        *,
+        customer: types.Customer | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateCustomerResponse:
+        """Call UpdateCustomer.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpdateCustomerRequest(customer=customer)
+        return await self._call(operations.UPDATE_CUSTOMER, request, timeout)
+
+    async def signup_customer(
+        self,
+        *,
+        customer: types.Customer | None = None,
+        account: types.AdvertiserAccount | None = None,
+        parent_customer_id: int | None = None,
+        user_invitation: types.UserInvitation | None = None,
+        user_id: int | None = None,
+        user: types.User | None = None,
+        timeout: float | None = None,
+    ) -> types.SignupCustomerResponse:
+        """Call SignupCustomer.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.SignupCustomerRequest(
+            customer=customer,
+            account=account,
+            parent_customer_id=parent_customer_id,
+            user_invitation=user_invitation,
+            user_id=user_id,
+            user=user,
+        )
+        return await self._call(operations.SIGNUP_CUSTOMER, request, timeout)
+
+    async def get_account(
+        self,
+        *,
+        account_id: int | None = None,
+        return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAccountResponse:
+        """Call GetAccount.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetAccountRequest(
+            account_id=account_id, return_additional_fields=return_additional_fields
+        )
+        return await self._call(operations.GET_ACCOUNT, request, timeout)
+
+    async def get_customers_info(
+        self,
+        *,
+        customer_name_filter: str | None = None,
+        top_n: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCustomersInfoResponse:
+        """Call GetCustomersInfo.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetCustomersInfoRequest(customer_name_filter=customer_name_filter, top_n=top_n)
+        return await self._call(operations.GET_CUSTOMERS_INFO, request, timeout)
+
+    async def delete_account(
+        self,
+        *,
+        account_id: int | None = None,
+        time_stamp: bytes | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAccountResponse:
+        """Call DeleteAccount.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.DeleteAccountRequest(account_id=account_id, time_stamp=time_stamp)
+        return await self._call(operations.DELETE_ACCOUNT, request, timeout)
+
+    async def delete_customer(
+        self,
+        *,
+        customer_id: int | None = None,
+        time_stamp: bytes | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteCustomerResponse:
+        """Call DeleteCustomer.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.DeleteCustomerRequest(customer_id=customer_id, time_stamp=time_stamp)
+        return await self._call(operations.DELETE_CUSTOMER, request, timeout)
+
+    async def update_user(
+        self,
+        *,
+        user: types.User | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateUserResponse:
+        """Call UpdateUser.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpdateUserRequest(user=user)
+        return await self._call(operations.UPDATE_USER, request, timeout)
+
+    async def update_user_roles(
+        self,
+        *,
+        customer_id: int | None = None,
+        user_id: int | None = None,
+        new_role_id: int | None = None,
+        new_account_ids: Sequence[int] | None = None,
+        new_customer_ids: Sequence[int] | None = None,
+        delete_role_id: int | None = None,
+        delete_account_ids: Sequence[int] | None = None,
+        delete_customer_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateUserRolesResponse:
+        """Call UpdateUserRoles.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpdateUserRolesRequest(
+            customer_id=customer_id,
+            user_id=user_id,
+            new_role_id=new_role_id,
+            new_account_ids=new_account_ids,
+            new_customer_ids=new_customer_ids,
+            delete_role_id=delete_role_id,
+            delete_account_ids=delete_account_ids,
+            delete_customer_ids=delete_customer_ids,
+        )
+        return await self._call(operations.UPDATE_USER_ROLES, request, timeout)
+
+    async def get_user(
+        self,
+        *,
+        user_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetUserResponse:
+        """Call GetUser.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetUserRequest(user_id=user_id)
+        return await self._call(operations.GET_USER, request, timeout)
+
+    async def get_current_user(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.GetCurrentUserResponse:
+        """Call GetCurrentUser.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetCurrentUserRequest()
+        return await self._call(operations.GET_CURRENT_USER, request, timeout)
+
+    async def delete_user(
+        self,
+        *,
+        user_id: int | None = None,
+        time_stamp: bytes | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteUserResponse:
+        """Call DeleteUser.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.DeleteUserRequest(user_id=user_id, time_stamp=time_stamp)
+        return await self._call(operations.DELETE_USER, request, timeout)
+
+    async def get_users_info(
+        self,
+        *,
+        customer_id: int | None = None,
+        status_filter: types.UserLifeCycleStatus | None = None,
+        timeout: float | None = None,
+    ) -> types.GetUsersInfoResponse:
+        """Call GetUsersInfo.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetUsersInfoRequest(customer_id=customer_id, status_filter=status_filter)
+        return await self._call(operations.GET_USERS_INFO, request, timeout)
+
+    async def get_customer_pilot_features(
+        self,
+        *,
+        customer_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCustomerPilotFeaturesResponse:
+        """Call GetCustomerPilotFeatures.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetCustomerPilotFeaturesRequest(customer_id=customer_id)
+        return await self._call(operations.GET_CUSTOMER_PILOT_FEATURES, request, timeout)
+
+    async def get_account_pilot_features(
+        self,
+        *,
+        account_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAccountPilotFeaturesResponse:
+        """Call GetAccountPilotFeatures.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetAccountPilotFeaturesRequest(account_id=account_id)
+        return await self._call(operations.GET_ACCOUNT_PILOT_FEATURES, request, timeout)
+
+    async def get_pilot_features_countries(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.GetPilotFeaturesCountriesResponse:
+        """Call GetPilotFeaturesCountries.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetPilotFeaturesCountriesRequest()
+        return await self._call(operations.GET_PILOT_FEATURES_COUNTRIES, request, timeout)
+
+    async def get_accessible_customer(
+        self,
+        *,
+        customer_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAccessibleCustomerResponse:
+        """Call GetAccessibleCustomer.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetAccessibleCustomerRequest(customer_id=customer_id)
+        return await self._call(operations.GET_ACCESSIBLE_CUSTOMER, request, timeout)
+
+    async def find_accounts_or_customers_info(
+        self,
+        *,
+        filter: str | None = None,
+        top_n: int | None = None,
+        return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.FindAccountsOrCustomersInfoResponse:
+        """Call FindAccountsOrCustomersInfo.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.FindAccountsOrCustomersInfoRequest(
+            filter=filter, top_n=top_n, return_additional_fields=return_additional_fields
+        )
+        return await self._call(operations.FIND_ACCOUNTS_OR_CUSTOMERS_INFO, request, timeout)
+
+    async def upgrade_customer_to_agency(
+        self,
+        *,
+        customer_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.UpgradeCustomerToAgencyResponse:
+        """Call UpgradeCustomerToAgency.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpgradeCustomerToAgencyRequest(customer_id=customer_id)
+        return await self._call(operations.UPGRADE_CUSTOMER_TO_AGENCY, request, timeout)
+
+    async def add_prepay_account(
+        self,
+        *,
+        account: types.AdvertiserAccount | None = None,
+        timeout: float | None = None,
+    ) -> types.AddPrepayAccountResponse:
+        """Call AddPrepayAccount.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.AddPrepayAccountRequest(account=account)
+        return await self._call(operations.ADD_PREPAY_ACCOUNT, request, timeout)
+
+    async def update_prepay_account(
+        self,
+        *,
+        account: types.AdvertiserAccount | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdatePrepayAccountResponse:
+        """Call UpdatePrepayAccount.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpdatePrepayAccountRequest(account=account)
+        return await self._call(operations.UPDATE_PREPAY_ACCOUNT, request, timeout)
+
+    async def map_customer_id_to_external_customer_id(
+        self,
+        *,
+        customer_id: int | None = None,
+        external_customer_id: str | None = None,
+        timeout: float | None = None,
+    ) -> types.MapCustomerIdToExternalCustomerIdResponse:
+        """Call MapCustomerIdToExternalCustomerId.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.MapCustomerIdToExternalCustomerIdRequest(
+            customer_id=customer_id, external_customer_id=external_customer_id
+        )
+        return await self._call(operations.MAP_CUSTOMER_ID_TO_EXTERNAL_CUSTOMER_ID, request, timeout)
+
+    async def map_account_id_to_external_account_ids(
+        self,
+        *,
+        account_id: int | None = None,
+        external_account_ids: Sequence[str | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.MapAccountIdToExternalAccountIdsResponse:
+        """Call MapAccountIdToExternalAccountIds.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.MapAccountIdToExternalAccountIdsRequest(
+            account_id=account_id, external_account_ids=external_account_ids
+        )
+        return await self._call(operations.MAP_ACCOUNT_ID_TO_EXTERNAL_ACCOUNT_IDS, request, timeout)
+
+    async def search_customers(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        date_range: types.DateRange | None = None,
+        ordering: Sequence[types.OrderBy | None] | None = None,
+        page_info: types.Paging | None = None,
+        timeout: float | None = None,
+    ) -> types.SearchCustomersResponse:
+        """Call SearchCustomers.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.SearchCustomersRequest(
+            predicates=predicates, date_range=date_range, ordering=ordering, page_info=page_info
+        )
+        return await self._call(operations.SEARCH_CUSTOMERS, request, timeout)
+
+    async def add_client_links(
+        self,
+        *,
+        client_links: Sequence[types.ClientLink | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddClientLinksResponse:
+        """Call AddClientLinks.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.AddClientLinksRequest(client_links=client_links)
+        return await self._call(operations.ADD_CLIENT_LINKS, request, timeout)
+
+    async def update_client_links(
+        self,
+        *,
+        client_links: Sequence[types.ClientLink | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateClientLinksResponse:
+        """Call UpdateClientLinks.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.UpdateClientLinksRequest(client_links=client_links)
+        return await self._call(operations.UPDATE_CLIENT_LINKS, request, timeout)
+
+    async def search_client_links(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        ordering: Sequence[types.OrderBy | None] | None = None,
+        page_info: types.Paging | None = None,
+        timeout: float | None = None,
+    ) -> types.SearchClientLinksResponse:
+        """Call SearchClientLinks.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.SearchClientLinksRequest(
+            predicates=predicates, ordering=ordering, page_info=page_info
+        )
+        return await self._call(operations.SEARCH_CLIENT_LINKS, request, timeout)
+
+    async def search_accounts(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        ordering: Sequence[types.OrderBy | None] | None = None,
+        page_info: types.Paging | None = None,
+        return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.SearchAccountsResponse:
+        """Call SearchAccounts.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.SearchAccountsRequest(
+            predicates=predicates,
+            ordering=ordering,
+            page_info=page_info,
+            return_additional_fields=return_additional_fields,
+        )
+        return await self._call(operations.SEARCH_ACCOUNTS, request, timeout)
+
+    async def send_user_invitation(
+        self,
+        *,
+        user_invitation: types.UserInvitation | None = None,
+        timeout: float | None = None,
+    ) -> types.SendUserInvitationResponse:
+        """Call SendUserInvitation.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.SendUserInvitationRequest(user_invitation=user_invitation)
+        return await self._call(operations.SEND_USER_INVITATION, request, timeout)
+
+    async def search_user_invitations(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.SearchUserInvitationsResponse:
+        """Call SearchUserInvitations.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.SearchUserInvitationsRequest(predicates=predicates)
+        return await self._call(operations.SEARCH_USER_INVITATIONS, request, timeout)
+
+    async def validate_address(
+        self,
+        *,
+        address: types.Address | None = None,
+        timeout: float | None = None,
+    ) -> types.ValidateAddressResponse:
+        """Call ValidateAddress.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.ValidateAddressRequest(address=address)
+        return await self._call(operations.VALIDATE_ADDRESS, request, timeout)
+
+    async def get_linked_accounts_and_customers_info(
+        self,
+        *,
+        customer_id: int | None = None,
+        only_parent_accounts: bool | None = None,
+        timeout: float | None = None,
+    ) -> types.GetLinkedAccountsAndCustomersInfoResponse:
+        """Call GetLinkedAccountsAndCustomersInfo.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetLinkedAccountsAndCustomersInfoRequest(
+            customer_id=customer_id, only_parent_accounts=only_parent_accounts
+        )
+        return await self._call(operations.GET_LINKED_ACCOUNTS_AND_CUSTOMERS_INFO, request, timeout)
+
+    async def get_user_mfa_status(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.GetUserMFAStatusResponse:
+        """Call GetUserMFAStatus.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetUserMFAStatusRequest()
+        return await self._call(operations.GET_USER_MFA_STATUS, request, timeout)
+
+    async def get_notifications(
+        self,
+        *,
+        locale: str | None = None,
+        user_id: int | None = None,
+        type_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetNotificationsResponse:
+        """Call GetNotifications.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.GetNotificationsRequest(locale=locale, user_id=user_id, type_ids=type_ids)
+        return await self._call(operations.GET_NOTIFICATIONS, request, timeout)
+
+    async def dismiss_notifications(
+        self,
+        *,
+        user_id: int | None = None,
+        notification_type_pairs: Mapping[int, int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DismissNotificationsResponse:
+        """Call DismissNotifications.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
+        request = types.DismissNotificationsRequest(
+            user_id=user_id, notification_type_pairs=notification_type_pairs
+        )
+        return await self._call(operations.DISMISS_NOTIFICATIONS, request, timeout)

@@ -1,0 +1,213 @@
+"""Read structs from JSON, as `parse` gives it: objects as dicts, fractions as Decimals.
+
+A reader is a function from a JSON value to the Python value; None, which is null, it never sees. Each struct's
+reader works from a table of member name → how to read it, which fills as members are first met.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from decimal import Decimal
+from types import ModuleType
+from typing import Any, TypeAlias
+
+from .enums import WireEnum, WireFlags
+from .errors import DecodeError
+from .scalars import Scalar
+from .wire import TEXT_MEMBER, Array, JsonNames, Map, StructWire, Tokens, members, named, per_class, types_of
+
+Reader: TypeAlias = Callable[[Any], Any]
+
+# What a reader raises for a value that is not of its type; Decimal's own error is an ArithmeticError.
+_NOT_OF_TYPE = (ValueError, TypeError, ArithmeticError, AttributeError)
+
+
+def parse(content: bytes) -> Any:
+    """Return JSON as Python values; raises ValueError when it is none."""
+    try:
+        return json.loads(content, parse_float=Decimal)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+@per_class
+def struct_reader(cls: type[Any]) -> Reader:
+    """Return the reader of exactly this struct; members that the contract does not know are skipped."""
+    table = _Table(cls)
+    # A service that breaks its own contract gives None, not an error.
+    blank = {name: None for name, field in cls.__dataclass_fields__.items() if field.default is not None}
+
+    def read(data: Any) -> Any:
+        values: dict[str, Any] = blank.copy()
+        name = ""
+        try:
+            for name, value in data.items():
+                entry = table[name]
+                if entry is not None and value is not None:
+                    values[entry[0]] = entry[1](value)
+        except DecodeError as error:
+            raise DecodeError(f"{name}/{error}" if name else str(error)) from None
+        except _NOT_OF_TYPE as error:
+            shown = data if not isinstance(data, dict) else data.get(name)
+            raise DecodeError(f"{name or cls.__name__}: cannot read {str(shown)[:80]!r}: {error}") from None
+        return cls(**values)
+
+    return read
+
+
+class _Table(dict[str, "tuple[str, Reader] | None"]):
+    """Member name → (attribute, reader) of one struct; unknown members are None and not kept."""
+
+    def __init__(self, cls: type[Any]) -> None:
+        super().__init__()
+        self._types = types_of(cls)
+        self._members = {
+            member.wire.name or TEXT_MEMBER: member
+            for member in members(cls)
+            if member.wire.place != "header"
+        }
+
+    def __missing__(self, name: str) -> tuple[str, Reader] | None:
+        member = self._members.get(name)
+        if member is None:
+            return None
+        read = type_reader(member.wire.type, self._types)
+        self[name] = entry = (member.attribute, _list_reader(read) if member.wire.many else read)
+        return entry
+
+
+def type_reader(reference: str, types: ModuleType) -> Reader:
+    """Return the reader of a type's values."""
+    if reference == "xs:anyType":
+        return _read_any
+    target = named(reference, types)
+    if isinstance(target, Scalar):
+        return _SCALARS.get(target.name) or _scalar_reader(target)
+    if isinstance(target, (Array, Tokens)):
+        return _list_reader(type_reader(target.type, types))
+    if isinstance(target, Map):
+        return _map_reader(target, types)
+    if issubclass(target, WireFlags):
+        return _flags_reader(target)
+    if issubclass(target, WireEnum):
+        return _enum_reader(target)
+    return _polymorphic_reader(target)
+
+
+def _read_text(value: Any) -> str:
+    return value if type(value) is str else _text_of(value)
+
+
+def _text_of(value: Any) -> str:
+    if isinstance(value, (dict, list)):
+        raise TypeError("not a text")
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _read_boolean(value: Any) -> bool:
+    if value is True or value is False:
+        return value
+    text = str(value).strip().lower()
+    if text not in ("true", "false"):
+        raise ValueError("neither true nor false")
+    return text == "true"
+
+
+def _read_decimal(value: Any) -> Decimal:
+    return Decimal(value)
+
+
+_SCALARS: dict[str, Reader] = {
+    "boolean": _read_boolean,
+    "decimal": _read_decimal,
+    "float": float,
+    "double": float,
+}
+
+
+def _scalar_reader(scalar: Scalar) -> Reader:
+    if scalar.read is None:
+        return _read_text
+    if scalar.read is int:
+        return int
+    read = scalar.read
+    return lambda value: read(_read_text(value))
+
+
+def _list_reader(read: Reader) -> Reader:
+    def read_list(values: Any) -> list[Any]:
+        if type(values) is not list:
+            raise TypeError("not a list")
+        return [None if value is None else read(value) for value in values]
+
+    return read_list
+
+
+def _map_reader(map_: Map, types: ModuleType) -> Reader:
+    read_key, read_value = type_reader(map_.key[1], types), type_reader(map_.value[1], types)
+
+    def read(pairs: Any) -> dict[Any, Any]:
+        # A dictionary is an object; other maps are lists of pairs, whose members' case varies by service.
+        if isinstance(pairs, dict):
+            items = list(pairs.items())
+        else:
+            lowered = [{name.lower(): value for name, value in pair.items()} for pair in pairs]
+            items = [(pair.get("key"), pair.get("value")) for pair in lowered]
+        return {
+            None if key is None else read_key(key): None if value is None else read_value(value)
+            for key, value in items
+        }
+
+    return read
+
+
+def _enum_reader(enum: type[WireEnum]) -> Reader:
+    known: dict[Any, WireEnum] = {member.value: member for member in enum}
+
+    def read(value: Any) -> WireEnum:
+        return known[value] if type(value) is str and value in known else enum(_read_text(value))
+
+    return read
+
+
+def _flags_reader(enum: type[WireEnum]) -> Reader:
+    read_one = _enum_reader(enum)
+
+    def read(value: Any) -> list[WireEnum]:
+        texts = value if isinstance(value, list) else _read_text(value).split(",")
+        return [read_one(text.strip()) for text in texts if text.strip()]
+
+    return read
+
+
+def _polymorphic_reader(cls: type[Any]) -> Reader:
+    """Return the reader of a struct or, when the discriminator names one, of a struct derived from it."""
+    wire: StructWire = cls.__wire__
+    names: JsonNames = types_of(cls).JSON
+    base: list[Reader] = []
+    readers: dict[str, Reader] = {}
+
+    def read_base(data: Any) -> Any:
+        # Not before it is needed, because structs may contain each other.
+        if not base:
+            base.append(struct_reader(cls))
+        return base[0](data)
+
+    def read(data: Any) -> Any:
+        kind = data.get(names.discriminator) if type(data) is dict else None
+        if not isinstance(kind, str):
+            return read_base(data)
+        reader = readers.get(kind)
+        if reader is None:
+            derived = wire.kinds.get(kind)
+            reader = struct_reader(getattr(types_of(cls), derived)) if derived else read_base
+            if derived:
+                readers[kind] = reader
+        return reader(data)
+
+    return read if wire.kinds else read_base
+
+
+def _read_any(value: Any) -> Any:
+    return value
