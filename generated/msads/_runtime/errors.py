@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 
 class ServiceError(Exception):
@@ -61,8 +61,6 @@ class HttpError(ServiceError):
 class Fault(ServiceError):
     """The service reports a failure; subclasses carry the fields of the contract's fault detail."""
 
-    __dataclass_fields__: ClassVar[dict[str, Any]] = {}
-
     status: int | None = None
     """The HTTP status that the fault came with."""
 
@@ -90,25 +88,28 @@ class Fault(ServiceError):
         return f"{code}{self.message or 'no message'}{_tracking(self.tracking_id)}"
 
     def __repr__(self) -> str:
-        shown = ((name, getattr(self, name)) for name in self.__dataclass_fields__)
-        inner = ", ".join(f"{name}={value!r}" for name, value in shown if value is not None)
+        inner = ", ".join(f"{name}={value!r}" for name, value in _fields(self) if value is not None)
         return f"{type(self).__name__}({inner})"
 
     def _facts(self, name: str) -> Iterator[Any]:
         """Yield the values of a field, whatever its case, in the error items that the detail lists."""
-        for field in fields(self):
-            value = getattr(self, field.name)
-            for item in value if isinstance(value, list) else ():
-                if is_dataclass(item):
-                    for inner in fields(item):
-                        if inner.name.lower() == name and getattr(item, inner.name) is not None:
-                            yield getattr(item, inner.name)
+        for _, items in _fields(self):
+            for item in items if isinstance(items, list) else ():
+                yield from (
+                    value for field, value in _fields(item) if field.lower() == name and value is not None
+                )
 
 
 class SoapFault(Fault):
     """A SOAP fault whose detail the contract does not describe; `detail` is its XML, as text."""
 
     detail: str = ""
+
+
+def _fields(value: object) -> Iterator[tuple[str, Any]]:
+    """Yield the names and values of a dataclass's fields, nothing for another object."""
+    for field in fields(value) if is_dataclass(value) else ():
+        yield field.name, getattr(value, field.name)
 
 
 def _tracking(tracking_id: str | None) -> str:
