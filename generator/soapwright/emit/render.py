@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -34,7 +34,11 @@ class PackagePlan:
     @property
     def credentials(self) -> tuple[CredentialField, ...]:
         """What the clients put into request headers, all of them together."""
-        found = {one.ident: one for client in self.clients for one in client.credentials}
+        found: dict[str, CredentialField] = {}
+        for one in (one for client in self.clients for one in client.credentials):
+            known = found.setdefault(one.ident, one)
+            if known.annotation != one.annotation:
+                found[one.ident] = replace(known, annotation="Any")
         return tuple(found[ident] for ident in sorted(found))
 
     @property
@@ -54,7 +58,10 @@ def render(package: PackagePlan) -> dict[str, str]:
     files = {
         f"{package.name}/__init__.py": _module("package/__init__.py", package=package, header=_header()),
         f"{package.name}/credentials.py": _module(
-            "package/credentials.py", package=package, header=_header()
+            "package/credentials.py",
+            package=package,
+            standard=standard_imports(one.annotation for one in package.credentials),
+            header=_header(),
         ),
     }
     for folder in package.folders:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.emit import manifest
 from soapwright.emit.manifest import Manifest, digest, read_manifest
-from soapwright.errors import InputError, Problem, SoapwrightError, Where
+from soapwright.errors import InputError, Problem, Where
+from soapwright.files import replace_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +28,19 @@ def write_package(output: Path, package: str, files: Mapping[str, str], *, force
     Raises InputError, and leaves everything as it was, when a file is in the way that soapwright did not
     write or that was edited since; with `force` it is overwritten.
     """
-    folder = output / package
-    known = read_manifest(folder)
+    found = compare_package(output, package, files)
     if not force:
-        _refuse_foreign(output, package, files, known)
-    stale = [
-        path
-        for name in (known.files if known else ())
-        if (path := f"{package}/{name}") not in files and (output / path).is_file()
-    ]
-    changed = [path for path, text in files.items() if _content(output / path) != text.encode()]
-    if changed or stale:
-        _replace(output, package, {path: files[path] for path in changed}, stale)
-    return Written(tuple(sorted(changed)), tuple(sorted(stale)), len(files) - len(changed))
+        _refuse_foreign(output, package, files, read_manifest(output / package))
+    if found.changed or found.removed:
+        _replace(output, {path: files[path] for path in found.changed}, found.removed)
+    return found
 
 
 def compare_package(output: Path, package: str, files: Mapping[str, str]) -> Written:
     """Return what `write_package` would do, and do nothing."""
     known = read_manifest(output / package)
-    expected = {f"{package}/{name}" for name in (known.files if known else ())}
-    stale = [path for path in expected - set(files) if (output / path).is_file()]
+    written = {f"{package}/{name}" for name in (known.files if known else ())}
+    stale = [path for path in written - set(files) if (output / path).is_file()]
     changed = [path for path, text in files.items() if _content(output / path) != text.encode()]
     return Written(tuple(sorted(changed)), tuple(sorted(stale)), len(files) - len(changed))
 
@@ -62,15 +54,17 @@ def with_manifest(
 
 
 def _refuse_foreign(output: Path, package: str, files: Mapping[str, str], known: Manifest | None) -> None:
+    """Raise InputError for each file that would be lost and that soapwright did not write as it is."""
+    recorded = {f"{package}/{name}": hash_ for name, hash_ in known.files.items()} if known else {}
     problems = []
-    for path, text in files.items():
+    for path in sorted(recorded.keys() | files.keys()):
         content = _content(output / path)
-        recorded = known.files.get(path.removeprefix(f"{package}/")) if known else None
-        if content is None or content == text.encode() or path.endswith(manifest.NAME):
+        expected = files[path].encode() if path in files else None
+        if content in (None, expected) or path.endswith(manifest.NAME):
             continue
-        if recorded is None:
+        if path not in recorded:
             what = "the file is in the way: soapwright did not write it"
-        elif digest(content) != recorded:
+        elif digest(content or b"") != recorded[path]:
             what = "the file was edited since soapwright wrote it"
         else:
             continue
@@ -96,50 +90,37 @@ def _foreign(folder: Path) -> Iterator[Path]:
                 yield path
 
 
-def _replace(output: Path, package: str, files: Mapping[str, str], stale: list[str]) -> None:
-    """Put new files in the place of old ones: everything is on disk before the first one is moved."""
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=f".{package}.", dir=output))
-    except OSError as error:
-        raise _unwritable(output, error) from None
-    try:
-        for path, text in files.items():
-            (staging / path).parent.mkdir(parents=True, exist_ok=True)
-            (staging / path).write_text(text, encoding="utf-8", newline="\n")
-            (output / path).parent.mkdir(parents=True, exist_ok=True)
-        # The manifest goes last: until it is there, the old one describes what a broken run left behind.
-        for path in sorted(files, key=lambda path: path.endswith(manifest.NAME)):
-            os.replace(staging / path, output / path)
-        for path in stale:
-            (output / path).unlink()
-            _remove_empty(output / path, output)
-    except OSError as error:
-        raise _unwritable(output, error) from None
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+def _replace(output: Path, files: Mapping[str, str], stale: Iterable[str]) -> None:
+    """Put new files in the place of old ones, all of them or none, the manifest last."""
+    # Until the manifest is there, the old one describes what a broken run left behind.
+    ordered = sorted(files, key=lambda path: path.endswith(manifest.NAME))
+    changes: dict[Path, bytes | None] = {output / path: None for path in stale}
+    changes |= {output / path: files[path].encode() for path in ordered}
+    replace_all(changes)
+    for path in stale:
+        _remove_empty(output / path, output)
 
 
-def _remove_empty(path: Path, output: Path) -> None:
-    for folder in path.parents:
-        shutil.rmtree(folder / "__pycache__", ignore_errors=True)
-        if folder == output or any(folder.iterdir()):
+def _remove_empty(removed: Path, output: Path) -> None:
+    """Remove the folders that a removed file leaves empty, up to the output folder."""
+    for folder in removed.parents:
+        if folder == output:
             return
-        folder.rmdir()
+        if folder.is_dir():
+            shutil.rmtree(folder / "__pycache__", ignore_errors=True)
+            if any(folder.iterdir()):
+                return
+            folder.rmdir()
 
 
 def _content(path: Path) -> bytes | None:
     try:
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise _unwritable(path, error) from None
-
-
-def _unwritable(path: Path, error: OSError) -> SoapwrightError:
-    return InputError.at(
-        str(error.filename or path),
-        f"cannot write the output: {error.strerror}",
-        "Check the folder, its rights and the space on the disk; the old output is still there.",
-    )
+        raise InputError.at(
+            str(path),
+            f"cannot read the old output: {error.strerror}",
+            "Move it away, or choose another output.",
+        ) from None

@@ -16,6 +16,8 @@ STANDARD = {
     "date": "datetime",
     "datetime": "datetime",
     "time": "datetime",
+    "Any": "typing",
+    "Callable": "collections.abc",
     "Decimal": "decimal",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",

@@ -114,6 +114,7 @@ class CredentialField:
 
     ident: Identifier
     wire_name: str
+    annotation: str
 
 
 @dataclass(frozen=True, slots=True)

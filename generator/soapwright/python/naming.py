@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -30,12 +31,19 @@ STATEMENT_NAMES = frozenset("element attribute text_content header_part required
 FAULT_MEMBERS = frozenset(
     "args add_note with_traceback status fault_code fault_string code message detail".split()
 )
-CLIENT_MEMBERS = frozenset({"close"})
-PARAMETER_NAMES = frozenset({"self", "timeout"})
+# What the class of a client has, and what the annotations of its methods use.
+CLIENT_MEMBERS = frozenset("close httpx operations types Credentials Literal".split())
+CREDENTIALS_MEMBERS = frozenset({"value"})
+# What the body of a method uses.
+PARAMETER_NAMES = frozenset("operations request self timeout types".split())
 CLASS_NAMES = frozenset("""
-    Array Any Decimal Fault Map Mapping Namespace Operation Sequence Service ServiceError Struct TYPE_CHECKING
+    Array Any Callable Decimal Fault JSON Map Mapping Namespace Operation Sequence Service ServiceError Struct TYPE_CHECKING
     Tokens WireEnum WireFlags None True False
     """.split())
+# What the module of a client uses besides the classes of its contract.
+CLIENT_NAMES = frozenset("AsyncClient Client Credentials Literal".split())
+# What the modules of constants define or import themselves.
+CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
 ENUM_MEMBERS = frozenset({"mro", "name", "value", "known"} | {name for name in dir(str) if name[0] != "_"})
 
 
@@ -67,15 +75,15 @@ class Naming:
 
 def class_name(name: str) -> ClassName:
     """Return the name of a class: the contract's own, with what Python does not allow taken out."""
-    spelled = "".join(part[0].upper() + part[1:] for part in re.split(r"[\W_]+", name) if part)
-    spelled = spelled if spelled[:1].isalpha() else f"Type{spelled}"
+    spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
+    spelled = spelled if spelled.isidentifier() else f"Type{spelled}"
     return ClassName(f"{spelled}_" if spelled in CLASS_NAMES else spelled)
 
 
 def constant_name(name: str) -> ConstantName:
     """Return the name of a module's constant."""
     spelled = snake_case(name).upper()
-    return ConstantName(f"{spelled}_" if keyword.iskeyword(spelled) else spelled)
+    return ConstantName(f"{spelled}_" if spelled in CONSTANT_NAMES else spelled)
 
 
 def snake_case(name: str, prefix: str = "field") -> str:
@@ -86,7 +94,7 @@ def snake_case(name: str, prefix: str = "field") -> str:
     ms_click_id. Digits stay with the word before them: Line1 → line1.
     """
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
-    return _valid(re.sub(r"_+", "_", re.sub(r"\W", "_", spaced)).strip("_").lower(), prefix)
+    return _valid(re.sub(r"_+", "_", _letters(spaced)).strip("_").lower(), prefix)
 
 
 def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
@@ -108,10 +116,17 @@ def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
 
 
 def _valid(name: str, prefix: str = "field") -> str:
-    spelled = re.sub(r"\W", "_", name)
+    spelled = _letters(name)
     if spelled.isidentifier() and not spelled.startswith("_"):
         return spelled
     return f"{prefix}_{spelled.strip('_')}".rstrip("_")
+
+
+def _letters(name: str) -> str:
+    """Return a name with an underscore for every character that no Python name may hold."""
+    # Python reads a name as its NFKC form: two names that differ only in that would be one.
+    normal = unicodedata.normalize("NFKC", name)
+    return "".join(letter if f"a{letter}".isidentifier() else "_" for letter in normal)
 
 
 def _is_sunder(name: str) -> bool:

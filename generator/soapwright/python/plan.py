@@ -33,6 +33,8 @@ from soapwright.python.model import (
 )
 from soapwright.python.naming import (
     CLIENT_MEMBERS,
+    CLIENT_NAMES,
+    CREDENTIALS_MEMBERS,
     PARAMETER_NAMES,
     ClassName,
     ConstantName,
@@ -66,6 +68,7 @@ class _ClientPlanner:
     messages: dict[QName, PlannedStruct] = field(default_factory=dict)
     credentials: dict[str, CredentialField] = field(default_factory=dict)
     headers: dict[tuple[str, ...], ConstantName] = field(default_factory=dict)
+    constants: tuple[ConstantName, ...] = ()
 
     def __post_init__(self) -> None:
         self.types = TypePlanner(self.contract, self.naming, self._fault_types(), self.rest)
@@ -79,7 +82,7 @@ class _ClientPlanner:
         found = contract.types.values()
         return ClientPlan(
             place=self.service.name,
-            ident=ClassName(self.service.client or class_name(contract.name.removesuffix("Service"))),
+            ident=self._client_name(),
             wire_name=contract.name,
             revision=revision,
             namespaces=tuple(types.namespaces.values()),
@@ -99,6 +102,13 @@ class _ClientPlanner:
             protocol=self.service.protocol or ("rest" if self.rest else "soap"),
             doc=contract.doc,
         )
+
+    def _client_name(self) -> ClassName:
+        """Return the name of the client's class, once the classes of the contract have theirs."""
+        wanted = self.service.client or class_name(self.contract.name.removesuffix("Service"))
+        messages = {message.ident for message in self.messages.values()}
+        taken = CLIENT_NAMES | messages | set(self.types.classes.values())
+        return ClassName(settle([f"{wanted}Client" if wanted in taken else wanted], taken)[0])
 
     # faults
 
@@ -150,10 +160,12 @@ class _ClientPlanner:
     def _methods(self) -> tuple[Method, ...]:
         operations = self.contract.operations
         idents = settle(self.naming.member(operation.name, CLIENT_MEMBERS) for operation in operations)
-        constants = settle(constant_name(operation.name) for operation in operations)
+        taken = [namespace.constant for namespace in self.types.namespaces.values()]
+        constants = settle((constant_name(operation.name) for operation in operations), taken)
+        self.constants = tuple(map(ConstantName, constants))
         return tuple(
-            self._method(operation, Identifier(ident), ConstantName(constant))
-            for operation, ident, constant in zip(operations, idents, constants, strict=True)
+            self._method(operation, Identifier(ident), constant)
+            for operation, ident, constant in zip(operations, idents, self.constants, strict=True)
         )
 
     def _method(self, operation: Operation, ident: Identifier, constant: ConstantName) -> Method:
@@ -237,6 +249,9 @@ class _ClientPlanner:
     def _with_headers(self, message: Message, planned: PlannedStruct) -> PlannedStruct:
         """Return a response with the header parts that come with it as further fields."""
         known = {inner.stated for inner in planned.fields}
+        struct = self.contract.struct(message.type)
+        levels = list(self.contract.lineage(struct)) if struct else []
+        inherited = [ident for level in levels for ident in self.types.fields[level.name].values()]
         fields = list(planned.fields)
         for header in message.headers:
             arguments = [f'"{header.name}"', f'"{self.types.reference(header.type)}"']
@@ -244,7 +259,7 @@ class _ClientPlanner:
                 arguments.append(f"namespace={self.types.namespace(header.namespace)}")
             stated = f"header_part({', '.join(arguments)})"
             if stated not in known:
-                taken = [inner.ident for inner in fields]
+                taken = [*inherited, *(inner.ident for inner in fields)]
                 ident = settle([self.naming.member(header.name)], taken)[0]
                 annotation = f"{self.types.annotation(header.type)} | None"
                 fields.append(PlannedField(Identifier(ident), annotation, stated))
@@ -258,16 +273,23 @@ class _ClientPlanner:
             return None
         parts = tuple(self._header_part(header) for header in shown)
         if parts not in self.headers:
-            count = len(self.headers)
-            self.headers[parts] = ConstantName("HEADERS" if not count else f"HEADERS_{count + 1}")
+            taken = [*self.headers.values(), *self.constants]
+            self.headers[parts] = ConstantName(settle(["HEADERS"], taken)[0])
         return self.headers[parts]
 
     def _header_part(self, header: Header) -> str:
-        wanted = self.config.credentials.get(header.name) or Naming().member(header.name)
-        self.credentials[header.name] = CredentialField(Identifier(wanted), header.name)
+        configured = self.config.credentials.get(header.name)
+        wanted = Identifier(configured or Naming().member(header.name, CREDENTIALS_MEMBERS))
+        self.credentials[header.name] = CredentialField(wanted, header.name, self._credential(header))
         reference = self.types.reference(header.type)
         stated = "" if reference == "xs:string" else f', "{reference}"'
         return f'HeaderPart("{header.name}", {self.types.namespace(header.namespace)}, "{wanted}"{stated})'
+
+    def _credential(self, header: Header) -> str:
+        one = self.types.annotation(header.type)
+        # The clients of a package share their credentials, but not the classes of their contracts.
+        own = self.types.qualified(one) != one
+        return "Any" if own else f"{one} | Callable[[], {one}] | None"
 
 
 def _messages(operation: Operation) -> Iterable[Message]:

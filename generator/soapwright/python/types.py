@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
 from soapwright.contract.builtins import BUILTINS
@@ -57,6 +58,10 @@ PYTHON_TYPES = {
 }
 _INTEGERS = """integer nonPositiveInteger negativeInteger long int short byte nonNegativeInteger unsignedLong
 unsignedInt unsignedShort unsignedByte positiveInteger""".split()
+_XML = "http://www.w3.org/XML/1998/namespace"
+# Prefixes that an envelope has other uses for, or that XML keeps for itself.
+_TAKEN_PREFIXES = ("S", "XML", "XMLNS", "XS", "XSI")
+_FieldKey: TypeAlias = tuple[str, str, Place]
 _STATING = {Place.ELEMENT: "element", Place.ATTRIBUTE: "attribute", Place.TEXT: "text_content"}
 
 
@@ -83,8 +88,7 @@ class TypePlanner:
     rest: Rest | None = None
     classes: dict[QName, ClassName] = field(default_factory=dict)
     namespaces: dict[str, NamespaceConstant] = field(default_factory=dict)
-    fields: dict[QName, dict[tuple[str, Place], Identifier]] = field(default_factory=dict)
-
+    fields: dict[QName, dict[_FieldKey, Identifier]] = field(default_factory=dict)
     idents: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
@@ -124,9 +128,10 @@ class TypePlanner:
 
     def _name_namespaces(self) -> None:
         uris = sorted(set(self._used_namespaces()) - {""})
-        constants = settle(constant_name(_label(uri)) for uri in uris)
+        taken = [*self.idents, *_TAKEN_PREFIXES]
+        constants = settle((constant_name(_label(uri)) for uri in uris), taken)
         for uri, constant in zip(uris, constants, strict=True):
-            prefix = constant.lower().replace("_", "-").rstrip("-")
+            prefix = "xml" if uri == _XML else constant.lower().replace("_", "-").rstrip("-")
             self.namespaces[uri] = NamespaceConstant(ConstantName(constant), uri, prefix)
 
     def _used_namespaces(self) -> Iterable[str]:
@@ -156,10 +161,21 @@ class TypePlanner:
             inherited = [
                 ident for level in self.contract.lineage(base) for ident in self.fields[level.name].values()
             ]
-        reserved = FAULT_MEMBERS if struct.name in self.fault_types else frozenset()
-        idents = settle((self.naming.member(inner.name, reserved) for inner in struct.fields), inherited)
-        keys = [(inner.name, inner.place) for inner in struct.fields]
-        self.fields[struct.name] = {key: Identifier(ident) for key, ident in zip(keys, idents, strict=True)}
+        names = [self.naming.member(inner.name, self._reserved(struct, inner)) for inner in struct.fields]
+        keys = [_key(inner) for inner in struct.fields]
+        settled = zip(keys, settle(names, inherited), strict=True)
+        self.fields[struct.name] = {key: Identifier(ident) for key, ident in settled}
+
+    def _reserved(self, struct: Struct, inner: Field) -> frozenset[str]:
+        """Return the names that a field may not have because something else in its class has them."""
+        found: set[str] = set()
+        if struct.name in self.fault_types:
+            found |= FAULT_MEMBERS
+            if self.annotation(inner.type) != "str":
+                found.add("tracking_id")
+        if self.naming.style is Style.WIRE:
+            found |= {"types", "UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
+        return frozenset(found)
 
     def namespace(self, uri: str) -> str:
         """Return the constant that stands for a namespace."""
@@ -167,7 +183,7 @@ class TypePlanner:
 
     def field_name(self, struct: Struct, inner: Field) -> Identifier:
         """Return the Python name of a struct's own field."""
-        return self.fields[struct.name][inner.name, inner.place]
+        return self.fields[struct.name][_key(inner)]
 
     # annotations and references
 
@@ -245,7 +261,8 @@ class TypePlanner:
     ) -> PlannedStruct:
         """Plan a struct; `root` is the runtime class that it extends when the contract gives it no base."""
         base = found.base and self.contract.struct(found.base)
-        descendants = tuple(self._descendants(found.name))
+        # What has no name cannot be the xsi:type of anything.
+        descendants = [one for one in self._descendants(found.name) if "/" not in one.name.name]
         derived = tuple((other.name.name, self.classes[other.name]) for other in descendants)
         kinds = tuple((self.kind(other.name), self.classes[other.name]) for other in descendants)
         kind = self.kind(found.name)
@@ -291,6 +308,11 @@ class TypePlanner:
         for child in self.contract.derived(name):
             yield child
             yield from self._descendants(child.name)
+
+
+def _key(inner: Field) -> _FieldKey:
+    # WCF repeats names across namespaces, and XSD lets an attribute have the name of an element.
+    return inner.namespace, inner.name, inner.place
 
 
 def _attribute(word: str, idents: frozenset[str]) -> str:
