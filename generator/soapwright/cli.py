@@ -16,7 +16,7 @@ from soapwright.emit.write import Written, compare_package, write_package
 from soapwright.errors import InputError, Problem, SoapwrightError, UsageError
 from soapwright.pipeline import generate
 from soapwright.schemas.importing import import_contract
-from soapwright.show.find import find_operation, templates
+from soapwright.show.find import find_operation, rest_templates, templates
 
 _P = ParamSpec("_P")
 
@@ -122,6 +122,7 @@ def import_command(
 @click.argument("operation")
 @click.option("--request", "part", flag_value="request", help="The request alone.")
 @click.option("--response", "part", flag_value="response", help="The response alone.")
+@click.option("--rest", is_flag=True, help="Verb, URL and JSON templates, instead of those of SOAP.")
 @click.option("--service", metavar="PACKAGE/…/SERVICE", help="The client, when several have the operation.")
 @click.option(
     "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."
@@ -129,12 +130,18 @@ def import_command(
 @config_option
 @_reporting
 def show_command(
-    operation: str, part: str | None, service: str | None, source: str | None, config_file: Path | None
+    operation: str,
+    part: str | None,
+    rest: bool,
+    service: str | None,
+    source: str | None,
+    config_file: Path | None,
 ) -> None:
     """Print an operation's request and response as the API's reference pages show them."""
     config = None if source else load_config(_config_file(config_file))
-    found = find_operation(operation, config, source, service)
-    click.echo("\n".join(templates(found, part)), nl=False)
+    found = find_operation(operation, config, source, service, rest=rest)
+    shown = rest_templates(found, part) if rest else templates(found, part)
+    click.echo("\n".join(shown), nl=False)
 
 
 def _config_file(given: Path | None, missing: Path | None = None) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from soapwright.contract.docs import documentation
 from soapwright.contract.model import Contract
+from soapwright.contract.names import bad_names
 from soapwright.contract.service import ServiceResolver
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.types import TypeResolver
@@ -16,6 +17,9 @@ def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple
 
     Raises InputError with every error found: names that nothing defines, bindings that are not supported.
     """
+    problems: tuple[Problem, ...] = tuple(bad_names(parsed))
+    if problems:
+        raise InputError(problems)
     symbols = Symbols.collect(parsed.schemas)
     types = TypeResolver(symbols)
     resolver = ServiceResolver(parsed.definitions, types)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,11 +15,21 @@ from typing import Any
 import jinja2
 
 from soapwright import __version__
-from soapwright.python.imports import Imports, constant_imports, owners, standard_imports, struct_imports
+from soapwright.python.imports import (
+    Imports,
+    constant_imports,
+    owners,
+    standard_imports,
+    struct_imports,
+    wire_imports,
+)
 from soapwright.python.model import ClientPlan, CredentialField
 
 WIDTH = 110
 """The line length of the output."""
+
+# Words stay whole: a break inside one could fall into an escape, and nobody could copy an address.
+_WRAPPER = textwrap.TextWrapper(WIDTH - 12, break_long_words=False, break_on_hyphens=False)
 
 RUNTIME = "_runtime"
 """The folder of the output that the runtime is copied to."""
@@ -98,7 +109,10 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
         )
     parts = [part for headers in plan.headers for part in headers.parts]
     yield "operations.py", _module(
-        "client/operations.py", header_namespaces=constant_imports(plan, parts), **facts
+        "client/operations.py",
+        header_namespaces=constant_imports(plan, parts),
+        wire=wire_imports(parts),
+        **facts,
     )
     yield "types/__init__.py", _module("client/types/__init__.py", modules=modules, **facts)
     yield "types/namespaces.py", _module("client/types/namespaces.py", **facts)
@@ -107,7 +121,7 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
         yield "types/enums.py", _module("client/types/enums.py", bases=bases, **facts)
     stated = [wire_type.stated for wire_type in plan.wire_types]
     if stated or plan.rest:
-        kinds = sorted({code.partition("(")[0] for code in stated} | ({"JsonNames"} if plan.rest else set()))
+        kinds = wire_imports([*stated, "JsonNames"] if plan.rest else stated)
         namespaces = constant_imports(plan, stated)
         yield "types/wire_types.py", _module(
             "client/types/wire_types.py", runtime=kinds, namespaces=namespaces, **facts
@@ -168,10 +182,9 @@ def literal(text: str) -> str:
 
 def docstring(text: str) -> str:
     """Return a text as a docstring; lines behind the first are for black to indent."""
-    safe = text.replace("\\", "\\\\").replace('"""', '\\"""')
-    wrapped = [
-        line for paragraph in safe.split("\n") for line in (textwrap.wrap(paragraph, WIDTH - 12) or [""])
-    ]
+    escaped = text.replace("\\", "\\\\")
+    safe = re.sub('"{3,}', lambda quotes: '\\"' * len(quotes.group()), escaped)
+    wrapped = [line for paragraph in safe.split("\n") for line in (_WRAPPER.wrap(paragraph) or [""])]
     if len(wrapped) == 1:
         return f'"""{wrapped[0]}{" " if wrapped[0].endswith(chr(34)) else ""}"""'
     return '"""' + "\n".join(wrapped) + '\n"""'

@@ -78,6 +78,12 @@ def constant_imports(plan: ClientPlan, stated: Iterable[str]) -> tuple[str, ...]
     return tuple(sorted({word for code in stated for word in _words_of_code(code)} & known))
 
 
+def wire_imports(stated: Iterable[str]) -> tuple[str, ...]:
+    """Return what pieces of code use of the runtime's `wire` module, sorted."""
+    known = {"Array", "JsonNames", "Map", "Tokens", "UNQUALIFIED"}
+    return tuple(sorted({word for code in stated for word in _words_of_code(code)} & known, key=_isort))
+
+
 def standard_imports(words: Iterable[str]) -> From:
     """Return the imports that annotations need from the standard library."""
     found: dict[str, set[str]] = {}

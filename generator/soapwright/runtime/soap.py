@@ -10,7 +10,7 @@ from .errors import DecodeError, Fault, HttpError, SoapFault
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct
 from .wire import Member, StructWire, members
-from .xml_read import XSI, struct_reader, type_reader
+from .xml_read import XSI, read_text, struct_reader, type_reader
 from .xml_write import element_writer, struct_writer
 
 
@@ -130,7 +130,7 @@ class SoapProtocol:
         read, convert = type_reader(member.wire.type, self._service.types)
         if read is not None:
             return read(node)
-        return node.text if convert is None or node.text is None else convert(node.text)
+        return None if node.text is None else read_text(convert, node.text, node)
 
     def _fault(self, node: etree._Element, header: etree._Element | None, status: int) -> Fault:
         detail = node.find("detail") if self._service.soap_version == "1.1" else node.find("{*}Detail")
@@ -138,7 +138,9 @@ class SoapProtocol:
         for child in () if detail is None else detail.iterchildren(etree.Element):
             name = self._service.faults.get(str(child.tag))
             if name is not None and fault is None:
-                fault = struct_reader(getattr(self._service.types, name))(child)
+                # As any element, the detail may state a type that is derived from its own.
+                read, _ = type_reader(name, self._service.types)
+                fault = read(child) if read else None
         if fault is None:
             fault = SoapFault()
             if detail is not None:

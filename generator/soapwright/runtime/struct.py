@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from inspect import Parameter, Signature
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 from .wire import UNQUALIFIED, Namespace, Place, StructWire, Wire
@@ -82,11 +83,56 @@ def struct(
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
-        # Equality and repr come from the base class: generating them costs more than all the rest. A
-        # fault has no slots, because an exception has a dictionary anyhow.
+        # Equality and repr come from the base class, and __init__ is made when it is first called: to
+        # generate them here would be most of what importing a client costs. A fault has no slots, because
+        # an exception has a dictionary anyhow.
         slots = not issubclass(cls, BaseException)
-        made = dataclasses.dataclass(slots=slots, kw_only=True, eq=False, repr=False)(cls)
-        made.__wire__ = StructWire(name, namespace, derived, kind or name, kinds or derived)  # type: ignore[attr-defined]
-        return made
+        made: Any = dataclasses.dataclass(slots=slots, kw_only=True, init=False, eq=False, repr=False)(cls)
+        made.__wire__ = StructWire(name, namespace, derived, kind or name, kinds or derived)
+        made.__init__ = _first_init(made)
+        made.__signature__ = _Signature()
+        return made  # type: ignore[no-any-return]
 
     return decorate
+
+
+def _first_init(cls: type[Any]) -> Callable[..., None]:
+    """Return an `__init__` that, when it is first called, puts a compiled one in its own place."""
+
+    def __init__(self: object, **values: Any) -> None:
+        compiled = _compiled_init(cls)
+        cls.__init__ = compiled
+        compiled(self, **values)
+
+    return __init__
+
+
+def _compiled_init(cls: type[Any]) -> Callable[..., None]:
+    """Return an `__init__` as dataclasses would write it: one parameter and one assignment a field."""
+    fields = dataclasses.fields(cls)
+    parameters = ", ".join(
+        f"{f.name}" if f.default is dataclasses.MISSING else f"{f.name}=None" for f in fields
+    )
+    lines = [f"    self.{f.name} = {f.name}" for f in fields] or ["    pass"]
+    code = f"def __init__(self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
+    scope: dict[str, Any] = {}
+    exec(code, scope)  # noqa: S102 - made of field names alone, as dataclasses does it
+    made: Callable[..., None] = scope["__init__"]
+    made.__qualname__ = f"{cls.__qualname__}.__init__"
+    return made
+
+
+class _Signature:
+    """What `inspect.signature` and `help` show of a struct, before and after its `__init__` is made."""
+
+    def __get__(self, instance: object, owner: type[Any]) -> Signature:
+        parameters = [
+            Parameter(
+                field.name,
+                Parameter.KEYWORD_ONLY,
+                default=Parameter.empty if field.default is dataclasses.MISSING else None,
+                annotation=field.type,
+            )
+            for field in dataclasses.fields(owner)
+        ]
+        return Signature(parameters)

@@ -5,26 +5,31 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
-from soapwright.config import Config
+from soapwright.config import REST_NAME, Config, ServiceConfig
 from soapwright.contract.model import Contract, Operation
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
-from soapwright.show.soap import request_template, response_template
+from soapwright.python.plan import PRODUCTION
+from soapwright.rest.facts import load_facts
+from soapwright.rest.resolve import resolve_rest
+from soapwright.show import json, soap
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An operation, its contract, and the header parts that its templates leave out."""
+    """An operation, its contract, and what the config says of the service."""
 
-    place: str
+    service: ServiceConfig
     contract: Contract
     operation: Operation
-    hidden_headers: frozenset[str] = frozenset()
 
 
-def find_operation(name: str, config: Config | None, source: str | None, service: str | None) -> Found:
-    """Return the operation of that name.
+def find_operation(
+    name: str, config: Config | None, source: str | None, service: str | None, *, rest: bool = False
+) -> Found:
+    """Return the operation of that name; with `rest`, only a service that has a REST side is looked at.
 
     Raises InputError when there is none, with the nearest one there is; UsageError when several contracts
     have one and `service` does not choose.
@@ -35,15 +40,17 @@ def find_operation(name: str, config: Config | None, source: str | None, service
         operation = contract.operation(name)
         known.extend(operation.name for operation in contract.operations)
         if operation:
-            found.append(Found(candidate, contract, operation, _hidden(config, candidate)))
+            found.append(Found(candidate, contract, operation))
     if not found:
         near = difflib.get_close_matches(name, known, 1)
         hint = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(sorted(set(known))[:10])}, …"
         raise InputError.at(
             source or str(config.file if config else ""), f"there is no operation {name!r}", hint
         )
+    if rest:
+        found = _with_rest(found)
     if len(found) > 1:
-        places = ", ".join(one.place for one in found)
+        places = ", ".join(one.service.name for one in found)
         raise UsageError.at(
             name, f"several services have this operation: {places}", "Choose one with --service."
         )
@@ -51,20 +58,46 @@ def find_operation(name: str, config: Config | None, source: str | None, service
 
 
 def templates(found: Found, part: str | None) -> list[str]:
-    """Return the templates of an operation's request and response, or of one of them."""
+    """Return the SOAP templates of an operation's request and response, or of one of them."""
+    contract, operation = found.contract, found.operation
     shown = []
     if part != "response":
-        shown.append(request_template(found.contract, found.operation, found.hidden_headers))
-    if part != "request" and (part or found.operation.response):
-        shown.append(response_template(found.contract, found.operation))
+        shown.append(soap.request_template(contract, operation, found.service.hidden_headers))
+    if part != "request" and (part or operation.response):
+        shown.append(soap.response_template(contract, operation))
     return shown
+
+
+def rest_templates(found: Found, part: str | None) -> list[str]:
+    """Return an operation's verb and URL in production, and its JSON templates or one of them."""
+    contract, operation = found.contract, found.operation
+    rest = resolve_rest(contract, load_facts(found.service.rest_file))
+    route = rest.routes[operation.name]
+    shown = [f"{route.verb} {rest.facts.endpoints.get(PRODUCTION, '').rstrip('/')}{route.path}\n"]
+    if part != "response":
+        shown.append(json.request_template(contract, operation, rest))
+    if part != "request" and (part or operation.response):
+        shown.append(json.response_template(contract, operation, rest))
+    return shown
+
+
+def _with_rest(found: list[Found]) -> list[Found]:
+    with_rest = [one for one in found if one.service.rest_file.is_file()]
+    if not with_rest:
+        raise InputError.at(
+            found[0].service.name,
+            f"there is no {REST_NAME} beside its schema files, so it has no REST side",
+            "Write one, or show the SOAP templates without --rest.",
+        )
+    return with_rest
 
 
 def _contracts(
     config: Config | None, source: str | None, service: str | None
-) -> Iterator[tuple[str, Contract]]:
+) -> Iterator[tuple[ServiceConfig, Contract]]:
     if config is None or source is not None:
-        yield source or "", load_contract(source or "", service)[0]
+        given = source or ""
+        yield ServiceConfig(given, Path(given)), load_contract(given, service)[0]
         return
     chosen = [one for one in config.services if service in (None, one.name)]
     if not chosen:
@@ -73,9 +106,4 @@ def _contracts(
             "--service", f"there is no service {service!r} in {config.file}", f"Known are {names}."
         )
     for one in chosen:
-        yield one.name, load_contract(str(one.schema), one.service)[0]
-
-
-def _hidden(config: Config | None, place: str) -> frozenset[str]:
-    services = config.services if config else ()
-    return next((one.hidden_headers for one in services if one.name == place), frozenset())
+        yield one, load_contract(str(one.schema), one.service)[0]
