@@ -180,11 +180,12 @@ def literal(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def docstring(text: str) -> str:
-    """Return a text as a docstring; lines behind the first are for black to indent."""
+def docstring(text: str, indent: int = 0) -> str:
+    """Return a text as a docstring; lines behind the first are indented."""
+    # Black would indent them too, but not those of a field, nor where a line ends with a backslash.
     escaped = text.replace("\\", "\\\\")
     safe = re.sub('"{3,}', lambda quotes: '\\"' * len(quotes.group()), escaped)
     wrapped = [line for paragraph in safe.split("\n") for line in (_WRAPPER.wrap(paragraph) or [""])]
     if len(wrapped) == 1:
         return f'"""{wrapped[0]}{" " if wrapped[0].endswith(chr(34)) else ""}"""'
-    return '"""' + "\n".join(wrapped) + '\n"""'
+    return '"""' + textwrap.indent("\n".join(wrapped) + '\n"""', " " * indent).lstrip(" ")

@@ -27,7 +27,7 @@ ConstantName = NewType("ConstantName", str)
 ANNOTATION_NAMES = frozenset(
     "bool bytes dict float int list object str date datetime time Decimal Mapping Sequence Any".split()
 )
-STATEMENT_NAMES = frozenset("element attribute text_content header_part required struct".split())
+STATEMENT_NAMES = frozenset("element attribute text_content header_part required self struct".split())
 FAULT_MEMBERS = frozenset(
     "args add_note with_traceback status fault_code fault_string code message detail".split()
 )
@@ -35,7 +35,7 @@ FAULT_MEMBERS = frozenset(
 CLIENT_MEMBERS = frozenset("close httpx operations types Credentials Literal".split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
-PARAMETER_NAMES = frozenset("operations request self timeout types".split())
+PARAMETER_NAMES = frozenset("operations request timeout types".split())
 CLASS_NAMES = frozenset("""
     Array Any Callable Decimal Fault JSON Map Mapping Namespace Operation Sequence Service ServiceError Struct TYPE_CHECKING
     Tokens WireEnum WireFlags None True False

@@ -108,7 +108,8 @@ class _ClientPlanner:
         wanted = self.service.client or class_name(self.contract.name.removesuffix("Service"))
         messages = {message.ident for message in self.messages.values()}
         taken = CLIENT_NAMES | messages | set(self.types.classes.values())
-        return ClassName(settle([f"{wanted}Client" if wanted in taken else wanted], taken)[0])
+        clashes = not taken.isdisjoint({wanted, f"Async{wanted}"})
+        return ClassName(settle([f"{wanted}Client" if clashes else wanted], taken)[0])
 
     # faults
 

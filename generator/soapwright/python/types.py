@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -127,12 +128,15 @@ class TypePlanner:
         self.classes = {name: ClassName(ident) for name, ident in zip(names, spelled, strict=True)}
 
     def _name_namespaces(self) -> None:
-        uris = sorted(set(self._used_namespaces()) - {""})
+        used = set(self._used_namespaces())
+        uris = sorted(used - {"", _XML})
         taken = [*self.idents, *_TAKEN_PREFIXES]
         constants = settle((constant_name(_label(uri)) for uri in uris), taken)
         for uri, constant in zip(uris, constants, strict=True):
-            prefix = "xml" if uri == _XML else constant.lower().replace("_", "-").rstrip("-")
+            prefix = constant.lower().replace("_", "-").rstrip("-")
             self.namespaces[uri] = NamespaceConstant(ConstantName(constant), uri, prefix)
+        if _XML in used:
+            self.namespaces[_XML] = NamespaceConstant(ConstantName("XML"), _XML, "xml")
 
     def _used_namespaces(self) -> Iterable[str]:
         yield self.contract.namespace
@@ -263,8 +267,12 @@ class TypePlanner:
         base = found.base and self.contract.struct(found.base)
         # What has no name cannot be the xsi:type of anything.
         descendants = [one for one in self._descendants(found.name) if "/" not in one.name.name]
-        derived = tuple((other.name.name, self.classes[other.name]) for other in descendants)
-        kinds = tuple((self.kind(other.name), self.classes[other.name]) for other in descendants)
+        locals_ = Counter(one.name.name for one in (found, *descendants))
+        derived = tuple(
+            (other.name.name if locals_[other.name.name] == 1 else str(other.name), self.classes[other.name])
+            for other in descendants
+        )
+        kinds = tuple({self.kind(other.name): self.classes[other.name] for other in descendants}.items())
         kind = self.kind(found.name)
         return PlannedStruct(
             self.classes[found.name],
@@ -275,7 +283,7 @@ class TypePlanner:
             found.doc or _described(found.name),
             derived,
             "" if kind == found.name.name else kind,
-            () if kinds == derived else kinds,
+            () if self.rest is None or kinds == derived else kinds,
         )
 
     def planned_field(self, owner: Struct, inner: Field, parameter: bool = False) -> PlannedField:

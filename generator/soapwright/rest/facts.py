@@ -1,6 +1,6 @@
 """rest.toml: what a service's REST interface adds to its contract. The facts are data; the rules are general.
 
-inherit        another rest.toml, whose keys apply where this one has none
+inherit        another rest.toml, whose keys apply where this one has none; tables are merged, key by key
 endpoints      environment → base URL
 rules          how operation names give routes: the first rule whose `match` (a regular expression)
                fits the whole name gives `verb` and `path`, in which its groups are filled in
@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from soapwright.errors import InputError
 from soapwright.toml import TomlFile
 
 KEYS = {
@@ -85,54 +86,69 @@ class RestFacts:
 
 
 def load_facts(path: Path) -> RestFacts:
-    """Read a rest.toml and what it inherits; raises InputError with every problem in it."""
-    file = TomlFile.read(path, "REST facts", "Check the path that `inherit` names.")
-    file.check(file.data, KEYS)
-    file.stop_on_problems()
-    data = _inherited(file)
-    discriminator = data.get("discriminator", {})
-    file.check(discriminator, DISCRIMINATOR_KEYS, "discriminator.")
-    pairs = data.get("pairs", ["Key", "Value"])
-    if len(pairs) != 2 or not all(isinstance(name, str) for name in pairs):
-        file.report("pairs", f"pairs is {pairs!r}", "Name the two members, key first.")
-    facts = RestFacts(
-        file,
-        file.texts("endpoints", data.get("endpoints", {})),
-        tuple(rule for table in data.get("rules", []) if (rule := _rule(file, table))),
-        {
-            name: _route(file, name, text)
-            for name, text in file.texts("routes", data.get("routes", {})).items()
-        },
-        file.texts("headers", data.get("headers", {})),
-        file.texts("http_headers", data.get("http_headers", {})),
-        (str(pairs[0]), str(pairs[-1])),
-        str(discriminator.get("member", "")),
-        tuple(p for text in discriminator.get("values", []) if (p := _pattern(file, "values", text))),
-        file.texts("types", discriminator.get("types", {})),
-    )
-    file.stop_on_problems()
-    return facts
+    """Read a rest.toml and what it inherits; raises InputError with every problem in them."""
+    files = _files(path)
+    merged: dict[str, Any] = {}
+    for file in reversed(files):
+        for name, value in _parsed(file).items():
+            inherited = merged.get(name)
+            merged[name] = {**inherited, **value} if isinstance(inherited, dict) else value
+    problems = [problem for file in files for problem in file.problems]
+    if problems:
+        raise InputError(problems)
+    return RestFacts(files[0], **merged)
 
 
-def _inherited(file: TomlFile) -> dict[str, Any]:
-    """Return the file's tables over those of the files it inherits, table by table."""
-    data = dict(file.data)
-    seen = {file.path.resolve()}
-    while "inherit" in data:
-        path = file.path.parent / data.pop("inherit")
+def _files(path: Path) -> list[TomlFile]:
+    """Return the file and those that it inherits, in this order."""
+    files = [TomlFile.read(path, "REST facts", "Check the path.")]
+    seen = {path.resolve()}
+    while isinstance(above := files[-1].data.get("inherit"), str):
+        path = files[-1].path.parent / above
         if path.resolve() in seen:
-            file.report("inherit", f"{path} inherits itself", "Remove one of the two.")
+            files[-1].report("inherit", f"{path} inherits itself", "Remove one of the two.")
             break
         seen.add(path.resolve())
-        parent = TomlFile.read(path, "REST facts", f"{file.path} inherits it: check the path.")
-        parent.check(parent.data, KEYS)
-        parent.stop_on_problems()
-        for key, value in parent.data.items():
-            own = data.get(key)
-            data[key] = (
-                {**value, **own} if isinstance(value, dict) and isinstance(own, dict) else own or value
-            )
-    return data
+        files.append(TomlFile.read(path, "REST facts", f"{files[-1].path} inherits it: check the path."))
+    return files
+
+
+def _parsed(file: TomlFile) -> dict[str, Any]:
+    """Return what the file itself says, as the fields of RestFacts; what is wrong with it is reported there."""
+    data = file.data
+    discriminator = data.get("discriminator", {})
+    file.check(data, KEYS)
+    if isinstance(discriminator, dict):
+        file.check(discriminator, DISCRIMINATOR_KEYS, "discriminator.")
+    if file.problems:
+        return {}
+    parsed: dict[str, Any] = {
+        name: file.texts(name, data[name])
+        for name in ("endpoints", "headers", "http_headers")
+        if name in data
+    }
+    if "rules" in data:
+        parsed["rules"] = tuple(rule for table in data["rules"] if (rule := _rule(file, table)))
+    if "routes" in data:
+        routes = file.texts("routes", data["routes"])
+        parsed["routes"] = {name: _route(file, name, text) for name, text in routes.items()}
+    if "pairs" in data:
+        parsed["pairs"] = _pairs(file, data["pairs"])
+    if "member" in discriminator:
+        parsed["discriminator"] = discriminator["member"]
+    if "values" in discriminator:
+        parsed["candidates"] = tuple(
+            pattern for text in discriminator["values"] if (pattern := _pattern(file, "values", text))
+        )
+    if "types" in discriminator:
+        parsed["type_values"] = file.texts("types", discriminator["types"])
+    return parsed
+
+
+def _pairs(file: TomlFile, pairs: list[object]) -> tuple[str, str]:
+    if len(pairs) != 2 or not all(isinstance(name, str) for name in pairs):
+        file.report("pairs", f"pairs is {pairs!r}", "Name the two members, key first.")
+    return str(pairs[0] if pairs else ""), str(pairs[-1] if pairs else "")
 
 
 def _rule(file: TomlFile, table: object) -> RouteRule | None:

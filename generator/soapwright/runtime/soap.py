@@ -85,7 +85,7 @@ class SoapProtocol:
             )
         response = struct_reader(cls)(first)
         if response is None:
-            response = cls()
+            response = cls(**dict.fromkeys(cls.__dataclass_fields__))
         self._read_header(response, header)
         return response  # type: ignore[no-any-return]
 
@@ -152,8 +152,9 @@ class SoapProtocol:
             fault.fault_code, fault.fault_string = node.findtext("{*}Code/{*}Value"), node.findtext(
                 "{*}Reason/{*}Text"
             )
-        if fault.tracking_id is None and header is not None and self._service.tracking_header:
-            fault.tracking_id = header.findtext(f"{{*}}{self._service.tracking_header}")
+        for place in (detail, header) if self._service.tracking_header else ():
+            if fault.tracking_id is None and place is not None:
+                fault.tracking_id = place.findtext(f".//{{*}}{self._service.tracking_header}")
         return fault
 
 

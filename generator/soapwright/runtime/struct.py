@@ -99,7 +99,7 @@ def struct(
 def _first_init(cls: type[Any]) -> Callable[..., None]:
     """Return an `__init__` that, when it is first called, puts a compiled one in its own place."""
 
-    def __init__(self: object, **values: Any) -> None:
+    def __init__(self: object, /, **values: Any) -> None:
         compiled = _compiled_init(cls)
         cls.__init__ = compiled
         compiled(self, **values)
@@ -113,8 +113,9 @@ def _compiled_init(cls: type[Any]) -> Callable[..., None]:
     parameters = ", ".join(
         f"{f.name}" if f.default is dataclasses.MISSING else f"{f.name}=None" for f in fields
     )
-    lines = [f"    self.{f.name} = {f.name}" for f in fields] or ["    pass"]
-    code = f"def __init__(self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
+    # A field may be called self, but none begins with an underscore.
+    lines = [f"    _self.{f.name} = {f.name}" for f in fields] or ["    pass"]
+    code = f"def __init__(_self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
     scope: dict[str, Any] = {}
     exec(code, scope)  # noqa: S102 - made of field names alone, as dataclasses does it
     made: Callable[..., None] = scope["__init__"]

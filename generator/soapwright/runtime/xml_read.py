@@ -30,6 +30,9 @@ from .wire import (
 Reader: TypeAlias = Callable[[etree._Element], Any]
 Convert: TypeAlias = Callable[[str], Any]
 
+_Entry: TypeAlias = tuple[str, Reader | None, Convert | None, bool]
+"""How a child element is read: attribute, reader, converter, and whether there may be many."""
+
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 XSI_NIL = f"{{{XSI}}}nil"
 XSI_TYPE = f"{{{XSI}}}type"
@@ -42,20 +45,32 @@ _NOT_OF_TYPE = (ValueError, ArithmeticError)
 @per_class
 def struct_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct; an element that is nil and empty reads as None."""
-    table = _Table(cls)
-    beside = [member for member in members(cls) if member.wire.place in ("attribute", "text")]
-    attributes = [_beside(member, types_of(cls)) for member in beside]
+    types = types_of(cls)
+    fields = {member.namespace.tag(member.wire.name): member for member in members(cls)}
+    beside = [_beside(member, types) for member in members(cls) if member.wire.place in ("attribute", "text")]
     # A service that breaks its own contract gives None, not an error.
     blank = {name: None for name, field in cls.__dataclass_fields__.items() if field.default is not None}
+    table: dict[Any, _Entry] = {}
+
+    def learn(tag: Any) -> _Entry | None:
+        member = fields.get(tag)
+        if member is None or member.wire.place != "element":
+            # Not kept: what the contract does not know could be without end.
+            return None
+        table[tag] = entry = (member.attribute, *type_reader(member.wire.type, types), member.wire.many)
+        return entry
 
     def read(node: etree._Element) -> Any:
         values: dict[str, Any] = blank.copy()
         try:
             for child in node:
-                entry = table[child.tag]  # type: ignore[index]
-                if entry is None:
-                    continue
-                name, read_node, convert, many = entry
+                try:
+                    name, read_node, convert, many = table[child.tag]
+                except KeyError:
+                    entry = learn(child.tag)
+                    if entry is None:
+                        continue
+                    name, read_node, convert, many = entry
                 value: Any
                 if read_node is not None:
                     value = read_node(child)
@@ -71,8 +86,8 @@ def struct_reader(cls: type[Any]) -> Reader:
                     values[name] = value
         except _NOT_OF_TYPE as error:
             raise _unreadable(child, error) from None
-        for attribute in attributes:
-            attribute(node, values)
+        for read_beside in beside:
+            read_beside(node, values)
         if not values and _nil(node):
             return None
         return cls(**values)
@@ -117,27 +132,6 @@ def _unreadable(node: etree._Element, error: Exception) -> DecodeError:
     return DecodeError(f"{path}: cannot read {(node.text or '')[:80]!r}: {error}")
 
 
-class _Table(dict[str, "tuple[str, Reader | None, Convert | None, bool] | None"]):
-    """Tag → (attribute, reader, converter, many) of one struct; unknown tags are None and not kept."""
-
-    def __init__(self, cls: type[Any]) -> None:
-        super().__init__()
-        self._types = types_of(cls)
-        self._members: dict[str, Member] = {
-            member.namespace.tag(member.wire.name): member
-            for member in members(cls)
-            if member.wire.place == "element"
-        }
-
-    def __missing__(self, tag: str) -> tuple[str, Reader | None, Convert | None, bool] | None:
-        member = self._members.get(tag)
-        if member is None:
-            return None
-        read, convert = type_reader(member.wire.type, self._types)
-        self[tag] = entry = (member.attribute, read, convert, member.wire.many)
-        return entry
-
-
 class _Known(dict[str, WireEnum]):
     """Text → member of an enum; a text that the contract does not list stays as its text."""
 
@@ -155,9 +149,13 @@ def _beside(member: Member, types: ModuleType) -> Callable[[etree._Element, dict
     tag = member.namespace.tag(member.wire.name) if member.wire.place == "attribute" else None
 
     def read(node: etree._Element, values: dict[str, Any]) -> None:
-        text = node.text if tag is None else node.get(tag)
-        if text is not None:
-            values[name] = read_text(convert, text, node)
+        if tag is None:
+            value = _leaf(node, convert)
+        else:
+            text = node.get(tag)
+            value = None if text is None else read_text(convert, text, node)
+        if value is not None:
+            values[name] = value
 
     return read
 
@@ -179,29 +177,45 @@ def _array_reader(array: Array, types: ModuleType) -> Reader:
 def _leaf(node: etree._Element, convert: Convert | None) -> Any:
     text = node.text
     if text is None:
-        return "" if convert is None and not _nil(node) else None
+        return None if _nil(node) else _empty(convert)
     return read_text(convert, text, node)
+
+
+def _empty(convert: Convert | None) -> Any:
+    """Return what an element without text reads as: None, unless its type has an empty value."""
+    if convert is None:
+        return ""
+    try:
+        value = convert("")
+    except _NOT_OF_TYPE:
+        return None
+    return value if isinstance(value, (bytes, list)) else None
 
 
 def _map_reader(map_: Map, types: ModuleType) -> Reader:
     tag = map_.namespace.tag(map_.item)
-    parts = [
-        (map_.pair_namespace.tag(name), *type_reader(reference, types))
-        for name, reference in (map_.key, map_.value)
-    ]
-
-    def part(node: etree._Element, index: int) -> Any:
-        wanted, read_node, convert = parts[index]
-        for child in node:
-            if child.tag == wanted:
-                return read_node(child) if read_node is not None else _leaf(child, convert)
-        return None
+    key_tag, value_tag = map_.pair_namespace.tag(map_.key[0]), map_.pair_namespace.tag(map_.value[0])
+    read_key, read_value = _part_reader(map_.key[1], types), _part_reader(map_.value[1], types)
 
     def read(node: etree._Element) -> dict[Any, Any] | None:
-        pairs = {part(child, 0): part(child, 1) for child in node if child.tag == tag}
+        pairs = {}
+        for pair in node:
+            if pair.tag == tag:
+                key = value = None
+                for part in pair:
+                    if part.tag == key_tag:
+                        key = read_key(part)
+                    elif part.tag == value_tag:
+                        value = read_value(part)
+                pairs[key] = value
         return None if not pairs and _nil(node) else pairs
 
     return read
+
+
+def _part_reader(reference: str, types: ModuleType) -> Reader:
+    read, convert = type_reader(reference, types)
+    return read if read is not None else lambda node: _leaf(node, convert)
 
 
 def _tokens(convert: Convert | None) -> Convert:
