@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -27,8 +28,11 @@ from soapwright.contract.model import (
     Type,
 )
 from soapwright.errors import InputError
+from soapwright.rest.facts import RestFacts
+from soapwright.rest.resolve import Rest
 from soapwright.show import json as rest
 from soapwright.show import soap
+from soapwright.toml import TomlFile
 
 SHOP = "urn:shop"
 GOODS = "urn:goods"
@@ -148,7 +152,9 @@ def test_a_response_declares_the_xsi_prefix_where_it_is_first_needed() -> None:
 
 def test_rest_shows_a_base_as_its_first_derived_type_by_name() -> None:
     found = contract((Field("Item", SHOP, ITEM.name),), ITEM, COMIC, BOOK)
-    assert rest.request_template(found, found.operations[0]) == lines("""
+    facts = RestFacts(TomlFile(Path("rest.toml"), "", {}), discriminator="Type")
+    side = Rest(facts, {}, {struct.name: struct.name.name for struct in (BOOK, COMIC)})
+    assert rest.request_template(found, found.operations[0], side) == lines("""
         {
           "Item": {
             "Name": "ValueHere",
