@@ -114,15 +114,38 @@ def _read_boolean(value: Any) -> bool:
     return text == "true"
 
 
+def _read_integer(value: Any) -> int:
+    return int(value) if type(value) is str else _whole(value)
+
+
+def _whole(value: Any) -> int:
+    if type(value) is int:
+        return value
+    # 1.0 and 1e3 are whole numbers too; the exponent is limited because 1e999999 would take all memory.
+    if isinstance(value, Decimal) and value.adjusted() < 40 and value == value.to_integral_value():
+        return int(value)
+    raise TypeError("not a whole number")
+
+
 def _read_decimal(value: Any) -> Decimal:
-    return Decimal(value)
+    return Decimal(_number(value))
+
+
+def _read_float(value: Any) -> float:
+    return float(_number(value))
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, bool):
+        raise TypeError("not a number")
+    return value
 
 
 _SCALARS: dict[str, Reader] = {
     "boolean": _read_boolean,
     "decimal": _read_decimal,
-    "float": float,
-    "double": float,
+    "float": _read_float,
+    "double": _read_float,
 }
 
 
@@ -130,7 +153,7 @@ def _scalar_reader(scalar: Scalar) -> Reader:
     if scalar.read is None:
         return _read_text
     if scalar.read is int:
-        return int
+        return _read_integer
     read = scalar.read
     return lambda value: read(_read_text(value))
 
@@ -146,14 +169,20 @@ def _list_reader(read: Reader) -> Reader:
 
 def _map_reader(map_: Map, types: ModuleType) -> Reader:
     read_key, read_value = type_reader(map_.key[1], types), type_reader(map_.value[1], types)
+    names: JsonNames = types.JSON
+    # The members go by the service's names or by the contract's, and their case varies.
+    keys = (names.key.lower(), map_.key[0].lower())
+    values = (names.value.lower(), map_.value[0].lower())
+
+    def part(pair: Any, names: tuple[str, str]) -> Any:
+        return next((value for name, value in pair.items() if name.lower() in names), None)
 
     def read(pairs: Any) -> dict[Any, Any]:
-        # A dictionary is an object; other maps are lists of pairs, whose members' case varies by service.
+        # A dictionary is an object, other maps are lists of pairs; but either form can be told when it comes.
         if isinstance(pairs, dict):
             items = list(pairs.items())
         else:
-            lowered = [{name.lower(): value for name, value in pair.items()} for pair in pairs]
-            items = [(pair.get("key"), pair.get("value")) for pair in lowered]
+            items = [(part(pair, keys), part(pair, values)) for pair in pairs if pair is not None]
         return {
             None if key is None else read_key(key): None if value is None else read_value(value)
             for key, value in items

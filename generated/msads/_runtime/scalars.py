@@ -91,6 +91,13 @@ def _write_boolean(value: bool) -> str:
     raise TypeError("not a bool")
 
 
+def _read_decimal(text: str) -> Decimal:
+    value = Decimal(text)
+    if not value.is_finite():
+        raise ValueError("not a finite number")
+    return value
+
+
 def _write_decimal(value: Decimal | int) -> str:
     if isinstance(value, (float, bool)):
         raise TypeError("use Decimal, so that the amount is exact")
@@ -156,6 +163,14 @@ def _write_time(value: time) -> str:
     return text[:-6] + "Z" if value.tzinfo is UTC else text
 
 
+def _read_base64(text: str) -> bytes:
+    try:
+        return binascii.a2b_base64(text, strict_mode=True)
+    except ValueError:
+        # White space may stand between the letters; anything else would be dropped in silence.
+        return binascii.a2b_base64("".join(text.split()), strict_mode=True)
+
+
 def _write_base64(value: bytes) -> str:
     return binascii.b2a_base64(value, newline=False).decode("ascii")
 
@@ -184,13 +199,13 @@ SCALARS: dict[str, Scalar] = {
     scalar.name: scalar
     for scalar in (
         Scalar("boolean", _read_boolean, _write_boolean),
-        Scalar("decimal", Decimal, _write_decimal),
+        Scalar("decimal", _read_decimal, _write_decimal),
         Scalar("float", float, _write_float),
         Scalar("double", float, _write_float),
         Scalar("dateTime", _read_datetime, _write_datetime),
         Scalar("date", _read_date, _write_date),
         Scalar("time", _read_time, _write_time),
-        Scalar("base64Binary", binascii.a2b_base64, _write_base64),
+        Scalar("base64Binary", _read_base64, _write_base64),
         Scalar("hexBinary", bytes.fromhex, _write_hex),
         *(Scalar(name, int, int.__repr__) for name in _INTEGERS),
         *(Scalar(name, None, escape) for name in _TEXTS),

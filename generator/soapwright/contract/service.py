@@ -66,7 +66,9 @@ class ServiceResolver:
             names = ", ".join(service.name for service, _ in found)
             what = f"there is no service {wanted!r}" if wanted else "more than one service is defined"
             raise InputError.at(
-                found[0][1].where(found[0][0]), f"{what}: found {names}", "Choose one with --service NAME."
+                found[0][1].where(found[0][0]),
+                f"{what}: found {names}",
+                'Choose one with --service NAME, or with service = "NAME" in the config.',
             )
         return chosen[0]
 
@@ -79,9 +81,9 @@ class ServiceResolver:
                     return port
         if self.problems:
             raise InputError(self.problems)
-        raise InputError.at(
-            scope.where(service), f"service {service.name!r} has no port with a SOAP binding", LITERAL_HINT
-        )
+        names = ", ".join(port.name for port in service.ports) or "no ports"
+        what = f"service {service.name!r} has no port with a SOAP binding: found {names}"
+        raise InputError.at(scope.where(service), what, LITERAL_HINT)
 
     def endpoint(self, port: Port) -> Endpoint:
         """Return where the port listens; the address is empty when the WSDL gives none."""
@@ -161,11 +163,10 @@ class ServiceResolver:
             part for part in message.parts if part.name in listed or (not listed and part.name not in taken)
         ]
         if len(parts) != 1 or not parts[0].element:
+            found_parts = f"{len(parts)} body parts" if len(parts) != 1 else "a body part without an element"
             self.problems.append(
                 Problem(
-                    message_scope.where(message),
-                    f"message {message.name!r} has {len(parts)} body parts, or one without an element",
-                    LITERAL_HINT,
+                    message_scope.where(message), f"message {message.name!r} has {found_parts}", LITERAL_HINT
                 )
             )
             return None

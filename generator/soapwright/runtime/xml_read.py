@@ -46,7 +46,11 @@ _NOT_OF_TYPE = (ValueError, ArithmeticError)
 def struct_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct; an element that is nil and empty reads as None."""
     types = types_of(cls)
-    fields = {member.namespace.tag(member.wire.name): member for member in members(cls)}
+    fields = {
+        member.namespace.tag(member.wire.name): member
+        for member in members(cls)
+        if member.wire.place == "element"
+    }
     beside = [_beside(member, types) for member in members(cls) if member.wire.place in ("attribute", "text")]
     # A service that breaks its own contract gives None, not an error.
     blank = {name: None for name, field in cls.__dataclass_fields__.items() if field.default is not None}
@@ -54,7 +58,7 @@ def struct_reader(cls: type[Any]) -> Reader:
 
     def learn(tag: Any) -> _Entry | None:
         member = fields.get(tag)
-        if member is None or member.wire.place != "element":
+        if member is None:
             # Not kept: what the contract does not know could be without end.
             return None
         table[tag] = entry = (member.attribute, *type_reader(member.wire.type, types), member.wire.many)
@@ -77,7 +81,7 @@ def struct_reader(cls: type[Any]) -> Reader:
                 else:
                     value = child.text
                     if value is None:
-                        value = "" if convert is None and not _nil(child) else None
+                        value = None if _nil(child) else _empty(convert)
                     elif convert is not None:
                         value = convert(value)
                 if many:
@@ -88,7 +92,7 @@ def struct_reader(cls: type[Any]) -> Reader:
             raise _unreadable(child, error) from None
         for read_beside in beside:
             read_beside(node, values)
-        if not values and _nil(node):
+        if values == blank and _nil(node):
             return None
         return cls(**values)
 
