@@ -22,6 +22,12 @@ class Credentials(CredentialsBase):
     application_token: str | Callable[[], str] | None = None
     """ApplicationToken"""
 
+    customer_account_id: str | Callable[[], str] | None = None
+    """CustomerAccountId"""
+
+    customer_id: str | Callable[[], str] | None = None
+    """CustomerId"""
+
     developer_token: str | Callable[[], str] | None = None
     """DeveloperToken"""
 

@@ -60,13 +60,15 @@ def generate_command(config_file: Path | None, force: bool) -> None:
     config = load_config(_config_file(config_file))
     output = generate(config)
     _print_problems(output.warnings)
+    changed = removed = unchanged = 0
     for package, files in output.packages.items():
         written = write_package(config.output, package, files, force=force)
         _print_written(written, wrote="wrote", removed="removed")
-        click.echo(
-            f"{package}: {output.operations} operations, {len(written.changed)} files written, "
-            f"{len(written.removed)} removed, {written.unchanged} unchanged"
-        )
+        changed, removed = changed + len(written.changed), removed + len(written.removed)
+        unchanged += written.unchanged
+    click.echo(
+        f"{output.operations} operations; {changed} files written, {removed} removed, {unchanged} unchanged"
+    )
 
 
 @main.command("check")

@@ -1,6 +1,6 @@
 """The map of the house: schema files → contract → plan → text → formatted text.
 
-    read.load → read.parse → contract.resolve ─┬→ python.plan_client → emit.render → emit.format_module
+    read.load → read.parse → contract.resolve ─┬→ python.plan_client → emit.render → emit.format_modules
                         rest.load_facts ───────┘
 
 `generate` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
@@ -10,15 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
-from soapwright.config import Config
+from soapwright.config import Config, ServiceConfig
 from soapwright.contract.model import Contract
 from soapwright.contract.resolve import resolve
-from soapwright.emit.format import format_module
+from soapwright.emit.format import format_modules
+from soapwright.emit.manifest import formatted_before
 from soapwright.emit.render import PackagePlan, render, verbatim
 from soapwright.emit.write import with_manifest
-from soapwright.errors import Problem
+from soapwright.errors import InputError, Level, Problem
 from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
 from soapwright.read.documents import load
@@ -48,28 +48,42 @@ def load_contract(source: str, service: str | None = None) -> tuple[Contract, tu
 
 
 def generate(config: Config) -> Output:
-    """Return the output for a config; raises InputError when a contract cannot be read or resolved."""
+    """Return the output for a config.
+
+    The output of an earlier run spares black the files that have not changed; it changes nothing else.
+    Raises InputError with what is wrong in all contracts together.
+    """
     lock = read_lock(config.root / LOCK_NAME)
-    packages: dict[str, dict[str, str]] = {}
-    warnings: list[Problem] = []
-    operations = 0
-    by_package = sorted(config.services, key=lambda service: service.package)
-    for name, services in groupby(by_package, key=lambda service: service.package):
-        clients: list[ClientPlan] = []
-        contracts: dict[str, dict[str, str]] = {}
-        for service in services:
-            contract, found = load_contract(str(service.schema), service.service)
-            rest = (
-                resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
-            )
-            contracts[service.name] = provenance = _provenance(lock.get(service.name))
-            clients.append(plan_client(contract, rest, service, config, provenance.get("revision", "")))
-            operations += len(contract.operations)
-            warnings.extend(found)
-        package = PackagePlan(name, tuple(clients))
-        rendered = {path: format_module(path, text) for path, text in render(package).items()}
-        packages[name] = with_manifest(name, rendered | verbatim(package), contracts)
-    return Output(packages, operations, tuple(warnings))
+    plans: list[ClientPlan] = []
+    problems: list[Problem] = []
+    for service in config.services:
+        try:
+            plan, warnings = _plan(service, config, lock)
+        except InputError as error:
+            problems.extend(error.problems)
+        else:
+            plans.append(plan)
+            problems.extend(warnings)
+    if any(problem.level is Level.ERROR for problem in problems):
+        raise InputError(dict.fromkeys(problems))
+    packages = {}
+    for name in dict.fromkeys(plan.package for plan in plans):
+        package = PackagePlan(name, tuple(plan for plan in plans if plan.package == name))
+        rendered = render(package)
+        formatted = format_modules(rendered, formatted_before(config.output / name))
+        contracts = {plan.place: _provenance(lock.get(plan.place)) for plan in package.clients}
+        packages[name] = with_manifest(name, formatted | verbatim(package), rendered, contracts)
+    return Output(packages, sum(len(plan.methods) for plan in plans), tuple(problems))
+
+
+def _plan(
+    service: ServiceConfig, config: Config, lock: Mapping[str, Entry]
+) -> tuple[ClientPlan, tuple[Problem, ...]]:
+    """Return the plan of one service's client, and the warnings on the way."""
+    contract, warnings = load_contract(str(service.schema), service.service)
+    rest = resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
+    revision = _provenance(lock.get(service.name)).get("revision", "")
+    return plan_client(contract, rest, service, config, revision), warnings
 
 
 def _provenance(entry: Entry | None) -> dict[str, str]:

@@ -18,24 +18,44 @@ NAME = "soapwright.manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """Path → SHA-256 of every file of one package, paths relative to the package's folder."""
+    """Path → SHA-256 of every file of one package, paths relative to the package's folder.
+
+    `unformatted` has the hashes of the texts that black made the files of, and `black` the version that did.
+    """
 
     files: Mapping[str, str] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, files: Mapping[str, str]) -> Manifest:
-        """Return the manifest of files given as path → text."""
-        return cls({path: digest(text.encode()) for path, text in files.items()})
+    unformatted: Mapping[str, str] = field(default_factory=dict)
+    black: str = field(default_factory=lambda: version("black"))
 
     def text(self, contracts: Mapping[str, Mapping[str, str]]) -> str:
         """Return the manifest as it is written: what made the files, from what, and their hashes."""
         data: dict[str, Any] = {
             "soapwright": __version__,
-            "black": version("black"),
+            "black": self.black,
             "contracts": {name: dict(facts) for name, facts in sorted(contracts.items())},
             "files": dict(sorted(self.files.items())),
+            "unformatted": dict(sorted(self.unformatted.items())),
         }
         return json.dumps(data, indent=2) + "\n"
+
+
+def formatted_before(folder: Path) -> dict[str, str]:
+    """Return what an earlier run has in a package's folder: hash of the unformatted text → file's text.
+
+    Empty when there is none, or when another version of black formatted it; without files edited since.
+    """
+    known = read_manifest(folder)
+    if known is None or known.black != version("black"):
+        return {}
+    found = {}
+    for path, unformatted in known.unformatted.items():
+        try:
+            content = (folder / path).read_bytes()
+        except OSError:
+            continue
+        if digest(content) == known.files.get(path):
+            found[unformatted] = content.decode()
+    return found
 
 
 def digest(content: bytes) -> str:
@@ -51,8 +71,8 @@ def read_manifest(folder: Path) -> Manifest | None:
     path = folder / NAME
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        files = data["files"]
-        if not all(isinstance(part, str) for pair in files.items() for part in pair):
+        tables = [data["files"], data.get("unformatted", {})]
+        if not all(isinstance(part, str) for table in tables for pair in table.items() for part in pair):
             raise ValueError("files is not a table of texts")
     except FileNotFoundError:
         return None
@@ -62,4 +82,4 @@ def read_manifest(folder: Path) -> Manifest | None:
             f"cannot read the manifest: {error}",
             "Restore it from version control, or delete the folder.",
         ) from None
-    return Manifest(files)
+    return Manifest(tables[0], tables[1], str(data.get("black", "")))

@@ -46,11 +46,17 @@ def compare_package(output: Path, package: str, files: Mapping[str, str]) -> Wri
 
 
 def with_manifest(
-    package: str, files: Mapping[str, str], contracts: Mapping[str, Mapping[str, str]]
+    package: str,
+    files: Mapping[str, str],
+    rendered: Mapping[str, str],
+    contracts: Mapping[str, Mapping[str, str]],
 ) -> dict[str, str]:
-    """Return the files of a package with their manifest among them, last."""
-    inner = {path.removeprefix(f"{package}/"): text for path, text in files.items()}
-    return {**files, f"{package}/{manifest.NAME}": Manifest.of(inner).text(contracts)}
+    """Return the files of a package with their manifest among them, last; `rendered` is before formatting."""
+    hashes, unformatted = (
+        {path.removeprefix(f"{package}/"): digest(text.encode()) for path, text in texts.items()}
+        for texts in (files, rendered)
+    )
+    return {**files, f"{package}/{manifest.NAME}": Manifest(hashes, unformatted).text(contracts)}
 
 
 def _refuse_foreign(output: Path, package: str, files: Mapping[str, str], known: Manifest | None) -> None:

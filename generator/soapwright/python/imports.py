@@ -75,7 +75,7 @@ def struct_imports(plan: ClientPlan, module: str, structs: Iterable[PlannedStruc
 def constant_imports(plan: ClientPlan, stated: Iterable[str]) -> tuple[str, ...]:
     """Return the namespace constants that pieces of code use, sorted."""
     known = {namespace.constant for namespace in plan.namespaces}
-    return tuple(sorted({word for code in stated for word in _words_of_code(code)} & known))
+    return tuple(sorted({word for code in stated for word in _words_of_code(code)} & known, key=_isort))
 
 
 def wire_imports(stated: Iterable[str]) -> tuple[str, ...]:
@@ -114,6 +114,6 @@ def _sorted(imports: Mapping[str, set[str]]) -> From:
     )
 
 
-def _isort(name: str) -> tuple[int, str]:
-    # Constants, then classes, then the rest: the order that isort and ruff keep.
-    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name)
+def _isort(name: str) -> tuple[int, str, str]:
+    # Constants, then classes, then the rest, each without regard to case: the order of isort and ruff.
+    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name.lower(), name)

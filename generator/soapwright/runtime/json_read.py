@@ -19,6 +19,9 @@ from .wire import TEXT_MEMBER, Array, JsonNames, Map, StructWire, Tokens, member
 
 Reader: TypeAlias = Callable[[Any], Any]
 
+_Entry: TypeAlias = tuple[str, Reader]
+"""How a member is read: attribute and reader."""
+
 # What a reader raises for a value that is not of its type; Decimal's own error is an ArithmeticError.
 _NOT_OF_TYPE = (ValueError, TypeError, ArithmeticError, AttributeError)
 
@@ -34,16 +37,29 @@ def parse(content: bytes) -> Any:
 @per_class
 def struct_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct; members that the contract does not know are skipped."""
-    table = _Table(cls)
+    types = types_of(cls)
+    fields = {
+        member.wire.name or TEXT_MEMBER: member for member in members(cls) if member.wire.place != "header"
+    }
     # A service that breaks its own contract gives None, not an error.
     blank = {name: None for name, field in cls.__dataclass_fields__.items() if field.default is not None}
+    table: dict[str, _Entry] = {}
+
+    def learn(name: str) -> _Entry | None:
+        member = fields.get(name)
+        if member is None:
+            # Not kept: what the contract does not know could be without end.
+            return None
+        read = type_reader(member.wire.type, types)
+        table[name] = entry = (member.attribute, _list_reader(read) if member.wire.many else read)
+        return entry
 
     def read(data: Any) -> Any:
         values: dict[str, Any] = blank.copy()
         name = ""
         try:
             for name, value in data.items():
-                entry = table[name]
+                entry = table.get(name) or learn(name)
                 if entry is not None and value is not None:
                     values[entry[0]] = entry[1](value)
         except DecodeError as error:
@@ -54,27 +70,6 @@ def struct_reader(cls: type[Any]) -> Reader:
         return cls(**values)
 
     return read
-
-
-class _Table(dict[str, "tuple[str, Reader] | None"]):
-    """Member name → (attribute, reader) of one struct; unknown members are None and not kept."""
-
-    def __init__(self, cls: type[Any]) -> None:
-        super().__init__()
-        self._types = types_of(cls)
-        self._members = {
-            member.wire.name or TEXT_MEMBER: member
-            for member in members(cls)
-            if member.wire.place != "header"
-        }
-
-    def __missing__(self, name: str) -> tuple[str, Reader] | None:
-        member = self._members.get(name)
-        if member is None:
-            return None
-        read = type_reader(member.wire.type, self._types)
-        self[name] = entry = (member.attribute, _list_reader(read) if member.wire.many else read)
-        return entry
 
 
 def type_reader(reference: str, types: ModuleType) -> Reader:

@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from msads/v12/campaign_management, revision 12.13.6. Do not edit.
+"""The XML namespaces of CampaignManagementService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ...._runtime.wire import Namespace
+
+SYSTEM = Namespace("http://schemas.datacontract.org/2004/07/System", "system")
+GENERIC = Namespace("http://schemas.datacontract.org/2004/07/System.Collections.Generic", "generic")
+ARRAYS = Namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays", "arrays")
+ADAPI = Namespace("https://adapi.microsoft.com", "adapi")
+CAMPAIGN_MANAGEMENT = Namespace("https://bingads.microsoft.com/CampaignManagement/v12", "campaign-management")
+
+ALL = (
+    SYSTEM,
+    GENERIC,
+    ARRAYS,
+    ADAPI,
+    CAMPAIGN_MANAGEMENT,
+)

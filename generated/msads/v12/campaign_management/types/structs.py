@@ -1,0 +1,1666 @@
+# Made by soapwright 0.1.0 from msads/v12/campaign_management, revision 12.13.6. Do not edit.
+"""The structs of CampaignManagementService."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ...._runtime.struct import Struct, element, required, struct
+from .namespaces import ADAPI, CAMPAIGN_MANAGEMENT
+
+if TYPE_CHECKING:
+    from .enums import (
+        AccountPropertyName,
+        ActionAdExtensionActionType,
+        AdEditorialStatus,
+        AdExtensionEditorialStatus,
+        AdExtensionStatus,
+        AdGroupCriterionEditorialStatus,
+        AdGroupCriterionStatus,
+        AdGroupPrivacyStatus,
+        AdGroupStatus,
+        AdRotationType,
+        AdStatus,
+        AdType,
+        AgeRange,
+        AppealStatus,
+        AssetLinkEditorialStatus,
+        AssociationType,
+        AudienceType,
+        BidOption,
+        BMCStoreSubType,
+        BudgetLimitType,
+        BusinessGeoCodeStatus,
+        CallToAction,
+        CampaignCriterionStatus,
+        CampaignStatus,
+        CampaignType,
+        ConversionGoalCountType,
+        ConversionGoalRevenueType,
+        ConversionGoalStatus,
+        ConversionGoalTrackingStatus,
+        ConversionGoalType,
+        CriterionTypeGroup,
+        Day,
+        DistanceUnit,
+        DynamicSearchAdsSource,
+        EntityScope,
+        ExpressionOperator,
+        GenderType,
+        IntentOption,
+        ItemAction,
+        KeywordEditorialStatus,
+        KeywordStatus,
+        MatchType,
+        MediaEnabledEntityFilter,
+        MigrationStatus,
+        Minute,
+        Network,
+        NumberOperator,
+        PriceExtensionType,
+        PriceQualifier,
+        PriceUnit,
+        ProductAudienceType,
+        ProductPartitionType,
+        ProfileType,
+        StringOperator,
+        UetTagTrackingStatus,
+        ValueOperator,
+        WebpageConditionOperand,
+    )
+
+
+@struct(
+    "Ad",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "TextAd": "TextAd",
+        "ProductAd": "ProductAd",
+        "AppInstallAd": "AppInstallAd",
+        "ExpandedTextAd": "ExpandedTextAd",
+        "DynamicSearchAd": "DynamicSearchAd",
+        "ResponsiveAd": "ResponsiveAd",
+        "ResponsiveSearchAd": "ResponsiveSearchAd",
+    },
+)
+class Ad(Struct):
+    """Ad, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ad_format_preference: str | None = element("AdFormatPreference", "xs:string", nillable=True)
+    device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
+    editorial_status: AdEditorialStatus | None = element(
+        "EditorialStatus", "AdEditorialStatus", nillable=True
+    )
+    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    status: AdStatus | None = element("Status", "AdStatus", nillable=True)
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    type: AdType | None = element("Type", "AdType", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+
+
+@struct("TextAd", CAMPAIGN_MANAGEMENT)
+class TextAd(Ad):
+    """TextAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
+    display_url: str | None = element("DisplayUrl", "xs:string", nillable=True)
+    text: str | None = element("Text", "xs:string", nillable=True)
+    title: str | None = element("Title", "xs:string", nillable=True)
+
+
+@struct("AppUrl", CAMPAIGN_MANAGEMENT)
+class AppUrl(Struct):
+    """AppUrl, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    os_type: str | None = element("OsType", "xs:string", nillable=True)
+    url: str | None = element("Url", "xs:string", nillable=True)
+
+
+@struct("CustomParameters", CAMPAIGN_MANAGEMENT)
+class CustomParameters(Struct):
+    """CustomParameters, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    parameters: dict[str, str | None] | None = element("Parameters", "ArrayOfCustomParameter", nillable=True)
+
+
+@struct("ProductAd", CAMPAIGN_MANAGEMENT)
+class ProductAd(Ad):
+    """ProductAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    promotional_text: str | None = element("PromotionalText", "xs:string", nillable=True)
+
+
+@struct("AppInstallAd", CAMPAIGN_MANAGEMENT)
+class AppInstallAd(Ad):
+    """AppInstallAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
+    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
+    text: str | None = element("Text", "xs:string", nillable=True)
+    title: str | None = element("Title", "xs:string", nillable=True)
+
+
+@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT)
+class ExpandedTextAd(Ad):
+    """ExpandedTextAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    domain: str | None = element("Domain", "xs:string", nillable=True)
+    path1: str | None = element("Path1", "xs:string", nillable=True)
+    path2: str | None = element("Path2", "xs:string", nillable=True)
+    text: str | None = element("Text", "xs:string", nillable=True)
+    text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
+    title_part1: str | None = element("TitlePart1", "xs:string", nillable=True)
+    title_part2: str | None = element("TitlePart2", "xs:string", nillable=True)
+    title_part3: str | None = element("TitlePart3", "xs:string", nillable=True)
+
+
+@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT)
+class DynamicSearchAd(Ad):
+    """DynamicSearchAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    path1: str | None = element("Path1", "xs:string", nillable=True)
+    path2: str | None = element("Path2", "xs:string", nillable=True)
+    text: str | None = element("Text", "xs:string", nillable=True)
+    text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
+
+
+@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT)
+class ResponsiveAd(Ad):
+    """ResponsiveAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    business_name: str | None = element("BusinessName", "xs:string", nillable=True)
+    call_to_action: CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
+    headline: str | None = element("Headline", "xs:string", nillable=True)
+    images: list[AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
+    landscape_image_media_id: int | None = element("LandscapeImageMediaId", "xs:long", nillable=True)
+    landscape_logo_media_id: int | None = element("LandscapeLogoMediaId", "xs:long", nillable=True)
+    long_headline: str | None = element("LongHeadline", "xs:string", nillable=True)
+    square_image_media_id: int | None = element("SquareImageMediaId", "xs:long", nillable=True)
+    square_logo_media_id: int | None = element("SquareLogoMediaId", "xs:long", nillable=True)
+    text: str | None = element("Text", "xs:string", nillable=True)
+
+
+@struct("AssetLink", CAMPAIGN_MANAGEMENT)
+class AssetLink(Struct):
+    """AssetLink, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    asset: Asset | None = element("Asset", "Asset", nillable=True)
+    asset_performance_label: str | None = element("AssetPerformanceLabel", "xs:string", nillable=True)
+    editorial_status: AssetLinkEditorialStatus | None = element(
+        "EditorialStatus", "AssetLinkEditorialStatus", nillable=True
+    )
+    pinned_field: str | None = element("PinnedField", "xs:string", nillable=True)
+
+
+@struct("Asset", CAMPAIGN_MANAGEMENT, derived={"TextAsset": "TextAsset", "ImageAsset": "ImageAsset"})
+class Asset(Struct):
+    """Asset, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    id: int | None = element("Id", "xs:long", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("TextAsset", CAMPAIGN_MANAGEMENT)
+class TextAsset(Asset):
+    """TextAsset, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    text: str | None = element("Text", "xs:string", nillable=True)
+
+
+@struct("ImageAsset", CAMPAIGN_MANAGEMENT)
+class ImageAsset(Asset):
+    """ImageAsset, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
+    crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
+    crop_x: int | None = element("CropX", "xs:int", nillable=True)
+    crop_y: int | None = element("CropY", "xs:int", nillable=True)
+    sub_type: str | None = element("SubType", "xs:string", nillable=True)
+
+
+@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT)
+class ResponsiveSearchAd(Ad):
+    """ResponsiveSearchAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    descriptions: list[AssetLink | None] | None = element("Descriptions", "ArrayOfAssetLink", nillable=True)
+    domain: str | None = element("Domain", "xs:string", nillable=True)
+    headlines: list[AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
+    path1: str | None = element("Path1", "xs:string", nillable=True)
+    path2: str | None = element("Path2", "xs:string", nillable=True)
+
+
+@struct("Campaign", CAMPAIGN_MANAGEMENT)
+class Campaign(Struct):
+    """Campaign, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
+    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
+    daily_budget: float | None = element("DailyBudget", "xs:double", nillable=True)
+    description: str | None = element("Description", "xs:string", nillable=True)
+    experiment_id: int | None = element("ExperimentId", "xs:long", nillable=True)
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    status: CampaignStatus | None = element("Status", "CampaignStatus", nillable=True)
+    sub_type: str | None = element("SubType", "xs:string", nillable=True)
+    time_zone: str | None = element("TimeZone", "xs:string", nillable=True)
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+    campaign_type: list[CampaignType] | None = element("CampaignType", "CampaignType", nillable=True)
+    settings: list[Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
+    budget_id: int | None = element("BudgetId", "xs:long", nillable=True)
+    languages: list[str | None] | None = element("Languages", "ArrayOfstring", nillable=True)
+
+
+@struct(
+    "BiddingScheme",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "MaxClicksBiddingScheme": "MaxClicksBiddingScheme",
+        "MaxConversionsBiddingScheme": "MaxConversionsBiddingScheme",
+        "TargetCpaBiddingScheme": "TargetCpaBiddingScheme",
+        "ManualCpcBiddingScheme": "ManualCpcBiddingScheme",
+        "EnhancedCpcBiddingScheme": "EnhancedCpcBiddingScheme",
+        "InheritFromParentBiddingScheme": "InheritFromParentBiddingScheme",
+    },
+)
+class BiddingScheme(Struct):
+    """BiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT)
+class MaxClicksBiddingScheme(BiddingScheme):
+    """MaxClicksBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+
+
+@struct("Bid", CAMPAIGN_MANAGEMENT)
+class Bid(Struct):
+    """Bid, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    amount: float | None = element("Amount", "xs:double", nillable=True)
+
+
+@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT)
+class MaxConversionsBiddingScheme(BiddingScheme):
+    """MaxConversionsBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+
+
+@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT)
+class TargetCpaBiddingScheme(BiddingScheme):
+    """TargetCpaBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
+
+
+@struct("ManualCpcBiddingScheme", CAMPAIGN_MANAGEMENT)
+class ManualCpcBiddingScheme(BiddingScheme):
+    """ManualCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@struct("EnhancedCpcBiddingScheme", CAMPAIGN_MANAGEMENT)
+class EnhancedCpcBiddingScheme(BiddingScheme):
+    """EnhancedCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT)
+class InheritFromParentBiddingScheme(BiddingScheme):
+    """InheritFromParentBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    inherited_bid_strategy_type: str | None = element("InheritedBidStrategyType", "xs:string", nillable=True)
+
+
+@struct(
+    "Setting",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "ShoppingSetting": "ShoppingSetting",
+        "DynamicSearchAdsSetting": "DynamicSearchAdsSetting",
+        "TargetSetting": "TargetSetting",
+        "CoOpSetting": "CoOpSetting",
+    },
+)
+class Setting(Struct):
+    """Setting, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("ShoppingSetting", CAMPAIGN_MANAGEMENT)
+class ShoppingSetting(Setting):
+    """ShoppingSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    local_inventory_ads_enabled: bool | None = element(
+        "LocalInventoryAdsEnabled", "xs:boolean", nillable=True
+    )
+    priority: int | None = element("Priority", "xs:int", nillable=True)
+    sales_country_code: str | None = element("SalesCountryCode", "xs:string", nillable=True)
+    store_id: int | None = element("StoreId", "xs:long", nillable=True)
+
+
+@struct("DynamicSearchAdsSetting", CAMPAIGN_MANAGEMENT)
+class DynamicSearchAdsSetting(Setting):
+    """DynamicSearchAdsSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    domain_name: str | None = element("DomainName", "xs:string", nillable=True)
+    language: str | None = element("Language", "xs:string", nillable=True)
+    page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
+    source: DynamicSearchAdsSource | None = element("Source", "DynamicSearchAdsSource")
+
+
+@struct("TargetSetting", CAMPAIGN_MANAGEMENT)
+class TargetSetting(Setting):
+    """TargetSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    details: list[TargetSettingDetail | None] | None = element(
+        "Details", "ArrayOfTargetSettingDetail", nillable=True
+    )
+
+
+@struct("TargetSettingDetail", CAMPAIGN_MANAGEMENT)
+class TargetSettingDetail(Struct):
+    """TargetSettingDetail, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    criterion_type_group: CriterionTypeGroup | None = element("CriterionTypeGroup", "CriterionTypeGroup")
+    target_and_bid: bool | None = element("TargetAndBid", "xs:boolean")
+
+
+@struct("CoOpSetting", CAMPAIGN_MANAGEMENT)
+class CoOpSetting(Setting):
+    """CoOpSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    bid_boost_value: float | None = element("BidBoostValue", "xs:double", nillable=True)
+    bid_max_value: float | None = element("BidMaxValue", "xs:double", nillable=True)
+    bid_option: BidOption | None = element("BidOption", "BidOption", nillable=True)
+
+
+@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
+class BatchError(Struct):
+    """BatchError, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    code: int | None = element("Code", "xs:int")
+    details: str | None = element("Details", "xs:string", nillable=True)
+    error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
+    field_path: str | None = element("FieldPath", "xs:string", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    index: int | None = element("Index", "xs:int")
+    message: str | None = element("Message", "xs:string", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("EditorialError", CAMPAIGN_MANAGEMENT)
+class EditorialError(BatchError):
+    """EditorialError, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
+    disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
+    location: str | None = element("Location", "xs:string", nillable=True)
+    publisher_country: str | None = element("PublisherCountry", "xs:string", nillable=True)
+    reason_code: int | None = element("ReasonCode", "xs:int")
+
+
+@struct("OperationError", CAMPAIGN_MANAGEMENT)
+class OperationError(Struct):
+    """OperationError, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    code: int | None = element("Code", "xs:int")
+    details: str | None = element("Details", "xs:string", nillable=True)
+    error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
+    message: str | None = element("Message", "xs:string", nillable=True)
+
+
+@struct("CampaignNegativeSites", CAMPAIGN_MANAGEMENT)
+class CampaignNegativeSites(Struct):
+    """CampaignNegativeSites, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    campaign_id: int | None = element("CampaignId", "xs:long")
+    negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
+
+
+@struct("AdGroup", CAMPAIGN_MANAGEMENT)
+class AdGroup(Struct):
+    """AdGroup, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ad_rotation: AdRotation | None = element("AdRotation", "AdRotation", nillable=True)
+    audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
+    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    cpc_bid: Bid | None = element("CpcBid", "Bid", nillable=True)
+    end_date: Date | None = element("EndDate", "Date", nillable=True)
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    language: str | None = element("Language", "xs:string", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    network: Network | None = element("Network", "Network", nillable=True)
+    privacy_status: AdGroupPrivacyStatus | None = element(
+        "PrivacyStatus", "AdGroupPrivacyStatus", nillable=True
+    )
+    settings: list[Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
+    start_date: Date | None = element("StartDate", "Date", nillable=True)
+    status: AdGroupStatus | None = element("Status", "AdGroupStatus", nillable=True)
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+
+
+@struct("AdRotation", CAMPAIGN_MANAGEMENT)
+class AdRotation(Struct):
+    """AdRotation, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
+    start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
+    type: AdRotationType | None = element("Type", "AdRotationType", nillable=True)
+
+
+@struct("Date", CAMPAIGN_MANAGEMENT)
+class Date(Struct):
+    """Date, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    day: int = required(element("Day", "xs:int"))
+    month: int = required(element("Month", "xs:int"))
+    year: int = required(element("Year", "xs:int"))
+
+
+@struct("AdGroupNegativeSites", CAMPAIGN_MANAGEMENT)
+class AdGroupNegativeSites(Struct):
+    """AdGroupNegativeSites, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ad_group_id: int | None = element("AdGroupId", "xs:long")
+    negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
+
+
+@struct("Keyword", CAMPAIGN_MANAGEMENT)
+class Keyword(Struct):
+    """Keyword, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    bid: Bid | None = element("Bid", "Bid", nillable=True)
+    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
+    editorial_status: KeywordEditorialStatus | None = element(
+        "EditorialStatus", "KeywordEditorialStatus", nillable=True
+    )
+    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    match_type: MatchType | None = element("MatchType", "MatchType", nillable=True)
+    param1: str | None = element("Param1", "xs:string", nillable=True)
+    param2: str | None = element("Param2", "xs:string", nillable=True)
+    param3: str | None = element("Param3", "xs:string", nillable=True)
+    status: KeywordStatus | None = element("Status", "KeywordStatus", nillable=True)
+    text: str | None = element("Text", "xs:string", nillable=True)
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+
+
+@struct("EntityIdToParentIdAssociation", CAMPAIGN_MANAGEMENT)
+class EntityIdToParentIdAssociation(Struct):
+    """EntityIdToParentIdAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    entity_id: int | None = element("EntityId", "xs:long")
+    parent_id: int | None = element("ParentId", "xs:long")
+
+
+@struct("EditorialReasonCollection", CAMPAIGN_MANAGEMENT)
+class EditorialReasonCollection(Struct):
+    """EditorialReasonCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ad_group_id: int | None = element("AdGroupId", "xs:long")
+    ad_or_keyword_id: int | None = element("AdOrKeywordId", "xs:long")
+    appeal_status: AppealStatus | None = element("AppealStatus", "AppealStatus")
+    reasons: list[EditorialReason | None] | None = element("Reasons", "ArrayOfEditorialReason", nillable=True)
+
+
+@struct("EditorialReason", CAMPAIGN_MANAGEMENT)
+class EditorialReason(Struct):
+    """EditorialReason, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    location: str | None = element("Location", "xs:string", nillable=True)
+    publisher_countries: list[str | None] | None = element(
+        "PublisherCountries", "ArrayOfstring", nillable=True
+    )
+    reason_code: int | None = element("ReasonCode", "xs:int")
+    term: str | None = element("Term", "xs:string", nillable=True)
+
+
+@struct("AccountMigrationStatusesInfo", CAMPAIGN_MANAGEMENT)
+class AccountMigrationStatusesInfo(Struct):
+    """AccountMigrationStatusesInfo, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    account_id: int = required(element("AccountId", "xs:long"))
+    migration_status_infos: list[MigrationStatusInfo | None] | None = element(
+        "MigrationStatusInfos", "ArrayOfMigrationStatusInfo", nillable=True
+    )
+
+
+@struct("MigrationStatusInfo", CAMPAIGN_MANAGEMENT)
+class MigrationStatusInfo(Struct):
+    """MigrationStatusInfo, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    migration_type: str | None = element("MigrationType", "xs:string", nillable=True)
+    start_time_in_utc: datetime | None = element("StartTimeInUtc", "xs:dateTime", nillable=True)
+    status: MigrationStatus = required(element("Status", "MigrationStatus"))
+
+
+@struct("AccountProperty", CAMPAIGN_MANAGEMENT)
+class AccountProperty(Struct):
+    """AccountProperty, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    name: AccountPropertyName | None = element("Name", "AccountPropertyName")
+    value: str | None = element("Value", "xs:string", nillable=True)
+
+
+@struct(
+    "AdExtension",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "LocationAdExtension": "LocationAdExtension",
+        "CallAdExtension": "CallAdExtension",
+        "ImageAdExtension": "ImageAdExtension",
+        "AppAdExtension": "AppAdExtension",
+        "ReviewAdExtension": "ReviewAdExtension",
+        "CalloutAdExtension": "CalloutAdExtension",
+        "SitelinkAdExtension": "SitelinkAdExtension",
+        "ActionAdExtension": "ActionAdExtension",
+        "StructuredSnippetAdExtension": "StructuredSnippetAdExtension",
+        "PriceAdExtension": "PriceAdExtension",
+    },
+)
+class AdExtension(Struct):
+    """AdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    scheduling: Schedule | None = element("Scheduling", "Schedule", nillable=True)
+    status: AdExtensionStatus | None = element("Status", "AdExtensionStatus", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+    version: int | None = element("Version", "xs:int", nillable=True)
+
+
+@struct("Schedule", CAMPAIGN_MANAGEMENT)
+class Schedule(Struct):
+    """Schedule, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    day_time_ranges: list[DayTime | None] | None = element("DayTimeRanges", "ArrayOfDayTime", nillable=True)
+    end_date: Date | None = element("EndDate", "Date", nillable=True)
+    start_date: Date | None = element("StartDate", "Date", nillable=True)
+    use_searcher_time_zone: bool | None = element("UseSearcherTimeZone", "xs:boolean", nillable=True)
+
+
+@struct("DayTime", CAMPAIGN_MANAGEMENT)
+class DayTime(Struct):
+    """DayTime, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    day: Day = required(element("Day", "Day"))
+    end_hour: int = required(element("EndHour", "xs:int"))
+    end_minute: Minute = required(element("EndMinute", "Minute"))
+    start_hour: int = required(element("StartHour", "xs:int"))
+    start_minute: Minute = required(element("StartMinute", "Minute"))
+
+
+@struct("LocationAdExtension", CAMPAIGN_MANAGEMENT)
+class LocationAdExtension(AdExtension):
+    """LocationAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    address: Address | None = element("Address", "Address", nillable=True)
+    company_name: str | None = element("CompanyName", "xs:string", nillable=True)
+    geo_code_status: BusinessGeoCodeStatus | None = element(
+        "GeoCodeStatus", "BusinessGeoCodeStatus", nillable=True
+    )
+    geo_point: GeoPoint | None = element("GeoPoint", "GeoPoint", nillable=True)
+    phone_number: str | None = element("PhoneNumber", "xs:string", nillable=True)
+
+
+@struct("Address", CAMPAIGN_MANAGEMENT)
+class Address(Struct):
+    """Address, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    city_name: str | None = element("CityName", "xs:string", nillable=True)
+    country_code: str | None = element("CountryCode", "xs:string", nillable=True)
+    postal_code: str | None = element("PostalCode", "xs:string", nillable=True)
+    province_code: str | None = element("ProvinceCode", "xs:string", nillable=True)
+    province_name: str | None = element("ProvinceName", "xs:string", nillable=True)
+    street_address: str | None = element("StreetAddress", "xs:string", nillable=True)
+    street_address2: str | None = element("StreetAddress2", "xs:string", nillable=True)
+
+
+@struct("GeoPoint", CAMPAIGN_MANAGEMENT)
+class GeoPoint(Struct):
+    """GeoPoint, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    latitude_in_micro_degrees: int = required(element("LatitudeInMicroDegrees", "xs:int"))
+    longitude_in_micro_degrees: int = required(element("LongitudeInMicroDegrees", "xs:int"))
+
+
+@struct("CallAdExtension", CAMPAIGN_MANAGEMENT)
+class CallAdExtension(AdExtension):
+    """CallAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    country_code: str | None = element("CountryCode", "xs:string", nillable=True)
+    is_call_only: bool | None = element("IsCallOnly", "xs:boolean", nillable=True)
+    is_call_tracking_enabled: bool | None = element("IsCallTrackingEnabled", "xs:boolean", nillable=True)
+    phone_number: str | None = element("PhoneNumber", "xs:string", nillable=True)
+    require_toll_free_tracking_number: bool | None = element(
+        "RequireTollFreeTrackingNumber", "xs:boolean", nillable=True
+    )
+
+
+@struct("ImageAdExtension", CAMPAIGN_MANAGEMENT)
+class ImageAdExtension(AdExtension):
+    """ImageAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    alternative_text: str | None = element("AlternativeText", "xs:string", nillable=True)
+    description: str | None = element("Description", "xs:string", nillable=True)
+    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
+    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
+    image_media_ids: list[int] | None = element("ImageMediaIds", "ArrayOflong", nillable=True)
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+
+
+@struct("AppAdExtension", CAMPAIGN_MANAGEMENT)
+class AppAdExtension(AdExtension):
+    """AppAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
+    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
+    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
+    display_text: str | None = element("DisplayText", "xs:string", nillable=True)
+    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+
+
+@struct("ReviewAdExtension", CAMPAIGN_MANAGEMENT)
+class ReviewAdExtension(AdExtension):
+    """ReviewAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    is_exact: bool | None = element("IsExact", "xs:boolean")
+    source: str | None = element("Source", "xs:string", nillable=True)
+    text: str | None = element("Text", "xs:string", nillable=True)
+    url: str | None = element("Url", "xs:string", nillable=True)
+
+
+@struct("CalloutAdExtension", CAMPAIGN_MANAGEMENT)
+class CalloutAdExtension(AdExtension):
+    """CalloutAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    text: str | None = element("Text", "xs:string", nillable=True)
+
+
+@struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT)
+class SitelinkAdExtension(AdExtension):
+    """SitelinkAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    description1: str | None = element("Description1", "xs:string", nillable=True)
+    description2: str | None = element("Description2", "xs:string", nillable=True)
+    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
+    display_text: str | None = element("DisplayText", "xs:string", nillable=True)
+    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+
+
+@struct("ActionAdExtension", CAMPAIGN_MANAGEMENT)
+class ActionAdExtension(AdExtension):
+    """ActionAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    action_type: ActionAdExtensionActionType = required(element("ActionType", "ActionAdExtensionActionType"))
+    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
+    language: str | None = element("Language", "xs:string", nillable=True)
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+
+
+@struct("StructuredSnippetAdExtension", CAMPAIGN_MANAGEMENT)
+class StructuredSnippetAdExtension(AdExtension):
+    """StructuredSnippetAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    header: str | None = element("Header", "xs:string", nillable=True)
+    values: list[str | None] | None = element("Values", "ArrayOfstring", nillable=True)
+
+
+@struct("PriceAdExtension", CAMPAIGN_MANAGEMENT)
+class PriceAdExtension(AdExtension):
+    """PriceAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    language: str | None = element("Language", "xs:string", nillable=True)
+    price_extension_type: PriceExtensionType = required(element("PriceExtensionType", "PriceExtensionType"))
+    table_rows: list[PriceTableRow | None] | None = element(
+        "TableRows", "ArrayOfPriceTableRow", nillable=True
+    )
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+
+
+@struct("PriceTableRow", CAMPAIGN_MANAGEMENT)
+class PriceTableRow(Struct):
+    """PriceTableRow, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
+    description: str | None = element("Description", "xs:string", nillable=True)
+    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
+    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
+    header: str | None = element("Header", "xs:string", nillable=True)
+    price: float = required(element("Price", "xs:double"))
+    price_qualifier: PriceQualifier = required(element("PriceQualifier", "PriceQualifier"))
+    price_unit: PriceUnit = required(element("PriceUnit", "PriceUnit"))
+    terms_and_conditions: str | None = element("TermsAndConditions", "xs:string", nillable=True)
+    terms_and_conditions_url: str | None = element("TermsAndConditionsUrl", "xs:string", nillable=True)
+
+
+@struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT)
+class AdExtensionIdentity(Struct):
+    """AdExtensionIdentity, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    id: int | None = element("Id", "xs:long")
+    version: int | None = element("Version", "xs:int", nillable=True)
+
+
+@struct(
+    "BatchErrorCollection",
+    CAMPAIGN_MANAGEMENT,
+    derived={"EditorialErrorCollection": "EditorialErrorCollection"},
+)
+class BatchErrorCollection(Struct):
+    """BatchErrorCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    batch_errors: list[BatchError | None] | None = element("BatchErrors", "ArrayOfBatchError", nillable=True)
+    code: int | None = element("Code", "xs:int", nillable=True)
+    details: str | None = element("Details", "xs:string", nillable=True)
+    error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
+    field_path: str | None = element("FieldPath", "xs:string", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    index: int | None = element("Index", "xs:int")
+    message: str | None = element("Message", "xs:string", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("EditorialErrorCollection", CAMPAIGN_MANAGEMENT)
+class EditorialErrorCollection(BatchErrorCollection):
+    """EditorialErrorCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
+    disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
+    location: str | None = element("Location", "xs:string", nillable=True)
+    publisher_country: str | None = element("PublisherCountry", "xs:string", nillable=True)
+    reason_code: int | None = element("ReasonCode", "xs:int")
+
+
+@struct("AdExtensionIdToEntityIdAssociation", CAMPAIGN_MANAGEMENT)
+class AdExtensionIdToEntityIdAssociation(Struct):
+    """AdExtensionIdToEntityIdAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ad_extension_id: int = required(element("AdExtensionId", "xs:long"))
+    entity_id: int = required(element("EntityId", "xs:long"))
+
+
+@struct("AdExtensionEditorialReasonCollection", CAMPAIGN_MANAGEMENT)
+class AdExtensionEditorialReasonCollection(Struct):
+    """AdExtensionEditorialReasonCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ad_extension_id: int | None = element("AdExtensionId", "xs:long")
+    reasons: list[AdExtensionEditorialReason | None] | None = element(
+        "Reasons", "ArrayOfAdExtensionEditorialReason", nillable=True
+    )
+
+
+@struct("AdExtensionEditorialReason", CAMPAIGN_MANAGEMENT)
+class AdExtensionEditorialReason(Struct):
+    """AdExtensionEditorialReason, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    location: str | None = element("Location", "xs:string", nillable=True)
+    publisher_countries: list[str | None] | None = element(
+        "PublisherCountries", "ArrayOfstring", nillable=True
+    )
+    reason_code: int | None = element("ReasonCode", "xs:int")
+    term: str | None = element("Term", "xs:string", nillable=True)
+
+
+@struct("AdExtensionAssociationCollection", CAMPAIGN_MANAGEMENT)
+class AdExtensionAssociationCollection(Struct):
+    """AdExtensionAssociationCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ad_extension_associations: list[AdExtensionAssociation | None] | None = element(
+        "AdExtensionAssociations", "ArrayOfAdExtensionAssociation", nillable=True
+    )
+
+
+@struct("AdExtensionAssociation", CAMPAIGN_MANAGEMENT)
+class AdExtensionAssociation(Struct):
+    """AdExtensionAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ad_extension: AdExtension | None = element("AdExtension", "AdExtension", nillable=True)
+    association_type: AssociationType = required(element("AssociationType", "AssociationType"))
+    editorial_status: AdExtensionEditorialStatus | None = element(
+        "EditorialStatus", "AdExtensionEditorialStatus", nillable=True
+    )
+    entity_id: int = required(element("EntityId", "xs:long"))
+
+
+@struct("Media", CAMPAIGN_MANAGEMENT, derived={"Image": "Image"})
+class Media(Struct):
+    """Media, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    id: int | None = element("Id", "xs:long", nillable=True)
+    media_type: str | None = element("MediaType", "xs:string", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("Image", CAMPAIGN_MANAGEMENT)
+class Image(Media):
+    """Image, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    data: str | None = element("Data", "xs:string", nillable=True)
+
+
+@struct("Paging", CAMPAIGN_MANAGEMENT)
+class Paging(Struct):
+    """Paging, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    index: int = required(element("Index", "xs:int"))
+    size: int = required(element("Size", "xs:int"))
+
+
+@struct("MediaMetaData", CAMPAIGN_MANAGEMENT)
+class MediaMetaData(Struct):
+    """MediaMetaData, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    id: int = required(element("Id", "xs:long"))
+    media_type: str | None = element("MediaType", "xs:string", nillable=True)
+    representations: list[MediaRepresentation | None] | None = element(
+        "Representations", "ArrayOfMediaRepresentation", nillable=True
+    )
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct(
+    "MediaRepresentation",
+    CAMPAIGN_MANAGEMENT,
+    derived={"ImageMediaRepresentation": "ImageMediaRepresentation"},
+)
+class MediaRepresentation(Struct):
+    """MediaRepresentation, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    name: str | None = element("Name", "xs:string", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+    url: str | None = element("Url", "xs:string", nillable=True)
+
+
+@struct("ImageMediaRepresentation", CAMPAIGN_MANAGEMENT)
+class ImageMediaRepresentation(MediaRepresentation):
+    """ImageMediaRepresentation, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    height: int | None = element("Height", "xs:int")
+    width: int | None = element("Width", "xs:int")
+
+
+@struct("MediaAssociation", CAMPAIGN_MANAGEMENT)
+class MediaAssociation(Struct):
+    """MediaAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    entity_id: int | None = element("EntityId", "xs:long")
+    media_enabled_entity: list[MediaEnabledEntityFilter] | None = element(
+        "MediaEnabledEntity", "MediaEnabledEntityFilter"
+    )
+    media_id: int | None = element("MediaId", "xs:long")
+
+
+@struct(
+    "AdGroupCriterion",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "BiddableAdGroupCriterion": "BiddableAdGroupCriterion",
+        "NegativeAdGroupCriterion": "NegativeAdGroupCriterion",
+    },
+)
+class AdGroupCriterion(Struct):
+    """AdGroupCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ad_group_id: int | None = element("AdGroupId", "xs:long")
+    criterion: Criterion | None = element("Criterion", "Criterion", nillable=True)
+    id: int | None = element("Id", "xs:long", nillable=True)
+    status: AdGroupCriterionStatus | None = element("Status", "AdGroupCriterionStatus", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct(
+    "Criterion",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "ProductPartition": "ProductPartition",
+        "ProductScope": "ProductScope",
+        "Webpage": "Webpage",
+        "AgeCriterion": "AgeCriterion",
+        "DeviceCriterion": "DeviceCriterion",
+        "DayTimeCriterion": "DayTimeCriterion",
+        "GenderCriterion": "GenderCriterion",
+        "RadiusCriterion": "RadiusCriterion",
+        "LocationCriterion": "LocationCriterion",
+        "LocationIntentCriterion": "LocationIntentCriterion",
+        "AudienceCriterion": "AudienceCriterion",
+        "ProfileCriterion": "ProfileCriterion",
+    },
+)
+class Criterion(Struct):
+    """Criterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("ProductPartition", CAMPAIGN_MANAGEMENT)
+class ProductPartition(Criterion):
+    """ProductPartition, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    condition: ProductCondition | None = element("Condition", "ProductCondition", nillable=True)
+    parent_criterion_id: int | None = element("ParentCriterionId", "xs:long", nillable=True)
+    partition_type: ProductPartitionType = required(element("PartitionType", "ProductPartitionType"))
+
+
+@struct("ProductCondition", CAMPAIGN_MANAGEMENT)
+class ProductCondition(Struct):
+    """ProductCondition, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    attribute_: str | None = element("Attribute", "xs:string", nillable=True)
+    operand: str | None = element("Operand", "xs:string", nillable=True)
+
+
+@struct("ProductScope", CAMPAIGN_MANAGEMENT)
+class ProductScope(Criterion):
+    """ProductScope, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    conditions: list[ProductCondition | None] | None = element(
+        "Conditions", "ArrayOfProductCondition", nillable=True
+    )
+
+
+@struct("Webpage", CAMPAIGN_MANAGEMENT)
+class Webpage(Criterion):
+    """Webpage, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    parameter: WebpageParameter | None = element("Parameter", "WebpageParameter", nillable=True)
+
+
+@struct("WebpageParameter", CAMPAIGN_MANAGEMENT)
+class WebpageParameter(Struct):
+    """WebpageParameter, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    conditions: list[WebpageCondition | None] | None = element(
+        "Conditions", "ArrayOfWebpageCondition", nillable=True
+    )
+    criterion_name: str | None = element("CriterionName", "xs:string", nillable=True)
+
+
+@struct("WebpageCondition", CAMPAIGN_MANAGEMENT)
+class WebpageCondition(Struct):
+    """WebpageCondition, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    argument: str | None = element("Argument", "xs:string", nillable=True)
+    operand: WebpageConditionOperand | None = element("Operand", "WebpageConditionOperand")
+
+
+@struct("AgeCriterion", CAMPAIGN_MANAGEMENT)
+class AgeCriterion(Criterion):
+    """AgeCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    age_range: AgeRange | None = element("AgeRange", "AgeRange", nillable=True)
+
+
+@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT)
+class DeviceCriterion(Criterion):
+    """DeviceCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    device_name: str | None = element("DeviceName", "xs:string", nillable=True)
+    os_name: str | None = element("OSName", "xs:string", nillable=True)
+
+
+@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT)
+class DayTimeCriterion(Criterion):
+    """DayTimeCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    day: Day | None = element("Day", "Day", nillable=True)
+    from_hour: int | None = element("FromHour", "xs:int", nillable=True)
+    from_minute: Minute | None = element("FromMinute", "Minute", nillable=True)
+    to_hour: int | None = element("ToHour", "xs:int", nillable=True)
+    to_minute: Minute | None = element("ToMinute", "Minute", nillable=True)
+
+
+@struct("GenderCriterion", CAMPAIGN_MANAGEMENT)
+class GenderCriterion(Criterion):
+    """GenderCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    gender_type: GenderType | None = element("GenderType", "GenderType", nillable=True)
+
+
+@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT)
+class RadiusCriterion(Criterion):
+    """RadiusCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    latitude_degrees: float | None = element("LatitudeDegrees", "xs:double", nillable=True)
+    longitude_degrees: float | None = element("LongitudeDegrees", "xs:double", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    radius: int | None = element("Radius", "xs:long", nillable=True)
+    radius_unit: DistanceUnit | None = element("RadiusUnit", "DistanceUnit", nillable=True)
+
+
+@struct("LocationCriterion", CAMPAIGN_MANAGEMENT)
+class LocationCriterion(Criterion):
+    """LocationCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    display_name: str | None = element("DisplayName", "xs:string", nillable=True)
+    enclosed_location_ids: list[int] | None = element("EnclosedLocationIds", "ArrayOflong", nillable=True)
+    location_id: int | None = element("LocationId", "xs:long", nillable=True)
+    location_type: str | None = element("LocationType", "xs:string", nillable=True)
+
+
+@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT)
+class LocationIntentCriterion(Criterion):
+    """LocationIntentCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    intent_option: IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
+
+
+@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT)
+class AudienceCriterion(Criterion):
+    """AudienceCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    audience_id: int | None = element("AudienceId", "xs:long", nillable=True)
+    audience_type: list[AudienceType] | None = element("AudienceType", "AudienceType", nillable=True)
+
+
+@struct("ProfileCriterion", CAMPAIGN_MANAGEMENT)
+class ProfileCriterion(Criterion):
+    """ProfileCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    profile_id: int | None = element("ProfileId", "xs:long")
+    profile_type: list[ProfileType] | None = element("ProfileType", "ProfileType")
+
+
+@struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT)
+class BiddableAdGroupCriterion(AdGroupCriterion):
+    """BiddableAdGroupCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    criterion_bid: CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
+    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
+    editorial_status: AdGroupCriterionEditorialStatus | None = element(
+        "EditorialStatus", "AdGroupCriterionEditorialStatus", nillable=True
+    )
+    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
+    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
+    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
+    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
+    url_custom_parameters: CustomParameters | None = element(
+        "UrlCustomParameters", "CustomParameters", nillable=True
+    )
+
+
+@struct(
+    "CriterionBid", CAMPAIGN_MANAGEMENT, derived={"FixedBid": "FixedBid", "BidMultiplier": "BidMultiplier"}
+)
+class CriterionBid(Struct):
+    """CriterionBid, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("FixedBid", CAMPAIGN_MANAGEMENT)
+class FixedBid(CriterionBid):
+    """FixedBid, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    amount: float | None = element("Amount", "xs:double")
+
+
+@struct("BidMultiplier", CAMPAIGN_MANAGEMENT)
+class BidMultiplier(CriterionBid):
+    """BidMultiplier, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    multiplier: float | None = element("Multiplier", "xs:double")
+
+
+@struct("NegativeAdGroupCriterion", CAMPAIGN_MANAGEMENT)
+class NegativeAdGroupCriterion(AdGroupCriterion):
+    """NegativeAdGroupCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@struct("AdGroupCriterionAction", CAMPAIGN_MANAGEMENT)
+class AdGroupCriterionAction(Struct):
+    """AdGroupCriterionAction, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    action: ItemAction = required(element("Action", "ItemAction"))
+    ad_group_criterion: AdGroupCriterion | None = element(
+        "AdGroupCriterion", "AdGroupCriterion", nillable=True
+    )
+
+
+@struct("BMCStore", CAMPAIGN_MANAGEMENT)
+class BMCStore(Struct):
+    """BMCStore, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    has_catalog: bool | None = element("HasCatalog", "xs:boolean")
+    id: int | None = element("Id", "xs:long")
+    is_active: bool | None = element("IsActive", "xs:boolean")
+    is_product_ads_enabled: bool | None = element("IsProductAdsEnabled", "xs:boolean")
+    name: str | None = element("Name", "xs:string", nillable=True)
+    sub_type: BMCStoreSubType | None = element("SubType", "BMCStoreSubType", nillable=True)
+
+
+@struct("EntityNegativeKeyword", CAMPAIGN_MANAGEMENT)
+class EntityNegativeKeyword(Struct):
+    """EntityNegativeKeyword, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    entity_id: int = required(element("EntityId", "xs:long"))
+    entity_type: str | None = element("EntityType", "xs:string", nillable=True)
+    negative_keywords: list[NegativeKeyword | None] | None = element(
+        "NegativeKeywords", "ArrayOfNegativeKeyword", nillable=True
+    )
+
+
+@struct("SharedListItem", CAMPAIGN_MANAGEMENT, derived={"NegativeKeyword": "NegativeKeyword"})
+class SharedListItem(Struct):
+    """SharedListItem, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT)
+class NegativeKeyword(SharedListItem):
+    """NegativeKeyword, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    id: int | None = element("Id", "xs:long", nillable=True)
+    match_type: MatchType = required(element("MatchType", "MatchType"))
+    text: str | None = element("Text", "xs:string", nillable=True)
+
+
+@struct("IdCollection", CAMPAIGN_MANAGEMENT)
+class IdCollection(Struct):
+    """IdCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ids: list[int | None] | None = element("Ids", "ArrayOfNullableOflong", nillable=True)
+
+
+@struct(
+    "SharedEntity",
+    CAMPAIGN_MANAGEMENT,
+    derived={"SharedList": "SharedList", "NegativeKeywordList": "NegativeKeywordList"},
+)
+class SharedEntity(Struct):
+    """SharedEntity, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("SharedList", CAMPAIGN_MANAGEMENT, derived={"NegativeKeywordList": "NegativeKeywordList"})
+class SharedList(SharedEntity):
+    """SharedList, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    item_count: int | None = element("ItemCount", "xs:int", nillable=True)
+
+
+@struct("NegativeKeywordList", CAMPAIGN_MANAGEMENT)
+class NegativeKeywordList(SharedList):
+    """NegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT)
+class SharedEntityAssociation(Struct):
+    """SharedEntityAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    entity_id: int = required(element("EntityId", "xs:long"))
+    entity_type: str | None = element("EntityType", "xs:string", nillable=True)
+    shared_entity_id: int = required(element("SharedEntityId", "xs:long"))
+    shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
+
+
+@struct("CampaignSize", CAMPAIGN_MANAGEMENT)
+class CampaignSize(Struct):
+    """CampaignSize, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    campaign_id: int = required(element("CampaignId", "xs:long"))
+    size: int | None = element("Size", "xs:long")
+
+
+@struct(
+    "CampaignCriterion",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "NegativeCampaignCriterion": "NegativeCampaignCriterion",
+        "BiddableCampaignCriterion": "BiddableCampaignCriterion",
+    },
+)
+class CampaignCriterion(Struct):
+    """CampaignCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    campaign_id: int = required(element("CampaignId", "xs:long"))
+    criterion: Criterion | None = element("Criterion", "Criterion", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    status: CampaignCriterionStatus | None = element("Status", "CampaignCriterionStatus", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("NegativeCampaignCriterion", CAMPAIGN_MANAGEMENT)
+class NegativeCampaignCriterion(CampaignCriterion):
+    """NegativeCampaignCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT)
+class BiddableCampaignCriterion(CampaignCriterion):
+    """BiddableCampaignCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    criterion_bid: CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
+
+
+@struct("Budget", CAMPAIGN_MANAGEMENT)
+class Budget(Struct):
+    """Budget, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    amount: Decimal | None = element("Amount", "xs:decimal", nillable=True)
+    association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
+    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
+    id: int | None = element("Id", "xs:long", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+
+
+@struct(
+    "Audience",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "RemarketingList": "RemarketingList",
+        "CustomAudience": "CustomAudience",
+        "InMarketAudience": "InMarketAudience",
+        "ProductAudience": "ProductAudience",
+        "SimilarRemarketingList": "SimilarRemarketingList",
+    },
+)
+class Audience(Struct):
+    """Audience, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    audience_network_size: int | None = element("AudienceNetworkSize", "xs:long", nillable=True)
+    description: str | None = element("Description", "xs:string", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    membership_duration: int | None = element("MembershipDuration", "xs:int", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    parent_id: int | None = element("ParentId", "xs:long", nillable=True)
+    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
+    search_size: int | None = element("SearchSize", "xs:long", nillable=True)
+    supported_campaign_types: list[str | None] | None = element(
+        "SupportedCampaignTypes", "ArrayOfstring", nillable=True
+    )
+    type: list[AudienceType] | None = element("Type", "AudienceType")
+
+
+@struct("RemarketingList", CAMPAIGN_MANAGEMENT)
+class RemarketingList(Audience):
+    """RemarketingList, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    rule: RemarketingRule | None = element("Rule", "RemarketingRule", nillable=True)
+    tag_id: int | None = element("TagId", "xs:long", nillable=True)
+
+
+@struct(
+    "RemarketingRule",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "PageVisitorsRule": "PageVisitorsRule",
+        "PageVisitorsWhoVisitedAnotherPageRule": "PageVisitorsWhoVisitedAnotherPageRule",
+        "PageVisitorsWhoDidNotVisitAnotherPageRule": "PageVisitorsWhoDidNotVisitAnotherPageRule",
+        "CustomEventsRule": "CustomEventsRule",
+    },
+)
+class RemarketingRule(Struct):
+    """RemarketingRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT)
+class PageVisitorsRule(RemarketingRule):
+    """PageVisitorsRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+
+
+@struct("RuleItemGroup", CAMPAIGN_MANAGEMENT)
+class RuleItemGroup(Struct):
+    """RuleItemGroup, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    items: list[RuleItem | None] | None = element("Items", "ArrayOfRuleItem", nillable=True)
+
+
+@struct("RuleItem", CAMPAIGN_MANAGEMENT, derived={"StringRuleItem": "StringRuleItem"})
+class RuleItem(Struct):
+    """RuleItem, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("StringRuleItem", CAMPAIGN_MANAGEMENT)
+class StringRuleItem(RuleItem):
+    """StringRuleItem, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    operand: str | None = element("Operand", "xs:string", nillable=True)
+    operator: StringOperator | None = element("Operator", "StringOperator")
+    value: str | None = element("Value", "xs:string", nillable=True)
+
+
+@struct("PageVisitorsWhoVisitedAnotherPageRule", CAMPAIGN_MANAGEMENT)
+class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
+    """PageVisitorsWhoVisitedAnotherPageRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    another_rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "AnotherRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+    rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+
+
+@struct("PageVisitorsWhoDidNotVisitAnotherPageRule", CAMPAIGN_MANAGEMENT)
+class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
+    """PageVisitorsWhoDidNotVisitAnotherPageRule, of
+    https://bingads.microsoft.com/CampaignManagement/v12.
+    """
+
+    exclude_rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "ExcludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+    include_rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "IncludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+
+
+@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT)
+class CustomEventsRule(RemarketingRule):
+    """CustomEventsRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    action: str | None = element("Action", "xs:string", nillable=True)
+    action_operator: StringOperator | None = element("ActionOperator", "StringOperator")
+    category: str | None = element("Category", "xs:string", nillable=True)
+    category_operator: StringOperator | None = element("CategoryOperator", "StringOperator")
+    label: str | None = element("Label", "xs:string", nillable=True)
+    label_operator: StringOperator | None = element("LabelOperator", "StringOperator")
+    value: Decimal | None = element("Value", "xs:decimal", nillable=True)
+    value_operator: NumberOperator | None = element("ValueOperator", "NumberOperator")
+
+
+@struct("CustomAudience", CAMPAIGN_MANAGEMENT)
+class CustomAudience(Audience):
+    """CustomAudience, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@struct("InMarketAudience", CAMPAIGN_MANAGEMENT)
+class InMarketAudience(Audience):
+    """InMarketAudience, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@struct("ProductAudience", CAMPAIGN_MANAGEMENT)
+class ProductAudience(Audience):
+    """ProductAudience, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    product_audience_type: list[ProductAudienceType] | None = element(
+        "ProductAudienceType", "ProductAudienceType", nillable=True
+    )
+    tag_id: int | None = element("TagId", "xs:long", nillable=True)
+
+
+@struct("SimilarRemarketingList", CAMPAIGN_MANAGEMENT)
+class SimilarRemarketingList(Audience):
+    """SimilarRemarketingList, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    source_id: int | None = element("SourceId", "xs:long")
+
+
+@struct("UetTag", CAMPAIGN_MANAGEMENT)
+class UetTag(Struct):
+    """UetTag, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    description: str | None = element("Description", "xs:string", nillable=True)
+    id: int | None = element("Id", "xs:long", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    tracking_no_script: str | None = element("TrackingNoScript", "xs:string", nillable=True)
+    tracking_script: str | None = element("TrackingScript", "xs:string", nillable=True)
+    tracking_status: UetTagTrackingStatus | None = element(
+        "TrackingStatus", "UetTagTrackingStatus", nillable=True
+    )
+
+
+@struct(
+    "ConversionGoal",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "UrlGoal": "UrlGoal",
+        "DurationGoal": "DurationGoal",
+        "PagesViewedPerVisitGoal": "PagesViewedPerVisitGoal",
+        "EventGoal": "EventGoal",
+        "AppInstallGoal": "AppInstallGoal",
+        "OfflineConversionGoal": "OfflineConversionGoal",
+        "InStoreTransactionGoal": "InStoreTransactionGoal",
+    },
+)
+class ConversionGoal(Struct):
+    """ConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    conversion_window_in_minutes: int | None = element("ConversionWindowInMinutes", "xs:int", nillable=True)
+    count_type: ConversionGoalCountType | None = element(
+        "CountType", "ConversionGoalCountType", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    revenue: ConversionGoalRevenue | None = element("Revenue", "ConversionGoalRevenue", nillable=True)
+    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
+    status: ConversionGoalStatus | None = element("Status", "ConversionGoalStatus", nillable=True)
+    tag_id: int | None = element("TagId", "xs:long", nillable=True)
+    tracking_status: ConversionGoalTrackingStatus | None = element(
+        "TrackingStatus", "ConversionGoalTrackingStatus", nillable=True
+    )
+    type: list[ConversionGoalType] | None = element("Type", "ConversionGoalType", nillable=True)
+
+
+@struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT)
+class ConversionGoalRevenue(Struct):
+    """ConversionGoalRevenue, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
+    type: ConversionGoalRevenueType | None = element("Type", "ConversionGoalRevenueType", nillable=True)
+    value: Decimal | None = element("Value", "xs:decimal", nillable=True)
+
+
+@struct("UrlGoal", CAMPAIGN_MANAGEMENT)
+class UrlGoal(ConversionGoal):
+    """UrlGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    url_expression: str | None = element("UrlExpression", "xs:string", nillable=True)
+    url_operator: ExpressionOperator | None = element("UrlOperator", "ExpressionOperator", nillable=True)
+
+
+@struct("DurationGoal", CAMPAIGN_MANAGEMENT)
+class DurationGoal(ConversionGoal):
+    """DurationGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    minimum_duration_in_seconds: int | None = element("MinimumDurationInSeconds", "xs:int", nillable=True)
+
+
+@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT)
+class PagesViewedPerVisitGoal(ConversionGoal):
+    """PagesViewedPerVisitGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    minimum_pages_viewed: int | None = element("MinimumPagesViewed", "xs:int", nillable=True)
+
+
+@struct("EventGoal", CAMPAIGN_MANAGEMENT)
+class EventGoal(ConversionGoal):
+    """EventGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    action_expression: str | None = element("ActionExpression", "xs:string", nillable=True)
+    action_operator: ExpressionOperator | None = element(
+        "ActionOperator", "ExpressionOperator", nillable=True
+    )
+    category_expression: str | None = element("CategoryExpression", "xs:string", nillable=True)
+    category_operator: ExpressionOperator | None = element(
+        "CategoryOperator", "ExpressionOperator", nillable=True
+    )
+    label_expression: str | None = element("LabelExpression", "xs:string", nillable=True)
+    label_operator: ExpressionOperator | None = element("LabelOperator", "ExpressionOperator", nillable=True)
+    value: Decimal | None = element("Value", "xs:decimal", nillable=True)
+    value_operator: ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
+
+
+@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT)
+class AppInstallGoal(ConversionGoal):
+    """AppInstallGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
+    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
+
+
+@struct("OfflineConversionGoal", CAMPAIGN_MANAGEMENT)
+class OfflineConversionGoal(ConversionGoal):
+    """OfflineConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@struct("InStoreTransactionGoal", CAMPAIGN_MANAGEMENT)
+class InStoreTransactionGoal(ConversionGoal):
+    """InStoreTransactionGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@struct("OfflineConversion", CAMPAIGN_MANAGEMENT)
+class OfflineConversion(Struct):
+    """OfflineConversion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    conversion_currency_code: str | None = element("ConversionCurrencyCode", "xs:string", nillable=True)
+    conversion_name: str | None = element("ConversionName", "xs:string", nillable=True)
+    conversion_time: datetime | None = element("ConversionTime", "xs:dateTime")
+    conversion_value: float | None = element("ConversionValue", "xs:double", nillable=True)
+    microsoft_click_id: str | None = element("MicrosoftClickId", "xs:string", nillable=True)
+
+
+@struct("Label", CAMPAIGN_MANAGEMENT)
+class Label(Struct):
+    """Label, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    color_code: str | None = element("ColorCode", "xs:string", nillable=True)
+    description: str | None = element("Description", "xs:string", nillable=True)
+    id: int | None = element("Id", "xs:long", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+
+
+@struct("LabelAssociation", CAMPAIGN_MANAGEMENT)
+class LabelAssociation(Struct):
+    """LabelAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    entity_id: int = required(element("EntityId", "xs:long"))
+    label_id: int = required(element("LabelId", "xs:long"))
+
+
+@struct("Experiment", CAMPAIGN_MANAGEMENT)
+class Experiment(Struct):
+    """Experiment, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    base_campaign_id: int | None = element("BaseCampaignId", "xs:long", nillable=True)
+    end_date: Date | None = element("EndDate", "Date", nillable=True)
+    experiment_campaign_id: int | None = element("ExperimentCampaignId", "xs:long", nillable=True)
+    experiment_status: str | None = element("ExperimentStatus", "xs:string", nillable=True)
+    experiment_type: str | None = element("ExperimentType", "xs:string", nillable=True)
+    id: int | None = element("Id", "xs:long", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    start_date: Date | None = element("StartDate", "Date", nillable=True)
+    traffic_split_percent: int | None = element("TrafficSplitPercent", "xs:int", nillable=True)
+
+
+@struct("Company", CAMPAIGN_MANAGEMENT)
+class Company(Struct):
+    """Company, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    logo_url: str | None = element("LogoUrl", "xs:string", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    profile_id: int = required(element("ProfileId", "xs:long"))
+    status: str | None = element("Status", "xs:string", nillable=True)
+
+
+@struct("AdApiError", ADAPI)
+class AdApiError(Struct):
+    """AdApiError, of https://adapi.microsoft.com."""
+
+    code: int | None = element("Code", "xs:int")
+    detail: str | None = element("Detail", "xs:string", nillable=True)
+    error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
+    message: str | None = element("Message", "xs:string", nillable=True)

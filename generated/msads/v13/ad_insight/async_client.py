@@ -1,0 +1,755 @@
+# Made by soapwright 0.1.0 from msads/v13/ad_insight, revision 13.0.30.1. Do not edit.
+"""The async client of AdInsightService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime.client import AsyncClient
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import Credentials
+
+__all__ = ["AsyncAdInsight"]
+
+
+class AsyncAdInsight(AsyncClient):
+    """AdInsightService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["rest", "soap"] = "rest",
+        environment: Literal["production", "sandbox"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def get_bid_opportunities(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        campaign_id: int | None = None,
+        opportunity_type: Sequence[types.BidOpportunityType] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBidOpportunitiesResponse:
+        """Call GetBidOpportunities.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBidOpportunitiesRequest(
+            ad_group_id=ad_group_id, campaign_id=campaign_id, opportunity_type=opportunity_type
+        )
+        return await self._call(operations.GET_BID_OPPORTUNITIES, request, timeout)
+
+    async def get_budget_opportunities(
+        self,
+        *,
+        campaign_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBudgetOpportunitiesResponse:
+        """Call GetBudgetOpportunities.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBudgetOpportunitiesRequest(campaign_id=campaign_id)
+        return await self._call(operations.GET_BUDGET_OPPORTUNITIES, request, timeout)
+
+    async def get_keyword_opportunities(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        campaign_id: int | None = None,
+        opportunity_type: Sequence[types.KeywordOpportunityType] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordOpportunitiesResponse:
+        """Call GetKeywordOpportunities.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordOpportunitiesRequest(
+            ad_group_id=ad_group_id, campaign_id=campaign_id, opportunity_type=opportunity_type
+        )
+        return await self._call(operations.GET_KEYWORD_OPPORTUNITIES, request, timeout)
+
+    async def get_estimated_bid_by_keyword_ids(
+        self,
+        *,
+        keyword_ids: Sequence[int] | None = None,
+        target_position_for_ads: types.TargetAdPosition | None = None,
+        timeout: float | None = None,
+    ) -> types.GetEstimatedBidByKeywordIdsResponse:
+        """Call GetEstimatedBidByKeywordIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetEstimatedBidByKeywordIdsRequest(
+            keyword_ids=keyword_ids, target_position_for_ads=target_position_for_ads
+        )
+        return await self._call(operations.GET_ESTIMATED_BID_BY_KEYWORD_IDS, request, timeout)
+
+    async def get_estimated_position_by_keyword_ids(
+        self,
+        *,
+        keyword_ids: Sequence[int] | None = None,
+        max_bid: float | None = None,
+        timeout: float | None = None,
+    ) -> types.GetEstimatedPositionByKeywordIdsResponse:
+        """Call GetEstimatedPositionByKeywordIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetEstimatedPositionByKeywordIdsRequest(keyword_ids=keyword_ids, max_bid=max_bid)
+        return await self._call(operations.GET_ESTIMATED_POSITION_BY_KEYWORD_IDS, request, timeout)
+
+    async def get_estimated_bid_by_keywords(
+        self,
+        *,
+        keywords: Sequence[types.KeywordAndMatchType | None] | None = None,
+        target_position_for_ads: types.TargetAdPosition | None = None,
+        language: str | None = None,
+        location_ids: Sequence[int] | None = None,
+        currency_code: types.CurrencyCode | None = None,
+        campaign_id: int | None = None,
+        ad_group_id: int | None = None,
+        entity_level_bid: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetEstimatedBidByKeywordsResponse:
+        """Call GetEstimatedBidByKeywords.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetEstimatedBidByKeywordsRequest(
+            keywords=keywords,
+            target_position_for_ads=target_position_for_ads,
+            language=language,
+            location_ids=location_ids,
+            currency_code=currency_code,
+            campaign_id=campaign_id,
+            ad_group_id=ad_group_id,
+            entity_level_bid=entity_level_bid,
+        )
+        return await self._call(operations.GET_ESTIMATED_BID_BY_KEYWORDS, request, timeout)
+
+    async def get_estimated_position_by_keywords(
+        self,
+        *,
+        keywords: Sequence[str | None] | None = None,
+        max_bid: float | None = None,
+        language: str | None = None,
+        location_ids: Sequence[int] | None = None,
+        currency_code: types.CurrencyCode | None = None,
+        match_types: Sequence[types.MatchType] | None = None,
+        campaign_id: int | None = None,
+        ad_group_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetEstimatedPositionByKeywordsResponse:
+        """Call GetEstimatedPositionByKeywords.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetEstimatedPositionByKeywordsRequest(
+            keywords=keywords,
+            max_bid=max_bid,
+            language=language,
+            location_ids=location_ids,
+            currency_code=currency_code,
+            match_types=match_types,
+            campaign_id=campaign_id,
+            ad_group_id=ad_group_id,
+        )
+        return await self._call(operations.GET_ESTIMATED_POSITION_BY_KEYWORDS, request, timeout)
+
+    async def get_bid_landscape_by_ad_group_ids(
+        self,
+        *,
+        ad_group_bid_landscape_inputs: Sequence[types.AdGroupBidLandscapeInput | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBidLandscapeByAdGroupIdsResponse:
+        """Call GetBidLandscapeByAdGroupIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBidLandscapeByAdGroupIdsRequest(
+            ad_group_bid_landscape_inputs=ad_group_bid_landscape_inputs
+        )
+        return await self._call(operations.GET_BID_LANDSCAPE_BY_AD_GROUP_IDS, request, timeout)
+
+    async def get_bid_landscape_by_campaign_ids(
+        self,
+        *,
+        campaign_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBidLandscapeByCampaignIdsResponse:
+        """Call GetBidLandscapeByCampaignIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBidLandscapeByCampaignIdsRequest(campaign_ids=campaign_ids)
+        return await self._call(operations.GET_BID_LANDSCAPE_BY_CAMPAIGN_IDS, request, timeout)
+
+    async def get_bid_landscape_by_keyword_ids(
+        self,
+        *,
+        keyword_ids: Sequence[int] | None = None,
+        include_current_bid: bool | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBidLandscapeByKeywordIdsResponse:
+        """Call GetBidLandscapeByKeywordIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBidLandscapeByKeywordIdsRequest(
+            keyword_ids=keyword_ids, include_current_bid=include_current_bid
+        )
+        return await self._call(operations.GET_BID_LANDSCAPE_BY_KEYWORD_IDS, request, timeout)
+
+    async def get_historical_keyword_performance(
+        self,
+        *,
+        keywords: Sequence[str | None] | None = None,
+        time_interval: types.TimeInterval | None = None,
+        target_ad_position: types.AdPosition | None = None,
+        match_types: Sequence[types.MatchType] | None = None,
+        language: str | None = None,
+        publisher_countries: Sequence[str | None] | None = None,
+        devices: Sequence[str | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetHistoricalKeywordPerformanceResponse:
+        """Call GetHistoricalKeywordPerformance.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetHistoricalKeywordPerformanceRequest(
+            keywords=keywords,
+            time_interval=time_interval,
+            target_ad_position=target_ad_position,
+            match_types=match_types,
+            language=language,
+            publisher_countries=publisher_countries,
+            devices=devices,
+        )
+        return await self._call(operations.GET_HISTORICAL_KEYWORD_PERFORMANCE, request, timeout)
+
+    async def get_historical_search_count(
+        self,
+        *,
+        keywords: Sequence[str | None] | None = None,
+        language: str | None = None,
+        publisher_countries: Sequence[str | None] | None = None,
+        start_date: types.DayMonthAndYear | None = None,
+        end_date: types.DayMonthAndYear | None = None,
+        time_period_rollup: str | None = None,
+        devices: Sequence[str | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetHistoricalSearchCountResponse:
+        """Call GetHistoricalSearchCount.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetHistoricalSearchCountRequest(
+            keywords=keywords,
+            language=language,
+            publisher_countries=publisher_countries,
+            start_date=start_date,
+            end_date=end_date,
+            time_period_rollup=time_period_rollup,
+            devices=devices,
+        )
+        return await self._call(operations.GET_HISTORICAL_SEARCH_COUNT, request, timeout)
+
+    async def get_keyword_categories(
+        self,
+        *,
+        keywords: Sequence[str | None] | None = None,
+        language: str | None = None,
+        publisher_country: str | None = None,
+        max_categories: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordCategoriesResponse:
+        """Call GetKeywordCategories.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordCategoriesRequest(
+            keywords=keywords,
+            language=language,
+            publisher_country=publisher_country,
+            max_categories=max_categories,
+        )
+        return await self._call(operations.GET_KEYWORD_CATEGORIES, request, timeout)
+
+    async def get_keyword_demographics(
+        self,
+        *,
+        keywords: Sequence[str | None] | None = None,
+        language: str | None = None,
+        publisher_country: str | None = None,
+        device: Sequence[str | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordDemographicsResponse:
+        """Call GetKeywordDemographics.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordDemographicsRequest(
+            keywords=keywords, language=language, publisher_country=publisher_country, device=device
+        )
+        return await self._call(operations.GET_KEYWORD_DEMOGRAPHICS, request, timeout)
+
+    async def get_keyword_locations(
+        self,
+        *,
+        keywords: Sequence[str | None] | None = None,
+        language: str | None = None,
+        publisher_country: str | None = None,
+        device: Sequence[str | None] | None = None,
+        level: int | None = None,
+        parent_country: str | None = None,
+        max_locations: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordLocationsResponse:
+        """Call GetKeywordLocations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordLocationsRequest(
+            keywords=keywords,
+            language=language,
+            publisher_country=publisher_country,
+            device=device,
+            level=level,
+            parent_country=parent_country,
+            max_locations=max_locations,
+        )
+        return await self._call(operations.GET_KEYWORD_LOCATIONS, request, timeout)
+
+    async def suggest_keywords_for_url(
+        self,
+        *,
+        url: str | None = None,
+        language: str | None = None,
+        max_keywords: int | None = None,
+        min_confidence_score: float | None = None,
+        exclude_brand: bool | None = None,
+        timeout: float | None = None,
+    ) -> types.SuggestKeywordsForUrlResponse:
+        """Call SuggestKeywordsForUrl.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SuggestKeywordsForUrlRequest(
+            url=url,
+            language=language,
+            max_keywords=max_keywords,
+            min_confidence_score=min_confidence_score,
+            exclude_brand=exclude_brand,
+        )
+        return await self._call(operations.SUGGEST_KEYWORDS_FOR_URL, request, timeout)
+
+    async def suggest_keywords_from_existing_keywords(
+        self,
+        *,
+        keywords: Sequence[str | None] | None = None,
+        language: str | None = None,
+        publisher_countries: Sequence[str | None] | None = None,
+        max_suggestions_per_keyword: int | None = None,
+        suggestion_type: int | None = None,
+        remove_duplicates: bool | None = None,
+        exclude_brand: bool | None = None,
+        ad_group_id: int | None = None,
+        campaign_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.SuggestKeywordsFromExistingKeywordsResponse:
+        """Call SuggestKeywordsFromExistingKeywords.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SuggestKeywordsFromExistingKeywordsRequest(
+            keywords=keywords,
+            language=language,
+            publisher_countries=publisher_countries,
+            max_suggestions_per_keyword=max_suggestions_per_keyword,
+            suggestion_type=suggestion_type,
+            remove_duplicates=remove_duplicates,
+            exclude_brand=exclude_brand,
+            ad_group_id=ad_group_id,
+            campaign_id=campaign_id,
+        )
+        return await self._call(operations.SUGGEST_KEYWORDS_FROM_EXISTING_KEYWORDS, request, timeout)
+
+    async def get_auction_insight_data(
+        self,
+        *,
+        entity_type: types.EntityType | None = None,
+        entity_ids: Sequence[int] | None = None,
+        search_parameters: Sequence[types.SearchParameter | None] | None = None,
+        return_additional_fields: Sequence[types.AuctionInsightKpiAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAuctionInsightDataResponse:
+        """Call GetAuctionInsightData.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAuctionInsightDataRequest(
+            entity_type=entity_type,
+            entity_ids=entity_ids,
+            search_parameters=search_parameters,
+            return_additional_fields=return_additional_fields,
+        )
+        return await self._call(operations.GET_AUCTION_INSIGHT_DATA, request, timeout)
+
+    async def get_domain_categories(
+        self,
+        *,
+        category_name: str | None = None,
+        domain_name: str | None = None,
+        language: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetDomainCategoriesResponse:
+        """Call GetDomainCategories.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetDomainCategoriesRequest(
+            category_name=category_name, domain_name=domain_name, language=language
+        )
+        return await self._call(operations.GET_DOMAIN_CATEGORIES, request, timeout)
+
+    async def put_metric_data(
+        self,
+        *,
+        metrics: Sequence[types.MetricData | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.PutMetricDataResponse:
+        """Call PutMetricData.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.PutMetricDataRequest(metrics=metrics)
+        return await self._call(operations.PUT_METRIC_DATA, request, timeout)
+
+    async def get_keyword_idea_categories(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.GetKeywordIdeaCategoriesResponse:
+        """Call GetKeywordIdeaCategories.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordIdeaCategoriesRequest()
+        return await self._call(operations.GET_KEYWORD_IDEA_CATEGORIES, request, timeout)
+
+    async def get_keyword_ideas(
+        self,
+        *,
+        expand_ideas: bool | None = None,
+        idea_attributes: Sequence[types.KeywordIdeaAttribute] | None = None,
+        search_parameters: Sequence[types.SearchParameter | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordIdeasResponse:
+        """Call GetKeywordIdeas.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordIdeasRequest(
+            expand_ideas=expand_ideas, idea_attributes=idea_attributes, search_parameters=search_parameters
+        )
+        return await self._call(operations.GET_KEYWORD_IDEAS, request, timeout)
+
+    async def get_keyword_traffic_estimates(
+        self,
+        *,
+        campaign_estimators: Sequence[types.CampaignEstimator | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordTrafficEstimatesResponse:
+        """Call GetKeywordTrafficEstimates.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordTrafficEstimatesRequest(campaign_estimators=campaign_estimators)
+        return await self._call(operations.GET_KEYWORD_TRAFFIC_ESTIMATES, request, timeout)
+
+    async def get_auto_apply_opt_in_status(
+        self,
+        *,
+        recommendation_types_inputs: Sequence[str | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAutoApplyOptInStatusResponse:
+        """Call GetAutoApplyOptInStatus.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAutoApplyOptInStatusRequest(
+            recommendation_types_inputs=recommendation_types_inputs
+        )
+        return await self._call(operations.GET_AUTO_APPLY_OPT_IN_STATUS, request, timeout)
+
+    async def set_auto_apply_opt_in_status(
+        self,
+        *,
+        auto_apply_opt_in_status_inputs: Sequence[str | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.SetAutoApplyOptInStatusResponse:
+        """Call SetAutoApplyOptInStatus.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SetAutoApplyOptInStatusRequest(
+            auto_apply_opt_in_status_inputs=auto_apply_opt_in_status_inputs
+        )
+        return await self._call(operations.SET_AUTO_APPLY_OPT_IN_STATUS, request, timeout)
+
+    async def get_performance_insights_detail_data_by_account_id(
+        self,
+        *,
+        entity_type: types.EntityType | None = None,
+        start_date: types.DayMonthAndYear | None = None,
+        end_date: types.DayMonthAndYear | None = None,
+        timeout: float | None = None,
+    ) -> types.GetPerformanceInsightsDetailDataByAccountIdResponse:
+        """Call GetPerformanceInsightsDetailDataByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetPerformanceInsightsDetailDataByAccountIdRequest(
+            entity_type=entity_type, start_date=start_date, end_date=end_date
+        )
+        return await self._call(
+            operations.GET_PERFORMANCE_INSIGHTS_DETAIL_DATA_BY_ACCOUNT_ID, request, timeout
+        )
+
+    async def get_recommendations(
+        self,
+        *,
+        campaign_id: int | None = None,
+        ad_group_id: int | None = None,
+        recommendation_type: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetRecommendationsResponse:
+        """Call GetRecommendations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetRecommendationsRequest(
+            campaign_id=campaign_id, ad_group_id=ad_group_id, recommendation_type=recommendation_type
+        )
+        return await self._call(operations.GET_RECOMMENDATIONS, request, timeout)
+
+    async def tag_recommendations(
+        self,
+        *,
+        recommendation_type: str | None = None,
+        recommendations_info: Sequence[types.RecommendationInfo | None] | None = None,
+        lable: str | None = None,
+        timeout: float | None = None,
+    ) -> types.TagRecommendationsResponse:
+        """Call TagRecommendations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.TagRecommendationsRequest(
+            recommendation_type=recommendation_type, recommendations_info=recommendations_info, lable=lable
+        )
+        return await self._call(operations.TAG_RECOMMENDATIONS, request, timeout)
+
+    async def get_text_asset_suggestions_by_final_urls(
+        self,
+        *,
+        final_urls: Sequence[str | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetTextAssetSuggestionsByFinalUrlsResponse:
+        """Call GetTextAssetSuggestionsByFinalUrls.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetTextAssetSuggestionsByFinalUrlsRequest(final_urls=final_urls)
+        return await self._call(operations.GET_TEXT_ASSET_SUGGESTIONS_BY_FINAL_URLS, request, timeout)
+
+    async def apply_recommendations(
+        self,
+        *,
+        entities: Sequence[types.ApplyRecommendationEntity | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApplyRecommendationsResponse:
+        """Call ApplyRecommendations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.ApplyRecommendationsRequest(entities=entities)
+        return await self._call(operations.APPLY_RECOMMENDATIONS, request, timeout)
+
+    async def dismiss_recommendations(
+        self,
+        *,
+        entities: Sequence[types.DismissRecommendationEntity | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.DismissRecommendationsResponse:
+        """Call DismissRecommendations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DismissRecommendationsRequest(entities=entities)
+        return await self._call(operations.DISMISS_RECOMMENDATIONS, request, timeout)
+
+    async def retrieve_recommendations(
+        self,
+        *,
+        recommendation_types: Sequence[str | None] | None = None,
+        max_count: int | None = None,
+        timeout: float | None = None,
+    ) -> types.RetrieveRecommendationsResponse:
+        """Call RetrieveRecommendations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.RetrieveRecommendationsRequest(
+            recommendation_types=recommendation_types, max_count=max_count
+        )
+        return await self._call(operations.RETRIEVE_RECOMMENDATIONS, request, timeout)
+
+    async def get_audience_full_estimation(
+        self,
+        *,
+        age: types.SelectionOfAgeEnum | None = None,
+        gender: types.SelectionOfGenderEnum | None = None,
+        audience: types.SelectionOflong | None = None,
+        company: types.SelectionOflong | None = None,
+        industry: types.SelectionOflong | None = None,
+        job_function: types.SelectionOflong | None = None,
+        location: types.SelectionOflong | None = None,
+        placement: types.SelectionOflong | None = None,
+        device: types.SelectionOfDeviceEnum | None = None,
+        topic: types.SelectionOflong | None = None,
+        radius_targets: Sequence[types.RadiusTarget | None] | None = None,
+        campaign_bidding_strategy: int | None = None,
+        campaign_sub_type: int | None = None,
+        feed: types.Feed | None = None,
+        daily_budget: Decimal | None = None,
+        bid: Decimal | None = None,
+        currency: types.Currency | None = None,
+        multi_ad_types: int | None = None,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
+        total_budget: Decimal | None = None,
+        include_impressions_breakdown: bool | None = None,
+        auto_targeting: bool | None = None,
+        job_seniority: types.SelectionOflong | None = None,
+        genre: types.SelectionOflong | None = None,
+        channel: types.SelectionOflong | None = None,
+        channel_placement: types.SelectionOflong | None = None,
+        sub_channel: types.SelectionOflong | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAudienceFullEstimationResponse:
+        """Call GetAudienceFullEstimation.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAudienceFullEstimationRequest(
+            age=age,
+            gender=gender,
+            audience=audience,
+            company=company,
+            industry=industry,
+            job_function=job_function,
+            location=location,
+            placement=placement,
+            device=device,
+            topic=topic,
+            radius_targets=radius_targets,
+            campaign_bidding_strategy=campaign_bidding_strategy,
+            campaign_sub_type=campaign_sub_type,
+            feed=feed,
+            daily_budget=daily_budget,
+            bid=bid,
+            currency=currency,
+            multi_ad_types=multi_ad_types,
+            start_date=start_date,
+            end_date=end_date,
+            total_budget=total_budget,
+            include_impressions_breakdown=include_impressions_breakdown,
+            auto_targeting=auto_targeting,
+            job_seniority=job_seniority,
+            genre=genre,
+            channel=channel,
+            channel_placement=channel_placement,
+            sub_channel=sub_channel,
+        )
+        return await self._call(operations.GET_AUDIENCE_FULL_ESTIMATION, request, timeout)
+
+    async def get_audience_breakdown(
+        self,
+        *,
+        age: types.SelectionOfAgeEnum | None = None,
+        gender: types.SelectionOfGenderEnum | None = None,
+        audience: types.SelectionOflong | None = None,
+        company: types.SelectionOflong | None = None,
+        industry: types.SelectionOflong | None = None,
+        job_function: types.SelectionOflong | None = None,
+        location: types.SelectionOflong | None = None,
+        placement: types.SelectionOflong | None = None,
+        device: types.SelectionOfDeviceEnum | None = None,
+        topic: types.SelectionOflong | None = None,
+        radius_targets: Sequence[types.RadiusTarget | None] | None = None,
+        campaign_bidding_strategy: int | None = None,
+        campaign_sub_type: int | None = None,
+        feed: types.Feed | None = None,
+        lcid: int | None = None,
+        breakdown_return_category: types.BreakdownCategory | None = None,
+        multi_ad_types: int | None = None,
+        job_seniority: types.SelectionOflong | None = None,
+        genre: types.SelectionOflong | None = None,
+        channel: types.SelectionOflong | None = None,
+        channel_placement: types.SelectionOflong | None = None,
+        sub_channel: types.SelectionOflong | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAudienceBreakdownResponse:
+        """Call GetAudienceBreakdown.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAudienceBreakdownRequest(
+            age=age,
+            gender=gender,
+            audience=audience,
+            company=company,
+            industry=industry,
+            job_function=job_function,
+            location=location,
+            placement=placement,
+            device=device,
+            topic=topic,
+            radius_targets=radius_targets,
+            campaign_bidding_strategy=campaign_bidding_strategy,
+            campaign_sub_type=campaign_sub_type,
+            feed=feed,
+            lcid=lcid,
+            breakdown_return_category=breakdown_return_category,
+            multi_ad_types=multi_ad_types,
+            job_seniority=job_seniority,
+            genre=genre,
+            channel=channel,
+            channel_placement=channel_placement,
+            sub_channel=sub_channel,
+        )
+        return await self._call(operations.GET_AUDIENCE_BREAKDOWN, request, timeout)

@@ -1,0 +1,116 @@
+# Made by soapwright 0.1.0 from msads/v13/ad_insight, revision 13.0.30.1. Do not edit.
+"""The types of AdInsightService, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.lazy import exports
+
+if TYPE_CHECKING:
+    from .enums import *
+    from .faults import *
+    from .messages import *
+    from .structs import *
+else:
+    __getattr__, __dir__, __all__ = exports(
+        __name__,
+        hidden="wire_types",
+        enums="""
+        BidOpportunityType BudgetPointType BudgetLimitType KeywordOpportunityType TargetAdPosition
+        CurrencyCode MatchType AdGroupBidLandscapeType CampaignBidLandscapeType TimeInterval AdPosition
+        EntityType NetworkType CompetitionLevel AuctionSegment AuctionInsightKpiAdditionalField
+        KeywordIdeaAttribute SourceType KPIType PerformanceInsightsMessageTemplateId ParameterType
+        PerformanceInsightsUrlCategory PerformanceInsightsUrlId PerformanceInsightsEntityType
+        RecommendationType AgeEnum GenderEnum DeviceEnum RadiusUnit Currency ScaleUnit BreakdownCategory
+        """,
+        faults="""
+        ApplicationFault ApiFaultDetail AdApiFaultDetail
+        """,
+        messages="""
+        GetBidOpportunitiesRequest GetBidOpportunitiesResponse GetBudgetOpportunitiesRequest
+        GetBudgetOpportunitiesResponse GetKeywordOpportunitiesRequest GetKeywordOpportunitiesResponse
+        GetEstimatedBidByKeywordIdsRequest GetEstimatedBidByKeywordIdsResponse
+        GetEstimatedPositionByKeywordIdsRequest GetEstimatedPositionByKeywordIdsResponse
+        GetEstimatedBidByKeywordsRequest GetEstimatedBidByKeywordsResponse
+        GetEstimatedPositionByKeywordsRequest GetEstimatedPositionByKeywordsResponse
+        GetBidLandscapeByAdGroupIdsRequest GetBidLandscapeByAdGroupIdsResponse
+        GetBidLandscapeByCampaignIdsRequest GetBidLandscapeByCampaignIdsResponse
+        GetBidLandscapeByKeywordIdsRequest GetBidLandscapeByKeywordIdsResponse
+        GetHistoricalKeywordPerformanceRequest GetHistoricalKeywordPerformanceResponse
+        GetHistoricalSearchCountRequest GetHistoricalSearchCountResponse GetKeywordCategoriesRequest
+        GetKeywordCategoriesResponse GetKeywordDemographicsRequest GetKeywordDemographicsResponse
+        GetKeywordLocationsRequest GetKeywordLocationsResponse SuggestKeywordsForUrlRequest
+        SuggestKeywordsForUrlResponse SuggestKeywordsFromExistingKeywordsRequest
+        SuggestKeywordsFromExistingKeywordsResponse GetAuctionInsightDataRequest
+        GetAuctionInsightDataResponse GetDomainCategoriesRequest GetDomainCategoriesResponse
+        PutMetricDataRequest PutMetricDataResponse GetKeywordIdeaCategoriesRequest
+        GetKeywordIdeaCategoriesResponse GetKeywordIdeasRequest GetKeywordIdeasResponse
+        GetKeywordTrafficEstimatesRequest GetKeywordTrafficEstimatesResponse
+        GetAutoApplyOptInStatusRequest GetAutoApplyOptInStatusResponse SetAutoApplyOptInStatusRequest
+        SetAutoApplyOptInStatusResponse GetPerformanceInsightsDetailDataByAccountIdRequest
+        GetPerformanceInsightsDetailDataByAccountIdResponse GetRecommendationsRequest
+        GetRecommendationsResponse TagRecommendationsRequest TagRecommendationsResponse
+        GetTextAssetSuggestionsByFinalUrlsRequest GetTextAssetSuggestionsByFinalUrlsResponse
+        ApplyRecommendationsRequest ApplyRecommendationsResponse DismissRecommendationsRequest
+        DismissRecommendationsResponse RetrieveRecommendationsRequest RetrieveRecommendationsResponse
+        GetAudienceFullEstimationRequest GetAudienceFullEstimationResponse GetAudienceBreakdownRequest
+        GetAudienceBreakdownResponse
+        """,
+        structs="""
+        Opportunity BidOpportunity BatchError OperationError BudgetOpportunity BudgetPoint
+        KeywordOpportunity BroadMatchKeywordOpportunity BroadMatchSearchQueryKPI KeywordIdEstimatedBid
+        KeywordEstimatedBid EstimatedBidAndTraffic KeywordIdEstimatedPosition KeywordEstimatedPosition
+        EstimatedPositionAndTraffic KeywordAndMatchType AdGroupBidLandscapeInput AdGroupBidLandscape
+        DayMonthAndYear BidLandscapePoint CampaignBidLandscape CampaignBidLandscapePoint
+        KeywordBidLandscape KeywordHistoricalPerformance KeywordKPI KeywordSearchCount
+        SearchCountsByAttributes HistoricalSearchCountPeriodic KeywordCategoryResult KeywordCategory
+        KeywordDemographicResult KeywordDemographic KeywordLocationResult KeywordLocation
+        KeywordAndConfidence KeywordSuggestion SearchParameter QuerySearchParameter UrlSearchParameter
+        CategorySearchParameter SearchVolumeSearchParameter SuggestedBidSearchParameter
+        IdeaTextSearchParameter Keyword ExcludeAccountKeywordsSearchParameter
+        ImpressionShareSearchParameter LocationSearchParameter Criterion LocationCriterion
+        LanguageCriterion NetworkCriterion DeviceCriterion NetworkSearchParameter DeviceSearchParameter
+        LanguageSearchParameter CompetitionSearchParameter DateRangeSearchParameter
+        AuctionSegmentSearchParameter AuctionInsightResult AuctionInsightEntry AuctionInsightKpi
+        DomainCategory MetricData KeywordIdeaCategory KeywordIdea CampaignEstimator AdGroupEstimator
+        KeywordEstimator NegativeKeyword CampaignEstimate AdGroupEstimate KeywordEstimate TrafficEstimate
+        AutoApplyRecommendationsInfo PerformanceInsightsDetail PerformanceInsightsMessage
+        PerformanceInsightsMessageParameter TextParameter UrlParameter EntityParameter EntityDetail
+        Recommendation ResponsiveSearchAdsRecommendation SuggestedResponsiveSearchAd RecommendationInfo
+        RSARecommendationInfo TextAssetSuggestions ApplyRecommendationEntity DismissRecommendationEntity
+        RecommendationBase CampaignBudgetRecommendation KeywordRecommendation
+        ResponsiveSearchAdRecommendation RemoveConflictingNegativeKeywordRecommendation
+        UseBroadMatchKeywordRecommendation ResponsiveSearchAdAssetRecommendation SelectionOfAgeEnum
+        SelectionOfGenderEnum SelectionOflong SelectionOfDeviceEnum RadiusTarget Feed
+        RangeResultOfDecimalRoundedResult DecimalRoundedResult RangeResultOfdouble
+        DecimalRoundedRangeResultByType RangeResultByTypeOfdouble DecimalRoundedByType Breakdowns
+        Breakdown LocationBreakdown LocationInfo AdApiError
+        """,
+        wire_types="""
+        ArrayOfBidOpportunity ArrayOfBatchError ArrayOfOperationError ArrayOfBudgetOpportunity
+        ArrayOfBudgetPoint ArrayOfKeywordOpportunity ArrayOfBroadMatchSearchQueryKPI
+        ArrayOfKeywordIdEstimatedBid ArrayOfEstimatedBidAndTraffic ArrayOfKeywordIdEstimatedPosition
+        ArrayOfEstimatedPositionAndTraffic ArrayOfKeywordAndMatchType ArrayOfMatchType
+        ArrayOfKeywordEstimatedBid ArrayOfKeywordEstimatedPosition ArrayOfAdGroupBidLandscapeInput
+        ArrayOfAdGroupBidLandscape ArrayOfBidLandscapePoint ArrayOfCampaignBidLandscape
+        ArrayOfCampaignBidLandscapePoint ArrayOfKeywordBidLandscape ArrayOfKeywordHistoricalPerformance
+        ArrayOfKeywordKPI ArrayOfKeywordSearchCount ArrayOfSearchCountsByAttributes
+        ArrayOfHistoricalSearchCountPeriodic ArrayOfKeywordCategoryResult ArrayOfKeywordCategory
+        ArrayOfKeywordDemographicResult ArrayOfKeywordDemographic ArrayOfKeywordLocationResult
+        ArrayOfKeywordLocation ArrayOfKeywordAndConfidence ArrayOfKeywordSuggestion ArrayOfSearchParameter
+        ArrayOfKeyword ArrayOfLocationCriterion ArrayOfLanguageCriterion ArrayOfCompetitionLevel
+        ArrayOfAuctionSegment ArrayOfAuctionInsightEntry ArrayOfAuctionInsightKpi ArrayOfDomainCategory
+        ArrayOfMetricData ArrayOfKeywordIdeaCategory ArrayOfKeywordIdeaAttribute ArrayOfKeywordIdea
+        ArrayOfCampaignEstimator ArrayOfAdGroupEstimator ArrayOfKeywordEstimator ArrayOfCriterion
+        ArrayOfNegativeKeyword ArrayOfCampaignEstimate ArrayOfAdGroupEstimate ArrayOfKeywordEstimate
+        ArrayOfAutoApplyRecommendationsInfo ArrayOfPerformanceInsightsDetail
+        ArrayOfPerformanceInsightsMessageParameter ArrayOfEntityDetail ArrayOfPerformanceInsightsMessage
+        ArrayOfRecommendation ArrayOfRecommendationInfo ArrayOfTextAssetSuggestions
+        ArrayOfApplyRecommendationEntity ArrayOfDismissRecommendationEntity ArrayOfRecommendationBase
+        ArrayOfAgeEnum ArrayOfGenderEnum ArrayOfDeviceEnum ArrayOfRadiusTarget
+        ArrayOfDecimalRoundedRangeResultByType ArrayOfRangeResultByTypeOfdouble
+        ArrayOfDecimalRoundedByType ArrayOfLocationInfo ArrayOfAdApiError ArrayOflong ArrayOfstring
+        ArrayOfint JSON
+        """,
+    )

@@ -1,0 +1,16 @@
+# Made by soapwright 0.1.0 from msads/v13/ad_insight, revision 13.0.30.1. Do not edit.
+"""The XML namespaces of AdInsightService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ...._runtime.wire import Namespace
+
+ARRAYS = Namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays", "arrays")
+ADAPI = Namespace("https://adapi.microsoft.com", "adapi")
+AD_INSIGHT = Namespace("https://bingads.microsoft.com/AdInsight/v13", "ad-insight")
+
+ALL = (
+    ARRAYS,
+    ADAPI,
+    AD_INSIGHT,
+)

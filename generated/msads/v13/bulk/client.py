@@ -1,0 +1,155 @@
+# Made by soapwright 0.1.0 from msads/v13/bulk, revision 13.0.30.1. Do not edit.
+"""The client of BulkService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime.client import Client
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import Credentials
+
+__all__ = ["Bulk"]
+
+
+class Bulk(Client):
+    """BulkService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["rest", "soap"] = "rest",
+        environment: Literal["production", "sandbox"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def download_campaigns_by_account_ids(
+        self,
+        *,
+        account_ids: Sequence[int] | None = None,
+        compression_type: types.CompressionType | None = None,
+        data_scope: Sequence[types.DataScope] | None = None,
+        download_entities: Sequence[types.DownloadEntity] | None = None,
+        download_file_type: types.DownloadFileType | None = None,
+        format_version: str | None = None,
+        last_sync_time_in_utc: datetime | None = None,
+        timeout: float | None = None,
+    ) -> types.DownloadCampaignsByAccountIdsResponse:
+        """Call DownloadCampaignsByAccountIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DownloadCampaignsByAccountIdsRequest(
+            account_ids=account_ids,
+            compression_type=compression_type,
+            data_scope=data_scope,
+            download_entities=download_entities,
+            download_file_type=download_file_type,
+            format_version=format_version,
+            last_sync_time_in_utc=last_sync_time_in_utc,
+        )
+        return self._call(operations.DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS, request, timeout)
+
+    def download_campaigns_by_campaign_ids(
+        self,
+        *,
+        campaigns: Sequence[types.CampaignScope | None] | None = None,
+        compression_type: types.CompressionType | None = None,
+        data_scope: Sequence[types.DataScope] | None = None,
+        download_entities: Sequence[types.DownloadEntity] | None = None,
+        download_file_type: types.DownloadFileType | None = None,
+        format_version: str | None = None,
+        last_sync_time_in_utc: datetime | None = None,
+        timeout: float | None = None,
+    ) -> types.DownloadCampaignsByCampaignIdsResponse:
+        """Call DownloadCampaignsByCampaignIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DownloadCampaignsByCampaignIdsRequest(
+            campaigns=campaigns,
+            compression_type=compression_type,
+            data_scope=data_scope,
+            download_entities=download_entities,
+            download_file_type=download_file_type,
+            format_version=format_version,
+            last_sync_time_in_utc=last_sync_time_in_utc,
+        )
+        return self._call(operations.DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS, request, timeout)
+
+    def get_bulk_download_status(
+        self,
+        *,
+        request_id: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBulkDownloadStatusResponse:
+        """Call GetBulkDownloadStatus.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBulkDownloadStatusRequest(request_id=request_id)
+        return self._call(operations.GET_BULK_DOWNLOAD_STATUS, request, timeout)
+
+    def get_bulk_upload_url(
+        self,
+        *,
+        response_mode: types.ResponseMode | None = None,
+        account_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBulkUploadUrlResponse:
+        """Call GetBulkUploadUrl.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBulkUploadUrlRequest(response_mode=response_mode, account_id=account_id)
+        return self._call(operations.GET_BULK_UPLOAD_URL, request, timeout)
+
+    def get_bulk_upload_status(
+        self,
+        *,
+        request_id: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBulkUploadStatusResponse:
+        """Call GetBulkUploadStatus.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBulkUploadStatusRequest(request_id=request_id)
+        return self._call(operations.GET_BULK_UPLOAD_STATUS, request, timeout)
+
+    def upload_entity_records(
+        self,
+        *,
+        entity_records: Sequence[str | None] | None = None,
+        response_mode: types.ResponseMode | None = None,
+        account_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.UploadEntityRecordsResponse:
+        """Call UploadEntityRecords.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UploadEntityRecordsRequest(
+            entity_records=entity_records, response_mode=response_mode, account_id=account_id
+        )
+        return self._call(operations.UPLOAD_ENTITY_RECORDS, request, timeout)

@@ -1,0 +1,99 @@
+# Made by soapwright 0.1.0 from msads/v13/bulk, revision 13.0.30.1. Do not edit.
+"""The facts of BulkService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from ..._runtime.service import HeaderPart, Operation, Rest, Route, Service
+from . import types
+from .types import namespaces
+from .types.namespaces import CAMPAIGN_MANAGEMENT
+
+SERVICE = Service(
+    name="Bulk",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://bulk.api.bingads.microsoft.com/Api/Advertiser/CampaignManagement/v13/BulkService.svc",
+        "sandbox": "https://bulk.api.sandbox.bingads.microsoft.com/Api/Advertiser/CampaignManagement/v13/BulkService.svc",
+    },
+    faults={
+        "{https://adapi.microsoft.com}AdApiFaultDetail": "AdApiFaultDetail",
+        "{https://bingads.microsoft.com/CampaignManagement/v13}ApiFaultDetail": "ApiFaultDetail",
+    },
+    tracking_header="TrackingId",
+    http_headers={
+        "Api-Revision": "2026-10-12",
+    },
+    rest=Rest(
+        endpoints={
+            "production": "https://bulk.api.bingads.microsoft.com/Bulk/v13",
+            "sandbox": "https://bulk.api.sandbox.bingads.microsoft.com/Bulk/v13",
+        },
+        headers={
+            "AuthenticationToken": "Authorization: Bearer {}",
+            "CustomerAccountId": "CustomerAccountId: {}",
+            "CustomerId": "CustomerId: {}",
+            "DeveloperToken": "DeveloperToken: {}",
+        },
+        kinds={
+            "ApiFaultDetail": "ApiFaultDetail",
+            "AdApiFaultDetail": "AdApiFaultDetail",
+            "ApplicationFault": "ApplicationFault",
+        },
+    ),
+)
+
+HEADERS = (
+    HeaderPart("AuthenticationToken", CAMPAIGN_MANAGEMENT, "access_token"),
+    HeaderPart("CustomerAccountId", CAMPAIGN_MANAGEMENT, "customer_account_id"),
+    HeaderPart("CustomerId", CAMPAIGN_MANAGEMENT, "customer_id"),
+    HeaderPart("DeveloperToken", CAMPAIGN_MANAGEMENT, "developer_token"),
+)
+
+DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS: Operation[types.DownloadCampaignsByAccountIdsResponse] = Operation(
+    "DownloadCampaignsByAccountIds",
+    "DownloadCampaignsByAccountIds",
+    "DownloadCampaignsByAccountIdsResponse",
+    HEADERS,
+    Route("POST", "/Campaigns/DownloadByAccountIds"),
+)
+
+DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS: Operation[types.DownloadCampaignsByCampaignIdsResponse] = Operation(
+    "DownloadCampaignsByCampaignIds",
+    "DownloadCampaignsByCampaignIds",
+    "DownloadCampaignsByCampaignIdsResponse",
+    HEADERS,
+    Route("POST", "/Campaigns/DownloadByCampaignIds"),
+)
+
+GET_BULK_DOWNLOAD_STATUS: Operation[types.GetBulkDownloadStatusResponse] = Operation(
+    "GetBulkDownloadStatus",
+    "GetBulkDownloadStatus",
+    "GetBulkDownloadStatusResponse",
+    HEADERS,
+    Route("POST", "/BulkDownloadStatus/Query"),
+)
+
+GET_BULK_UPLOAD_URL: Operation[types.GetBulkUploadUrlResponse] = Operation(
+    "GetBulkUploadUrl",
+    "GetBulkUploadUrl",
+    "GetBulkUploadUrlResponse",
+    HEADERS,
+    Route("POST", "/BulkUploadUrl/Query"),
+)
+
+GET_BULK_UPLOAD_STATUS: Operation[types.GetBulkUploadStatusResponse] = Operation(
+    "GetBulkUploadStatus",
+    "GetBulkUploadStatus",
+    "GetBulkUploadStatusResponse",
+    HEADERS,
+    Route("POST", "/BulkUploadStatus/Query"),
+)
+
+UPLOAD_ENTITY_RECORDS: Operation[types.UploadEntityRecordsResponse] = Operation(
+    "UploadEntityRecords",
+    "UploadEntityRecords",
+    "UploadEntityRecordsResponse",
+    HEADERS,
+    Route("POST", "/EntityRecords/Upload"),
+)

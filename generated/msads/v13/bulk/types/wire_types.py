@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from msads/v13/bulk, revision 13.0.30.1. Do not edit.
+"""The arrays and maps of BulkService, which are lists and dicts in Python: for the codec alone."""
+
+from __future__ import annotations
+
+from ...._runtime.wire import Array, JsonNames, Map
+from .namespaces import ADAPI, ARRAYS, CAMPAIGN_MANAGEMENT, GENERIC
+
+JSON = JsonNames("Type", "Key", "Value")
+ArrayOfDownloadEntity = Array("DownloadEntity", "DownloadEntity", CAMPAIGN_MANAGEMENT)
+ArrayOfBatchError = Array("BatchError", "BatchError", CAMPAIGN_MANAGEMENT, nillable=True)
+ArrayOfOperationError = Array("OperationError", "OperationError", CAMPAIGN_MANAGEMENT, nillable=True)
+ArrayOfCampaignScope = Array("CampaignScope", "CampaignScope", CAMPAIGN_MANAGEMENT, nillable=True)
+ArrayOflong = Array("long", "xs:long", ARRAYS)
+ArrayOfstring = Array("string", "xs:string", ARRAYS, nillable=True)
+ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)
+ArrayOfKeyValuePairOfstringstring = Map(
+    "KeyValuePairOfstringstring", GENERIC, ("key", "xs:string"), ("value", "xs:string"), GENERIC
+)

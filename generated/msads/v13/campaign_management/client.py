@@ -1,0 +1,3113 @@
+# Made by soapwright 0.1.0 from msads/v13/campaign_management, revision 13.0.30.1. Do not edit.
+"""The client of CampaignManagementService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime.client import Client
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import Credentials
+
+__all__ = ["CampaignManagement"]
+
+
+class CampaignManagement(Client):
+    """CampaignManagementService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["rest", "soap"] = "rest",
+        environment: Literal["production", "sandbox"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def add_campaigns(
+        self,
+        *,
+        account_id: int | None = None,
+        campaigns: Sequence[types.Campaign | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddCampaignsResponse:
+        """Call AddCampaigns.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddCampaignsRequest(account_id=account_id, campaigns=campaigns)
+        return self._call(operations.ADD_CAMPAIGNS, request, timeout)
+
+    def get_campaigns_by_account_id(
+        self,
+        *,
+        account_id: int | None = None,
+        campaign_type: Sequence[types.CampaignType] | None = None,
+        return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCampaignsByAccountIdResponse:
+        """Call GetCampaignsByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetCampaignsByAccountIdRequest(
+            account_id=account_id,
+            campaign_type=campaign_type,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_CAMPAIGNS_BY_ACCOUNT_ID, request, timeout)
+
+    def get_campaigns_by_ids(
+        self,
+        *,
+        account_id: int | None = None,
+        campaign_ids: Sequence[int] | None = None,
+        campaign_type: Sequence[types.CampaignType] | None = None,
+        return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCampaignsByIdsResponse:
+        """Call GetCampaignsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetCampaignsByIdsRequest(
+            account_id=account_id,
+            campaign_ids=campaign_ids,
+            campaign_type=campaign_type,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_CAMPAIGNS_BY_IDS, request, timeout)
+
+    def delete_campaigns(
+        self,
+        *,
+        account_id: int | None = None,
+        campaign_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteCampaignsResponse:
+        """Call DeleteCampaigns.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteCampaignsRequest(account_id=account_id, campaign_ids=campaign_ids)
+        return self._call(operations.DELETE_CAMPAIGNS, request, timeout)
+
+    def update_campaigns(
+        self,
+        *,
+        account_id: int | None = None,
+        campaigns: Sequence[types.Campaign | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateCampaignsResponse:
+        """Call UpdateCampaigns.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateCampaignsRequest(account_id=account_id, campaigns=campaigns)
+        return self._call(operations.UPDATE_CAMPAIGNS, request, timeout)
+
+    def get_negative_sites_by_campaign_ids(
+        self,
+        *,
+        account_id: int | None = None,
+        campaign_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetNegativeSitesByCampaignIdsResponse:
+        """Call GetNegativeSitesByCampaignIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetNegativeSitesByCampaignIdsRequest(account_id=account_id, campaign_ids=campaign_ids)
+        return self._call(operations.GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS, request, timeout)
+
+    def set_negative_sites_to_campaigns(
+        self,
+        *,
+        account_id: int | None = None,
+        campaign_negative_sites: Sequence[types.CampaignNegativeSites | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.SetNegativeSitesToCampaignsResponse:
+        """Call SetNegativeSitesToCampaigns.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SetNegativeSitesToCampaignsRequest(
+            account_id=account_id, campaign_negative_sites=campaign_negative_sites
+        )
+        return self._call(operations.SET_NEGATIVE_SITES_TO_CAMPAIGNS, request, timeout)
+
+    def get_config_value(
+        self,
+        *,
+        config_key: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetConfigValueResponse:
+        """Call GetConfigValue.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetConfigValueRequest(config_key=config_key)
+        return self._call(operations.GET_CONFIG_VALUE, request, timeout)
+
+    def get_bsc_countries(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.GetBSCCountriesResponse:
+        """Call GetBSCCountries.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBSCCountriesRequest()
+        return self._call(operations.GET_BSC_COUNTRIES, request, timeout)
+
+    def add_ad_groups(
+        self,
+        *,
+        campaign_id: int | None = None,
+        ad_groups: Sequence[types.AdGroup | None] | None = None,
+        return_inherited_bid_strategy_types: bool | None = None,
+        timeout: float | None = None,
+    ) -> types.AddAdGroupsResponse:
+        """Call AddAdGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddAdGroupsRequest(
+            campaign_id=campaign_id,
+            ad_groups=ad_groups,
+            return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
+        )
+        return self._call(operations.ADD_AD_GROUPS, request, timeout)
+
+    def delete_ad_groups(
+        self,
+        *,
+        campaign_id: int | None = None,
+        ad_group_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAdGroupsResponse:
+        """Call DeleteAdGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteAdGroupsRequest(campaign_id=campaign_id, ad_group_ids=ad_group_ids)
+        return self._call(operations.DELETE_AD_GROUPS, request, timeout)
+
+    def get_ad_groups_by_ids(
+        self,
+        *,
+        campaign_id: int | None = None,
+        ad_group_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdGroupsByIdsResponse:
+        """Call GetAdGroupsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdGroupsByIdsRequest(
+            campaign_id=campaign_id,
+            ad_group_ids=ad_group_ids,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_AD_GROUPS_BY_IDS, request, timeout)
+
+    def get_ad_groups_by_campaign_id(
+        self,
+        *,
+        campaign_id: int | None = None,
+        return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdGroupsByCampaignIdResponse:
+        """Call GetAdGroupsByCampaignId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdGroupsByCampaignIdRequest(
+            campaign_id=campaign_id, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_AD_GROUPS_BY_CAMPAIGN_ID, request, timeout)
+
+    def update_ad_groups(
+        self,
+        *,
+        campaign_id: int | None = None,
+        ad_groups: Sequence[types.AdGroup | None] | None = None,
+        update_audience_ads_bid_adjustment: bool | None = None,
+        return_inherited_bid_strategy_types: bool | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateAdGroupsResponse:
+        """Call UpdateAdGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateAdGroupsRequest(
+            campaign_id=campaign_id,
+            ad_groups=ad_groups,
+            update_audience_ads_bid_adjustment=update_audience_ads_bid_adjustment,
+            return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
+        )
+        return self._call(operations.UPDATE_AD_GROUPS, request, timeout)
+
+    def get_negative_sites_by_ad_group_ids(
+        self,
+        *,
+        campaign_id: int | None = None,
+        ad_group_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetNegativeSitesByAdGroupIdsResponse:
+        """Call GetNegativeSitesByAdGroupIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetNegativeSitesByAdGroupIdsRequest(
+            campaign_id=campaign_id, ad_group_ids=ad_group_ids
+        )
+        return self._call(operations.GET_NEGATIVE_SITES_BY_AD_GROUP_IDS, request, timeout)
+
+    def set_negative_sites_to_ad_groups(
+        self,
+        *,
+        campaign_id: int | None = None,
+        ad_group_negative_sites: Sequence[types.AdGroupNegativeSites | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.SetNegativeSitesToAdGroupsResponse:
+        """Call SetNegativeSitesToAdGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SetNegativeSitesToAdGroupsRequest(
+            campaign_id=campaign_id, ad_group_negative_sites=ad_group_negative_sites
+        )
+        return self._call(operations.SET_NEGATIVE_SITES_TO_AD_GROUPS, request, timeout)
+
+    def get_geo_locations_file_url(
+        self,
+        *,
+        version: str | None = None,
+        language_locale: str | None = None,
+        compression_type: types.CompressionType | None = None,
+        timeout: float | None = None,
+    ) -> types.GetGeoLocationsFileUrlResponse:
+        """Call GetGeoLocationsFileUrl.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetGeoLocationsFileUrlRequest(
+            version=version, language_locale=language_locale, compression_type=compression_type
+        )
+        return self._call(operations.GET_GEO_LOCATIONS_FILE_URL, request, timeout)
+
+    def add_ads(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        ads: Sequence[types.Ad | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddAdsResponse:
+        """Call AddAds.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+        """
+        request = types.AddAdsRequest(ad_group_id=ad_group_id, ads=ads)
+        return self._call(operations.ADD_ADS, request, timeout)
+
+    def delete_ads(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        ad_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAdsResponse:
+        """Call DeleteAds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteAdsRequest(ad_group_id=ad_group_id, ad_ids=ad_ids)
+        return self._call(operations.DELETE_ADS, request, timeout)
+
+    def get_ads_by_editorial_status(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        editorial_status: types.AdEditorialStatus | None = None,
+        ad_types: Sequence[types.AdType] | None = None,
+        return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdsByEditorialStatusResponse:
+        """Call GetAdsByEditorialStatus.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdsByEditorialStatusRequest(
+            ad_group_id=ad_group_id,
+            editorial_status=editorial_status,
+            ad_types=ad_types,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_ADS_BY_EDITORIAL_STATUS, request, timeout)
+
+    def get_ads_by_ids(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        ad_ids: Sequence[int] | None = None,
+        ad_types: Sequence[types.AdType] | None = None,
+        return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdsByIdsResponse:
+        """Call GetAdsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdsByIdsRequest(
+            ad_group_id=ad_group_id,
+            ad_ids=ad_ids,
+            ad_types=ad_types,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_ADS_BY_IDS, request, timeout)
+
+    def get_ads_by_ad_group_id(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        ad_types: Sequence[types.AdType] | None = None,
+        return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdsByAdGroupIdResponse:
+        """Call GetAdsByAdGroupId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdsByAdGroupIdRequest(
+            ad_group_id=ad_group_id, ad_types=ad_types, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_ADS_BY_AD_GROUP_ID, request, timeout)
+
+    def update_ads(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        ads: Sequence[types.Ad | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateAdsResponse:
+        """Call UpdateAds.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+        """
+        request = types.UpdateAdsRequest(ad_group_id=ad_group_id, ads=ads)
+        return self._call(operations.UPDATE_ADS, request, timeout)
+
+    def add_keywords(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        keywords: Sequence[types.Keyword | None] | None = None,
+        return_inherited_bid_strategy_types: bool | None = None,
+        asset_group_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.AddKeywordsResponse:
+        """Call AddKeywords.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+        """
+        request = types.AddKeywordsRequest(
+            ad_group_id=ad_group_id,
+            keywords=keywords,
+            return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
+            asset_group_id=asset_group_id,
+        )
+        return self._call(operations.ADD_KEYWORDS, request, timeout)
+
+    def delete_keywords(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        keyword_ids: Sequence[int] | None = None,
+        asset_group_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteKeywordsResponse:
+        """Call DeleteKeywords.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteKeywordsRequest(
+            ad_group_id=ad_group_id, keyword_ids=keyword_ids, asset_group_id=asset_group_id
+        )
+        return self._call(operations.DELETE_KEYWORDS, request, timeout)
+
+    def get_keywords_by_editorial_status(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        editorial_status: types.KeywordEditorialStatus | None = None,
+        return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordsByEditorialStatusResponse:
+        """Call GetKeywordsByEditorialStatus.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordsByEditorialStatusRequest(
+            ad_group_id=ad_group_id,
+            editorial_status=editorial_status,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_KEYWORDS_BY_EDITORIAL_STATUS, request, timeout)
+
+    def get_keywords_by_ids(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        keyword_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
+        asset_group_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordsByIdsResponse:
+        """Call GetKeywordsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordsByIdsRequest(
+            ad_group_id=ad_group_id,
+            keyword_ids=keyword_ids,
+            return_additional_fields=return_additional_fields,
+            asset_group_id=asset_group_id,
+        )
+        return self._call(operations.GET_KEYWORDS_BY_IDS, request, timeout)
+
+    def get_keywords_by_ad_group_id(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordsByAdGroupIdResponse:
+        """Call GetKeywordsByAdGroupId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordsByAdGroupIdRequest(
+            ad_group_id=ad_group_id, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_KEYWORDS_BY_AD_GROUP_ID, request, timeout)
+
+    def get_keywords_by_asset_group_id(
+        self,
+        *,
+        asset_group_id: int | None = None,
+        return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetKeywordsByAssetGroupIdResponse:
+        """Call GetKeywordsByAssetGroupId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetKeywordsByAssetGroupIdRequest(
+            asset_group_id=asset_group_id, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_KEYWORDS_BY_ASSET_GROUP_ID, request, timeout)
+
+    def update_keywords(
+        self,
+        *,
+        ad_group_id: int | None = None,
+        keywords: Sequence[types.Keyword | None] | None = None,
+        return_inherited_bid_strategy_types: bool | None = None,
+        asset_group_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateKeywordsResponse:
+        """Call UpdateKeywords.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+        """
+        request = types.UpdateKeywordsRequest(
+            ad_group_id=ad_group_id,
+            keywords=keywords,
+            return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
+            asset_group_id=asset_group_id,
+        )
+        return self._call(operations.UPDATE_KEYWORDS, request, timeout)
+
+    def appeal_editorial_rejections(
+        self,
+        *,
+        entity_id_to_parent_id_associations: (
+            Sequence[types.EntityIdToParentIdAssociation | None] | None
+        ) = None,
+        entity_type: types.EntityType | None = None,
+        justification_text: str | None = None,
+        timeout: float | None = None,
+    ) -> types.AppealEditorialRejectionsResponse:
+        """Call AppealEditorialRejections.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AppealEditorialRejectionsRequest(
+            entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
+            entity_type=entity_type,
+            justification_text=justification_text,
+        )
+        return self._call(operations.APPEAL_EDITORIAL_REJECTIONS, request, timeout)
+
+    def get_editorial_reasons_by_ids(
+        self,
+        *,
+        account_id: int | None = None,
+        entity_id_to_parent_id_associations: (
+            Sequence[types.EntityIdToParentIdAssociation | None] | None
+        ) = None,
+        entity_type: types.EntityType | None = None,
+        timeout: float | None = None,
+    ) -> types.GetEditorialReasonsByIdsResponse:
+        """Call GetEditorialReasonsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetEditorialReasonsByIdsRequest(
+            account_id=account_id,
+            entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
+            entity_type=entity_type,
+        )
+        return self._call(operations.GET_EDITORIAL_REASONS_BY_IDS, request, timeout)
+
+    def get_account_migration_statuses(
+        self,
+        *,
+        account_ids: Sequence[int] | None = None,
+        migration_type: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAccountMigrationStatusesResponse:
+        """Call GetAccountMigrationStatuses.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAccountMigrationStatusesRequest(
+            account_ids=account_ids, migration_type=migration_type
+        )
+        return self._call(operations.GET_ACCOUNT_MIGRATION_STATUSES, request, timeout)
+
+    def set_account_properties(
+        self,
+        *,
+        account_properties: Sequence[types.AccountProperty | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.SetAccountPropertiesResponse:
+        """Call SetAccountProperties.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SetAccountPropertiesRequest(account_properties=account_properties)
+        return self._call(operations.SET_ACCOUNT_PROPERTIES, request, timeout)
+
+    def get_account_properties(
+        self,
+        *,
+        account_property_names: Sequence[types.AccountPropertyName] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAccountPropertiesResponse:
+        """Call GetAccountProperties.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAccountPropertiesRequest(account_property_names=account_property_names)
+        return self._call(operations.GET_ACCOUNT_PROPERTIES, request, timeout)
+
+    def add_ad_extensions(
+        self,
+        *,
+        account_id: int | None = None,
+        ad_extensions: Sequence[types.AdExtension | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddAdExtensionsResponse:
+        """Call AddAdExtensions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
+        return self._call(operations.ADD_AD_EXTENSIONS, request, timeout)
+
+    def get_ad_extensions_by_ids(
+        self,
+        *,
+        account_id: int | None = None,
+        ad_extension_ids: Sequence[int] | None = None,
+        ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = None,
+        return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdExtensionsByIdsResponse:
+        """Call GetAdExtensionsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdExtensionsByIdsRequest(
+            account_id=account_id,
+            ad_extension_ids=ad_extension_ids,
+            ad_extension_type=ad_extension_type,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_AD_EXTENSIONS_BY_IDS, request, timeout)
+
+    def update_ad_extensions(
+        self,
+        *,
+        account_id: int | None = None,
+        ad_extensions: Sequence[types.AdExtension | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateAdExtensionsResponse:
+        """Call UpdateAdExtensions.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+        """
+        request = types.UpdateAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
+        return self._call(operations.UPDATE_AD_EXTENSIONS, request, timeout)
+
+    def delete_ad_extensions(
+        self,
+        *,
+        account_id: int | None = None,
+        ad_extension_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAdExtensionsResponse:
+        """Call DeleteAdExtensions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteAdExtensionsRequest(account_id=account_id, ad_extension_ids=ad_extension_ids)
+        return self._call(operations.DELETE_AD_EXTENSIONS, request, timeout)
+
+    def get_ad_extensions_editorial_reasons(
+        self,
+        *,
+        account_id: int | None = None,
+        ad_extension_id_to_entity_id_associations: (
+            Sequence[types.AdExtensionIdToEntityIdAssociation | None] | None
+        ) = None,
+        association_type: types.AssociationType | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdExtensionsEditorialReasonsResponse:
+        """Call GetAdExtensionsEditorialReasons.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdExtensionsEditorialReasonsRequest(
+            account_id=account_id,
+            ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
+            association_type=association_type,
+        )
+        return self._call(operations.GET_AD_EXTENSIONS_EDITORIAL_REASONS, request, timeout)
+
+    def set_ad_extensions_associations(
+        self,
+        *,
+        account_id: int | None = None,
+        ad_extension_id_to_entity_id_associations: (
+            Sequence[types.AdExtensionIdToEntityIdAssociation | None] | None
+        ) = None,
+        association_type: types.AssociationType | None = None,
+        timeout: float | None = None,
+    ) -> types.SetAdExtensionsAssociationsResponse:
+        """Call SetAdExtensionsAssociations.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+        """
+        request = types.SetAdExtensionsAssociationsRequest(
+            account_id=account_id,
+            ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
+            association_type=association_type,
+        )
+        return self._call(operations.SET_AD_EXTENSIONS_ASSOCIATIONS, request, timeout)
+
+    def get_ad_extensions_associations(
+        self,
+        *,
+        account_id: int | None = None,
+        ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = None,
+        association_type: types.AssociationType | None = None,
+        entity_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdExtensionsAssociationsResponse:
+        """Call GetAdExtensionsAssociations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdExtensionsAssociationsRequest(
+            account_id=account_id,
+            ad_extension_type=ad_extension_type,
+            association_type=association_type,
+            entity_ids=entity_ids,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_AD_EXTENSIONS_ASSOCIATIONS, request, timeout)
+
+    def delete_ad_extensions_associations(
+        self,
+        *,
+        account_id: int | None = None,
+        ad_extension_id_to_entity_id_associations: (
+            Sequence[types.AdExtensionIdToEntityIdAssociation | None] | None
+        ) = None,
+        association_type: types.AssociationType | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAdExtensionsAssociationsResponse:
+        """Call DeleteAdExtensionsAssociations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteAdExtensionsAssociationsRequest(
+            account_id=account_id,
+            ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
+            association_type=association_type,
+        )
+        return self._call(operations.DELETE_AD_EXTENSIONS_ASSOCIATIONS, request, timeout)
+
+    def get_ad_extension_ids_by_account_id(
+        self,
+        *,
+        account_id: int | None = None,
+        ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = None,
+        association_type: types.AssociationType | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdExtensionIdsByAccountIdResponse:
+        """Call GetAdExtensionIdsByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdExtensionIdsByAccountIdRequest(
+            account_id=account_id, ad_extension_type=ad_extension_type, association_type=association_type
+        )
+        return self._call(operations.GET_AD_EXTENSION_IDS_BY_ACCOUNT_ID, request, timeout)
+
+    def add_media(
+        self,
+        *,
+        account_id: int | None = None,
+        media: Sequence[types.Media | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddMediaResponse:
+        """Call AddMedia.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddMediaRequest(account_id=account_id, media=media)
+        return self._call(operations.ADD_MEDIA, request, timeout)
+
+    def update_media(
+        self,
+        *,
+        account_id: int | None = None,
+        media: Sequence[types.Media | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateMediaResponse:
+        """Call UpdateMedia.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateMediaRequest(account_id=account_id, media=media)
+        return self._call(operations.UPDATE_MEDIA, request, timeout)
+
+    def delete_media(
+        self,
+        *,
+        account_id: int | None = None,
+        media_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteMediaResponse:
+        """Call DeleteMedia.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteMediaRequest(account_id=account_id, media_ids=media_ids)
+        return self._call(operations.DELETE_MEDIA, request, timeout)
+
+    def get_media_meta_data_by_account_id(
+        self,
+        *,
+        media_enabled_entities: Sequence[types.MediaEnabledEntityFilter] | None = None,
+        page_info: types.Paging | None = None,
+        return_additional_fields: Sequence[types.MediaAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetMediaMetaDataByAccountIdResponse:
+        """Call GetMediaMetaDataByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetMediaMetaDataByAccountIdRequest(
+            media_enabled_entities=media_enabled_entities,
+            page_info=page_info,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_MEDIA_META_DATA_BY_ACCOUNT_ID, request, timeout)
+
+    def get_media_meta_data_by_ids(
+        self,
+        *,
+        media_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.MediaAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetMediaMetaDataByIdsResponse:
+        """Call GetMediaMetaDataByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetMediaMetaDataByIdsRequest(
+            media_ids=media_ids, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_MEDIA_META_DATA_BY_IDS, request, timeout)
+
+    def get_media_associations(
+        self,
+        *,
+        media_enabled_entities: Sequence[types.MediaEnabledEntityFilter] | None = None,
+        media_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetMediaAssociationsResponse:
+        """Call GetMediaAssociations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetMediaAssociationsRequest(
+            media_enabled_entities=media_enabled_entities, media_ids=media_ids
+        )
+        return self._call(operations.GET_MEDIA_ASSOCIATIONS, request, timeout)
+
+    def get_ad_group_criterions_by_ids(
+        self,
+        *,
+        ad_group_criterion_ids: Sequence[int] | None = None,
+        ad_group_id: int | None = None,
+        criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
+        return_additional_fields: Sequence[types.CriterionAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAdGroupCriterionsByIdsResponse:
+        """Call GetAdGroupCriterionsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAdGroupCriterionsByIdsRequest(
+            ad_group_criterion_ids=ad_group_criterion_ids,
+            ad_group_id=ad_group_id,
+            criterion_type=criterion_type,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_AD_GROUP_CRITERIONS_BY_IDS, request, timeout)
+
+    def add_ad_group_criterions(
+        self,
+        *,
+        ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = None,
+        criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddAdGroupCriterionsResponse:
+        """Call AddAdGroupCriterions.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+        """
+        request = types.AddAdGroupCriterionsRequest(
+            ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
+        )
+        return self._call(operations.ADD_AD_GROUP_CRITERIONS, request, timeout)
+
+    def update_ad_group_criterions(
+        self,
+        *,
+        ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = None,
+        criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateAdGroupCriterionsResponse:
+        """Call UpdateAdGroupCriterions.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+        """
+        request = types.UpdateAdGroupCriterionsRequest(
+            ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
+        )
+        return self._call(operations.UPDATE_AD_GROUP_CRITERIONS, request, timeout)
+
+    def delete_ad_group_criterions(
+        self,
+        *,
+        ad_group_criterion_ids: Sequence[int] | None = None,
+        ad_group_id: int | None = None,
+        criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAdGroupCriterionsResponse:
+        """Call DeleteAdGroupCriterions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteAdGroupCriterionsRequest(
+            ad_group_criterion_ids=ad_group_criterion_ids,
+            ad_group_id=ad_group_id,
+            criterion_type=criterion_type,
+        )
+        return self._call(operations.DELETE_AD_GROUP_CRITERIONS, request, timeout)
+
+    def apply_product_partition_actions(
+        self,
+        *,
+        criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApplyProductPartitionActionsResponse:
+        """Call ApplyProductPartitionActions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.ApplyProductPartitionActionsRequest(criterion_actions=criterion_actions)
+        return self._call(operations.APPLY_PRODUCT_PARTITION_ACTIONS, request, timeout)
+
+    def apply_hotel_group_actions(
+        self,
+        *,
+        criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApplyHotelGroupActionsResponse:
+        """Call ApplyHotelGroupActions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.ApplyHotelGroupActionsRequest(criterion_actions=criterion_actions)
+        return self._call(operations.APPLY_HOTEL_GROUP_ACTIONS, request, timeout)
+
+    def apply_asset_group_listing_group_actions(
+        self,
+        *,
+        listing_group_actions: Sequence[types.AssetGroupListingGroupAction | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApplyAssetGroupListingGroupActionsResponse:
+        """Call ApplyAssetGroupListingGroupActions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.ApplyAssetGroupListingGroupActionsRequest(listing_group_actions=listing_group_actions)
+        return self._call(operations.APPLY_ASSET_GROUP_LISTING_GROUP_ACTIONS, request, timeout)
+
+    def get_asset_group_listing_groups_by_ids(
+        self,
+        *,
+        asset_group_id: int | None = None,
+        asset_group_listing_group_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.AssetGroupListingGroupAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAssetGroupListingGroupsByIdsResponse:
+        """Call GetAssetGroupListingGroupsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAssetGroupListingGroupsByIdsRequest(
+            asset_group_id=asset_group_id,
+            asset_group_listing_group_ids=asset_group_listing_group_ids,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_ASSET_GROUP_LISTING_GROUPS_BY_IDS, request, timeout)
+
+    def get_bmc_stores_by_customer_id(
+        self,
+        *,
+        return_additional_fields: Sequence[types.BMCStoreAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBMCStoresByCustomerIdResponse:
+        """Call GetBMCStoresByCustomerId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBMCStoresByCustomerIdRequest(return_additional_fields=return_additional_fields)
+        return self._call(operations.GET_BMC_STORES_BY_CUSTOMER_ID, request, timeout)
+
+    def add_negative_keywords_to_entities(
+        self,
+        *,
+        entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddNegativeKeywordsToEntitiesResponse:
+        """Call AddNegativeKeywordsToEntities.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddNegativeKeywordsToEntitiesRequest(
+            entity_negative_keywords=entity_negative_keywords
+        )
+        return self._call(operations.ADD_NEGATIVE_KEYWORDS_TO_ENTITIES, request, timeout)
+
+    def get_negative_keywords_by_entity_ids(
+        self,
+        *,
+        entity_ids: Sequence[int] | None = None,
+        entity_type: str | None = None,
+        parent_entity_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetNegativeKeywordsByEntityIdsResponse:
+        """Call GetNegativeKeywordsByEntityIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetNegativeKeywordsByEntityIdsRequest(
+            entity_ids=entity_ids, entity_type=entity_type, parent_entity_id=parent_entity_id
+        )
+        return self._call(operations.GET_NEGATIVE_KEYWORDS_BY_ENTITY_IDS, request, timeout)
+
+    def delete_negative_keywords_from_entities(
+        self,
+        *,
+        entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteNegativeKeywordsFromEntitiesResponse:
+        """Call DeleteNegativeKeywordsFromEntities.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteNegativeKeywordsFromEntitiesRequest(
+            entity_negative_keywords=entity_negative_keywords
+        )
+        return self._call(operations.DELETE_NEGATIVE_KEYWORDS_FROM_ENTITIES, request, timeout)
+
+    def get_shared_entities_by_account_id(
+        self,
+        *,
+        shared_entity_type: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetSharedEntitiesByAccountIdResponse:
+        """Call GetSharedEntitiesByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetSharedEntitiesByAccountIdRequest(shared_entity_type=shared_entity_type)
+        return self._call(operations.GET_SHARED_ENTITIES_BY_ACCOUNT_ID, request, timeout)
+
+    def get_shared_entities(
+        self,
+        *,
+        shared_entity_type: str | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.GetSharedEntitiesResponse:
+        """Call GetSharedEntities.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetSharedEntitiesRequest(
+            shared_entity_type=shared_entity_type, shared_entity_scope=shared_entity_scope
+        )
+        return self._call(operations.GET_SHARED_ENTITIES, request, timeout)
+
+    def add_shared_entity(
+        self,
+        *,
+        shared_entity: types.SharedEntity | None = None,
+        list_items: Sequence[types.SharedListItem | None] | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.AddSharedEntityResponse:
+        """Call AddSharedEntity.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddSharedEntityRequest(
+            shared_entity=shared_entity, list_items=list_items, shared_entity_scope=shared_entity_scope
+        )
+        return self._call(operations.ADD_SHARED_ENTITY, request, timeout)
+
+    def get_list_items_by_shared_list(
+        self,
+        *,
+        shared_list: types.SharedList | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.GetListItemsBySharedListResponse:
+        """Call GetListItemsBySharedList.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetListItemsBySharedListRequest(
+            shared_list=shared_list, shared_entity_scope=shared_entity_scope
+        )
+        return self._call(operations.GET_LIST_ITEMS_BY_SHARED_LIST, request, timeout)
+
+    def add_list_items_to_shared_list(
+        self,
+        *,
+        list_items: Sequence[types.SharedListItem | None] | None = None,
+        shared_list: types.SharedList | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.AddListItemsToSharedListResponse:
+        """Call AddListItemsToSharedList.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddListItemsToSharedListRequest(
+            list_items=list_items, shared_list=shared_list, shared_entity_scope=shared_entity_scope
+        )
+        return self._call(operations.ADD_LIST_ITEMS_TO_SHARED_LIST, request, timeout)
+
+    def update_shared_entities(
+        self,
+        *,
+        shared_entities: Sequence[types.SharedEntity | None] | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateSharedEntitiesResponse:
+        """Call UpdateSharedEntities.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateSharedEntitiesRequest(
+            shared_entities=shared_entities, shared_entity_scope=shared_entity_scope
+        )
+        return self._call(operations.UPDATE_SHARED_ENTITIES, request, timeout)
+
+    def delete_list_items_from_shared_list(
+        self,
+        *,
+        list_item_ids: Sequence[int] | None = None,
+        shared_list: types.SharedList | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteListItemsFromSharedListResponse:
+        """Call DeleteListItemsFromSharedList.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteListItemsFromSharedListRequest(
+            list_item_ids=list_item_ids, shared_list=shared_list, shared_entity_scope=shared_entity_scope
+        )
+        return self._call(operations.DELETE_LIST_ITEMS_FROM_SHARED_LIST, request, timeout)
+
+    def set_shared_entity_associations(
+        self,
+        *,
+        associations: Sequence[types.SharedEntityAssociation | None] | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.SetSharedEntityAssociationsResponse:
+        """Call SetSharedEntityAssociations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SetSharedEntityAssociationsRequest(
+            associations=associations, shared_entity_scope=shared_entity_scope
+        )
+        return self._call(operations.SET_SHARED_ENTITY_ASSOCIATIONS, request, timeout)
+
+    def delete_shared_entity_associations(
+        self,
+        *,
+        associations: Sequence[types.SharedEntityAssociation | None] | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteSharedEntityAssociationsResponse:
+        """Call DeleteSharedEntityAssociations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteSharedEntityAssociationsRequest(
+            associations=associations, shared_entity_scope=shared_entity_scope
+        )
+        return self._call(operations.DELETE_SHARED_ENTITY_ASSOCIATIONS, request, timeout)
+
+    def get_shared_entity_associations_by_shared_entity_ids(
+        self,
+        *,
+        entity_type: str | None = None,
+        shared_entity_ids: Sequence[int] | None = None,
+        shared_entity_type: str | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetSharedEntityAssociationsBySharedEntityIdsResponse:
+        """Call GetSharedEntityAssociationsBySharedEntityIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetSharedEntityAssociationsBySharedEntityIdsRequest(
+            entity_type=entity_type,
+            shared_entity_ids=shared_entity_ids,
+            shared_entity_type=shared_entity_type,
+            shared_entity_scope=shared_entity_scope,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_SHARED_ENTITY_IDS, request, timeout)
+
+    def get_shared_entity_associations_by_entity_ids(
+        self,
+        *,
+        entity_ids: Sequence[int] | None = None,
+        entity_type: str | None = None,
+        shared_entity_type: str | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetSharedEntityAssociationsByEntityIdsResponse:
+        """Call GetSharedEntityAssociationsByEntityIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetSharedEntityAssociationsByEntityIdsRequest(
+            entity_ids=entity_ids,
+            entity_type=entity_type,
+            shared_entity_type=shared_entity_type,
+            shared_entity_scope=shared_entity_scope,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_ENTITY_IDS, request, timeout)
+
+    def delete_shared_entities(
+        self,
+        *,
+        shared_entities: Sequence[types.SharedEntity | None] | None = None,
+        shared_entity_scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteSharedEntitiesResponse:
+        """Call DeleteSharedEntities.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteSharedEntitiesRequest(
+            shared_entities=shared_entities, shared_entity_scope=shared_entity_scope
+        )
+        return self._call(operations.DELETE_SHARED_ENTITIES, request, timeout)
+
+    def get_campaign_sizes_by_account_id(
+        self,
+        *,
+        account_id: int | None = None,
+        campaign_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCampaignSizesByAccountIdResponse:
+        """Call GetCampaignSizesByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetCampaignSizesByAccountIdRequest(account_id=account_id, campaign_ids=campaign_ids)
+        return self._call(operations.GET_CAMPAIGN_SIZES_BY_ACCOUNT_ID, request, timeout)
+
+    def add_campaign_criterions(
+        self,
+        *,
+        campaign_criterions: Sequence[types.CampaignCriterion | None] | None = None,
+        criterion_type: Sequence[types.CampaignCriterionType] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddCampaignCriterionsResponse:
+        """Call AddCampaignCriterions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddCampaignCriterionsRequest(
+            campaign_criterions=campaign_criterions, criterion_type=criterion_type
+        )
+        return self._call(operations.ADD_CAMPAIGN_CRITERIONS, request, timeout)
+
+    def update_campaign_criterions(
+        self,
+        *,
+        campaign_criterions: Sequence[types.CampaignCriterion | None] | None = None,
+        criterion_type: Sequence[types.CampaignCriterionType] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateCampaignCriterionsResponse:
+        """Call UpdateCampaignCriterions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateCampaignCriterionsRequest(
+            campaign_criterions=campaign_criterions, criterion_type=criterion_type
+        )
+        return self._call(operations.UPDATE_CAMPAIGN_CRITERIONS, request, timeout)
+
+    def delete_campaign_criterions(
+        self,
+        *,
+        campaign_criterion_ids: Sequence[int] | None = None,
+        campaign_id: int | None = None,
+        criterion_type: Sequence[types.CampaignCriterionType] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteCampaignCriterionsResponse:
+        """Call DeleteCampaignCriterions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteCampaignCriterionsRequest(
+            campaign_criterion_ids=campaign_criterion_ids,
+            campaign_id=campaign_id,
+            criterion_type=criterion_type,
+        )
+        return self._call(operations.DELETE_CAMPAIGN_CRITERIONS, request, timeout)
+
+    def get_campaign_criterions_by_ids(
+        self,
+        *,
+        campaign_criterion_ids: Sequence[int] | None = None,
+        campaign_id: int | None = None,
+        criterion_type: Sequence[types.CampaignCriterionType] | None = None,
+        return_additional_fields: Sequence[types.CriterionAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCampaignCriterionsByIdsResponse:
+        """Call GetCampaignCriterionsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetCampaignCriterionsByIdsRequest(
+            campaign_criterion_ids=campaign_criterion_ids,
+            campaign_id=campaign_id,
+            criterion_type=criterion_type,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_CAMPAIGN_CRITERIONS_BY_IDS, request, timeout)
+
+    def add_budgets(
+        self,
+        *,
+        budgets: Sequence[types.Budget | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddBudgetsResponse:
+        """Call AddBudgets.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddBudgetsRequest(budgets=budgets)
+        return self._call(operations.ADD_BUDGETS, request, timeout)
+
+    def update_budgets(
+        self,
+        *,
+        budgets: Sequence[types.Budget | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateBudgetsResponse:
+        """Call UpdateBudgets.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateBudgetsRequest(budgets=budgets)
+        return self._call(operations.UPDATE_BUDGETS, request, timeout)
+
+    def delete_budgets(
+        self,
+        *,
+        budget_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteBudgetsResponse:
+        """Call DeleteBudgets.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteBudgetsRequest(budget_ids=budget_ids)
+        return self._call(operations.DELETE_BUDGETS, request, timeout)
+
+    def get_budgets_by_ids(
+        self,
+        *,
+        budget_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBudgetsByIdsResponse:
+        """Call GetBudgetsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBudgetsByIdsRequest(budget_ids=budget_ids)
+        return self._call(operations.GET_BUDGETS_BY_IDS, request, timeout)
+
+    def get_campaign_ids_by_budget_ids(
+        self,
+        *,
+        budget_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCampaignIdsByBudgetIdsResponse:
+        """Call GetCampaignIdsByBudgetIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetCampaignIdsByBudgetIdsRequest(budget_ids=budget_ids)
+        return self._call(operations.GET_CAMPAIGN_IDS_BY_BUDGET_IDS, request, timeout)
+
+    def add_bid_strategies(
+        self,
+        *,
+        bid_strategies: Sequence[types.BidStrategy | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddBidStrategiesResponse:
+        """Call AddBidStrategies.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddBidStrategiesRequest(bid_strategies=bid_strategies)
+        return self._call(operations.ADD_BID_STRATEGIES, request, timeout)
+
+    def update_bid_strategies(
+        self,
+        *,
+        bid_strategies: Sequence[types.BidStrategy | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateBidStrategiesResponse:
+        """Call UpdateBidStrategies.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateBidStrategiesRequest(bid_strategies=bid_strategies)
+        return self._call(operations.UPDATE_BID_STRATEGIES, request, timeout)
+
+    def delete_bid_strategies(
+        self,
+        *,
+        bid_strategy_ids: Sequence[int] | None = None,
+        scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteBidStrategiesResponse:
+        """Call DeleteBidStrategies.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteBidStrategiesRequest(bid_strategy_ids=bid_strategy_ids, scope=scope)
+        return self._call(operations.DELETE_BID_STRATEGIES, request, timeout)
+
+    def get_bid_strategies_by_ids(
+        self,
+        *,
+        bid_strategy_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.PortfolioBidStrategyAdditionalField] | None = None,
+        scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBidStrategiesByIdsResponse:
+        """Call GetBidStrategiesByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBidStrategiesByIdsRequest(
+            bid_strategy_ids=bid_strategy_ids, return_additional_fields=return_additional_fields, scope=scope
+        )
+        return self._call(operations.GET_BID_STRATEGIES_BY_IDS, request, timeout)
+
+    def get_campaign_ids_by_bid_strategy_ids(
+        self,
+        *,
+        bid_strategy_ids: Sequence[int] | None = None,
+        scope: types.EntityScope | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCampaignIdsByBidStrategyIdsResponse:
+        """Call GetCampaignIdsByBidStrategyIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetCampaignIdsByBidStrategyIdsRequest(bid_strategy_ids=bid_strategy_ids, scope=scope)
+        return self._call(operations.GET_CAMPAIGN_IDS_BY_BID_STRATEGY_IDS, request, timeout)
+
+    def add_audience_groups(
+        self,
+        *,
+        audience_groups: Sequence[types.AudienceGroup | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddAudienceGroupsResponse:
+        """Call AddAudienceGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddAudienceGroupsRequest(audience_groups=audience_groups)
+        return self._call(operations.ADD_AUDIENCE_GROUPS, request, timeout)
+
+    def update_audience_groups(
+        self,
+        *,
+        audience_groups: Sequence[types.AudienceGroup | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateAudienceGroupsResponse:
+        """Call UpdateAudienceGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateAudienceGroupsRequest(audience_groups=audience_groups)
+        return self._call(operations.UPDATE_AUDIENCE_GROUPS, request, timeout)
+
+    def delete_audience_groups(
+        self,
+        *,
+        audience_group_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAudienceGroupsResponse:
+        """Call DeleteAudienceGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteAudienceGroupsRequest(audience_group_ids=audience_group_ids)
+        return self._call(operations.DELETE_AUDIENCE_GROUPS, request, timeout)
+
+    def get_audience_groups_by_ids(
+        self,
+        *,
+        audience_group_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.AudienceGroupAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAudienceGroupsByIdsResponse:
+        """Call GetAudienceGroupsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAudienceGroupsByIdsRequest(
+            audience_group_ids=audience_group_ids, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_AUDIENCE_GROUPS_BY_IDS, request, timeout)
+
+    def add_asset_groups(
+        self,
+        *,
+        asset_groups: Sequence[types.AssetGroup | None] | None = None,
+        campaign_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.AddAssetGroupsResponse:
+        """Call AddAssetGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddAssetGroupsRequest(asset_groups=asset_groups, campaign_id=campaign_id)
+        return self._call(operations.ADD_ASSET_GROUPS, request, timeout)
+
+    def update_asset_groups(
+        self,
+        *,
+        campaign_id: int | None = None,
+        asset_groups: Sequence[types.AssetGroup | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateAssetGroupsResponse:
+        """Call UpdateAssetGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateAssetGroupsRequest(campaign_id=campaign_id, asset_groups=asset_groups)
+        return self._call(operations.UPDATE_ASSET_GROUPS, request, timeout)
+
+    def delete_asset_groups(
+        self,
+        *,
+        campaign_id: int | None = None,
+        asset_group_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAssetGroupsResponse:
+        """Call DeleteAssetGroups.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteAssetGroupsRequest(campaign_id=campaign_id, asset_group_ids=asset_group_ids)
+        return self._call(operations.DELETE_ASSET_GROUPS, request, timeout)
+
+    def get_asset_groups_by_ids(
+        self,
+        *,
+        campaign_id: int | None = None,
+        asset_group_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAssetGroupsByIdsResponse:
+        """Call GetAssetGroupsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAssetGroupsByIdsRequest(
+            campaign_id=campaign_id,
+            asset_group_ids=asset_group_ids,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_ASSET_GROUPS_BY_IDS, request, timeout)
+
+    def get_asset_groups_by_campaign_id(
+        self,
+        *,
+        campaign_id: int | None = None,
+        return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAssetGroupsByCampaignIdResponse:
+        """Call GetAssetGroupsByCampaignId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAssetGroupsByCampaignIdRequest(
+            campaign_id=campaign_id, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_ASSET_GROUPS_BY_CAMPAIGN_ID, request, timeout)
+
+    def get_asset_groups_editorial_reasons(
+        self,
+        *,
+        account_id: int | None = None,
+        asset_group_id_to_campaign_id_associations: (
+            Sequence[types.EntityIdToParentIdAssociation | None] | None
+        ) = None,
+        timeout: float | None = None,
+    ) -> types.GetAssetGroupsEditorialReasonsResponse:
+        """Call GetAssetGroupsEditorialReasons.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAssetGroupsEditorialReasonsRequest(
+            account_id=account_id,
+            asset_group_id_to_campaign_id_associations=asset_group_id_to_campaign_id_associations,
+        )
+        return self._call(operations.GET_ASSET_GROUPS_EDITORIAL_REASONS, request, timeout)
+
+    def set_audience_group_asset_group_associations(
+        self,
+        *,
+        audience_group_asset_group_associations: (
+            Sequence[types.AudienceGroupAssetGroupAssociation | None] | None
+        ) = None,
+        timeout: float | None = None,
+    ) -> types.SetAudienceGroupAssetGroupAssociationsResponse:
+        """Call SetAudienceGroupAssetGroupAssociations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SetAudienceGroupAssetGroupAssociationsRequest(
+            audience_group_asset_group_associations=audience_group_asset_group_associations
+        )
+        return self._call(operations.SET_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS, request, timeout)
+
+    def delete_audience_group_asset_group_associations(
+        self,
+        *,
+        audience_group_asset_group_associations: (
+            Sequence[types.AudienceGroupAssetGroupAssociation | None] | None
+        ) = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAudienceGroupAssetGroupAssociationsResponse:
+        """Call DeleteAudienceGroupAssetGroupAssociations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteAudienceGroupAssetGroupAssociationsRequest(
+            audience_group_asset_group_associations=audience_group_asset_group_associations
+        )
+        return self._call(operations.DELETE_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS, request, timeout)
+
+    def get_audience_group_asset_group_associations_by_asset_group_ids(
+        self,
+        *,
+        asset_group_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse:
+        """Call GetAudienceGroupAssetGroupAssociationsByAssetGroupIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest(
+            asset_group_ids=asset_group_ids
+        )
+        return self._call(
+            operations.GET_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS_BY_ASSET_GROUP_IDS, request, timeout
+        )
+
+    def get_audience_group_asset_group_associations_by_audience_group_ids(
+        self,
+        *,
+        audience_group_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse:
+        """Call GetAudienceGroupAssetGroupAssociationsByAudienceGroupIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest(
+            audience_group_ids=audience_group_ids
+        )
+        return self._call(
+            operations.GET_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS_BY_AUDIENCE_GROUP_IDS, request, timeout
+        )
+
+    def add_audiences(
+        self,
+        *,
+        audiences: Sequence[types.Audience | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddAudiencesResponse:
+        """Call AddAudiences.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddAudiencesRequest(audiences=audiences)
+        return self._call(operations.ADD_AUDIENCES, request, timeout)
+
+    def update_audiences(
+        self,
+        *,
+        audiences: Sequence[types.Audience | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateAudiencesResponse:
+        """Call UpdateAudiences.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateAudiencesRequest(audiences=audiences)
+        return self._call(operations.UPDATE_AUDIENCES, request, timeout)
+
+    def delete_audiences(
+        self,
+        *,
+        audience_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteAudiencesResponse:
+        """Call DeleteAudiences.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteAudiencesRequest(audience_ids=audience_ids)
+        return self._call(operations.DELETE_AUDIENCES, request, timeout)
+
+    def get_audiences_by_ids(
+        self,
+        *,
+        audience_ids: Sequence[int] | None = None,
+        type: Sequence[types.AudienceType] | None = None,
+        return_additional_fields: Sequence[types.AudienceAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetAudiencesByIdsResponse:
+        """Call GetAudiencesByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAudiencesByIdsRequest(
+            audience_ids=audience_ids, type=type, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_AUDIENCES_BY_IDS, request, timeout)
+
+    def apply_customer_list_items(
+        self,
+        *,
+        customer_list_audience: types.CustomerList | None = None,
+        timeout: float | None = None,
+    ) -> types.ApplyCustomerListItemsResponse:
+        """Call ApplyCustomerListItems.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.ApplyCustomerListItemsRequest(customer_list_audience=customer_list_audience)
+        return self._call(operations.APPLY_CUSTOMER_LIST_ITEMS, request, timeout)
+
+    def apply_customer_list_user_data(
+        self,
+        *,
+        customer_list_user_data: types.CustomerListUserData | None = None,
+        timeout: float | None = None,
+    ) -> types.ApplyCustomerListUserDataResponse:
+        """Call ApplyCustomerListUserData.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.ApplyCustomerListUserDataRequest(customer_list_user_data=customer_list_user_data)
+        return self._call(operations.APPLY_CUSTOMER_LIST_USER_DATA, request, timeout)
+
+    def get_uet_tags_by_ids(
+        self,
+        *,
+        tag_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.UetTagAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetUetTagsByIdsResponse:
+        """Call GetUetTagsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetUetTagsByIdsRequest(
+            tag_ids=tag_ids, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_UET_TAGS_BY_IDS, request, timeout)
+
+    def add_uet_tags(
+        self,
+        *,
+        uet_tags: Sequence[types.UetTag | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddUetTagsResponse:
+        """Call AddUetTags.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddUetTagsRequest(uet_tags=uet_tags)
+        return self._call(operations.ADD_UET_TAGS, request, timeout)
+
+    def update_uet_tags(
+        self,
+        *,
+        uet_tags: Sequence[types.UetTag | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateUetTagsResponse:
+        """Call UpdateUetTags.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateUetTagsRequest(uet_tags=uet_tags)
+        return self._call(operations.UPDATE_UET_TAGS, request, timeout)
+
+    def get_conversion_goals_by_ids(
+        self,
+        *,
+        conversion_goal_ids: Sequence[int] | None = None,
+        conversion_goal_types: Sequence[types.ConversionGoalType] | None = None,
+        return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetConversionGoalsByIdsResponse:
+        """Call GetConversionGoalsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetConversionGoalsByIdsRequest(
+            conversion_goal_ids=conversion_goal_ids,
+            conversion_goal_types=conversion_goal_types,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_CONVERSION_GOALS_BY_IDS, request, timeout)
+
+    def get_conversion_goals_by_tag_ids(
+        self,
+        *,
+        tag_ids: Sequence[int] | None = None,
+        conversion_goal_types: Sequence[types.ConversionGoalType] | None = None,
+        return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetConversionGoalsByTagIdsResponse:
+        """Call GetConversionGoalsByTagIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetConversionGoalsByTagIdsRequest(
+            tag_ids=tag_ids,
+            conversion_goal_types=conversion_goal_types,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_CONVERSION_GOALS_BY_TAG_IDS, request, timeout)
+
+    def add_conversion_goals(
+        self,
+        *,
+        conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddConversionGoalsResponse:
+        """Call AddConversionGoals.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddConversionGoalsRequest(conversion_goals=conversion_goals)
+        return self._call(operations.ADD_CONVERSION_GOALS, request, timeout)
+
+    def update_conversion_goals(
+        self,
+        *,
+        conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateConversionGoalsResponse:
+        """Call UpdateConversionGoals.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateConversionGoalsRequest(conversion_goals=conversion_goals)
+        return self._call(operations.UPDATE_CONVERSION_GOALS, request, timeout)
+
+    def apply_offline_conversions(
+        self,
+        *,
+        offline_conversions: Sequence[types.OfflineConversion | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApplyOfflineConversionsResponse:
+        """Call ApplyOfflineConversions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.ApplyOfflineConversionsRequest(offline_conversions=offline_conversions)
+        return self._call(operations.APPLY_OFFLINE_CONVERSIONS, request, timeout)
+
+    def apply_offline_conversion_adjustments(
+        self,
+        *,
+        offline_conversion_adjustments: Sequence[types.OfflineConversionAdjustment | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApplyOfflineConversionAdjustmentsResponse:
+        """Call ApplyOfflineConversionAdjustments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.ApplyOfflineConversionAdjustmentsRequest(
+            offline_conversion_adjustments=offline_conversion_adjustments
+        )
+        return self._call(operations.APPLY_OFFLINE_CONVERSION_ADJUSTMENTS, request, timeout)
+
+    def apply_online_conversion_adjustments(
+        self,
+        *,
+        online_conversion_adjustments: Sequence[types.OnlineConversionAdjustment | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.ApplyOnlineConversionAdjustmentsResponse:
+        """Call ApplyOnlineConversionAdjustments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.ApplyOnlineConversionAdjustmentsRequest(
+            online_conversion_adjustments=online_conversion_adjustments
+        )
+        return self._call(operations.APPLY_ONLINE_CONVERSION_ADJUSTMENTS, request, timeout)
+
+    def get_offline_conversion_reports(
+        self,
+        *,
+        start_date_utc: datetime | None = None,
+        end_date_utc: datetime | None = None,
+        timeout: float | None = None,
+    ) -> types.GetOfflineConversionReportsResponse:
+        """Call GetOfflineConversionReports.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetOfflineConversionReportsRequest(
+            start_date_utc=start_date_utc, end_date_utc=end_date_utc
+        )
+        return self._call(operations.GET_OFFLINE_CONVERSION_REPORTS, request, timeout)
+
+    def get_offline_conversion_report_by_goal_ids(
+        self,
+        *,
+        start_date_utc: datetime | None = None,
+        end_date_utc: datetime | None = None,
+        goal_ids: Sequence[int] | None = None,
+        upload_channel_filter: Sequence[types.OfflineConversionUploadChannel] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetOfflineConversionReportByGoalIdsResponse:
+        """Call GetOfflineConversionReportByGoalIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetOfflineConversionReportByGoalIdsRequest(
+            start_date_utc=start_date_utc,
+            end_date_utc=end_date_utc,
+            goal_ids=goal_ids,
+            upload_channel_filter=upload_channel_filter,
+        )
+        return self._call(operations.GET_OFFLINE_CONVERSION_REPORT_BY_GOAL_IDS, request, timeout)
+
+    def add_labels(
+        self,
+        *,
+        labels: Sequence[types.Label | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddLabelsResponse:
+        """Call AddLabels.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddLabelsRequest(labels=labels)
+        return self._call(operations.ADD_LABELS, request, timeout)
+
+    def delete_labels(
+        self,
+        *,
+        label_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteLabelsResponse:
+        """Call DeleteLabels.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteLabelsRequest(label_ids=label_ids)
+        return self._call(operations.DELETE_LABELS, request, timeout)
+
+    def update_labels(
+        self,
+        *,
+        labels: Sequence[types.Label | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateLabelsResponse:
+        """Call UpdateLabels.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateLabelsRequest(labels=labels)
+        return self._call(operations.UPDATE_LABELS, request, timeout)
+
+    def get_labels_by_ids(
+        self,
+        *,
+        label_ids: Sequence[int] | None = None,
+        page_info: types.Paging | None = None,
+        timeout: float | None = None,
+    ) -> types.GetLabelsByIdsResponse:
+        """Call GetLabelsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetLabelsByIdsRequest(label_ids=label_ids, page_info=page_info)
+        return self._call(operations.GET_LABELS_BY_IDS, request, timeout)
+
+    def set_label_associations(
+        self,
+        *,
+        entity_type: types.EntityType | None = None,
+        label_associations: Sequence[types.LabelAssociation | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.SetLabelAssociationsResponse:
+        """Call SetLabelAssociations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SetLabelAssociationsRequest(
+            entity_type=entity_type, label_associations=label_associations
+        )
+        return self._call(operations.SET_LABEL_ASSOCIATIONS, request, timeout)
+
+    def delete_label_associations(
+        self,
+        *,
+        entity_type: types.EntityType | None = None,
+        label_associations: Sequence[types.LabelAssociation | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteLabelAssociationsResponse:
+        """Call DeleteLabelAssociations.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteLabelAssociationsRequest(
+            entity_type=entity_type, label_associations=label_associations
+        )
+        return self._call(operations.DELETE_LABEL_ASSOCIATIONS, request, timeout)
+
+    def get_label_associations_by_entity_ids(
+        self,
+        *,
+        entity_ids: Sequence[int] | None = None,
+        entity_type: types.EntityType | None = None,
+        timeout: float | None = None,
+    ) -> types.GetLabelAssociationsByEntityIdsResponse:
+        """Call GetLabelAssociationsByEntityIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetLabelAssociationsByEntityIdsRequest(entity_ids=entity_ids, entity_type=entity_type)
+        return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS, request, timeout)
+
+    def get_label_associations_by_label_ids(
+        self,
+        *,
+        entity_type: types.EntityType | None = None,
+        label_ids: Sequence[int] | None = None,
+        page_info: types.Paging | None = None,
+        timeout: float | None = None,
+    ) -> types.GetLabelAssociationsByLabelIdsResponse:
+        """Call GetLabelAssociationsByLabelIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetLabelAssociationsByLabelIdsRequest(
+            entity_type=entity_type, label_ids=label_ids, page_info=page_info
+        )
+        return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_LABEL_IDS, request, timeout)
+
+    def add_experiments(
+        self,
+        *,
+        experiments: Sequence[types.Experiment | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddExperimentsResponse:
+        """Call AddExperiments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddExperimentsRequest(experiments=experiments)
+        return self._call(operations.ADD_EXPERIMENTS, request, timeout)
+
+    def delete_experiments(
+        self,
+        *,
+        experiment_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteExperimentsResponse:
+        """Call DeleteExperiments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteExperimentsRequest(experiment_ids=experiment_ids)
+        return self._call(operations.DELETE_EXPERIMENTS, request, timeout)
+
+    def update_experiments(
+        self,
+        *,
+        experiments: Sequence[types.Experiment | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateExperimentsResponse:
+        """Call UpdateExperiments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateExperimentsRequest(experiments=experiments)
+        return self._call(operations.UPDATE_EXPERIMENTS, request, timeout)
+
+    def get_experiments_by_ids(
+        self,
+        *,
+        experiment_ids: Sequence[int] | None = None,
+        page_info: types.Paging | None = None,
+        return_additional_fields: Sequence[types.ExperimentAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetExperimentsByIdsResponse:
+        """Call GetExperimentsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetExperimentsByIdsRequest(
+            experiment_ids=experiment_ids,
+            page_info=page_info,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_EXPERIMENTS_BY_IDS, request, timeout)
+
+    def get_profile_data_file_url(
+        self,
+        *,
+        language_locale: str | None = None,
+        profile_type: Sequence[types.ProfileType] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetProfileDataFileUrlResponse:
+        """Call GetProfileDataFileUrl.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetProfileDataFileUrlRequest(
+            language_locale=language_locale, profile_type=profile_type
+        )
+        return self._call(operations.GET_PROFILE_DATA_FILE_URL, request, timeout)
+
+    def search_companies(
+        self,
+        *,
+        company_name_filter: str | None = None,
+        language_locale: str | None = None,
+        timeout: float | None = None,
+    ) -> types.SearchCompaniesResponse:
+        """Call SearchCompanies.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SearchCompaniesRequest(
+            company_name_filter=company_name_filter, language_locale=language_locale
+        )
+        return self._call(operations.SEARCH_COMPANIES, request, timeout)
+
+    def get_file_import_upload_url(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.GetFileImportUploadUrlResponse:
+        """Call GetFileImportUploadUrl.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetFileImportUploadUrlRequest()
+        return self._call(operations.GET_FILE_IMPORT_UPLOAD_URL, request, timeout)
+
+    def add_import_jobs(
+        self,
+        *,
+        import_jobs: Sequence[types.ImportJob | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddImportJobsResponse:
+        """Call AddImportJobs.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddImportJobsRequest(import_jobs=import_jobs)
+        return self._call(operations.ADD_IMPORT_JOBS, request, timeout)
+
+    def get_import_results(
+        self,
+        *,
+        import_type: str | None = None,
+        page_info: types.Paging | None = None,
+        import_job_ids: Sequence[int] | None = None,
+        return_additional_fields: Sequence[types.ImportAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetImportResultsResponse:
+        """Call GetImportResults.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetImportResultsRequest(
+            import_type=import_type,
+            page_info=page_info,
+            import_job_ids=import_job_ids,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_IMPORT_RESULTS, request, timeout)
+
+    def get_import_jobs_by_ids(
+        self,
+        *,
+        import_job_ids: Sequence[int] | None = None,
+        import_type: str | None = None,
+        return_additional_fields: Sequence[types.ImportAdditionalField] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetImportJobsByIdsResponse:
+        """Call GetImportJobsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetImportJobsByIdsRequest(
+            import_job_ids=import_job_ids,
+            import_type=import_type,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_IMPORT_JOBS_BY_IDS, request, timeout)
+
+    def delete_import_jobs(
+        self,
+        *,
+        import_job_ids: Sequence[int] | None = None,
+        import_type: str | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteImportJobsResponse:
+        """Call DeleteImportJobs.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteImportJobsRequest(import_job_ids=import_job_ids, import_type=import_type)
+        return self._call(operations.DELETE_IMPORT_JOBS, request, timeout)
+
+    def get_import_entity_ids_mapping(
+        self,
+        *,
+        import_type: str | None = None,
+        source_entity_ids: Sequence[int] | None = None,
+        import_entity_type: types.ImportEntityType | None = None,
+        source_parent_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetImportEntityIdsMappingResponse:
+        """Call GetImportEntityIdsMapping.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetImportEntityIdsMappingRequest(
+            import_type=import_type,
+            source_entity_ids=source_entity_ids,
+            import_entity_type=import_entity_type,
+            source_parent_id=source_parent_id,
+        )
+        return self._call(operations.GET_IMPORT_ENTITY_IDS_MAPPING, request, timeout)
+
+    def update_import_jobs(
+        self,
+        *,
+        import_jobs: Sequence[types.ImportJob | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateImportJobsResponse:
+        """Call UpdateImportJobs.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateImportJobsRequest(import_jobs=import_jobs)
+        return self._call(operations.UPDATE_IMPORT_JOBS, request, timeout)
+
+    def add_videos(
+        self,
+        *,
+        videos: Sequence[types.Video | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddVideosResponse:
+        """Call AddVideos.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddVideosRequest(videos=videos)
+        return self._call(operations.ADD_VIDEOS, request, timeout)
+
+    def delete_videos(
+        self,
+        *,
+        video_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteVideosResponse:
+        """Call DeleteVideos.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteVideosRequest(video_ids=video_ids)
+        return self._call(operations.DELETE_VIDEOS, request, timeout)
+
+    def get_videos_by_ids(
+        self,
+        *,
+        video_ids: Sequence[int] | None = None,
+        page_info: types.Paging | None = None,
+        timeout: float | None = None,
+    ) -> types.GetVideosByIdsResponse:
+        """Call GetVideosByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetVideosByIdsRequest(video_ids=video_ids, page_info=page_info)
+        return self._call(operations.GET_VIDEOS_BY_IDS, request, timeout)
+
+    def update_videos(
+        self,
+        *,
+        videos: Sequence[types.Video | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateVideosResponse:
+        """Call UpdateVideos.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateVideosRequest(videos=videos)
+        return self._call(operations.UPDATE_VIDEOS, request, timeout)
+
+    def add_html5s(
+        self,
+        *,
+        html5_assets: Sequence[types.HTML5 | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddHTML5sResponse:
+        """Call AddHTML5s.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddHTML5sRequest(html5_assets=html5_assets)
+        return self._call(operations.ADD_HTML5S, request, timeout)
+
+    def get_html5s_by_ids(
+        self,
+        *,
+        html5_asset_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetHTML5sByIdsResponse:
+        """Call GetHTML5sByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetHTML5sByIdsRequest(html5_asset_ids=html5_asset_ids)
+        return self._call(operations.GET_HTML5S_BY_IDS, request, timeout)
+
+    def delete_html5s(
+        self,
+        *,
+        html5_asset_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteHTML5sResponse:
+        """Call DeleteHTML5s.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteHTML5sRequest(html5_asset_ids=html5_asset_ids)
+        return self._call(operations.DELETE_HTML5S, request, timeout)
+
+    def add_campaign_conversion_goals(
+        self,
+        *,
+        campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddCampaignConversionGoalsResponse:
+        """Call AddCampaignConversionGoals.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddCampaignConversionGoalsRequest(campaign_conversion_goal=campaign_conversion_goal)
+        return self._call(operations.ADD_CAMPAIGN_CONVERSION_GOALS, request, timeout)
+
+    def delete_campaign_conversion_goals(
+        self,
+        *,
+        campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteCampaignConversionGoalsResponse:
+        """Call DeleteCampaignConversionGoals.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteCampaignConversionGoalsRequest(
+            campaign_conversion_goal=campaign_conversion_goal
+        )
+        return self._call(operations.DELETE_CAMPAIGN_CONVERSION_GOALS, request, timeout)
+
+    def add_data_exclusions(
+        self,
+        *,
+        account_id: int | None = None,
+        data_exclusions: Sequence[types.DataExclusion | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddDataExclusionsResponse:
+        """Call AddDataExclusions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddDataExclusionsRequest(account_id=account_id, data_exclusions=data_exclusions)
+        return self._call(operations.ADD_DATA_EXCLUSIONS, request, timeout)
+
+    def update_data_exclusions(
+        self,
+        *,
+        account_id: int | None = None,
+        data_exclusions: Sequence[types.DataExclusion | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateDataExclusionsResponse:
+        """Call UpdateDataExclusions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateDataExclusionsRequest(account_id=account_id, data_exclusions=data_exclusions)
+        return self._call(operations.UPDATE_DATA_EXCLUSIONS, request, timeout)
+
+    def delete_data_exclusions(
+        self,
+        *,
+        account_id: int | None = None,
+        data_exclusion_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteDataExclusionsResponse:
+        """Call DeleteDataExclusions.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteDataExclusionsRequest(
+            account_id=account_id, data_exclusion_ids=data_exclusion_ids
+        )
+        return self._call(operations.DELETE_DATA_EXCLUSIONS, request, timeout)
+
+    def get_data_exclusions_by_ids(
+        self,
+        *,
+        account_id: int | None = None,
+        data_exclusion_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetDataExclusionsByIdsResponse:
+        """Call GetDataExclusionsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetDataExclusionsByIdsRequest(
+            account_id=account_id, data_exclusion_ids=data_exclusion_ids
+        )
+        return self._call(operations.GET_DATA_EXCLUSIONS_BY_IDS, request, timeout)
+
+    def get_data_exclusions_by_account_id(
+        self,
+        *,
+        account_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetDataExclusionsByAccountIdResponse:
+        """Call GetDataExclusionsByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetDataExclusionsByAccountIdRequest(account_id=account_id)
+        return self._call(operations.GET_DATA_EXCLUSIONS_BY_ACCOUNT_ID, request, timeout)
+
+    def add_seasonality_adjustments(
+        self,
+        *,
+        account_id: int | None = None,
+        seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddSeasonalityAdjustmentsResponse:
+        """Call AddSeasonalityAdjustments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddSeasonalityAdjustmentsRequest(
+            account_id=account_id, seasonality_adjustments=seasonality_adjustments
+        )
+        return self._call(operations.ADD_SEASONALITY_ADJUSTMENTS, request, timeout)
+
+    def update_seasonality_adjustments(
+        self,
+        *,
+        account_id: int | None = None,
+        seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateSeasonalityAdjustmentsResponse:
+        """Call UpdateSeasonalityAdjustments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateSeasonalityAdjustmentsRequest(
+            account_id=account_id, seasonality_adjustments=seasonality_adjustments
+        )
+        return self._call(operations.UPDATE_SEASONALITY_ADJUSTMENTS, request, timeout)
+
+    def delete_seasonality_adjustments(
+        self,
+        *,
+        account_id: int | None = None,
+        seasonality_adjustment_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteSeasonalityAdjustmentsResponse:
+        """Call DeleteSeasonalityAdjustments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteSeasonalityAdjustmentsRequest(
+            account_id=account_id, seasonality_adjustment_ids=seasonality_adjustment_ids
+        )
+        return self._call(operations.DELETE_SEASONALITY_ADJUSTMENTS, request, timeout)
+
+    def get_seasonality_adjustments_by_ids(
+        self,
+        *,
+        account_id: int | None = None,
+        seasonality_adjustment_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetSeasonalityAdjustmentsByIdsResponse:
+        """Call GetSeasonalityAdjustmentsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetSeasonalityAdjustmentsByIdsRequest(
+            account_id=account_id, seasonality_adjustment_ids=seasonality_adjustment_ids
+        )
+        return self._call(operations.GET_SEASONALITY_ADJUSTMENTS_BY_IDS, request, timeout)
+
+    def get_seasonality_adjustments_by_account_id(
+        self,
+        *,
+        account_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetSeasonalityAdjustmentsByAccountIdResponse:
+        """Call GetSeasonalityAdjustmentsByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetSeasonalityAdjustmentsByAccountIdRequest(account_id=account_id)
+        return self._call(operations.GET_SEASONALITY_ADJUSTMENTS_BY_ACCOUNT_ID, request, timeout)
+
+    def create_asset_group_recommendation(
+        self,
+        *,
+        final_urls: Sequence[str | None] | None = None,
+        prompt: str | None = None,
+        text_tone: types.AdRecommendationTextTone | None = None,
+        return_additional_fields: types.AdRecommendationAdditionalField | None = None,
+        timeout: float | None = None,
+    ) -> types.CreateAssetGroupRecommendationResponse:
+        """Call CreateAssetGroupRecommendation.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.CreateAssetGroupRecommendationRequest(
+            final_urls=final_urls,
+            prompt=prompt,
+            text_tone=text_tone,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.CREATE_ASSET_GROUP_RECOMMENDATION, request, timeout)
+
+    def create_responsive_ad_recommendation(
+        self,
+        *,
+        ad_sub_type: Sequence[types.AdSubType] | None = None,
+        final_urls: Sequence[str | None] | None = None,
+        prompt: str | None = None,
+        text_tone: types.AdRecommendationTextTone | None = None,
+        video_type: types.AdRecommendationVideoType | None = None,
+        brand_kit_id: int | None = None,
+        return_additional_fields: types.AdRecommendationAdditionalField | None = None,
+        timeout: float | None = None,
+    ) -> types.CreateResponsiveAdRecommendationResponse:
+        """Call CreateResponsiveAdRecommendation.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.CreateResponsiveAdRecommendationRequest(
+            ad_sub_type=ad_sub_type,
+            final_urls=final_urls,
+            prompt=prompt,
+            text_tone=text_tone,
+            video_type=video_type,
+            brand_kit_id=brand_kit_id,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.CREATE_RESPONSIVE_AD_RECOMMENDATION, request, timeout)
+
+    def create_responsive_search_ad_recommendation(
+        self,
+        *,
+        final_urls: Sequence[str | None] | None = None,
+        prompt: str | None = None,
+        text_tone: types.AdRecommendationTextTone | None = None,
+        timeout: float | None = None,
+    ) -> types.CreateResponsiveSearchAdRecommendationResponse:
+        """Call CreateResponsiveSearchAdRecommendation.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.CreateResponsiveSearchAdRecommendationRequest(
+            final_urls=final_urls, prompt=prompt, text_tone=text_tone
+        )
+        return self._call(operations.CREATE_RESPONSIVE_SEARCH_AD_RECOMMENDATION, request, timeout)
+
+    def refine_asset_group_recommendation(
+        self,
+        *,
+        asset_group: types.AssetGroup | None = None,
+        text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = None,
+        image_suggestions: Sequence[types.AdRecommendationImageSuggestion | None] | None = None,
+        image_refine_operations: Sequence[types.AdRecommendationImageRefineOperation | None] | None = None,
+        return_additional_fields: types.AdRecommendationAdditionalField | None = None,
+        timeout: float | None = None,
+    ) -> types.RefineAssetGroupRecommendationResponse:
+        """Call RefineAssetGroupRecommendation.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.RefineAssetGroupRecommendationRequest(
+            asset_group=asset_group,
+            text_refine_operations=text_refine_operations,
+            image_suggestions=image_suggestions,
+            image_refine_operations=image_refine_operations,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.REFINE_ASSET_GROUP_RECOMMENDATION, request, timeout)
+
+    def refine_responsive_ad_recommendation(
+        self,
+        *,
+        responsive_ad: types.ResponsiveAd | None = None,
+        text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = None,
+        image_refine_operations: Sequence[types.AdRecommendationImageRefineOperation | None] | None = None,
+        image_suggestions: Sequence[types.AdRecommendationImageSuggestion | None] | None = None,
+        return_additional_fields: types.AdRecommendationAdditionalField | None = None,
+        timeout: float | None = None,
+    ) -> types.RefineResponsiveAdRecommendationResponse:
+        """Call RefineResponsiveAdRecommendation.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.RefineResponsiveAdRecommendationRequest(
+            responsive_ad=responsive_ad,
+            text_refine_operations=text_refine_operations,
+            image_refine_operations=image_refine_operations,
+            image_suggestions=image_suggestions,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.REFINE_RESPONSIVE_AD_RECOMMENDATION, request, timeout)
+
+    def refine_responsive_search_ad_recommendation(
+        self,
+        *,
+        responsive_search_ad: types.ResponsiveSearchAd | None = None,
+        text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.RefineResponsiveSearchAdRecommendationResponse:
+        """Call RefineResponsiveSearchAdRecommendation.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.RefineResponsiveSearchAdRecommendationRequest(
+            responsive_search_ad=responsive_search_ad, text_refine_operations=text_refine_operations
+        )
+        return self._call(operations.REFINE_RESPONSIVE_SEARCH_AD_RECOMMENDATION, request, timeout)
+
+    def get_responsive_ad_recommendation_job(
+        self,
+        *,
+        job_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetResponsiveAdRecommendationJobResponse:
+        """Call GetResponsiveAdRecommendationJob.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetResponsiveAdRecommendationJobRequest(job_id=job_id)
+        return self._call(operations.GET_RESPONSIVE_AD_RECOMMENDATION_JOB, request, timeout)
+
+    def update_conversion_value_rules(
+        self,
+        *,
+        conversion_value_rules: Sequence[types.ConversionValueRule | None] | None = None,
+        lcid: int | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateConversionValueRulesResponse:
+        """Call UpdateConversionValueRules.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateConversionValueRulesRequest(
+            conversion_value_rules=conversion_value_rules, lcid=lcid
+        )
+        return self._call(operations.UPDATE_CONVERSION_VALUE_RULES, request, timeout)
+
+    def update_conversion_value_rules_status(
+        self,
+        *,
+        rule_ids: Sequence[int] | None = None,
+        status: types.ConversionValueRuleStatus | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateConversionValueRulesStatusResponse:
+        """Call UpdateConversionValueRulesStatus.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateConversionValueRulesStatusRequest(rule_ids=rule_ids, status=status)
+        return self._call(operations.UPDATE_CONVERSION_VALUE_RULES_STATUS, request, timeout)
+
+    def add_conversion_value_rules(
+        self,
+        *,
+        conversion_value_rules: Sequence[types.ConversionValueRule | None] | None = None,
+        lcid: int | None = None,
+        timeout: float | None = None,
+    ) -> types.AddConversionValueRulesResponse:
+        """Call AddConversionValueRules.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddConversionValueRulesRequest(
+            conversion_value_rules=conversion_value_rules, lcid=lcid
+        )
+        return self._call(operations.ADD_CONVERSION_VALUE_RULES, request, timeout)
+
+    def get_conversion_value_rules_by_account_id(
+        self,
+        *,
+        account_id: int | None = None,
+        lcid: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetConversionValueRulesByAccountIdResponse:
+        """Call GetConversionValueRulesByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetConversionValueRulesByAccountIdRequest(account_id=account_id, lcid=lcid)
+        return self._call(operations.GET_CONVERSION_VALUE_RULES_BY_ACCOUNT_ID, request, timeout)
+
+    def get_conversion_value_rules_by_ids(
+        self,
+        *,
+        rule_ids: Sequence[int] | None = None,
+        lcid: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetConversionValueRulesByIdsResponse:
+        """Call GetConversionValueRulesByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetConversionValueRulesByIdsRequest(rule_ids=rule_ids, lcid=lcid)
+        return self._call(operations.GET_CONVERSION_VALUE_RULES_BY_IDS, request, timeout)
+
+    def add_brand_kits(
+        self,
+        *,
+        account_id: int | None = None,
+        brand_kits: Sequence[types.BrandKit | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddBrandKitsResponse:
+        """Call AddBrandKits.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddBrandKitsRequest(account_id=account_id, brand_kits=brand_kits)
+        return self._call(operations.ADD_BRAND_KITS, request, timeout)
+
+    def update_brand_kits(
+        self,
+        *,
+        account_id: int | None = None,
+        brand_kits: Sequence[types.BrandKit | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateBrandKitsResponse:
+        """Call UpdateBrandKits.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateBrandKitsRequest(account_id=account_id, brand_kits=brand_kits)
+        return self._call(operations.UPDATE_BRAND_KITS, request, timeout)
+
+    def delete_brand_kits(
+        self,
+        *,
+        account_id: int | None = None,
+        brand_kit_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteBrandKitsResponse:
+        """Call DeleteBrandKits.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteBrandKitsRequest(account_id=account_id, brand_kit_ids=brand_kit_ids)
+        return self._call(operations.DELETE_BRAND_KITS, request, timeout)
+
+    def create_brand_kit_recommendation(
+        self,
+        *,
+        account_id: int | None = None,
+        final_url: str | None = None,
+        timeout: float | None = None,
+    ) -> types.CreateBrandKitRecommendationResponse:
+        """Call CreateBrandKitRecommendation.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.CreateBrandKitRecommendationRequest(account_id=account_id, final_url=final_url)
+        return self._call(operations.CREATE_BRAND_KIT_RECOMMENDATION, request, timeout)
+
+    def add_new_customer_acquisition_goals(
+        self,
+        *,
+        new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddNewCustomerAcquisitionGoalsResponse:
+        """Call AddNewCustomerAcquisitionGoals.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddNewCustomerAcquisitionGoalsRequest(
+            new_customer_acquisition_goals=new_customer_acquisition_goals
+        )
+        return self._call(operations.ADD_NEW_CUSTOMER_ACQUISITION_GOALS, request, timeout)
+
+    def update_new_customer_acquisition_goals(
+        self,
+        *,
+        new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateNewCustomerAcquisitionGoalsResponse:
+        """Call UpdateNewCustomerAcquisitionGoals.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateNewCustomerAcquisitionGoalsRequest(
+            new_customer_acquisition_goals=new_customer_acquisition_goals
+        )
+        return self._call(operations.UPDATE_NEW_CUSTOMER_ACQUISITION_GOALS, request, timeout)
+
+    def get_new_customer_acquisition_goals_by_account_id(
+        self,
+        *,
+        account_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetNewCustomerAcquisitionGoalsByAccountIdResponse:
+        """Call GetNewCustomerAcquisitionGoalsByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetNewCustomerAcquisitionGoalsByAccountIdRequest(account_id=account_id)
+        return self._call(operations.GET_NEW_CUSTOMER_ACQUISITION_GOALS_BY_ACCOUNT_ID, request, timeout)
+
+    def get_brand_kits_by_account_id(
+        self,
+        *,
+        account_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBrandKitsByAccountIdResponse:
+        """Call GetBrandKitsByAccountId.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBrandKitsByAccountIdRequest(account_id=account_id)
+        return self._call(operations.GET_BRAND_KITS_BY_ACCOUNT_ID, request, timeout)
+
+    def get_brand_kits_by_ids(
+        self,
+        *,
+        account_id: int | None = None,
+        brand_kit_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBrandKitsByIdsResponse:
+        """Call GetBrandKitsByIds.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetBrandKitsByIdsRequest(account_id=account_id, brand_kit_ids=brand_kit_ids)
+        return self._call(operations.GET_BRAND_KITS_BY_IDS, request, timeout)
+
+    def get_clipchamp_templates(
+        self,
+        *,
+        mock: bool | None = None,
+        max_ads_count: int | None = None,
+        template_filter: types.VideoTemplateFilter | None = None,
+        locale: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetClipchampTemplatesResponse:
+        """Call GetClipchampTemplates.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetClipchampTemplatesRequest(
+            mock=mock, max_ads_count=max_ads_count, template_filter=template_filter, locale=locale
+        )
+        return self._call(operations.GET_CLIPCHAMP_TEMPLATES, request, timeout)
+
+    def get_supported_clipchamp_audio(
+        self,
+        *,
+        audio_filter: types.AudioFilter | None = None,
+        timeout: float | None = None,
+    ) -> types.GetSupportedClipchampAudioResponse:
+        """Call GetSupportedClipchampAudio.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetSupportedClipchampAudioRequest(audio_filter=audio_filter)
+        return self._call(operations.GET_SUPPORTED_CLIPCHAMP_AUDIO, request, timeout)
+
+    def get_supported_fonts(
+        self,
+        *,
+        ad_sub_type: Sequence[types.AdSubType] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetSupportedFontsResponse:
+        """Call GetSupportedFonts.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetSupportedFontsRequest(ad_sub_type=ad_sub_type)
+        return self._call(operations.GET_SUPPORTED_FONTS, request, timeout)
+
+    def get_health_check(
+        self,
+        *,
+        health_check_entities: Sequence[types.HealthCheckEntity | None] | None = None,
+        health_check_types: Sequence[str | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetHealthCheckResponse:
+        """Call GetHealthCheck.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetHealthCheckRequest(
+            health_check_entities=health_check_entities, health_check_types=health_check_types
+        )
+        return self._call(operations.GET_HEALTH_CHECK, request, timeout)
+
+    def get_diagnostics(
+        self,
+        *,
+        entities: Sequence[types.DiagnosticsEntity | None] | None = None,
+        checks: Sequence[types.DiagnosticsFilter | None] | None = None,
+        settings: types.DiagnosticsSettings | None = None,
+        caller_name: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetDiagnosticsResponse:
+        """Call GetDiagnostics.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetDiagnosticsRequest(
+            entities=entities, checks=checks, settings=settings, caller_name=caller_name
+        )
+        return self._call(operations.GET_DIAGNOSTICS, request, timeout)
+
+    def get_annotation_opt_out(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.GetAnnotationOptOutResponse:
+        """Call GetAnnotationOptOut.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetAnnotationOptOutRequest()
+        return self._call(operations.GET_ANNOTATION_OPT_OUT, request, timeout)
+
+    def update_annotation_opt_out(
+        self,
+        *,
+        justification: str | None = None,
+        annotation_opt_outs: Sequence[types.AnnotationOptOut | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateAnnotationOptOutResponse:
+        """Call UpdateAnnotationOptOut.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateAnnotationOptOutRequest(
+            justification=justification, annotation_opt_outs=annotation_opt_outs
+        )
+        return self._call(operations.UPDATE_ANNOTATION_OPT_OUT, request, timeout)
+
+    def add_linked_in_segments(
+        self,
+        *,
+        linked_in_segments: Sequence[types.LinkedInSegment | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.AddLinkedInSegmentsResponse:
+        """Call AddLinkedInSegments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.AddLinkedInSegmentsRequest(linked_in_segments=linked_in_segments)
+        return self._call(operations.ADD_LINKED_IN_SEGMENTS, request, timeout)
+
+    def delete_linked_in_segments(
+        self,
+        *,
+        linked_in_segment_ids: Sequence[int] | None = None,
+        timeout: float | None = None,
+    ) -> types.DeleteLinkedInSegmentsResponse:
+        """Call DeleteLinkedInSegments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.DeleteLinkedInSegmentsRequest(linked_in_segment_ids=linked_in_segment_ids)
+        return self._call(operations.DELETE_LINKED_IN_SEGMENTS, request, timeout)
+
+    def update_linked_in_segments(
+        self,
+        *,
+        linked_in_segments: Sequence[types.LinkedInSegment | None] | None = None,
+        timeout: float | None = None,
+    ) -> types.UpdateLinkedInSegmentsResponse:
+        """Call UpdateLinkedInSegments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.UpdateLinkedInSegmentsRequest(linked_in_segments=linked_in_segments)
+        return self._call(operations.UPDATE_LINKED_IN_SEGMENTS, request, timeout)
+
+    def get_linked_in_segments(
+        self,
+        *,
+        linked_in_segment_ids: Sequence[int] | None = None,
+        type: Sequence[types.LinkedInSegmentType] | None = None,
+        timeout: float | None = None,
+    ) -> types.GetLinkedInSegmentsResponse:
+        """Call GetLinkedInSegments.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetLinkedInSegmentsRequest(linked_in_segment_ids=linked_in_segment_ids, type=type)
+        return self._call(operations.GET_LINKED_IN_SEGMENTS, request, timeout)
+
+    def get_company_list_details(
+        self,
+        *,
+        company_list_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetCompanyListDetailsResponse:
+        """Call GetCompanyListDetails.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetCompanyListDetailsRequest(company_list_id=company_list_id)
+        return self._call(operations.GET_COMPANY_LIST_DETAILS, request, timeout)
+
+    def get_uet_tag_auth_key(
+        self,
+        *,
+        uet_tag_id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetUetTagAuthKeyResponse:
+        """Call GetUetTagAuthKey.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.GetUetTagAuthKeyRequest(uet_tag_id=uet_tag_id)
+        return self._call(operations.GET_UET_TAG_AUTH_KEY, request, timeout)

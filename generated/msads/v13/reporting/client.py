@@ -1,0 +1,68 @@
+# Made by soapwright 0.1.0 from msads/v13/reporting, revision 13.0.30.1. Do not edit.
+"""The client of ReportingService: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime.client import Client
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import Credentials
+
+__all__ = ["Reporting"]
+
+
+class Reporting(Client):
+    """ReportingService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["rest", "soap"] = "rest",
+        environment: Literal["production", "sandbox"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def submit_generate_report(
+        self,
+        *,
+        report_request: types.ReportRequest | None = None,
+        timeout: float | None = None,
+    ) -> types.SubmitGenerateReportResponse:
+        """Call SubmitGenerateReport.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.SubmitGenerateReportRequest(report_request=report_request)
+        return self._call(operations.SUBMIT_GENERATE_REPORT, request, timeout)
+
+    def poll_generate_report(
+        self,
+        *,
+        report_request_id: str | None = None,
+        timeout: float | None = None,
+    ) -> types.PollGenerateReportResponse:
+        """Call PollGenerateReport.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+        """
+        request = types.PollGenerateReportRequest(report_request_id=report_request_id)
+        return self._call(operations.POLL_GENERATE_REPORT, request, timeout)

@@ -1,0 +1,67 @@
+# Made by soapwright 0.1.0 from msads/v13/reporting, revision 13.0.30.1. Do not edit.
+"""The facts of ReportingService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from ..._runtime.service import HeaderPart, Operation, Rest, Route, Service
+from . import types
+from .types import namespaces
+from .types.namespaces import REPORTING
+
+SERVICE = Service(
+    name="Reporting",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://reporting.api.bingads.microsoft.com/Api/Advertiser/Reporting/v13/ReportingService.svc",
+        "sandbox": "https://reporting.api.sandbox.bingads.microsoft.com/Api/Advertiser/Reporting/v13/ReportingService.svc",
+    },
+    faults={
+        "{https://adapi.microsoft.com}AdApiFaultDetail": "AdApiFaultDetail",
+        "{https://bingads.microsoft.com/Reporting/v13}ApiFaultDetail": "ApiFaultDetail",
+    },
+    tracking_header="TrackingId",
+    http_headers={
+        "Api-Revision": "2026-10-12",
+    },
+    rest=Rest(
+        endpoints={
+            "production": "https://reporting.api.bingads.microsoft.com/Reporting/v13",
+            "sandbox": "https://reporting.api.sandbox.bingads.microsoft.com/Reporting/v13",
+        },
+        headers={
+            "AuthenticationToken": "Authorization: Bearer {}",
+            "CustomerAccountId": "CustomerAccountId: {}",
+            "CustomerId": "CustomerId: {}",
+            "DeveloperToken": "DeveloperToken: {}",
+        },
+        kinds={
+            "ApiFaultDetail": "ApiFaultDetail",
+            "AdApiFaultDetail": "AdApiFaultDetail",
+            "ApplicationFault": "ApplicationFault",
+        },
+    ),
+)
+
+HEADERS = (
+    HeaderPart("AuthenticationToken", REPORTING, "access_token"),
+    HeaderPart("CustomerAccountId", REPORTING, "customer_account_id"),
+    HeaderPart("CustomerId", REPORTING, "customer_id"),
+    HeaderPart("DeveloperToken", REPORTING, "developer_token"),
+)
+
+SUBMIT_GENERATE_REPORT: Operation[types.SubmitGenerateReportResponse] = Operation(
+    "SubmitGenerateReport",
+    "SubmitGenerateReport",
+    "SubmitGenerateReportResponse",
+    HEADERS,
+    Route("POST", "/GenerateReport/Submit"),
+)
+
+POLL_GENERATE_REPORT: Operation[types.PollGenerateReportResponse] = Operation(
+    "PollGenerateReport",
+    "PollGenerateReport",
+    "PollGenerateReportResponse",
+    HEADERS,
+    Route("POST", "/GenerateReport/Poll"),
+)

@@ -1,0 +1,16 @@
+# Made by soapwright 0.1.0 from msads/v13/reporting, revision 13.0.30.1. Do not edit.
+"""The XML namespaces of ReportingService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ...._runtime.wire import Namespace
+
+ARRAYS = Namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays", "arrays")
+ADAPI = Namespace("https://adapi.microsoft.com", "adapi")
+REPORTING = Namespace("https://bingads.microsoft.com/Reporting/v13", "reporting")
+
+ALL = (
+    ARRAYS,
+    ADAPI,
+    REPORTING,
+)
