@@ -129,7 +129,8 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
     for name, structs, docstring in (
         ("structs", plan.structs, f"The structs of {plan.wire_name}."),
         ("faults", plan.faults, f"The faults of {plan.wire_name}, as exceptions."),
-        ("messages", plan.messages, f"The requests and responses of {plan.wire_name}."),
+        ("requests", plan.requests, f"The requests of {plan.wire_name}."),
+        ("responses", plan.responses, f"The responses of {plan.wire_name}."),
     ):
         if structs:
             imports: Imports = struct_imports(plan, name, structs)

@@ -42,7 +42,8 @@ def owners(plan: ClientPlan) -> dict[str, str]:
         "enums": plan.enums,
         "structs": plan.structs,
         "faults": plan.faults,
-        "messages": plan.messages,
+        "requests": plan.requests,
+        "responses": plan.responses,
         "wire_types": plan.wire_types,
     }
     return {entry.ident: module for module, entries in groups.items() for entry in entries}

@@ -80,6 +80,7 @@ class _ClientPlanner:
         data = [struct for struct in types.structs() if struct.name not in own or not _anonymous(struct.name)]
         faults = [struct for struct in data if struct.name in types.fault_types]
         found = contract.types.values()
+        requests = {operation.request.element for operation in contract.operations}
         return ClientPlan(
             place=self.service.name,
             ident=self._client_name(),
@@ -89,7 +90,8 @@ class _ClientPlanner:
             enums=tuple(types.enum(one) for one in found if isinstance(one, (Enum, Flags))),
             structs=_bases_first(types.struct(one, "Struct") for one in data if one not in faults),
             faults=_bases_first(types.struct(one, "Fault") for one in faults),
-            messages=tuple(self.messages.values()),
+            requests=tuple(one for element, one in self.messages.items() if element in requests),
+            responses=tuple(one for element, one in self.messages.items() if element not in requests),
             wire_types=tuple(types.wire_type(one) for one in found if isinstance(one, (Array, Map, Tokens))),
             headers=tuple(HeaderTuple(constant, parts) for parts, constant in self.headers.items()),
             methods=methods,

@@ -10,7 +10,8 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
-    from .messages import *
+    from .requests import *
+    from .responses import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
@@ -35,79 +36,82 @@ else:
         faults="""
         ApplicationFault ApiFaultDetail EditorialApiFaultDetail AdApiFaultDetail
         """,
-        messages="""
-        AddCampaignsRequest AddCampaignsResponse GetCampaignsByAccountIdRequest
-        GetCampaignsByAccountIdResponse GetCampaignsByIdsRequest GetCampaignsByIdsResponse
-        DeleteCampaignsRequest DeleteCampaignsResponse UpdateCampaignsRequest UpdateCampaignsResponse
-        GetNegativeSitesByCampaignIdsRequest GetNegativeSitesByCampaignIdsResponse
-        SetNegativeSitesToCampaignsRequest SetNegativeSitesToCampaignsResponse GetConfigValueRequest
-        GetConfigValueResponse GetBSCCountriesRequest GetBSCCountriesResponse AddAdGroupsRequest
-        AddAdGroupsResponse DeleteAdGroupsRequest DeleteAdGroupsResponse GetAdGroupsByIdsRequest
-        GetAdGroupsByIdsResponse GetAdGroupsByCampaignIdRequest GetAdGroupsByCampaignIdResponse
-        UpdateAdGroupsRequest UpdateAdGroupsResponse GetNegativeSitesByAdGroupIdsRequest
-        GetNegativeSitesByAdGroupIdsResponse SetNegativeSitesToAdGroupsRequest
-        SetNegativeSitesToAdGroupsResponse GetGeoLocationsFileUrlRequest GetGeoLocationsFileUrlResponse
-        AddAdsRequest AddAdsResponse DeleteAdsRequest DeleteAdsResponse GetAdsByEditorialStatusRequest
-        GetAdsByEditorialStatusResponse GetAdsByIdsRequest GetAdsByIdsResponse GetAdsByAdGroupIdRequest
-        GetAdsByAdGroupIdResponse UpdateAdsRequest UpdateAdsResponse AddKeywordsRequest
-        AddKeywordsResponse DeleteKeywordsRequest DeleteKeywordsResponse
-        GetKeywordsByEditorialStatusRequest GetKeywordsByEditorialStatusResponse GetKeywordsByIdsRequest
-        GetKeywordsByIdsResponse GetKeywordsByAdGroupIdRequest GetKeywordsByAdGroupIdResponse
-        UpdateKeywordsRequest UpdateKeywordsResponse AppealEditorialRejectionsRequest
-        AppealEditorialRejectionsResponse GetEditorialReasonsByIdsRequest GetEditorialReasonsByIdsResponse
-        GetAccountMigrationStatusesRequest GetAccountMigrationStatusesResponse SetAccountPropertiesRequest
-        SetAccountPropertiesResponse GetAccountPropertiesRequest GetAccountPropertiesResponse
-        AddAdExtensionsRequest AddAdExtensionsResponse GetAdExtensionsByIdsRequest
-        GetAdExtensionsByIdsResponse UpdateAdExtensionsRequest UpdateAdExtensionsResponse
-        DeleteAdExtensionsRequest DeleteAdExtensionsResponse GetAdExtensionsEditorialReasonsRequest
-        GetAdExtensionsEditorialReasonsResponse SetAdExtensionsAssociationsRequest
-        SetAdExtensionsAssociationsResponse GetAdExtensionsAssociationsRequest
-        GetAdExtensionsAssociationsResponse DeleteAdExtensionsAssociationsRequest
-        DeleteAdExtensionsAssociationsResponse GetAdExtensionIdsByAccountIdRequest
-        GetAdExtensionIdsByAccountIdResponse AddMediaRequest AddMediaResponse DeleteMediaRequest
-        DeleteMediaResponse GetMediaMetaDataByAccountIdRequest GetMediaMetaDataByAccountIdResponse
-        GetMediaMetaDataByIdsRequest GetMediaMetaDataByIdsResponse GetMediaAssociationsRequest
-        GetMediaAssociationsResponse GetAdGroupCriterionsByIdsRequest GetAdGroupCriterionsByIdsResponse
-        AddAdGroupCriterionsRequest AddAdGroupCriterionsResponse UpdateAdGroupCriterionsRequest
-        UpdateAdGroupCriterionsResponse DeleteAdGroupCriterionsRequest DeleteAdGroupCriterionsResponse
-        ApplyProductPartitionActionsRequest ApplyProductPartitionActionsResponse
-        GetBMCStoresByCustomerIdRequest GetBMCStoresByCustomerIdResponse
-        AddNegativeKeywordsToEntitiesRequest AddNegativeKeywordsToEntitiesResponse
-        GetNegativeKeywordsByEntityIdsRequest GetNegativeKeywordsByEntityIdsResponse
-        DeleteNegativeKeywordsFromEntitiesRequest DeleteNegativeKeywordsFromEntitiesResponse
-        GetSharedEntitiesByAccountIdRequest GetSharedEntitiesByAccountIdResponse AddSharedEntityRequest
-        AddSharedEntityResponse GetListItemsBySharedListRequest GetListItemsBySharedListResponse
-        AddListItemsToSharedListRequest AddListItemsToSharedListResponse UpdateSharedEntitiesRequest
-        UpdateSharedEntitiesResponse DeleteListItemsFromSharedListRequest
-        DeleteListItemsFromSharedListResponse SetSharedEntityAssociationsRequest
-        SetSharedEntityAssociationsResponse DeleteSharedEntityAssociationsRequest
-        DeleteSharedEntityAssociationsResponse GetSharedEntityAssociationsBySharedEntityIdsRequest
-        GetSharedEntityAssociationsBySharedEntityIdsResponse GetSharedEntityAssociationsByEntityIdsRequest
-        GetSharedEntityAssociationsByEntityIdsResponse DeleteSharedEntitiesRequest
-        DeleteSharedEntitiesResponse GetCampaignSizesByAccountIdRequest
-        GetCampaignSizesByAccountIdResponse AddCampaignCriterionsRequest AddCampaignCriterionsResponse
-        UpdateCampaignCriterionsRequest UpdateCampaignCriterionsResponse DeleteCampaignCriterionsRequest
-        DeleteCampaignCriterionsResponse GetCampaignCriterionsByIdsRequest
-        GetCampaignCriterionsByIdsResponse AddBudgetsRequest AddBudgetsResponse UpdateBudgetsRequest
-        UpdateBudgetsResponse DeleteBudgetsRequest DeleteBudgetsResponse GetBudgetsByIdsRequest
-        GetBudgetsByIdsResponse GetCampaignIdsByBudgetIdsRequest GetCampaignIdsByBudgetIdsResponse
-        AddAudiencesRequest AddAudiencesResponse UpdateAudiencesRequest UpdateAudiencesResponse
-        DeleteAudiencesRequest DeleteAudiencesResponse GetAudiencesByIdsRequest GetAudiencesByIdsResponse
-        GetUetTagsByIdsRequest GetUetTagsByIdsResponse AddUetTagsRequest AddUetTagsResponse
-        UpdateUetTagsRequest UpdateUetTagsResponse GetConversionGoalsByIdsRequest
-        GetConversionGoalsByIdsResponse GetConversionGoalsByTagIdsRequest
-        GetConversionGoalsByTagIdsResponse AddConversionGoalsRequest AddConversionGoalsResponse
-        UpdateConversionGoalsRequest UpdateConversionGoalsResponse ApplyOfflineConversionsRequest
-        ApplyOfflineConversionsResponse AddLabelsRequest AddLabelsResponse DeleteLabelsRequest
-        DeleteLabelsResponse UpdateLabelsRequest UpdateLabelsResponse GetLabelsByIdsRequest
-        GetLabelsByIdsResponse SetLabelAssociationsRequest SetLabelAssociationsResponse
-        DeleteLabelAssociationsRequest DeleteLabelAssociationsResponse
-        GetLabelAssociationsByEntityIdsRequest GetLabelAssociationsByEntityIdsResponse
-        GetLabelAssociationsByLabelIdsRequest GetLabelAssociationsByLabelIdsResponse AddExperimentsRequest
-        AddExperimentsResponse DeleteExperimentsRequest DeleteExperimentsResponse UpdateExperimentsRequest
-        UpdateExperimentsResponse GetExperimentsByIdsRequest GetExperimentsByIdsResponse
-        GetProfileDataFileUrlRequest GetProfileDataFileUrlResponse SearchCompaniesRequest
-        SearchCompaniesResponse
+        requests="""
+        AddCampaignsRequest GetCampaignsByAccountIdRequest GetCampaignsByIdsRequest DeleteCampaignsRequest
+        UpdateCampaignsRequest GetNegativeSitesByCampaignIdsRequest SetNegativeSitesToCampaignsRequest
+        GetConfigValueRequest GetBSCCountriesRequest AddAdGroupsRequest DeleteAdGroupsRequest
+        GetAdGroupsByIdsRequest GetAdGroupsByCampaignIdRequest UpdateAdGroupsRequest
+        GetNegativeSitesByAdGroupIdsRequest SetNegativeSitesToAdGroupsRequest
+        GetGeoLocationsFileUrlRequest AddAdsRequest DeleteAdsRequest GetAdsByEditorialStatusRequest
+        GetAdsByIdsRequest GetAdsByAdGroupIdRequest UpdateAdsRequest AddKeywordsRequest
+        DeleteKeywordsRequest GetKeywordsByEditorialStatusRequest GetKeywordsByIdsRequest
+        GetKeywordsByAdGroupIdRequest UpdateKeywordsRequest AppealEditorialRejectionsRequest
+        GetEditorialReasonsByIdsRequest GetAccountMigrationStatusesRequest SetAccountPropertiesRequest
+        GetAccountPropertiesRequest AddAdExtensionsRequest GetAdExtensionsByIdsRequest
+        UpdateAdExtensionsRequest DeleteAdExtensionsRequest GetAdExtensionsEditorialReasonsRequest
+        SetAdExtensionsAssociationsRequest GetAdExtensionsAssociationsRequest
+        DeleteAdExtensionsAssociationsRequest GetAdExtensionIdsByAccountIdRequest AddMediaRequest
+        DeleteMediaRequest GetMediaMetaDataByAccountIdRequest GetMediaMetaDataByIdsRequest
+        GetMediaAssociationsRequest GetAdGroupCriterionsByIdsRequest AddAdGroupCriterionsRequest
+        UpdateAdGroupCriterionsRequest DeleteAdGroupCriterionsRequest ApplyProductPartitionActionsRequest
+        GetBMCStoresByCustomerIdRequest AddNegativeKeywordsToEntitiesRequest
+        GetNegativeKeywordsByEntityIdsRequest DeleteNegativeKeywordsFromEntitiesRequest
+        GetSharedEntitiesByAccountIdRequest AddSharedEntityRequest GetListItemsBySharedListRequest
+        AddListItemsToSharedListRequest UpdateSharedEntitiesRequest DeleteListItemsFromSharedListRequest
+        SetSharedEntityAssociationsRequest DeleteSharedEntityAssociationsRequest
+        GetSharedEntityAssociationsBySharedEntityIdsRequest GetSharedEntityAssociationsByEntityIdsRequest
+        DeleteSharedEntitiesRequest GetCampaignSizesByAccountIdRequest AddCampaignCriterionsRequest
+        UpdateCampaignCriterionsRequest DeleteCampaignCriterionsRequest GetCampaignCriterionsByIdsRequest
+        AddBudgetsRequest UpdateBudgetsRequest DeleteBudgetsRequest GetBudgetsByIdsRequest
+        GetCampaignIdsByBudgetIdsRequest AddAudiencesRequest UpdateAudiencesRequest DeleteAudiencesRequest
+        GetAudiencesByIdsRequest GetUetTagsByIdsRequest AddUetTagsRequest UpdateUetTagsRequest
+        GetConversionGoalsByIdsRequest GetConversionGoalsByTagIdsRequest AddConversionGoalsRequest
+        UpdateConversionGoalsRequest ApplyOfflineConversionsRequest AddLabelsRequest DeleteLabelsRequest
+        UpdateLabelsRequest GetLabelsByIdsRequest SetLabelAssociationsRequest
+        DeleteLabelAssociationsRequest GetLabelAssociationsByEntityIdsRequest
+        GetLabelAssociationsByLabelIdsRequest AddExperimentsRequest DeleteExperimentsRequest
+        UpdateExperimentsRequest GetExperimentsByIdsRequest GetProfileDataFileUrlRequest
+        SearchCompaniesRequest
+        """,
+        responses="""
+        AddCampaignsResponse GetCampaignsByAccountIdResponse GetCampaignsByIdsResponse
+        DeleteCampaignsResponse UpdateCampaignsResponse GetNegativeSitesByCampaignIdsResponse
+        SetNegativeSitesToCampaignsResponse GetConfigValueResponse GetBSCCountriesResponse
+        AddAdGroupsResponse DeleteAdGroupsResponse GetAdGroupsByIdsResponse
+        GetAdGroupsByCampaignIdResponse UpdateAdGroupsResponse GetNegativeSitesByAdGroupIdsResponse
+        SetNegativeSitesToAdGroupsResponse GetGeoLocationsFileUrlResponse AddAdsResponse DeleteAdsResponse
+        GetAdsByEditorialStatusResponse GetAdsByIdsResponse GetAdsByAdGroupIdResponse UpdateAdsResponse
+        AddKeywordsResponse DeleteKeywordsResponse GetKeywordsByEditorialStatusResponse
+        GetKeywordsByIdsResponse GetKeywordsByAdGroupIdResponse UpdateKeywordsResponse
+        AppealEditorialRejectionsResponse GetEditorialReasonsByIdsResponse
+        GetAccountMigrationStatusesResponse SetAccountPropertiesResponse GetAccountPropertiesResponse
+        AddAdExtensionsResponse GetAdExtensionsByIdsResponse UpdateAdExtensionsResponse
+        DeleteAdExtensionsResponse GetAdExtensionsEditorialReasonsResponse
+        SetAdExtensionsAssociationsResponse GetAdExtensionsAssociationsResponse
+        DeleteAdExtensionsAssociationsResponse GetAdExtensionIdsByAccountIdResponse AddMediaResponse
+        DeleteMediaResponse GetMediaMetaDataByAccountIdResponse GetMediaMetaDataByIdsResponse
+        GetMediaAssociationsResponse GetAdGroupCriterionsByIdsResponse AddAdGroupCriterionsResponse
+        UpdateAdGroupCriterionsResponse DeleteAdGroupCriterionsResponse
+        ApplyProductPartitionActionsResponse GetBMCStoresByCustomerIdResponse
+        AddNegativeKeywordsToEntitiesResponse GetNegativeKeywordsByEntityIdsResponse
+        DeleteNegativeKeywordsFromEntitiesResponse GetSharedEntitiesByAccountIdResponse
+        AddSharedEntityResponse GetListItemsBySharedListResponse AddListItemsToSharedListResponse
+        UpdateSharedEntitiesResponse DeleteListItemsFromSharedListResponse
+        SetSharedEntityAssociationsResponse DeleteSharedEntityAssociationsResponse
+        GetSharedEntityAssociationsBySharedEntityIdsResponse
+        GetSharedEntityAssociationsByEntityIdsResponse DeleteSharedEntitiesResponse
+        GetCampaignSizesByAccountIdResponse AddCampaignCriterionsResponse UpdateCampaignCriterionsResponse
+        DeleteCampaignCriterionsResponse GetCampaignCriterionsByIdsResponse AddBudgetsResponse
+        UpdateBudgetsResponse DeleteBudgetsResponse GetBudgetsByIdsResponse
+        GetCampaignIdsByBudgetIdsResponse AddAudiencesResponse UpdateAudiencesResponse
+        DeleteAudiencesResponse GetAudiencesByIdsResponse GetUetTagsByIdsResponse AddUetTagsResponse
+        UpdateUetTagsResponse GetConversionGoalsByIdsResponse GetConversionGoalsByTagIdsResponse
+        AddConversionGoalsResponse UpdateConversionGoalsResponse ApplyOfflineConversionsResponse
+        AddLabelsResponse DeleteLabelsResponse UpdateLabelsResponse GetLabelsByIdsResponse
+        SetLabelAssociationsResponse DeleteLabelAssociationsResponse
+        GetLabelAssociationsByEntityIdsResponse GetLabelAssociationsByLabelIdsResponse
+        AddExperimentsResponse DeleteExperimentsResponse UpdateExperimentsResponse
+        GetExperimentsByIdsResponse GetProfileDataFileUrlResponse SearchCompaniesResponse
         """,
         structs="""
         Ad TextAd AppUrl CustomParameters ProductAd AppInstallAd ExpandedTextAd DynamicSearchAd

@@ -10,7 +10,8 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
-    from .messages import *
+    from .requests import *
+    from .responses import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
@@ -23,12 +24,15 @@ else:
         faults="""
         ApplicationFault AdApiFaultDetail ApiFault ApiBatchFault
         """,
-        messages="""
-        GetBillingDocumentsInfoRequest GetBillingDocumentsInfoResponse GetBillingDocumentsRequest
-        GetBillingDocumentsResponse AddInsertionOrderRequest AddInsertionOrderResponse
-        UpdateInsertionOrderRequest UpdateInsertionOrderResponse GetInsertionOrdersByAccountRequest
-        GetInsertionOrdersByAccountResponse SearchInsertionOrdersRequest SearchInsertionOrdersResponse
-        GetAccountMonthlySpendRequest GetAccountMonthlySpendResponse
+        requests="""
+        GetBillingDocumentsInfoRequest GetBillingDocumentsRequest AddInsertionOrderRequest
+        UpdateInsertionOrderRequest GetInsertionOrdersByAccountRequest SearchInsertionOrdersRequest
+        GetAccountMonthlySpendRequest
+        """,
+        responses="""
+        GetBillingDocumentsInfoResponse GetBillingDocumentsResponse AddInsertionOrderResponse
+        UpdateInsertionOrderResponse GetInsertionOrdersByAccountResponse SearchInsertionOrdersResponse
+        GetAccountMonthlySpendResponse
         """,
         structs="""
         BillingDocumentInfo BillingDocument InsertionOrder InsertionOrderPendingChanges Predicate OrderBy

@@ -10,7 +10,8 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
-    from .messages import *
+    from .requests import *
+    from .responses import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
@@ -25,27 +26,29 @@ else:
         faults="""
         ApplicationFault AdApiFaultDetail ApiFault
         """,
-        messages="""
-        GetAccountsInfoRequest GetAccountsInfoResponse FindAccountsRequest FindAccountsResponse
-        AddAccountRequest AddAccountResponse UpdateAccountRequest UpdateAccountResponse GetCustomerRequest
-        GetCustomerResponse UpdateCustomerRequest UpdateCustomerResponse SignupCustomerRequest
-        SignupCustomerResponse GetAccountRequest GetAccountResponse GetCustomersInfoRequest
-        GetCustomersInfoResponse DeleteAccountRequest DeleteAccountResponse DeleteCustomerRequest
-        DeleteCustomerResponse UpdateUserRequest UpdateUserResponse UpdateUserRolesRequest
-        UpdateUserRolesResponse GetUserRequest GetUserResponse GetCurrentUserRequest
-        GetCurrentUserResponse DeleteUserRequest DeleteUserResponse GetUsersInfoRequest
-        GetUsersInfoResponse GetCustomerPilotFeaturesRequest GetCustomerPilotFeaturesResponse
-        GetPilotFeaturesCountriesRequest GetPilotFeaturesCountriesResponse GetAccessibleCustomerRequest
-        GetAccessibleCustomerResponse FindAccountsOrCustomersInfoRequest
-        FindAccountsOrCustomersInfoResponse UpgradeCustomerToAgencyRequest UpgradeCustomerToAgencyResponse
-        AddPrepayAccountRequest AddPrepayAccountResponse UpdatePrepayAccountRequest
-        UpdatePrepayAccountResponse MapCustomerIdToExternalCustomerIdRequest
-        MapCustomerIdToExternalCustomerIdResponse MapAccountIdToExternalAccountIdsRequest
-        MapAccountIdToExternalAccountIdsResponse SearchCustomersRequest SearchCustomersResponse
-        AddClientLinksRequest AddClientLinksResponse UpdateClientLinksRequest UpdateClientLinksResponse
-        SearchClientLinksRequest SearchClientLinksResponse SearchAccountsRequest SearchAccountsResponse
-        SendUserInvitationRequest SendUserInvitationResponse SearchUserInvitationsRequest
-        SearchUserInvitationsResponse ValidateAddressRequest ValidateAddressResponse
+        requests="""
+        GetAccountsInfoRequest FindAccountsRequest AddAccountRequest UpdateAccountRequest
+        GetCustomerRequest UpdateCustomerRequest SignupCustomerRequest GetAccountRequest
+        GetCustomersInfoRequest DeleteAccountRequest DeleteCustomerRequest UpdateUserRequest
+        UpdateUserRolesRequest GetUserRequest GetCurrentUserRequest DeleteUserRequest GetUsersInfoRequest
+        GetCustomerPilotFeaturesRequest GetPilotFeaturesCountriesRequest GetAccessibleCustomerRequest
+        FindAccountsOrCustomersInfoRequest UpgradeCustomerToAgencyRequest AddPrepayAccountRequest
+        UpdatePrepayAccountRequest MapCustomerIdToExternalCustomerIdRequest
+        MapAccountIdToExternalAccountIdsRequest SearchCustomersRequest AddClientLinksRequest
+        UpdateClientLinksRequest SearchClientLinksRequest SearchAccountsRequest SendUserInvitationRequest
+        SearchUserInvitationsRequest ValidateAddressRequest
+        """,
+        responses="""
+        GetAccountsInfoResponse FindAccountsResponse AddAccountResponse UpdateAccountResponse
+        GetCustomerResponse UpdateCustomerResponse SignupCustomerResponse GetAccountResponse
+        GetCustomersInfoResponse DeleteAccountResponse DeleteCustomerResponse UpdateUserResponse
+        UpdateUserRolesResponse GetUserResponse GetCurrentUserResponse DeleteUserResponse
+        GetUsersInfoResponse GetCustomerPilotFeaturesResponse GetPilotFeaturesCountriesResponse
+        GetAccessibleCustomerResponse FindAccountsOrCustomersInfoResponse UpgradeCustomerToAgencyResponse
+        AddPrepayAccountResponse UpdatePrepayAccountResponse MapCustomerIdToExternalCustomerIdResponse
+        MapAccountIdToExternalAccountIdsResponse SearchCustomersResponse AddClientLinksResponse
+        UpdateClientLinksResponse SearchClientLinksResponse SearchAccountsResponse
+        SendUserInvitationResponse SearchUserInvitationsResponse ValidateAddressResponse
         """,
         structs="""
         AccountInfo AdvertiserAccount CustomerInfo Address Customer User ContactInfo PersonName

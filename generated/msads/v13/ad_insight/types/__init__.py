@@ -10,7 +10,8 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
-    from .messages import *
+    from .requests import *
+    from .responses import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
@@ -27,35 +28,37 @@ else:
         faults="""
         ApplicationFault ApiFaultDetail AdApiFaultDetail
         """,
-        messages="""
-        GetBidOpportunitiesRequest GetBidOpportunitiesResponse GetBudgetOpportunitiesRequest
-        GetBudgetOpportunitiesResponse GetKeywordOpportunitiesRequest GetKeywordOpportunitiesResponse
-        GetEstimatedBidByKeywordIdsRequest GetEstimatedBidByKeywordIdsResponse
-        GetEstimatedPositionByKeywordIdsRequest GetEstimatedPositionByKeywordIdsResponse
-        GetEstimatedBidByKeywordsRequest GetEstimatedBidByKeywordsResponse
-        GetEstimatedPositionByKeywordsRequest GetEstimatedPositionByKeywordsResponse
-        GetBidLandscapeByAdGroupIdsRequest GetBidLandscapeByAdGroupIdsResponse
-        GetBidLandscapeByCampaignIdsRequest GetBidLandscapeByCampaignIdsResponse
-        GetBidLandscapeByKeywordIdsRequest GetBidLandscapeByKeywordIdsResponse
-        GetHistoricalKeywordPerformanceRequest GetHistoricalKeywordPerformanceResponse
-        GetHistoricalSearchCountRequest GetHistoricalSearchCountResponse GetKeywordCategoriesRequest
-        GetKeywordCategoriesResponse GetKeywordDemographicsRequest GetKeywordDemographicsResponse
-        GetKeywordLocationsRequest GetKeywordLocationsResponse SuggestKeywordsForUrlRequest
-        SuggestKeywordsForUrlResponse SuggestKeywordsFromExistingKeywordsRequest
-        SuggestKeywordsFromExistingKeywordsResponse GetAuctionInsightDataRequest
-        GetAuctionInsightDataResponse GetDomainCategoriesRequest GetDomainCategoriesResponse
-        PutMetricDataRequest PutMetricDataResponse GetKeywordIdeaCategoriesRequest
-        GetKeywordIdeaCategoriesResponse GetKeywordIdeasRequest GetKeywordIdeasResponse
-        GetKeywordTrafficEstimatesRequest GetKeywordTrafficEstimatesResponse
-        GetAutoApplyOptInStatusRequest GetAutoApplyOptInStatusResponse SetAutoApplyOptInStatusRequest
-        SetAutoApplyOptInStatusResponse GetPerformanceInsightsDetailDataByAccountIdRequest
-        GetPerformanceInsightsDetailDataByAccountIdResponse GetRecommendationsRequest
-        GetRecommendationsResponse TagRecommendationsRequest TagRecommendationsResponse
-        GetTextAssetSuggestionsByFinalUrlsRequest GetTextAssetSuggestionsByFinalUrlsResponse
-        ApplyRecommendationsRequest ApplyRecommendationsResponse DismissRecommendationsRequest
-        DismissRecommendationsResponse RetrieveRecommendationsRequest RetrieveRecommendationsResponse
-        GetAudienceFullEstimationRequest GetAudienceFullEstimationResponse GetAudienceBreakdownRequest
-        GetAudienceBreakdownResponse
+        requests="""
+        GetBidOpportunitiesRequest GetBudgetOpportunitiesRequest GetKeywordOpportunitiesRequest
+        GetEstimatedBidByKeywordIdsRequest GetEstimatedPositionByKeywordIdsRequest
+        GetEstimatedBidByKeywordsRequest GetEstimatedPositionByKeywordsRequest
+        GetBidLandscapeByAdGroupIdsRequest GetBidLandscapeByCampaignIdsRequest
+        GetBidLandscapeByKeywordIdsRequest GetHistoricalKeywordPerformanceRequest
+        GetHistoricalSearchCountRequest GetKeywordCategoriesRequest GetKeywordDemographicsRequest
+        GetKeywordLocationsRequest SuggestKeywordsForUrlRequest SuggestKeywordsFromExistingKeywordsRequest
+        GetAuctionInsightDataRequest GetDomainCategoriesRequest PutMetricDataRequest
+        GetKeywordIdeaCategoriesRequest GetKeywordIdeasRequest GetKeywordTrafficEstimatesRequest
+        GetAutoApplyOptInStatusRequest SetAutoApplyOptInStatusRequest
+        GetPerformanceInsightsDetailDataByAccountIdRequest GetRecommendationsRequest
+        TagRecommendationsRequest GetTextAssetSuggestionsByFinalUrlsRequest ApplyRecommendationsRequest
+        DismissRecommendationsRequest RetrieveRecommendationsRequest GetAudienceFullEstimationRequest
+        GetAudienceBreakdownRequest
+        """,
+        responses="""
+        GetBidOpportunitiesResponse GetBudgetOpportunitiesResponse GetKeywordOpportunitiesResponse
+        GetEstimatedBidByKeywordIdsResponse GetEstimatedPositionByKeywordIdsResponse
+        GetEstimatedBidByKeywordsResponse GetEstimatedPositionByKeywordsResponse
+        GetBidLandscapeByAdGroupIdsResponse GetBidLandscapeByCampaignIdsResponse
+        GetBidLandscapeByKeywordIdsResponse GetHistoricalKeywordPerformanceResponse
+        GetHistoricalSearchCountResponse GetKeywordCategoriesResponse GetKeywordDemographicsResponse
+        GetKeywordLocationsResponse SuggestKeywordsForUrlResponse
+        SuggestKeywordsFromExistingKeywordsResponse GetAuctionInsightDataResponse
+        GetDomainCategoriesResponse PutMetricDataResponse GetKeywordIdeaCategoriesResponse
+        GetKeywordIdeasResponse GetKeywordTrafficEstimatesResponse GetAutoApplyOptInStatusResponse
+        SetAutoApplyOptInStatusResponse GetPerformanceInsightsDetailDataByAccountIdResponse
+        GetRecommendationsResponse TagRecommendationsResponse GetTextAssetSuggestionsByFinalUrlsResponse
+        ApplyRecommendationsResponse DismissRecommendationsResponse RetrieveRecommendationsResponse
+        GetAudienceFullEstimationResponse GetAudienceBreakdownResponse
         """,
         structs="""
         Opportunity BidOpportunity BatchError OperationError BudgetOpportunity BudgetPoint

@@ -10,7 +10,8 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
-    from .messages import *
+    from .requests import *
+    from .responses import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
@@ -22,12 +23,15 @@ else:
         faults="""
         ApplicationFault ApiFaultDetail AdApiFaultDetail
         """,
-        messages="""
-        DownloadCampaignsByAccountIdsRequest DownloadCampaignsByAccountIdsResponse
-        DownloadCampaignsByCampaignIdsRequest DownloadCampaignsByCampaignIdsResponse
-        GetBulkDownloadStatusRequest GetBulkDownloadStatusResponse GetBulkUploadUrlRequest
-        GetBulkUploadUrlResponse GetBulkUploadStatusRequest GetBulkUploadStatusResponse
-        UploadEntityRecordsRequest UploadEntityRecordsResponse
+        requests="""
+        DownloadCampaignsByAccountIdsRequest DownloadCampaignsByCampaignIdsRequest
+        GetBulkDownloadStatusRequest GetBulkUploadUrlRequest GetBulkUploadStatusRequest
+        UploadEntityRecordsRequest
+        """,
+        responses="""
+        DownloadCampaignsByAccountIdsResponse DownloadCampaignsByCampaignIdsResponse
+        GetBulkDownloadStatusResponse GetBulkUploadUrlResponse GetBulkUploadStatusResponse
+        UploadEntityRecordsResponse
         """,
         structs="""
         BatchError EditorialError OperationError CampaignScope AdApiError

@@ -10,7 +10,8 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
-    from .messages import *
+    from .requests import *
+    from .responses import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
@@ -52,149 +53,155 @@ else:
         faults="""
         ApplicationFault ApiFaultDetail EditorialApiFaultDetail AdApiFaultDetail
         """,
-        messages="""
-        AddCampaignsRequest AddCampaignsResponse GetCampaignsByAccountIdRequest
-        GetCampaignsByAccountIdResponse GetCampaignsByIdsRequest GetCampaignsByIdsResponse
-        DeleteCampaignsRequest DeleteCampaignsResponse UpdateCampaignsRequest UpdateCampaignsResponse
-        GetNegativeSitesByCampaignIdsRequest GetNegativeSitesByCampaignIdsResponse
-        SetNegativeSitesToCampaignsRequest SetNegativeSitesToCampaignsResponse GetConfigValueRequest
-        GetConfigValueResponse GetBSCCountriesRequest GetBSCCountriesResponse AddAdGroupsRequest
-        AddAdGroupsResponse DeleteAdGroupsRequest DeleteAdGroupsResponse GetAdGroupsByIdsRequest
-        GetAdGroupsByIdsResponse GetAdGroupsByCampaignIdRequest GetAdGroupsByCampaignIdResponse
-        UpdateAdGroupsRequest UpdateAdGroupsResponse GetNegativeSitesByAdGroupIdsRequest
-        GetNegativeSitesByAdGroupIdsResponse SetNegativeSitesToAdGroupsRequest
-        SetNegativeSitesToAdGroupsResponse GetGeoLocationsFileUrlRequest GetGeoLocationsFileUrlResponse
-        AddAdsRequest AddAdsResponse DeleteAdsRequest DeleteAdsResponse GetAdsByEditorialStatusRequest
-        GetAdsByEditorialStatusResponse GetAdsByIdsRequest GetAdsByIdsResponse GetAdsByAdGroupIdRequest
-        GetAdsByAdGroupIdResponse UpdateAdsRequest UpdateAdsResponse AddKeywordsRequest
-        AddKeywordsResponse DeleteKeywordsRequest DeleteKeywordsResponse
-        GetKeywordsByEditorialStatusRequest GetKeywordsByEditorialStatusResponse GetKeywordsByIdsRequest
-        GetKeywordsByIdsResponse GetKeywordsByAdGroupIdRequest GetKeywordsByAdGroupIdResponse
-        GetKeywordsByAssetGroupIdRequest GetKeywordsByAssetGroupIdResponse UpdateKeywordsRequest
-        UpdateKeywordsResponse AppealEditorialRejectionsRequest AppealEditorialRejectionsResponse
-        GetEditorialReasonsByIdsRequest GetEditorialReasonsByIdsResponse
-        GetAccountMigrationStatusesRequest GetAccountMigrationStatusesResponse SetAccountPropertiesRequest
-        SetAccountPropertiesResponse GetAccountPropertiesRequest GetAccountPropertiesResponse
-        AddAdExtensionsRequest AddAdExtensionsResponse GetAdExtensionsByIdsRequest
-        GetAdExtensionsByIdsResponse UpdateAdExtensionsRequest UpdateAdExtensionsResponse
-        DeleteAdExtensionsRequest DeleteAdExtensionsResponse GetAdExtensionsEditorialReasonsRequest
-        GetAdExtensionsEditorialReasonsResponse SetAdExtensionsAssociationsRequest
-        SetAdExtensionsAssociationsResponse GetAdExtensionsAssociationsRequest
-        GetAdExtensionsAssociationsResponse DeleteAdExtensionsAssociationsRequest
-        DeleteAdExtensionsAssociationsResponse GetAdExtensionIdsByAccountIdRequest
-        GetAdExtensionIdsByAccountIdResponse AddMediaRequest AddMediaResponse UpdateMediaRequest
-        UpdateMediaResponse DeleteMediaRequest DeleteMediaResponse GetMediaMetaDataByAccountIdRequest
-        GetMediaMetaDataByAccountIdResponse GetMediaMetaDataByIdsRequest GetMediaMetaDataByIdsResponse
-        GetMediaAssociationsRequest GetMediaAssociationsResponse GetAdGroupCriterionsByIdsRequest
-        GetAdGroupCriterionsByIdsResponse AddAdGroupCriterionsRequest AddAdGroupCriterionsResponse
-        UpdateAdGroupCriterionsRequest UpdateAdGroupCriterionsResponse DeleteAdGroupCriterionsRequest
-        DeleteAdGroupCriterionsResponse ApplyProductPartitionActionsRequest
-        ApplyProductPartitionActionsResponse ApplyHotelGroupActionsRequest ApplyHotelGroupActionsResponse
-        ApplyAssetGroupListingGroupActionsRequest ApplyAssetGroupListingGroupActionsResponse
-        GetAssetGroupListingGroupsByIdsRequest GetAssetGroupListingGroupsByIdsResponse
-        GetBMCStoresByCustomerIdRequest GetBMCStoresByCustomerIdResponse
-        AddNegativeKeywordsToEntitiesRequest AddNegativeKeywordsToEntitiesResponse
-        GetNegativeKeywordsByEntityIdsRequest GetNegativeKeywordsByEntityIdsResponse
-        DeleteNegativeKeywordsFromEntitiesRequest DeleteNegativeKeywordsFromEntitiesResponse
-        GetSharedEntitiesByAccountIdRequest GetSharedEntitiesByAccountIdResponse GetSharedEntitiesRequest
-        GetSharedEntitiesResponse AddSharedEntityRequest AddSharedEntityResponse
-        GetListItemsBySharedListRequest GetListItemsBySharedListResponse AddListItemsToSharedListRequest
-        AddListItemsToSharedListResponse UpdateSharedEntitiesRequest UpdateSharedEntitiesResponse
-        DeleteListItemsFromSharedListRequest DeleteListItemsFromSharedListResponse
-        SetSharedEntityAssociationsRequest SetSharedEntityAssociationsResponse
-        DeleteSharedEntityAssociationsRequest DeleteSharedEntityAssociationsResponse
-        GetSharedEntityAssociationsBySharedEntityIdsRequest
-        GetSharedEntityAssociationsBySharedEntityIdsResponse GetSharedEntityAssociationsByEntityIdsRequest
-        GetSharedEntityAssociationsByEntityIdsResponse DeleteSharedEntitiesRequest
-        DeleteSharedEntitiesResponse GetCampaignSizesByAccountIdRequest
-        GetCampaignSizesByAccountIdResponse AddCampaignCriterionsRequest AddCampaignCriterionsResponse
-        UpdateCampaignCriterionsRequest UpdateCampaignCriterionsResponse DeleteCampaignCriterionsRequest
-        DeleteCampaignCriterionsResponse GetCampaignCriterionsByIdsRequest
-        GetCampaignCriterionsByIdsResponse AddBudgetsRequest AddBudgetsResponse UpdateBudgetsRequest
-        UpdateBudgetsResponse DeleteBudgetsRequest DeleteBudgetsResponse GetBudgetsByIdsRequest
-        GetBudgetsByIdsResponse GetCampaignIdsByBudgetIdsRequest GetCampaignIdsByBudgetIdsResponse
-        AddBidStrategiesRequest AddBidStrategiesResponse UpdateBidStrategiesRequest
-        UpdateBidStrategiesResponse DeleteBidStrategiesRequest DeleteBidStrategiesResponse
-        GetBidStrategiesByIdsRequest GetBidStrategiesByIdsResponse GetCampaignIdsByBidStrategyIdsRequest
-        GetCampaignIdsByBidStrategyIdsResponse AddAudienceGroupsRequest AddAudienceGroupsResponse
-        UpdateAudienceGroupsRequest UpdateAudienceGroupsResponse DeleteAudienceGroupsRequest
-        DeleteAudienceGroupsResponse GetAudienceGroupsByIdsRequest GetAudienceGroupsByIdsResponse
-        AddAssetGroupsRequest AddAssetGroupsResponse UpdateAssetGroupsRequest UpdateAssetGroupsResponse
-        DeleteAssetGroupsRequest DeleteAssetGroupsResponse GetAssetGroupsByIdsRequest
-        GetAssetGroupsByIdsResponse GetAssetGroupsByCampaignIdRequest GetAssetGroupsByCampaignIdResponse
-        GetAssetGroupsEditorialReasonsRequest GetAssetGroupsEditorialReasonsResponse
-        SetAudienceGroupAssetGroupAssociationsRequest SetAudienceGroupAssetGroupAssociationsResponse
-        DeleteAudienceGroupAssetGroupAssociationsRequest DeleteAudienceGroupAssetGroupAssociationsResponse
+        requests="""
+        AddCampaignsRequest GetCampaignsByAccountIdRequest GetCampaignsByIdsRequest DeleteCampaignsRequest
+        UpdateCampaignsRequest GetNegativeSitesByCampaignIdsRequest SetNegativeSitesToCampaignsRequest
+        GetConfigValueRequest GetBSCCountriesRequest AddAdGroupsRequest DeleteAdGroupsRequest
+        GetAdGroupsByIdsRequest GetAdGroupsByCampaignIdRequest UpdateAdGroupsRequest
+        GetNegativeSitesByAdGroupIdsRequest SetNegativeSitesToAdGroupsRequest
+        GetGeoLocationsFileUrlRequest AddAdsRequest DeleteAdsRequest GetAdsByEditorialStatusRequest
+        GetAdsByIdsRequest GetAdsByAdGroupIdRequest UpdateAdsRequest AddKeywordsRequest
+        DeleteKeywordsRequest GetKeywordsByEditorialStatusRequest GetKeywordsByIdsRequest
+        GetKeywordsByAdGroupIdRequest GetKeywordsByAssetGroupIdRequest UpdateKeywordsRequest
+        AppealEditorialRejectionsRequest GetEditorialReasonsByIdsRequest
+        GetAccountMigrationStatusesRequest SetAccountPropertiesRequest GetAccountPropertiesRequest
+        AddAdExtensionsRequest GetAdExtensionsByIdsRequest UpdateAdExtensionsRequest
+        DeleteAdExtensionsRequest GetAdExtensionsEditorialReasonsRequest
+        SetAdExtensionsAssociationsRequest GetAdExtensionsAssociationsRequest
+        DeleteAdExtensionsAssociationsRequest GetAdExtensionIdsByAccountIdRequest AddMediaRequest
+        UpdateMediaRequest DeleteMediaRequest GetMediaMetaDataByAccountIdRequest
+        GetMediaMetaDataByIdsRequest GetMediaAssociationsRequest GetAdGroupCriterionsByIdsRequest
+        AddAdGroupCriterionsRequest UpdateAdGroupCriterionsRequest DeleteAdGroupCriterionsRequest
+        ApplyProductPartitionActionsRequest ApplyHotelGroupActionsRequest
+        ApplyAssetGroupListingGroupActionsRequest GetAssetGroupListingGroupsByIdsRequest
+        GetBMCStoresByCustomerIdRequest AddNegativeKeywordsToEntitiesRequest
+        GetNegativeKeywordsByEntityIdsRequest DeleteNegativeKeywordsFromEntitiesRequest
+        GetSharedEntitiesByAccountIdRequest GetSharedEntitiesRequest AddSharedEntityRequest
+        GetListItemsBySharedListRequest AddListItemsToSharedListRequest UpdateSharedEntitiesRequest
+        DeleteListItemsFromSharedListRequest SetSharedEntityAssociationsRequest
+        DeleteSharedEntityAssociationsRequest GetSharedEntityAssociationsBySharedEntityIdsRequest
+        GetSharedEntityAssociationsByEntityIdsRequest DeleteSharedEntitiesRequest
+        GetCampaignSizesByAccountIdRequest AddCampaignCriterionsRequest UpdateCampaignCriterionsRequest
+        DeleteCampaignCriterionsRequest GetCampaignCriterionsByIdsRequest AddBudgetsRequest
+        UpdateBudgetsRequest DeleteBudgetsRequest GetBudgetsByIdsRequest GetCampaignIdsByBudgetIdsRequest
+        AddBidStrategiesRequest UpdateBidStrategiesRequest DeleteBidStrategiesRequest
+        GetBidStrategiesByIdsRequest GetCampaignIdsByBidStrategyIdsRequest AddAudienceGroupsRequest
+        UpdateAudienceGroupsRequest DeleteAudienceGroupsRequest GetAudienceGroupsByIdsRequest
+        AddAssetGroupsRequest UpdateAssetGroupsRequest DeleteAssetGroupsRequest GetAssetGroupsByIdsRequest
+        GetAssetGroupsByCampaignIdRequest GetAssetGroupsEditorialReasonsRequest
+        SetAudienceGroupAssetGroupAssociationsRequest DeleteAudienceGroupAssetGroupAssociationsRequest
         GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest
+        GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest AddAudiencesRequest
+        UpdateAudiencesRequest DeleteAudiencesRequest GetAudiencesByIdsRequest
+        ApplyCustomerListItemsRequest ApplyCustomerListUserDataRequest GetUetTagsByIdsRequest
+        AddUetTagsRequest UpdateUetTagsRequest GetConversionGoalsByIdsRequest
+        GetConversionGoalsByTagIdsRequest AddConversionGoalsRequest UpdateConversionGoalsRequest
+        ApplyOfflineConversionsRequest ApplyOfflineConversionAdjustmentsRequest
+        ApplyOnlineConversionAdjustmentsRequest GetOfflineConversionReportsRequest
+        GetOfflineConversionReportByGoalIdsRequest AddLabelsRequest DeleteLabelsRequest
+        UpdateLabelsRequest GetLabelsByIdsRequest SetLabelAssociationsRequest
+        DeleteLabelAssociationsRequest GetLabelAssociationsByEntityIdsRequest
+        GetLabelAssociationsByLabelIdsRequest AddExperimentsRequest DeleteExperimentsRequest
+        UpdateExperimentsRequest GetExperimentsByIdsRequest GetProfileDataFileUrlRequest
+        SearchCompaniesRequest GetFileImportUploadUrlRequest AddImportJobsRequest GetImportResultsRequest
+        GetImportJobsByIdsRequest DeleteImportJobsRequest GetImportEntityIdsMappingRequest
+        UpdateImportJobsRequest AddVideosRequest DeleteVideosRequest GetVideosByIdsRequest
+        UpdateVideosRequest AddHTML5sRequest GetHTML5sByIdsRequest DeleteHTML5sRequest
+        AddCampaignConversionGoalsRequest DeleteCampaignConversionGoalsRequest AddDataExclusionsRequest
+        UpdateDataExclusionsRequest DeleteDataExclusionsRequest GetDataExclusionsByIdsRequest
+        GetDataExclusionsByAccountIdRequest AddSeasonalityAdjustmentsRequest
+        UpdateSeasonalityAdjustmentsRequest DeleteSeasonalityAdjustmentsRequest
+        GetSeasonalityAdjustmentsByIdsRequest GetSeasonalityAdjustmentsByAccountIdRequest
+        CreateAssetGroupRecommendationRequest CreateResponsiveAdRecommendationRequest
+        CreateResponsiveSearchAdRecommendationRequest RefineAssetGroupRecommendationRequest
+        RefineResponsiveAdRecommendationRequest RefineResponsiveSearchAdRecommendationRequest
+        GetResponsiveAdRecommendationJobRequest UpdateConversionValueRulesRequest
+        UpdateConversionValueRulesStatusRequest AddConversionValueRulesRequest
+        GetConversionValueRulesByAccountIdRequest GetConversionValueRulesByIdsRequest AddBrandKitsRequest
+        UpdateBrandKitsRequest DeleteBrandKitsRequest CreateBrandKitRecommendationRequest
+        AddNewCustomerAcquisitionGoalsRequest UpdateNewCustomerAcquisitionGoalsRequest
+        GetNewCustomerAcquisitionGoalsByAccountIdRequest GetBrandKitsByAccountIdRequest
+        GetBrandKitsByIdsRequest GetClipchampTemplatesRequest GetSupportedClipchampAudioRequest
+        GetSupportedFontsRequest GetHealthCheckRequest GetDiagnosticsRequest GetAnnotationOptOutRequest
+        UpdateAnnotationOptOutRequest AddLinkedInSegmentsRequest DeleteLinkedInSegmentsRequest
+        UpdateLinkedInSegmentsRequest GetLinkedInSegmentsRequest GetCompanyListDetailsRequest
+        GetUetTagAuthKeyRequest
+        """,
+        responses="""
+        AddCampaignsResponse GetCampaignsByAccountIdResponse GetCampaignsByIdsResponse
+        DeleteCampaignsResponse UpdateCampaignsResponse GetNegativeSitesByCampaignIdsResponse
+        SetNegativeSitesToCampaignsResponse GetConfigValueResponse GetBSCCountriesResponse
+        AddAdGroupsResponse DeleteAdGroupsResponse GetAdGroupsByIdsResponse
+        GetAdGroupsByCampaignIdResponse UpdateAdGroupsResponse GetNegativeSitesByAdGroupIdsResponse
+        SetNegativeSitesToAdGroupsResponse GetGeoLocationsFileUrlResponse AddAdsResponse DeleteAdsResponse
+        GetAdsByEditorialStatusResponse GetAdsByIdsResponse GetAdsByAdGroupIdResponse UpdateAdsResponse
+        AddKeywordsResponse DeleteKeywordsResponse GetKeywordsByEditorialStatusResponse
+        GetKeywordsByIdsResponse GetKeywordsByAdGroupIdResponse GetKeywordsByAssetGroupIdResponse
+        UpdateKeywordsResponse AppealEditorialRejectionsResponse GetEditorialReasonsByIdsResponse
+        GetAccountMigrationStatusesResponse SetAccountPropertiesResponse GetAccountPropertiesResponse
+        AddAdExtensionsResponse GetAdExtensionsByIdsResponse UpdateAdExtensionsResponse
+        DeleteAdExtensionsResponse GetAdExtensionsEditorialReasonsResponse
+        SetAdExtensionsAssociationsResponse GetAdExtensionsAssociationsResponse
+        DeleteAdExtensionsAssociationsResponse GetAdExtensionIdsByAccountIdResponse AddMediaResponse
+        UpdateMediaResponse DeleteMediaResponse GetMediaMetaDataByAccountIdResponse
+        GetMediaMetaDataByIdsResponse GetMediaAssociationsResponse GetAdGroupCriterionsByIdsResponse
+        AddAdGroupCriterionsResponse UpdateAdGroupCriterionsResponse DeleteAdGroupCriterionsResponse
+        ApplyProductPartitionActionsResponse ApplyHotelGroupActionsResponse
+        ApplyAssetGroupListingGroupActionsResponse GetAssetGroupListingGroupsByIdsResponse
+        GetBMCStoresByCustomerIdResponse AddNegativeKeywordsToEntitiesResponse
+        GetNegativeKeywordsByEntityIdsResponse DeleteNegativeKeywordsFromEntitiesResponse
+        GetSharedEntitiesByAccountIdResponse GetSharedEntitiesResponse AddSharedEntityResponse
+        GetListItemsBySharedListResponse AddListItemsToSharedListResponse UpdateSharedEntitiesResponse
+        DeleteListItemsFromSharedListResponse SetSharedEntityAssociationsResponse
+        DeleteSharedEntityAssociationsResponse GetSharedEntityAssociationsBySharedEntityIdsResponse
+        GetSharedEntityAssociationsByEntityIdsResponse DeleteSharedEntitiesResponse
+        GetCampaignSizesByAccountIdResponse AddCampaignCriterionsResponse UpdateCampaignCriterionsResponse
+        DeleteCampaignCriterionsResponse GetCampaignCriterionsByIdsResponse AddBudgetsResponse
+        UpdateBudgetsResponse DeleteBudgetsResponse GetBudgetsByIdsResponse
+        GetCampaignIdsByBudgetIdsResponse AddBidStrategiesResponse UpdateBidStrategiesResponse
+        DeleteBidStrategiesResponse GetBidStrategiesByIdsResponse GetCampaignIdsByBidStrategyIdsResponse
+        AddAudienceGroupsResponse UpdateAudienceGroupsResponse DeleteAudienceGroupsResponse
+        GetAudienceGroupsByIdsResponse AddAssetGroupsResponse UpdateAssetGroupsResponse
+        DeleteAssetGroupsResponse GetAssetGroupsByIdsResponse GetAssetGroupsByCampaignIdResponse
+        GetAssetGroupsEditorialReasonsResponse SetAudienceGroupAssetGroupAssociationsResponse
+        DeleteAudienceGroupAssetGroupAssociationsResponse
         GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse
-        GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest
-        GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse AddAudiencesRequest
-        AddAudiencesResponse UpdateAudiencesRequest UpdateAudiencesResponse DeleteAudiencesRequest
-        DeleteAudiencesResponse GetAudiencesByIdsRequest GetAudiencesByIdsResponse
-        ApplyCustomerListItemsRequest ApplyCustomerListItemsResponse ApplyCustomerListUserDataRequest
-        ApplyCustomerListUserDataResponse GetUetTagsByIdsRequest GetUetTagsByIdsResponse AddUetTagsRequest
-        AddUetTagsResponse UpdateUetTagsRequest UpdateUetTagsResponse GetConversionGoalsByIdsRequest
-        GetConversionGoalsByIdsResponse GetConversionGoalsByTagIdsRequest
-        GetConversionGoalsByTagIdsResponse AddConversionGoalsRequest AddConversionGoalsResponse
-        UpdateConversionGoalsRequest UpdateConversionGoalsResponse ApplyOfflineConversionsRequest
-        ApplyOfflineConversionsResponse ApplyOfflineConversionAdjustmentsRequest
-        ApplyOfflineConversionAdjustmentsResponse ApplyOnlineConversionAdjustmentsRequest
-        ApplyOnlineConversionAdjustmentsResponse GetOfflineConversionReportsRequest
-        GetOfflineConversionReportsResponse GetOfflineConversionReportByGoalIdsRequest
-        GetOfflineConversionReportByGoalIdsResponse AddLabelsRequest AddLabelsResponse DeleteLabelsRequest
-        DeleteLabelsResponse UpdateLabelsRequest UpdateLabelsResponse GetLabelsByIdsRequest
-        GetLabelsByIdsResponse SetLabelAssociationsRequest SetLabelAssociationsResponse
-        DeleteLabelAssociationsRequest DeleteLabelAssociationsResponse
-        GetLabelAssociationsByEntityIdsRequest GetLabelAssociationsByEntityIdsResponse
-        GetLabelAssociationsByLabelIdsRequest GetLabelAssociationsByLabelIdsResponse AddExperimentsRequest
-        AddExperimentsResponse DeleteExperimentsRequest DeleteExperimentsResponse UpdateExperimentsRequest
-        UpdateExperimentsResponse GetExperimentsByIdsRequest GetExperimentsByIdsResponse
-        GetProfileDataFileUrlRequest GetProfileDataFileUrlResponse SearchCompaniesRequest
-        SearchCompaniesResponse GetFileImportUploadUrlRequest GetFileImportUploadUrlResponse
-        AddImportJobsRequest AddImportJobsResponse GetImportResultsRequest GetImportResultsResponse
-        GetImportJobsByIdsRequest GetImportJobsByIdsResponse DeleteImportJobsRequest
-        DeleteImportJobsResponse GetImportEntityIdsMappingRequest GetImportEntityIdsMappingResponse
-        UpdateImportJobsRequest UpdateImportJobsResponse AddVideosRequest AddVideosResponse
-        DeleteVideosRequest DeleteVideosResponse GetVideosByIdsRequest GetVideosByIdsResponse
-        UpdateVideosRequest UpdateVideosResponse AddHTML5sRequest AddHTML5sResponse GetHTML5sByIdsRequest
-        GetHTML5sByIdsResponse DeleteHTML5sRequest DeleteHTML5sResponse AddCampaignConversionGoalsRequest
-        AddCampaignConversionGoalsResponse DeleteCampaignConversionGoalsRequest
-        DeleteCampaignConversionGoalsResponse AddDataExclusionsRequest AddDataExclusionsResponse
-        UpdateDataExclusionsRequest UpdateDataExclusionsResponse DeleteDataExclusionsRequest
-        DeleteDataExclusionsResponse GetDataExclusionsByIdsRequest GetDataExclusionsByIdsResponse
-        GetDataExclusionsByAccountIdRequest GetDataExclusionsByAccountIdResponse
-        AddSeasonalityAdjustmentsRequest AddSeasonalityAdjustmentsResponse
-        UpdateSeasonalityAdjustmentsRequest UpdateSeasonalityAdjustmentsResponse
-        DeleteSeasonalityAdjustmentsRequest DeleteSeasonalityAdjustmentsResponse
-        GetSeasonalityAdjustmentsByIdsRequest GetSeasonalityAdjustmentsByIdsResponse
-        GetSeasonalityAdjustmentsByAccountIdRequest GetSeasonalityAdjustmentsByAccountIdResponse
-        CreateAssetGroupRecommendationRequest CreateAssetGroupRecommendationResponse
-        CreateResponsiveAdRecommendationRequest CreateResponsiveAdRecommendationResponse
-        CreateResponsiveSearchAdRecommendationRequest CreateResponsiveSearchAdRecommendationResponse
-        RefineAssetGroupRecommendationRequest RefineAssetGroupRecommendationResponse
-        RefineResponsiveAdRecommendationRequest RefineResponsiveAdRecommendationResponse
-        RefineResponsiveSearchAdRecommendationRequest RefineResponsiveSearchAdRecommendationResponse
-        GetResponsiveAdRecommendationJobRequest GetResponsiveAdRecommendationJobResponse
-        UpdateConversionValueRulesRequest UpdateConversionValueRulesResponse
-        UpdateConversionValueRulesStatusRequest UpdateConversionValueRulesStatusResponse
-        AddConversionValueRulesRequest AddConversionValueRulesResponse
-        GetConversionValueRulesByAccountIdRequest GetConversionValueRulesByAccountIdResponse
-        GetConversionValueRulesByIdsRequest GetConversionValueRulesByIdsResponse AddBrandKitsRequest
-        AddBrandKitsResponse UpdateBrandKitsRequest UpdateBrandKitsResponse DeleteBrandKitsRequest
-        DeleteBrandKitsResponse CreateBrandKitRecommendationRequest CreateBrandKitRecommendationResponse
-        AddNewCustomerAcquisitionGoalsRequest AddNewCustomerAcquisitionGoalsResponse
-        UpdateNewCustomerAcquisitionGoalsRequest UpdateNewCustomerAcquisitionGoalsResponse
-        GetNewCustomerAcquisitionGoalsByAccountIdRequest GetNewCustomerAcquisitionGoalsByAccountIdResponse
-        GetBrandKitsByAccountIdRequest GetBrandKitsByAccountIdResponse GetBrandKitsByIdsRequest
-        GetBrandKitsByIdsResponse GetClipchampTemplatesRequest GetClipchampTemplatesResponse
-        GetSupportedClipchampAudioRequest GetSupportedClipchampAudioResponse GetSupportedFontsRequest
-        GetSupportedFontsResponse GetHealthCheckRequest GetHealthCheckResponse GetDiagnosticsRequest
-        GetDiagnosticsResponse GetAnnotationOptOutRequest GetAnnotationOptOutResponse
-        UpdateAnnotationOptOutRequest UpdateAnnotationOptOutResponse AddLinkedInSegmentsRequest
-        AddLinkedInSegmentsResponse DeleteLinkedInSegmentsRequest DeleteLinkedInSegmentsResponse
-        UpdateLinkedInSegmentsRequest UpdateLinkedInSegmentsResponse GetLinkedInSegmentsRequest
-        GetLinkedInSegmentsResponse GetCompanyListDetailsRequest GetCompanyListDetailsResponse
-        GetUetTagAuthKeyRequest GetUetTagAuthKeyResponse
+        GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse AddAudiencesResponse
+        UpdateAudiencesResponse DeleteAudiencesResponse GetAudiencesByIdsResponse
+        ApplyCustomerListItemsResponse ApplyCustomerListUserDataResponse GetUetTagsByIdsResponse
+        AddUetTagsResponse UpdateUetTagsResponse GetConversionGoalsByIdsResponse
+        GetConversionGoalsByTagIdsResponse AddConversionGoalsResponse UpdateConversionGoalsResponse
+        ApplyOfflineConversionsResponse ApplyOfflineConversionAdjustmentsResponse
+        ApplyOnlineConversionAdjustmentsResponse GetOfflineConversionReportsResponse
+        GetOfflineConversionReportByGoalIdsResponse AddLabelsResponse DeleteLabelsResponse
+        UpdateLabelsResponse GetLabelsByIdsResponse SetLabelAssociationsResponse
+        DeleteLabelAssociationsResponse GetLabelAssociationsByEntityIdsResponse
+        GetLabelAssociationsByLabelIdsResponse AddExperimentsResponse DeleteExperimentsResponse
+        UpdateExperimentsResponse GetExperimentsByIdsResponse GetProfileDataFileUrlResponse
+        SearchCompaniesResponse GetFileImportUploadUrlResponse AddImportJobsResponse
+        GetImportResultsResponse GetImportJobsByIdsResponse DeleteImportJobsResponse
+        GetImportEntityIdsMappingResponse UpdateImportJobsResponse AddVideosResponse DeleteVideosResponse
+        GetVideosByIdsResponse UpdateVideosResponse AddHTML5sResponse GetHTML5sByIdsResponse
+        DeleteHTML5sResponse AddCampaignConversionGoalsResponse DeleteCampaignConversionGoalsResponse
+        AddDataExclusionsResponse UpdateDataExclusionsResponse DeleteDataExclusionsResponse
+        GetDataExclusionsByIdsResponse GetDataExclusionsByAccountIdResponse
+        AddSeasonalityAdjustmentsResponse UpdateSeasonalityAdjustmentsResponse
+        DeleteSeasonalityAdjustmentsResponse GetSeasonalityAdjustmentsByIdsResponse
+        GetSeasonalityAdjustmentsByAccountIdResponse CreateAssetGroupRecommendationResponse
+        CreateResponsiveAdRecommendationResponse CreateResponsiveSearchAdRecommendationResponse
+        RefineAssetGroupRecommendationResponse RefineResponsiveAdRecommendationResponse
+        RefineResponsiveSearchAdRecommendationResponse GetResponsiveAdRecommendationJobResponse
+        UpdateConversionValueRulesResponse UpdateConversionValueRulesStatusResponse
+        AddConversionValueRulesResponse GetConversionValueRulesByAccountIdResponse
+        GetConversionValueRulesByIdsResponse AddBrandKitsResponse UpdateBrandKitsResponse
+        DeleteBrandKitsResponse CreateBrandKitRecommendationResponse
+        AddNewCustomerAcquisitionGoalsResponse UpdateNewCustomerAcquisitionGoalsResponse
+        GetNewCustomerAcquisitionGoalsByAccountIdResponse GetBrandKitsByAccountIdResponse
+        GetBrandKitsByIdsResponse GetClipchampTemplatesResponse GetSupportedClipchampAudioResponse
+        GetSupportedFontsResponse GetHealthCheckResponse GetDiagnosticsResponse
+        GetAnnotationOptOutResponse UpdateAnnotationOptOutResponse AddLinkedInSegmentsResponse
+        DeleteLinkedInSegmentsResponse UpdateLinkedInSegmentsResponse GetLinkedInSegmentsResponse
+        GetCompanyListDetailsResponse GetUetTagAuthKeyResponse
         """,
         structs="""
         Ad TextAd AppUrl CustomParameters ProductAd HotelAd AppInstallAd ExpandedTextAd DynamicSearchAd

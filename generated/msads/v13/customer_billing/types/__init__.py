@@ -10,7 +10,8 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
-    from .messages import *
+    from .requests import *
+    from .responses import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
@@ -23,18 +24,21 @@ else:
         faults="""
         ApplicationFault AdApiFaultDetail ApiFault ApiBatchFault
         """,
-        messages="""
-        GetBillingDocumentsInfoRequest GetBillingDocumentsInfoResponse GetBillingDocumentsRequest
-        GetBillingDocumentsResponse AddInsertionOrderRequest AddInsertionOrderResponse
-        UpdateInsertionOrderRequest UpdateInsertionOrderResponse SearchInsertionOrdersRequest
-        SearchInsertionOrdersResponse GetAccountMonthlySpendRequest GetAccountMonthlySpendResponse
-        DispatchCouponsRequest DispatchCouponsResponse RedeemCouponRequest RedeemCouponResponse
-        SearchCouponsRequest SearchCouponsResponse CheckFeatureAdoptionCouponEligibilityRequest
-        CheckFeatureAdoptionCouponEligibilityResponse ClaimFeatureAdoptionCouponsRequest
-        ClaimFeatureAdoptionCouponsResponse GetCouponInfoRequest GetCouponInfoResponse
-        DistributeCouponsRequest DistributeCouponsResponse GetBillingGroupsRequest
-        GetBillingGroupsResponse GetUngroupedAccountsRequest GetUngroupedAccountsResponse
-        UpdateBillingGroupAccountsRequest UpdateBillingGroupAccountsResponse
+        requests="""
+        GetBillingDocumentsInfoRequest GetBillingDocumentsRequest AddInsertionOrderRequest
+        UpdateInsertionOrderRequest SearchInsertionOrdersRequest GetAccountMonthlySpendRequest
+        DispatchCouponsRequest RedeemCouponRequest SearchCouponsRequest
+        CheckFeatureAdoptionCouponEligibilityRequest ClaimFeatureAdoptionCouponsRequest
+        GetCouponInfoRequest DistributeCouponsRequest GetBillingGroupsRequest GetUngroupedAccountsRequest
+        UpdateBillingGroupAccountsRequest
+        """,
+        responses="""
+        GetBillingDocumentsInfoResponse GetBillingDocumentsResponse AddInsertionOrderResponse
+        UpdateInsertionOrderResponse SearchInsertionOrdersResponse GetAccountMonthlySpendResponse
+        DispatchCouponsResponse RedeemCouponResponse SearchCouponsResponse
+        CheckFeatureAdoptionCouponEligibilityResponse ClaimFeatureAdoptionCouponsResponse
+        GetCouponInfoResponse DistributeCouponsResponse GetBillingGroupsResponse
+        GetUngroupedAccountsResponse UpdateBillingGroupAccountsResponse
         """,
         structs="""
         BillingDocumentInfo BillingDocument InsertionOrder InsertionOrderPendingChanges Predicate OrderBy

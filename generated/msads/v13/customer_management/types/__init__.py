@@ -10,7 +10,8 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
-    from .messages import *
+    from .requests import *
+    from .responses import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
@@ -25,30 +26,32 @@ else:
         faults="""
         ApplicationFault AdApiFaultDetail ApiFault
         """,
-        messages="""
-        GetAccountsInfoRequest GetAccountsInfoResponse FindAccountsRequest FindAccountsResponse
-        AddAccountRequest AddAccountResponse UpdateAccountRequest UpdateAccountResponse GetCustomerRequest
-        GetCustomerResponse UpdateCustomerRequest UpdateCustomerResponse SignupCustomerRequest
-        SignupCustomerResponse GetAccountRequest GetAccountResponse GetCustomersInfoRequest
-        GetCustomersInfoResponse DeleteAccountRequest DeleteAccountResponse DeleteCustomerRequest
-        DeleteCustomerResponse UpdateUserRequest UpdateUserResponse UpdateUserRolesRequest
-        UpdateUserRolesResponse GetUserRequest GetUserResponse GetCurrentUserRequest
-        GetCurrentUserResponse DeleteUserRequest DeleteUserResponse GetUsersInfoRequest
-        GetUsersInfoResponse GetCustomerPilotFeaturesRequest GetCustomerPilotFeaturesResponse
-        GetAccountPilotFeaturesRequest GetAccountPilotFeaturesResponse GetPilotFeaturesCountriesRequest
-        GetPilotFeaturesCountriesResponse GetAccessibleCustomerRequest GetAccessibleCustomerResponse
-        FindAccountsOrCustomersInfoRequest FindAccountsOrCustomersInfoResponse
-        UpgradeCustomerToAgencyRequest UpgradeCustomerToAgencyResponse AddPrepayAccountRequest
-        AddPrepayAccountResponse UpdatePrepayAccountRequest UpdatePrepayAccountResponse
-        MapCustomerIdToExternalCustomerIdRequest MapCustomerIdToExternalCustomerIdResponse
-        MapAccountIdToExternalAccountIdsRequest MapAccountIdToExternalAccountIdsResponse
-        SearchCustomersRequest SearchCustomersResponse AddClientLinksRequest AddClientLinksResponse
-        UpdateClientLinksRequest UpdateClientLinksResponse SearchClientLinksRequest
-        SearchClientLinksResponse SearchAccountsRequest SearchAccountsResponse SendUserInvitationRequest
-        SendUserInvitationResponse SearchUserInvitationsRequest SearchUserInvitationsResponse
-        ValidateAddressRequest ValidateAddressResponse GetLinkedAccountsAndCustomersInfoRequest
-        GetLinkedAccountsAndCustomersInfoResponse GetUserMFAStatusRequest GetUserMFAStatusResponse
-        GetNotificationsRequest GetNotificationsResponse DismissNotificationsRequest
+        requests="""
+        GetAccountsInfoRequest FindAccountsRequest AddAccountRequest UpdateAccountRequest
+        GetCustomerRequest UpdateCustomerRequest SignupCustomerRequest GetAccountRequest
+        GetCustomersInfoRequest DeleteAccountRequest DeleteCustomerRequest UpdateUserRequest
+        UpdateUserRolesRequest GetUserRequest GetCurrentUserRequest DeleteUserRequest GetUsersInfoRequest
+        GetCustomerPilotFeaturesRequest GetAccountPilotFeaturesRequest GetPilotFeaturesCountriesRequest
+        GetAccessibleCustomerRequest FindAccountsOrCustomersInfoRequest UpgradeCustomerToAgencyRequest
+        AddPrepayAccountRequest UpdatePrepayAccountRequest MapCustomerIdToExternalCustomerIdRequest
+        MapAccountIdToExternalAccountIdsRequest SearchCustomersRequest AddClientLinksRequest
+        UpdateClientLinksRequest SearchClientLinksRequest SearchAccountsRequest SendUserInvitationRequest
+        SearchUserInvitationsRequest ValidateAddressRequest GetLinkedAccountsAndCustomersInfoRequest
+        GetUserMFAStatusRequest GetNotificationsRequest DismissNotificationsRequest
+        """,
+        responses="""
+        GetAccountsInfoResponse FindAccountsResponse AddAccountResponse UpdateAccountResponse
+        GetCustomerResponse UpdateCustomerResponse SignupCustomerResponse GetAccountResponse
+        GetCustomersInfoResponse DeleteAccountResponse DeleteCustomerResponse UpdateUserResponse
+        UpdateUserRolesResponse GetUserResponse GetCurrentUserResponse DeleteUserResponse
+        GetUsersInfoResponse GetCustomerPilotFeaturesResponse GetAccountPilotFeaturesResponse
+        GetPilotFeaturesCountriesResponse GetAccessibleCustomerResponse
+        FindAccountsOrCustomersInfoResponse UpgradeCustomerToAgencyResponse AddPrepayAccountResponse
+        UpdatePrepayAccountResponse MapCustomerIdToExternalCustomerIdResponse
+        MapAccountIdToExternalAccountIdsResponse SearchCustomersResponse AddClientLinksResponse
+        UpdateClientLinksResponse SearchClientLinksResponse SearchAccountsResponse
+        SendUserInvitationResponse SearchUserInvitationsResponse ValidateAddressResponse
+        GetLinkedAccountsAndCustomersInfoResponse GetUserMFAStatusResponse GetNotificationsResponse
         DismissNotificationsResponse
         """,
         structs="""

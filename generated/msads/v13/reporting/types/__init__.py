@@ -10,7 +10,8 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
-    from .messages import *
+    from .requests import *
+    from .responses import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
@@ -48,9 +49,11 @@ else:
         faults="""
         ApplicationFault ApiFaultDetail AdApiFaultDetail
         """,
-        messages="""
-        SubmitGenerateReportRequest SubmitGenerateReportResponse PollGenerateReportRequest
-        PollGenerateReportResponse
+        requests="""
+        SubmitGenerateReportRequest PollGenerateReportRequest
+        """,
+        responses="""
+        SubmitGenerateReportResponse PollGenerateReportResponse
         """,
         structs="""
         ReportRequest AccountPerformanceReportRequest AccountPerformanceReportFilter AccountReportScope

@@ -1,5 +1,5 @@
 # Made by soapwright 0.1.0 from msads/v13/ad_insight, revision 13.0.30.1. Do not edit.
-"""The requests and responses of AdInsightService."""
+"""The requests of AdInsightService."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, header_part, struct
+from ...._runtime.struct import Struct, element, struct
 from .namespaces import AD_INSIGHT
 
 if TYPE_CHECKING:
@@ -27,57 +27,21 @@ if TYPE_CHECKING:
         TimeInterval,
     )
     from .structs import (
-        AdGroupBidLandscape,
         AdGroupBidLandscapeInput,
         ApplyRecommendationEntity,
-        AuctionInsightResult,
-        AutoApplyRecommendationsInfo,
-        BatchError,
-        BidOpportunity,
-        Breakdowns,
-        BudgetOpportunity,
-        CampaignBidLandscape,
-        CampaignEstimate,
         CampaignEstimator,
         DayMonthAndYear,
-        DecimalRoundedByType,
-        DecimalRoundedRangeResultByType,
-        DecimalRoundedResult,
         DismissRecommendationEntity,
-        DomainCategory,
-        EstimatedBidAndTraffic,
         Feed,
-        KeywordAndConfidence,
         KeywordAndMatchType,
-        KeywordBidLandscape,
-        KeywordCategoryResult,
-        KeywordDemographicResult,
-        KeywordEstimatedBid,
-        KeywordEstimatedPosition,
-        KeywordHistoricalPerformance,
-        KeywordIdea,
-        KeywordIdeaCategory,
-        KeywordIdEstimatedBid,
-        KeywordIdEstimatedPosition,
-        KeywordLocationResult,
-        KeywordOpportunity,
-        KeywordSearchCount,
-        KeywordSuggestion,
         MetricData,
-        PerformanceInsightsDetail,
         RadiusTarget,
-        RangeResultByTypeOfdouble,
-        RangeResultOfDecimalRoundedResult,
-        RangeResultOfdouble,
-        Recommendation,
-        RecommendationBase,
         RecommendationInfo,
         SearchParameter,
         SelectionOfAgeEnum,
         SelectionOfDeviceEnum,
         SelectionOfGenderEnum,
         SelectionOflong,
-        TextAssetSuggestions,
     )
 
 
@@ -90,31 +54,11 @@ class GetBidOpportunitiesRequest(Struct):
     opportunity_type: Sequence[BidOpportunityType] | None = element("OpportunityType", "BidOpportunityType")
 
 
-@struct("GetBidOpportunitiesResponse", AD_INSIGHT)
-class GetBidOpportunitiesResponse(Struct):
-    """The response of GetBidOpportunities."""
-
-    opportunities: list[BidOpportunity | None] | None = element(
-        "Opportunities", "ArrayOfBidOpportunity", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetBudgetOpportunitiesRequest", AD_INSIGHT)
 class GetBudgetOpportunitiesRequest(Struct):
     """The request of GetBudgetOpportunities."""
 
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
-
-
-@struct("GetBudgetOpportunitiesResponse", AD_INSIGHT)
-class GetBudgetOpportunitiesResponse(Struct):
-    """The response of GetBudgetOpportunities."""
-
-    opportunities: list[BudgetOpportunity | None] | None = element(
-        "Opportunities", "ArrayOfBudgetOpportunity", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("GetKeywordOpportunitiesRequest", AD_INSIGHT)
@@ -128,16 +72,6 @@ class GetKeywordOpportunitiesRequest(Struct):
     )
 
 
-@struct("GetKeywordOpportunitiesResponse", AD_INSIGHT)
-class GetKeywordOpportunitiesResponse(Struct):
-    """The response of GetKeywordOpportunities."""
-
-    opportunities: list[KeywordOpportunity | None] | None = element(
-        "Opportunities", "ArrayOfKeywordOpportunity", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetEstimatedBidByKeywordIdsRequest", AD_INSIGHT)
 class GetEstimatedBidByKeywordIdsRequest(Struct):
     """The request of GetEstimatedBidByKeywordIds."""
@@ -146,32 +80,12 @@ class GetEstimatedBidByKeywordIdsRequest(Struct):
     target_position_for_ads: TargetAdPosition | None = element("TargetPositionForAds", "TargetAdPosition")
 
 
-@struct("GetEstimatedBidByKeywordIdsResponse", AD_INSIGHT)
-class GetEstimatedBidByKeywordIdsResponse(Struct):
-    """The response of GetEstimatedBidByKeywordIds."""
-
-    keyword_estimated_bids: list[KeywordIdEstimatedBid | None] | None = element(
-        "KeywordEstimatedBids", "ArrayOfKeywordIdEstimatedBid", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetEstimatedPositionByKeywordIdsRequest", AD_INSIGHT)
 class GetEstimatedPositionByKeywordIdsRequest(Struct):
     """The request of GetEstimatedPositionByKeywordIds."""
 
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
     max_bid: float | None = element("MaxBid", "xs:double")
-
-
-@struct("GetEstimatedPositionByKeywordIdsResponse", AD_INSIGHT)
-class GetEstimatedPositionByKeywordIdsResponse(Struct):
-    """The response of GetEstimatedPositionByKeywordIds."""
-
-    keyword_estimated_positions: list[KeywordIdEstimatedPosition | None] | None = element(
-        "KeywordEstimatedPositions", "ArrayOfKeywordIdEstimatedPosition", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("GetEstimatedBidByKeywordsRequest", AD_INSIGHT)
@@ -190,19 +104,6 @@ class GetEstimatedBidByKeywordsRequest(Struct):
     entity_level_bid: str | None = element("EntityLevelBid", "xs:string", nillable=True)
 
 
-@struct("GetEstimatedBidByKeywordsResponse", AD_INSIGHT)
-class GetEstimatedBidByKeywordsResponse(Struct):
-    """The response of GetEstimatedBidByKeywords."""
-
-    keyword_estimated_bids: list[KeywordEstimatedBid | None] | None = element(
-        "KeywordEstimatedBids", "ArrayOfKeywordEstimatedBid", nillable=True
-    )
-    ad_group_estimated_bid: EstimatedBidAndTraffic | None = element(
-        "AdGroupEstimatedBid", "EstimatedBidAndTraffic", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetEstimatedPositionByKeywordsRequest", AD_INSIGHT)
 class GetEstimatedPositionByKeywordsRequest(Struct):
     """The request of GetEstimatedPositionByKeywords."""
@@ -217,16 +118,6 @@ class GetEstimatedPositionByKeywordsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
 
 
-@struct("GetEstimatedPositionByKeywordsResponse", AD_INSIGHT)
-class GetEstimatedPositionByKeywordsResponse(Struct):
-    """The response of GetEstimatedPositionByKeywords."""
-
-    keyword_estimated_positions: list[KeywordEstimatedPosition | None] | None = element(
-        "KeywordEstimatedPositions", "ArrayOfKeywordEstimatedPosition", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetBidLandscapeByAdGroupIdsRequest", AD_INSIGHT)
 class GetBidLandscapeByAdGroupIdsRequest(Struct):
     """The request of GetBidLandscapeByAdGroupIds."""
@@ -236,31 +127,11 @@ class GetBidLandscapeByAdGroupIdsRequest(Struct):
     )
 
 
-@struct("GetBidLandscapeByAdGroupIdsResponse", AD_INSIGHT)
-class GetBidLandscapeByAdGroupIdsResponse(Struct):
-    """The response of GetBidLandscapeByAdGroupIds."""
-
-    bid_landscape: list[AdGroupBidLandscape | None] | None = element(
-        "BidLandscape", "ArrayOfAdGroupBidLandscape", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetBidLandscapeByCampaignIdsRequest", AD_INSIGHT)
 class GetBidLandscapeByCampaignIdsRequest(Struct):
     """The request of GetBidLandscapeByCampaignIds."""
 
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
-
-
-@struct("GetBidLandscapeByCampaignIdsResponse", AD_INSIGHT)
-class GetBidLandscapeByCampaignIdsResponse(Struct):
-    """The response of GetBidLandscapeByCampaignIds."""
-
-    bid_landscape: list[CampaignBidLandscape | None] | None = element(
-        "BidLandscape", "ArrayOfCampaignBidLandscape", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("GetBidLandscapeByKeywordIdsRequest", AD_INSIGHT)
@@ -269,16 +140,6 @@ class GetBidLandscapeByKeywordIdsRequest(Struct):
 
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
     include_current_bid: bool | None = element("IncludeCurrentBid", "xs:boolean", nillable=True)
-
-
-@struct("GetBidLandscapeByKeywordIdsResponse", AD_INSIGHT)
-class GetBidLandscapeByKeywordIdsResponse(Struct):
-    """The response of GetBidLandscapeByKeywordIds."""
-
-    bid_landscape: list[KeywordBidLandscape | None] | None = element(
-        "BidLandscape", "ArrayOfKeywordBidLandscape", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("GetHistoricalKeywordPerformanceRequest", AD_INSIGHT)
@@ -296,16 +157,6 @@ class GetHistoricalKeywordPerformanceRequest(Struct):
     devices: Sequence[str | None] | None = element("Devices", "ArrayOfstring", nillable=True)
 
 
-@struct("GetHistoricalKeywordPerformanceResponse", AD_INSIGHT)
-class GetHistoricalKeywordPerformanceResponse(Struct):
-    """The response of GetHistoricalKeywordPerformance."""
-
-    keyword_historical_performances: list[KeywordHistoricalPerformance | None] | None = element(
-        "KeywordHistoricalPerformances", "ArrayOfKeywordHistoricalPerformance", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetHistoricalSearchCountRequest", AD_INSIGHT)
 class GetHistoricalSearchCountRequest(Struct):
     """The request of GetHistoricalSearchCount."""
@@ -321,16 +172,6 @@ class GetHistoricalSearchCountRequest(Struct):
     devices: Sequence[str | None] | None = element("Devices", "ArrayOfstring", nillable=True)
 
 
-@struct("GetHistoricalSearchCountResponse", AD_INSIGHT)
-class GetHistoricalSearchCountResponse(Struct):
-    """The response of GetHistoricalSearchCount."""
-
-    keyword_search_counts: list[KeywordSearchCount | None] | None = element(
-        "KeywordSearchCounts", "ArrayOfKeywordSearchCount", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetKeywordCategoriesRequest", AD_INSIGHT)
 class GetKeywordCategoriesRequest(Struct):
     """The request of GetKeywordCategories."""
@@ -341,16 +182,6 @@ class GetKeywordCategoriesRequest(Struct):
     max_categories: int | None = element("MaxCategories", "xs:int", nillable=True)
 
 
-@struct("GetKeywordCategoriesResponse", AD_INSIGHT)
-class GetKeywordCategoriesResponse(Struct):
-    """The response of GetKeywordCategories."""
-
-    result: list[KeywordCategoryResult | None] | None = element(
-        "Result", "ArrayOfKeywordCategoryResult", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetKeywordDemographicsRequest", AD_INSIGHT)
 class GetKeywordDemographicsRequest(Struct):
     """The request of GetKeywordDemographics."""
@@ -359,16 +190,6 @@ class GetKeywordDemographicsRequest(Struct):
     language: str | None = element("Language", "xs:string", nillable=True)
     publisher_country: str | None = element("PublisherCountry", "xs:string", nillable=True)
     device: Sequence[str | None] | None = element("Device", "ArrayOfstring", nillable=True)
-
-
-@struct("GetKeywordDemographicsResponse", AD_INSIGHT)
-class GetKeywordDemographicsResponse(Struct):
-    """The response of GetKeywordDemographics."""
-
-    keyword_demographic_result: list[KeywordDemographicResult | None] | None = element(
-        "KeywordDemographicResult", "ArrayOfKeywordDemographicResult", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("GetKeywordLocationsRequest", AD_INSIGHT)
@@ -384,16 +205,6 @@ class GetKeywordLocationsRequest(Struct):
     max_locations: int | None = element("MaxLocations", "xs:int", nillable=True)
 
 
-@struct("GetKeywordLocationsResponse", AD_INSIGHT)
-class GetKeywordLocationsResponse(Struct):
-    """The response of GetKeywordLocations."""
-
-    keyword_location_result: list[KeywordLocationResult | None] | None = element(
-        "KeywordLocationResult", "ArrayOfKeywordLocationResult", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("SuggestKeywordsForUrlRequest", AD_INSIGHT)
 class SuggestKeywordsForUrlRequest(Struct):
     """The request of SuggestKeywordsForUrl."""
@@ -403,16 +214,6 @@ class SuggestKeywordsForUrlRequest(Struct):
     max_keywords: int | None = element("MaxKeywords", "xs:int", nillable=True)
     min_confidence_score: float | None = element("MinConfidenceScore", "xs:double", nillable=True)
     exclude_brand: bool | None = element("ExcludeBrand", "xs:boolean", nillable=True)
-
-
-@struct("SuggestKeywordsForUrlResponse", AD_INSIGHT)
-class SuggestKeywordsForUrlResponse(Struct):
-    """The response of SuggestKeywordsForUrl."""
-
-    keywords: list[KeywordAndConfidence | None] | None = element(
-        "Keywords", "ArrayOfKeywordAndConfidence", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("SuggestKeywordsFromExistingKeywordsRequest", AD_INSIGHT)
@@ -432,16 +233,6 @@ class SuggestKeywordsFromExistingKeywordsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
 
 
-@struct("SuggestKeywordsFromExistingKeywordsResponse", AD_INSIGHT)
-class SuggestKeywordsFromExistingKeywordsResponse(Struct):
-    """The response of SuggestKeywordsFromExistingKeywords."""
-
-    keyword_suggestions: list[KeywordSuggestion | None] | None = element(
-        "KeywordSuggestions", "ArrayOfKeywordSuggestion", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetAuctionInsightDataRequest", AD_INSIGHT)
 class GetAuctionInsightDataRequest(Struct):
     """The request of GetAuctionInsightData."""
@@ -456,14 +247,6 @@ class GetAuctionInsightDataRequest(Struct):
     )
 
 
-@struct("GetAuctionInsightDataResponse", AD_INSIGHT)
-class GetAuctionInsightDataResponse(Struct):
-    """The response of GetAuctionInsightData."""
-
-    result: AuctionInsightResult | None = element("Result", "AuctionInsightResult", nillable=True)
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetDomainCategoriesRequest", AD_INSIGHT)
 class GetDomainCategoriesRequest(Struct):
     """The request of GetDomainCategories."""
@@ -473,16 +256,6 @@ class GetDomainCategoriesRequest(Struct):
     language: str | None = element("Language", "xs:string", nillable=True)
 
 
-@struct("GetDomainCategoriesResponse", AD_INSIGHT)
-class GetDomainCategoriesResponse(Struct):
-    """The response of GetDomainCategories."""
-
-    categories: list[DomainCategory | None] | None = element(
-        "Categories", "ArrayOfDomainCategory", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("PutMetricDataRequest", AD_INSIGHT)
 class PutMetricDataRequest(Struct):
     """The request of PutMetricData."""
@@ -490,26 +263,9 @@ class PutMetricDataRequest(Struct):
     metrics: Sequence[MetricData | None] | None = element("Metrics", "ArrayOfMetricData", nillable=True)
 
 
-@struct("PutMetricDataResponse", AD_INSIGHT)
-class PutMetricDataResponse(Struct):
-    """The response of PutMetricData."""
-
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetKeywordIdeaCategoriesRequest", AD_INSIGHT)
 class GetKeywordIdeaCategoriesRequest(Struct):
     """The request of GetKeywordIdeaCategories."""
-
-
-@struct("GetKeywordIdeaCategoriesResponse", AD_INSIGHT)
-class GetKeywordIdeaCategoriesResponse(Struct):
-    """The response of GetKeywordIdeaCategories."""
-
-    keyword_idea_categories: list[KeywordIdeaCategory | None] | None = element(
-        "KeywordIdeaCategories", "ArrayOfKeywordIdeaCategory", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("GetKeywordIdeasRequest", AD_INSIGHT)
@@ -525,16 +281,6 @@ class GetKeywordIdeasRequest(Struct):
     )
 
 
-@struct("GetKeywordIdeasResponse", AD_INSIGHT)
-class GetKeywordIdeasResponse(Struct):
-    """The response of GetKeywordIdeas."""
-
-    keyword_ideas: list[KeywordIdea | None] | None = element(
-        "KeywordIdeas", "ArrayOfKeywordIdea", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetKeywordTrafficEstimatesRequest", AD_INSIGHT)
 class GetKeywordTrafficEstimatesRequest(Struct):
     """The request of GetKeywordTrafficEstimates."""
@@ -542,16 +288,6 @@ class GetKeywordTrafficEstimatesRequest(Struct):
     campaign_estimators: Sequence[CampaignEstimator | None] | None = element(
         "CampaignEstimators", "ArrayOfCampaignEstimator", nillable=True
     )
-
-
-@struct("GetKeywordTrafficEstimatesResponse", AD_INSIGHT)
-class GetKeywordTrafficEstimatesResponse(Struct):
-    """The response of GetKeywordTrafficEstimates."""
-
-    campaign_estimates: list[CampaignEstimate | None] | None = element(
-        "CampaignEstimates", "ArrayOfCampaignEstimate", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("GetAutoApplyOptInStatusRequest", AD_INSIGHT)
@@ -563,16 +299,6 @@ class GetAutoApplyOptInStatusRequest(Struct):
     )
 
 
-@struct("GetAutoApplyOptInStatusResponse", AD_INSIGHT)
-class GetAutoApplyOptInStatusResponse(Struct):
-    """The response of GetAutoApplyOptInStatus."""
-
-    auto_apply_recommendations_status: list[AutoApplyRecommendationsInfo | None] | None = element(
-        "AutoApplyRecommendationsStatus", "ArrayOfAutoApplyRecommendationsInfo", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("SetAutoApplyOptInStatusRequest", AD_INSIGHT)
 class SetAutoApplyOptInStatusRequest(Struct):
     """The request of SetAutoApplyOptInStatus."""
@@ -580,16 +306,6 @@ class SetAutoApplyOptInStatusRequest(Struct):
     auto_apply_opt_in_status_inputs: Sequence[str | None] | None = element(
         "AutoApplyOptInStatusInputs", "ArrayOfstring", nillable=True
     )
-
-
-@struct("SetAutoApplyOptInStatusResponse", AD_INSIGHT)
-class SetAutoApplyOptInStatusResponse(Struct):
-    """The response of SetAutoApplyOptInStatus."""
-
-    partial_errors: list[BatchError | None] | None = element(
-        "PartialErrors", "ArrayOfBatchError", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("GetPerformanceInsightsDetailDataByAccountIdRequest", AD_INSIGHT)
@@ -601,16 +317,6 @@ class GetPerformanceInsightsDetailDataByAccountIdRequest(Struct):
     end_date: DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
 
 
-@struct("GetPerformanceInsightsDetailDataByAccountIdResponse", AD_INSIGHT)
-class GetPerformanceInsightsDetailDataByAccountIdResponse(Struct):
-    """The response of GetPerformanceInsightsDetailDataByAccountId."""
-
-    result: list[PerformanceInsightsDetail | None] | None = element(
-        "Result", "ArrayOfPerformanceInsightsDetail", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetRecommendationsRequest", AD_INSIGHT)
 class GetRecommendationsRequest(Struct):
     """The request of GetRecommendations."""
@@ -618,16 +324,6 @@ class GetRecommendationsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
-
-
-@struct("GetRecommendationsResponse", AD_INSIGHT)
-class GetRecommendationsResponse(Struct):
-    """The response of GetRecommendations."""
-
-    recommendations: list[Recommendation | None] | None = element(
-        "Recommendations", "ArrayOfRecommendation", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("TagRecommendationsRequest", AD_INSIGHT)
@@ -641,34 +337,11 @@ class TagRecommendationsRequest(Struct):
     lable: str | None = element("Lable", "xs:string", nillable=True)
 
 
-@struct("TagRecommendationsResponse", AD_INSIGHT)
-class TagRecommendationsResponse(Struct):
-    """The response of TagRecommendations."""
-
-    partial_errors: list[BatchError | None] | None = element(
-        "PartialErrors", "ArrayOfBatchError", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetTextAssetSuggestionsByFinalUrlsRequest", AD_INSIGHT)
 class GetTextAssetSuggestionsByFinalUrlsRequest(Struct):
     """The request of GetTextAssetSuggestionsByFinalUrls."""
 
     final_urls: Sequence[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-
-
-@struct("GetTextAssetSuggestionsByFinalUrlsResponse", AD_INSIGHT)
-class GetTextAssetSuggestionsByFinalUrlsResponse(Struct):
-    """The response of GetTextAssetSuggestionsByFinalUrls."""
-
-    text_asset_suggestions: list[TextAssetSuggestions | None] | None = element(
-        "TextAssetSuggestions", "ArrayOfTextAssetSuggestions", nillable=True
-    )
-    partial_errors: list[BatchError | None] | None = element(
-        "PartialErrors", "ArrayOfBatchError", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("ApplyRecommendationsRequest", AD_INSIGHT)
@@ -680,16 +353,6 @@ class ApplyRecommendationsRequest(Struct):
     )
 
 
-@struct("ApplyRecommendationsResponse", AD_INSIGHT)
-class ApplyRecommendationsResponse(Struct):
-    """The response of ApplyRecommendations."""
-
-    partial_errors: list[BatchError | None] | None = element(
-        "PartialErrors", "ArrayOfBatchError", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("DismissRecommendationsRequest", AD_INSIGHT)
 class DismissRecommendationsRequest(Struct):
     """The request of DismissRecommendations."""
@@ -697,16 +360,6 @@ class DismissRecommendationsRequest(Struct):
     entities: Sequence[DismissRecommendationEntity | None] | None = element(
         "Entities", "ArrayOfDismissRecommendationEntity", nillable=True
     )
-
-
-@struct("DismissRecommendationsResponse", AD_INSIGHT)
-class DismissRecommendationsResponse(Struct):
-    """The response of DismissRecommendations."""
-
-    partial_errors: list[BatchError | None] | None = element(
-        "PartialErrors", "ArrayOfBatchError", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("RetrieveRecommendationsRequest", AD_INSIGHT)
@@ -717,16 +370,6 @@ class RetrieveRecommendationsRequest(Struct):
         "RecommendationTypes", "ArrayOfstring", nillable=True
     )
     max_count: int | None = element("MaxCount", "xs:int", nillable=True)
-
-
-@struct("RetrieveRecommendationsResponse", AD_INSIGHT)
-class RetrieveRecommendationsResponse(Struct):
-    """The response of RetrieveRecommendations."""
-
-    recommendations: list[RecommendationBase | None] | None = element(
-        "Recommendations", "ArrayOfRecommendationBase", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("GetAudienceFullEstimationRequest", AD_INSIGHT)
@@ -767,67 +410,6 @@ class GetAudienceFullEstimationRequest(Struct):
     sub_channel: SelectionOflong | None = element("SubChannel", "SelectionOflong", nillable=True)
 
 
-@struct("GetAudienceFullEstimationResponse", AD_INSIGHT)
-class GetAudienceFullEstimationResponse(Struct):
-    """The response of GetAudienceFullEstimation."""
-
-    est_impression: RangeResultOfDecimalRoundedResult | None = element(
-        "EstImpression", "RangeResultOfDecimalRoundedResult", nillable=True
-    )
-    est_audience_size: RangeResultOfDecimalRoundedResult | None = element(
-        "EstAudienceSize", "RangeResultOfDecimalRoundedResult", nillable=True
-    )
-    est_click: RangeResultOfDecimalRoundedResult | None = element(
-        "EstClick", "RangeResultOfDecimalRoundedResult", nillable=True
-    )
-    est_spend: RangeResultOfDecimalRoundedResult | None = element(
-        "EstSpend", "RangeResultOfDecimalRoundedResult", nillable=True
-    )
-    est_cost_per_event: RangeResultOfDecimalRoundedResult | None = element(
-        "EstCostPerEvent", "RangeResultOfDecimalRoundedResult", nillable=True
-    )
-    est_cpc: RangeResultOfDecimalRoundedResult | None = element(
-        "EstCPC", "RangeResultOfDecimalRoundedResult", nillable=True
-    )
-    est_ctr: RangeResultOfdouble | None = element("EstCTR", "RangeResultOfdouble", nillable=True)
-    suggested_bid: Decimal | None = element("SuggestedBid", "xs:decimal", nillable=True)
-    suggested_budget: Decimal | None = element("SuggestedBudget", "xs:decimal", nillable=True)
-    events_lost_to_bid: int | None = element("EventsLostToBid", "xs:int", nillable=True)
-    events_lost_to_budget: int | None = element("EventsLostToBudget", "xs:int", nillable=True)
-    est_reach_audience_size: DecimalRoundedResult | None = element(
-        "EstReachAudienceSize", "DecimalRoundedResult", nillable=True
-    )
-    est_reach_impression: DecimalRoundedResult | None = element(
-        "EstReachImpression", "DecimalRoundedResult", nillable=True
-    )
-    currency: Currency | None = element("Currency", "Currency", nillable=True)
-    est_impression_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
-        "EstImpressionByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
-    )
-    est_click_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
-        "EstClickByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
-    )
-    est_spend_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
-        "EstSpendByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
-    )
-    est_cost_per_event_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
-        "EstCostPerEventByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
-    )
-    est_cpc_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
-        "EstCPCByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
-    )
-    est_view_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
-        "EstViewByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
-    )
-    est_ctr_by_type: list[RangeResultByTypeOfdouble | None] | None = element(
-        "EstCTRByType", "ArrayOfRangeResultByTypeOfdouble", nillable=True
-    )
-    est_reach_impression_by_type: list[DecimalRoundedByType | None] | None = element(
-        "EstReachImpressionByType", "ArrayOfDecimalRoundedByType", nillable=True
-    )
-    tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
 @struct("GetAudienceBreakdownRequest", AD_INSIGHT)
 class GetAudienceBreakdownRequest(Struct):
     """The request of GetAudienceBreakdown."""
@@ -858,21 +440,3 @@ class GetAudienceBreakdownRequest(Struct):
     channel: SelectionOflong | None = element("Channel", "SelectionOflong", nillable=True)
     channel_placement: SelectionOflong | None = element("ChannelPlacement", "SelectionOflong", nillable=True)
     sub_channel: SelectionOflong | None = element("SubChannel", "SelectionOflong", nillable=True)
-
-
-@struct("GetAudienceBreakdownResponse", AD_INSIGHT)
-class GetAudienceBreakdownResponse(Struct):
-    """The response of GetAudienceBreakdown."""
-
-    est_audience_size: DecimalRoundedResult | None = element(
-        "EstAudienceSize", "DecimalRoundedResult", nillable=True
-    )
-    est_impression: DecimalRoundedResult | None = element(
-        "EstImpression", "DecimalRoundedResult", nillable=True
-    )
-    is_impression_too_specific: bool | None = element("IsImpressionTooSpecific", "xs:boolean", nillable=True)
-    is_privacy_check_passed: bool | None = element("IsPrivacyCheckPassed", "xs:boolean", nillable=True)
-    suggested_bid: Decimal | None = element("SuggestedBid", "xs:decimal", nillable=True)
-    currency: Currency | None = element("Currency", "Currency", nillable=True)
-    breakdowns: Breakdowns | None = element("Breakdowns", "Breakdowns", nillable=True)
-    tracking_id: str | None = header_part("TrackingId", "xs:string")

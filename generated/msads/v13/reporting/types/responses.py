@@ -1,5 +1,5 @@
 # Made by soapwright 0.1.0 from msads/v13/reporting, revision 13.0.30.1. Do not edit.
-"""The requests and responses of ReportingService."""
+"""The responses of ReportingService."""
 
 from __future__ import annotations
 
@@ -9,14 +9,7 @@ from ...._runtime.struct import Struct, element, header_part, struct
 from .namespaces import REPORTING
 
 if TYPE_CHECKING:
-    from .structs import ReportRequest, ReportRequestStatus
-
-
-@struct("SubmitGenerateReportRequest", REPORTING)
-class SubmitGenerateReportRequest(Struct):
-    """The request of SubmitGenerateReport."""
-
-    report_request: ReportRequest | None = element("ReportRequest", "ReportRequest", nillable=True)
+    from .structs import ReportRequestStatus
 
 
 @struct("SubmitGenerateReportResponse", REPORTING)
@@ -25,13 +18,6 @@ class SubmitGenerateReportResponse(Struct):
 
     report_request_id: str | None = element("ReportRequestId", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
-@struct("PollGenerateReportRequest", REPORTING)
-class PollGenerateReportRequest(Struct):
-    """The request of PollGenerateReport."""
-
-    report_request_id: str | None = element("ReportRequestId", "xs:string", nillable=True)
 
 
 @struct("PollGenerateReportResponse", REPORTING)

@@ -1,9 +1,8 @@
 # Made by soapwright 0.1.0 from msads/v13/customer_billing, revision 13.0.30.1. Do not edit.
-"""The requests and responses of CustomerBillingService."""
+"""The responses of CustomerBillingService."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from ...._runtime.struct import Struct, element, header_part, struct
 from .namespaces import BILLING
 
 if TYPE_CHECKING:
-    from .enums import AccountAdditionalField, DataType, InsertionOrderAdditionalField
     from .structs import (
         BatchError,
         BillingDocument,
@@ -21,21 +19,8 @@ if TYPE_CHECKING:
         CouponInfoData,
         InsertionOrder,
         OperationError,
-        OrderBy,
-        Paging,
-        Predicate,
         UngroupedAccount,
     )
-
-
-@struct("GetBillingDocumentsInfoRequest", BILLING)
-class GetBillingDocumentsInfoRequest(Struct):
-    """The request of GetBillingDocumentsInfo."""
-
-    account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
-    start_date: datetime | None = element("StartDate", "xs:dateTime")
-    end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
-    return_invoice_number: bool | None = element("ReturnInvoiceNumber", "xs:boolean", nillable=True)
 
 
 @struct("GetBillingDocumentsInfoResponse", BILLING)
@@ -48,16 +33,6 @@ class GetBillingDocumentsInfoResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBillingDocumentsRequest", BILLING)
-class GetBillingDocumentsRequest(Struct):
-    """The request of GetBillingDocuments."""
-
-    billing_documents_info: Sequence[BillingDocumentInfo | None] | None = element(
-        "BillingDocumentsInfo", "ArrayOfBillingDocumentInfo", nillable=True
-    )
-    type: DataType | None = element("Type", "DataType")
-
-
 @struct("GetBillingDocumentsResponse", BILLING)
 class GetBillingDocumentsResponse(Struct):
     """The response of GetBillingDocuments."""
@@ -66,13 +41,6 @@ class GetBillingDocumentsResponse(Struct):
         "BillingDocuments", "ArrayOfBillingDocument", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
-@struct("AddInsertionOrderRequest", BILLING)
-class AddInsertionOrderRequest(Struct):
-    """The request of AddInsertionOrder."""
-
-    insertion_order: InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
 
 
 @struct("AddInsertionOrderResponse", BILLING)
@@ -84,31 +52,12 @@ class AddInsertionOrderResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateInsertionOrderRequest", BILLING)
-class UpdateInsertionOrderRequest(Struct):
-    """The request of UpdateInsertionOrder."""
-
-    insertion_order: InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
-
-
 @struct("UpdateInsertionOrderResponse", BILLING)
 class UpdateInsertionOrderResponse(Struct):
     """The response of UpdateInsertionOrder."""
 
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
-@struct("SearchInsertionOrdersRequest", BILLING)
-class SearchInsertionOrdersRequest(Struct):
-    """The request of SearchInsertionOrders."""
-
-    predicates: Sequence[Predicate | None] | None = element("Predicates", "ArrayOfPredicate", nillable=True)
-    ordering: Sequence[OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
-    return_additional_fields: Sequence[InsertionOrderAdditionalField] | None = element(
-        "ReturnAdditionalFields", "InsertionOrderAdditionalField", nillable=True
-    )
 
 
 @struct("SearchInsertionOrdersResponse", BILLING)
@@ -121,29 +70,12 @@ class SearchInsertionOrdersResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountMonthlySpendRequest", BILLING)
-class GetAccountMonthlySpendRequest(Struct):
-    """The request of GetAccountMonthlySpend."""
-
-    account_id: int | None = element("AccountId", "xs:long")
-    month_year: datetime | None = element("MonthYear", "xs:dateTime")
-
-
 @struct("GetAccountMonthlySpendResponse", BILLING)
 class GetAccountMonthlySpendResponse(Struct):
     """The response of GetAccountMonthlySpend."""
 
     amount: float | None = element("Amount", "xs:double")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
-@struct("DispatchCouponsRequest", BILLING)
-class DispatchCouponsRequest(Struct):
-    """The request of DispatchCoupons."""
-
-    send_to_emails: Sequence[str | None] | None = element("SendToEmails", "ArrayOfstring", nillable=True)
-    customer_id: int | None = element("CustomerId", "xs:long")
-    coupon_class_name: str | None = element("CouponClassName", "xs:string", nillable=True)
 
 
 @struct("DispatchCouponsResponse", BILLING)
@@ -156,32 +88,12 @@ class DispatchCouponsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("RedeemCouponRequest", BILLING)
-class RedeemCouponRequest(Struct):
-    """The request of RedeemCoupon."""
-
-    account_id: int | None = element("AccountId", "xs:long")
-    coupon_code: str | None = element("CouponCode", "xs:string", nillable=True)
-
-
 @struct("RedeemCouponResponse", BILLING)
 class RedeemCouponResponse(Struct):
     """The response of RedeemCoupon."""
 
     redemption_date: datetime | None = element("RedemptionDate", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
-@struct("SearchCouponsRequest", BILLING)
-class SearchCouponsRequest(Struct):
-    """The request of SearchCoupons."""
-
-    predicates: Sequence[Predicate | None] | None = element("Predicates", "ArrayOfPredicate", nillable=True)
-    ordering: Sequence[OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
-    return_additional_fields: Sequence[AccountAdditionalField] | None = element(
-        "ReturnAdditionalFields", "AccountAdditionalField", nillable=True
-    )
 
 
 @struct("SearchCouponsResponse", BILLING)
@@ -192,29 +104,12 @@ class SearchCouponsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CheckFeatureAdoptionCouponEligibilityRequest", BILLING)
-class CheckFeatureAdoptionCouponEligibilityRequest(Struct):
-    """The request of CheckFeatureAdoptionCouponEligibility."""
-
-    feature_id: int | None = element("FeatureId", "xs:int")
-    account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
-
-
 @struct("CheckFeatureAdoptionCouponEligibilityResponse", BILLING)
 class CheckFeatureAdoptionCouponEligibilityResponse(Struct):
     """The response of CheckFeatureAdoptionCouponEligibility."""
 
     eligible_account_ids: list[int] | None = element("EligibleAccountIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
-@struct("ClaimFeatureAdoptionCouponsRequest", BILLING)
-class ClaimFeatureAdoptionCouponsRequest(Struct):
-    """The request of ClaimFeatureAdoptionCoupons."""
-
-    account_coupon_pairs: Mapping[int, str | None] | None = element(
-        "AccountCouponPairs", "ArrayOfKeyValueEntityOflongstring", nillable=True
-    )
 
 
 @struct("ClaimFeatureAdoptionCouponsResponse", BILLING)
@@ -233,13 +128,6 @@ class ClaimFeatureAdoptionCouponsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCouponInfoRequest", BILLING)
-class GetCouponInfoRequest(Struct):
-    """The request of GetCouponInfo."""
-
-    customer_id: int | None = element("CustomerId", "xs:long")
-
-
 @struct("GetCouponInfoResponse", BILLING)
 class GetCouponInfoResponse(Struct):
     """The response of GetCouponInfo."""
@@ -248,16 +136,6 @@ class GetCouponInfoResponse(Struct):
         "CouponInfoData", "ArrayOfCouponInfoData", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
-@struct("DistributeCouponsRequest", BILLING)
-class DistributeCouponsRequest(Struct):
-    """The request of DistributeCoupons."""
-
-    account_ids: Sequence[int] | None = element("AccountIds", "ArrayOfint", nillable=True)
-    class_name: str | None = element("ClassName", "xs:string", nillable=True)
-    feature_id: int | None = element("FeatureId", "xs:int", nillable=True)
-    send_notification: bool | None = element("SendNotification", "xs:boolean")
 
 
 @struct("DistributeCouponsResponse", BILLING)
@@ -273,13 +151,6 @@ class DistributeCouponsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBillingGroupsRequest", BILLING)
-class GetBillingGroupsRequest(Struct):
-    """The request of GetBillingGroups."""
-
-    customer_id: int | None = element("CustomerId", "xs:long")
-
-
 @struct("GetBillingGroupsResponse", BILLING)
 class GetBillingGroupsResponse(Struct):
     """The response of GetBillingGroups."""
@@ -290,13 +161,6 @@ class GetBillingGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUngroupedAccountsRequest", BILLING)
-class GetUngroupedAccountsRequest(Struct):
-    """The request of GetUngroupedAccounts."""
-
-    customer_id: int | None = element("CustomerId", "xs:long")
-
-
 @struct("GetUngroupedAccountsResponse", BILLING)
 class GetUngroupedAccountsResponse(Struct):
     """The response of GetUngroupedAccounts."""
@@ -305,15 +169,6 @@ class GetUngroupedAccountsResponse(Struct):
         "UngroupedAccounts", "ArrayOfUngroupedAccount", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
-
-
-@struct("UpdateBillingGroupAccountsRequest", BILLING)
-class UpdateBillingGroupAccountsRequest(Struct):
-    """The request of UpdateBillingGroupAccounts."""
-
-    customer_id: int | None = element("CustomerId", "xs:long")
-    billing_group_id: int | None = element("BillingGroupId", "xs:long")
-    accounts_to_add: Sequence[int] | None = element("AccountsToAdd", "ArrayOflong", nillable=True)
 
 
 @struct("UpdateBillingGroupAccountsResponse", BILLING)

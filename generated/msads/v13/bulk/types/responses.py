@@ -1,0 +1,76 @@
+# Made by soapwright 0.1.0 from msads/v13/bulk, revision 13.0.30.1. Do not edit.
+"""The responses of BulkService."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.struct import Struct, element, header_part, struct
+from .namespaces import CAMPAIGN_MANAGEMENT
+
+if TYPE_CHECKING:
+    from .structs import OperationError
+
+
+@struct("DownloadCampaignsByAccountIdsResponse", CAMPAIGN_MANAGEMENT)
+class DownloadCampaignsByAccountIdsResponse(Struct):
+    """The response of DownloadCampaignsByAccountIds."""
+
+    download_request_id: str | None = element("DownloadRequestId", "xs:string", nillable=True)
+    tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+@struct("DownloadCampaignsByCampaignIdsResponse", CAMPAIGN_MANAGEMENT)
+class DownloadCampaignsByCampaignIdsResponse(Struct):
+    """The response of DownloadCampaignsByCampaignIds."""
+
+    download_request_id: str | None = element("DownloadRequestId", "xs:string", nillable=True)
+    tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+@struct("GetBulkDownloadStatusResponse", CAMPAIGN_MANAGEMENT)
+class GetBulkDownloadStatusResponse(Struct):
+    """The response of GetBulkDownloadStatus."""
+
+    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    percent_complete: int | None = element("PercentComplete", "xs:int")
+    request_status: str | None = element("RequestStatus", "xs:string", nillable=True)
+    result_file_url: str | None = element("ResultFileUrl", "xs:string", nillable=True)
+    tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+@struct("GetBulkUploadUrlResponse", CAMPAIGN_MANAGEMENT)
+class GetBulkUploadUrlResponse(Struct):
+    """The response of GetBulkUploadUrl."""
+
+    request_id: str | None = element("RequestId", "xs:string", nillable=True)
+    upload_url: str | None = element("UploadUrl", "xs:string", nillable=True)
+    tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+@struct("GetBulkUploadStatusResponse", CAMPAIGN_MANAGEMENT)
+class GetBulkUploadStatusResponse(Struct):
+    """The response of GetBulkUploadStatus."""
+
+    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    percent_complete: int | None = element("PercentComplete", "xs:int")
+    request_status: str | None = element("RequestStatus", "xs:string", nillable=True)
+    result_file_url: str | None = element("ResultFileUrl", "xs:string", nillable=True)
+    tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+@struct("UploadEntityRecordsResponse", CAMPAIGN_MANAGEMENT)
+class UploadEntityRecordsResponse(Struct):
+    """The response of UploadEntityRecords."""
+
+    entity_records: list[str | None] | None = element("EntityRecords", "ArrayOfstring", nillable=True)
+    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
+    request_id: str | None = element("RequestId", "xs:string", nillable=True)
+    request_status: str | None = element("RequestStatus", "xs:string", nillable=True)
+    tracking_id: str | None = header_part("TrackingId", "xs:string")
