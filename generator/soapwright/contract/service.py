@@ -50,6 +50,14 @@ class ServiceResolver:
     definitions: tuple[tuple[wsdl.Definitions, Scope], ...]
     types: TypeResolver
     problems: list[Problem] = field(default_factory=list)
+    _named: dict[tuple[type[wsdl.WsdlElement], QName], tuple[wsdl.WsdlElement, Scope]] = field(
+        default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        for definitions, scope in self.definitions:
+            for node in (*definitions.messages, *definitions.port_types, *definitions.bindings):
+                self._named.setdefault((type(node), QName(scope.namespace, node.name)), (node, scope))
 
     def service(self, wanted: str | None) -> tuple[wsdl.Service, Scope]:
         """Return the one service there is, or the one of that name."""
@@ -223,10 +231,9 @@ class ServiceResolver:
     def _find(
         self, kind: type[_Node], name: QName, asked_by: wsdl.WsdlElement, scope: Scope
     ) -> tuple[_Node, Scope] | None:
-        for definitions, found_in in self.definitions:
-            for node in (*definitions.messages, *definitions.port_types, *definitions.bindings):
-                if isinstance(node, kind) and QName(found_in.namespace, node.name) == name:
-                    return node, found_in
+        node, found_in = self._named.get((kind, name), (None, scope))
+        if isinstance(node, kind):
+            return node, found_in
         spelled = kind.__name__[0].lower() + kind.__name__[1:]
         self.problems.append(
             Problem(
