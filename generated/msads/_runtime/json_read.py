@@ -59,9 +59,16 @@ def struct_reader(cls: type[Any]) -> Reader:
         name = ""
         try:
             for name, value in data.items():
-                entry = table.get(name) or learn(name)
-                if entry is not None and value is not None:
-                    values[entry[0]] = entry[1](value)
+                if value is None:
+                    continue
+                try:
+                    attribute, convert = table[name]
+                except KeyError:
+                    entry = learn(name)
+                    if entry is None:
+                        continue
+                    attribute, convert = entry
+                values[attribute] = convert(value)
         except DecodeError as error:
             raise DecodeError(f"{name}/{error}" if name else str(error)) from None
         except _NOT_OF_TYPE as error:
@@ -169,7 +176,9 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
     keys = (names.key.lower(), map_.key[0].lower())
     values = (names.value.lower(), map_.value[0].lower())
 
-    def part(pair: Any, names: tuple[str, str]) -> Any:
+    def part(pair: Any, exact: str, names: tuple[str, str]) -> Any:
+        if exact in pair:
+            return pair[exact]
         return next((value for name, value in pair.items() if name.lower() in names), None)
 
     def read(pairs: Any) -> dict[Any, Any]:
@@ -177,7 +186,11 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
         if isinstance(pairs, dict):
             items = list(pairs.items())
         else:
-            items = [(part(pair, keys), part(pair, values)) for pair in pairs if pair is not None]
+            items = [
+                (part(pair, names.key, keys), part(pair, names.value, values))
+                for pair in pairs
+                if pair is not None
+            ]
         return {
             None if key is None else read_key(key): None if value is None else read_value(value)
             for key, value in items
