@@ -61,7 +61,10 @@ def struct_reader(cls: type[Any]) -> Reader:
         if member is None:
             # Not kept: what the contract does not know could be without end.
             return None
-        table[tag] = entry = (member.attribute, *type_reader(member.wire.type, types), member.wire.many)
+        read_node, convert = type_reader(member.wire.type, types)
+        if member.wire.many and read_node is None:
+            read_node, convert = _leaf_reader(convert), None
+        table[tag] = entry = (member.attribute, read_node, convert, member.wire.many)
         return entry
 
     def read(node: etree._Element) -> Any:
@@ -75,19 +78,19 @@ def struct_reader(cls: type[Any]) -> Reader:
                     if entry is None:
                         continue
                     name, read_node, convert, many = entry
-                value: Any
-                if read_node is not None:
-                    value = read_node(child)
+                # The most frequent first: most elements hold a text that is converted.
+                if convert is not None:
+                    text = child.text
+                    if text is not None:
+                        values[name] = convert(text)
+                    else:
+                        values[name] = None if _nil(child) else _empty(convert)
+                elif read_node is None:
+                    values[name] = child.text or (None if _nil(child) else "")
+                elif many:
+                    values.setdefault(name, []).append(read_node(child))
                 else:
-                    value = child.text
-                    if value is None:
-                        value = None if _nil(child) else _empty(convert)
-                    elif convert is not None:
-                        value = convert(value)
-                if many:
-                    values.setdefault(name, []).append(value)
-                else:
-                    values[name] = value
+                    values[name] = read_node(child)
         except _NOT_OF_TYPE as error:
             raise _unreadable(child, error) from None
         for read_beside in beside:
@@ -219,7 +222,11 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
 
 def _part_reader(reference: str, types: ModuleType) -> Reader:
     read, convert = type_reader(reference, types)
-    return read if read is not None else lambda node: _leaf(node, convert)
+    return read if read is not None else _leaf_reader(convert)
+
+
+def _leaf_reader(convert: Convert | None) -> Reader:
+    return lambda node: _leaf(node, convert)
 
 
 def _tokens(convert: Convert | None) -> Convert:
