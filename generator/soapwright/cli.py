@@ -12,6 +12,7 @@ import click
 
 from soapwright import __version__
 from soapwright.config import FILE_NAME, add_service, load_config
+from soapwright.emit.format import no_progress
 from soapwright.emit.write import Written, compare_package, write_package
 from soapwright.errors import InputError, Problem, SoapwrightError, UsageError
 from soapwright.pipeline import generate
@@ -58,7 +59,7 @@ def main() -> None:
 def generate_command(config_file: Path | None, force: bool) -> None:
     """Write the clients that the config names."""
     config = load_config(_config_file(config_file))
-    output = generate(config)
+    output = generate(config, _show_progress if sys.stderr.isatty() else no_progress)
     _print_problems(output.warnings)
     changed = removed = unchanged = 0
     for package, files in output.packages.items():
@@ -144,6 +145,14 @@ def show_command(
     found = find_operation(operation, config, source, service, rest=rest)
     shown = rest_templates(found, part) if rest else templates(found, part)
     click.echo("\n".join(shown), nl=False)
+
+
+def _show_progress(done: int, total: int) -> None:
+    """Draw a bar on the terminal, over the one before; the last one is wiped out."""
+    width = 40
+    filled = width * done // total
+    bar = f"\rformatting [{'#' * filled}{'.' * (width - filled)}]"
+    click.echo(bar if done < total else f"\r{' ' * len(bar)}\r", nl=False, err=True)
 
 
 def _config_file(given: Path | None, missing: Path | None = None) -> Path:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from soapwright.config import Config, ServiceConfig
 from soapwright.contract.model import Contract
 from soapwright.contract.resolve import resolve
-from soapwright.emit.format import format_modules
+from soapwright.emit.format import Progress, format_modules, no_progress
 from soapwright.emit.manifest import formatted_before
 from soapwright.emit.render import PackagePlan, render, verbatim
 from soapwright.emit.write import with_manifest
@@ -47,10 +47,11 @@ def load_contract(source: str, service: str | None = None) -> tuple[Contract, tu
     return resolve(parse(load(source)), service)
 
 
-def generate(config: Config) -> Output:
+def generate(config: Config, progress: Progress = no_progress) -> Output:
     """Return the output for a config.
 
     The output of an earlier run spares black the files that have not changed; it changes nothing else.
+    `progress` is told how much of what is to be formatted, which is most of the work, is done.
     Raises InputError with what is wrong in all contracts together.
     """
     lock = read_lock(config.root / LOCK_NAME)
@@ -70,7 +71,7 @@ def generate(config: Config) -> Output:
     for name in dict.fromkeys(plan.package for plan in plans):
         package = PackagePlan(name, tuple(plan for plan in plans if plan.package == name))
         rendered = render(package)
-        formatted = format_modules(rendered, formatted_before(config.output / name))
+        formatted = format_modules(rendered, formatted_before(config.output / name), progress)
         contracts = {plan.place: _provenance(lock.get(plan.place)) for plan in package.clients}
         packages[name] = with_manifest(name, formatted | verbatim(package), rendered, contracts)
     return Output(packages, sum(len(plan.methods) for plan in plans), tuple(problems))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
+from typing import TypeAlias
 
 from black import format_str
 from black.mode import Mode, TargetVersion
@@ -19,10 +21,21 @@ _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 _WORTH_A_PROCESS = 200_000
 
 
-def format_modules(rendered: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+Progress: TypeAlias = Callable[[int, int], None]
+"""Is told how much of a work is done, and how much there is in all."""
+
+
+def no_progress(done: int, total: int) -> None:
+    """Show nothing."""
+
+
+def format_modules(
+    rendered: Mapping[str, str], known: Mapping[str, str], progress: Progress = no_progress
+) -> dict[str, str]:
     """Return modules (path → text) as black writes them.
 
-    `known` is hash of unformatted text → formatted text; what is in it is not formatted again.
+    `known` is hash of unformatted text → formatted text; what is in it is not formatted again. `progress` is
+    told the lengths of the texts done and of all.
     Raises ValueError when a text is no Python: a defect in a template, not in the input.
     """
     hashes = {path: digest(text.encode()) for path, text in rendered.items()}
@@ -31,11 +44,14 @@ def format_modules(rendered: Mapping[str, str], known: Mapping[str, str]) -> dic
     pending.sort(key=lambda path: -len(rendered[path]))
     jobs = [(path, rendered[path]) for path in pending]
     workers = min(os.cpu_count() or 1, sum(len(text) for _, text in jobs) // _WORTH_A_PROCESS)
-    if workers > 1:
-        with ProcessPoolExecutor(workers) as pool:
-            formatted = dict(zip(pending, pool.map(_format, jobs), strict=True))
-    else:
-        formatted = dict(zip(pending, map(_format, jobs), strict=True))
+    formatted: dict[str, str] = {}
+    total = sum(len(text) for _, text in jobs)
+    with ProcessPoolExecutor(workers) if workers > 1 else nullcontext() as pool:
+        done = 0
+        for (path, text), result in zip(jobs, (pool.map if pool else map)(_format, jobs), strict=True):
+            formatted[path] = result
+            done += len(text)
+            progress(done, total)
     return {path: formatted[path] if path in formatted else known[hashes[path]] for path in rendered}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.metadata import version
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from soapwright import __version__
@@ -74,6 +74,10 @@ def read_manifest(folder: Path) -> Manifest | None:
         tables = [data["files"], data.get("unformatted", {})]
         if not all(isinstance(part, str) for table in tables for pair in table.items() for part in pair):
             raise ValueError("files is not a table of texts")
+        # Files that it lists may be removed, so it must not be able to name any outside its folder.
+        outside = [name for name in tables[0] if ".." in PurePath(name).parts or PurePath(name).is_absolute()]
+        if outside:
+            raise ValueError(f"{outside[0]!r} is not inside the package")
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
