@@ -13,7 +13,7 @@ import click
 from soapwright import __version__
 from soapwright.config import FILE_NAME, add_service, load_config
 from soapwright.emit.format import no_progress
-from soapwright.emit.write import Written, compare_package, write_package
+from soapwright.emit.write import Written, compare_output, write_output
 from soapwright.errors import InputError, Problem, SoapwrightError, UsageError
 from soapwright.pipeline import generate
 from soapwright.schemas.importing import import_contract
@@ -61,14 +61,11 @@ def generate_command(config_file: Path | None, force: bool) -> None:
     config = load_config(_config_file(config_file))
     output = generate(config, _show_progress if sys.stderr.isatty() else no_progress)
     _print_problems(output.warnings)
-    changed = removed = unchanged = 0
-    for package, files in output.packages.items():
-        written = write_package(config.output, package, files, force=force)
-        _print_written(written, wrote="wrote", removed="removed")
-        changed, removed = changed + len(written.changed), removed + len(written.removed)
-        unchanged += written.unchanged
+    written = write_output(config.output, output.packages, force=force)
+    _print_written(written, wrote="wrote", removed="removed")
     click.echo(
-        f"{output.operations} operations; {changed} files written, {removed} removed, {unchanged} unchanged"
+        f"{output.operations} operations; {len(written.changed)} files written, "
+        f"{len(written.removed)} removed, {written.unchanged} unchanged"
     )
 
 
@@ -79,12 +76,9 @@ def check_command(config_file: Path | None) -> None:
     """Exit with 1 when the output is not what the schema files and this version give."""
     config = load_config(_config_file(config_file))
     output = generate(config)
-    drifted = False
-    for package, files in output.packages.items():
-        found = compare_package(config.output, package, files)
-        _print_written(found, wrote="differs", removed="left over")
-        drifted = drifted or bool(found.changed or found.removed)
-    if drifted:
+    found = compare_output(config.output, output.packages)
+    _print_written(found, wrote="differs", removed="left over")
+    if found.changed or found.removed:
         raise InputError.at(
             str(config.output), "the output is not what the schema files give", "Run soapwright generate."
         )
