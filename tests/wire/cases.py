@@ -1,0 +1,52 @@
+"""The operations that tests run for: a fixture that gives each of every service in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import pytest
+from clients import Answer, Package, contract, operations, package
+from values import Values
+from xml_trees import TreeWriter, envelope
+
+from soapwright.contract.model import Contract, Operation
+
+
+class Case(NamedTuple):
+    """One operation of a generated client."""
+
+    package: Package
+    operation: Operation
+
+    @property
+    def contract(self) -> Contract:
+        """The contract that states the operation."""
+        return self.package.contract
+
+
+def cases(wanted: Callable[[str, Operation], bool]) -> Any:
+    """Return a fixture of the operations that are wanted, by service and operation."""
+    names = [(service, name) for service, name in operations() if wanted(service, _operation(service, name))]
+
+    @pytest.fixture(params=names, ids=lambda name: f"{name[0].replace('/', '.')}.{name[1]}")
+    def case(request: pytest.FixtureRequest) -> Case:
+        service, name = request.param
+        return Case(package(service), _operation(service, name))
+
+    return case
+
+
+def answer_to(case: Case) -> Answer:
+    """Return the least that the service may answer."""
+    response = case.operation.response
+    if response is None:
+        return Answer(b"", 202)
+    least = TreeWriter(case.contract).message(response.element, Values(case.contract).least(response))
+    return Answer(envelope([least]))
+
+
+def _operation(service: str, name: str) -> Operation:
+    found = contract(service).operation(name)
+    assert found
+    return found

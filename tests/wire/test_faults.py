@@ -1,0 +1,123 @@
+"""What a call raises: for every declared fault of every operation, the contract's exception with all it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from clients import Answer, Package
+from lxml import etree
+from samples import Choice, Items, Leaf, Record, Sample
+from values import Values
+from xml_trees import ENVELOPE, TreeWriter, envelope
+
+from cases import Case
+from soapwright.contract.model import Fault
+
+STATUS = 500
+TRACKING = "from-the-header-0001"
+
+
+def fault_element(detail: etree._Element | None) -> etree._Element:
+    """Return a SOAP 1.1 fault."""
+    fault = etree.Element(f"{{{ENVELOPE}}}Fault", nsmap={"soap": ENVELOPE})
+    etree.SubElement(fault, "faultcode").text = "soap:Server"
+    string = etree.SubElement(fault, "faultstring")
+    string.set("{http://www.w3.org/XML/1998/namespace}lang", "en-US")
+    string.text = "Invalid client data. Check the SOAP fault details & more."
+    if detail is not None:
+        etree.SubElement(fault, "detail").append(detail)
+    return fault
+
+
+def tracking_part(case: Case) -> list[etree._Element]:
+    part = etree.Element(f"{{{case.contract.namespace}}}{case.package.plan.tracking_header}")
+    part.text = TRACKING
+    return [part]
+
+
+def raised(case: Case, detail: etree._Element | None, status: int = STATUS) -> Any:
+    """Return what a call raises when the service answers with a fault."""
+    content = envelope([fault_element(detail)], tracking_part(case))
+    request = Values(case.contract).least(case.operation.request)
+    with pytest.raises(case.package.root.Fault) as error:
+        case.package.call(case.operation, request, Answer(content, status))
+    return error.value
+
+
+def records(case: Case, fault: Fault) -> Iterator[Record]:
+    """Yield the fault's detail with every field set: as the declared type, and as each derived from it."""
+    struct = case.contract.struct(fault.type)
+    assert struct
+    for turn in range(len(Values(case.contract).concrete(struct))):
+        sample = Values(case.contract, turn).sample(fault.type)
+        assert isinstance(sample, Record)
+        yield sample
+
+
+def first(record: Record, name: str) -> str | None:
+    """Return the first text that an item of the record's arrays has in a field of that name."""
+    for _, sample in record.fields:
+        if isinstance(sample, Items) and sample.items:
+            item = sample.items[0]
+            found: Sample | None = item.get(name) if isinstance(item, Record) else None
+            if isinstance(found, (Leaf, Choice)):
+                return found.text
+    return None
+
+
+def assert_is(package: Package, fault: Any, record: Record) -> None:
+    assert type(fault) is package.cls(record.struct)
+    for name, value in package.fields(record).items():
+        assert getattr(fault, name) == value, name
+
+
+def test_a_declared_fault_is_raised_as_itself(case: Case) -> None:
+    for declared in case.operation.faults:
+        for record in records(case, declared):
+            for ornate in (False, True):
+                writer = TreeWriter(case.contract, ornate=ornate)
+                fault = raised(case, writer.message(declared.element, record, declared.type))
+                assert_is(case.package, fault, record)
+                assert fault.status == STATUS
+                assert str(fault.code) == first(record, "Code")
+                assert fault.message == first(record, "Message")
+                in_detail = record.get(case.package.plan.tracking_header)
+                assert isinstance(in_detail, Leaf)
+                assert fault.tracking_id == in_detail.text
+                assert fault.fault_code == "soap:Server"
+                assert in_detail.text in str(fault)
+                assert str(fault.message) in str(fault)
+
+
+def test_a_fault_detail_may_hold_nothing(case: Case) -> None:
+    for declared in case.operation.faults:
+        struct = case.contract.struct(declared.type)
+        assert struct
+        empty = TreeWriter(case.contract).message(declared.element, Record(struct, ()))
+        fault = raised(case, empty)
+        assert type(fault) is case.package.cls(struct)
+        assert fault.tracking_id == TRACKING
+        assert fault.code == "soap:Server"
+        assert fault.message == "Invalid client data. Check the SOAP fault details & more."
+
+
+def test_an_undeclared_fault_is_a_soap_fault(case: Case) -> None:
+    unknown = etree.Element("{urn:newer}Trouble")
+    etree.SubElement(unknown, "{urn:newer}Code").text = "17"
+    for detail in (unknown, None):
+        fault = raised(case, detail)
+        assert type(fault) is case.package.root.SoapFault
+        assert fault.code == "soap:Server"
+        assert fault.tracking_id == TRACKING
+        assert fault.status == STATUS
+        assert ("Trouble" in fault.detail) is (detail is not None)
+
+
+def test_a_fault_is_raised_whatever_the_status(case: Case) -> None:
+    for declared in case.operation.faults[:1]:
+        record = next(records(case, declared))
+        fault = raised(case, TreeWriter(case.contract).message(declared.element, record), 200)
+        assert_is(case.package, fault, record)
+        assert fault.status == 200
