@@ -14,6 +14,8 @@ from soapwright.toml import TomlFile
 FILE_NAME = "soapwright.toml"
 REST_NAME = "rest.toml"
 PROTOCOLS = ("rest", "soap")
+PRODUCTION = "production"
+"""The environment of the address in a WSDL, and the default one."""
 EXAMPLE = "acme/v1/orders"
 HEAD = 'output = "../generated"\n'
 

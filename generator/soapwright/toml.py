@@ -67,17 +67,19 @@ class TomlFile:
                 self.report(key, f"{name}.{key} is {value!r}, which is no Python name", "Choose another one.")
         return found
 
-    def report(self, key: str, what: str, hint: str) -> None:
-        """Add a problem, at the line that sets the key or opens its table."""
-        self.problems.append(Problem(Where(str(self.path), self._line(key)), what, hint))
+    def report(self, key: str, what: str, hint: str, value: str = "") -> None:
+        """Add a problem, at the line that sets the key or opens its table; of several, the one with the value."""
+        self.problems.append(Problem(Where(str(self.path), self._line(key, value)), what, hint))
 
     def stop_on_problems(self) -> None:
         """Raise InputError with the problems found so far, if there are any."""
         if self.problems:
             raise InputError(self.problems)
 
-    def _line(self, key: str) -> int | None:
+    def _line(self, key: str, value: str) -> int | None:
         # tomllib does not say where a key stood.
         pattern = re.compile(rf'\s*(\[.*)?["\']?{re.escape(key)}["\']?\s*(=|\]|\.)')
-        lines = enumerate(self.text.splitlines(), 1)
-        return next((number for number, line in lines if pattern.match(line)), None)
+        lines = [
+            (number, line) for number, line in enumerate(self.text.splitlines(), 1) if pattern.match(line)
+        ]
+        return next((number for number, line in lines if value in line), lines[0][0] if lines else None)

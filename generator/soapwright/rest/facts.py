@@ -37,6 +37,7 @@ KEYS = {
 RULE_KEYS = {"match": str, "verb": str, "path": str}
 DISCRIMINATOR_KEYS = {"member": str, "values": list, "types": dict}
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_HEADER = re.compile(r"[\w-]+: [^{}]*{}[^{}]*")
 _ROUTE = re.compile(rf"({'|'.join(VERBS)}) (/\S*)")
 
 
@@ -127,6 +128,9 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
         for name in ("endpoints", "headers", "http_headers")
         if name in data
     }
+    for name, text in parsed.get("headers", {}).items():
+        if not _HEADER.fullmatch(text):
+            file.report(name, f"the header is {text!r}", 'Write it like "Name: {}".')
     if "rules" in data:
         parsed["rules"] = tuple(rule for table in data["rules"] if (rule := _rule(file, table)))
     if "routes" in data:
@@ -138,7 +142,7 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
         parsed["discriminator"] = discriminator["member"]
     if "values" in discriminator:
         parsed["candidates"] = tuple(
-            pattern for text in discriminator["values"] if (pattern := _pattern(file, "values", text))
+            pattern for text in discriminator["values"] if (pattern := _candidate(file, text))
         )
     if "types" in discriminator:
         parsed["type_values"] = file.texts("types", discriminator["types"])
@@ -152,28 +156,37 @@ def _pairs(file: TomlFile, pairs: list[object]) -> tuple[str, str]:
 
 
 def _rule(file: TomlFile, table: object) -> RouteRule | None:
-    if not isinstance(table, dict) or set(table) != set(RULE_KEYS):
+    texts = isinstance(table, dict) and all(isinstance(value, str) for value in table.values())
+    if not isinstance(table, dict) or set(table) != set(RULE_KEYS) or not texts:
         file.report("rules", f"a rule is {table!r}", "Give each rule match, verb and path.")
         return None
-    pattern = _pattern(file, "match", table["match"])
-    if table["verb"] not in VERBS:
-        file.report("verb", f"the verb is {table['verb']!r}", f"Use one of {', '.join(VERBS)}.")
+    verb, path, pattern = table["verb"], table["path"], _pattern(file, "match", table["match"])
+    if verb not in VERBS:
+        file.report("verb", f"the verb is {verb!r}", f"Use one of {', '.join(VERBS)}.", verb)
+    if not path.startswith("/"):
+        file.report("path", f"the path is {path!r}", "Start it with a slash.", path)
     if pattern is None:
         return None
-    unknown = set(re.findall(r"{(\w*)}", table["path"])) - set(pattern.groupindex)
+    unknown = set(re.findall(r"{(\w*)}", path)) - set(pattern.groupindex)
     if unknown:
-        file.report(
-            "path", f"the path {table['path']!r} names {sorted(unknown)}", "Name groups of its match."
-        )
+        file.report("path", f"the path {path!r} names {sorted(unknown)}", "Name groups of its match.", path)
         return None
-    return RouteRule(pattern, table["verb"], table["path"])
+    return RouteRule(pattern, verb, path)
+
+
+def _candidate(file: TomlFile, text: object) -> re.Pattern[str] | None:
+    pattern = _pattern(file, "values", text)
+    if pattern and not pattern.groups:
+        file.report("values", f"{text!r} has no group", "Put the part that is the value into (…).")
+        return None
+    return pattern
 
 
 def _pattern(file: TomlFile, key: str, text: object) -> re.Pattern[str] | None:
     try:
         return re.compile(str(text))
     except re.error as error:
-        file.report(key, f"{text!r} is no regular expression: {error}", "Mend the pattern.")
+        file.report(key, f"{text!r} is no regular expression: {error}", "Mend the pattern.", str(text))
         return None
 
 

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from soapwright.config import PRODUCTION
 from soapwright.contract.model import Contract, Enum, Flags, QName, Struct
 from soapwright.rest.facts import RestFacts, Route
 
@@ -22,10 +23,14 @@ class Rest:
 def resolve_rest(contract: Contract, facts: RestFacts) -> Rest:
     """Return the REST side of a contract.
 
-    Raises InputError when an operation has no route, an override names no operation or type, or two
-    operations have the same route.
+    Raises InputError when there is no base URL, an operation has no route, an override names no operation
+    or type, two operations have the same route, or two fields of a struct would be one member.
     """
     file = facts.file
+    if PRODUCTION not in facts.endpoints:
+        hint = f'Give it under [endpoints], like {PRODUCTION} = "https://…".'
+        file.report("endpoints", f"there is no base URL for {PRODUCTION!r}", hint)
+    _check_members(contract, facts)
     names = [operation.name for operation in contract.operations]
     _check_names(facts, "routes", facts.routes, names)
     routes: dict[str, Route] = {}
@@ -49,6 +54,17 @@ def resolve_rest(contract: Contract, facts: RestFacts) -> Rest:
     discriminators = {struct.name: _discriminator(contract, facts, struct) for struct in derived}
     file.stop_on_problems()
     return Rest(facts, routes, discriminators)
+
+
+def _check_members(contract: Contract, facts: RestFacts) -> None:
+    """Report structs in which JSON cannot tell an attribute from an element of the same name."""
+    for struct in contract.types.values():
+        names = [field.name for field in contract.fields(struct)] if isinstance(struct, Struct) else []
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            what = (
+                f"two fields of {struct.name.name} are called {name!r}, which is one member of a JSON object"
+            )
+            facts.file.report("inherit", what, "This contract can have no REST side: remove the rest.toml.")
 
 
 def _check_names(facts: RestFacts, key: str, overrides: Mapping[str, object], known: list[str]) -> None:

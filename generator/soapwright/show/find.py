@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from soapwright.config import REST_NAME, Config, ServiceConfig
+from soapwright.config import PRODUCTION, REST_NAME, Config, ServiceConfig
 from soapwright.contract.model import Contract, Operation
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
-from soapwright.python.plan import PRODUCTION
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
 from soapwright.show import json, soap
@@ -73,7 +72,7 @@ def rest_templates(found: Found, part: str | None) -> list[str]:
     contract, operation = found.contract, found.operation
     rest = resolve_rest(contract, load_facts(found.service.rest_file))
     route = rest.routes[operation.name]
-    shown = [f"{route.verb} {rest.facts.endpoints.get(PRODUCTION, '').rstrip('/')}{route.path}\n"]
+    shown = [f"{route.verb} {rest.facts.endpoints[PRODUCTION].rstrip('/')}{route.path}\n"]
     if part != "response":
         shown.append(json.request_template(contract, operation, rest))
     if part != "request" and (part or operation.response):
