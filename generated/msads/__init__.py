@@ -1,5 +1,8 @@
 # Made by soapwright 0.1.0. Do not edit.
-"""msads: typed clients for msads.v13.customer_management, msads.v13.customer_billing, msads.v12.customer_management, msads.v12.customer_billing, msads.v13.ad_insight, msads.v13.bulk, msads.v13.campaign_management, msads.v13.reporting, msads.v12.campaign_management."""
+"""msads: typed clients for msads.v13.customer_management, msads.v13.customer_billing,
+msads.v12.customer_management, msads.v12.customer_billing, msads.v13.ad_insight, msads.v13.bulk,
+msads.v13.campaign_management, msads.v13.reporting, msads.v12.campaign_management.
+"""
 
 from ._runtime.errors import (
     DecodeError,

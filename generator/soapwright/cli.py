@@ -11,7 +11,7 @@ from typing import ParamSpec
 import click
 
 from soapwright import __version__
-from soapwright.config import FILE_NAME, add_service, load_config
+from soapwright.config import FILE_NAME, add_service, load_config, named_services
 from soapwright.emit.format import no_progress
 from soapwright.emit.write import Written, compare_output, write_output
 from soapwright.errors import InputError, Problem, SoapwrightError, UsageError
@@ -103,13 +103,16 @@ def import_command(
 ) -> None:
     """Read a WSDL (file, folder or URL) and keep it in canonical form, beside the config."""
     file = _config_file(config_file, missing=Path("schemas") / FILE_NAME)
+    # A config that cannot be read is said before anything is written beside it.
+    named = named_services(file)
     imported = import_contract(source, name, file.parent, service=service, revision=revision, origin=origin)
     _print_problems(imported.problems)
     for path in imported.written:
         click.echo(f"wrote {path}")
     for path in imported.removed:
         click.echo(f"removed {path}")
-    if add_service(file, name):
+    if name not in named:
+        add_service(file, name)
         click.echo(f"added {name} to {file}")
     if not imported.written and not imported.removed:
         click.echo(f"{name} is unchanged")

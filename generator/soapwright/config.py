@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import keyword
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -63,6 +62,9 @@ class Config:
         return self.file.parent
 
 
+OWN_MODULES = ("_runtime", "credentials")
+"""What a package holds beside its clients."""
+
 TOP_KEYS = {
     "output": str,
     "naming": str,
@@ -87,6 +89,7 @@ def load_config(path: Path) -> Config:
     file.check(data, TOP_KEYS)
     file.stop_on_problems()
     services = tuple(_service(file, name, table) for name, table in data.get("services", {}).items())
+    _check_places(file, services)
     naming = data.get("naming", Style.PYTHON.value)
     styles = [style.value for style in Style]
     if naming not in styles:
@@ -105,13 +108,33 @@ def load_config(path: Path) -> Config:
     )
 
 
-def add_service(file: Path, name: str) -> bool:
-    """Add a table for a service to a config file, which is made if there is none; False when it is there."""
-    text = file.read_text(encoding="utf-8") if file.exists() else HEAD
-    if name in tomllib.loads(text).get("services", {}):
-        return False
-    file.write_text(f'{text.rstrip()}\n\n[services."{name}"]\n', encoding="utf-8")
-    return True
+def named_services(path: Path) -> list[str]:
+    """Return the services that a config file names, none when there is no file yet."""
+    if not path.exists():
+        return []
+    file = TomlFile.read(path, "config", "Name another one with --config.")
+    file.check(file.data, TOP_KEYS)
+    file.stop_on_problems()
+    return list(file.data.get("services", {}))
+
+
+def add_service(path: Path, name: str) -> None:
+    """Add a table for a service to a config file, which is made if there is none."""
+    text = path.read_text(encoding="utf-8") if path.exists() else HEAD
+    path.write_text(f'{text.rstrip()}\n\n[services."{name}"]\n', encoding="utf-8")
+
+
+def _check_places(file: TomlFile, services: Sequence[ServiceConfig]) -> None:
+    """Report a client inside another one's folder: the folder's own modules are in its way."""
+    for service in services:
+        for other in services:
+            if other.name.startswith(f"{service.name}/"):
+                what = f"{service.name!r} is a folder that holds {other.name!r}"
+                file.report(service.name, what, "Choose another place for one of the two.")
+
+
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and not keyword.iskeyword(text)
 
 
 def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
@@ -119,12 +142,17 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
         file.report(name, f"services.{name} is not a table", f'Write [services."{name}"].')
         return ServiceConfig(name, Path())
     parts = name.split("/")
-    if len(parts) < 2 or not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
+    if len(parts) < 2 or not all(map(_is_name, parts)):
         file.report(
             name,
             f"{name!r} is no place for a client",
             f"Use at least a package and a module, like {EXAMPLE!r}; each part a Python name.",
         )
+    elif parts[1] in OWN_MODULES:
+        file.report(name, f"{name!r} is where the package has a module of its own", "Choose another place.")
+    client = table.get("client")
+    if isinstance(client, str) and not _is_name(client):
+        file.report("client", f"client is {client!r}, which is no Python name", "Choose a class name.")
     file.check(table, SERVICE_KEYS, f'services."{name}".')
     hidden = table.get("hidden_headers", [])
     if table.get("protocol") not in (None, *PROTOCOLS):
@@ -135,7 +163,7 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
         name,
         file.path.parent / str(table.get("schema", name)),
         table.get("service"),
-        table.get("client"),
+        client,
         table.get("protocol"),
         frozenset(map(str, hidden if isinstance(hidden, list) else ())),
         file.texts("endpoints", table.get("endpoints", {})),

@@ -17,7 +17,7 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any, NamedTuple, Self
 
@@ -139,7 +139,9 @@ def _write_datetime(value: datetime) -> str:
 def _zone(offset: str) -> str:
     if offset in ("", "+0000"):
         return "Z" if offset else ""
-    return f"{offset[:3]}:{offset[3:5]}"
+    if len(offset) > 5:
+        raise ValueError("the zone's offset is no whole number of minutes, as XSD has it; convert it to UTC")
+    return f"{offset[:3]}:{offset[3:]}"
 
 
 def _read_date(text: str) -> date:
@@ -159,8 +161,9 @@ def _read_time(text: str) -> time:
 
 
 def _write_time(value: time) -> str:
-    text = value.isoformat() if isinstance(value, time) else _not("a time")
-    return text[:-6] + "Z" if value.tzinfo is UTC else text
+    if not isinstance(value, time):
+        _not("a time")
+    return value.replace(tzinfo=None).isoformat() + _zone(value.strftime("%z"))
 
 
 def _read_base64(text: str) -> bytes:

@@ -66,14 +66,14 @@ class SoapProtocol:
         status, content = answer.status, answer.content
         if operation.response is None and 200 <= status < 300 and not content.strip():
             return None  # type: ignore[return-value]
-        root = self._envelope(status, content)
+        root = self._envelope(answer)
         header = root.find(f"{{{self._version.envelope}}}Header")
         body = root.find(f"{{{self._version.envelope}}}Body")
         first = None if body is None else next(body.iterchildren(etree.Element), None)
         if first is not None and first.tag == f"{{{self._version.envelope}}}Fault":
             raise self._fault(first, header, status)
         if not 200 <= status < 300:
-            raise HttpError(status, _beginning(content))
+            raise self._http_error(answer)
         if operation.response is None:
             return None  # type: ignore[return-value]
         cls = getattr(self._service.types, operation.response)
@@ -97,7 +97,13 @@ class SoapProtocol:
             headers = {"Content-Type": f"{self._version.content_type}; action={action}"}
         return {**headers, **self._service.http_headers}
 
-    def _envelope(self, status: int, content: bytes) -> etree._Element:
+    def _http_error(self, answer: HttpAnswer) -> HttpError:
+        name = self._service.tracking_header
+        tracking_id = answer.headers.get(name) if name else None
+        return HttpError(answer.status, _beginning(answer.content), tracking_id)
+
+    def _envelope(self, answer: HttpAnswer) -> etree._Element:
+        status, content = answer.status, answer.content
         # A parser of its own for each call: one that is shared would make threads wait for each other.
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
@@ -107,16 +113,16 @@ class SoapProtocol:
         except etree.XMLSyntaxError as error:
             if 200 <= status < 300:
                 raise DecodeError(f"the response is not XML: {error}: {_beginning(content)!r}") from None
-            raise HttpError(status, _beginning(content)) from None
-        if root.getroottree().docinfo.doctype:
-            raise DecodeError("the response has a document type declaration, which SOAP forbids")
+            raise self._http_error(answer) from None
         if root.tag == f"{{{self._version.envelope}}}Envelope":
+            if root.getroottree().docinfo.doctype:
+                raise DecodeError("the response has a document type declaration, which SOAP forbids")
             return root
         if 200 <= status < 300:
             raise DecodeError(
                 f"the response is no SOAP {self._service.soap_version} envelope, but {root.tag!s}"
             )
-        raise HttpError(status, _beginning(content))
+        raise self._http_error(answer)
 
     def _read_header(self, response: Any, header: etree._Element | None) -> None:
         for member in members(type(response)):

@@ -57,6 +57,8 @@ class Wire(NamedTuple):
 class StructWire(NamedTuple):
     """One struct: its wire name and namespace, and the classes of the structs derived from it, by wire name.
 
+    Where two namespaces have a derived type of the same name, both are spelled as {namespace}name.
+
     Over JSON, `kind` is the discriminator's value for it, and `kinds` gives those of the derived ones.
     """
 

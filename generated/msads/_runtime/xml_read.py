@@ -249,13 +249,17 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
         stated = node.get(XSI_TYPE)
         if stated is None:
             return read_base(node)
-        # Only types derived from this one may stand here, and their local names differ.
-        local = stated.rpartition(":")[2].strip()
+        # Only types derived from this one may stand here, and nearly always their local names differ.
+        prefix, _, local = stated.strip().rpartition(":")
         reader = readers.get(local)
-        if reader is None:
-            derived = wire.derived.get(local)
-            reader = readers[local] = struct_reader(getattr(types, derived)) if derived else read_base
-        return reader(node)
+        if reader is not None:
+            return reader(node)
+        derived = wire.derived.get(local)
+        if derived is not None:
+            reader = readers[local] = struct_reader(getattr(types, derived))
+            return reader(node)
+        derived = wire.derived.get(f"{{{node.nsmap.get(prefix or None)}}}{local}")
+        return read_base(node) if derived is None else struct_reader(getattr(types, derived))(node)
 
     return read
 

@@ -1,4 +1,4 @@
-"""Check that what the schema files call names are names: they end up in documents and in Python code."""
+"""Check what everything else relies on: that names are names, and that definitions have theirs."""
 
 from __future__ import annotations
 
@@ -7,19 +7,54 @@ from collections.abc import Iterator
 from lxml import etree
 
 from soapwright.errors import Problem
-from soapwright.read.documents import WSDL, XS
+from soapwright.read.documents import WSDL, XS, Document
 from soapwright.read.parse import Parsed
+
+REQUIRED = {
+    f"{WSDL}message": ("name",),
+    f"{WSDL}part": ("name",),
+    f"{WSDL}portType": ("name",),
+    f"{WSDL}binding": ("name", "type"),
+    f"{WSDL}operation": ("name",),
+    f"{WSDL}service": ("name",),
+    f"{WSDL}port": ("name", "binding"),
+    f"{XS}enumeration": ("value",),
+}
+"""What definitions have to have (WSDL 1.1, A 4.1; XSD 1.0 part 1, A)."""
+_MESSAGES = (f"{WSDL}input", f"{WSDL}output", f"{WSDL}fault")
 
 
 def bad_names(parsed: Parsed) -> Iterator[Problem]:
-    """Yield a problem for every definition whose name is no NCName (Namespaces in XML 1.0, 3)."""
+    """Yield a problem for each definition without a name, or whose name is no NCName.
+
+    Names end up in documents and in Python code (Namespaces in XML 1.0, 3).
+    """
     scopes = [scope for _, scope in (*parsed.definitions, *parsed.schemas)]
     for document in {scope.document.location: scope.document for scope in scopes}.values():
         for element in document.root.iter(WSDL + "*", XS + "*"):
-            name = element.get("name")
             # Nothing refers to the WSDL as a whole, and some servers put a title there.
-            if name is not None and element is not document.root and not _is_name(name):
-                yield Problem(document.where(element), f"{name!r} is no XML name", "Correct the name.")
+            if element is not document.root:
+                yield from _problems(document, element)
+
+
+def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
+    name = element.get("name")
+    # White space around a name does not count (XSD 1.0 part 2, 4.3.6).
+    if name is not None and not _is_name(name.strip()):
+        yield Problem(document.where(element), f"{name!r} is no XML name", "Correct the name.")
+    required = REQUIRED.get(str(element.tag), ())
+    if element.tag in _MESSAGES and _in_port_type(element):
+        required = ("message",)
+    for attribute in required:
+        if element.get(attribute) is None:
+            what = f"{etree.QName(element).localname} has no {attribute}"
+            yield Problem(document.where(element), what, "Check the file against its specification.")
+
+
+def _in_port_type(element: etree._Element) -> bool:
+    operation = element.getparent()
+    owner = None if operation is None else operation.getparent()
+    return owner is not None and owner.tag == f"{WSDL}portType"
 
 
 def _is_name(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.model import Contract
 from soapwright.contract.names import bad_names
@@ -21,6 +22,9 @@ def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple
     if problems:
         raise InputError(problems)
     symbols = Symbols.collect(parsed.schemas)
+    problems = tuple(circular(symbols))
+    if problems:
+        raise InputError(problems)
     types = TypeResolver(symbols)
     resolver = ServiceResolver(parsed.definitions, types)
     node, scope = resolver.service(service)

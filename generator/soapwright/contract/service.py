@@ -12,7 +12,7 @@ from xsdata.models import wsdl
 from soapwright.contract.docs import documentation
 from soapwright.contract.model import Endpoint, Fault, Header, Message, Operation, QName
 from soapwright.contract.types import TypeResolver
-from soapwright.errors import InputError, Problem, Where
+from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.documents import WSDL
 from soapwright.read.parse import Scope
 
@@ -112,11 +112,23 @@ class ServiceResolver:
         resolved = []
         for declared in port_type.operations:
             xml = bound.get(declared.name)
-            if xml is not None and self._supported(xml, port, style):
+            if xml is None:
+                self._left_out(declared, scope, f"is not in binding {port.binding.name!r}")
+            elif declared.input is None:
+                self._left_out(declared, scope, "has no input")
+            elif self._supported(xml, port, style):
                 operation = self._operation(declared, scope, xml, port)
                 if operation:
                     resolved.append(operation)
+        if not resolved and all(problem.level is Level.WARNING for problem in self.problems):
+            what = f"binding {port.binding.name!r} has no operations that can be called"
+            raise InputError.at(port.binding_scope.where(port.binding), what, LITERAL_HINT)
         return tuple(resolved)
+
+    def _left_out(self, declared: wsdl.PortTypeOperation, scope: Scope, why: str) -> None:
+        what = f"operation {declared.name!r} {why}; it is left out"
+        hint = "Nothing is needed unless you want to call it; then ask the service for a WSDL that binds it."
+        self.problems.append(Problem(scope.where(declared), what, hint, Level.WARNING))
 
     def _port(self, node: wsdl.ServicePort, scope: Scope) -> Port | None:
         found = self._find(wsdl.Binding, scope.qname(node.binding, node), node, scope)
@@ -148,7 +160,7 @@ class ServiceResolver:
     ) -> Operation | None:
         action = _extension(xml, port.soap, "operation").get("soapAction", "")
         request, response = (
-            self._message(message, scope, xml.find(f"{WSDL}{kind}"), port) if message else None
+            self._message(message, declared, scope, xml.find(f"{WSDL}{kind}"), port) if message else None
             for message, kind in ((declared.input, "input"), (declared.output, "output"))
         )
         if request is None:
@@ -157,9 +169,15 @@ class ServiceResolver:
         return Operation(declared.name, action, request, response, faults, documentation(declared))
 
     def _message(
-        self, declared: wsdl.PortTypeMessage, scope: Scope, xml: etree._Element | None, port: Port
+        self,
+        declared: wsdl.PortTypeMessage,
+        operation: wsdl.PortTypeOperation,
+        scope: Scope,
+        xml: etree._Element | None,
+        port: Port,
     ) -> Message | None:
-        found = self._find(wsdl.Message, scope.qname(declared.message, declared), declared, scope)
+        # Inputs and outputs have no names to find their lines by.
+        found = self._find(wsdl.Message, scope.qname(declared.message, declared), operation, scope)
         if found is None:
             return None
         message, message_scope = found
@@ -207,7 +225,7 @@ class ServiceResolver:
 
     def _faults(self, declared: wsdl.PortTypeOperation, scope: Scope) -> Iterator[Fault]:
         for fault in declared.faults:
-            found = self._find(wsdl.Message, scope.qname(fault.message, fault), fault, scope)
+            found = self._find(wsdl.Message, scope.qname(fault.message, fault), declared, scope)
             part = found[0].parts[0] if found and found[0].parts else None
             if found and part and part.element:
                 element = found[1].qname(part.element, part)

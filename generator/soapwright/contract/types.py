@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from xsdata.formats.dataclass.models.generics import AnyElement
@@ -105,6 +105,9 @@ class TypeResolver:
             for name, struct in self.types.items()
             if isinstance(struct, Struct) and name not in kept and _is_array(struct)
         }
+        # An array of itself is no list that Python could annotate: it stays a struct.
+        for name in [name for name in arrays if self._holds_itself(name, arrays)]:
+            del arrays[name]
         result: dict[QName, Type] = {}
         for name in sorted(self.types, key=self._order.__getitem__):
             found = arrays.get(name, self.types[name])
@@ -120,6 +123,23 @@ class TypeResolver:
             else:
                 result[name] = found
         return result
+
+    def _holds_itself(self, name: QName, arrays: Mapping[QName, Array]) -> bool:
+        seen: set[QName] = set()
+        pending = [name]
+        while pending:
+            array = arrays.get(pending.pop())
+            item = array and self.types.get(array.item.type)
+            inner = [] if array is None else [array.item]
+            if isinstance(item, Struct) and _is_pair(item):
+                inner.extend(item.fields)
+            for found in inner:
+                if found.type == name:
+                    return True
+                if found.type not in seen:
+                    seen.add(found.type)
+                    pending.append(found.type)
+        return False
 
     def _define(self, name: QName, node: xsd.ComplexType | xsd.SimpleType, scope: Scope) -> None:
         # The placeholder ends recursion; it is replaced as soon as the definition is complete.

@@ -142,7 +142,7 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
 def _header(plan: ClientPlan | None = None) -> str:
     origin = ""
     if plan:
-        revision = f", revision {plan.revision}" if plan.revision else ""
+        revision = f", revision {' '.join(plan.revision.split())}" if plan.revision else ""
         origin = f" from {plan.place}{revision}"
     return f"# Made by soapwright {__version__}{origin}. Do not edit."
 

@@ -37,14 +37,20 @@ CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
 PARAMETER_NAMES = frozenset("operations request timeout types".split())
 CLASS_NAMES = frozenset("""
-    Array Any Callable Decimal Fault JSON Map Mapping Namespace Operation Sequence Service ServiceError Struct TYPE_CHECKING
-    Tokens WireEnum WireFlags None True False
+    Array Any Callable Decimal Fault JSON Map Mapping Namespace Operation Sequence Service ServiceError Struct
+    TYPE_CHECKING Tokens WireEnum WireFlags None True False
     """.split())
 # What the module of a client uses besides the classes of its contract.
 CLIENT_NAMES = frozenset("AsyncClient Client Credentials Literal".split())
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
-ENUM_MEMBERS = frozenset({"mro", "name", "value", "known"} | {name for name in dir(str) if name[0] != "_"})
+# What an enum has, and what the texts that its members are have: spelled out, because str grows.
+ENUM_MEMBERS = frozenset("""
+    known mro name value capitalize casefold center count encode endswith expandtabs find format format_map index
+    isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper
+    join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition
+    rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill
+    """.split())
 
 
 class Style(Enum):
@@ -68,7 +74,7 @@ class Naming:
 
     def enum_member(self, value: str) -> ConstantName:
         """Return the name of an enum's member: UPPER_CASE, or as the contract spells it."""
-        spelled = _valid(value, "VALUE") if self.style is Style.WIRE else snake_case(value, "VALUE").upper()
+        spelled = _valid(value, "VALUE") if self.style is Style.WIRE else _upper(snake_case(value, "VALUE"))
         taken = spelled in ENUM_MEMBERS or keyword.iskeyword(spelled) or _is_sunder(spelled)
         return ConstantName(f"{spelled}_" if taken else spelled)
 
@@ -76,13 +82,13 @@ class Naming:
 def class_name(name: str) -> ClassName:
     """Return the name of a class: the contract's own, with what Python does not allow taken out."""
     spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
-    spelled = spelled if spelled.isidentifier() else f"Type{spelled}"
+    spelled = _normal(spelled if spelled.isidentifier() else f"Type{spelled}")
     return ClassName(f"{spelled}_" if spelled in CLASS_NAMES else spelled)
 
 
 def constant_name(name: str) -> ConstantName:
     """Return the name of a module's constant."""
-    spelled = snake_case(name).upper()
+    spelled = _upper(snake_case(name))
     return ConstantName(f"{spelled}_" if spelled in CONSTANT_NAMES else spelled)
 
 
@@ -124,9 +130,16 @@ def _valid(name: str, prefix: str = "field") -> str:
 
 def _letters(name: str) -> str:
     """Return a name with an underscore for every character that no Python name may hold."""
+    return "".join(letter if f"a{letter}".isidentifier() else "_" for letter in _normal(name))
+
+
+def _upper(name: str) -> str:
+    return _normal(name.upper())
+
+
+def _normal(name: str) -> str:
     # Python reads a name as its NFKC form: two names that differ only in that would be one.
-    normal = unicodedata.normalize("NFKC", name)
-    return "".join(letter if f"a{letter}".isidentifier() else "_" for letter in normal)
+    return unicodedata.normalize("NFKC", name)
 
 
 def _is_sunder(name: str) -> bool:

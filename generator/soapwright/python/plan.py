@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from soapwright.config import Config, ServiceConfig
+from soapwright.config import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.model import (
     Array,
     Contract,
@@ -46,8 +46,6 @@ from soapwright.python.naming import (
 )
 from soapwright.python.types import TypePlanner
 from soapwright.rest.resolve import Rest
-
-PRODUCTION = "production"
 
 
 def plan_client(

@@ -15,6 +15,7 @@ from lxml import etree
 from xsdata.codegen.parsers.definitions import DefinitionsParser
 from xsdata.codegen.parsers.schema import SchemaParser
 from xsdata.exceptions import ConverterError, ParserError
+from xsdata.formats.dataclass.parsers.config import ParserConfig
 from xsdata.models.mixins import ElementBase
 from xsdata.models.wsdl import Definitions, WsdlElement
 from xsdata.models.xsd import Schema
@@ -22,6 +23,9 @@ from xsdata.models.xsd import Schema
 from soapwright.contract.model import QName
 from soapwright.errors import InputError, Where
 from soapwright.read.documents import WSDL, XS, Document
+
+# A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
+_STRICT = ParserConfig(fail_on_converter_warnings=True)
 
 _Root = TypeVar("_Root", Definitions, Schema)
 
@@ -84,14 +88,18 @@ def parse(documents: Iterable[Document]) -> Parsed:
     for document in documents:
         lines = tuple(element.sourceline or 0 for element in document.root.iter(etree.Element))
         if document.root.tag == WSDL + "definitions":
-            parsed = _parse(DefinitionsParser(location=document.location), document, Definitions)
+            parsed = _parse(
+                DefinitionsParser(location=document.location, config=_STRICT), document, Definitions
+            )
             definitions.append((parsed, Scope(document, parsed.target_namespace or "", lines, 0)))
             schemas.extend(
                 (schema, Scope(document, schema.target_namespace or "", lines, order))
                 for order, schema in enumerate(parsed.schemas, len(schemas))
             )
         elif document.root.tag == XS + "schema":
-            parser = SchemaParser(location=document.location, target_namespace=document.namespace)
+            parser = SchemaParser(
+                location=document.location, target_namespace=document.namespace, config=_STRICT
+            )
             schema = _parse(parser, document, Schema)
             schemas.append((schema, Scope(document, schema.target_namespace or "", lines, len(schemas))))
         else:
@@ -108,9 +116,11 @@ def _parse(parser: SchemaParser, document: Document, kind: type[_Root]) -> _Root
     tree = etree.ElementTree(deepcopy(document.root))
     try:
         return parser.parse(tree, kind)
-    except (ParserError, ConverterError, ValueError) as error:
+    except (ParserError, ConverterError, ValueError, TypeError, AttributeError, AssertionError) as error:
+        # All but the first two are what xsdata's models trip over when something is not where they expect it.
+        said = " ".join(str(error).split()) or "xsdata cannot make sense of it"
         raise InputError.at(
-            document.location, f"not valid WSDL or XSD: {error}", "Check the file against its specification."
+            document.location, f"not valid WSDL or XSD: {said}", "Check the file against its specification."
         ) from None
 
 

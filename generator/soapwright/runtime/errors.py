@@ -83,6 +83,10 @@ class Fault(ServiceError):
         """The message of the first error in the detail, or else SOAP's fault string."""
         return next(self._facts("message"), self.fault_string)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An exception is copied by calling its class, which may ask for fields.
+        return _restored, (type(self), self.__dict__)
+
     def __str__(self) -> str:
         code = "" if self.code is None else f"{self.code}: "
         return f"{code}{self.message or 'no message'}{_tracking(self.tracking_id)}"
@@ -104,6 +108,13 @@ class SoapFault(Fault):
     """A SOAP fault whose detail the contract does not describe; `detail` is its XML, as text."""
 
     detail: str = ""
+
+
+def _restored(cls: type[Fault], state: dict[str, Any]) -> Fault:
+    """Return a fault with the attributes of another one."""
+    fault = cls.__new__(cls)
+    fault.__dict__.update(state)
+    return fault
 
 
 def _fields(value: object) -> Iterator[tuple[str, Any]]:

@@ -114,9 +114,9 @@ class SoapProtocol:
             if 200 <= status < 300:
                 raise DecodeError(f"the response is not XML: {error}: {_beginning(content)!r}") from None
             raise self._http_error(answer) from None
-        if root.getroottree().docinfo.doctype:
-            raise DecodeError("the response has a document type declaration, which SOAP forbids")
         if root.tag == f"{{{self._version.envelope}}}Envelope":
+            if root.getroottree().docinfo.doctype:
+                raise DecodeError("the response has a document type declaration, which SOAP forbids")
             return root
         if 200 <= status < 300:
             raise DecodeError(

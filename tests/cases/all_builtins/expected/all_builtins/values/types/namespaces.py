@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from all_builtins/values. Do not edit.
+"""The XML namespaces of ValuesService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+VALUES = Namespace("https://example.com/values", "values")
+
+ALL = (VALUES,)

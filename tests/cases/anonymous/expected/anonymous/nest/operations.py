@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from anonymous/nest. Do not edit.
+"""The facts of NestService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+SERVICE = Service(
+    name="Nest",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/NestService.svc",
+    },
+    faults={},
+)
+
+SAVE: Operation[types.SaveResponse] = Operation("Save", "Save", "SaveResponse")

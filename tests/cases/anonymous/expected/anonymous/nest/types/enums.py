@@ -1,0 +1,13 @@
+# Made by soapwright 0.1.0 from anonymous/nest. Do not edit.
+"""The enumerations and flags of NestService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+
+class CampaignSettingMode(WireEnum):
+    """CampaignSettingMode, of https://example.com/nest."""
+
+    ON = "On"
+    OFF = "Off"

@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from anonymous/nest. Do not edit.
+"""The XML namespaces of NestService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+NEST = Namespace("https://example.com/nest", "nest")
+
+ALL = (NEST,)

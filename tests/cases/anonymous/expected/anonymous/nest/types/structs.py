@@ -1,0 +1,51 @@
+# Made by soapwright 0.1.0 from anonymous/nest. Do not edit.
+"""The structs of NestService."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.struct import Struct, attribute, element, struct
+from .namespaces import NEST
+
+if TYPE_CHECKING:
+    from .enums import CampaignSettingMode
+
+
+@struct("Base", NEST)
+class Base(Struct):
+    """Base, of https://example.com/nest."""
+
+    id: int | None = element("Id", "xs:long")
+
+
+@struct("Campaign", NEST)
+class Campaign(Struct):
+    """Campaign, of https://example.com/nest."""
+
+    setting: CampaignSetting | None = element("Setting", "CampaignSetting")
+    extended: CampaignExtended | None = element("Extended", "CampaignExtended")
+    labels: list[str] | None = element("Labels", "CampaignLabels")
+
+
+@struct("Campaign/Setting", NEST)
+class CampaignSetting(Struct):
+    """CampaignSetting, of https://example.com/nest."""
+
+    mode: CampaignSettingMode | None = element("Mode", "CampaignSettingMode")
+    inner: list[CampaignSettingInner] | None = element("Inner", "CampaignSettingInner", many=True)
+
+
+@struct("Campaign/Setting/Inner", NEST)
+class CampaignSettingInner(Struct):
+    """CampaignSettingInner, of https://example.com/nest."""
+
+    value: str | None = element("Value", "xs:string")
+    rank: int | None = attribute("rank", "xs:int")
+
+
+@struct("Campaign/Extended", NEST)
+class CampaignExtended(Base):
+    """CampaignExtended, of https://example.com/nest."""
+
+    more: str | None = element("More", "xs:string")

@@ -1,0 +1,57 @@
+# Made by soapwright 0.1.0 from arrays/shelf. Do not edit.
+"""The client of ShelfService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import Client
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["Shelf"]
+
+
+class Shelf(Client):
+    """ShelfService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def put(
+        self,
+        *,
+        books: Sequence[types.Book | None] | None = None,
+        matrix: Sequence[Sequence[int] | None] | None = None,
+        ids: Sequence[int] | None = None,
+        colours: Sequence[str] | None = None,
+        titles: types.Titled | None = None,
+        timeout: float | None = None,
+    ) -> types.PutResponse:
+        """Call Put."""
+        request = types.PutRequest(books=books, matrix=matrix, ids=ids, colours=colours, titles=titles)
+        return self._call(operations.PUT, request, timeout)

@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from arrays/shelf. Do not edit.
+"""The XML namespaces of ShelfService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+SHELF = Namespace("https://example.com/shelf", "shelf")
+
+ALL = (SHELF,)

@@ -1,0 +1,24 @@
+# Made by soapwright 0.1.0 from arrays/shelf. Do not edit.
+"""The requests of ShelfService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import SHELF
+
+if TYPE_CHECKING:
+    from .structs import Book, Titled
+
+
+@struct("PutRequest", SHELF)
+class PutRequest(Struct):
+    """The request of Put."""
+
+    books: Sequence[Book | None] | None = element("Books", "ArrayOfBook", nillable=True)
+    matrix: Sequence[Sequence[int] | None] | None = element("Matrix", "ArrayOfArrayOflong", nillable=True)
+    ids: Sequence[int] | None = element("Ids", "xs:long", many=True)
+    colours: Sequence[str] | None = element("Colours", "ThreeColours")
+    titles: Titled | None = element("Titles", "Titled")

@@ -1,0 +1,26 @@
+# Made by soapwright 0.1.0 from arrays/shelf. Do not edit.
+"""The structs of ShelfService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, attribute, element, struct
+from .namespaces import SHELF
+
+
+@struct("Titled", SHELF)
+class Titled(Struct):
+    """Titled, of https://example.com/shelf."""
+
+    title: list[str] | None = element("Title", "xs:string", many=True)
+    language: str | None = attribute("language", "xs:language")
+
+
+@struct("Book", SHELF)
+class Book(Struct):
+    """Book, of https://example.com/shelf."""
+
+    id: int | None = element("Id", "xs:long")
+    tags: list[str | None] | None = element("Tags", "ArrayOfstring", nillable=True)
+    pages: list[list[int] | None] | None = element("Pages", "ArrayOfArrayOflong", nillable=True)
+    keyword: list[str] | None = element("Keyword", "xs:string", many=True)
+    mark: list[int | None] | None = element("Mark", "xs:int", nillable=True, many=True)

@@ -1,0 +1,13 @@
+# Made by soapwright 0.1.0 from arrays/shelf. Do not edit.
+"""The arrays and maps of ShelfService, which are lists and dicts in Python: for the codec alone."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Array
+from .namespaces import SHELF
+
+ArrayOfstring = Array("string", "xs:string", SHELF, nillable=True)
+ArrayOflong = Array("long", "xs:long", SHELF)
+ArrayOfArrayOflong = Array("ArrayOflong", "ArrayOflong", SHELF, nillable=True)
+ArrayOfBook = Array("Book", "Book", SHELF, nillable=True)
+ThreeColours = Array("Colour", "xs:string", SHELF)

@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from attributes/label. Do not edit.
+"""The facts of LabelService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+SERVICE = Service(
+    name="LabelClient",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/LabelService.svc",
+    },
+    faults={},
+)
+
+PRINT: Operation[types.PrintResponse] = Operation("Print", "Print", "PrintResponse")

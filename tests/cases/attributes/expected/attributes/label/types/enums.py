@@ -1,0 +1,13 @@
+# Made by soapwright 0.1.0 from attributes/label. Do not edit.
+"""The enumerations and flags of LabelService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+
+class LabelColour(WireEnum):
+    """LabelColour, of https://example.com/label."""
+
+    RED = "red"
+    BLUE = "blue"

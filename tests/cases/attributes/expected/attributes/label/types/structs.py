@@ -1,0 +1,46 @@
+# Made by soapwright 0.1.0 from attributes/label. Do not edit.
+"""The structs of LabelService."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ..._runtime.struct import Struct, attribute, element, required, struct, text_content
+from .namespaces import LABEL, XML
+
+if TYPE_CHECKING:
+    from .enums import LabelColour
+
+
+@struct("Price", LABEL, derived={"Sale": "Sale"})
+class Price(Struct):
+    """Price, of https://example.com/label."""
+
+    value: Decimal = required(text_content("xs:decimal"))
+    currency: str = required(attribute("currency", "xs:string"))
+    by: str | None = attribute("by", "xs:string")
+    at: datetime | None = attribute("at", "xs:dateTime")
+
+
+@struct("Sale", LABEL)
+class Sale(Price):
+    """Sale, of https://example.com/label."""
+
+    percent: int | None = attribute("percent", "xs:int")
+
+
+@struct("Label", LABEL)
+class Label(Struct):
+    """Label, of https://example.com/label."""
+
+    text: str | None = element("Text", "xs:string")
+    price: Price | None = element("Price", "Price")
+    colour: str | None = element("Colour", "xs:string")
+    id: int = required(attribute("id", "xs:long"))
+    colour_2: LabelColour | None = attribute("Colour", "LabelColour")
+    printed: bool | None = attribute("printed", "xs:boolean")
+    scope: str | None = attribute("scope", "xs:string", namespace=LABEL)
+    origin: str | None = attribute("origin", "xs:string", namespace=LABEL)
+    lang: str | None = attribute("lang", "xs:string", namespace=XML)

@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from content/mail. Do not edit.
+"""The XML namespaces of MailService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+MAIL = Namespace("https://example.com/mail", "mail")
+
+ALL = (MAIL,)

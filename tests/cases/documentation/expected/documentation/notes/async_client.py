@@ -1,0 +1,56 @@
+# Made by soapwright 0.1.0 from documentation/notes. Do not edit.
+"""The async client of NotesService: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import AsyncClient
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["AsyncNotes"]
+
+
+class AsyncNotes(AsyncClient):
+    """NotesService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def add(
+        self,
+        *,
+        note: types.Note | None = None,
+        kind: types.Kind | None = None,
+        empty: types.Empty | None = None,
+        timeout: float | None = None,
+    ) -> types.AddResponse:
+        """Add a note. This sentence is longer than a line of the output may be, so that it has to be broken
+        somewhere between two of its words, and once more. Then \"\"\"stop\"\"\".\\
+        """
+        request = types.AddRequest(note=note, kind=kind, empty=empty)
+        return await self._call(operations.ADD, request, timeout)

@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from documentation/notes. Do not edit.
+"""The facts of NotesService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+SERVICE = Service(
+    name="Notes",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/NotesService.svc",
+    },
+    faults={},
+)
+
+ADD: Operation[types.AddResponse] = Operation("Add", "Add", "AddResponse")

@@ -1,0 +1,13 @@
+# Made by soapwright 0.1.0 from documentation/notes. Do not edit.
+"""The enumerations and flags of NotesService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+
+class Kind(WireEnum):
+    """The kind: <short> & {% raw %} {{ long }} # comment"""
+
+    SHORT = "Short"
+    LONG = "Long"

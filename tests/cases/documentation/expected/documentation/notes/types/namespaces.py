@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from documentation/notes. Do not edit.
+"""The XML namespaces of NotesService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+NOTES = Namespace("https://example.com/notes", "notes")
+
+ALL = (NOTES,)

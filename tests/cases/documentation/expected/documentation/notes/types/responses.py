@@ -1,0 +1,15 @@
+# Made by soapwright 0.1.0 from documentation/notes. Do not edit.
+"""The responses of NotesService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import NOTES
+
+
+@struct("AddResponse", NOTES)
+class AddResponse(Struct):
+    """The response of Add."""
+
+    id: int | None = element("Id", "xs:long")
+    """" """

@@ -1,0 +1,30 @@
+# Made by soapwright 0.1.0 from enums/paint. Do not edit.
+"""The types of PaintService, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+if TYPE_CHECKING:
+    from .enums import *
+    from .requests import *
+    from .responses import *
+else:
+    __getattr__, __dir__, __all__ = exports(
+        __name__,
+        hidden="wire_types",
+        enums="""
+        Colour Finish Uses WarmColour
+        """,
+        requests="""
+        MixRequest
+        """,
+        responses="""
+        MixResponse
+        """,
+        wire_types="""
+        Finishes Sizes ArrayOfColour
+        """,
+    )

@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from enums/paint. Do not edit.
+"""The XML namespaces of PaintService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+PAINT = Namespace("https://example.com/paint", "paint")
+
+ALL = (PAINT,)

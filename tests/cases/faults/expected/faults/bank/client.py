@@ -1,0 +1,56 @@
+# Made by soapwright 0.1.0 from faults/bank. Do not edit.
+"""The client of BankService: one method for each operation."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import Client
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["Bank"]
+
+
+class Bank(Client):
+    """BankService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def pay(
+        self,
+        *,
+        amount: Decimal,
+        timeout: float | None = None,
+    ) -> types.PayResponse:
+        """Call Pay.
+
+        Raises Problem or Rejected or Down.
+        """
+        request = types.PayRequest(amount=amount)
+        return self._call(operations.PAY, request, timeout)

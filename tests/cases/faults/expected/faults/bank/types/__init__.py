@@ -1,0 +1,38 @@
+# Made by soapwright 0.1.0 from faults/bank. Do not edit.
+"""The types of BankService, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+if TYPE_CHECKING:
+    from .enums import *
+    from .faults import *
+    from .requests import *
+    from .responses import *
+    from .structs import *
+else:
+    __getattr__, __dir__, __all__ = exports(
+        __name__,
+        hidden="wire_types",
+        enums="""
+        Reason
+        """,
+        faults="""
+        Problem Rejected TooMuch Down
+        """,
+        requests="""
+        PayRequest
+        """,
+        responses="""
+        PayResponse
+        """,
+        structs="""
+        Item
+        """,
+        wire_types="""
+        ArrayOfItem
+        """,
+    )

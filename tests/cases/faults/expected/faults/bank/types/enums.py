@@ -1,0 +1,13 @@
+# Made by soapwright 0.1.0 from faults/bank. Do not edit.
+"""The enumerations and flags of BankService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+
+class Reason(WireEnum):
+    """Reason, of https://example.com/bank/errors."""
+
+    FUNDS = "Funds"
+    CLOSED = "Closed"

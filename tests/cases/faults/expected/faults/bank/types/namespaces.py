@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from faults/bank. Do not edit.
+"""The XML namespaces of BankService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+BANK = Namespace("https://example.com/bank", "bank")
+ERRORS = Namespace("https://example.com/bank/errors", "errors")
+
+ALL = (
+    BANK,
+    ERRORS,
+)

@@ -1,0 +1,16 @@
+# Made by soapwright 0.1.0 from faults/bank. Do not edit.
+"""The requests of BankService."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..._runtime.struct import Struct, element, required, struct
+from .namespaces import BANK
+
+
+@struct("PayRequest", BANK)
+class PayRequest(Struct):
+    """The request of Pay."""
+
+    amount: Decimal = required(element("Amount", "xs:decimal"))

@@ -1,0 +1,15 @@
+# Made by soapwright 0.1.0 from faults/bank. Do not edit.
+"""The structs of BankService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import ERRORS
+
+
+@struct("Item", ERRORS)
+class Item(Struct):
+    """Item, of https://example.com/bank/errors."""
+
+    code: int | None = element("Code", "xs:int")
+    message: str | None = element("Message", "xs:string")

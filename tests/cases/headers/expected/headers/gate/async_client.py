@@ -1,0 +1,71 @@
+# Made by soapwright 0.1.0 from headers/gate. Do not edit.
+"""The async client of GateService: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import AsyncClient
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["AsyncGate"]
+
+
+class AsyncGate(AsyncClient):
+    """GateService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production", "staging"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def open(
+        self,
+        *,
+        gate: str | None = None,
+        api_key: str | None = None,
+        timeout: float | None = None,
+    ) -> types.OpenResponse:
+        """Call Open."""
+        request = types.OpenRequest(gate=gate, api_key=api_key)
+        return await self._call(operations.OPEN, request, timeout)
+
+    async def count(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.CountResponse:
+        """Call Count."""
+        request = types.CountRequest()
+        return await self._call(operations.COUNT, request, timeout)
+
+    async def ping(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.PingResponse:
+        """Call Ping."""
+        request = types.PingRequest()
+        return await self._call(operations.PING, request, timeout)

@@ -1,0 +1,36 @@
+# Made by soapwright 0.1.0 from headers/gate. Do not edit.
+"""The facts of GateService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import HeaderPart, Operation, Service
+from . import types
+from .types import namespaces
+from .types.namespaces import GATE
+
+SERVICE = Service(
+    name="Gate",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/GateService.svc",
+        "staging": "https://staging.example.com/GateService.svc",
+    },
+    faults={},
+    tracking_header="RequestId",
+)
+
+HEADERS = (
+    HeaderPart("ApiKey", GATE, "key"),
+    HeaderPart("CustomerId", GATE, "customer_id", "xs:long"),
+    HeaderPart("Session", GATE, "session", "Session"),
+    HeaderPart("Value", GATE, "value_"),
+)
+
+HEADERS_2 = (HeaderPart("ApiKey", GATE, "key"),)
+
+OPEN: Operation[types.OpenResponse] = Operation("Open", "Open", "OpenResponse", HEADERS)
+
+COUNT: Operation[types.CountResponse] = Operation("Count", "Count", "CountResponse", HEADERS_2)
+
+PING: Operation[types.PingResponse] = Operation("Ping", "Ping", "PingResponse")

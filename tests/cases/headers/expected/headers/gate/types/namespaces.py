@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from headers/gate. Do not edit.
+"""The XML namespaces of GateService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+GATE = Namespace("https://example.com/gate", "gate")
+
+ALL = (GATE,)

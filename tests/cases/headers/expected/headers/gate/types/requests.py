@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from headers/gate. Do not edit.
+"""The requests of GateService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import GATE
+
+
+@struct("OpenRequest", GATE)
+class OpenRequest(Struct):
+    """The request of Open."""
+
+    gate: str | None = element("Gate", "xs:string")
+    api_key: str | None = element("ApiKey", "xs:string")
+
+
+@struct("CountRequest", GATE)
+class CountRequest(Struct):
+    """The request of Count."""
+
+
+@struct("PingRequest", GATE)
+class PingRequest(Struct):
+    """The request of Ping."""

@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from maps/store. Do not edit.
+"""The facts of StoreService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+SERVICE = Service(
+    name="Store",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/StoreService.svc",
+    },
+    faults={},
+)
+
+PUT: Operation[types.PutResponse] = Operation("Put", "Put", "PutResponse")

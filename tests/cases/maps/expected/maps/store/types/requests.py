@@ -1,0 +1,27 @@
+# Made by soapwright 0.1.0 from maps/store. Do not edit.
+"""The requests of StoreService."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import STORE
+
+if TYPE_CHECKING:
+    from .structs import PairOfstringstring, Price
+
+
+@struct("PutRequest", STORE)
+class PutRequest(Struct):
+    """The request of Put."""
+
+    settings: Mapping[str, str | None] | None = element(
+        "Settings", "ArrayOfKeyValueOfstringstring", nillable=True
+    )
+    prices: Mapping[int, Price | None] | None = element("Prices", "ArrayOfKeyValueOflongPrice", nillable=True)
+    parameters: Mapping[str, str | None] | None = element(
+        "Parameters", "ArrayOfPairOfstringstring", nillable=True
+    )
+    first: PairOfstringstring | None = element("First", "PairOfstringstring", nillable=True)

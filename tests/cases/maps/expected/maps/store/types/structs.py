@@ -1,0 +1,24 @@
+# Made by soapwright 0.1.0 from maps/store. Do not edit.
+"""The structs of StoreService."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import STORE
+
+
+@struct("Price", STORE)
+class Price(Struct):
+    """Price, of https://example.com/store."""
+
+    amount: Decimal | None = element("Amount", "xs:decimal")
+
+
+@struct("PairOfstringstring", STORE)
+class PairOfstringstring(Struct):
+    """PairOfstringstring, of https://example.com/store."""
+
+    key: str | None = element("key", "xs:string", nillable=True)
+    value: str | None = element("value", "xs:string", nillable=True)

@@ -1,0 +1,26 @@
+# Made by soapwright 0.1.0 from maps/store. Do not edit.
+"""The arrays and maps of StoreService, which are lists and dicts in Python: for the codec alone."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Array, Map
+from .namespaces import ARRAYS, STORE
+
+ArrayOfPairOfstringstring = Map(
+    "PairOfstringstring", STORE, ("key", "xs:string"), ("value", "xs:string"), STORE
+)
+ArrayOfKeyValueOfstringstring = Map(
+    "KeyValueOfstringstring", ARRAYS, ("Key", "xs:string"), ("Value", "xs:string"), ARRAYS, dictionary=True
+)
+ArrayOfKeyValueOflongPrice = Map(
+    "KeyValueOflongPrice", ARRAYS, ("Key", "xs:long"), ("Value", "Price"), ARRAYS, dictionary=True
+)
+ArrayOfKeyValueOfstringArrayOfint = Map(
+    "KeyValueOfstringArrayOfint",
+    ARRAYS,
+    ("Key", "xs:string"),
+    ("Value", "ArrayOfint"),
+    ARRAYS,
+    dictionary=True,
+)
+ArrayOfint = Array("int", "xs:int", ARRAYS)

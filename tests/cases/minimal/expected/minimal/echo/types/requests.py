@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from minimal/echo. Do not edit.
+"""The requests of EchoService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import ECHO
+
+
+@struct("SayRequest", ECHO)
+class SayRequest(Struct):
+    """The request of Say."""
+
+    text: str | None = element("Text", "xs:string")

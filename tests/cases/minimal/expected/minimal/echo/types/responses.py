@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from minimal/echo. Do not edit.
+"""The responses of EchoService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import ECHO
+
+
+@struct("SayResponse", ECHO)
+class SayResponse(Struct):
+    """The response of Say."""
+
+    text: str | None = element("Text", "xs:string")

@@ -1,0 +1,27 @@
+# Made by soapwright 0.1.0 from names/client. Do not edit.
+"""The faults of ClientService, as exceptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.errors import Fault
+from ..._runtime.struct import element, struct
+from .namespaces import NAMES
+
+if TYPE_CHECKING:
+    from .structs import Error
+
+
+@struct("Fault", NAMES)
+class Fault_(Fault):
+    """Fault, of https://example.com/names."""
+
+    code_: str | None = element("code", "xs:string")
+    message_: str | None = element("message", "xs:string")
+    status_: int | None = element("status", "xs:int")
+    args_: str | None = element("args", "xs:string")
+    detail_: str | None = element("Detail", "xs:string")
+    fault_code_: str | None = element("FaultCode", "xs:string")
+    tracking_id_: int | None = element("TrackingId", "xs:long")
+    errors: list[Error] | None = element("Errors", "Error", many=True)

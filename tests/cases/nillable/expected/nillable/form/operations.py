@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from nillable/form. Do not edit.
+"""The facts of FormService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+SERVICE = Service(
+    name="FormClient",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/FormService.svc",
+    },
+    faults={},
+)
+
+SEND: Operation[types.SendResponse] = Operation("Send", "Send", "SendResponse")

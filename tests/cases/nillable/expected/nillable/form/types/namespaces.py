@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from nillable/form. Do not edit.
+"""The XML namespaces of FormService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+FORM = Namespace("https://example.com/form", "form")
+
+ALL = (FORM,)

@@ -1,0 +1,28 @@
+# Made by soapwright 0.1.0 from nillable/form. Do not edit.
+"""The structs of FormService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from .namespaces import FORM
+
+
+@struct("Box", FORM)
+class Box(Struct):
+    """Box, of https://example.com/form."""
+
+    size: int | None = element("Size", "xs:int", nillable=True)
+
+
+@struct("Form", FORM)
+class Form(Struct):
+    """Form, of https://example.com/form."""
+
+    needed: str = required(element("Needed", "xs:string"))
+    needed_or_nil: str | None = required(element("NeededOrNil", "xs:string", nillable=True))
+    optional: str | None = element("Optional", "xs:string")
+    optional_or_nil: str | None = element("OptionalOrNil", "xs:string", nillable=True)
+    box_needed: Box = required(element("BoxNeeded", "Box"))
+    box_needed_or_nil: Box | None = required(element("BoxNeededOrNil", "Box", nillable=True))
+    box_optional: Box | None = element("BoxOptional", "Box")
+    box_optional_or_nil: Box | None = element("BoxOptionalOrNil", "Box", nillable=True)

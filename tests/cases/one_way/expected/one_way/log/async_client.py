@@ -1,0 +1,61 @@
+# Made by soapwright 0.1.0 from one_way/log. Do not edit.
+"""The async client of LogService: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import AsyncClient
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["AsyncLog"]
+
+
+class AsyncLog(AsyncClient):
+    """LogService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def write(
+        self,
+        *,
+        line: str | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Call Write."""
+        request = types.WriteRequest(line=line)
+        return await self._call(operations.WRITE, request, timeout)
+
+    async def flush(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.FlushResponse:
+        """Call Flush."""
+        request = types.FlushRequest()
+        return await self._call(operations.FLUSH, request, timeout)

@@ -1,0 +1,22 @@
+# Made by soapwright 0.1.0 from one_way/log. Do not edit.
+"""The facts of LogService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+SERVICE = Service(
+    name="Log",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/LogService.svc",
+    },
+    faults={},
+)
+
+WRITE: Operation[None] = Operation("Write", "Write", None)
+
+FLUSH: Operation[types.FlushResponse] = Operation("Flush", "Flush", "FlushResponse")

@@ -1,0 +1,23 @@
+# Made by soapwright 0.1.0 from one_way/log. Do not edit.
+"""The types of LogService, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+if TYPE_CHECKING:
+    from .requests import *
+    from .responses import *
+else:
+    __getattr__, __dir__, __all__ = exports(
+        __name__,
+        hidden="wire_types",
+        requests="""
+        WriteRequest FlushRequest
+        """,
+        responses="""
+        FlushResponse
+        """,
+    )

@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from one_way/log. Do not edit.
+"""The XML namespaces of LogService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+LOG = Namespace("https://example.com/log", "log")
+
+ALL = (LOG,)

@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from one_way/log. Do not edit.
+"""The requests of LogService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import LOG
+
+
+@struct("WriteRequest", LOG)
+class WriteRequest(Struct):
+    """The request of Write."""
+
+    line: str | None = element("Line", "xs:string")
+
+
+@struct("FlushRequest", LOG)
+class FlushRequest(Struct):
+    """The request of Flush."""

@@ -1,0 +1,12 @@
+# Made by soapwright 0.1.0 from one_way/log. Do not edit.
+"""The responses of LogService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, struct
+from .namespaces import LOG
+
+
+@struct("FlushResponse", LOG)
+class FlushResponse(Struct):
+    """The response of Flush."""

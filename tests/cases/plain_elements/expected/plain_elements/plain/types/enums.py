@@ -1,0 +1,13 @@
+# Made by soapwright 0.1.0 from plain_elements/plain. Do not edit.
+"""The enumerations and flags of PlainService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+
+class Mode(WireEnum):
+    """Mode, of https://example.com/plain."""
+
+    ON = "On"
+    OFF = "Off"

@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from plain_elements/plain. Do not edit.
+"""The XML namespaces of PlainService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+PLAIN = Namespace("https://example.com/plain", "plain")
+
+ALL = (PLAIN,)

@@ -1,0 +1,32 @@
+# Made by soapwright 0.1.0 from plain_elements/plain. Do not edit.
+"""The responses of PlainService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, struct, text_content
+from .namespaces import PLAIN
+from .structs import Ids, Order
+
+
+@struct("OrderPlaced", PLAIN)
+class OrderPlaced(Struct):
+    """The response of PlaceOrder."""
+
+    value: str | None = text_content("xs:string")
+
+
+@struct("ModeSet", PLAIN)
+class ModeSet(Struct):
+    """The response of SetMode."""
+
+    value: bool | None = text_content("xs:boolean")
+
+
+@struct("AllCounted", PLAIN)
+class AllCounted(Ids):
+    """The response of CountAll."""
+
+
+@struct("Order", PLAIN)
+class OrderMessage(Order):
+    """The response of GetStock."""

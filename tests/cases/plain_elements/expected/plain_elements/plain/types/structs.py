@@ -1,0 +1,37 @@
+# Made by soapwright 0.1.0 from plain_elements/plain. Do not edit.
+"""The structs of PlainService."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..._runtime.struct import Struct, element, required, struct
+from .namespaces import PLAIN
+
+
+@struct("Order", PLAIN, derived={"Rush": "Rush"})
+class Order(Struct):
+    """Order, of https://example.com/plain."""
+
+    id: int | None = element("Id", "xs:long")
+
+
+@struct("Rush", PLAIN)
+class Rush(Order):
+    """Rush, of https://example.com/plain."""
+
+    until: date | None = element("Until", "xs:date")
+
+
+@struct("Ids", PLAIN)
+class Ids(Struct):
+    """Ids, of https://example.com/plain."""
+
+    id: list[int] | None = element("Id", "xs:long", many=True)
+
+
+@struct("GetStock", PLAIN)
+class GetStock(Struct):
+    """GetStock, of https://example.com/plain."""
+
+    sku: str = required(element("Sku", "xs:string"))

@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from recursive/tree. Do not edit.
+"""The XML namespaces of TreeService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+TREE = Namespace("https://example.com/tree", "tree")
+
+ALL = (TREE,)

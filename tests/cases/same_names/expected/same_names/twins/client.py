@@ -1,0 +1,57 @@
+# Made by soapwright 0.1.0 from same_names/twins. Do not edit.
+"""The client of TwinsService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import Client
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["Twins"]
+
+
+class Twins(Client):
+    """TwinsService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def meet(
+        self,
+        *,
+        east: types.Thing_2 | None = None,
+        west: types.Thing_3 | None = None,
+        any: Sequence[types.Base] | None = None,
+        side: types.Side | None = None,
+        other_side: types.Side_2 | None = None,
+        timeout: float | None = None,
+    ) -> types.MeetResponse:
+        """Call Meet."""
+        request = types.MeetRequest(east=east, west=west, any=any, side=side, other_side=other_side)
+        return self._call(operations.MEET, request, timeout)

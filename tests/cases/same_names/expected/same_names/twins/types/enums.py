@@ -1,0 +1,18 @@
+# Made by soapwright 0.1.0 from same_names/twins. Do not edit.
+"""The enumerations and flags of TwinsService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+
+class Side(WireEnum):
+    """Side, of https://example.com/twins/east."""
+
+    LEFT = "Left"
+
+
+class Side_2(WireEnum):
+    """Side, of https://example.com/twins/west."""
+
+    RIGHT = "Right"

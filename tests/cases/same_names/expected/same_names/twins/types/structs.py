@@ -1,0 +1,45 @@
+# Made by soapwright 0.1.0 from same_names/twins. Do not edit.
+"""The structs of TwinsService."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import EAST, TWINS, WEST
+
+
+@struct(
+    "Base",
+    TWINS,
+    derived={
+        "{https://example.com/twins}Thing": "Thing",
+        "{https://example.com/twins/east}Thing": "Thing_2",
+        "{https://example.com/twins/west}Thing": "Thing_3",
+    },
+)
+class Base(Struct):
+    """Base, of https://example.com/twins."""
+
+    id: int | None = element("Id", "xs:long")
+
+
+@struct("Thing", TWINS)
+class Thing(Base):
+    """Thing, of https://example.com/twins."""
+
+    own: str | None = element("Own", "xs:string")
+
+
+@struct("Thing", EAST)
+class Thing_2(Base):
+    """Thing, of https://example.com/twins/east."""
+
+    sunrise: time | None = element("Sunrise", "xs:time")
+
+
+@struct("Thing", WEST)
+class Thing_3(Base):
+    """Thing, of https://example.com/twins/west."""
+
+    sunset: time | None = element("Sunset", "xs:time")

@@ -1,0 +1,75 @@
+# Made by soapwright 0.1.0 from shared_elements/shared. Do not edit.
+"""The client of SharedService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import Client
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["Shared"]
+
+
+class Shared(Client):
+    """SharedService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def open(
+        self,
+        *,
+        id: int,
+        tags: Sequence[str] | None = None,
+        timeout: float | None = None,
+    ) -> types.Done:
+        """Call Open."""
+        request = types.ById(id=id, tags=tags)
+        return self._call(operations.OPEN, request, timeout)
+
+    def close_(
+        self,
+        *,
+        id: int,
+        tags: Sequence[str] | None = None,
+        timeout: float | None = None,
+    ) -> types.Done:
+        """Call Close."""
+        request = types.ById(id=id, tags=tags)
+        return self._call(operations.CLOSE, request, timeout)
+
+    def mirror(
+        self,
+        *,
+        count: int | None = None,
+        timeout: float | None = None,
+    ) -> types.ById:
+        """Call Mirror."""
+        request = types.Done(count=count)
+        return self._call(operations.MIRROR, request, timeout)

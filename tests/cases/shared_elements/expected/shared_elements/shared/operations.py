@@ -1,0 +1,24 @@
+# Made by soapwright 0.1.0 from shared_elements/shared. Do not edit.
+"""The facts of SharedService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+SERVICE = Service(
+    name="Shared",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/SharedService.svc",
+    },
+    faults={},
+)
+
+OPEN: Operation[types.Done] = Operation("Open", "Open", "Done")
+
+CLOSE: Operation[types.Done] = Operation("Close", "Close", "Done")
+
+MIRROR: Operation[types.ById] = Operation("Mirror", "Mirror", "ById")

@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from shared_elements/shared. Do not edit.
+"""The XML namespaces of SharedService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+SHARED = Namespace("https://example.com/shared", "shared")
+
+ALL = (SHARED,)

@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from shared_elements/shared. Do not edit.
+"""The requests of SharedService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.struct import Struct, element, header_part, required, struct
+from .namespaces import SHARED
+
+
+@struct("ById", SHARED)
+class ById(Struct):
+    """The request of Open."""
+
+    id: int = required(element("Id", "xs:long"))
+    tags: Sequence[str] | None = element("Tags", "xs:string", many=True)
+
+
+@struct("Done", SHARED)
+class Done(Struct):
+    """The response of Open."""
+
+    count: int | None = element("Count", "xs:int")
+    trace: str | None = header_part("Trace", "xs:string")

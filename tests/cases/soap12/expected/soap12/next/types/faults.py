@@ -1,0 +1,15 @@
+# Made by soapwright 0.1.0 from soap12/next. Do not edit.
+"""The faults of NextService, as exceptions."""
+
+from __future__ import annotations
+
+from ..._runtime.errors import Fault
+from ..._runtime.struct import element, struct
+from .namespaces import NEXT
+
+
+@struct("Broken", NEXT)
+class Broken(Fault):
+    """Broken, of https://example.com/next."""
+
+    part: str | None = element("Part", "xs:string")

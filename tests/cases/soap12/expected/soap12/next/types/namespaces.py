@@ -1,0 +1,10 @@
+# Made by soapwright 0.1.0 from soap12/next. Do not edit.
+"""The XML namespaces of NextService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+NEXT = Namespace("https://example.com/next", "next")
+
+ALL = (NEXT,)

@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from soap12/next. Do not edit.
+"""The requests of NextService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import NEXT
+
+
+@struct("GoRequest", NEXT)
+class GoRequest(Struct):
+    """The request of Go."""
+
+    way: str | None = element("Way", "xs:string")

@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from soap12/next. Do not edit.
+"""The responses of NextService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import NEXT
+
+
+@struct("GoResponse", NEXT)
+class GoResponse(Struct):
+    """The response of Go."""
+
+    place: str | None = element("Place", "xs:string")

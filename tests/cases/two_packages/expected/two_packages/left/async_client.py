@@ -1,0 +1,52 @@
+# Made by soapwright 0.1.0 from two_packages/left. Do not edit.
+"""The async client of LeftService: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import AsyncClient
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["AsyncLeft"]
+
+
+class AsyncLeft(AsyncClient):
+    """LeftService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def get_left(
+        self,
+        *,
+        id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.GetLeftResponse:
+        """Call GetLeft."""
+        request = types.GetLeftRequest(id=id)
+        return await self._call(operations.GET_LEFT, request, timeout)

@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from two_packages/left. Do not edit.
+"""The requests of LeftService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import DUO
+
+
+@struct("GetLeftRequest", DUO)
+class GetLeftRequest(Struct):
+    """The request of GetLeft."""
+
+    id: int | None = element("Id", "xs:long")

@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from two_packages_more/spare. Do not edit.
+"""The facts of SpareService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+SERVICE = Service(
+    name="Spare",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/LeftService.svc",
+    },
+    faults={},
+)
+
+GET_LEFT: Operation[types.GetLeftResponse] = Operation("GetLeft", "GetLeft", "GetLeftResponse")

@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from two_services/v2/right. Do not edit.
+"""The facts of RightService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from ..._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+SERVICE = Service(
+    name="Right",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/RightService.svc",
+    },
+    faults={},
+)
+
+GET_RIGHT: Operation[types.GetRightResponse] = Operation("GetRight", "GetRight", "GetRightResponse")

@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from two_services/v2/right. Do not edit.
+"""The requests of RightService."""
+
+from __future__ import annotations
+
+from ...._runtime.struct import Struct, element, struct
+from .namespaces import DUO
+
+
+@struct("GetRightRequest", DUO)
+class GetRightRequest(Struct):
+    """The request of GetRight."""
+
+    id: int | None = element("Id", "xs:long")

@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from two_services/v2/right. Do not edit.
+"""The structs of RightService."""
+
+from __future__ import annotations
+
+from ...._runtime.struct import Struct, element, struct
+from .namespaces import DUO
+
+
+@struct("Shared", DUO)
+class Shared(Struct):
+    """Shared, of https://example.com/duo."""
+
+    id: int | None = element("Id", "xs:long")

@@ -1,0 +1,53 @@
+# Made by soapwright 0.1.0 from unqualified/local. Do not edit.
+"""The async client of LocalService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import AsyncClient
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["AsyncLocal"]
+
+
+class AsyncLocal(AsyncClient):
+    """LocalService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def send(
+        self,
+        *,
+        items: Sequence[types.Item] | None = None,
+        timeout: float | None = None,
+    ) -> types.SendResponse:
+        """Call Send."""
+        request = types.SendRequest(items=items)
+        return await self._call(operations.SEND, request, timeout)

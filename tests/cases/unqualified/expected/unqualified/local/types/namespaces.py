@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from unqualified/local. Do not edit.
+"""The XML namespaces of LocalService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+LOCAL = Namespace("https://example.com/local", "local")
+OTHER = Namespace("https://example.com/local/other", "other")
+
+ALL = (
+    LOCAL,
+    OTHER,
+)

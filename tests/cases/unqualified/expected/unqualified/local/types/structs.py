@@ -1,0 +1,24 @@
+# Made by soapwright 0.1.0 from unqualified/local. Do not edit.
+"""The structs of LocalService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from ..._runtime.wire import UNQUALIFIED
+from .namespaces import LOCAL, OTHER
+
+
+@struct("Item", LOCAL)
+class Item(Struct):
+    """Item, of https://example.com/local."""
+
+    id: int | None = element("Id", "xs:long", namespace=UNQUALIFIED)
+    name: str | None = element("Name", "xs:string")
+    extra: Extra | None = element("Extra", "Extra", namespace=OTHER)
+
+
+@struct("Extra", OTHER)
+class Extra(Struct):
+    """Extra, of https://example.com/local/other."""
+
+    note: str | None = element("Note", "xs:string", namespace=UNQUALIFIED)

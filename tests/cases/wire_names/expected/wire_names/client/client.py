@@ -1,0 +1,603 @@
+# Made by soapwright 0.1.0 from wire_names/client. Do not edit.
+"""The client of ClientService: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.client import Client
+from . import operations, types
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .. import Credentials
+
+__all__ = ["ClientClient"]
+
+
+class ClientClient(Client):
+    """ClientService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
+    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def types_(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call types.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.TYPES, request, timeout)
+
+    def operations_(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call operations.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.OPERATIONS, request, timeout)
+
+    def close_(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call close.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.CLOSE, request, timeout)
+
+    def Close(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call Close.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.CLOSE_2, request, timeout)
+
+    def Service(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call Service.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.SERVICE_, request, timeout)
+
+    def Headers(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call Headers.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.HEADERS_, request, timeout)
+
+    def Names(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call Names.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.NAMES_2, request, timeout)
+
+    def class_(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call class.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.CLASS, request, timeout)
+
+    def httpx_(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call httpx.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.HTTPX, request, timeout)
+
+    def field_call(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call _call.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.CALL, request, timeout)
+
+    def object_(
+        self,
+        *,
+        self_: str | None = None,
+        timeout_: int | None = None,
+        types_: str | None = None,
+        operations_: str | None = None,
+        request_: str | None = None,
+        class_: str | None = None,
+        Class: str | None = None,
+        None_: str | None = None,
+        print: str | None = None,
+        type: str | None = None,
+        Status: types.Status,
+        status: types.Status_2 | None = None,
+        list_: types.List | None = None,
+        httpx: str | None = None,
+        field: str | None = None,
+        required_: str | None = None,
+        attribute_: str | None = None,
+        ALL: str | None = None,
+        UNQUALIFIED_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.Client_2:
+        """Call object.
+
+        Raises Fault_.
+        """
+        request = types.Types(
+            self_=self_,
+            timeout=timeout_,
+            types_=types_,
+            operations=operations_,
+            request=request_,
+            class_=class_,
+            Class=Class,
+            None_=None_,
+            print=print,
+            type=type,
+            Status=Status,
+            status=status,
+            list_=list_,
+            httpx=httpx,
+            field=field,
+            required_=required_,
+            attribute_=attribute_,
+            ALL=ALL,
+            UNQUALIFIED_=UNQUALIFIED_,
+        )
+        return self._call(operations.OBJECT, request, timeout)

@@ -1,0 +1,29 @@
+# Made by soapwright 0.1.0 from wire_names/client. Do not edit.
+"""The enumerations and flags of ClientService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+
+class Status(WireEnum):
+    """Status, of https://example.com/names."""
+
+    None_ = "None"
+    True_ = "True"
+    VALUE_30_days = "30 days"
+    a_b = "a-b"
+    a_b_2 = "a_b"
+    A_B = "A-B"
+    VALUE = ""
+    mro_ = "mro"
+    name_ = "name"
+    title_ = "title"
+    Größe = "Größe"
+    VALUE_1_2 = "½"
+    VALUE_1 = "1"
+    VALUE_2 = "²"
+    naïve_café = "naïve café"
+    class_ = "class"
+    VALUE_quoted = '"quoted\\"'
+    self = "self"

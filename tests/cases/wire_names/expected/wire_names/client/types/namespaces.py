@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from wire_names/client. Do not edit.
+"""The XML namespaces of ClientService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+NAMES = Namespace("https://example.com/names", "names")
+IDS = Namespace("https://example.com/names/ids", "ids")
+
+ALL = (
+    NAMES,
+    IDS,
+)

@@ -1,0 +1,409 @@
+"""The command line: what each command prints, its exit code, and what it leaves alone. Bad schema files and
+configs, one by one, are in tests/cases/bad_*.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from soapwright import __version__
+from soapwright.cli import main
+
+CASES = Path(__file__).parent / "cases"
+MANIFEST = Path("out/minimal/soapwright.manifest.json")
+CLIENT = Path("out/minimal/echo/client.py")
+COMMANDS = ["generate", "check", "import", "show"]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a config and a contract, which is also the current one."""
+    shutil.copy(CASES / "minimal" / "service.wsdl", tmp_path)
+    (tmp_path / "soapwright.toml").write_text(_config("minimal/echo"))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def _config(*places: str) -> str:
+    tables = (f'[services."{place}"]\nschema = "service.wsdl"\n' for place in places)
+    return "\n".join(['output = "out"\n', *tables])
+
+
+def _run(*arguments: str | Path) -> Result:
+    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def _tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _generated(*arguments: str) -> Result:
+    result = _run("generate", *arguments)
+    assert result.exit_code == 0, result.stderr
+    return result
+
+
+def _refused(*arguments: str | Path, code: int = 1) -> str:
+    """Run a command that has to fail; return what it says, after a look at the files."""
+    before = _tree(Path())
+    result = _run(*arguments)
+    assert result.exit_code == code, result.output
+    assert _tree(Path()) == before
+    return result.stderr
+
+
+# What commands print
+
+
+def test_version() -> None:
+    assert _run("--version").output == f"soapwright, version {__version__}\n"
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_help_names_every_command(option: str) -> None:
+    result = _run(option)
+    assert result.exit_code == 0
+    assert all(f"  {command} " in result.output for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command_names_its_options(command: str) -> None:
+    result = _run(command, "--help")
+    assert result.exit_code == 0
+    assert result.output.startswith(f"Usage: main {command} ")
+    options = {
+        option
+        for parameter in main.commands[command].params
+        for option in parameter.opts
+        if option[:1] == "-"
+    }
+    assert options and all(option in result.output for option in options)
+
+
+def test_it_runs_as_a_module(project: Path) -> None:
+    command = [sys.executable, "-m", "soapwright", "check"]
+    done = subprocess.run(command, cwd=project, capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stdout.splitlines()[0]) == (1, "differs minimal/__init__.py")
+    assert (
+        done.stderr
+        == "error: out: the output is not what the schema files give\n  Run soapwright generate.\n"
+    )
+
+
+def test_usage_errors_exit_with_2() -> None:
+    for arguments in (
+        ["generat"],
+        ["generate", "--colour"],
+        ["show"],
+        ["import", "service.wsdl"],
+        ["generate", "--config", "."],
+    ):
+        result = _run(*arguments)
+        assert result.exit_code == 2
+        assert "Usage: " in result.stderr and "Error: " in result.stderr
+
+
+def test_generate_says_what_it_wrote(project: Path) -> None:
+    first = _generated().stdout.splitlines()
+    files = sorted(_tree(Path("out")))
+    assert sorted(first[:-1]) == [f"wrote {path}" for path in files]
+    assert first[-1] == f"1 operations; {len(files)} files written, 0 removed, 0 unchanged"
+    assert _generated().stdout == f"1 operations; 0 files written, 0 removed, {len(files)} unchanged\n"
+
+
+def test_check_names_what_differs(project: Path) -> None:
+    _generated()
+    clean = _run("check")
+    assert (clean.exit_code, clean.output) == (0, "the output is what the schema files give\n")
+    CLIENT.write_text(CLIENT.read_text() + "# edited\n")
+    edited = _run("check")
+    assert (edited.exit_code, edited.stdout) == (1, "differs minimal/echo/client.py\n")
+    assert "Run soapwright generate." in edited.stderr
+
+
+def test_config_is_found_in_schemas_too(project: Path) -> None:
+    Path("schemas").mkdir()
+    for name in ("service.wsdl", "soapwright.toml"):
+        Path(name).rename(Path("schemas", name))
+    _generated()
+    assert Path("schemas/out/minimal/echo/client.py").exists()
+
+
+def test_without_a_config_it_says_where_it_looked(project: Path) -> None:
+    Path("soapwright.toml").unlink()
+    for command in (["generate"], ["check"], ["show", "Say"]):
+        assert _refused(*command) == (
+            "error: soapwright.toml: no config here, nor schemas/soapwright.toml\n"
+            "  Run where it is, name it with --config, or make one with soapwright import.\n"
+        )
+
+
+def test_config_that_is_not_there(project: Path) -> None:
+    assert _refused("generate", "--config", "other.toml") == (
+        "error: other.toml: cannot read the config: No such file or directory\n"
+        "  Name it with --config, or run where it is.\n"
+    )
+
+
+# What stays as it was
+
+
+def test_broken_contract_leaves_the_old_output(project: Path) -> None:
+    _generated()
+    Path("service.wsdl").write_text("<wsdl:definitions")
+    assert "service.wsdl:1: not well-formed XML" in _refused("generate")
+
+
+def test_files_in_the_output_that_are_not_ours(project: Path) -> None:
+    Path("out/minimal/notes").mkdir(parents=True)
+    Path("out/minimal/notes/mine.txt").write_text("mine")
+    assert _refused("generate") == (
+        "error: out/minimal/notes/mine.txt: the output folder holds files that soapwright did not write\n"
+        "  Choose another output in the config, move them away, or write beside them with --force.\n"
+    )
+    _generated("--force")
+    assert Path("out/minimal/notes/mine.txt").read_text() == "mine"
+    # From now on it is known whose is what.
+    _generated()
+
+
+def test_file_in_the_way_that_is_not_ours(project: Path) -> None:
+    CLIENT.parent.mkdir(parents=True)
+    CLIENT.write_text("mine\n")
+    assert _refused("generate") == (
+        "error: out/minimal/echo/client.py: the file is in the way: soapwright did not write it\n"
+        "  Move it away, put the change into the schema files, or overwrite it with --force.\n"
+    )
+
+
+def test_edited_file_is_kept_until_it_is_forced(project: Path) -> None:
+    _generated()
+    CLIENT.write_text(CLIENT.read_text() + "# edited\n")
+    assert _refused("generate") == (
+        "error: out/minimal/echo/client.py: the file was edited since soapwright wrote it\n"
+        "  Move it away, put the change into the schema files, or overwrite it with --force.\n"
+    )
+    assert _generated("--force").stdout.startswith("wrote minimal/echo/client.py\n")
+
+
+def test_edited_file_is_kept_when_it_is_no_longer_made(project: Path) -> None:
+    _generated()
+    CLIENT.write_text(CLIENT.read_text() + "# edited\n")
+    Path("soapwright.toml").write_text(_config("minimal/other"))
+    assert "client.py: the file was edited since soapwright wrote it" in _refused("generate")
+
+
+def test_files_no_longer_made_are_removed_and_others_stay(project: Path) -> None:
+    _generated()
+    Path("out/minimal/echo/types/mine.py").write_text("mine")
+    old = [path for path in _tree(Path("out")) if path.startswith("minimal/echo/") and "mine.py" not in path]
+    Path("soapwright.toml").write_text(_config("minimal/other"))
+    result = _generated()
+    assert [line for line in result.stdout.splitlines() if line.startswith("removed ")] == [
+        f"removed {path}" for path in sorted(old)
+    ]
+    assert sorted(path.name for path in Path("out/minimal/echo").rglob("*")) == ["mine.py", "types"]
+
+
+def test_folders_that_become_empty_are_removed(project: Path) -> None:
+    _generated()
+    shutil.copytree("out/minimal/echo/types", "out/minimal/echo/types/__pycache__")
+    Path("soapwright.toml").write_text(_config("minimal/other"))
+    _generated()
+    assert not Path("out/minimal/echo").exists()
+
+
+def test_deleted_file_is_written_again(project: Path) -> None:
+    _generated()
+    CLIENT.unlink()
+    assert _generated().stdout.startswith("wrote minimal/echo/client.py\n1 operations; 1 files written")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{", "cannot read the manifest: "),
+        ('{"files": {"../service.wsdl": "0"}}', "'../service.wsdl' is not inside the package"),
+        ('{"files": {"a": 1}}', "files is not a table of texts"),
+        ("[]", "cannot read the manifest: "),
+    ],
+)
+def test_manifest_that_cannot_be_trusted(project: Path, text: str, message: str) -> None:
+    _generated()
+    MANIFEST.write_text(text)
+    said = _refused("generate")
+    assert said.startswith(f"error: {MANIFEST}: ") and message in said
+    assert "Restore it from version control, or delete the folder." in said
+
+
+@pytest.mark.parametrize("taken", ["out", "out/minimal", "out/minimal/echo"])
+def test_file_where_a_folder_should_be(project: Path, taken: str) -> None:
+    Path(taken).parent.mkdir(parents=True, exist_ok=True)
+    Path(taken).write_text("mine")
+    said = _refused("generate")
+    assert said.startswith(f"error: {taken}")
+    assert said.count("\n") == 2
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_folder_that_may_not_be_written(project: Path) -> None:
+    Path("out").mkdir(mode=0o555)
+    assert "cannot write: Permission denied" in _refused("generate")
+
+
+def test_nothing_is_written_when_one_of_two_packages_cannot_be(project: Path) -> None:
+    Path("soapwright.toml").write_text(_config("minimal/echo", "other/echo"))
+    Path("out/other").mkdir(parents=True)
+    Path("out/other/mine.txt").write_text("mine")
+    _refused("generate")
+
+
+# show
+
+
+def test_show_prints_request_and_response(project: Path) -> None:
+    both, request, response = (
+        _run("show", "Say", *part).stdout for part in ((), ("--request",), ("--response",))
+    )
+    assert "<SayRequest" in request and "SayResponse" not in request
+    assert "<SayResponse" in response and "SayRequest" not in response
+    assert both == f"{request}\n{response}"
+
+
+def test_show_takes_a_contract_without_a_config(project: Path) -> None:
+    shown = _run("show", "Say").stdout
+    Path("soapwright.toml").unlink()
+    assert _run("show", "Say", "--from", "service.wsdl").stdout == shown
+    assert _run("show", "Say", "--from", ".").stdout == shown
+
+
+def test_show_of_an_operation_that_is_not_there(project: Path) -> None:
+    assert _refused("show", "Sya") == (
+        "error: soapwright.toml: there is no operation 'Sya'\n  Did you mean Say?\n"
+    )
+    assert "Known are Say" in _refused("show", "Delete", "--from", "service.wsdl")
+
+
+def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
+    Path("soapwright.toml").write_text(_config("minimal/echo", "minimal/other"))
+    assert _refused("show", "Say", code=2) == (
+        "error: Say: several services have this operation: minimal/echo, minimal/other\n  Choose one with --service.\n"
+    )
+    assert "<SayRequest" in _run("show", "Say", "--service", "minimal/other").stdout
+    assert "Known are minimal/echo, minimal/other." in _refused(
+        "show", "Say", "--service", "minimal/no", code=2
+    )
+
+
+# import
+
+
+def test_import_beside_a_config_that_is_no_toml(project: Path) -> None:
+    Path("soapwright.toml").write_text("[services\n")
+    result = _run("import", "service.wsdl", "--as", "acme/v1/echo")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("error: soapwright.toml:1: not valid TOML")
+
+
+# Anything at all
+
+WSDL = (CASES / "enums" / "service.wsdl").read_text(encoding="utf-8")
+TOML = (CASES / "headers" / "soapwright.toml").read_text(encoding="utf-8")
+VALUES = ["", "0", "-1", "a b", "../x", "none:such", "xs:NOTATION", "#all"]
+SNIPPETS = [
+    "",
+    "\0",
+    '"',
+    "<",
+    "&x;",
+    "]",
+    "=",
+    "\n",
+    "tns:",
+    "xs:",
+    "-1",
+    "٣",
+    "unbounded",
+    "<xs:any/>",
+    "''",
+    "class",
+    "é",
+]
+
+
+@st.composite
+def _mutated(draw: st.DrawFn, text: str) -> str:
+    """Draw a text with a few pieces removed, repeated, exchanged, or replaced."""
+    for _ in range(draw(st.integers(1, 4))):
+        start = draw(st.integers(0, len(text)))
+        end = min(len(text), start + draw(st.integers(0, 60)))
+        other = draw(st.integers(0, len(text)))
+        piece = draw(
+            st.one_of(st.sampled_from(SNIPPETS), st.just(text[other : other + 40]), st.text(max_size=8))
+        )
+        text = text[:start] + piece + text[end:]
+    return text
+
+
+@st.composite
+def _revalued(draw: st.DrawFn, text: str) -> str:
+    """Draw a text with quoted values exchanged: still XML or TOML, but often no sense."""
+    parts = text.split('"')
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(parts) // 2 - 1)) * 2 + 1
+        parts[at] = draw(st.sampled_from([*parts[1::2], *VALUES]))
+    return '"'.join(parts)
+
+
+@st.composite
+def _restructured(draw: st.DrawFn, text: str) -> str:
+    """Draw an XML text with elements removed, repeated and moved, and attributes removed."""
+    root = etree.fromstring(text.encode())
+    for _ in range(draw(st.integers(1, 4))):
+        elements = list(root.iter(etree.Element))
+        element, other = draw(st.sampled_from(elements)), draw(st.sampled_from(elements))
+        parent = element.getparent()
+        action = draw(st.sampled_from(["remove", "copy", "rename", "attribute"]))
+        if action == "attribute" and element.attrib:
+            del element.attrib[draw(st.sampled_from(sorted(map(str, element.attrib))))]
+        elif action == "copy":
+            other.append(deepcopy(element))
+        elif action == "rename":
+            element.tag = other.tag
+        elif action == "remove" and parent is not None:
+            parent.remove(element)
+    return etree.tostring(root, encoding="unicode")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.one_of(_mutated(WSDL), _revalued(WSDL), _restructured(WSDL)))
+def test_no_wsdl_makes_it_break(tmp_path: Path, text: str) -> None:
+    (tmp_path / "service.wsdl").write_text(text, encoding="utf-8", errors="replace")
+    (tmp_path / "soapwright.toml").write_text(_config("enums/paint"))
+    result = _run("generate", "--force", "--config", tmp_path / "soapwright.toml")
+    assert result.exit_code in (0, 1)
+    assert (result.exit_code == 0) == ("error: " not in result.stderr)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.one_of(_mutated(TOML), _revalued(TOML)))
+def test_no_config_makes_it_break(tmp_path: Path, text: str) -> None:
+    shutil.copy(CASES / "headers" / "service.wsdl", tmp_path)
+    # The output stays in the folder whatever the text says: checking reads, and writes nothing.
+    (tmp_path / "soapwright.toml").write_text(text, encoding="utf-8", errors="replace")
+    result = _run("check", "--config", tmp_path / "soapwright.toml")
+    assert result.exit_code == 1
+    assert "error: " in result.stderr

@@ -1,0 +1,176 @@
+"""The committed output: it is what the schemas give, always the same, clean, and complete by itself."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from fake_service import FakeService
+from soapwright.config import load_config
+from soapwright.pipeline import generate
+
+# Imports every module of a package, each with nothing of the package imported before.
+IMPORT_EACH = """
+import importlib, pathlib, sys
+package = sys.argv[1]
+folder = pathlib.Path(importlib.import_module(package).__file__).parent
+for path in sorted(folder.rglob("*.py")):
+    parts = path.relative_to(folder).with_suffix("").parts
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        del sys.modules[name]
+    importlib.import_module(".".join((package, *parts)).removesuffix(".__init__"))
+"""
+
+# Uses a client where soapwright and all it needs cannot be imported, nor httpx until a connection is opened.
+USE_ALONE = """
+import sys
+
+forbidden = {"soapwright", "xsdata", "jinja2", "click", "black", "httpx"}
+
+class Hook:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in forbidden:
+            raise ImportError(f"the output imports {name}")
+
+sys.meta_path.insert(0, Hook())
+import msads.v13.customer_management as module
+from msads import Credentials
+
+for name in module.__all__:
+    getattr(module, name)
+customer = module.Customer(id=42, name="Contoso")
+service = module.CustomerManagement(Credentials(developer_token="d"), protocol=sys.argv[2], endpoint=sys.argv[1])
+forbidden.remove("httpx")
+assert service.get_customer(customer_id=42).customer.id == 42
+assert not forbidden & set(sys.modules)
+"""
+
+USE_COPY = """
+import importlib, sys
+module = importlib.import_module(sys.argv[1])
+client = importlib.import_module(sys.argv[1] + ".v13.customer_management")
+with client.CustomerManagement(module.Credentials(developer_token="d"), endpoint=sys.argv[2]) as service:
+    assert type(service.get_customer(customer_id=42).customer) is client.Customer
+assert "msads" not in sys.modules
+"""
+
+# All of them would take black a while; these have every kind of type.
+SOME = ["msads/v12/customer_management", "msads/v13/customer_billing", "msads/v13/reporting"]
+GENERATE_SOME = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from soapwright.config import load_config
+from soapwright.emit.write import write_output
+from soapwright.pipeline import generate
+config = load_config(Path(sys.argv[1]))
+services = tuple(service for service in config.services if service.name in sys.argv[2:])
+write_output(config.output, generate(replace(config, services=services)).packages)
+"""
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")
+    }
+
+
+def _run(*command: str | Path, cwd: Path, **environment: str) -> None:
+    done = subprocess.run(
+        [sys.executable, *map(str, command)],
+        cwd=cwd,
+        env={**os.environ, **environment},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_committed_output_is_what_the_schemas_give(root: Path) -> None:
+    made = {
+        path: text.encode()
+        for path, text in generate(load_config(root / "schemas/soapwright.toml")).files.items()
+    }
+    committed = _files(root / "generated")
+    assert sorted(committed) == sorted(made)
+    assert [path for path in made if committed[path] != made[path]] == []
+
+
+def test_output_does_not_depend_on_place_chance_or_the_last_output(root: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "another place" / "schemas"
+    shutil.copytree(root / "schemas", copy)
+    config = copy / "soapwright.toml"
+    _run("-c", GENERATE_SOME, config, *SOME, cwd=tmp_path, PYTHONHASHSEED="1", TZ="Asia/Tokyo", LC_ALL="C")
+    for place in SOME:
+        made = _files(copy.parent / "generated" / place)
+        assert made and made == _files(root / "generated" / place)
+
+
+def test_type_checks(root: Path, tmp_path: Path) -> None:
+    _run("-m", "mypy", "--strict", f"--cache-dir={tmp_path}", "generator", "generated", cwd=root)
+
+
+def test_lints(root: Path) -> None:
+    _run("-m", "ruff", "check", "--no-cache", ".", cwd=root)
+
+
+def test_is_formatted(root: Path) -> None:
+    _run("-m", "black", "--check", "--quiet", ".", cwd=root)
+
+
+def test_every_module_imports_on_its_own(root: Path) -> None:
+    _run("-c", IMPORT_EACH, "msads", cwd=root, PYTHONPATH=str(root / "generated"))
+
+
+@pytest.mark.parametrize("protocol", ["soap", "rest"])
+def test_needs_nothing_of_the_generator(root: Path, protocol: str) -> None:
+    with FakeService() as fake:
+        _run("-c", USE_ALONE, fake.url, protocol, cwd=root, PYTHONPATH=str(root / "generated"))
+
+
+@pytest.mark.parametrize("name", ["ads", "app.vendor.ads"])
+def test_works_wherever_it_is_copied_to(root: Path, tmp_path: Path, name: str) -> None:
+    shutil.copytree(root / "generated" / "msads", tmp_path.joinpath(*name.split(".")))
+    with FakeService() as fake:
+        _run("-c", USE_COPY, name, fake.url, cwd=tmp_path, PYTHONPATH=str(tmp_path))
+
+
+def test_wheel_generates_outside_the_checkout(root: Path, tmp_path: Path) -> None:
+    # A copy, because building leaves files behind.
+    source, site, case = tmp_path / "source", tmp_path / "site", root / "tests" / "cases" / "minimal"
+    for name in ("generator", "templates"):
+        shutil.copytree(root / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(root / name, source)
+    isolation = ["--no-build-isolation"] if importlib.util.find_spec("hatchling") else []
+    _run(
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        *isolation,
+        "--wheel-dir",
+        tmp_path,
+        source,
+        cwd=tmp_path,
+    )
+    (wheel,) = tmp_path.glob("soapwright-*.whl")
+    _run("-m", "pip", "install", "--quiet", "--no-deps", "--target", site, wheel, cwd=tmp_path)
+    shutil.rmtree(source)
+    for path in (case / "soapwright.toml", case / "service.wsdl"):
+        shutil.copy(path, tmp_path)
+    script = f"import soapwright; assert soapwright.__file__.startswith({str(site)!r}); from soapwright.cli import main; main()"
+    _run("-c", script, "generate", cwd=tmp_path, PYTHONPATH=str(site))
+    expected = generate(load_config(tmp_path / "soapwright.toml")).files
+    written = _files(tmp_path / "expected")
+    assert written == {path: text.encode() for path, text in expected.items()}

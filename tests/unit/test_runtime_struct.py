@@ -1,0 +1,107 @@
+"""Structs: dataclasses whose constructors are made when they are first called."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import pickle
+from typing import Any
+
+import pytest
+
+from soapwright.runtime.struct import Struct, attribute, element, required, struct
+from soapwright.runtime.wire import Namespace, members
+
+NS = Namespace("urn:n", "n")
+OTHER = Namespace("urn:o", "o")
+
+
+@struct("Base", NS, derived={"Sub": "Sub"})
+class Base(Struct):
+    """A base with a field of each kind."""
+
+    needed: str = required(element("Needed", "xs:string"))
+    note: str | None = element("Note", "xs:string", nillable=True)
+    rank: int | None = attribute("rank", "xs:int")
+
+
+@struct("Sub", OTHER)
+class Sub(Base):
+    """A derived struct, of another namespace."""
+
+    more: list[str] | None = element("More", "xs:string", many=True)
+
+
+@struct("Empty", NS)
+class Empty(Struct):
+    """A struct without fields."""
+
+
+def test_constructor_takes_fields_by_name() -> None:
+    made = Sub(needed="n", more=["m"])
+    assert (made.needed, made.note, made.rank, made.more) == ("n", None, None, ["m"])
+    assert Empty() == Empty()
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [((), {}), (("n",), {}), ((), {"needed": "n", "colour": 1}), ((), {"note": "n"})],
+)
+def test_constructor_refuses_what_does_not_fit(arguments: tuple[str, ...], named: Any, again: bool) -> None:
+    # The first call of a class goes another way than the next ones.
+    @struct("Fresh", NS)
+    class Fresh(Base):
+        pass
+
+    if again:
+        Fresh(needed="n")
+    with pytest.raises(TypeError, match="__init__"):
+        Fresh(*arguments, **named)
+
+
+def test_signature_is_the_same_before_and_after_the_first_call() -> None:
+    @struct("Fresh", NS)
+    class Fresh(Base):
+        """A struct that nobody has made yet."""
+
+    before = inspect.signature(Fresh)
+    Fresh(needed="n")
+    assert inspect.signature(Fresh) == before
+    assert str(before) == "(*, needed: 'str', note: 'str | None' = None, rank: 'int | None' = None)"
+
+
+def test_structs_have_no_room_for_other_attributes() -> None:
+    assert not hasattr(Sub(needed="n"), "__dict__")
+    with pytest.raises(AttributeError):
+        Sub(needed="n").nedeed = "x"  # type: ignore[attr-defined]
+
+
+def test_dataclass_functions_work() -> None:
+    made = Sub(needed="n", more=["m"])
+    assert dataclasses.replace(made, note="x") == Sub(needed="n", more=["m"], note="x")
+    assert dataclasses.asdict(made) == {"needed": "n", "note": None, "rank": None, "more": ["m"]}
+    assert pickle.loads(pickle.dumps(made)) == made
+
+
+def test_classes_of_a_users_own_can_extend_structs() -> None:
+    class Mine(Sub):
+        def shout(self) -> str:
+            return self.needed.upper()
+
+    assert Mine(needed="n").shout() == "N"
+
+
+def test_equal_values_of_two_types_are_not_equal() -> None:
+    assert Base(needed="n") != Sub(needed="n")
+    assert repr(Sub(needed="n", rank=0)) == "Sub(needed='n', rank=0)"
+
+
+def test_members_are_in_wire_order_with_the_namespace_of_their_class() -> None:
+    found = [(member.attribute, member.wire.place, member.namespace.uri) for member in members(Sub)]
+    assert found == [
+        ("needed", "element", "urn:n"),
+        ("note", "element", "urn:n"),
+        ("rank", "attribute", ""),
+        ("more", "element", "urn:o"),
+    ]
