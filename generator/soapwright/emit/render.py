@@ -23,6 +23,7 @@ from soapwright.python.imports import (
     struct_imports,
     wire_imports,
 )
+from soapwright.python.layout import struct_modules
 from soapwright.python.model import ClientPlan, CredentialField
 
 WIDTH = 110
@@ -126,17 +127,11 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
         yield "types/wire_types.py", _module(
             "client/types/wire_types.py", runtime=kinds, namespaces=namespaces, **facts
         )
-    for name, structs, docstring in (
-        ("structs", plan.structs, f"The structs of {plan.wire_name}."),
-        ("faults", plan.faults, f"The faults of {plan.wire_name}, as exceptions."),
-        ("requests", plan.requests, f"The requests of {plan.wire_name}."),
-        ("responses", plan.responses, f"The responses of {plan.wire_name}."),
-    ):
-        if structs:
-            imports: Imports = struct_imports(plan, name, structs)
-            yield f"types/{name}.py", _module(
-                "client/types/structs.py", structs=structs, imports=imports, docstring=docstring, **facts
-            )
+    for module in struct_modules(plan):
+        imports: Imports = struct_imports(plan, module.name, module.structs)
+        yield f"types/{module.name}.py", _module(
+            "client/types/structs.py", module=module, imports=imports, **facts
+        )
 
 
 def _header(plan: ClientPlan | None = None) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from soapwright.python.layout import struct_modules
 from soapwright.python.model import ClientPlan, PlannedEnum, PlannedStruct, PlannedWireType
 
 From: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
@@ -40,10 +41,7 @@ def owners(plan: ClientPlan) -> dict[str, str]:
     """Return the module of the `types` package that each name is defined in."""
     groups: dict[str, Sequence[PlannedEnum | PlannedStruct | PlannedWireType]] = {
         "enums": plan.enums,
-        "structs": plan.structs,
-        "faults": plan.faults,
-        "requests": plan.requests,
-        "responses": plan.responses,
+        **{module.name: module.structs for module in struct_modules(plan)},
         "wire_types": plan.wire_types,
     }
     return {entry.ident: module for module, entries in groups.items() for entry in entries}

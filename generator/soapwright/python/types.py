@@ -92,7 +92,12 @@ class TypePlanner:
     fields: dict[QName, dict[_FieldKey, Identifier]] = field(default_factory=dict)
     idents: frozenset[str] = frozenset()
 
+    children: dict[QName, list[Struct]] = field(default_factory=dict)
+
     def __post_init__(self) -> None:
+        for found in self.contract.types.values():
+            if isinstance(found, Struct) and found.base:
+                self.children.setdefault(found.base, []).append(found)
         self._name_classes()
         self.idents = frozenset(self.classes.values())
         self._name_namespaces()
@@ -313,7 +318,7 @@ class TypePlanner:
         return self.rest.discriminators.get(name, name.name) if self.rest else name.name
 
     def _descendants(self, name: QName) -> Iterable[Struct]:
-        for child in self.contract.derived(name):
+        for child in self.children.get(name, ()):
             yield child
             yield from self._descendants(child.name)
 

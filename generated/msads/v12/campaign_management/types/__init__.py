@@ -8,15 +8,47 @@ from typing import TYPE_CHECKING
 from ...._runtime.lazy import exports
 
 if TYPE_CHECKING:
+    from .ad_extensions import *
+    from .ads import *
+    from .audiences import *
+    from .bidding_schemes import *
+    from .conversion_goals import *
+    from .criterions import *
     from .enums import *
     from .faults import *
+    from .remarketing_rules import *
     from .requests import *
     from .responses import *
+    from .settings import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
         __name__,
         hidden="wire_types",
+        ad_extensions="""
+        AdExtension LocationAdExtension CallAdExtension ImageAdExtension AppAdExtension ReviewAdExtension
+        CalloutAdExtension SitelinkAdExtension ActionAdExtension StructuredSnippetAdExtension
+        PriceAdExtension
+        """,
+        ads="""
+        Ad TextAd ProductAd AppInstallAd ExpandedTextAd DynamicSearchAd ResponsiveAd ResponsiveSearchAd
+        """,
+        audiences="""
+        Audience RemarketingList CustomAudience InMarketAudience ProductAudience SimilarRemarketingList
+        """,
+        bidding_schemes="""
+        BiddingScheme MaxClicksBiddingScheme MaxConversionsBiddingScheme TargetCpaBiddingScheme
+        ManualCpcBiddingScheme EnhancedCpcBiddingScheme InheritFromParentBiddingScheme
+        """,
+        conversion_goals="""
+        ConversionGoal UrlGoal DurationGoal PagesViewedPerVisitGoal EventGoal AppInstallGoal
+        OfflineConversionGoal InStoreTransactionGoal
+        """,
+        criterions="""
+        Criterion ProductPartition ProductScope Webpage AgeCriterion DeviceCriterion DayTimeCriterion
+        GenderCriterion RadiusCriterion LocationCriterion LocationIntentCriterion AudienceCriterion
+        ProfileCriterion
+        """,
         enums="""
         AdEditorialStatus AdStatus AdType CallToAction AssetLinkEditorialStatus BudgetLimitType
         CampaignStatus CampaignType DynamicSearchAdsSource CriterionTypeGroup BidOption
@@ -35,6 +67,10 @@ else:
         """,
         faults="""
         ApplicationFault ApiFaultDetail EditorialApiFaultDetail AdApiFaultDetail
+        """,
+        remarketing_rules="""
+        RemarketingRule PageVisitorsRule PageVisitorsWhoVisitedAnotherPageRule
+        PageVisitorsWhoDidNotVisitAnotherPageRule CustomEventsRule
         """,
         requests="""
         AddCampaignsRequest GetCampaignsByAccountIdRequest GetCampaignsByIdsRequest DeleteCampaignsRequest
@@ -113,35 +149,24 @@ else:
         AddExperimentsResponse DeleteExperimentsResponse UpdateExperimentsResponse
         GetExperimentsByIdsResponse GetProfileDataFileUrlResponse SearchCompaniesResponse
         """,
+        settings="""
+        Setting ShoppingSetting DynamicSearchAdsSetting TargetSetting CoOpSetting
+        """,
         structs="""
-        Ad TextAd AppUrl CustomParameters ProductAd AppInstallAd ExpandedTextAd DynamicSearchAd
-        ResponsiveAd AssetLink Asset TextAsset ImageAsset ResponsiveSearchAd Campaign BiddingScheme
-        MaxClicksBiddingScheme Bid MaxConversionsBiddingScheme TargetCpaBiddingScheme
-        ManualCpcBiddingScheme EnhancedCpcBiddingScheme InheritFromParentBiddingScheme Setting
-        ShoppingSetting DynamicSearchAdsSetting TargetSetting TargetSettingDetail CoOpSetting BatchError
-        EditorialError OperationError CampaignNegativeSites AdGroup AdRotation Date AdGroupNegativeSites
-        Keyword EntityIdToParentIdAssociation EditorialReasonCollection EditorialReason
-        AccountMigrationStatusesInfo MigrationStatusInfo AccountProperty AdExtension Schedule DayTime
-        LocationAdExtension Address GeoPoint CallAdExtension ImageAdExtension AppAdExtension
-        ReviewAdExtension CalloutAdExtension SitelinkAdExtension ActionAdExtension
-        StructuredSnippetAdExtension PriceAdExtension PriceTableRow AdExtensionIdentity
-        BatchErrorCollection EditorialErrorCollection AdExtensionIdToEntityIdAssociation
-        AdExtensionEditorialReasonCollection AdExtensionEditorialReason AdExtensionAssociationCollection
-        AdExtensionAssociation Media Image Paging MediaMetaData MediaRepresentation
-        ImageMediaRepresentation MediaAssociation AdGroupCriterion Criterion ProductPartition
-        ProductCondition ProductScope Webpage WebpageParameter WebpageCondition AgeCriterion
-        DeviceCriterion DayTimeCriterion GenderCriterion RadiusCriterion LocationCriterion
-        LocationIntentCriterion AudienceCriterion ProfileCriterion BiddableAdGroupCriterion CriterionBid
-        FixedBid BidMultiplier NegativeAdGroupCriterion AdGroupCriterionAction BMCStore
-        EntityNegativeKeyword SharedListItem NegativeKeyword IdCollection SharedEntity SharedList
-        NegativeKeywordList SharedEntityAssociation CampaignSize CampaignCriterion
-        NegativeCampaignCriterion BiddableCampaignCriterion Budget Audience RemarketingList
-        RemarketingRule PageVisitorsRule RuleItemGroup RuleItem StringRuleItem
-        PageVisitorsWhoVisitedAnotherPageRule PageVisitorsWhoDidNotVisitAnotherPageRule CustomEventsRule
-        CustomAudience InMarketAudience ProductAudience SimilarRemarketingList UetTag ConversionGoal
-        ConversionGoalRevenue UrlGoal DurationGoal PagesViewedPerVisitGoal EventGoal AppInstallGoal
-        OfflineConversionGoal InStoreTransactionGoal OfflineConversion Label LabelAssociation Experiment
-        Company AdApiError
+        AppUrl CustomParameters AssetLink Asset TextAsset ImageAsset Campaign Bid TargetSettingDetail
+        BatchError EditorialError OperationError CampaignNegativeSites AdGroup AdRotation Date
+        AdGroupNegativeSites Keyword EntityIdToParentIdAssociation EditorialReasonCollection
+        EditorialReason AccountMigrationStatusesInfo MigrationStatusInfo AccountProperty Schedule DayTime
+        Address GeoPoint PriceTableRow AdExtensionIdentity BatchErrorCollection EditorialErrorCollection
+        AdExtensionIdToEntityIdAssociation AdExtensionEditorialReasonCollection AdExtensionEditorialReason
+        AdExtensionAssociationCollection AdExtensionAssociation Media Image Paging MediaMetaData
+        MediaRepresentation ImageMediaRepresentation MediaAssociation AdGroupCriterion ProductCondition
+        WebpageParameter WebpageCondition BiddableAdGroupCriterion CriterionBid FixedBid BidMultiplier
+        NegativeAdGroupCriterion AdGroupCriterionAction BMCStore EntityNegativeKeyword SharedListItem
+        NegativeKeyword IdCollection SharedEntity SharedList NegativeKeywordList SharedEntityAssociation
+        CampaignSize CampaignCriterion NegativeCampaignCriterion BiddableCampaignCriterion Budget
+        RuleItemGroup RuleItem StringRuleItem UetTag ConversionGoalRevenue OfflineConversion Label
+        LabelAssociation Experiment Company AdApiError
         """,
         wire_types="""
         ArrayOfAppUrl ArrayOfCustomParameter ArrayOfAssetLink ArrayOfCampaign ArrayOfSetting

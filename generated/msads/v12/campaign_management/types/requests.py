@@ -10,6 +10,10 @@ from ...._runtime.struct import Struct, element, struct
 from .namespaces import CAMPAIGN_MANAGEMENT
 
 if TYPE_CHECKING:
+    from .ad_extensions import AdExtension
+    from .ads import Ad
+    from .audiences import Audience
+    from .conversion_goals import ConversionGoal
     from .enums import (
         AccountPropertyName,
         AdAdditionalField,
@@ -34,19 +38,15 @@ if TYPE_CHECKING:
     )
     from .structs import (
         AccountProperty,
-        Ad,
-        AdExtension,
         AdExtensionIdToEntityIdAssociation,
         AdGroup,
         AdGroupCriterion,
         AdGroupCriterionAction,
         AdGroupNegativeSites,
-        Audience,
         Budget,
         Campaign,
         CampaignCriterion,
         CampaignNegativeSites,
-        ConversionGoal,
         EntityIdToParentIdAssociation,
         EntityNegativeKeyword,
         Experiment,

@@ -10,18 +10,19 @@ from ...._runtime.struct import Struct, element, header_part, struct
 from .namespaces import CAMPAIGN_MANAGEMENT
 
 if TYPE_CHECKING:
+    from .ad_extensions import AdExtension
+    from .ads import Ad
+    from .audiences import Audience
+    from .conversion_goals import ConversionGoal
     from .structs import (
         AccountMigrationStatusesInfo,
         AccountProperty,
-        Ad,
-        AdExtension,
         AdExtensionAssociationCollection,
         AdExtensionEditorialReasonCollection,
         AdExtensionIdentity,
         AdGroup,
         AdGroupCriterion,
         AdGroupNegativeSites,
-        Audience,
         BatchError,
         BatchErrorCollection,
         BMCStore,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
         CampaignNegativeSites,
         CampaignSize,
         Company,
-        ConversionGoal,
         EditorialReasonCollection,
         EntityNegativeKeyword,
         Experiment,

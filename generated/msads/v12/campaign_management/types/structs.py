@@ -11,45 +11,28 @@ from ...._runtime.struct import Struct, element, required, struct
 from .namespaces import ADAPI, CAMPAIGN_MANAGEMENT
 
 if TYPE_CHECKING:
+    from .ad_extensions import AdExtension
+    from .bidding_schemes import BiddingScheme
+    from .criterions import Criterion
     from .enums import (
         AccountPropertyName,
-        ActionAdExtensionActionType,
-        AdEditorialStatus,
         AdExtensionEditorialStatus,
-        AdExtensionStatus,
         AdGroupCriterionEditorialStatus,
         AdGroupCriterionStatus,
         AdGroupPrivacyStatus,
         AdGroupStatus,
         AdRotationType,
-        AdStatus,
-        AdType,
-        AgeRange,
         AppealStatus,
         AssetLinkEditorialStatus,
         AssociationType,
-        AudienceType,
-        BidOption,
         BMCStoreSubType,
         BudgetLimitType,
-        BusinessGeoCodeStatus,
-        CallToAction,
         CampaignCriterionStatus,
         CampaignStatus,
         CampaignType,
-        ConversionGoalCountType,
         ConversionGoalRevenueType,
-        ConversionGoalStatus,
-        ConversionGoalTrackingStatus,
-        ConversionGoalType,
         CriterionTypeGroup,
         Day,
-        DistanceUnit,
-        DynamicSearchAdsSource,
-        EntityScope,
-        ExpressionOperator,
-        GenderType,
-        IntentOption,
         ItemAction,
         KeywordEditorialStatus,
         KeywordStatus,
@@ -58,65 +41,13 @@ if TYPE_CHECKING:
         MigrationStatus,
         Minute,
         Network,
-        NumberOperator,
-        PriceExtensionType,
         PriceQualifier,
         PriceUnit,
-        ProductAudienceType,
-        ProductPartitionType,
-        ProfileType,
         StringOperator,
         UetTagTrackingStatus,
-        ValueOperator,
         WebpageConditionOperand,
     )
-
-
-@struct(
-    "Ad",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "TextAd": "TextAd",
-        "ProductAd": "ProductAd",
-        "AppInstallAd": "AppInstallAd",
-        "ExpandedTextAd": "ExpandedTextAd",
-        "DynamicSearchAd": "DynamicSearchAd",
-        "ResponsiveAd": "ResponsiveAd",
-        "ResponsiveSearchAd": "ResponsiveSearchAd",
-    },
-)
-class Ad(Struct):
-    """Ad, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    ad_format_preference: str | None = element("AdFormatPreference", "xs:string", nillable=True)
-    device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
-    editorial_status: AdEditorialStatus | None = element(
-        "EditorialStatus", "AdEditorialStatus", nillable=True
-    )
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
-        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-    id: int | None = element("Id", "xs:long", nillable=True)
-    status: AdStatus | None = element("Status", "AdStatus", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    type: AdType | None = element("Type", "AdType", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("TextAd", CAMPAIGN_MANAGEMENT)
-class TextAd(Ad):
-    """TextAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    display_url: str | None = element("DisplayUrl", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    title: str | None = element("Title", "xs:string", nillable=True)
+    from .settings import Setting
 
 
 @struct("AppUrl", CAMPAIGN_MANAGEMENT)
@@ -132,63 +63,6 @@ class CustomParameters(Struct):
     """CustomParameters, of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     parameters: dict[str, str | None] | None = element("Parameters", "ArrayOfCustomParameter", nillable=True)
-
-
-@struct("ProductAd", CAMPAIGN_MANAGEMENT)
-class ProductAd(Ad):
-    """ProductAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    promotional_text: str | None = element("PromotionalText", "xs:string", nillable=True)
-
-
-@struct("AppInstallAd", CAMPAIGN_MANAGEMENT)
-class AppInstallAd(Ad):
-    """AppInstallAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
-    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    title: str | None = element("Title", "xs:string", nillable=True)
-
-
-@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT)
-class ExpandedTextAd(Ad):
-    """ExpandedTextAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    domain: str | None = element("Domain", "xs:string", nillable=True)
-    path1: str | None = element("Path1", "xs:string", nillable=True)
-    path2: str | None = element("Path2", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
-    title_part1: str | None = element("TitlePart1", "xs:string", nillable=True)
-    title_part2: str | None = element("TitlePart2", "xs:string", nillable=True)
-    title_part3: str | None = element("TitlePart3", "xs:string", nillable=True)
-
-
-@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT)
-class DynamicSearchAd(Ad):
-    """DynamicSearchAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    path1: str | None = element("Path1", "xs:string", nillable=True)
-    path2: str | None = element("Path2", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
-
-
-@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT)
-class ResponsiveAd(Ad):
-    """ResponsiveAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    business_name: str | None = element("BusinessName", "xs:string", nillable=True)
-    call_to_action: CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
-    headline: str | None = element("Headline", "xs:string", nillable=True)
-    images: list[AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
-    landscape_image_media_id: int | None = element("LandscapeImageMediaId", "xs:long", nillable=True)
-    landscape_logo_media_id: int | None = element("LandscapeLogoMediaId", "xs:long", nillable=True)
-    long_headline: str | None = element("LongHeadline", "xs:string", nillable=True)
-    square_image_media_id: int | None = element("SquareImageMediaId", "xs:long", nillable=True)
-    square_logo_media_id: int | None = element("SquareLogoMediaId", "xs:long", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
 
 
 @struct("AssetLink", CAMPAIGN_MANAGEMENT)
@@ -230,17 +104,6 @@ class ImageAsset(Asset):
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
 
 
-@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT)
-class ResponsiveSearchAd(Ad):
-    """ResponsiveSearchAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    descriptions: list[AssetLink | None] | None = element("Descriptions", "ArrayOfAssetLink", nillable=True)
-    domain: str | None = element("Domain", "xs:string", nillable=True)
-    headlines: list[AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
-    path1: str | None = element("Path1", "xs:string", nillable=True)
-    path2: str | None = element("Path2", "xs:string", nillable=True)
-
-
 @struct("Campaign", CAMPAIGN_MANAGEMENT)
 class Campaign(Struct):
     """Campaign, of https://bingads.microsoft.com/CampaignManagement/v12."""
@@ -270,115 +133,11 @@ class Campaign(Struct):
     languages: list[str | None] | None = element("Languages", "ArrayOfstring", nillable=True)
 
 
-@struct(
-    "BiddingScheme",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "MaxClicksBiddingScheme": "MaxClicksBiddingScheme",
-        "MaxConversionsBiddingScheme": "MaxConversionsBiddingScheme",
-        "TargetCpaBiddingScheme": "TargetCpaBiddingScheme",
-        "ManualCpcBiddingScheme": "ManualCpcBiddingScheme",
-        "EnhancedCpcBiddingScheme": "EnhancedCpcBiddingScheme",
-        "InheritFromParentBiddingScheme": "InheritFromParentBiddingScheme",
-    },
-)
-class BiddingScheme(Struct):
-    """BiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT)
-class MaxClicksBiddingScheme(BiddingScheme):
-    """MaxClicksBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-
-
 @struct("Bid", CAMPAIGN_MANAGEMENT)
 class Bid(Struct):
     """Bid, of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     amount: float | None = element("Amount", "xs:double", nillable=True)
-
-
-@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT)
-class MaxConversionsBiddingScheme(BiddingScheme):
-    """MaxConversionsBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-
-
-@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT)
-class TargetCpaBiddingScheme(BiddingScheme):
-    """TargetCpaBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-    target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
-
-
-@struct("ManualCpcBiddingScheme", CAMPAIGN_MANAGEMENT)
-class ManualCpcBiddingScheme(BiddingScheme):
-    """ManualCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-
-@struct("EnhancedCpcBiddingScheme", CAMPAIGN_MANAGEMENT)
-class EnhancedCpcBiddingScheme(BiddingScheme):
-    """EnhancedCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-
-@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT)
-class InheritFromParentBiddingScheme(BiddingScheme):
-    """InheritFromParentBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    inherited_bid_strategy_type: str | None = element("InheritedBidStrategyType", "xs:string", nillable=True)
-
-
-@struct(
-    "Setting",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "ShoppingSetting": "ShoppingSetting",
-        "DynamicSearchAdsSetting": "DynamicSearchAdsSetting",
-        "TargetSetting": "TargetSetting",
-        "CoOpSetting": "CoOpSetting",
-    },
-)
-class Setting(Struct):
-    """Setting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("ShoppingSetting", CAMPAIGN_MANAGEMENT)
-class ShoppingSetting(Setting):
-    """ShoppingSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    local_inventory_ads_enabled: bool | None = element(
-        "LocalInventoryAdsEnabled", "xs:boolean", nillable=True
-    )
-    priority: int | None = element("Priority", "xs:int", nillable=True)
-    sales_country_code: str | None = element("SalesCountryCode", "xs:string", nillable=True)
-    store_id: int | None = element("StoreId", "xs:long", nillable=True)
-
-
-@struct("DynamicSearchAdsSetting", CAMPAIGN_MANAGEMENT)
-class DynamicSearchAdsSetting(Setting):
-    """DynamicSearchAdsSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    domain_name: str | None = element("DomainName", "xs:string", nillable=True)
-    language: str | None = element("Language", "xs:string", nillable=True)
-    page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
-    source: DynamicSearchAdsSource | None = element("Source", "DynamicSearchAdsSource")
-
-
-@struct("TargetSetting", CAMPAIGN_MANAGEMENT)
-class TargetSetting(Setting):
-    """TargetSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    details: list[TargetSettingDetail | None] | None = element(
-        "Details", "ArrayOfTargetSettingDetail", nillable=True
-    )
 
 
 @struct("TargetSettingDetail", CAMPAIGN_MANAGEMENT)
@@ -387,15 +146,6 @@ class TargetSettingDetail(Struct):
 
     criterion_type_group: CriterionTypeGroup | None = element("CriterionTypeGroup", "CriterionTypeGroup")
     target_and_bid: bool | None = element("TargetAndBid", "xs:boolean")
-
-
-@struct("CoOpSetting", CAMPAIGN_MANAGEMENT)
-class CoOpSetting(Setting):
-    """CoOpSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    bid_boost_value: float | None = element("BidBoostValue", "xs:double", nillable=True)
-    bid_max_value: float | None = element("BidMaxValue", "xs:double", nillable=True)
-    bid_option: BidOption | None = element("BidOption", "BidOption", nillable=True)
 
 
 @struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
@@ -585,36 +335,6 @@ class AccountProperty(Struct):
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct(
-    "AdExtension",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "LocationAdExtension": "LocationAdExtension",
-        "CallAdExtension": "CallAdExtension",
-        "ImageAdExtension": "ImageAdExtension",
-        "AppAdExtension": "AppAdExtension",
-        "ReviewAdExtension": "ReviewAdExtension",
-        "CalloutAdExtension": "CalloutAdExtension",
-        "SitelinkAdExtension": "SitelinkAdExtension",
-        "ActionAdExtension": "ActionAdExtension",
-        "StructuredSnippetAdExtension": "StructuredSnippetAdExtension",
-        "PriceAdExtension": "PriceAdExtension",
-    },
-)
-class AdExtension(Struct):
-    """AdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
-        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-    id: int | None = element("Id", "xs:long", nillable=True)
-    scheduling: Schedule | None = element("Scheduling", "Schedule", nillable=True)
-    status: AdExtensionStatus | None = element("Status", "AdExtensionStatus", nillable=True)
-    type: str | None = element("Type", "xs:string", nillable=True)
-    version: int | None = element("Version", "xs:int", nillable=True)
-
-
 @struct("Schedule", CAMPAIGN_MANAGEMENT)
 class Schedule(Struct):
     """Schedule, of https://bingads.microsoft.com/CampaignManagement/v12."""
@@ -636,19 +356,6 @@ class DayTime(Struct):
     start_minute: Minute = required(element("StartMinute", "Minute"))
 
 
-@struct("LocationAdExtension", CAMPAIGN_MANAGEMENT)
-class LocationAdExtension(AdExtension):
-    """LocationAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    address: Address | None = element("Address", "Address", nillable=True)
-    company_name: str | None = element("CompanyName", "xs:string", nillable=True)
-    geo_code_status: BusinessGeoCodeStatus | None = element(
-        "GeoCodeStatus", "BusinessGeoCodeStatus", nillable=True
-    )
-    geo_point: GeoPoint | None = element("GeoPoint", "GeoPoint", nillable=True)
-    phone_number: str | None = element("PhoneNumber", "xs:string", nillable=True)
-
-
 @struct("Address", CAMPAIGN_MANAGEMENT)
 class Address(Struct):
     """Address, of https://bingads.microsoft.com/CampaignManagement/v12."""
@@ -668,129 +375,6 @@ class GeoPoint(Struct):
 
     latitude_in_micro_degrees: int = required(element("LatitudeInMicroDegrees", "xs:int"))
     longitude_in_micro_degrees: int = required(element("LongitudeInMicroDegrees", "xs:int"))
-
-
-@struct("CallAdExtension", CAMPAIGN_MANAGEMENT)
-class CallAdExtension(AdExtension):
-    """CallAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    country_code: str | None = element("CountryCode", "xs:string", nillable=True)
-    is_call_only: bool | None = element("IsCallOnly", "xs:boolean", nillable=True)
-    is_call_tracking_enabled: bool | None = element("IsCallTrackingEnabled", "xs:boolean", nillable=True)
-    phone_number: str | None = element("PhoneNumber", "xs:string", nillable=True)
-    require_toll_free_tracking_number: bool | None = element(
-        "RequireTollFreeTrackingNumber", "xs:boolean", nillable=True
-    )
-
-
-@struct("ImageAdExtension", CAMPAIGN_MANAGEMENT)
-class ImageAdExtension(AdExtension):
-    """ImageAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    alternative_text: str | None = element("AlternativeText", "xs:string", nillable=True)
-    description: str | None = element("Description", "xs:string", nillable=True)
-    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    image_media_ids: list[int] | None = element("ImageMediaIds", "ArrayOflong", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("AppAdExtension", CAMPAIGN_MANAGEMENT)
-class AppAdExtension(AdExtension):
-    """AppAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
-    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
-    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    display_text: str | None = element("DisplayText", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("ReviewAdExtension", CAMPAIGN_MANAGEMENT)
-class ReviewAdExtension(AdExtension):
-    """ReviewAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    is_exact: bool | None = element("IsExact", "xs:boolean")
-    source: str | None = element("Source", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    url: str | None = element("Url", "xs:string", nillable=True)
-
-
-@struct("CalloutAdExtension", CAMPAIGN_MANAGEMENT)
-class CalloutAdExtension(AdExtension):
-    """CalloutAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    text: str | None = element("Text", "xs:string", nillable=True)
-
-
-@struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT)
-class SitelinkAdExtension(AdExtension):
-    """SitelinkAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    description1: str | None = element("Description1", "xs:string", nillable=True)
-    description2: str | None = element("Description2", "xs:string", nillable=True)
-    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    display_text: str | None = element("DisplayText", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("ActionAdExtension", CAMPAIGN_MANAGEMENT)
-class ActionAdExtension(AdExtension):
-    """ActionAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    action_type: ActionAdExtensionActionType = required(element("ActionType", "ActionAdExtensionActionType"))
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    language: str | None = element("Language", "xs:string", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("StructuredSnippetAdExtension", CAMPAIGN_MANAGEMENT)
-class StructuredSnippetAdExtension(AdExtension):
-    """StructuredSnippetAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    header: str | None = element("Header", "xs:string", nillable=True)
-    values: list[str | None] | None = element("Values", "ArrayOfstring", nillable=True)
-
-
-@struct("PriceAdExtension", CAMPAIGN_MANAGEMENT)
-class PriceAdExtension(AdExtension):
-    """PriceAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    language: str | None = element("Language", "xs:string", nillable=True)
-    price_extension_type: PriceExtensionType = required(element("PriceExtensionType", "PriceExtensionType"))
-    table_rows: list[PriceTableRow | None] | None = element(
-        "TableRows", "ArrayOfPriceTableRow", nillable=True
-    )
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
 
 
 @struct("PriceTableRow", CAMPAIGN_MANAGEMENT)
@@ -986,61 +570,12 @@ class AdGroupCriterion(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct(
-    "Criterion",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "ProductPartition": "ProductPartition",
-        "ProductScope": "ProductScope",
-        "Webpage": "Webpage",
-        "AgeCriterion": "AgeCriterion",
-        "DeviceCriterion": "DeviceCriterion",
-        "DayTimeCriterion": "DayTimeCriterion",
-        "GenderCriterion": "GenderCriterion",
-        "RadiusCriterion": "RadiusCriterion",
-        "LocationCriterion": "LocationCriterion",
-        "LocationIntentCriterion": "LocationIntentCriterion",
-        "AudienceCriterion": "AudienceCriterion",
-        "ProfileCriterion": "ProfileCriterion",
-    },
-)
-class Criterion(Struct):
-    """Criterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("ProductPartition", CAMPAIGN_MANAGEMENT)
-class ProductPartition(Criterion):
-    """ProductPartition, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    condition: ProductCondition | None = element("Condition", "ProductCondition", nillable=True)
-    parent_criterion_id: int | None = element("ParentCriterionId", "xs:long", nillable=True)
-    partition_type: ProductPartitionType = required(element("PartitionType", "ProductPartitionType"))
-
-
 @struct("ProductCondition", CAMPAIGN_MANAGEMENT)
 class ProductCondition(Struct):
     """ProductCondition, of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     attribute_: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
-
-
-@struct("ProductScope", CAMPAIGN_MANAGEMENT)
-class ProductScope(Criterion):
-    """ProductScope, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    conditions: list[ProductCondition | None] | None = element(
-        "Conditions", "ArrayOfProductCondition", nillable=True
-    )
-
-
-@struct("Webpage", CAMPAIGN_MANAGEMENT)
-class Webpage(Criterion):
-    """Webpage, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    parameter: WebpageParameter | None = element("Parameter", "WebpageParameter", nillable=True)
 
 
 @struct("WebpageParameter", CAMPAIGN_MANAGEMENT)
@@ -1059,83 +594,6 @@ class WebpageCondition(Struct):
 
     argument: str | None = element("Argument", "xs:string", nillable=True)
     operand: WebpageConditionOperand | None = element("Operand", "WebpageConditionOperand")
-
-
-@struct("AgeCriterion", CAMPAIGN_MANAGEMENT)
-class AgeCriterion(Criterion):
-    """AgeCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    age_range: AgeRange | None = element("AgeRange", "AgeRange", nillable=True)
-
-
-@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT)
-class DeviceCriterion(Criterion):
-    """DeviceCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    device_name: str | None = element("DeviceName", "xs:string", nillable=True)
-    os_name: str | None = element("OSName", "xs:string", nillable=True)
-
-
-@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT)
-class DayTimeCriterion(Criterion):
-    """DayTimeCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    day: Day | None = element("Day", "Day", nillable=True)
-    from_hour: int | None = element("FromHour", "xs:int", nillable=True)
-    from_minute: Minute | None = element("FromMinute", "Minute", nillable=True)
-    to_hour: int | None = element("ToHour", "xs:int", nillable=True)
-    to_minute: Minute | None = element("ToMinute", "Minute", nillable=True)
-
-
-@struct("GenderCriterion", CAMPAIGN_MANAGEMENT)
-class GenderCriterion(Criterion):
-    """GenderCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    gender_type: GenderType | None = element("GenderType", "GenderType", nillable=True)
-
-
-@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT)
-class RadiusCriterion(Criterion):
-    """RadiusCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    latitude_degrees: float | None = element("LatitudeDegrees", "xs:double", nillable=True)
-    longitude_degrees: float | None = element("LongitudeDegrees", "xs:double", nillable=True)
-    name: str | None = element("Name", "xs:string", nillable=True)
-    radius: int | None = element("Radius", "xs:long", nillable=True)
-    radius_unit: DistanceUnit | None = element("RadiusUnit", "DistanceUnit", nillable=True)
-
-
-@struct("LocationCriterion", CAMPAIGN_MANAGEMENT)
-class LocationCriterion(Criterion):
-    """LocationCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    display_name: str | None = element("DisplayName", "xs:string", nillable=True)
-    enclosed_location_ids: list[int] | None = element("EnclosedLocationIds", "ArrayOflong", nillable=True)
-    location_id: int | None = element("LocationId", "xs:long", nillable=True)
-    location_type: str | None = element("LocationType", "xs:string", nillable=True)
-
-
-@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT)
-class LocationIntentCriterion(Criterion):
-    """LocationIntentCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    intent_option: IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
-
-
-@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT)
-class AudienceCriterion(Criterion):
-    """AudienceCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    audience_id: int | None = element("AudienceId", "xs:long", nillable=True)
-    audience_type: list[AudienceType] | None = element("AudienceType", "AudienceType", nillable=True)
-
-
-@struct("ProfileCriterion", CAMPAIGN_MANAGEMENT)
-class ProfileCriterion(Criterion):
-    """ProfileCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    profile_id: int | None = element("ProfileId", "xs:long")
-    profile_type: list[ProfileType] | None = element("ProfileType", "ProfileType")
 
 
 @struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT)
@@ -1335,70 +793,6 @@ class Budget(Struct):
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct(
-    "Audience",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "RemarketingList": "RemarketingList",
-        "CustomAudience": "CustomAudience",
-        "InMarketAudience": "InMarketAudience",
-        "ProductAudience": "ProductAudience",
-        "SimilarRemarketingList": "SimilarRemarketingList",
-    },
-)
-class Audience(Struct):
-    """Audience, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    audience_network_size: int | None = element("AudienceNetworkSize", "xs:long", nillable=True)
-    description: str | None = element("Description", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
-        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-    id: int | None = element("Id", "xs:long", nillable=True)
-    membership_duration: int | None = element("MembershipDuration", "xs:int", nillable=True)
-    name: str | None = element("Name", "xs:string", nillable=True)
-    parent_id: int | None = element("ParentId", "xs:long", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
-    search_size: int | None = element("SearchSize", "xs:long", nillable=True)
-    supported_campaign_types: list[str | None] | None = element(
-        "SupportedCampaignTypes", "ArrayOfstring", nillable=True
-    )
-    type: list[AudienceType] | None = element("Type", "AudienceType")
-
-
-@struct("RemarketingList", CAMPAIGN_MANAGEMENT)
-class RemarketingList(Audience):
-    """RemarketingList, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    rule: RemarketingRule | None = element("Rule", "RemarketingRule", nillable=True)
-    tag_id: int | None = element("TagId", "xs:long", nillable=True)
-
-
-@struct(
-    "RemarketingRule",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "PageVisitorsRule": "PageVisitorsRule",
-        "PageVisitorsWhoVisitedAnotherPageRule": "PageVisitorsWhoVisitedAnotherPageRule",
-        "PageVisitorsWhoDidNotVisitAnotherPageRule": "PageVisitorsWhoDidNotVisitAnotherPageRule",
-        "CustomEventsRule": "CustomEventsRule",
-    },
-)
-class RemarketingRule(Struct):
-    """RemarketingRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT)
-class PageVisitorsRule(RemarketingRule):
-    """PageVisitorsRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
-
-
 @struct("RuleItemGroup", CAMPAIGN_MANAGEMENT)
 class RuleItemGroup(Struct):
     """RuleItemGroup, of https://bingads.microsoft.com/CampaignManagement/v12."""
@@ -1422,73 +816,6 @@ class StringRuleItem(RuleItem):
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("PageVisitorsWhoVisitedAnotherPageRule", CAMPAIGN_MANAGEMENT)
-class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
-    """PageVisitorsWhoVisitedAnotherPageRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    another_rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "AnotherRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
-    rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
-
-
-@struct("PageVisitorsWhoDidNotVisitAnotherPageRule", CAMPAIGN_MANAGEMENT)
-class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
-    """PageVisitorsWhoDidNotVisitAnotherPageRule, of
-    https://bingads.microsoft.com/CampaignManagement/v12.
-    """
-
-    exclude_rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "ExcludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
-    include_rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "IncludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
-
-
-@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT)
-class CustomEventsRule(RemarketingRule):
-    """CustomEventsRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    action: str | None = element("Action", "xs:string", nillable=True)
-    action_operator: StringOperator | None = element("ActionOperator", "StringOperator")
-    category: str | None = element("Category", "xs:string", nillable=True)
-    category_operator: StringOperator | None = element("CategoryOperator", "StringOperator")
-    label: str | None = element("Label", "xs:string", nillable=True)
-    label_operator: StringOperator | None = element("LabelOperator", "StringOperator")
-    value: Decimal | None = element("Value", "xs:decimal", nillable=True)
-    value_operator: NumberOperator | None = element("ValueOperator", "NumberOperator")
-
-
-@struct("CustomAudience", CAMPAIGN_MANAGEMENT)
-class CustomAudience(Audience):
-    """CustomAudience, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-
-@struct("InMarketAudience", CAMPAIGN_MANAGEMENT)
-class InMarketAudience(Audience):
-    """InMarketAudience, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-
-@struct("ProductAudience", CAMPAIGN_MANAGEMENT)
-class ProductAudience(Audience):
-    """ProductAudience, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    product_audience_type: list[ProductAudienceType] | None = element(
-        "ProductAudienceType", "ProductAudienceType", nillable=True
-    )
-    tag_id: int | None = element("TagId", "xs:long", nillable=True)
-
-
-@struct("SimilarRemarketingList", CAMPAIGN_MANAGEMENT)
-class SimilarRemarketingList(Audience):
-    """SimilarRemarketingList, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    source_id: int | None = element("SourceId", "xs:long")
-
-
 @struct("UetTag", CAMPAIGN_MANAGEMENT)
 class UetTag(Struct):
     """UetTag, of https://bingads.microsoft.com/CampaignManagement/v12."""
@@ -1503,38 +830,6 @@ class UetTag(Struct):
     )
 
 
-@struct(
-    "ConversionGoal",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "UrlGoal": "UrlGoal",
-        "DurationGoal": "DurationGoal",
-        "PagesViewedPerVisitGoal": "PagesViewedPerVisitGoal",
-        "EventGoal": "EventGoal",
-        "AppInstallGoal": "AppInstallGoal",
-        "OfflineConversionGoal": "OfflineConversionGoal",
-        "InStoreTransactionGoal": "InStoreTransactionGoal",
-    },
-)
-class ConversionGoal(Struct):
-    """ConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    conversion_window_in_minutes: int | None = element("ConversionWindowInMinutes", "xs:int", nillable=True)
-    count_type: ConversionGoalCountType | None = element(
-        "CountType", "ConversionGoalCountType", nillable=True
-    )
-    id: int | None = element("Id", "xs:long", nillable=True)
-    name: str | None = element("Name", "xs:string", nillable=True)
-    revenue: ConversionGoalRevenue | None = element("Revenue", "ConversionGoalRevenue", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
-    status: ConversionGoalStatus | None = element("Status", "ConversionGoalStatus", nillable=True)
-    tag_id: int | None = element("TagId", "xs:long", nillable=True)
-    tracking_status: ConversionGoalTrackingStatus | None = element(
-        "TrackingStatus", "ConversionGoalTrackingStatus", nillable=True
-    )
-    type: list[ConversionGoalType] | None = element("Type", "ConversionGoalType", nillable=True)
-
-
 @struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT)
 class ConversionGoalRevenue(Struct):
     """ConversionGoalRevenue, of https://bingads.microsoft.com/CampaignManagement/v12."""
@@ -1542,64 +837,6 @@ class ConversionGoalRevenue(Struct):
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     type: ConversionGoalRevenueType | None = element("Type", "ConversionGoalRevenueType", nillable=True)
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
-
-
-@struct("UrlGoal", CAMPAIGN_MANAGEMENT)
-class UrlGoal(ConversionGoal):
-    """UrlGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    url_expression: str | None = element("UrlExpression", "xs:string", nillable=True)
-    url_operator: ExpressionOperator | None = element("UrlOperator", "ExpressionOperator", nillable=True)
-
-
-@struct("DurationGoal", CAMPAIGN_MANAGEMENT)
-class DurationGoal(ConversionGoal):
-    """DurationGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    minimum_duration_in_seconds: int | None = element("MinimumDurationInSeconds", "xs:int", nillable=True)
-
-
-@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT)
-class PagesViewedPerVisitGoal(ConversionGoal):
-    """PagesViewedPerVisitGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    minimum_pages_viewed: int | None = element("MinimumPagesViewed", "xs:int", nillable=True)
-
-
-@struct("EventGoal", CAMPAIGN_MANAGEMENT)
-class EventGoal(ConversionGoal):
-    """EventGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    action_expression: str | None = element("ActionExpression", "xs:string", nillable=True)
-    action_operator: ExpressionOperator | None = element(
-        "ActionOperator", "ExpressionOperator", nillable=True
-    )
-    category_expression: str | None = element("CategoryExpression", "xs:string", nillable=True)
-    category_operator: ExpressionOperator | None = element(
-        "CategoryOperator", "ExpressionOperator", nillable=True
-    )
-    label_expression: str | None = element("LabelExpression", "xs:string", nillable=True)
-    label_operator: ExpressionOperator | None = element("LabelOperator", "ExpressionOperator", nillable=True)
-    value: Decimal | None = element("Value", "xs:decimal", nillable=True)
-    value_operator: ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
-
-
-@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT)
-class AppInstallGoal(ConversionGoal):
-    """AppInstallGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
-    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
-
-
-@struct("OfflineConversionGoal", CAMPAIGN_MANAGEMENT)
-class OfflineConversionGoal(ConversionGoal):
-    """OfflineConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-
-@struct("InStoreTransactionGoal", CAMPAIGN_MANAGEMENT)
-class InStoreTransactionGoal(ConversionGoal):
-    """InStoreTransactionGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
 
 
 @struct("OfflineConversion", CAMPAIGN_MANAGEMENT)

@@ -8,15 +8,23 @@ from typing import TYPE_CHECKING
 from ...._runtime.lazy import exports
 
 if TYPE_CHECKING:
+    from .criterions import *
     from .enums import *
     from .faults import *
+    from .opportunities import *
+    from .performance_insights_message_parameters import *
+    from .recommendation_bases import *
     from .requests import *
     from .responses import *
+    from .search_parameters import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
         __name__,
         hidden="wire_types",
+        criterions="""
+        Criterion LocationCriterion LanguageCriterion NetworkCriterion DeviceCriterion
+        """,
         enums="""
         BidOpportunityType BudgetPointType BudgetLimitType KeywordOpportunityType TargetAdPosition
         CurrencyCode MatchType AdGroupBidLandscapeType CampaignBidLandscapeType TimeInterval AdPosition
@@ -27,6 +35,17 @@ else:
         """,
         faults="""
         ApplicationFault ApiFaultDetail AdApiFaultDetail
+        """,
+        opportunities="""
+        Opportunity BidOpportunity BudgetOpportunity KeywordOpportunity BroadMatchKeywordOpportunity
+        """,
+        performance_insights_message_parameters="""
+        PerformanceInsightsMessageParameter TextParameter UrlParameter EntityParameter
+        """,
+        recommendation_bases="""
+        RecommendationBase CampaignBudgetRecommendation KeywordRecommendation
+        ResponsiveSearchAdRecommendation RemoveConflictingNegativeKeywordRecommendation
+        UseBroadMatchKeywordRecommendation ResponsiveSearchAdAssetRecommendation
         """,
         requests="""
         GetBidOpportunitiesRequest GetBudgetOpportunitiesRequest GetKeywordOpportunitiesRequest
@@ -60,35 +79,31 @@ else:
         ApplyRecommendationsResponse DismissRecommendationsResponse RetrieveRecommendationsResponse
         GetAudienceFullEstimationResponse GetAudienceBreakdownResponse
         """,
+        search_parameters="""
+        SearchParameter QuerySearchParameter UrlSearchParameter CategorySearchParameter
+        SearchVolumeSearchParameter SuggestedBidSearchParameter IdeaTextSearchParameter
+        ExcludeAccountKeywordsSearchParameter ImpressionShareSearchParameter LocationSearchParameter
+        NetworkSearchParameter DeviceSearchParameter LanguageSearchParameter CompetitionSearchParameter
+        DateRangeSearchParameter AuctionSegmentSearchParameter
+        """,
         structs="""
-        Opportunity BidOpportunity BatchError OperationError BudgetOpportunity BudgetPoint
-        KeywordOpportunity BroadMatchKeywordOpportunity BroadMatchSearchQueryKPI KeywordIdEstimatedBid
+        BatchError OperationError BudgetPoint BroadMatchSearchQueryKPI KeywordIdEstimatedBid
         KeywordEstimatedBid EstimatedBidAndTraffic KeywordIdEstimatedPosition KeywordEstimatedPosition
         EstimatedPositionAndTraffic KeywordAndMatchType AdGroupBidLandscapeInput AdGroupBidLandscape
         DayMonthAndYear BidLandscapePoint CampaignBidLandscape CampaignBidLandscapePoint
         KeywordBidLandscape KeywordHistoricalPerformance KeywordKPI KeywordSearchCount
         SearchCountsByAttributes HistoricalSearchCountPeriodic KeywordCategoryResult KeywordCategory
         KeywordDemographicResult KeywordDemographic KeywordLocationResult KeywordLocation
-        KeywordAndConfidence KeywordSuggestion SearchParameter QuerySearchParameter UrlSearchParameter
-        CategorySearchParameter SearchVolumeSearchParameter SuggestedBidSearchParameter
-        IdeaTextSearchParameter Keyword ExcludeAccountKeywordsSearchParameter
-        ImpressionShareSearchParameter LocationSearchParameter Criterion LocationCriterion
-        LanguageCriterion NetworkCriterion DeviceCriterion NetworkSearchParameter DeviceSearchParameter
-        LanguageSearchParameter CompetitionSearchParameter DateRangeSearchParameter
-        AuctionSegmentSearchParameter AuctionInsightResult AuctionInsightEntry AuctionInsightKpi
-        DomainCategory MetricData KeywordIdeaCategory KeywordIdea CampaignEstimator AdGroupEstimator
-        KeywordEstimator NegativeKeyword CampaignEstimate AdGroupEstimate KeywordEstimate TrafficEstimate
-        AutoApplyRecommendationsInfo PerformanceInsightsDetail PerformanceInsightsMessage
-        PerformanceInsightsMessageParameter TextParameter UrlParameter EntityParameter EntityDetail
-        Recommendation ResponsiveSearchAdsRecommendation SuggestedResponsiveSearchAd RecommendationInfo
-        RSARecommendationInfo TextAssetSuggestions ApplyRecommendationEntity DismissRecommendationEntity
-        RecommendationBase CampaignBudgetRecommendation KeywordRecommendation
-        ResponsiveSearchAdRecommendation RemoveConflictingNegativeKeywordRecommendation
-        UseBroadMatchKeywordRecommendation ResponsiveSearchAdAssetRecommendation SelectionOfAgeEnum
-        SelectionOfGenderEnum SelectionOflong SelectionOfDeviceEnum RadiusTarget Feed
-        RangeResultOfDecimalRoundedResult DecimalRoundedResult RangeResultOfdouble
-        DecimalRoundedRangeResultByType RangeResultByTypeOfdouble DecimalRoundedByType Breakdowns
-        Breakdown LocationBreakdown LocationInfo AdApiError
+        KeywordAndConfidence KeywordSuggestion Keyword AuctionInsightResult AuctionInsightEntry
+        AuctionInsightKpi DomainCategory MetricData KeywordIdeaCategory KeywordIdea CampaignEstimator
+        AdGroupEstimator KeywordEstimator NegativeKeyword CampaignEstimate AdGroupEstimate KeywordEstimate
+        TrafficEstimate AutoApplyRecommendationsInfo PerformanceInsightsDetail PerformanceInsightsMessage
+        EntityDetail Recommendation ResponsiveSearchAdsRecommendation SuggestedResponsiveSearchAd
+        RecommendationInfo RSARecommendationInfo TextAssetSuggestions ApplyRecommendationEntity
+        DismissRecommendationEntity SelectionOfAgeEnum SelectionOfGenderEnum SelectionOflong
+        SelectionOfDeviceEnum RadiusTarget Feed RangeResultOfDecimalRoundedResult DecimalRoundedResult
+        RangeResultOfdouble DecimalRoundedRangeResultByType RangeResultByTypeOfdouble DecimalRoundedByType
+        Breakdowns Breakdown LocationBreakdown LocationInfo AdApiError
         """,
         wire_types="""
         ArrayOfBidOpportunity ArrayOfBatchError ArrayOfOperationError ArrayOfBudgetOpportunity

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         TargetAdPosition,
         TimeInterval,
     )
+    from .search_parameters import SearchParameter
     from .structs import (
         AdGroupBidLandscapeInput,
         ApplyRecommendationEntity,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
         MetricData,
         RadiusTarget,
         RecommendationInfo,
-        SearchParameter,
         SelectionOfAgeEnum,
         SelectionOfDeviceEnum,
         SelectionOfGenderEnum,

@@ -11,14 +11,14 @@ from .namespaces import AD_INSIGHT
 
 if TYPE_CHECKING:
     from .enums import Currency
+    from .opportunities import BidOpportunity, BudgetOpportunity, KeywordOpportunity
+    from .recommendation_bases import RecommendationBase
     from .structs import (
         AdGroupBidLandscape,
         AuctionInsightResult,
         AutoApplyRecommendationsInfo,
         BatchError,
-        BidOpportunity,
         Breakdowns,
-        BudgetOpportunity,
         CampaignBidLandscape,
         CampaignEstimate,
         DecimalRoundedByType,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
         KeywordIdEstimatedBid,
         KeywordIdEstimatedPosition,
         KeywordLocationResult,
-        KeywordOpportunity,
         KeywordSearchCount,
         KeywordSuggestion,
         PerformanceInsightsDetail,
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
         RangeResultOfDecimalRoundedResult,
         RangeResultOfdouble,
         Recommendation,
-        RecommendationBase,
         TextAssetSuggestions,
     )
 

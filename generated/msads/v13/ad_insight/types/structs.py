@@ -9,12 +9,12 @@ from ...._runtime.struct import Struct, element, struct
 from .namespaces import AD_INSIGHT, ADAPI
 
 if TYPE_CHECKING:
+    from .criterions import Criterion
     from .enums import (
         AdGroupBidLandscapeType,
         AdPosition,
         AgeEnum,
         AuctionSegment,
-        BudgetLimitType,
         BudgetPointType,
         CampaignBidLandscapeType,
         CompetitionLevel,
@@ -24,48 +24,12 @@ if TYPE_CHECKING:
         GenderEnum,
         KPIType,
         MatchType,
-        NetworkType,
-        ParameterType,
-        PerformanceInsightsEntityType,
         PerformanceInsightsMessageTemplateId,
-        PerformanceInsightsUrlCategory,
-        PerformanceInsightsUrlId,
         RadiusUnit,
-        RecommendationType,
         ScaleUnit,
         SourceType,
     )
-
-
-@struct(
-    "Opportunity",
-    AD_INSIGHT,
-    derived={
-        "BidOpportunity": "BidOpportunity",
-        "BudgetOpportunity": "BudgetOpportunity",
-        "KeywordOpportunity": "KeywordOpportunity",
-        "BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity",
-    },
-)
-class Opportunity(Struct):
-    """Opportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    opportunity_key: str | None = element("OpportunityKey", "xs:string", nillable=True)
-
-
-@struct("BidOpportunity", AD_INSIGHT)
-class BidOpportunity(Opportunity):
-    """BidOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    ad_group_id: int | None = element("AdGroupId", "xs:long")
-    campaign_id: int | None = element("CampaignId", "xs:long")
-    current_bid: float | None = element("CurrentBid", "xs:double")
-    estimated_increase_in_clicks: float | None = element("EstimatedIncreaseInClicks", "xs:double")
-    estimated_increase_in_cost: float | None = element("EstimatedIncreaseInCost", "xs:double")
-    estimated_increase_in_impressions: int | None = element("EstimatedIncreaseInImpressions", "xs:long")
-    keyword_id: int | None = element("KeywordId", "xs:long")
-    match_type: str | None = element("MatchType", "xs:string", nillable=True)
-    suggested_bid: float | None = element("SuggestedBid", "xs:double")
+    from .performance_insights_message_parameters import PerformanceInsightsMessageParameter
 
 
 @struct("BatchError", AD_INSIGHT)
@@ -89,23 +53,6 @@ class OperationError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("BudgetOpportunity", AD_INSIGHT)
-class BudgetOpportunity(Opportunity):
-    """BudgetOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    budget_points: list[BudgetPoint | None] | None = element(
-        "BudgetPoints", "ArrayOfBudgetPoint", nillable=True
-    )
-    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType")
-    campaign_id: int | None = element("CampaignId", "xs:long")
-    current_budget: float | None = element("CurrentBudget", "xs:double")
-    increase_in_clicks: float | None = element("IncreaseInClicks", "xs:double")
-    increase_in_impressions: int | None = element("IncreaseInImpressions", "xs:long")
-    percentage_increase_in_clicks: int | None = element("PercentageIncreaseInClicks", "xs:int")
-    percentage_increase_in_impressions: int | None = element("PercentageIncreaseInImpressions", "xs:int")
-    recommended_budget: float | None = element("RecommendedBudget", "xs:double")
-
-
 @struct("BudgetPoint", AD_INSIGHT)
 class BudgetPoint(Struct):
     """BudgetPoint, of https://bingads.microsoft.com/AdInsight/v13."""
@@ -115,42 +62,6 @@ class BudgetPoint(Struct):
     estimated_weekly_clicks: float | None = element("EstimatedWeeklyClicks", "xs:double")
     estimated_weekly_cost: float | None = element("EstimatedWeeklyCost", "xs:double")
     estimated_weekly_impressions: float | None = element("EstimatedWeeklyImpressions", "xs:double")
-
-
-@struct(
-    "KeywordOpportunity", AD_INSIGHT, derived={"BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity"}
-)
-class KeywordOpportunity(Opportunity):
-    """KeywordOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    ad_group_id: int | None = element("AdGroupId", "xs:long")
-    ad_group_name: str | None = element("AdGroupName", "xs:string", nillable=True)
-    campaign_id: int | None = element("CampaignId", "xs:long")
-    campaign_name: str | None = element("CampaignName", "xs:string", nillable=True)
-    competition: float | None = element("Competition", "xs:double")
-    estimated_increase_in_clicks: float | None = element("EstimatedIncreaseInClicks", "xs:double")
-    estimated_increase_in_cost: float | None = element("EstimatedIncreaseInCost", "xs:double")
-    estimated_increase_in_impressions: int | None = element("EstimatedIncreaseInImpressions", "xs:long")
-    match_type: int | None = element("MatchType", "xs:int")
-    monthly_searches: int | None = element("MonthlySearches", "xs:long")
-    suggested_bid: float | None = element("SuggestedBid", "xs:double")
-    suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
-
-
-@struct("BroadMatchKeywordOpportunity", AD_INSIGHT)
-class BroadMatchKeywordOpportunity(KeywordOpportunity):
-    """BroadMatchKeywordOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    average_cpc: float | None = element("AverageCPC", "xs:double")
-    average_ctr: float | None = element("AverageCTR", "xs:double")
-    click_share: float | None = element("ClickShare", "xs:double")
-    impression_share: float | None = element("ImpressionShare", "xs:double")
-    reference_keyword_bid: float | None = element("ReferenceKeywordBid", "xs:double")
-    reference_keyword_id: int | None = element("ReferenceKeywordId", "xs:long")
-    reference_keyword_match_type: int | None = element("ReferenceKeywordMatchType", "xs:int")
-    search_query_kp_is: list[BroadMatchSearchQueryKPI | None] | None = element(
-        "SearchQueryKPIs", "ArrayOfBroadMatchSearchQueryKPI", nillable=True
-    )
 
 
 @struct("BroadMatchSearchQueryKPI", AD_INSIGHT)
@@ -469,76 +380,6 @@ class KeywordSuggestion(Struct):
     )
 
 
-@struct(
-    "SearchParameter",
-    AD_INSIGHT,
-    derived={
-        "QuerySearchParameter": "QuerySearchParameter",
-        "UrlSearchParameter": "UrlSearchParameter",
-        "CategorySearchParameter": "CategorySearchParameter",
-        "SearchVolumeSearchParameter": "SearchVolumeSearchParameter",
-        "SuggestedBidSearchParameter": "SuggestedBidSearchParameter",
-        "IdeaTextSearchParameter": "IdeaTextSearchParameter",
-        "ExcludeAccountKeywordsSearchParameter": "ExcludeAccountKeywordsSearchParameter",
-        "ImpressionShareSearchParameter": "ImpressionShareSearchParameter",
-        "LocationSearchParameter": "LocationSearchParameter",
-        "NetworkSearchParameter": "NetworkSearchParameter",
-        "DeviceSearchParameter": "DeviceSearchParameter",
-        "LanguageSearchParameter": "LanguageSearchParameter",
-        "CompetitionSearchParameter": "CompetitionSearchParameter",
-        "DateRangeSearchParameter": "DateRangeSearchParameter",
-        "AuctionSegmentSearchParameter": "AuctionSegmentSearchParameter",
-    },
-)
-class SearchParameter(Struct):
-    """SearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-
-@struct("QuerySearchParameter", AD_INSIGHT)
-class QuerySearchParameter(SearchParameter):
-    """QuerySearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    queries: list[str | None] | None = element("Queries", "ArrayOfstring", nillable=True)
-
-
-@struct("UrlSearchParameter", AD_INSIGHT)
-class UrlSearchParameter(SearchParameter):
-    """UrlSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    url: str | None = element("Url", "xs:string", nillable=True)
-
-
-@struct("CategorySearchParameter", AD_INSIGHT)
-class CategorySearchParameter(SearchParameter):
-    """CategorySearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    category_id: int | None = element("CategoryId", "xs:long")
-
-
-@struct("SearchVolumeSearchParameter", AD_INSIGHT)
-class SearchVolumeSearchParameter(SearchParameter):
-    """SearchVolumeSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    maximum: int | None = element("Maximum", "xs:long", nillable=True)
-    minimum: int | None = element("Minimum", "xs:long", nillable=True)
-
-
-@struct("SuggestedBidSearchParameter", AD_INSIGHT)
-class SuggestedBidSearchParameter(SearchParameter):
-    """SuggestedBidSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    maximum: float | None = element("Maximum", "xs:double", nillable=True)
-    minimum: float | None = element("Minimum", "xs:double", nillable=True)
-
-
-@struct("IdeaTextSearchParameter", AD_INSIGHT)
-class IdeaTextSearchParameter(SearchParameter):
-    """IdeaTextSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    excluded: list[Keyword | None] | None = element("Excluded", "ArrayOfKeyword", nillable=True)
-    included: list[Keyword | None] | None = element("Included", "ArrayOfKeyword", nillable=True)
-
-
 @struct("Keyword", AD_INSIGHT)
 class Keyword(Struct):
     """Keyword, of https://bingads.microsoft.com/AdInsight/v13."""
@@ -546,119 +387,6 @@ class Keyword(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     match_type: MatchType | None = element("MatchType", "MatchType")
     text: str | None = element("Text", "xs:string", nillable=True)
-
-
-@struct("ExcludeAccountKeywordsSearchParameter", AD_INSIGHT)
-class ExcludeAccountKeywordsSearchParameter(SearchParameter):
-    """ExcludeAccountKeywordsSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    exclude_account_keywords: bool | None = element("ExcludeAccountKeywords", "xs:boolean")
-
-
-@struct("ImpressionShareSearchParameter", AD_INSIGHT)
-class ImpressionShareSearchParameter(SearchParameter):
-    """ImpressionShareSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    maximum: float | None = element("Maximum", "xs:double", nillable=True)
-    minimum: float | None = element("Minimum", "xs:double", nillable=True)
-
-
-@struct("LocationSearchParameter", AD_INSIGHT)
-class LocationSearchParameter(SearchParameter):
-    """LocationSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    locations: list[LocationCriterion | None] | None = element(
-        "Locations", "ArrayOfLocationCriterion", nillable=True
-    )
-
-
-@struct(
-    "Criterion",
-    AD_INSIGHT,
-    derived={
-        "LocationCriterion": "LocationCriterion",
-        "LanguageCriterion": "LanguageCriterion",
-        "NetworkCriterion": "NetworkCriterion",
-        "DeviceCriterion": "DeviceCriterion",
-    },
-)
-class Criterion(Struct):
-    """Criterion, of https://bingads.microsoft.com/AdInsight/v13."""
-
-
-@struct("LocationCriterion", AD_INSIGHT)
-class LocationCriterion(Criterion):
-    """LocationCriterion, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    location_id: int | None = element("LocationId", "xs:long")
-
-
-@struct("LanguageCriterion", AD_INSIGHT)
-class LanguageCriterion(Criterion):
-    """LanguageCriterion, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    language: str | None = element("Language", "xs:string", nillable=True)
-
-
-@struct("NetworkCriterion", AD_INSIGHT)
-class NetworkCriterion(Criterion):
-    """NetworkCriterion, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    network: NetworkType | None = element("Network", "NetworkType")
-
-
-@struct("DeviceCriterion", AD_INSIGHT)
-class DeviceCriterion(Criterion):
-    """DeviceCriterion, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    device_name: str | None = element("DeviceName", "xs:string", nillable=True)
-
-
-@struct("NetworkSearchParameter", AD_INSIGHT)
-class NetworkSearchParameter(SearchParameter):
-    """NetworkSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    network: NetworkCriterion | None = element("Network", "NetworkCriterion", nillable=True)
-
-
-@struct("DeviceSearchParameter", AD_INSIGHT)
-class DeviceSearchParameter(SearchParameter):
-    """DeviceSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    device: DeviceCriterion | None = element("Device", "DeviceCriterion", nillable=True)
-
-
-@struct("LanguageSearchParameter", AD_INSIGHT)
-class LanguageSearchParameter(SearchParameter):
-    """LanguageSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    languages: list[LanguageCriterion | None] | None = element(
-        "Languages", "ArrayOfLanguageCriterion", nillable=True
-    )
-
-
-@struct("CompetitionSearchParameter", AD_INSIGHT)
-class CompetitionSearchParameter(SearchParameter):
-    """CompetitionSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    competition_levels: list[CompetitionLevel] | None = element(
-        "CompetitionLevels", "ArrayOfCompetitionLevel", nillable=True
-    )
-
-
-@struct("DateRangeSearchParameter", AD_INSIGHT)
-class DateRangeSearchParameter(SearchParameter):
-    """DateRangeSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    end_date: DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
-    start_date: DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
-
-
-@struct("AuctionSegmentSearchParameter", AD_INSIGHT)
-class AuctionSegmentSearchParameter(SearchParameter):
-    """AuctionSegmentSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    segment: AuctionSegment | None = element("Segment", "AuctionSegment")
 
 
 @struct("AuctionInsightResult", AD_INSIGHT)
@@ -862,53 +590,6 @@ class PerformanceInsightsMessage(Struct):
     indentation_level: int | None = element("IndentationLevel", "xs:int")
 
 
-@struct(
-    "PerformanceInsightsMessageParameter",
-    AD_INSIGHT,
-    derived={
-        "TextParameter": "TextParameter",
-        "UrlParameter": "UrlParameter",
-        "EntityParameter": "EntityParameter",
-    },
-    kinds={"Text": "TextParameter", "Url": "UrlParameter", "Entities": "EntityParameter"},
-)
-class PerformanceInsightsMessageParameter(Struct):
-    """PerformanceInsightsMessageParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    type: ParameterType | None = element("Type", "ParameterType")
-
-
-@struct("TextParameter", AD_INSIGHT, kind="Text")
-class TextParameter(PerformanceInsightsMessageParameter):
-    """TextParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
-
-
-@struct("UrlParameter", AD_INSIGHT, kind="Url")
-class UrlParameter(PerformanceInsightsMessageParameter):
-    """UrlParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
-    suggested_url: str | None = element("SuggestedUrl", "xs:string", nillable=True)
-    url_category: PerformanceInsightsUrlCategory | None = element(
-        "UrlCategory", "PerformanceInsightsUrlCategory"
-    )
-    url_id: PerformanceInsightsUrlId | None = element("UrlId", "PerformanceInsightsUrlId")
-
-
-@struct("EntityParameter", AD_INSIGHT, kind="Entities")
-class EntityParameter(PerformanceInsightsMessageParameter):
-    """EntityParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    entity_count: int | None = element("EntityCount", "xs:int")
-    entity_details: list[EntityDetail | None] | None = element(
-        "EntityDetails", "ArrayOfEntityDetail", nillable=True
-    )
-    entity_type: PerformanceInsightsEntityType | None = element("EntityType", "PerformanceInsightsEntityType")
-    suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
-
-
 @struct("EntityDetail", AD_INSIGHT)
 class EntityDetail(Struct):
     """EntityDetail, of https://bingads.microsoft.com/AdInsight/v13."""
@@ -998,111 +679,6 @@ class DismissRecommendationEntity(Struct):
 
     recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
-
-
-@struct(
-    "RecommendationBase",
-    AD_INSIGHT,
-    derived={
-        "CampaignBudgetRecommendation": "CampaignBudgetRecommendation",
-        "KeywordRecommendation": "KeywordRecommendation",
-        "ResponsiveSearchAdRecommendation": "ResponsiveSearchAdRecommendation",
-        "RemoveConflictingNegativeKeywordRecommendation": "RemoveConflictingNegativeKeywordRecommendation",
-        "UseBroadMatchKeywordRecommendation": "UseBroadMatchKeywordRecommendation",
-        "ResponsiveSearchAdAssetRecommendation": "ResponsiveSearchAdAssetRecommendation",
-    },
-)
-class RecommendationBase(Struct):
-    """RecommendationBase, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    account_id: int | None = element("AccountId", "xs:long")
-    account_name: str | None = element("AccountName", "xs:string", nillable=True)
-    ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
-    ad_group_name: str | None = element("AdGroupName", "xs:string", nillable=True)
-    campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
-    campaign_name: str | None = element("CampaignName", "xs:string", nillable=True)
-    current_clicks: int | None = element("CurrentClicks", "xs:long")
-    current_conversions: int | None = element("CurrentConversions", "xs:long")
-    current_cost: float | None = element("CurrentCost", "xs:double")
-    current_impressions: int | None = element("CurrentImpressions", "xs:long")
-    dismissed: bool | None = element("Dismissed", "xs:boolean")
-    estimated_increase_in_clicks: int | None = element("EstimatedIncreaseInClicks", "xs:long")
-    estimated_increase_in_conversions: int | None = element("EstimatedIncreaseInConversions", "xs:long")
-    estimated_increase_in_cost: float | None = element("EstimatedIncreaseInCost", "xs:double")
-    estimated_increase_in_impressions: int | None = element("EstimatedIncreaseInImpressions", "xs:long")
-    recommendation_hash: str | None = element("RecommendationHash", "xs:string", nillable=True)
-    recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
-    recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
-    type: RecommendationType | None = element("Type", "RecommendationType")
-
-
-@struct("CampaignBudgetRecommendation", AD_INSIGHT)
-class CampaignBudgetRecommendation(RecommendationBase):
-    """CampaignBudgetRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    budget_points: list[BudgetPoint | None] | None = element(
-        "BudgetPoints", "ArrayOfBudgetPoint", nillable=True
-    )
-    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType")
-    current_budget: float | None = element("CurrentBudget", "xs:double")
-    recommended_budget: float | None = element("RecommendedBudget", "xs:double")
-
-
-@struct("KeywordRecommendation", AD_INSIGHT)
-class KeywordRecommendation(RecommendationBase):
-    """KeywordRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    competition: float | None = element("Competition", "xs:double")
-    match_type: int | None = element("MatchType", "xs:int")
-    monthly_searches: int | None = element("MonthlySearches", "xs:long")
-    suggested_bid: float | None = element("SuggestedBid", "xs:double")
-    suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
-
-
-@struct("ResponsiveSearchAdRecommendation", AD_INSIGHT)
-class ResponsiveSearchAdRecommendation(RecommendationBase):
-    """ResponsiveSearchAdRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    suggested_ad: SuggestedResponsiveSearchAd | None = element(
-        "SuggestedAd", "SuggestedResponsiveSearchAd", nillable=True
-    )
-
-
-@struct("RemoveConflictingNegativeKeywordRecommendation", AD_INSIGHT)
-class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
-    """RemoveConflictingNegativeKeywordRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    negative_keyword: str | None = element("NegativeKeyword", "xs:string", nillable=True)
-    negative_keyword_id: int | None = element("NegativeKeywordId", "xs:long")
-    negative_keyword_list_name: str | None = element("NegativeKeywordListName", "xs:string", nillable=True)
-    negative_keyword_match_type: int | None = element("NegativeKeywordMatchType", "xs:int")
-    negative_keyword_shared_list_id: int | None = element(
-        "NegativeKeywordSharedListId", "xs:long", nillable=True
-    )
-    source: str | None = element("Source", "xs:string", nillable=True)
-
-
-@struct("UseBroadMatchKeywordRecommendation", AD_INSIGHT)
-class UseBroadMatchKeywordRecommendation(RecommendationBase):
-    """UseBroadMatchKeywordRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    current_match_type: int | None = element("CurrentMatchType", "xs:int")
-    current_status: str | None = element("CurrentStatus", "xs:string", nillable=True)
-    keyword: str | None = element("Keyword", "xs:string", nillable=True)
-    keyword_order_item_id: int | None = element("KeywordOrderItemId", "xs:long")
-    suggested_bid: float | None = element("SuggestedBid", "xs:double")
-    suggested_match_type: int | None = element("SuggestedMatchType", "xs:int")
-    suggested_status: str | None = element("SuggestedStatus", "xs:string", nillable=True)
-
-
-@struct("ResponsiveSearchAdAssetRecommendation", AD_INSIGHT)
-class ResponsiveSearchAdAssetRecommendation(RecommendationBase):
-    """ResponsiveSearchAdAssetRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    recommended_responsive_search_ad: SuggestedResponsiveSearchAd | None = element(
-        "RecommendedResponsiveSearchAd", "SuggestedResponsiveSearchAd", nillable=True
-    )
-    responsive_search_ad_id: int | None = element("ResponsiveSearchAdId", "xs:long")
 
 
 @struct("SelectionOfAgeEnum", AD_INSIGHT)

@@ -8,15 +8,70 @@ from typing import TYPE_CHECKING
 from ...._runtime.lazy import exports
 
 if TYPE_CHECKING:
+    from .ad_extensions import *
+    from .ads import *
+    from .assets import *
+    from .audience_group_dimensions import *
+    from .audiences import *
+    from .bidding_schemes import *
+    from .conversion_goals import *
+    from .criterion_bids import *
+    from .criterions import *
     from .enums import *
     from .faults import *
+    from .remarketing_rules import *
     from .requests import *
     from .responses import *
+    from .settings import *
+    from .shared_entities import *
+    from .shared_list_items import *
     from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
         __name__,
         hidden="wire_types",
+        ad_extensions="""
+        AdExtension LocationAdExtension CallAdExtension ImageAdExtension AppAdExtension ReviewAdExtension
+        CalloutAdExtension SitelinkAdExtension ActionAdExtension StructuredSnippetAdExtension
+        PriceAdExtension PromotionAdExtension FilterLinkAdExtension FlyerAdExtension VideoAdExtension
+        DisclaimerAdExtension LogoAdExtension
+        """,
+        ads="""
+        Ad TextAd ProductAd HotelAd AppInstallAd ExpandedTextAd DynamicSearchAd ResponsiveAd
+        ResponsiveSearchAd
+        """,
+        assets="""
+        Asset TextAsset ImageAsset VideoAsset
+        """,
+        audience_group_dimensions="""
+        AudienceGroupDimension AgeDimension GenderDimension AudienceDimension ProfileDimension
+        """,
+        audiences="""
+        Audience RemarketingList CustomAudience InMarketAudience ProductAudience SimilarRemarketingList
+        CustomerList CombinedList CustomSegment ImpressionBasedRemarketingList
+        """,
+        bidding_schemes="""
+        BiddingScheme MaxClicksBiddingScheme MaxConversionsBiddingScheme TargetCpaBiddingScheme
+        ManualCpcBiddingScheme EnhancedCpcBiddingScheme ManualCpvBiddingScheme ManualCpmBiddingScheme
+        InheritFromParentBiddingScheme TargetRoasBiddingScheme MaxRoasBiddingScheme
+        MaxConversionValueBiddingScheme TargetImpressionShareBiddingScheme PercentCpcBiddingScheme
+        CommissionBiddingScheme ManualCpaBiddingScheme CostPerSaleBiddingScheme
+        """,
+        conversion_goals="""
+        ConversionGoal UrlGoal DurationGoal PagesViewedPerVisitGoal EventGoal AppInstallGoal
+        AppDownloadGoal OfflineConversionGoal InStoreTransactionGoal
+        """,
+        criterion_bids="""
+        CriterionBid RateBid FixedBid BidMultiplier
+        """,
+        criterions="""
+        Criterion ProductPartition HotelGroup HotelAdvanceBookingWindowCriterion HotelCheckInDateCriterion
+        HotelCheckInDayCriterion HotelDateSelectionTypeCriterion HotelLengthOfStayCriterion ProductScope
+        Webpage AgeCriterion DeviceCriterion DayTimeCriterion GenderCriterion RadiusCriterion
+        LocationCriterion LocationIntentCriterion AudienceCriterion ProfileCriterion
+        CustomLinkedInCriterion StoreCriterion DealCriterion GenreCriterion PlacementCriterion
+        TopicCriterion ChannelPlacementCriterion
+        """,
         enums="""
         AdEditorialStatus AdStatus AdType AdSubType CallToAction LanguageName CropType
         AssetLinkEditorialStatus DynamicSearchAdsSource CriterionTypeGroup BidOption HotelAdGroupType
@@ -52,6 +107,10 @@ else:
         """,
         faults="""
         ApplicationFault ApiFaultDetail EditorialApiFaultDetail AdApiFaultDetail
+        """,
+        remarketing_rules="""
+        RemarketingRule PageVisitorsRule PageVisitorsWhoVisitedAnotherPageRule
+        PageVisitorsWhoDidNotVisitAnotherPageRule CustomEventsRule
         """,
         requests="""
         AddCampaignsRequest GetCampaignsByAccountIdRequest GetCampaignsByIdsRequest DeleteCampaignsRequest
@@ -203,68 +262,54 @@ else:
         DeleteLinkedInSegmentsResponse UpdateLinkedInSegmentsResponse GetLinkedInSegmentsResponse
         GetCompanyListDetailsResponse GetUetTagAuthKeyResponse
         """,
-        structs="""
-        Ad TextAd AppUrl CustomParameters ProductAd HotelAd AppInstallAd ExpandedTextAd DynamicSearchAd
-        ResponsiveAd AssetLink Asset TextAsset ImageAsset VideoAsset Setting VerifiedTrackingSetting
-        ShoppingSetting DynamicFeedSetting DynamicSearchAdsSetting TargetSetting TargetSettingDetail
-        CoOpSetting DisclaimerSetting HotelSetting ResponsiveSearchAdsSetting PerformanceMaxSetting
-        CallToActionSetting VanityPharmaSetting AppSetting ThirdPartyMeasurementSetting
-        NewCustomerAcquisitionGoalSetting BaseDomainSetting AISearchSetting NetworkDistributionSetting
-        BrandExclusionSetting ImpressionTrackingSetting ReachOptimizationGoalSetting
-        CampaignFrequencyCapSetting UnifiedAutomationSetting CampaignPageFeedSetting ResponsiveSearchAd
-        Campaign BiddingScheme MaxClicksBiddingScheme Bid MaxConversionsBiddingScheme
-        TargetCpaBiddingScheme ManualCpcBiddingScheme EnhancedCpcBiddingScheme ManualCpvBiddingScheme
-        ManualCpmBiddingScheme InheritFromParentBiddingScheme TargetRoasBiddingScheme MaxRoasBiddingScheme
-        MaxConversionValueBiddingScheme TargetImpressionShareBiddingScheme PercentCpcBiddingScheme
-        CommissionBiddingScheme ManualCpaBiddingScheme CostPerSaleBiddingScheme BatchError EditorialError
-        OperationError CampaignNegativeSites AdGroup AdRotation CriterionBid RateBid FixedBid
-        BidMultiplier RateAmount Date FrequencyCapSettings AdGroupNegativeSites Keyword
-        EntityIdToParentIdAssociation EditorialReasonCollection EditorialReason
-        AccountMigrationStatusesInfo MigrationStatusInfo AccountProperty AdExtension Schedule DayTime
-        LocationAdExtension Address GeoPoint CallAdExtension ImageAdExtension AppAdExtension
-        ReviewAdExtension CalloutAdExtension SitelinkAdExtension ActionAdExtension
-        StructuredSnippetAdExtension PriceAdExtension PriceTableRow PromotionAdExtension
-        FilterLinkAdExtension FlyerAdExtension VideoAdExtension DisclaimerAdExtension LogoAdExtension
-        AdExtensionIdentity BatchErrorCollection EditorialErrorCollection
-        AdExtensionIdToEntityIdAssociation AdExtensionEditorialReasonCollection AdExtensionEditorialReason
-        AdExtensionAssociationCollection AdExtensionAssociation Media Image Paging MediaMetaData
-        MediaRepresentation ImageMediaRepresentation MediaAssociation AdGroupCriterion Criterion
-        ProductPartition ProductCondition HotelGroup HotelListing HotelAdvanceBookingWindowCriterion
-        HotelCheckInDateCriterion HotelCheckInDayCriterion HotelDateSelectionTypeCriterion
-        HotelLengthOfStayCriterion ProductScope Webpage WebpageParameter WebpageCondition AgeCriterion
-        DeviceCriterion DayTimeCriterion GenderCriterion RadiusCriterion LocationCriterion
-        LocationIntentCriterion AudienceCriterion ProfileCriterion CustomLinkedInCriterion StoreCriterion
-        DealCriterion GenreCriterion PlacementCriterion TopicCriterion ChannelPlacementCriterion
-        BiddableAdGroupCriterion CriterionCashback CashbackAdjustment NegativeAdGroupCriterion
-        AdGroupCriterionAction AssetGroupListingGroupAction AssetGroupListingGroup BMCStore
-        EntityNegativeKeyword SharedListItem NegativeKeyword NegativeSite BrandItem Site IdCollection
+        settings="""
+        Setting VerifiedTrackingSetting ShoppingSetting DynamicFeedSetting DynamicSearchAdsSetting
+        TargetSetting CoOpSetting DisclaimerSetting HotelSetting ResponsiveSearchAdsSetting
+        PerformanceMaxSetting CallToActionSetting VanityPharmaSetting AppSetting
+        ThirdPartyMeasurementSetting NewCustomerAcquisitionGoalSetting BaseDomainSetting AISearchSetting
+        NetworkDistributionSetting BrandExclusionSetting ImpressionTrackingSetting
+        ReachOptimizationGoalSetting CampaignFrequencyCapSetting UnifiedAutomationSetting
+        CampaignPageFeedSetting
+        """,
+        shared_entities="""
         SharedEntity SharedList NegativeKeywordList PlacementExclusionList AccountNegativeKeywordList
         AccountContentNegativeKeywordList BrandList AccountPlacementExclusionList
-        AccountPlacementInclusionList SharedEntityAssociation CampaignSize CampaignCriterion
-        BiddableCampaignCriterion NegativeCampaignCriterion Budget BidStrategy AudienceGroup
-        AudienceGroupDimension AgeDimension GenderDimension AudienceDimension AudienceInfo
-        ProfileDimension ProfileInfo AssetGroup AssetGroupSearchTheme AssetGroupUrlTarget
-        AssetGroupEditorialReasonCollection AssetGroupEditorialReason AudienceGroupAssetGroupAssociation
-        Audience CustomerShare CustomerAccountShare CustomerAccountShareAssociation RemarketingList
-        RemarketingRule PageVisitorsRule RuleItemGroup RuleItem StringRuleItem NumberRuleItem
-        PageVisitorsWhoVisitedAnotherPageRule PageVisitorsWhoDidNotVisitAnotherPageRule CustomEventsRule
-        CustomAudience InMarketAudience ProductAudience SimilarRemarketingList CustomerList CombinedList
-        CombinationRule CustomSegment CustomSegmentCatalog ImpressionBasedRemarketingList
-        CustomerListUserData UetTag ConversionGoal ConversionGoalRevenue UrlGoal DurationGoal
-        PagesViewedPerVisitGoal EventGoal AppInstallGoal AppDownloadGoal OfflineConversionGoal
-        InStoreTransactionGoal OfflineConversion OfflineConversionAdjustment OnlineConversionAdjustment
-        DailySummary OfflineGoalConversionSummary OfflineConversionAlert OfflineGoalDailySummary Label
-        LabelAssociation Experiment ExperimentArm Company ImportJob Frequency ImportOption
-        GoogleImportOption ImportSearchAndReplaceForStringProperty FileImportOption GoogleImportJob
-        CampaignAdGroupIds FileImportJob ImportResult ImportEntityStatistics Video HTML5
-        CampaignConversionGoal DataExclusion CampaignAssociation SeasonalityAdjustment
-        AdRecommendationImageSuggestion AdRecommendationImageSuggestionMetadata
-        AdRecommendationCustomizedProperty AdRecommendationImageAssetProperty
-        AdRecommendationTextAssetProperty AdRecommendationVideoSuggestion AdRecommendationJobInfo
-        AdRecommendationTextRefineOperation AdRecommendationImageRefineOperation
-        AdRecommendationTextRefineResult AdRecommendationMediaRefineResult AdRecommendationRefinedMedia
-        ConversionValueRule AudienceCondition AudienceConditionItem DeviceCondition LocationCondition
-        LocationConditionItem BrandKit BrandVoice BrandKitFont BrandKitImage BrandKitPalette BrandKitColor
+        AccountPlacementInclusionList
+        """,
+        shared_list_items="""
+        SharedListItem NegativeKeyword NegativeSite BrandItem Site
+        """,
+        structs="""
+        AppUrl CustomParameters AssetLink TargetSettingDetail Campaign Bid BatchError EditorialError
+        OperationError CampaignNegativeSites AdGroup AdRotation RateAmount Date FrequencyCapSettings
+        AdGroupNegativeSites Keyword EntityIdToParentIdAssociation EditorialReasonCollection
+        EditorialReason AccountMigrationStatusesInfo MigrationStatusInfo AccountProperty Schedule DayTime
+        Address GeoPoint PriceTableRow AdExtensionIdentity BatchErrorCollection EditorialErrorCollection
+        AdExtensionIdToEntityIdAssociation AdExtensionEditorialReasonCollection AdExtensionEditorialReason
+        AdExtensionAssociationCollection AdExtensionAssociation Media Image Paging MediaMetaData
+        MediaRepresentation ImageMediaRepresentation MediaAssociation AdGroupCriterion ProductCondition
+        HotelListing WebpageParameter WebpageCondition BiddableAdGroupCriterion CriterionCashback
+        CashbackAdjustment NegativeAdGroupCriterion AdGroupCriterionAction AssetGroupListingGroupAction
+        AssetGroupListingGroup BMCStore EntityNegativeKeyword IdCollection SharedEntityAssociation
+        CampaignSize CampaignCriterion BiddableCampaignCriterion NegativeCampaignCriterion Budget
+        BidStrategy AudienceGroup AudienceInfo ProfileInfo AssetGroup AssetGroupSearchTheme
+        AssetGroupUrlTarget AssetGroupEditorialReasonCollection AssetGroupEditorialReason
+        AudienceGroupAssetGroupAssociation CustomerShare CustomerAccountShare
+        CustomerAccountShareAssociation RuleItemGroup RuleItem StringRuleItem NumberRuleItem
+        CombinationRule CustomSegmentCatalog CustomerListUserData UetTag ConversionGoalRevenue
+        OfflineConversion OfflineConversionAdjustment OnlineConversionAdjustment DailySummary
+        OfflineGoalConversionSummary OfflineConversionAlert OfflineGoalDailySummary Label LabelAssociation
+        Experiment ExperimentArm Company ImportJob Frequency ImportOption GoogleImportOption
+        ImportSearchAndReplaceForStringProperty FileImportOption GoogleImportJob CampaignAdGroupIds
+        FileImportJob ImportResult ImportEntityStatistics Video HTML5 CampaignConversionGoal DataExclusion
+        CampaignAssociation SeasonalityAdjustment AdRecommendationImageSuggestion
+        AdRecommendationImageSuggestionMetadata AdRecommendationCustomizedProperty
+        AdRecommendationImageAssetProperty AdRecommendationTextAssetProperty
+        AdRecommendationVideoSuggestion AdRecommendationJobInfo AdRecommendationTextRefineOperation
+        AdRecommendationImageRefineOperation AdRecommendationTextRefineResult
+        AdRecommendationMediaRefineResult AdRecommendationRefinedMedia ConversionValueRule
+        AudienceCondition AudienceConditionItem DeviceCondition LocationCondition LocationConditionItem
+        BrandKit BrandVoice BrandKitFont BrandKitImage BrandKitPalette BrandKitColor
         NewCustomerAcquisitionGoal AudienceIdName VideoTemplateFilter ClipchampTemplateInfo AudioFilter
         SupportedClipchampAudioData SupportedClipchampAudio SupportedFontsData SupportedFont
         HealthCheckEntity HealthCheckMetadata HealthCheckColumnMetadata HealthCheckActionLinkMetadata

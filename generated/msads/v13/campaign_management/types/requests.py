@@ -11,6 +11,10 @@ from ...._runtime.struct import Struct, element, struct
 from .namespaces import CAMPAIGN_MANAGEMENT
 
 if TYPE_CHECKING:
+    from .ad_extensions import AdExtension
+    from .ads import Ad, ResponsiveAd, ResponsiveSearchAd
+    from .audiences import Audience, CustomerList
+    from .conversion_goals import ConversionGoal
     from .enums import (
         AccountPropertyName,
         AdAdditionalField,
@@ -55,11 +59,11 @@ if TYPE_CHECKING:
         SharedEntityAssociationAdditionalField,
         UetTagAdditionalField,
     )
+    from .shared_entities import SharedEntity, SharedList
+    from .shared_list_items import SharedListItem
     from .structs import (
         HTML5,
         AccountProperty,
-        Ad,
-        AdExtension,
         AdExtensionIdToEntityIdAssociation,
         AdGroup,
         AdGroupCriterion,
@@ -71,7 +75,6 @@ if TYPE_CHECKING:
         AnnotationOptOut,
         AssetGroup,
         AssetGroupListingGroupAction,
-        Audience,
         AudienceGroup,
         AudienceGroupAssetGroupAssociation,
         AudioFilter,
@@ -82,9 +85,7 @@ if TYPE_CHECKING:
         CampaignConversionGoal,
         CampaignCriterion,
         CampaignNegativeSites,
-        ConversionGoal,
         ConversionValueRule,
-        CustomerList,
         CustomerListUserData,
         DataExclusion,
         DiagnosticsEntity,
@@ -105,13 +106,8 @@ if TYPE_CHECKING:
         OfflineConversionAdjustment,
         OnlineConversionAdjustment,
         Paging,
-        ResponsiveAd,
-        ResponsiveSearchAd,
         SeasonalityAdjustment,
-        SharedEntity,
         SharedEntityAssociation,
-        SharedList,
-        SharedListItem,
         UetTag,
         Video,
         VideoTemplateFilter,

@@ -10,12 +10,16 @@ from ...._runtime.struct import Struct, element, header_part, struct
 from .namespaces import CAMPAIGN_MANAGEMENT
 
 if TYPE_CHECKING:
+    from .ad_extensions import AdExtension
+    from .ads import Ad, ResponsiveAd, ResponsiveSearchAd
+    from .audiences import Audience
+    from .conversion_goals import ConversionGoal
+    from .shared_entities import SharedEntity
+    from .shared_list_items import SharedListItem
     from .structs import (
         HTML5,
         AccountMigrationStatusesInfo,
         AccountProperty,
-        Ad,
-        AdExtension,
         AdExtensionAssociationCollection,
         AdExtensionEditorialReasonCollection,
         AdExtensionIdentity,
@@ -31,7 +35,6 @@ if TYPE_CHECKING:
         AssetGroup,
         AssetGroupEditorialReasonCollection,
         AssetGroupListingGroup,
-        Audience,
         AudienceGroup,
         AudienceGroupAssetGroupAssociation,
         BatchError,
@@ -47,7 +50,6 @@ if TYPE_CHECKING:
         ClipchampTemplateInfo,
         Company,
         CompanyName,
-        ConversionGoal,
         ConversionValueRule,
         DailySummary,
         DataExclusion,
@@ -70,12 +72,8 @@ if TYPE_CHECKING:
         MediaMetaData,
         NewCustomerAcquisitionGoal,
         OfflineGoalConversionSummary,
-        ResponsiveAd,
-        ResponsiveSearchAd,
         SeasonalityAdjustment,
-        SharedEntity,
         SharedEntityAssociation,
-        SharedListItem,
         SupportedClipchampAudioData,
         SupportedFontsData,
         UetTag,

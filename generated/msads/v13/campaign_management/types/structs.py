@@ -11,13 +11,15 @@ from ...._runtime.struct import Struct, element, required, struct
 from .namespaces import ADAPI, CAMPAIGN_MANAGEMENT
 
 if TYPE_CHECKING:
+    from .ad_extensions import AdExtension
+    from .assets import Asset
+    from .audience_group_dimensions import AudienceGroupDimension
+    from .bidding_schemes import BiddingScheme
+    from .criterion_bids import CriterionBid, RateBid
+    from .criterions import Criterion
     from .enums import (
         AccountPropertyName,
-        ActionAdExtensionActionType,
-        AdEditorialStatus,
         AdExtensionEditorialStatus,
-        AdExtensionHeaderType,
-        AdExtensionStatus,
         AdGroupCriterionEditorialStatus,
         AdGroupCriterionStatus,
         AdGroupPrivacyStatus,
@@ -27,25 +29,16 @@ if TYPE_CHECKING:
         AdRecommendationTextField,
         AdRecommendationTextTone,
         AdRotationType,
-        AdStatus,
-        AdSubType,
-        AdType,
         AdvertiserAILabel,
-        AgeRange,
         AppealStatus,
-        AppStore,
         AssetGroupEditorialStatus,
         AssetGroupListingType,
         AssetGroupStatus,
         AssetLinkEditorialStatus,
         AssociationType,
-        AttributionModelType,
-        AudienceGroupDimensionType,
         AudienceType,
-        BidOption,
         BMCStoreSubType,
         BudgetLimitType,
-        BusinessGeoCodeStatus,
         CallToAction,
         CampaignCriterionStatus,
         CampaignPrivacyStatus,
@@ -53,38 +46,22 @@ if TYPE_CHECKING:
         CampaignType,
         CompanyNameStatus,
         CompanySizeCategory,
-        ConversionGoalCategory,
-        ConversionGoalCountType,
         ConversionGoalRevenueType,
-        ConversionGoalStatus,
-        ConversionGoalTrackingStatus,
-        ConversionGoalType,
         ConversionValueRuleOperator,
         ConversionValueRuleStatus,
         CriterionTypeGroup,
-        CropType,
         CustomerListActionType,
         CustomerListItemSubType,
-        CustomSegmentEditorialStatus,
         Day,
         DeviceType,
-        DistanceUnit,
-        DynamicSearchAdsSource,
         EffectiveEditorialStatus,
         EntityScope,
-        ExpressionOperator,
         FrequencyCapTimeGranularity,
-        GenderType,
         GenericEntityStatus,
-        HotelAdGroupType,
-        HotelDateSelectionType,
-        HotelListingType,
-        ImpressionBasedEntityType,
         IntentOption,
         ItemAction,
         KeywordEditorialStatus,
         KeywordStatus,
-        LanguageName,
         LinkedInSegmentStatus,
         LocationType,
         LogicalOperator,
@@ -93,86 +70,20 @@ if TYPE_CHECKING:
         MigrationStatus,
         Minute,
         Network,
-        NormalForm,
         NumberOperator,
         OfflineConversionUnattributedReason,
-        PriceExtensionType,
         PriceQualifier,
         PriceUnit,
-        ProductAudienceType,
-        ProductPartitionType,
         ProfileType,
-        PromotionDiscountModifier,
-        PromotionOccasion,
-        ReachOptimizationGoal,
         StringOperator,
         SystemAIDetectionSignal,
         UetTagIndustry,
         UetTagTrackingStatus,
-        ValueOperator,
-        VanityPharmaDisplayUrlMode,
-        VanityPharmaWebsiteDescription,
         WebpageConditionOperand,
         WebpageConditionOperator,
     )
-
-
-@struct(
-    "Ad",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "TextAd": "TextAd",
-        "ProductAd": "ProductAd",
-        "HotelAd": "HotelAd",
-        "AppInstallAd": "AppInstallAd",
-        "ExpandedTextAd": "ExpandedTextAd",
-        "DynamicSearchAd": "DynamicSearchAd",
-        "ResponsiveAd": "ResponsiveAd",
-        "ResponsiveSearchAd": "ResponsiveSearchAd",
-    },
-    kinds={
-        "Text": "TextAd",
-        "Product": "ProductAd",
-        "Hotel": "HotelAd",
-        "AppInstall": "AppInstallAd",
-        "ExpandedText": "ExpandedTextAd",
-        "DynamicSearch": "DynamicSearchAd",
-        "ResponsiveAd": "ResponsiveAd",
-        "ResponsiveSearch": "ResponsiveSearchAd",
-    },
-)
-class Ad(Struct):
-    """Ad, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    ad_format_preference: str | None = element("AdFormatPreference", "xs:string", nillable=True)
-    device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
-    editorial_status: AdEditorialStatus | None = element(
-        "EditorialStatus", "AdEditorialStatus", nillable=True
-    )
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
-        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-    id: int | None = element("Id", "xs:long", nillable=True)
-    status: AdStatus | None = element("Status", "AdStatus", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    type: AdType | None = element("Type", "AdType", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("TextAd", CAMPAIGN_MANAGEMENT, kind="Text")
-class TextAd(Ad):
-    """TextAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    display_url: str | None = element("DisplayUrl", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    title: str | None = element("Title", "xs:string", nillable=True)
+    from .settings import Setting
+    from .shared_list_items import NegativeKeyword
 
 
 @struct("AppUrl", CAMPAIGN_MANAGEMENT)
@@ -190,81 +101,6 @@ class CustomParameters(Struct):
     parameters: dict[str, str | None] | None = element("Parameters", "ArrayOfCustomParameter", nillable=True)
 
 
-@struct("ProductAd", CAMPAIGN_MANAGEMENT, kind="Product")
-class ProductAd(Ad):
-    """ProductAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    promotional_text: str | None = element("PromotionalText", "xs:string", nillable=True)
-
-
-@struct("HotelAd", CAMPAIGN_MANAGEMENT, kind="Hotel")
-class HotelAd(Ad):
-    """HotelAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("AppInstallAd", CAMPAIGN_MANAGEMENT, kind="AppInstall")
-class AppInstallAd(Ad):
-    """AppInstallAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
-    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    title: str | None = element("Title", "xs:string", nillable=True)
-
-
-@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT, kind="ExpandedText")
-class ExpandedTextAd(Ad):
-    """ExpandedTextAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    domain: str | None = element("Domain", "xs:string", nillable=True)
-    path1: str | None = element("Path1", "xs:string", nillable=True)
-    path2: str | None = element("Path2", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
-    title_part1: str | None = element("TitlePart1", "xs:string", nillable=True)
-    title_part2: str | None = element("TitlePart2", "xs:string", nillable=True)
-    title_part3: str | None = element("TitlePart3", "xs:string", nillable=True)
-
-
-@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT, kind="DynamicSearch")
-class DynamicSearchAd(Ad):
-    """DynamicSearchAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    path1: str | None = element("Path1", "xs:string", nillable=True)
-    path2: str | None = element("Path2", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
-
-
-@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT)
-class ResponsiveAd(Ad):
-    """ResponsiveAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    ad_sub_type: list[AdSubType] | None = element("AdSubType", "AdSubType", nillable=True)
-    business_name: str | None = element("BusinessName", "xs:string", nillable=True)
-    call_to_action: CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
-    call_to_action_language: LanguageName | None = element(
-        "CallToActionLanguage", "LanguageName", nillable=True
-    )
-    descriptions: list[AssetLink | None] | None = element("Descriptions", "ArrayOfAssetLink", nillable=True)
-    headline: str | None = element("Headline", "xs:string", nillable=True)
-    headlines: list[AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
-    images: list[AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
-    impression_tracking_urls: list[str | None] | None = element(
-        "ImpressionTrackingUrls", "ArrayOfstring", nillable=True
-    )
-    long_headline: AssetLink | None = element("LongHeadline", "AssetLink", nillable=True)
-    long_headline_string: str | None = element("LongHeadlineString", "xs:string", nillable=True)
-    long_headlines: list[AssetLink | None] | None = element(
-        "LongHeadlines", "ArrayOfAssetLink", nillable=True
-    )
-    text: str | None = element("Text", "xs:string", nillable=True)
-    verified_tracking_settings: VerifiedTrackingSetting | None = element(
-        "VerifiedTrackingSettings", "VerifiedTrackingSetting", nillable=True
-    )
-    videos: list[AssetLink | None] | None = element("Videos", "ArrayOfAssetLink", nillable=True)
-
-
 @struct("AssetLink", CAMPAIGN_MANAGEMENT)
 class AssetLink(Struct):
     """AssetLink, of https://bingads.microsoft.com/CampaignManagement/v13."""
@@ -277,343 +113,12 @@ class AssetLink(Struct):
     pinned_field: str | None = element("PinnedField", "xs:string", nillable=True)
 
 
-@struct(
-    "Asset",
-    CAMPAIGN_MANAGEMENT,
-    derived={"TextAsset": "TextAsset", "ImageAsset": "ImageAsset", "VideoAsset": "VideoAsset"},
-)
-class Asset(Struct):
-    """Asset, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    id: int | None = element("Id", "xs:long", nillable=True)
-    name: str | None = element("Name", "xs:string", nillable=True)
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("TextAsset", CAMPAIGN_MANAGEMENT)
-class TextAsset(Asset):
-    """TextAsset, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    text: str | None = element("Text", "xs:string", nillable=True)
-
-
-@struct("ImageAsset", CAMPAIGN_MANAGEMENT)
-class ImageAsset(Asset):
-    """ImageAsset, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
-    crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
-    crop_x: int | None = element("CropX", "xs:int", nillable=True)
-    crop_y: int | None = element("CropY", "xs:int", nillable=True)
-    cropping_type: CropType | None = element("CroppingType", "CropType", nillable=True)
-    excluded: bool | None = element("Excluded", "xs:boolean", nillable=True)
-    sub_type: str | None = element("SubType", "xs:string", nillable=True)
-    target_height: int | None = element("TargetHeight", "xs:int", nillable=True)
-    target_width: int | None = element("TargetWidth", "xs:int", nillable=True)
-
-
-@struct("VideoAsset", CAMPAIGN_MANAGEMENT)
-class VideoAsset(Asset):
-    """VideoAsset, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    sub_type: str | None = element("SubType", "xs:string", nillable=True)
-    thumbnail_image: ImageAsset | None = element("ThumbnailImage", "ImageAsset", nillable=True)
-
-
-@struct(
-    "Setting",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "VerifiedTrackingSetting": "VerifiedTrackingSetting",
-        "ShoppingSetting": "ShoppingSetting",
-        "DynamicFeedSetting": "DynamicFeedSetting",
-        "DynamicSearchAdsSetting": "DynamicSearchAdsSetting",
-        "TargetSetting": "TargetSetting",
-        "CoOpSetting": "CoOpSetting",
-        "DisclaimerSetting": "DisclaimerSetting",
-        "HotelSetting": "HotelSetting",
-        "ResponsiveSearchAdsSetting": "ResponsiveSearchAdsSetting",
-        "PerformanceMaxSetting": "PerformanceMaxSetting",
-        "CallToActionSetting": "CallToActionSetting",
-        "VanityPharmaSetting": "VanityPharmaSetting",
-        "AppSetting": "AppSetting",
-        "ThirdPartyMeasurementSetting": "ThirdPartyMeasurementSetting",
-        "NewCustomerAcquisitionGoalSetting": "NewCustomerAcquisitionGoalSetting",
-        "BaseDomainSetting": "BaseDomainSetting",
-        "AISearchSetting": "AISearchSetting",
-        "NetworkDistributionSetting": "NetworkDistributionSetting",
-        "BrandExclusionSetting": "BrandExclusionSetting",
-        "ImpressionTrackingSetting": "ImpressionTrackingSetting",
-        "ReachOptimizationGoalSetting": "ReachOptimizationGoalSetting",
-        "CampaignFrequencyCapSetting": "CampaignFrequencyCapSetting",
-        "UnifiedAutomationSetting": "UnifiedAutomationSetting",
-        "CampaignPageFeedSetting": "CampaignPageFeedSetting",
-    },
-)
-class Setting(Struct):
-    """Setting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("VerifiedTrackingSetting", CAMPAIGN_MANAGEMENT)
-class VerifiedTrackingSetting(Setting):
-    """VerifiedTrackingSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    details: list[dict[str, str | None] | None] | None = element(
-        "Details", "ArrayOfArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-
-
-@struct("ShoppingSetting", CAMPAIGN_MANAGEMENT)
-class ShoppingSetting(Setting):
-    """ShoppingSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    feed_label: str | None = element("FeedLabel", "xs:string", nillable=True)
-    local_inventory_ads_enabled: bool | None = element(
-        "LocalInventoryAdsEnabled", "xs:boolean", nillable=True
-    )
-    priority: int | None = element("Priority", "xs:int", nillable=True)
-    sales_country_code: str | None = element("SalesCountryCode", "xs:string", nillable=True)
-    shoppable_ads_enabled: bool | None = element("ShoppableAdsEnabled", "xs:boolean", nillable=True)
-    store_id: int | None = element("StoreId", "xs:long", nillable=True)
-
-
-@struct("DynamicFeedSetting", CAMPAIGN_MANAGEMENT)
-class DynamicFeedSetting(Setting):
-    """DynamicFeedSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    feed_id: int | None = element("FeedId", "xs:long", nillable=True)
-
-
-@struct("DynamicSearchAdsSetting", CAMPAIGN_MANAGEMENT)
-class DynamicSearchAdsSetting(Setting):
-    """DynamicSearchAdsSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    domain_name: str | None = element("DomainName", "xs:string", nillable=True)
-    dynamic_description_enabled: bool | None = element(
-        "DynamicDescriptionEnabled", "xs:boolean", nillable=True
-    )
-    language: str | None = element("Language", "xs:string", nillable=True)
-    page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
-    source: DynamicSearchAdsSource | None = element("Source", "DynamicSearchAdsSource", nillable=True)
-
-
-@struct("TargetSetting", CAMPAIGN_MANAGEMENT)
-class TargetSetting(Setting):
-    """TargetSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    details: list[TargetSettingDetail | None] | None = element(
-        "Details", "ArrayOfTargetSettingDetail", nillable=True
-    )
-
-
 @struct("TargetSettingDetail", CAMPAIGN_MANAGEMENT)
 class TargetSettingDetail(Struct):
     """TargetSettingDetail, of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     criterion_type_group: CriterionTypeGroup | None = element("CriterionTypeGroup", "CriterionTypeGroup")
     target_and_bid: bool | None = element("TargetAndBid", "xs:boolean")
-
-
-@struct("CoOpSetting", CAMPAIGN_MANAGEMENT)
-class CoOpSetting(Setting):
-    """CoOpSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    bid_boost_value: float | None = element("BidBoostValue", "xs:double", nillable=True)
-    bid_max_value: float | None = element("BidMaxValue", "xs:double", nillable=True)
-    bid_option: BidOption | None = element("BidOption", "BidOption", nillable=True)
-
-
-@struct("DisclaimerSetting", CAMPAIGN_MANAGEMENT)
-class DisclaimerSetting(Setting):
-    """DisclaimerSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    disclaimer_ads_enabled: bool | None = element("DisclaimerAdsEnabled", "xs:boolean")
-
-
-@struct("HotelSetting", CAMPAIGN_MANAGEMENT)
-class HotelSetting(Setting):
-    """HotelSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    hotel_ad_group_type: list[HotelAdGroupType] | None = element("HotelAdGroupType", "HotelAdGroupType")
-
-
-@struct("ResponsiveSearchAdsSetting", CAMPAIGN_MANAGEMENT)
-class ResponsiveSearchAdsSetting(Setting):
-    """ResponsiveSearchAdsSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    auto_generated_assets_enabled: bool | None = element(
-        "AutoGeneratedAssetsEnabled", "xs:boolean", nillable=True
-    )
-
-
-@struct("PerformanceMaxSetting", CAMPAIGN_MANAGEMENT)
-class PerformanceMaxSetting(Setting):
-    """PerformanceMaxSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    auto_generated_image_opt_out: bool | None = element(
-        "AutoGeneratedImageOptOut", "xs:boolean", nillable=True
-    )
-    auto_generated_text_opt_out: bool | None = element("AutoGeneratedTextOptOut", "xs:boolean", nillable=True)
-    cost_per_sale_opt_out: bool | None = element("CostPerSaleOptOut", "xs:boolean", nillable=True)
-    final_url_expansion_opt_out: bool | None = element("FinalUrlExpansionOptOut", "xs:boolean")
-    page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
-
-
-@struct("CallToActionSetting", CAMPAIGN_MANAGEMENT)
-class CallToActionSetting(Setting):
-    """CallToActionSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    automated_call_to_action_opt_out: bool | None = element(
-        "AutomatedCallToActionOptOut", "xs:boolean", nillable=True
-    )
-    call_to_action_opt_out: bool | None = element("CallToActionOptOut", "xs:boolean", nillable=True)
-
-
-@struct("VanityPharmaSetting", CAMPAIGN_MANAGEMENT)
-class VanityPharmaSetting(Setting):
-    """VanityPharmaSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    display_url_mode: VanityPharmaDisplayUrlMode | None = element(
-        "DisplayUrlMode", "VanityPharmaDisplayUrlMode", nillable=True
-    )
-    website_description: VanityPharmaWebsiteDescription | None = element(
-        "WebsiteDescription", "VanityPharmaWebsiteDescription", nillable=True
-    )
-
-
-@struct("AppSetting", CAMPAIGN_MANAGEMENT)
-class AppSetting(Setting):
-    """AppSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    app_id: str | None = element("AppId", "xs:string", nillable=True)
-    app_store: list[AppStore] | None = element("AppStore", "AppStore")
-
-
-@struct("ThirdPartyMeasurementSetting", CAMPAIGN_MANAGEMENT)
-class ThirdPartyMeasurementSetting(Setting):
-    """ThirdPartyMeasurementSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    details: list[dict[str, str | None] | None] | None = element(
-        "Details", "ArrayOfArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-
-
-@struct("NewCustomerAcquisitionGoalSetting", CAMPAIGN_MANAGEMENT)
-class NewCustomerAcquisitionGoalSetting(Setting):
-    """NewCustomerAcquisitionGoalSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    additional_conversion_value: Decimal | None = element(
-        "AdditionalConversionValue", "xs:decimal", nillable=True
-    )
-    new_customer_acquisition_bid_only_mode: bool | None = element(
-        "NewCustomerAcquisitionBidOnlyMode", "xs:boolean", nillable=True
-    )
-    new_customer_acquisition_goal_id: int | None = element(
-        "NewCustomerAcquisitionGoalId", "xs:long", nillable=True
-    )
-
-
-@struct("BaseDomainSetting", CAMPAIGN_MANAGEMENT)
-class BaseDomainSetting(Setting):
-    """BaseDomainSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    base_domain: str | None = element("BaseDomain", "xs:string", nillable=True)
-
-
-@struct("AISearchSetting", CAMPAIGN_MANAGEMENT)
-class AISearchSetting(Setting):
-    """AISearchSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    ai_search_enabled: bool | None = element("AISearchEnabled", "xs:boolean")
-    auto_generated_image_opt_out: bool | None = element(
-        "AutoGeneratedImageOptOut", "xs:boolean", nillable=True
-    )
-    auto_generated_text_opt_out: bool | None = element("AutoGeneratedTextOptOut", "xs:boolean", nillable=True)
-    final_url_expansion_opt_out: bool | None = element("FinalUrlExpansionOptOut", "xs:boolean", nillable=True)
-    page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
-    search_term_matching_opt_out: bool | None = element(
-        "SearchTermMatchingOptOut", "xs:boolean", nillable=True
-    )
-
-
-@struct("NetworkDistributionSetting", CAMPAIGN_MANAGEMENT)
-class NetworkDistributionSetting(Setting):
-    """NetworkDistributionSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    network_option: Network | None = element("NetworkOption", "Network", nillable=True)
-
-
-@struct("BrandExclusionSetting", CAMPAIGN_MANAGEMENT)
-class BrandExclusionSetting(Setting):
-    """BrandExclusionSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    product_ads_opt_out: bool | None = element("ProductAdsOptOut", "xs:boolean", nillable=True)
-
-
-@struct("ImpressionTrackingSetting", CAMPAIGN_MANAGEMENT)
-class ImpressionTrackingSetting(Setting):
-    """ImpressionTrackingSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    impression_tracking_url: str | None = element("ImpressionTrackingUrl", "xs:string", nillable=True)
-
-
-@struct("ReachOptimizationGoalSetting", CAMPAIGN_MANAGEMENT)
-class ReachOptimizationGoalSetting(Setting):
-    """ReachOptimizationGoalSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    optimization_goal: ReachOptimizationGoal | None = element(
-        "OptimizationGoal", "ReachOptimizationGoal", nillable=True
-    )
-
-
-@struct("CampaignFrequencyCapSetting", CAMPAIGN_MANAGEMENT)
-class CampaignFrequencyCapSetting(Setting):
-    """CampaignFrequencyCapSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    cap_value: int | None = element("CapValue", "xs:int")
-    time_granularity: FrequencyCapTimeGranularity | None = element(
-        "TimeGranularity", "FrequencyCapTimeGranularity"
-    )
-
-
-@struct("UnifiedAutomationSetting", CAMPAIGN_MANAGEMENT)
-class UnifiedAutomationSetting(Setting):
-    """UnifiedAutomationSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audience_optimization_opt_out: bool | None = element(
-        "AudienceOptimizationOptOut", "xs:boolean", nillable=True
-    )
-    auto_generated_image_opt_out: bool | None = element(
-        "AutoGeneratedImageOptOut", "xs:boolean", nillable=True
-    )
-    auto_generated_text_opt_out: bool | None = element("AutoGeneratedTextOptOut", "xs:boolean", nillable=True)
-    channel_optimization_opt_out: bool | None = element(
-        "ChannelOptimizationOptOut", "xs:boolean", nillable=True
-    )
-    final_url_expansion_opt_out: bool | None = element("FinalUrlExpansionOptOut", "xs:boolean", nillable=True)
-    search_term_matching_opt_out: bool | None = element(
-        "SearchTermMatchingOptOut", "xs:boolean", nillable=True
-    )
-
-
-@struct("CampaignPageFeedSetting", CAMPAIGN_MANAGEMENT)
-class CampaignPageFeedSetting(Setting):
-    """CampaignPageFeedSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
-
-
-@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT, kind="ResponsiveSearch")
-class ResponsiveSearchAd(Ad):
-    """ResponsiveSearchAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    descriptions: list[AssetLink | None] | None = element("Descriptions", "ArrayOfAssetLink", nillable=True)
-    domain: str | None = element("Domain", "xs:string", nillable=True)
-    headlines: list[AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
-    path1: str | None = element("Path1", "xs:string", nillable=True)
-    path2: str | None = element("Path2", "xs:string", nillable=True)
 
 
 @struct("Campaign", CAMPAIGN_MANAGEMENT)
@@ -667,171 +172,11 @@ class Campaign(Struct):
     bid_strategy_id: int | None = element("BidStrategyId", "xs:long", nillable=True)
 
 
-@struct(
-    "BiddingScheme",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "MaxClicksBiddingScheme": "MaxClicksBiddingScheme",
-        "MaxConversionsBiddingScheme": "MaxConversionsBiddingScheme",
-        "TargetCpaBiddingScheme": "TargetCpaBiddingScheme",
-        "ManualCpcBiddingScheme": "ManualCpcBiddingScheme",
-        "EnhancedCpcBiddingScheme": "EnhancedCpcBiddingScheme",
-        "ManualCpvBiddingScheme": "ManualCpvBiddingScheme",
-        "ManualCpmBiddingScheme": "ManualCpmBiddingScheme",
-        "InheritFromParentBiddingScheme": "InheritFromParentBiddingScheme",
-        "TargetRoasBiddingScheme": "TargetRoasBiddingScheme",
-        "MaxRoasBiddingScheme": "MaxRoasBiddingScheme",
-        "MaxConversionValueBiddingScheme": "MaxConversionValueBiddingScheme",
-        "TargetImpressionShareBiddingScheme": "TargetImpressionShareBiddingScheme",
-        "PercentCpcBiddingScheme": "PercentCpcBiddingScheme",
-        "CommissionBiddingScheme": "CommissionBiddingScheme",
-        "ManualCpaBiddingScheme": "ManualCpaBiddingScheme",
-        "CostPerSaleBiddingScheme": "CostPerSaleBiddingScheme",
-    },
-    kinds={
-        "MaxClicks": "MaxClicksBiddingScheme",
-        "MaxConversions": "MaxConversionsBiddingScheme",
-        "TargetCpa": "TargetCpaBiddingScheme",
-        "ManualCpc": "ManualCpcBiddingScheme",
-        "EnhancedCpc": "EnhancedCpcBiddingScheme",
-        "ManualCpv": "ManualCpvBiddingScheme",
-        "ManualCpm": "ManualCpmBiddingScheme",
-        "InheritFromParent": "InheritFromParentBiddingScheme",
-        "TargetRoasBiddingScheme": "TargetRoasBiddingScheme",
-        "MaxRoasBiddingScheme": "MaxRoasBiddingScheme",
-        "MaxConversionValueBiddingScheme": "MaxConversionValueBiddingScheme",
-        "TargetImpressionShareBiddingScheme": "TargetImpressionShareBiddingScheme",
-        "PercentCpcBiddingScheme": "PercentCpcBiddingScheme",
-        "CommissionBiddingScheme": "CommissionBiddingScheme",
-        "ManualCpaBiddingScheme": "ManualCpaBiddingScheme",
-        "CostPerSale": "CostPerSaleBiddingScheme",
-    },
-)
-class BiddingScheme(Struct):
-    """BiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxClicks")
-class MaxClicksBiddingScheme(BiddingScheme):
-    """MaxClicksBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-
-
 @struct("Bid", CAMPAIGN_MANAGEMENT)
 class Bid(Struct):
     """Bid, of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     amount: float | None = element("Amount", "xs:double", nillable=True)
-
-
-@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxConversions")
-class MaxConversionsBiddingScheme(BiddingScheme):
-    """MaxConversionsBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-    target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
-
-
-@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT, kind="TargetCpa")
-class TargetCpaBiddingScheme(BiddingScheme):
-    """TargetCpaBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-    target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
-
-
-@struct("ManualCpcBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpc")
-class ManualCpcBiddingScheme(BiddingScheme):
-    """ManualCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    manual_cpc: float | None = element("ManualCpc", "xs:double", nillable=True)
-
-
-@struct("EnhancedCpcBiddingScheme", CAMPAIGN_MANAGEMENT, kind="EnhancedCpc")
-class EnhancedCpcBiddingScheme(BiddingScheme):
-    """EnhancedCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("ManualCpvBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpv")
-class ManualCpvBiddingScheme(BiddingScheme):
-    """ManualCpvBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("ManualCpmBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpm")
-class ManualCpmBiddingScheme(BiddingScheme):
-    """ManualCpmBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpm: Decimal | None = element("MaxCpm", "xs:decimal", nillable=True)
-
-
-@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT, kind="InheritFromParent")
-class InheritFromParentBiddingScheme(BiddingScheme):
-    """InheritFromParentBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    inherited_bid_strategy_type: str | None = element("InheritedBidStrategyType", "xs:string", nillable=True)
-
-
-@struct("TargetRoasBiddingScheme", CAMPAIGN_MANAGEMENT)
-class TargetRoasBiddingScheme(BiddingScheme):
-    """TargetRoasBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-    target_roas: float | None = element("TargetRoas", "xs:double", nillable=True)
-
-
-@struct("MaxRoasBiddingScheme", CAMPAIGN_MANAGEMENT)
-class MaxRoasBiddingScheme(BiddingScheme):
-    """MaxRoasBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-
-
-@struct("MaxConversionValueBiddingScheme", CAMPAIGN_MANAGEMENT)
-class MaxConversionValueBiddingScheme(BiddingScheme):
-    """MaxConversionValueBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-    target_roas: float | None = element("TargetRoas", "xs:double", nillable=True)
-
-
-@struct("TargetImpressionShareBiddingScheme", CAMPAIGN_MANAGEMENT)
-class TargetImpressionShareBiddingScheme(BiddingScheme):
-    """TargetImpressionShareBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
-    target_ad_position: str | None = element("TargetAdPosition", "xs:string", nillable=True)
-    target_impression_share: float | None = element("TargetImpressionShare", "xs:double", nillable=True)
-
-
-@struct("PercentCpcBiddingScheme", CAMPAIGN_MANAGEMENT)
-class PercentCpcBiddingScheme(BiddingScheme):
-    """PercentCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_percent_cpc: float | None = element("MaxPercentCpc", "xs:double", nillable=True)
-
-
-@struct("CommissionBiddingScheme", CAMPAIGN_MANAGEMENT)
-class CommissionBiddingScheme(BiddingScheme):
-    """CommissionBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    commission_rate: float | None = element("CommissionRate", "xs:double", nillable=True)
-
-
-@struct("ManualCpaBiddingScheme", CAMPAIGN_MANAGEMENT)
-class ManualCpaBiddingScheme(BiddingScheme):
-    """ManualCpaBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    manual_cpi: float | None = element("ManualCpi", "xs:double", nillable=True)
-
-
-@struct("CostPerSaleBiddingScheme", CAMPAIGN_MANAGEMENT, kind="CostPerSale")
-class CostPerSaleBiddingScheme(BiddingScheme):
-    """CostPerSaleBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    target_cost_per_sale: float | None = element("TargetCostPerSale", "xs:double", nillable=True)
 
 
 @struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
@@ -930,38 +275,6 @@ class AdRotation(Struct):
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
     type: AdRotationType | None = element("Type", "AdRotationType", nillable=True)
-
-
-@struct(
-    "CriterionBid",
-    CAMPAIGN_MANAGEMENT,
-    derived={"RateBid": "RateBid", "FixedBid": "FixedBid", "BidMultiplier": "BidMultiplier"},
-)
-class CriterionBid(Struct):
-    """CriterionBid, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("RateBid", CAMPAIGN_MANAGEMENT)
-class RateBid(CriterionBid):
-    """RateBid, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    rate_amount: RateAmount | None = element("RateAmount", "RateAmount", nillable=True)
-
-
-@struct("FixedBid", CAMPAIGN_MANAGEMENT)
-class FixedBid(CriterionBid):
-    """FixedBid, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    amount: float | None = element("Amount", "xs:double")
-
-
-@struct("BidMultiplier", CAMPAIGN_MANAGEMENT)
-class BidMultiplier(CriterionBid):
-    """BidMultiplier, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    multiplier: float | None = element("Multiplier", "xs:double")
 
 
 @struct("RateAmount", CAMPAIGN_MANAGEMENT)
@@ -1085,42 +398,6 @@ class AccountProperty(Struct):
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct(
-    "AdExtension",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "LocationAdExtension": "LocationAdExtension",
-        "CallAdExtension": "CallAdExtension",
-        "ImageAdExtension": "ImageAdExtension",
-        "AppAdExtension": "AppAdExtension",
-        "ReviewAdExtension": "ReviewAdExtension",
-        "CalloutAdExtension": "CalloutAdExtension",
-        "SitelinkAdExtension": "SitelinkAdExtension",
-        "ActionAdExtension": "ActionAdExtension",
-        "StructuredSnippetAdExtension": "StructuredSnippetAdExtension",
-        "PriceAdExtension": "PriceAdExtension",
-        "PromotionAdExtension": "PromotionAdExtension",
-        "FilterLinkAdExtension": "FilterLinkAdExtension",
-        "FlyerAdExtension": "FlyerAdExtension",
-        "VideoAdExtension": "VideoAdExtension",
-        "DisclaimerAdExtension": "DisclaimerAdExtension",
-        "LogoAdExtension": "LogoAdExtension",
-    },
-)
-class AdExtension(Struct):
-    """AdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
-        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-    id: int | None = element("Id", "xs:long", nillable=True)
-    scheduling: Schedule | None = element("Scheduling", "Schedule", nillable=True)
-    status: AdExtensionStatus | None = element("Status", "AdExtensionStatus", nillable=True)
-    type: str | None = element("Type", "xs:string", nillable=True)
-    version: int | None = element("Version", "xs:int", nillable=True)
-
-
 @struct("Schedule", CAMPAIGN_MANAGEMENT)
 class Schedule(Struct):
     """Schedule, of https://bingads.microsoft.com/CampaignManagement/v13."""
@@ -1140,19 +417,6 @@ class DayTime(Struct):
     end_minute: Minute = required(element("EndMinute", "Minute"))
     start_hour: int = required(element("StartHour", "xs:int"))
     start_minute: Minute = required(element("StartMinute", "Minute"))
-
-
-@struct("LocationAdExtension", CAMPAIGN_MANAGEMENT)
-class LocationAdExtension(AdExtension):
-    """LocationAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    address: Address | None = element("Address", "Address", nillable=True)
-    company_name: str | None = element("CompanyName", "xs:string", nillable=True)
-    geo_code_status: BusinessGeoCodeStatus | None = element(
-        "GeoCodeStatus", "BusinessGeoCodeStatus", nillable=True
-    )
-    geo_point: GeoPoint | None = element("GeoPoint", "GeoPoint", nillable=True)
-    phone_number: str | None = element("PhoneNumber", "xs:string", nillable=True)
 
 
 @struct("Address", CAMPAIGN_MANAGEMENT)
@@ -1176,133 +440,6 @@ class GeoPoint(Struct):
     longitude_in_micro_degrees: int = required(element("LongitudeInMicroDegrees", "xs:int"))
 
 
-@struct("CallAdExtension", CAMPAIGN_MANAGEMENT)
-class CallAdExtension(AdExtension):
-    """CallAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    country_code: str | None = element("CountryCode", "xs:string", nillable=True)
-    is_call_only: bool | None = element("IsCallOnly", "xs:boolean", nillable=True)
-    is_call_tracking_enabled: bool | None = element("IsCallTrackingEnabled", "xs:boolean", nillable=True)
-    phone_number: str | None = element("PhoneNumber", "xs:string", nillable=True)
-    require_toll_free_tracking_number: bool | None = element(
-        "RequireTollFreeTrackingNumber", "xs:boolean", nillable=True
-    )
-
-
-@struct("ImageAdExtension", CAMPAIGN_MANAGEMENT)
-class ImageAdExtension(AdExtension):
-    """ImageAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    alternative_text: str | None = element("AlternativeText", "xs:string", nillable=True)
-    description: str | None = element("Description", "xs:string", nillable=True)
-    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    display_text: str | None = element("DisplayText", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    image_media_ids: list[int] | None = element("ImageMediaIds", "ArrayOflong", nillable=True)
-    images: list[AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
-    layouts: list[str | None] | None = element("Layouts", "ArrayOfstring", nillable=True)
-    source_type: str | None = element("SourceType", "xs:string", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("AppAdExtension", CAMPAIGN_MANAGEMENT)
-class AppAdExtension(AdExtension):
-    """AppAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
-    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
-    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    display_text: str | None = element("DisplayText", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("ReviewAdExtension", CAMPAIGN_MANAGEMENT)
-class ReviewAdExtension(AdExtension):
-    """ReviewAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    is_exact: bool | None = element("IsExact", "xs:boolean")
-    source: str | None = element("Source", "xs:string", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-    url: str | None = element("Url", "xs:string", nillable=True)
-
-
-@struct("CalloutAdExtension", CAMPAIGN_MANAGEMENT)
-class CalloutAdExtension(AdExtension):
-    """CalloutAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    text: str | None = element("Text", "xs:string", nillable=True)
-
-
-@struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT)
-class SitelinkAdExtension(AdExtension):
-    """SitelinkAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    description1: str | None = element("Description1", "xs:string", nillable=True)
-    description2: str | None = element("Description2", "xs:string", nillable=True)
-    destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    display_text: str | None = element("DisplayText", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("ActionAdExtension", CAMPAIGN_MANAGEMENT)
-class ActionAdExtension(AdExtension):
-    """ActionAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    action_type: ActionAdExtensionActionType = required(element("ActionType", "ActionAdExtensionActionType"))
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    language: str | None = element("Language", "xs:string", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("StructuredSnippetAdExtension", CAMPAIGN_MANAGEMENT)
-class StructuredSnippetAdExtension(AdExtension):
-    """StructuredSnippetAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    header: str | None = element("Header", "xs:string", nillable=True)
-    values: list[str | None] | None = element("Values", "ArrayOfstring", nillable=True)
-
-
-@struct("PriceAdExtension", CAMPAIGN_MANAGEMENT)
-class PriceAdExtension(AdExtension):
-    """PriceAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    language: str | None = element("Language", "xs:string", nillable=True)
-    price_extension_type: PriceExtensionType = required(element("PriceExtensionType", "PriceExtensionType"))
-    table_rows: list[PriceTableRow | None] | None = element(
-        "TableRows", "ArrayOfPriceTableRow", nillable=True
-    )
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
 @struct("PriceTableRow", CAMPAIGN_MANAGEMENT)
 class PriceTableRow(Struct):
     """PriceTableRow, of https://bingads.microsoft.com/CampaignManagement/v13."""
@@ -1317,122 +454,6 @@ class PriceTableRow(Struct):
     price_unit: PriceUnit = required(element("PriceUnit", "PriceUnit"))
     terms_and_conditions: str | None = element("TermsAndConditions", "xs:string", nillable=True)
     terms_and_conditions_url: str | None = element("TermsAndConditionsUrl", "xs:string", nillable=True)
-
-
-@struct("PromotionAdExtension", CAMPAIGN_MANAGEMENT)
-class PromotionAdExtension(AdExtension):
-    """PromotionAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
-    discount_modifier: PromotionDiscountModifier | None = element(
-        "DiscountModifier", "PromotionDiscountModifier", nillable=True
-    )
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    language: str | None = element("Language", "xs:string", nillable=True)
-    money_amount_off: float | None = element("MoneyAmountOff", "xs:double", nillable=True)
-    orders_over_amount: float | None = element("OrdersOverAmount", "xs:double", nillable=True)
-    percent_off: float | None = element("PercentOff", "xs:double", nillable=True)
-    promotion_code: str | None = element("PromotionCode", "xs:string", nillable=True)
-    promotion_end_date: Date | None = element("PromotionEndDate", "Date", nillable=True)
-    promotion_item: str | None = element("PromotionItem", "xs:string", nillable=True)
-    promotion_occasion: PromotionOccasion | None = element(
-        "PromotionOccasion", "PromotionOccasion", nillable=True
-    )
-    promotion_start_date: Date | None = element("PromotionStartDate", "Date", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("FilterLinkAdExtension", CAMPAIGN_MANAGEMENT)
-class FilterLinkAdExtension(AdExtension):
-    """FilterLinkAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    ad_extension_header_type: AdExtensionHeaderType | None = element(
-        "AdExtensionHeaderType", "AdExtensionHeaderType", nillable=True
-    )
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    language: str | None = element("Language", "xs:string", nillable=True)
-    texts: list[str | None] | None = element("Texts", "ArrayOfstring", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("FlyerAdExtension", CAMPAIGN_MANAGEMENT)
-class FlyerAdExtension(AdExtension):
-    """FlyerAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    description: str | None = element("Description", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    flyer_name: str | None = element("FlyerName", "xs:string", nillable=True)
-    image_media_ids: list[int] | None = element("ImageMediaIds", "ArrayOflong", nillable=True)
-    image_media_urls: list[str | None] | None = element("ImageMediaUrls", "ArrayOfstring", nillable=True)
-    store_id: int | None = element("StoreId", "xs:long", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("VideoAdExtension", CAMPAIGN_MANAGEMENT)
-class VideoAdExtension(AdExtension):
-    """VideoAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    action_text: str | None = element("ActionText", "xs:string", nillable=True)
-    alternative_text: str | None = element("AlternativeText", "xs:string", nillable=True)
-    display_text: str | None = element("DisplayText", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    name: str | None = element("Name", "xs:string", nillable=True)
-    thumbnail_id: int | None = element("ThumbnailId", "xs:long", nillable=True)
-    thumbnail_url: str | None = element("ThumbnailUrl", "xs:string", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-    video_id: int | None = element("VideoId", "xs:long", nillable=True)
-
-
-@struct("DisclaimerAdExtension", CAMPAIGN_MANAGEMENT)
-class DisclaimerAdExtension(AdExtension):
-    """DisclaimerAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    disclaimer_layout: str | None = required(element("DisclaimerLayout", "xs:string", nillable=True))
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
-    final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    line_text: str | None = element("LineText", "xs:string", nillable=True)
-    name: str | None = required(element("Name", "xs:string", nillable=True))
-    popup_text: str | None = element("PopupText", "xs:string", nillable=True)
-    title: str | None = element("Title", "xs:string", nillable=True)
-    tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
-        "UrlCustomParameters", "CustomParameters", nillable=True
-    )
-
-
-@struct("LogoAdExtension", CAMPAIGN_MANAGEMENT)
-class LogoAdExtension(AdExtension):
-    """LogoAdExtension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    business_logo: int | None = element("BusinessLogo", "xs:long", nillable=True)
-    business_logo_url: str | None = element("BusinessLogoUrl", "xs:string", nillable=True)
-    business_name: str | None = element("BusinessName", "xs:string", nillable=True)
-    domain_name: str | None = element("DomainName", "xs:string", nillable=True)
 
 
 @struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT)
@@ -1623,52 +644,6 @@ class AdGroupCriterion(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct(
-    "Criterion",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "ProductPartition": "ProductPartition",
-        "HotelGroup": "HotelGroup",
-        "HotelAdvanceBookingWindowCriterion": "HotelAdvanceBookingWindowCriterion",
-        "HotelCheckInDateCriterion": "HotelCheckInDateCriterion",
-        "HotelCheckInDayCriterion": "HotelCheckInDayCriterion",
-        "HotelDateSelectionTypeCriterion": "HotelDateSelectionTypeCriterion",
-        "HotelLengthOfStayCriterion": "HotelLengthOfStayCriterion",
-        "ProductScope": "ProductScope",
-        "Webpage": "Webpage",
-        "AgeCriterion": "AgeCriterion",
-        "DeviceCriterion": "DeviceCriterion",
-        "DayTimeCriterion": "DayTimeCriterion",
-        "GenderCriterion": "GenderCriterion",
-        "RadiusCriterion": "RadiusCriterion",
-        "LocationCriterion": "LocationCriterion",
-        "LocationIntentCriterion": "LocationIntentCriterion",
-        "AudienceCriterion": "AudienceCriterion",
-        "ProfileCriterion": "ProfileCriterion",
-        "CustomLinkedInCriterion": "CustomLinkedInCriterion",
-        "StoreCriterion": "StoreCriterion",
-        "DealCriterion": "DealCriterion",
-        "GenreCriterion": "GenreCriterion",
-        "PlacementCriterion": "PlacementCriterion",
-        "TopicCriterion": "TopicCriterion",
-        "ChannelPlacementCriterion": "ChannelPlacementCriterion",
-    },
-)
-class Criterion(Struct):
-    """Criterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("ProductPartition", CAMPAIGN_MANAGEMENT)
-class ProductPartition(Criterion):
-    """ProductPartition, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    condition: ProductCondition | None = element("Condition", "ProductCondition", nillable=True)
-    parent_criterion_id: int | None = element("ParentCriterionId", "xs:long", nillable=True)
-    partition_type: ProductPartitionType = required(element("PartitionType", "ProductPartitionType"))
-
-
 @struct("ProductCondition", CAMPAIGN_MANAGEMENT)
 class ProductCondition(Struct):
     """ProductCondition, of https://bingads.microsoft.com/CampaignManagement/v13."""
@@ -1678,77 +653,12 @@ class ProductCondition(Struct):
     operator: str | None = element("Operator", "xs:string", nillable=True)
 
 
-@struct("HotelGroup", CAMPAIGN_MANAGEMENT)
-class HotelGroup(Criterion):
-    """HotelGroup, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    listing: HotelListing | None = element("Listing", "HotelListing", nillable=True)
-    listing_type: HotelListingType = required(element("ListingType", "HotelListingType"))
-    parent_criterion_id: int | None = element("ParentCriterionId", "xs:long", nillable=True)
-
-
 @struct("HotelListing", CAMPAIGN_MANAGEMENT)
 class HotelListing(Struct):
     """HotelListing, of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     attribute_: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
-
-
-@struct("HotelAdvanceBookingWindowCriterion", CAMPAIGN_MANAGEMENT)
-class HotelAdvanceBookingWindowCriterion(Criterion):
-    """HotelAdvanceBookingWindowCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_days: int | None = element("MaxDays", "xs:int", nillable=True)
-    min_days: int | None = element("MinDays", "xs:int", nillable=True)
-
-
-@struct("HotelCheckInDateCriterion", CAMPAIGN_MANAGEMENT)
-class HotelCheckInDateCriterion(Criterion):
-    """HotelCheckInDateCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
-    start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
-
-
-@struct("HotelCheckInDayCriterion", CAMPAIGN_MANAGEMENT)
-class HotelCheckInDayCriterion(Criterion):
-    """HotelCheckInDayCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    check_in_day: Day | None = element("CheckInDay", "Day", nillable=True)
-
-
-@struct("HotelDateSelectionTypeCriterion", CAMPAIGN_MANAGEMENT)
-class HotelDateSelectionTypeCriterion(Criterion):
-    """HotelDateSelectionTypeCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    hotel_date_selection_type: HotelDateSelectionType | None = element(
-        "HotelDateSelectionType", "HotelDateSelectionType", nillable=True
-    )
-
-
-@struct("HotelLengthOfStayCriterion", CAMPAIGN_MANAGEMENT)
-class HotelLengthOfStayCriterion(Criterion):
-    """HotelLengthOfStayCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_nights: int | None = element("MaxNights", "xs:int", nillable=True)
-    min_nights: int | None = element("MinNights", "xs:int", nillable=True)
-
-
-@struct("ProductScope", CAMPAIGN_MANAGEMENT)
-class ProductScope(Criterion):
-    """ProductScope, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    conditions: list[ProductCondition | None] | None = element(
-        "Conditions", "ArrayOfProductCondition", nillable=True
-    )
-
-
-@struct("Webpage", CAMPAIGN_MANAGEMENT)
-class Webpage(Criterion):
-    """Webpage, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    parameter: WebpageParameter | None = element("Parameter", "WebpageParameter", nillable=True)
 
 
 @struct("WebpageParameter", CAMPAIGN_MANAGEMENT)
@@ -1768,141 +678,6 @@ class WebpageCondition(Struct):
     argument: str | None = element("Argument", "xs:string", nillable=True)
     operand: WebpageConditionOperand | None = element("Operand", "WebpageConditionOperand")
     operator: WebpageConditionOperator | None = element("Operator", "WebpageConditionOperator", nillable=True)
-
-
-@struct("AgeCriterion", CAMPAIGN_MANAGEMENT)
-class AgeCriterion(Criterion):
-    """AgeCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    age_range: AgeRange | None = element("AgeRange", "AgeRange", nillable=True)
-
-
-@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT)
-class DeviceCriterion(Criterion):
-    """DeviceCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    device_name: str | None = element("DeviceName", "xs:string", nillable=True)
-    os_name: str | None = element("OSName", "xs:string", nillable=True)
-
-
-@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT)
-class DayTimeCriterion(Criterion):
-    """DayTimeCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    day: Day | None = element("Day", "Day", nillable=True)
-    from_hour: int | None = element("FromHour", "xs:int", nillable=True)
-    from_minute: Minute | None = element("FromMinute", "Minute", nillable=True)
-    to_hour: int | None = element("ToHour", "xs:int", nillable=True)
-    to_minute: Minute | None = element("ToMinute", "Minute", nillable=True)
-
-
-@struct("GenderCriterion", CAMPAIGN_MANAGEMENT)
-class GenderCriterion(Criterion):
-    """GenderCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    gender_type: GenderType | None = element("GenderType", "GenderType", nillable=True)
-
-
-@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT)
-class RadiusCriterion(Criterion):
-    """RadiusCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    latitude_degrees: float | None = element("LatitudeDegrees", "xs:double", nillable=True)
-    longitude_degrees: float | None = element("LongitudeDegrees", "xs:double", nillable=True)
-    name: str | None = element("Name", "xs:string", nillable=True)
-    radius: int | None = element("Radius", "xs:long", nillable=True)
-    radius_unit: DistanceUnit | None = element("RadiusUnit", "DistanceUnit", nillable=True)
-
-
-@struct("LocationCriterion", CAMPAIGN_MANAGEMENT)
-class LocationCriterion(Criterion):
-    """LocationCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    display_name: str | None = element("DisplayName", "xs:string", nillable=True)
-    enclosed_location_ids: list[int] | None = element("EnclosedLocationIds", "ArrayOflong", nillable=True)
-    location_id: int | None = element("LocationId", "xs:long", nillable=True)
-    location_type: str | None = element("LocationType", "xs:string", nillable=True)
-
-
-@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT)
-class LocationIntentCriterion(Criterion):
-    """LocationIntentCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    intent_option: IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
-
-
-@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT)
-class AudienceCriterion(Criterion):
-    """AudienceCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audience_id: int | None = element("AudienceId", "xs:long", nillable=True)
-    audience_type: list[AudienceType] | None = element("AudienceType", "AudienceType", nillable=True)
-
-
-@struct("ProfileCriterion", CAMPAIGN_MANAGEMENT)
-class ProfileCriterion(Criterion):
-    """ProfileCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    profile_id: int | None = element("ProfileId", "xs:long")
-    profile_type: list[ProfileType] | None = element("ProfileType", "ProfileType")
-
-
-@struct("CustomLinkedInCriterion", CAMPAIGN_MANAGEMENT)
-class CustomLinkedInCriterion(Criterion):
-    """CustomLinkedInCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    profile: str | None = element("Profile", "xs:string", nillable=True)
-    profile_id: int | None = element("ProfileId", "xs:long")
-    profile_type: list[ProfileType] | None = element("ProfileType", "ProfileType")
-
-
-@struct("StoreCriterion", CAMPAIGN_MANAGEMENT)
-class StoreCriterion(Criterion):
-    """StoreCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    store_id: int | None = element("StoreId", "xs:long", nillable=True)
-
-
-@struct("DealCriterion", CAMPAIGN_MANAGEMENT)
-class DealCriterion(Criterion):
-    """DealCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    deal_id: int | None = element("DealId", "xs:long")
-
-
-@struct("GenreCriterion", CAMPAIGN_MANAGEMENT)
-class GenreCriterion(Criterion):
-    """GenreCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    genre_id: int | None = element("GenreId", "xs:long")
-
-
-@struct("PlacementCriterion", CAMPAIGN_MANAGEMENT)
-class PlacementCriterion(Criterion):
-    """PlacementCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    placement_id: int | None = element("PlacementId", "xs:long")
-    placement_name: str | None = element("PlacementName", "xs:string", nillable=True)
-
-
-@struct("TopicCriterion", CAMPAIGN_MANAGEMENT)
-class TopicCriterion(Criterion):
-    """TopicCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    topic_id: int | None = element("TopicId", "xs:long")
-    topic_name: str | None = element("TopicName", "xs:string", nillable=True)
-
-
-@struct("ChannelPlacementCriterion", CAMPAIGN_MANAGEMENT)
-class ChannelPlacementCriterion(Criterion):
-    """ChannelPlacementCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    channel_id: int | None = element("ChannelId", "xs:int")
-    channel_name: str | None = element("ChannelName", "xs:string", nillable=True)
-    channel_placement_id: int | None = element("ChannelPlacementId", "xs:long")
-    channel_placement_name: str | None = element("ChannelPlacementName", "xs:string", nillable=True)
-    sub_channel_id: int | None = element("SubChannelId", "xs:int", nillable=True)
-    sub_channel_name: str | None = element("SubChannelName", "xs:string", nillable=True)
 
 
 @struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT)
@@ -2005,142 +780,11 @@ class EntityNegativeKeyword(Struct):
     )
 
 
-@struct(
-    "SharedListItem",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "NegativeKeyword": "NegativeKeyword",
-        "NegativeSite": "NegativeSite",
-        "BrandItem": "BrandItem",
-        "Site": "Site",
-    },
-)
-class SharedListItem(Struct):
-    """SharedListItem, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    forward_compatibility_map: dict[str, str | None] | None = element(
-        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT)
-class NegativeKeyword(SharedListItem):
-    """NegativeKeyword, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    id: int | None = element("Id", "xs:long", nillable=True)
-    match_type: MatchType | None = element("MatchType", "MatchType", nillable=True)
-    text: str | None = element("Text", "xs:string", nillable=True)
-
-
-@struct("NegativeSite", CAMPAIGN_MANAGEMENT)
-class NegativeSite(SharedListItem):
-    """NegativeSite, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    id: int | None = element("Id", "xs:long", nillable=True)
-    url: str | None = element("Url", "xs:string", nillable=True)
-
-
-@struct("BrandItem", CAMPAIGN_MANAGEMENT)
-class BrandItem(SharedListItem):
-    """BrandItem, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    brand_id: int | None = element("BrandId", "xs:long")
-
-
-@struct("Site", CAMPAIGN_MANAGEMENT)
-class Site(SharedListItem):
-    """Site, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    id: int | None = element("Id", "xs:long", nillable=True)
-    url: str | None = element("Url", "xs:string", nillable=True)
-
-
 @struct("IdCollection", CAMPAIGN_MANAGEMENT)
 class IdCollection(Struct):
     """IdCollection, of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ids: list[int | None] | None = element("Ids", "ArrayOfNullableOflong", nillable=True)
-
-
-@struct(
-    "SharedEntity",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "SharedList": "SharedList",
-        "NegativeKeywordList": "NegativeKeywordList",
-        "PlacementExclusionList": "PlacementExclusionList",
-        "AccountNegativeKeywordList": "AccountNegativeKeywordList",
-        "AccountContentNegativeKeywordList": "AccountContentNegativeKeywordList",
-        "BrandList": "BrandList",
-        "AccountPlacementExclusionList": "AccountPlacementExclusionList",
-        "AccountPlacementInclusionList": "AccountPlacementInclusionList",
-    },
-)
-class SharedEntity(Struct):
-    """SharedEntity, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
-        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-    id: int | None = element("Id", "xs:long", nillable=True)
-    name: str | None = element("Name", "xs:string", nillable=True)
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct(
-    "SharedList",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "NegativeKeywordList": "NegativeKeywordList",
-        "PlacementExclusionList": "PlacementExclusionList",
-        "AccountNegativeKeywordList": "AccountNegativeKeywordList",
-        "AccountContentNegativeKeywordList": "AccountContentNegativeKeywordList",
-        "BrandList": "BrandList",
-        "AccountPlacementExclusionList": "AccountPlacementExclusionList",
-        "AccountPlacementInclusionList": "AccountPlacementInclusionList",
-    },
-)
-class SharedList(SharedEntity):
-    """SharedList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    item_count: int | None = element("ItemCount", "xs:int", nillable=True)
-
-
-@struct("NegativeKeywordList", CAMPAIGN_MANAGEMENT)
-class NegativeKeywordList(SharedList):
-    """NegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("PlacementExclusionList", CAMPAIGN_MANAGEMENT)
-class PlacementExclusionList(SharedList):
-    """PlacementExclusionList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("AccountNegativeKeywordList", CAMPAIGN_MANAGEMENT)
-class AccountNegativeKeywordList(SharedList):
-    """AccountNegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("AccountContentNegativeKeywordList", CAMPAIGN_MANAGEMENT)
-class AccountContentNegativeKeywordList(SharedList):
-    """AccountContentNegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("BrandList", CAMPAIGN_MANAGEMENT)
-class BrandList(SharedList):
-    """BrandList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("AccountPlacementExclusionList", CAMPAIGN_MANAGEMENT)
-class AccountPlacementExclusionList(SharedList):
-    """AccountPlacementExclusionList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("AccountPlacementInclusionList", CAMPAIGN_MANAGEMENT)
-class AccountPlacementInclusionList(SharedList):
-    """AccountPlacementInclusionList, of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT)
@@ -2240,62 +884,12 @@ class AudienceGroup(Struct):
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct(
-    "AudienceGroupDimension",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "AgeDimension": "AgeDimension",
-        "GenderDimension": "GenderDimension",
-        "AudienceDimension": "AudienceDimension",
-        "ProfileDimension": "ProfileDimension",
-    },
-    kinds={
-        "Age": "AgeDimension",
-        "Gender": "GenderDimension",
-        "Audience": "AudienceDimension",
-        "Profile": "ProfileDimension",
-    },
-)
-class AudienceGroupDimension(Struct):
-    """AudienceGroupDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    type: AudienceGroupDimensionType | None = element("Type", "AudienceGroupDimensionType")
-
-
-@struct("AgeDimension", CAMPAIGN_MANAGEMENT, kind="Age")
-class AgeDimension(AudienceGroupDimension):
-    """AgeDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    age_ranges: list[AgeRange] | None = element("AgeRanges", "ArrayOfAgeRange", nillable=True)
-
-
-@struct("GenderDimension", CAMPAIGN_MANAGEMENT, kind="Gender")
-class GenderDimension(AudienceGroupDimension):
-    """GenderDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    gender_types: list[GenderType] | None = element("GenderTypes", "ArrayOfGenderType", nillable=True)
-
-
-@struct("AudienceDimension", CAMPAIGN_MANAGEMENT, kind="Audience")
-class AudienceDimension(AudienceGroupDimension):
-    """AudienceDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audiences: list[AudienceInfo | None] | None = element("Audiences", "ArrayOfAudienceInfo", nillable=True)
-
-
 @struct("AudienceInfo", CAMPAIGN_MANAGEMENT)
 class AudienceInfo(Struct):
     """AudienceInfo, of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     id: int | None = element("Id", "xs:long", nillable=True)
     type: list[AudienceType] | None = element("Type", "AudienceType")
-
-
-@struct("ProfileDimension", CAMPAIGN_MANAGEMENT, kind="Profile")
-class ProfileDimension(AudienceGroupDimension):
-    """ProfileDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    profiles: list[ProfileInfo | None] | None = element("Profiles", "ArrayOfProfileInfo", nillable=True)
 
 
 @struct("ProfileInfo", CAMPAIGN_MANAGEMENT)
@@ -2406,53 +1000,6 @@ class AudienceGroupAssetGroupAssociation(Struct):
     audience_group_id: int = required(element("AudienceGroupId", "xs:long"))
 
 
-@struct(
-    "Audience",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "RemarketingList": "RemarketingList",
-        "CustomAudience": "CustomAudience",
-        "InMarketAudience": "InMarketAudience",
-        "ProductAudience": "ProductAudience",
-        "SimilarRemarketingList": "SimilarRemarketingList",
-        "CustomerList": "CustomerList",
-        "CombinedList": "CombinedList",
-        "CustomSegment": "CustomSegment",
-        "ImpressionBasedRemarketingList": "ImpressionBasedRemarketingList",
-    },
-    kinds={
-        "RemarketingList": "RemarketingList",
-        "Custom": "CustomAudience",
-        "InMarket": "InMarketAudience",
-        "Product": "ProductAudience",
-        "SimilarRemarketingList": "SimilarRemarketingList",
-        "CustomerList": "CustomerList",
-        "CombinedList": "CombinedList",
-        "CustomSegment": "CustomSegment",
-        "ImpressionBasedRemarketingList": "ImpressionBasedRemarketingList",
-    },
-)
-class Audience(Struct):
-    """Audience, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audience_network_size: int | None = element("AudienceNetworkSize", "xs:long", nillable=True)
-    customer_share: CustomerShare | None = element("CustomerShare", "CustomerShare", nillable=True)
-    description: str | None = element("Description", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
-        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
-    )
-    id: int | None = element("Id", "xs:long", nillable=True)
-    membership_duration: int | None = element("MembershipDuration", "xs:int", nillable=True)
-    name: str | None = element("Name", "xs:string", nillable=True)
-    parent_id: int | None = element("ParentId", "xs:long", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
-    search_size: int | None = element("SearchSize", "xs:long", nillable=True)
-    supported_campaign_types: list[str | None] | None = element(
-        "SupportedCampaignTypes", "ArrayOfstring", nillable=True
-    )
-    type: list[AudienceType] | None = element("Type", "AudienceType")
-
-
 @struct("CustomerShare", CAMPAIGN_MANAGEMENT)
 class CustomerShare(Struct):
     """CustomerShare, of https://bingads.microsoft.com/CampaignManagement/v13."""
@@ -2480,46 +1027,6 @@ class CustomerAccountShareAssociation(Struct):
 
     association_count: int | None = element("AssociationCount", "xs:long", nillable=True)
     usage_type: str | None = element("UsageType", "xs:string", nillable=True)
-
-
-@struct("RemarketingList", CAMPAIGN_MANAGEMENT)
-class RemarketingList(Audience):
-    """RemarketingList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    rule: RemarketingRule | None = element("Rule", "RemarketingRule", nillable=True)
-    tag_id: int | None = element("TagId", "xs:long", nillable=True)
-
-
-@struct(
-    "RemarketingRule",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "PageVisitorsRule": "PageVisitorsRule",
-        "PageVisitorsWhoVisitedAnotherPageRule": "PageVisitorsWhoVisitedAnotherPageRule",
-        "PageVisitorsWhoDidNotVisitAnotherPageRule": "PageVisitorsWhoDidNotVisitAnotherPageRule",
-        "CustomEventsRule": "CustomEventsRule",
-    },
-    kinds={
-        "PageVisitors": "PageVisitorsRule",
-        "PageVisitorsWhoVisitedAnotherPage": "PageVisitorsWhoVisitedAnotherPageRule",
-        "PageVisitorsWhoDidNotVisitAnotherPage": "PageVisitorsWhoDidNotVisitAnotherPageRule",
-        "CustomEvents": "CustomEventsRule",
-    },
-)
-class RemarketingRule(Struct):
-    """RemarketingRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    type: str | None = element("Type", "xs:string", nillable=True)
-
-
-@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT, kind="PageVisitors")
-class PageVisitorsRule(RemarketingRule):
-    """PageVisitorsRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    normal_form: NormalForm | None = element("NormalForm", "NormalForm", nillable=True)
-    rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
 
 
 @struct("RuleItemGroup", CAMPAIGN_MANAGEMENT)
@@ -2559,111 +1066,12 @@ class NumberRuleItem(RuleItem):
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct(
-    "PageVisitorsWhoVisitedAnotherPageRule", CAMPAIGN_MANAGEMENT, kind="PageVisitorsWhoVisitedAnotherPage"
-)
-class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
-    """PageVisitorsWhoVisitedAnotherPageRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    another_rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "AnotherRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
-    rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
-
-
-@struct(
-    "PageVisitorsWhoDidNotVisitAnotherPageRule",
-    CAMPAIGN_MANAGEMENT,
-    kind="PageVisitorsWhoDidNotVisitAnotherPage",
-)
-class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
-    """PageVisitorsWhoDidNotVisitAnotherPageRule, of
-    https://bingads.microsoft.com/CampaignManagement/v13.
-    """
-
-    exclude_rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "ExcludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
-    include_rule_item_groups: list[RuleItemGroup | None] | None = element(
-        "IncludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
-    )
-
-
-@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT, kind="CustomEvents")
-class CustomEventsRule(RemarketingRule):
-    """CustomEventsRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    action: str | None = element("Action", "xs:string", nillable=True)
-    action_operator: StringOperator | None = element("ActionOperator", "StringOperator")
-    category: str | None = element("Category", "xs:string", nillable=True)
-    category_operator: StringOperator | None = element("CategoryOperator", "StringOperator")
-    label: str | None = element("Label", "xs:string", nillable=True)
-    label_operator: StringOperator | None = element("LabelOperator", "StringOperator")
-    value: Decimal | None = element("Value", "xs:decimal", nillable=True)
-    value_operator: NumberOperator | None = element("ValueOperator", "NumberOperator")
-
-
-@struct("CustomAudience", CAMPAIGN_MANAGEMENT, kind="Custom")
-class CustomAudience(Audience):
-    """CustomAudience, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("InMarketAudience", CAMPAIGN_MANAGEMENT, kind="InMarket")
-class InMarketAudience(Audience):
-    """InMarketAudience, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("ProductAudience", CAMPAIGN_MANAGEMENT, kind="Product")
-class ProductAudience(Audience):
-    """ProductAudience, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    product_audience_type: list[ProductAudienceType] | None = element(
-        "ProductAudienceType", "ProductAudienceType", nillable=True
-    )
-    tag_id: int | None = element("TagId", "xs:long", nillable=True)
-
-
-@struct("SimilarRemarketingList", CAMPAIGN_MANAGEMENT)
-class SimilarRemarketingList(Audience):
-    """SimilarRemarketingList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    source_id: int | None = element("SourceId", "xs:long")
-
-
-@struct("CustomerList", CAMPAIGN_MANAGEMENT)
-class CustomerList(Audience):
-    """CustomerList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@struct("CombinedList", CAMPAIGN_MANAGEMENT)
-class CombinedList(Audience):
-    """CombinedList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    combination_rules: list[CombinationRule | None] | None = element(
-        "CombinationRules", "ArrayOfCombinationRule", nillable=True
-    )
-
-
 @struct("CombinationRule", CAMPAIGN_MANAGEMENT)
 class CombinationRule(Struct):
     """CombinationRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     audience_ids: list[int] | None = required(element("AudienceIds", "ArrayOflong", nillable=True))
     operator: LogicalOperator = required(element("Operator", "LogicalOperator"))
-
-
-@struct("CustomSegment", CAMPAIGN_MANAGEMENT)
-class CustomSegment(Audience):
-    """CustomSegment, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    custom_segment_catalog_list: list[CustomSegmentCatalog | None] | None = element(
-        "CustomSegmentCatalogList", "ArrayOfCustomSegmentCatalog", nillable=True
-    )
-    editorial_status: CustomSegmentEditorialStatus | None = element(
-        "EditorialStatus", "CustomSegmentEditorialStatus", nillable=True
-    )
 
 
 @struct("CustomSegmentCatalog", CAMPAIGN_MANAGEMENT)
@@ -2675,17 +1083,6 @@ class CustomSegmentCatalog(Struct):
     effective_editorial_status: EffectiveEditorialStatus | None = element(
         "EffectiveEditorialStatus", "EffectiveEditorialStatus", nillable=True
     )
-
-
-@struct("ImpressionBasedRemarketingList", CAMPAIGN_MANAGEMENT)
-class ImpressionBasedRemarketingList(Audience):
-    """ImpressionBasedRemarketingList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
-    ad_group_ids: list[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
-    campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
-    campaign_ids: list[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
-    entity_type: ImpressionBasedEntityType | None = element("EntityType", "ImpressionBasedEntityType")
 
 
 @struct("CustomerListUserData", CAMPAIGN_MANAGEMENT)
@@ -2719,63 +1116,6 @@ class UetTag(Struct):
     )
 
 
-@struct(
-    "ConversionGoal",
-    CAMPAIGN_MANAGEMENT,
-    derived={
-        "UrlGoal": "UrlGoal",
-        "DurationGoal": "DurationGoal",
-        "PagesViewedPerVisitGoal": "PagesViewedPerVisitGoal",
-        "EventGoal": "EventGoal",
-        "AppInstallGoal": "AppInstallGoal",
-        "AppDownloadGoal": "AppDownloadGoal",
-        "OfflineConversionGoal": "OfflineConversionGoal",
-        "InStoreTransactionGoal": "InStoreTransactionGoal",
-    },
-    kinds={
-        "Url": "UrlGoal",
-        "Duration": "DurationGoal",
-        "PagesViewedPerVisit": "PagesViewedPerVisitGoal",
-        "Event": "EventGoal",
-        "AppInstall": "AppInstallGoal",
-        "AppDownload": "AppDownloadGoal",
-        "OfflineConversion": "OfflineConversionGoal",
-        "InStoreTransaction": "InStoreTransactionGoal",
-    },
-)
-class ConversionGoal(Struct):
-    """ConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    attribution_model_type: AttributionModelType | None = element(
-        "AttributionModelType", "AttributionModelType", nillable=True
-    )
-    conversion_window_in_minutes: int | None = element("ConversionWindowInMinutes", "xs:int", nillable=True)
-    count_type: ConversionGoalCountType | None = element(
-        "CountType", "ConversionGoalCountType", nillable=True
-    )
-    exclude_from_bidding: bool | None = element("ExcludeFromBidding", "xs:boolean", nillable=True)
-    goal_category: ConversionGoalCategory | None = element(
-        "GoalCategory", "ConversionGoalCategory", nillable=True
-    )
-    id: int | None = element("Id", "xs:long", nillable=True)
-    is_auto_goal: bool | None = element("IsAutoGoal", "xs:boolean", nillable=True)
-    is_enhanced_conversions_enabled: bool | None = element(
-        "IsEnhancedConversionsEnabled", "xs:boolean", nillable=True
-    )
-    name: str | None = element("Name", "xs:string", nillable=True)
-    revenue: ConversionGoalRevenue | None = element("Revenue", "ConversionGoalRevenue", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
-    status: ConversionGoalStatus | None = element("Status", "ConversionGoalStatus", nillable=True)
-    tag_id: int | None = element("TagId", "xs:long", nillable=True)
-    tracking_status: ConversionGoalTrackingStatus | None = element(
-        "TrackingStatus", "ConversionGoalTrackingStatus", nillable=True
-    )
-    type: list[ConversionGoalType] | None = element("Type", "ConversionGoalType", nillable=True)
-    view_through_conversion_window_in_minutes: int | None = element(
-        "ViewThroughConversionWindowInMinutes", "xs:int", nillable=True
-    )
-
-
 @struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT)
 class ConversionGoalRevenue(Struct):
     """ConversionGoalRevenue, of https://bingads.microsoft.com/CampaignManagement/v13."""
@@ -2783,74 +1123,6 @@ class ConversionGoalRevenue(Struct):
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     type: ConversionGoalRevenueType | None = element("Type", "ConversionGoalRevenueType", nillable=True)
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
-
-
-@struct("UrlGoal", CAMPAIGN_MANAGEMENT, kind="Url")
-class UrlGoal(ConversionGoal):
-    """UrlGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    url_expression: str | None = element("UrlExpression", "xs:string", nillable=True)
-    url_operator: ExpressionOperator | None = element("UrlOperator", "ExpressionOperator", nillable=True)
-
-
-@struct("DurationGoal", CAMPAIGN_MANAGEMENT, kind="Duration")
-class DurationGoal(ConversionGoal):
-    """DurationGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    minimum_duration_in_seconds: int | None = element("MinimumDurationInSeconds", "xs:int", nillable=True)
-
-
-@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT, kind="PagesViewedPerVisit")
-class PagesViewedPerVisitGoal(ConversionGoal):
-    """PagesViewedPerVisitGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    minimum_pages_viewed: int | None = element("MinimumPagesViewed", "xs:int", nillable=True)
-
-
-@struct("EventGoal", CAMPAIGN_MANAGEMENT, kind="Event")
-class EventGoal(ConversionGoal):
-    """EventGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    action_expression: str | None = element("ActionExpression", "xs:string", nillable=True)
-    action_operator: ExpressionOperator | None = element(
-        "ActionOperator", "ExpressionOperator", nillable=True
-    )
-    category_expression: str | None = element("CategoryExpression", "xs:string", nillable=True)
-    category_operator: ExpressionOperator | None = element(
-        "CategoryOperator", "ExpressionOperator", nillable=True
-    )
-    label_expression: str | None = element("LabelExpression", "xs:string", nillable=True)
-    label_operator: ExpressionOperator | None = element("LabelOperator", "ExpressionOperator", nillable=True)
-    value: Decimal | None = element("Value", "xs:decimal", nillable=True)
-    value_operator: ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
-
-
-@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT, kind="AppInstall")
-class AppInstallGoal(ConversionGoal):
-    """AppInstallGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
-    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
-
-
-@struct("AppDownloadGoal", CAMPAIGN_MANAGEMENT, kind="AppDownload")
-class AppDownloadGoal(ConversionGoal):
-    """AppDownloadGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
-    app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
-
-
-@struct("OfflineConversionGoal", CAMPAIGN_MANAGEMENT, kind="OfflineConversion")
-class OfflineConversionGoal(ConversionGoal):
-    """OfflineConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    is_externally_attributed: bool | None = element("IsExternallyAttributed", "xs:boolean", nillable=True)
-
-
-@struct("InStoreTransactionGoal", CAMPAIGN_MANAGEMENT, kind="InStoreTransaction")
-class InStoreTransactionGoal(ConversionGoal):
-    """InStoreTransactionGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @struct("OfflineConversion", CAMPAIGN_MANAGEMENT)

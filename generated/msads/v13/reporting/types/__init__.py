@@ -10,6 +10,7 @@ from ...._runtime.lazy import exports
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
+    from .report_requests import *
     from .requests import *
     from .responses import *
     from .structs import *
@@ -49,6 +50,29 @@ else:
         faults="""
         ApplicationFault ApiFaultDetail AdApiFaultDetail
         """,
+        report_requests="""
+        ReportRequest AccountPerformanceReportRequest CampaignPerformanceReportRequest
+        AdDynamicTextPerformanceReportRequest AdGroupPerformanceReportRequest AdPerformanceReportRequest
+        KeywordPerformanceReportRequest DestinationUrlPerformanceReportRequest BudgetSummaryReportRequest
+        AgeGenderAudienceReportRequest ProfessionalDemographicsAudienceReportRequest
+        UserLocationPerformanceReportRequest PublisherUsagePerformanceReportRequest
+        SearchQueryPerformanceReportRequest ConversionPerformanceReportRequest
+        GoalsAndFunnelsReportRequest NegativeKeywordConflictReportRequest
+        SearchCampaignChangeHistoryReportRequest AdExtensionByAdReportRequest
+        AdExtensionByKeywordReportRequest AudiencePerformanceReportRequest AdExtensionDetailReportRequest
+        ShareOfVoiceReportRequest ProductDimensionPerformanceReportRequest
+        ProductPartitionPerformanceReportRequest ProductPartitionUnitPerformanceReportRequest
+        ProductSearchQueryPerformanceReportRequest ProductMatchCountReportRequest
+        ProductNegativeKeywordConflictReportRequest CallDetailReportRequest
+        GeographicPerformanceReportRequest DSASearchQueryPerformanceReportRequest
+        DSAAutoTargetPerformanceReportRequest DSACategoryPerformanceReportRequest
+        HotelDimensionPerformanceReportRequest HotelGroupPerformanceReportRequest
+        AssetGroupPerformanceReportRequest SearchInsightPerformanceReportRequest
+        AssetPerformanceReportRequest CategoryInsightsReportRequest CategoryClickCoverageReportRequest
+        CombinationPerformanceReportRequest AppsPerformanceReportRequest FeedItemPerformanceReportRequest
+        TravelQueryInsightReportRequest BidStrategyReportRequest MSClickIdPerformanceReportRequest
+        MMMPerformanceReportRequest SearchTermLandingPageReportRequest
+        """,
         requests="""
         SubmitGenerateReportRequest PollGenerateReportRequest
         """,
@@ -56,49 +80,28 @@ else:
         SubmitGenerateReportResponse PollGenerateReportResponse
         """,
         structs="""
-        ReportRequest AccountPerformanceReportRequest AccountPerformanceReportFilter AccountReportScope
-        ReportTime Date CampaignPerformanceReportRequest CampaignPerformanceReportFilter
-        AccountThroughCampaignReportScope CampaignReportScope AdDynamicTextPerformanceReportRequest
-        AdDynamicTextPerformanceReportFilter AccountThroughAdGroupReportScope AdGroupReportScope
-        AdGroupPerformanceReportRequest AdGroupPerformanceReportFilter AdPerformanceReportRequest
-        AdPerformanceReportFilter KeywordPerformanceReportRequest KeywordPerformanceReportFilter
-        KeywordPerformanceReportSort DestinationUrlPerformanceReportRequest
-        DestinationUrlPerformanceReportFilter BudgetSummaryReportRequest AgeGenderAudienceReportRequest
-        AgeGenderAudienceReportFilter ProfessionalDemographicsAudienceReportRequest
-        ProfessionalDemographicsAudienceReportFilter UserLocationPerformanceReportRequest
-        UserLocationPerformanceReportFilter PublisherUsagePerformanceReportRequest
-        PublisherUsagePerformanceReportFilter SearchQueryPerformanceReportRequest
-        SearchQueryPerformanceReportFilter ConversionPerformanceReportRequest
-        ConversionPerformanceReportFilter GoalsAndFunnelsReportRequest GoalsAndFunnelsReportFilter
-        NegativeKeywordConflictReportRequest NegativeKeywordConflictReportFilter
-        SearchCampaignChangeHistoryReportRequest SearchCampaignChangeHistoryReportFilter
-        AdExtensionByAdReportRequest AdExtensionByAdReportFilter AdExtensionByKeywordReportRequest
-        AdExtensionByKeywordReportFilter AudiencePerformanceReportRequest AudiencePerformanceReportFilter
-        AdExtensionDetailReportRequest AdExtensionDetailReportFilter ShareOfVoiceReportRequest
-        ShareOfVoiceReportFilter ProductDimensionPerformanceReportRequest
-        ProductDimensionPerformanceReportFilter ProductPartitionPerformanceReportRequest
-        ProductPartitionPerformanceReportFilter ProductPartitionUnitPerformanceReportRequest
-        ProductPartitionUnitPerformanceReportFilter ProductSearchQueryPerformanceReportRequest
-        ProductSearchQueryPerformanceReportFilter ProductMatchCountReportRequest
-        ProductNegativeKeywordConflictReportRequest ProductNegativeKeywordConflictReportFilter
-        CallDetailReportRequest CallDetailReportFilter GeographicPerformanceReportRequest
-        GeographicPerformanceReportFilter DSASearchQueryPerformanceReportRequest
-        DSASearchQueryPerformanceReportFilter DSAAutoTargetPerformanceReportRequest
-        DSAAutoTargetPerformanceReportFilter DSACategoryPerformanceReportRequest
-        DSACategoryPerformanceReportFilter HotelDimensionPerformanceReportRequest
-        HotelDimensionPerformanceReportFilter HotelGroupPerformanceReportRequest
-        HotelGroupPerformanceReportFilter AssetGroupPerformanceReportRequest
+        AccountPerformanceReportFilter AccountReportScope ReportTime Date CampaignPerformanceReportFilter
+        AccountThroughCampaignReportScope CampaignReportScope AdDynamicTextPerformanceReportFilter
+        AccountThroughAdGroupReportScope AdGroupReportScope AdGroupPerformanceReportFilter
+        AdPerformanceReportFilter KeywordPerformanceReportFilter KeywordPerformanceReportSort
+        DestinationUrlPerformanceReportFilter AgeGenderAudienceReportFilter
+        ProfessionalDemographicsAudienceReportFilter UserLocationPerformanceReportFilter
+        PublisherUsagePerformanceReportFilter SearchQueryPerformanceReportFilter
+        ConversionPerformanceReportFilter GoalsAndFunnelsReportFilter NegativeKeywordConflictReportFilter
+        SearchCampaignChangeHistoryReportFilter AdExtensionByAdReportFilter
+        AdExtensionByKeywordReportFilter AudiencePerformanceReportFilter AdExtensionDetailReportFilter
+        ShareOfVoiceReportFilter ProductDimensionPerformanceReportFilter
+        ProductPartitionPerformanceReportFilter ProductPartitionUnitPerformanceReportFilter
+        ProductSearchQueryPerformanceReportFilter ProductNegativeKeywordConflictReportFilter
+        CallDetailReportFilter GeographicPerformanceReportFilter DSASearchQueryPerformanceReportFilter
+        DSAAutoTargetPerformanceReportFilter DSACategoryPerformanceReportFilter
+        HotelDimensionPerformanceReportFilter HotelGroupPerformanceReportFilter
         AssetGroupPerformanceReportFilter AccountThroughAssetGroupReportScope AssetGroupReportScope
-        SearchInsightPerformanceReportRequest SearchInsightPerformanceReportFilter
-        AssetPerformanceReportRequest CategoryInsightsReportRequest CategoryInsightsReportFilter
-        CategoryClickCoverageReportRequest CategoryClickCoverageReportFilter
-        CombinationPerformanceReportRequest CombinationPerformanceReportFilter
-        AppsPerformanceReportRequest AppsPerformanceReportFilter FeedItemPerformanceReportRequest
-        FeedItemPerformanceReportFilter TravelQueryInsightReportRequest TravelQueryInsightReportFilter
-        BidStrategyReportRequest BidStrategyReportFilter MSClickIdPerformanceReportRequest
-        MSClickIdPerformanceReportFilter MMMPerformanceReportRequest MMMPerformanceReportFilter
-        SearchTermLandingPageReportRequest SearchTermLandingPageReportFilter BatchError OperationError
-        ReportRequestStatus AdApiError
+        SearchInsightPerformanceReportFilter CategoryInsightsReportFilter
+        CategoryClickCoverageReportFilter CombinationPerformanceReportFilter AppsPerformanceReportFilter
+        FeedItemPerformanceReportFilter TravelQueryInsightReportFilter BidStrategyReportFilter
+        MSClickIdPerformanceReportFilter MMMPerformanceReportFilter SearchTermLandingPageReportFilter
+        BatchError OperationError ReportRequestStatus AdApiError
         """,
         wire_types="""
         ArrayOfAccountPerformanceReportColumn ArrayOfCampaignPerformanceReportColumn

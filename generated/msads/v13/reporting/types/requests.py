@@ -9,7 +9,7 @@ from ...._runtime.struct import Struct, element, struct
 from .namespaces import REPORTING
 
 if TYPE_CHECKING:
-    from .structs import ReportRequest
+    from .report_requests import ReportRequest
 
 
 @struct("SubmitGenerateReportRequest", REPORTING)

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import exports
 
 if TYPE_CHECKING:
+    from .animals import *
     from .requests import *
     from .responses import *
-    from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
         __name__,
         hidden="wire_types",
+        animals="""
+        Animal Bird Pet Cat Kitten
+        """,
         requests="""
         SwapRequest
         """,
         responses="""
         SwapResponse
-        """,
-        structs="""
-        Animal Bird Pet Cat Kitten
         """,
     )

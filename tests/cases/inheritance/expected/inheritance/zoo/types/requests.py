@@ -10,7 +10,7 @@ from ..._runtime.struct import Struct, element, struct
 from .namespaces import ZOO
 
 if TYPE_CHECKING:
-    from .structs import Animal, Pet
+    from .animals import Animal, Pet
 
 
 @struct("SwapRequest", ZOO)

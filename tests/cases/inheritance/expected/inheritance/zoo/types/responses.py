@@ -9,7 +9,7 @@ from ..._runtime.struct import Struct, element, struct
 from .namespaces import ZOO
 
 if TYPE_CHECKING:
-    from .structs import Animal, Pet
+    from .animals import Animal, Pet
 
 
 @struct("SwapResponse", ZOO)

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import exports
 
 if TYPE_CHECKING:
+    from .bases import *
     from .enums import *
     from .requests import *
     from .responses import *
-    from .structs import *
 else:
     __getattr__, __dir__, __all__ = exports(
         __name__,
         hidden="wire_types",
+        bases="""
+        Base Thing Thing_2 Thing_3
+        """,
         enums="""
         Side Side_2
         """,
@@ -24,8 +27,5 @@ else:
         """,
         responses="""
         MeetResponse
-        """,
-        structs="""
-        Base Thing Thing_2 Thing_3
         """,
     )

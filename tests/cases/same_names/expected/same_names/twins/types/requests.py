@@ -10,8 +10,8 @@ from ..._runtime.struct import Struct, element, struct
 from .namespaces import TWINS
 
 if TYPE_CHECKING:
+    from .bases import Base, Thing_2, Thing_3
     from .enums import Side, Side_2
-    from .structs import Base, Thing_2, Thing_3
 
 
 @struct("MeetRequest", TWINS)

@@ -9,7 +9,7 @@ from ..._runtime.struct import Struct, element, struct
 from .namespaces import TWINS
 
 if TYPE_CHECKING:
-    from .structs import Base
+    from .bases import Base
 
 
 @struct("MeetResponse", TWINS)

@@ -1,5 +1,5 @@
 # Made by soapwright 0.1.0 from inheritance/zoo. Do not edit.
-"""The structs of ZooService."""
+"""Animal, and the structs derived from it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made by soapwright 0.1.0 from same_names/twins. Do not edit.
-"""The structs of TwinsService."""
+"""Base, and the structs derived from it."""
 
 from __future__ import annotations
 

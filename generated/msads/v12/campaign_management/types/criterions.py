@@ -1,0 +1,149 @@
+# Made by soapwright 0.1.0 from msads/v12/campaign_management, revision 12.13.6. Do not edit.
+"""Criterion, and the structs derived from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.struct import Struct, element, required, struct
+from .namespaces import CAMPAIGN_MANAGEMENT
+
+if TYPE_CHECKING:
+    from .enums import (
+        AgeRange,
+        AudienceType,
+        Day,
+        DistanceUnit,
+        GenderType,
+        IntentOption,
+        Minute,
+        ProductPartitionType,
+        ProfileType,
+    )
+    from .structs import ProductCondition, WebpageParameter
+
+
+@struct(
+    "Criterion",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "ProductPartition": "ProductPartition",
+        "ProductScope": "ProductScope",
+        "Webpage": "Webpage",
+        "AgeCriterion": "AgeCriterion",
+        "DeviceCriterion": "DeviceCriterion",
+        "DayTimeCriterion": "DayTimeCriterion",
+        "GenderCriterion": "GenderCriterion",
+        "RadiusCriterion": "RadiusCriterion",
+        "LocationCriterion": "LocationCriterion",
+        "LocationIntentCriterion": "LocationIntentCriterion",
+        "AudienceCriterion": "AudienceCriterion",
+        "ProfileCriterion": "ProfileCriterion",
+    },
+)
+class Criterion(Struct):
+    """Criterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("ProductPartition", CAMPAIGN_MANAGEMENT)
+class ProductPartition(Criterion):
+    """ProductPartition, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    condition: ProductCondition | None = element("Condition", "ProductCondition", nillable=True)
+    parent_criterion_id: int | None = element("ParentCriterionId", "xs:long", nillable=True)
+    partition_type: ProductPartitionType = required(element("PartitionType", "ProductPartitionType"))
+
+
+@struct("ProductScope", CAMPAIGN_MANAGEMENT)
+class ProductScope(Criterion):
+    """ProductScope, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    conditions: list[ProductCondition | None] | None = element(
+        "Conditions", "ArrayOfProductCondition", nillable=True
+    )
+
+
+@struct("Webpage", CAMPAIGN_MANAGEMENT)
+class Webpage(Criterion):
+    """Webpage, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    parameter: WebpageParameter | None = element("Parameter", "WebpageParameter", nillable=True)
+
+
+@struct("AgeCriterion", CAMPAIGN_MANAGEMENT)
+class AgeCriterion(Criterion):
+    """AgeCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    age_range: AgeRange | None = element("AgeRange", "AgeRange", nillable=True)
+
+
+@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT)
+class DeviceCriterion(Criterion):
+    """DeviceCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    device_name: str | None = element("DeviceName", "xs:string", nillable=True)
+    os_name: str | None = element("OSName", "xs:string", nillable=True)
+
+
+@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT)
+class DayTimeCriterion(Criterion):
+    """DayTimeCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    day: Day | None = element("Day", "Day", nillable=True)
+    from_hour: int | None = element("FromHour", "xs:int", nillable=True)
+    from_minute: Minute | None = element("FromMinute", "Minute", nillable=True)
+    to_hour: int | None = element("ToHour", "xs:int", nillable=True)
+    to_minute: Minute | None = element("ToMinute", "Minute", nillable=True)
+
+
+@struct("GenderCriterion", CAMPAIGN_MANAGEMENT)
+class GenderCriterion(Criterion):
+    """GenderCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    gender_type: GenderType | None = element("GenderType", "GenderType", nillable=True)
+
+
+@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT)
+class RadiusCriterion(Criterion):
+    """RadiusCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    latitude_degrees: float | None = element("LatitudeDegrees", "xs:double", nillable=True)
+    longitude_degrees: float | None = element("LongitudeDegrees", "xs:double", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    radius: int | None = element("Radius", "xs:long", nillable=True)
+    radius_unit: DistanceUnit | None = element("RadiusUnit", "DistanceUnit", nillable=True)
+
+
+@struct("LocationCriterion", CAMPAIGN_MANAGEMENT)
+class LocationCriterion(Criterion):
+    """LocationCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    display_name: str | None = element("DisplayName", "xs:string", nillable=True)
+    enclosed_location_ids: list[int] | None = element("EnclosedLocationIds", "ArrayOflong", nillable=True)
+    location_id: int | None = element("LocationId", "xs:long", nillable=True)
+    location_type: str | None = element("LocationType", "xs:string", nillable=True)
+
+
+@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT)
+class LocationIntentCriterion(Criterion):
+    """LocationIntentCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    intent_option: IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
+
+
+@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT)
+class AudienceCriterion(Criterion):
+    """AudienceCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    audience_id: int | None = element("AudienceId", "xs:long", nillable=True)
+    audience_type: list[AudienceType] | None = element("AudienceType", "AudienceType", nillable=True)
+
+
+@struct("ProfileCriterion", CAMPAIGN_MANAGEMENT)
+class ProfileCriterion(Criterion):
+    """ProfileCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    profile_id: int | None = element("ProfileId", "xs:long")
+    profile_type: list[ProfileType] | None = element("ProfileType", "ProfileType")

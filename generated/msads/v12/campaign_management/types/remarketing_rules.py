@@ -1,0 +1,79 @@
+# Made by soapwright 0.1.0 from msads/v12/campaign_management, revision 12.13.6. Do not edit.
+"""RemarketingRule, and the structs derived from it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ...._runtime.struct import Struct, element, struct
+from .namespaces import CAMPAIGN_MANAGEMENT
+
+if TYPE_CHECKING:
+    from .enums import NumberOperator, StringOperator
+    from .structs import RuleItemGroup
+
+
+@struct(
+    "RemarketingRule",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "PageVisitorsRule": "PageVisitorsRule",
+        "PageVisitorsWhoVisitedAnotherPageRule": "PageVisitorsWhoVisitedAnotherPageRule",
+        "PageVisitorsWhoDidNotVisitAnotherPageRule": "PageVisitorsWhoDidNotVisitAnotherPageRule",
+        "CustomEventsRule": "CustomEventsRule",
+    },
+)
+class RemarketingRule(Struct):
+    """RemarketingRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT)
+class PageVisitorsRule(RemarketingRule):
+    """PageVisitorsRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+
+
+@struct("PageVisitorsWhoVisitedAnotherPageRule", CAMPAIGN_MANAGEMENT)
+class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
+    """PageVisitorsWhoVisitedAnotherPageRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    another_rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "AnotherRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+    rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+
+
+@struct("PageVisitorsWhoDidNotVisitAnotherPageRule", CAMPAIGN_MANAGEMENT)
+class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
+    """PageVisitorsWhoDidNotVisitAnotherPageRule, of
+    https://bingads.microsoft.com/CampaignManagement/v12.
+    """
+
+    exclude_rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "ExcludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+    include_rule_item_groups: list[RuleItemGroup | None] | None = element(
+        "IncludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
+    )
+
+
+@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT)
+class CustomEventsRule(RemarketingRule):
+    """CustomEventsRule, of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    action: str | None = element("Action", "xs:string", nillable=True)
+    action_operator: StringOperator | None = element("ActionOperator", "StringOperator")
+    category: str | None = element("Category", "xs:string", nillable=True)
+    category_operator: StringOperator | None = element("CategoryOperator", "StringOperator")
+    label: str | None = element("Label", "xs:string", nillable=True)
+    label_operator: StringOperator | None = element("LabelOperator", "StringOperator")
+    value: Decimal | None = element("Value", "xs:decimal", nillable=True)
+    value_operator: NumberOperator | None = element("ValueOperator", "NumberOperator")

@@ -1,0 +1,97 @@
+# Made by soapwright 0.1.0 from msads/v13/ad_insight, revision 13.0.30.1. Do not edit.
+"""Opportunity, and the structs derived from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.struct import Struct, element, struct
+from .namespaces import AD_INSIGHT
+
+if TYPE_CHECKING:
+    from .enums import BudgetLimitType
+    from .structs import BroadMatchSearchQueryKPI, BudgetPoint
+
+
+@struct(
+    "Opportunity",
+    AD_INSIGHT,
+    derived={
+        "BidOpportunity": "BidOpportunity",
+        "BudgetOpportunity": "BudgetOpportunity",
+        "KeywordOpportunity": "KeywordOpportunity",
+        "BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity",
+    },
+)
+class Opportunity(Struct):
+    """Opportunity, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    opportunity_key: str | None = element("OpportunityKey", "xs:string", nillable=True)
+
+
+@struct("BidOpportunity", AD_INSIGHT)
+class BidOpportunity(Opportunity):
+    """BidOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    ad_group_id: int | None = element("AdGroupId", "xs:long")
+    campaign_id: int | None = element("CampaignId", "xs:long")
+    current_bid: float | None = element("CurrentBid", "xs:double")
+    estimated_increase_in_clicks: float | None = element("EstimatedIncreaseInClicks", "xs:double")
+    estimated_increase_in_cost: float | None = element("EstimatedIncreaseInCost", "xs:double")
+    estimated_increase_in_impressions: int | None = element("EstimatedIncreaseInImpressions", "xs:long")
+    keyword_id: int | None = element("KeywordId", "xs:long")
+    match_type: str | None = element("MatchType", "xs:string", nillable=True)
+    suggested_bid: float | None = element("SuggestedBid", "xs:double")
+
+
+@struct("BudgetOpportunity", AD_INSIGHT)
+class BudgetOpportunity(Opportunity):
+    """BudgetOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    budget_points: list[BudgetPoint | None] | None = element(
+        "BudgetPoints", "ArrayOfBudgetPoint", nillable=True
+    )
+    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType")
+    campaign_id: int | None = element("CampaignId", "xs:long")
+    current_budget: float | None = element("CurrentBudget", "xs:double")
+    increase_in_clicks: float | None = element("IncreaseInClicks", "xs:double")
+    increase_in_impressions: int | None = element("IncreaseInImpressions", "xs:long")
+    percentage_increase_in_clicks: int | None = element("PercentageIncreaseInClicks", "xs:int")
+    percentage_increase_in_impressions: int | None = element("PercentageIncreaseInImpressions", "xs:int")
+    recommended_budget: float | None = element("RecommendedBudget", "xs:double")
+
+
+@struct(
+    "KeywordOpportunity", AD_INSIGHT, derived={"BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity"}
+)
+class KeywordOpportunity(Opportunity):
+    """KeywordOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    ad_group_id: int | None = element("AdGroupId", "xs:long")
+    ad_group_name: str | None = element("AdGroupName", "xs:string", nillable=True)
+    campaign_id: int | None = element("CampaignId", "xs:long")
+    campaign_name: str | None = element("CampaignName", "xs:string", nillable=True)
+    competition: float | None = element("Competition", "xs:double")
+    estimated_increase_in_clicks: float | None = element("EstimatedIncreaseInClicks", "xs:double")
+    estimated_increase_in_cost: float | None = element("EstimatedIncreaseInCost", "xs:double")
+    estimated_increase_in_impressions: int | None = element("EstimatedIncreaseInImpressions", "xs:long")
+    match_type: int | None = element("MatchType", "xs:int")
+    monthly_searches: int | None = element("MonthlySearches", "xs:long")
+    suggested_bid: float | None = element("SuggestedBid", "xs:double")
+    suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
+
+
+@struct("BroadMatchKeywordOpportunity", AD_INSIGHT)
+class BroadMatchKeywordOpportunity(KeywordOpportunity):
+    """BroadMatchKeywordOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    average_cpc: float | None = element("AverageCPC", "xs:double")
+    average_ctr: float | None = element("AverageCTR", "xs:double")
+    click_share: float | None = element("ClickShare", "xs:double")
+    impression_share: float | None = element("ImpressionShare", "xs:double")
+    reference_keyword_bid: float | None = element("ReferenceKeywordBid", "xs:double")
+    reference_keyword_id: int | None = element("ReferenceKeywordId", "xs:long")
+    reference_keyword_match_type: int | None = element("ReferenceKeywordMatchType", "xs:int")
+    search_query_kp_is: list[BroadMatchSearchQueryKPI | None] | None = element(
+        "SearchQueryKPIs", "ArrayOfBroadMatchSearchQueryKPI", nillable=True
+    )

@@ -1,0 +1,118 @@
+# Made by soapwright 0.1.0 from msads/v13/ad_insight, revision 13.0.30.1. Do not edit.
+"""RecommendationBase, and the structs derived from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.struct import Struct, element, struct
+from .namespaces import AD_INSIGHT
+
+if TYPE_CHECKING:
+    from .enums import BudgetLimitType, RecommendationType
+    from .structs import BudgetPoint, SuggestedResponsiveSearchAd
+
+
+@struct(
+    "RecommendationBase",
+    AD_INSIGHT,
+    derived={
+        "CampaignBudgetRecommendation": "CampaignBudgetRecommendation",
+        "KeywordRecommendation": "KeywordRecommendation",
+        "ResponsiveSearchAdRecommendation": "ResponsiveSearchAdRecommendation",
+        "RemoveConflictingNegativeKeywordRecommendation": "RemoveConflictingNegativeKeywordRecommendation",
+        "UseBroadMatchKeywordRecommendation": "UseBroadMatchKeywordRecommendation",
+        "ResponsiveSearchAdAssetRecommendation": "ResponsiveSearchAdAssetRecommendation",
+    },
+)
+class RecommendationBase(Struct):
+    """RecommendationBase, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    account_id: int | None = element("AccountId", "xs:long")
+    account_name: str | None = element("AccountName", "xs:string", nillable=True)
+    ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
+    ad_group_name: str | None = element("AdGroupName", "xs:string", nillable=True)
+    campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
+    campaign_name: str | None = element("CampaignName", "xs:string", nillable=True)
+    current_clicks: int | None = element("CurrentClicks", "xs:long")
+    current_conversions: int | None = element("CurrentConversions", "xs:long")
+    current_cost: float | None = element("CurrentCost", "xs:double")
+    current_impressions: int | None = element("CurrentImpressions", "xs:long")
+    dismissed: bool | None = element("Dismissed", "xs:boolean")
+    estimated_increase_in_clicks: int | None = element("EstimatedIncreaseInClicks", "xs:long")
+    estimated_increase_in_conversions: int | None = element("EstimatedIncreaseInConversions", "xs:long")
+    estimated_increase_in_cost: float | None = element("EstimatedIncreaseInCost", "xs:double")
+    estimated_increase_in_impressions: int | None = element("EstimatedIncreaseInImpressions", "xs:long")
+    recommendation_hash: str | None = element("RecommendationHash", "xs:string", nillable=True)
+    recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
+    recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
+    type: RecommendationType | None = element("Type", "RecommendationType")
+
+
+@struct("CampaignBudgetRecommendation", AD_INSIGHT)
+class CampaignBudgetRecommendation(RecommendationBase):
+    """CampaignBudgetRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    budget_points: list[BudgetPoint | None] | None = element(
+        "BudgetPoints", "ArrayOfBudgetPoint", nillable=True
+    )
+    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType")
+    current_budget: float | None = element("CurrentBudget", "xs:double")
+    recommended_budget: float | None = element("RecommendedBudget", "xs:double")
+
+
+@struct("KeywordRecommendation", AD_INSIGHT)
+class KeywordRecommendation(RecommendationBase):
+    """KeywordRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    competition: float | None = element("Competition", "xs:double")
+    match_type: int | None = element("MatchType", "xs:int")
+    monthly_searches: int | None = element("MonthlySearches", "xs:long")
+    suggested_bid: float | None = element("SuggestedBid", "xs:double")
+    suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
+
+
+@struct("ResponsiveSearchAdRecommendation", AD_INSIGHT)
+class ResponsiveSearchAdRecommendation(RecommendationBase):
+    """ResponsiveSearchAdRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    suggested_ad: SuggestedResponsiveSearchAd | None = element(
+        "SuggestedAd", "SuggestedResponsiveSearchAd", nillable=True
+    )
+
+
+@struct("RemoveConflictingNegativeKeywordRecommendation", AD_INSIGHT)
+class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
+    """RemoveConflictingNegativeKeywordRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    negative_keyword: str | None = element("NegativeKeyword", "xs:string", nillable=True)
+    negative_keyword_id: int | None = element("NegativeKeywordId", "xs:long")
+    negative_keyword_list_name: str | None = element("NegativeKeywordListName", "xs:string", nillable=True)
+    negative_keyword_match_type: int | None = element("NegativeKeywordMatchType", "xs:int")
+    negative_keyword_shared_list_id: int | None = element(
+        "NegativeKeywordSharedListId", "xs:long", nillable=True
+    )
+    source: str | None = element("Source", "xs:string", nillable=True)
+
+
+@struct("UseBroadMatchKeywordRecommendation", AD_INSIGHT)
+class UseBroadMatchKeywordRecommendation(RecommendationBase):
+    """UseBroadMatchKeywordRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    current_match_type: int | None = element("CurrentMatchType", "xs:int")
+    current_status: str | None = element("CurrentStatus", "xs:string", nillable=True)
+    keyword: str | None = element("Keyword", "xs:string", nillable=True)
+    keyword_order_item_id: int | None = element("KeywordOrderItemId", "xs:long")
+    suggested_bid: float | None = element("SuggestedBid", "xs:double")
+    suggested_match_type: int | None = element("SuggestedMatchType", "xs:int")
+    suggested_status: str | None = element("SuggestedStatus", "xs:string", nillable=True)
+
+
+@struct("ResponsiveSearchAdAssetRecommendation", AD_INSIGHT)
+class ResponsiveSearchAdAssetRecommendation(RecommendationBase):
+    """ResponsiveSearchAdAssetRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
+
+    recommended_responsive_search_ad: SuggestedResponsiveSearchAd | None = element(
+        "RecommendedResponsiveSearchAd", "SuggestedResponsiveSearchAd", nillable=True
+    )
+    responsive_search_ad_id: int | None = element("ResponsiveSearchAdId", "xs:long")

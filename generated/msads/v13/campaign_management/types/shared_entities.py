@@ -1,0 +1,87 @@
+# Made by soapwright 0.1.0 from msads/v13/campaign_management, revision 13.0.30.1. Do not edit.
+"""SharedEntity, and the structs derived from it."""
+
+from __future__ import annotations
+
+from ...._runtime.struct import Struct, element, struct
+from .namespaces import CAMPAIGN_MANAGEMENT
+
+
+@struct(
+    "SharedEntity",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "SharedList": "SharedList",
+        "NegativeKeywordList": "NegativeKeywordList",
+        "PlacementExclusionList": "PlacementExclusionList",
+        "AccountNegativeKeywordList": "AccountNegativeKeywordList",
+        "AccountContentNegativeKeywordList": "AccountContentNegativeKeywordList",
+        "BrandList": "BrandList",
+        "AccountPlacementExclusionList": "AccountPlacementExclusionList",
+        "AccountPlacementInclusionList": "AccountPlacementInclusionList",
+    },
+)
+class SharedEntity(Struct):
+    """SharedEntity, of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
+    forward_compatibility_map: dict[str, str | None] | None = element(
+        "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
+    )
+    id: int | None = element("Id", "xs:long", nillable=True)
+    name: str | None = element("Name", "xs:string", nillable=True)
+    type: str | None = element("Type", "xs:string", nillable=True)
+
+
+@struct(
+    "SharedList",
+    CAMPAIGN_MANAGEMENT,
+    derived={
+        "NegativeKeywordList": "NegativeKeywordList",
+        "PlacementExclusionList": "PlacementExclusionList",
+        "AccountNegativeKeywordList": "AccountNegativeKeywordList",
+        "AccountContentNegativeKeywordList": "AccountContentNegativeKeywordList",
+        "BrandList": "BrandList",
+        "AccountPlacementExclusionList": "AccountPlacementExclusionList",
+        "AccountPlacementInclusionList": "AccountPlacementInclusionList",
+    },
+)
+class SharedList(SharedEntity):
+    """SharedList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    item_count: int | None = element("ItemCount", "xs:int", nillable=True)
+
+
+@struct("NegativeKeywordList", CAMPAIGN_MANAGEMENT)
+class NegativeKeywordList(SharedList):
+    """NegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@struct("PlacementExclusionList", CAMPAIGN_MANAGEMENT)
+class PlacementExclusionList(SharedList):
+    """PlacementExclusionList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@struct("AccountNegativeKeywordList", CAMPAIGN_MANAGEMENT)
+class AccountNegativeKeywordList(SharedList):
+    """AccountNegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@struct("AccountContentNegativeKeywordList", CAMPAIGN_MANAGEMENT)
+class AccountContentNegativeKeywordList(SharedList):
+    """AccountContentNegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@struct("BrandList", CAMPAIGN_MANAGEMENT)
+class BrandList(SharedList):
+    """BrandList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@struct("AccountPlacementExclusionList", CAMPAIGN_MANAGEMENT)
+class AccountPlacementExclusionList(SharedList):
+    """AccountPlacementExclusionList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@struct("AccountPlacementInclusionList", CAMPAIGN_MANAGEMENT)
+class AccountPlacementInclusionList(SharedList):
+    """AccountPlacementInclusionList, of https://bingads.microsoft.com/CampaignManagement/v13."""
