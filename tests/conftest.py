@@ -1,4 +1,4 @@
-"""What all tests share: the option that rewrites expected output, and where things are."""
+"""What all tests share: how hard properties are tried, the option that rewrites expected output, where things are."""
 
 from __future__ import annotations
 
@@ -6,6 +6,18 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A message is a large thing to draw, which is no defect of the test.
+LARGE = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example)
+
+# By default the same few examples each time, so that a run tells of the change and not of luck; with
+# HYPOTHESIS_PROFILE=long many new ones.
+settings.register_profile(
+    "default", max_examples=50, deadline=None, derandomize=True, suppress_health_check=LARGE
+)
+settings.register_profile("long", max_examples=3000, deadline=None, suppress_health_check=LARGE)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 ROOT = Path(__file__).parents[1]
 

@@ -21,6 +21,10 @@ REQUIRED = {
     f"{XS}enumeration": ("value",),
 }
 """What definitions have to have (WSDL 1.1, A 4.1; XSD 1.0 part 1, A)."""
+_GLOBAL = tuple(
+    f"{XS}{kind}" for kind in ("element", "complexType", "simpleType", "group", "attributeGroup", "attribute")
+)
+_LOCAL = (f"{XS}element", f"{XS}attribute")
 _MESSAGES = (f"{WSDL}input", f"{WSDL}output", f"{WSDL}fault")
 
 
@@ -45,10 +49,19 @@ def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
     required = REQUIRED.get(str(element.tag), ())
     if element.tag in _MESSAGES and _in_port_type(element):
         required = ("message",)
+    if (element.tag in _GLOBAL and _is_global(element)) or (
+        element.tag in _LOCAL and element.get("ref") is None
+    ):
+        required = ("name",)
     for attribute in required:
         if element.get(attribute) is None:
             what = f"{etree.QName(element).localname} has no {attribute}"
             yield Problem(document.where(element), what, "Check the file against its specification.")
+
+
+def _is_global(element: etree._Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == f"{XS}schema"
 
 
 def _in_port_type(element: etree._Element) -> bool:
