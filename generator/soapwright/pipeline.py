@@ -44,7 +44,13 @@ class Output:
 
 def load_contract(source: str, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
-    return resolve(parse(load(source)), service)
+    try:
+        return resolve(parse(load(source)), service)
+    except RecursionError:
+        what = "the types refer to each other in a chain of hundreds, which is more than can be followed"
+        raise InputError.at(
+            source, what, "Break the chain up, or leave out the part you do not use."
+        ) from None
 
 
 def generate(config: Config, progress: Progress = no_progress) -> Output:

@@ -23,6 +23,7 @@ from soapwright.contract.model import (
 )
 from soapwright.contract.resolve import resolve
 from soapwright.errors import InputError
+from soapwright.pipeline import load_contract
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
 
@@ -348,3 +349,33 @@ def test_second_definition_in_another_file(said: Callable[..., list[str]]) -> No
     )
     assert problem.startswith("error:1: {https://example.com/t}A is defined a second time; the first is at ")
     assert problem.endswith("s.wsdl:6")
+
+
+def test_a_chain_of_types_too_long_to_follow_is_said(tmp_path: Path) -> None:
+    links = "".join(
+        f'<xs:complexType name="Link{n}"><xs:sequence>'
+        f'<xs:element name="Next" type="tns:Link{n + 1}"/><xs:element name="Own" type="xs:int"/>'
+        "</xs:sequence></xs:complexType>"
+        for n in range(2000)
+    )
+    last = '<xs:complexType name="Link2000"><xs:sequence/></xs:complexType>'
+    request = (
+        '<xs:element name="R"><xs:complexType><xs:sequence><xs:element name="First" type="tns:Link0"/>'
+        "</xs:sequence></xs:complexType></xs:element>"
+    )
+    (tmp_path / "service.wsdl").write_text(CHAIN.replace("<types/>", links + last + request))
+    with pytest.raises(InputError, match="a chain of hundreds"):
+        load_contract(str(tmp_path / "service.wsdl"))
+
+
+CHAIN = """<wsdl:definitions xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/"
+    xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tns="urn:chain" targetNamespace="urn:chain">
+  <wsdl:types><xs:schema targetNamespace="urn:chain" elementFormDefault="qualified"><types/></xs:schema></wsdl:types>
+  <wsdl:message name="In"><wsdl:part name="p" element="tns:R"/></wsdl:message>
+  <wsdl:portType name="P"><wsdl:operation name="R"><wsdl:input message="tns:In"/></wsdl:operation></wsdl:portType>
+  <wsdl:binding name="B" type="tns:P"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+    <wsdl:operation name="R"><soap:operation soapAction="R"/>
+      <wsdl:input><soap:body use="literal"/></wsdl:input></wsdl:operation></wsdl:binding>
+  <wsdl:service name="S"><wsdl:port name="Port" binding="tns:B"><soap:address location="http://x/"/></wsdl:port></wsdl:service>
+</wsdl:definitions>"""

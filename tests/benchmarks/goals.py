@@ -1,0 +1,78 @@
+"""The goals, as ratios of two medians of one run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .session import Measured
+
+TIMES = "\N{MULTIPLICATION SIGN}"
+
+
+class Goal(NamedTuple):
+    """soapwright's median in one work, over another's in the same or another work, at most `factor`."""
+
+    work: str
+    peer: str
+    factor: float
+    text: str
+    other_work: str = ""
+    ours: str = "soapwright"
+
+
+GOALS = (
+    Goal("read 1,000 accounts", "lxml alone", 3, f"≤ 3 {TIMES} `lxml.etree.fromstring`"),
+    Goal("read 1,000 accounts", "zeep", 1 / 7, "≤ 1/7 of zeep"),
+    Goal("read 1,000 accounts", "xsdata", 1 / 12, "≤ 1/12 of xsdata"),
+    Goal("read 1,000 accounts", "suds", 1 / 40, "≤ 1/40 of suds"),
+    Goal("write 1,000 accounts", "lxml alone", 4, f"≤ 4 {TIMES} `lxml.etree.tostring`"),
+    Goal("write 1,000 accounts", "zeep", 1 / 5, "≤ 1/5 of zeep"),
+    Goal("write 1,000 accounts", "xsdata", 1 / 20, "≤ 1/20 of xsdata"),
+    Goal("read 1,000 accounts as JSON", "json alone", 3, f"≤ 3 {TIMES} `json.loads`"),
+    Goal("first request", "zeep", 1 / 3, "≤ 1/3 of zeep"),
+    Goal("first request", "suds", 1 / 4, "≤ 1/4 of suds"),
+    Goal("first request", "xsdata", 1 / 8, "≤ 1/8 of xsdata's package"),
+    Goal(
+        "first request",
+        "msads",
+        1 / 20,
+        "≤ 1/20 of the official REST client, over REST",
+        "",
+        "soapwright, REST",
+    ),
+    Goal("generate 6 services, from nothing", "xsdata", 1, "≤ the `xsdata generate` command"),
+    Goal(
+        "generate 6 services, nothing changed",
+        "xsdata",
+        1 / 4,
+        "≤ 1/4 of that",
+        "generate 6 services, from nothing",
+    ),
+    Goal("generate 6 services, memory", "xsdata", 2, f"≤ 2 {TIMES} xsdata's"),
+    Goal("generate 6 services, lines", "xsdata", 1 / 2, "≤ half of xsdata's"),
+)
+
+
+class Met(NamedTuple):
+    """A goal and what came out; `ratio` is None when one of the two was not measured."""
+
+    goal: Goal
+    ratio: float | None
+
+
+def median_of(results: Sequence[Measured], work: str, who: str) -> float | None:
+    """Return a participant's median in a work, None when it has none."""
+    return next((one.median for one in results if one.work == work and one.who == who), None)
+
+
+def judge(results: Sequence[Measured]) -> list[Met]:
+    """Return the goals whose work was measured, with their ratios."""
+    works = {one.work for one in results}
+    found = []
+    for goal in GOALS:
+        if goal.work in works:
+            ours = median_of(results, goal.work, goal.ours)
+            theirs = median_of(results, goal.other_work or goal.work, goal.peer)
+            found.append(Met(goal, ours / theirs if ours and theirs else None))
+    return found

@@ -1,0 +1,69 @@
+"""soapwright: the clients in `generated/`."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from msads import Credentials
+from msads._runtime.rest import RestProtocol
+from msads._runtime.service import HttpAnswer
+from msads._runtime.soap import SoapProtocol
+from msads._runtime.wire import members
+from msads.v13.campaign_management import operations as campaign_management
+from msads.v13.customer_management import operations as customer_management
+from msads.v13.customer_management import types
+
+from ..job import POLYMORPHIC, Facts, Job, Shape, Works, kinds, written_accounts
+
+_SERVICE = customer_management.SERVICE
+_OPERATION = customer_management.SEARCH_ACCOUNTS
+
+
+def _read_accounts(content: bytes) -> Job:
+    protocol = SoapProtocol(_SERVICE)
+    answer = HttpAnswer(200, {}, content)
+    return Job(lambda: protocol.decode(_OPERATION, answer), _accounts)
+
+
+def _write_accounts(content: bytes) -> Job:
+    protocol = SoapProtocol(_SERVICE)
+    response = protocol.decode(_OPERATION, HttpAnswer(200, {}, content))
+    credentials = Credentials(developer_token="token")
+    return Job(lambda: protocol.encode(_OPERATION, response, credentials, "").content, written_accounts)
+
+
+def _read_accounts_json(content: bytes) -> Job:
+    assert _SERVICE.rest
+    protocol = RestProtocol(_SERVICE, _SERVICE.rest)
+    answer = HttpAnswer(200, {}, content)
+    return Job(lambda: protocol.decode(_OPERATION, answer), _accounts)
+
+
+def _accounts(response: types.SearchAccountsResponse) -> Facts:
+    accounts = response.accounts or []
+    last = accounts[-1]
+    assert last
+    return [len(accounts), last.name, str(last.id)]
+
+
+def _read_polymorphic(shape: Shape, content: bytes) -> Job:
+    protocol = SoapProtocol(campaign_management.SERVICE)
+    operation = getattr(campaign_management, shape.constant)
+    answer = HttpAnswer(200, {}, content)
+
+    def facts(response: Any) -> Facts:
+        items = next(one for one in members(type(response)) if one.wire.name == shape.items)
+        found = getattr(response, items.attribute)
+        part = next(one for one in members(type(found[0])) if one.wire.name == shape.part)
+        return kinds(found, part.attribute)
+
+    return Job(lambda: protocol.decode(operation, answer), facts)
+
+
+WORKS: Works = {
+    "read accounts": _read_accounts,
+    "write accounts": _write_accounts,
+    "read accounts as JSON": _read_accounts_json,
+    **{f"read {name}": partial(_read_polymorphic, shape) for name, shape in POLYMORPHIC.items()},
+}

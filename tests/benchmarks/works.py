@@ -1,0 +1,190 @@
+"""What is measured, and who takes part in it."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from . import generation
+from .environments import CACHE, SCHEMAS, SERVICES, UnavailableError, make_cache, python_of, variables
+from .inputs import accounts_json, accounts_xml
+from .job import POLYMORPHIC
+from .session import Measured, Sample, compare, in_turn, measure_memory
+
+# Who can read and write SOAP: name → (environment, module). The first says what a result is to hold.
+SOAP = {
+    "soapwright": ("soapwright", "ours"),
+    "lxml alone": ("soapwright", "lxml_alone"),
+    "zeep": ("zeep", "zeep_client"),
+    "suds": ("suds", "suds_client"),
+    "xsdata": ("xsdata", "xsdata_package"),
+}
+JSON = {
+    "soapwright": ("soapwright", "ours"),
+    "json alone": ("soapwright", "json_alone"),
+    "by hand": ("soapwright", "by_hand"),
+    "msads": ("msads", "official_rest"),
+}
+# Up to the first request: name → (environment, script, its argument).
+_WSDL = str(SCHEMAS / "msads" / "v13" / "campaign_management" / "service.wsdl")
+COLD = {
+    "soapwright": ("soapwright", "ours", "soap"),
+    "soapwright, REST": ("soapwright", "ours", "rest"),
+    "soapwright, httpx loaded": ("soapwright", "ours_sent", ""),
+    "zeep": ("zeep", "zeep_client", _WSDL),
+    "suds": ("suds", "suds_client", _WSDL),
+    "xsdata": ("xsdata", "xsdata_package", ""),
+    "bingads": ("bingads", "official_soap", ""),
+    "msads": ("msads", "official_rest", ""),
+    "Python alone": ("soapwright", "nothing", ""),
+}
+
+# Who is not asked to do 20,000 accounts: 1,000 take it seconds already.
+_SLOW = ("suds",)
+
+
+class Scale(NamedTuple):
+    """How much is done: in full, or quickly to see that everything runs."""
+
+    repeats: int
+    accounts: tuple[int, ...]
+    items: int
+    memory_runs: int
+    services: tuple[str, ...]
+    reading: tuple[int, ...]
+    operations: tuple[int, ...]
+
+
+FULL = Scale(
+    7, (1, 1_000, 20_000), 500, 3, SERVICES, (1_250, 2_500, 5_000, 10_000, 20_000), (100, 200, 400, 800)
+)
+QUICK = Scale(3, (1, 100, 1_000), 50, 1, ("bulk", "customer_billing"), (250, 500, 1_000), (25, 50))
+
+
+def cold(scale: Scale) -> list[Measured]:
+    """A process that starts, imports the client of Campaign Management and writes its first request."""
+    results = {who: Measured("first request", who, "s") for who in COLD}
+    samples: dict[str, Sample] = {}
+    for who, (environment, script, argument) in COLD.items():
+        try:
+            file = Path(__file__).parent / "cold" / f"{script}.py"
+            command = [str(python_of(environment)), str(file), argument]
+            samples[who] = _process(command, variables(environment))
+            # The first one compiles bytecode.
+            samples[who]()
+        except UnavailableError as error:
+            results[who].note = str(error)
+            samples.pop(who, None)
+    in_turn(samples, results, scale.repeats)
+    return list(results.values())
+
+
+def read(scale: Scale) -> list[Measured]:
+    """A SearchAccounts response over SOAP, from bytes to dataclasses."""
+    return _by_size("read", "read accounts", scale)
+
+
+def write(scale: Scale) -> list[Measured]:
+    """The same accounts, from dataclasses to bytes."""
+    return _by_size("write", "write accounts", scale)
+
+
+def json(scale: Scale) -> list[Measured]:
+    """A SearchAccounts response over REST, from bytes to dataclasses."""
+    size = scale.accounts[1]
+    source = _input(f"accounts-{size}.json", lambda: accounts_json(size))
+    return compare(f"read {size:,} accounts as JSON", "read accounts as JSON", source, JSON, scale.repeats)
+
+
+def polymorphic(scale: Scale) -> list[Measured]:
+    """Responses of Campaign Management with every field set, where each derived type has its turn."""
+    from .everything import polymorphic_xml
+
+    results = []
+    for name in POLYMORPHIC:
+        source = _input(f"{name}-{scale.items}.xml", partial(polymorphic_xml, name, scale.items))
+        results += compare(f"read {scale.items} {name}", f"read {name}", source, SOAP, scale.repeats)
+    return results
+
+
+def generate(scale: Scale) -> list[Measured]:
+    """The services of v13, from schema files to modules."""
+    return generation.generate(scale.services, scale.repeats)
+
+
+def memory(scale: Scale) -> list[Measured]:
+    """What reading accounts adds to a process at its peak, and what the whole process holds then."""
+    results = []
+    for size in scale.accounts[1:]:
+        work = f"memory, {size:,} accounts"
+        who = {name: taken for name, taken in SOAP.items() if name not in _SLOW or size <= 1_000}
+        results += measure_memory(
+            work, "read accounts", _accounts(size), _accounts(1), who, scale.memory_runs
+        )
+        results += [
+            Measured(work, name, "MB", note="skipped: it takes too long") for name in SOAP if name not in who
+        ]
+    return results
+
+
+def growth(scale: Scale) -> list[Measured]:
+    """soapwright alone, as inputs grow: is it linear?"""
+    results = []
+    who = {name: SOAP[name] for name in ("soapwright", "lxml alone")}
+    for work in ("read", "write"):
+        for size in scale.reading:
+            results += compare(
+                f"growth: {work} {size:,}", f"{work} accounts", _accounts(size), who, scale.repeats
+            )
+    return results + generation.growth(scale.operations, min(scale.repeats, 3))
+
+
+BENCHMARKS: dict[str, Callable[[Scale], list[Measured]]] = {
+    work.__name__: work for work in (cold, read, write, json, polymorphic, generate, memory, growth)
+}
+
+
+def _by_size(verb: str, task: str, scale: Scale) -> list[Measured]:
+    results: list[Measured] = []
+    for size in scale.accounts:
+        work = f"{verb} {size:,} account{'s' * (size > 1)}"
+        who = {name: taken for name, taken in SOAP.items() if name not in _SLOW or size <= 1_000}
+        results += compare(work, task, _accounts(size), who, scale.repeats)
+        results += [
+            Measured(work, name, "s", note="skipped: 1,000 take it seconds")
+            for name in SOAP
+            if name not in who
+        ]
+    return results
+
+
+def _accounts(size: int) -> Path:
+    return _input(f"accounts-{size}.xml", lambda: accounts_xml(size))
+
+
+def _input(name: str, make: Callable[[], bytes]) -> Path:
+    folder = make_cache() / "inputs"
+    folder.mkdir(exist_ok=True)
+    path = folder / name.replace(" ", "-")
+    content = make()
+    # Another run may be reading it.
+    if not path.is_file() or path.read_bytes() != content:
+        path.write_bytes(content)
+    return path
+
+
+def _process(command: list[str], env: dict[str, str]) -> Sample:
+    def sample() -> float:
+        begin = time.perf_counter()
+        done = subprocess.run(command, env=env, capture_output=True, cwd=CACHE, check=False)
+        seconds = time.perf_counter() - begin
+        if done.returncode or b"Spring sale" not in done.stdout:
+            said = done.stderr.decode(errors="replace").strip().splitlines()
+            raise UnavailableError(said[-1] if said else "it wrote no request")
+        return seconds
+
+    return sample
