@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from .enums import WireEnum, WireFlags
 from .errors import EncodeError
 from .nil import NIL
-from .scalars import SCALARS, Scalar
+from .scalars import NOT_WRITABLE, SCALARS, Scalar
 from .struct import Struct
 from .wire import (
     TEXT_MEMBER,
@@ -23,6 +23,7 @@ from .wire import (
     Map,
     Member,
     Tokens,
+    items_of,
     kind_of,
     members,
     named,
@@ -32,7 +33,6 @@ from .wire import (
 
 ToJson: TypeAlias = Callable[[Any], str]
 
-_NOT_OF_TYPE = (TypeError, ValueError, AttributeError, ArithmeticError)
 _BARE = frozenset(
     {"boolean", "decimal", "int", "short", "byte", "unsignedInt", "unsignedShort", "unsignedByte"}
 )
@@ -103,7 +103,7 @@ def type_writer(reference: str, types: ModuleType) -> ToJson:
     if isinstance(target, Tokens):
         return _list_writer(type_writer(target.type, types))
     if issubclass(target, WireFlags):
-        return _checked(lambda values: encode_basestring(", ".join(map(str, _items(values)))))
+        return _checked(lambda values: encode_basestring(", ".join(map(str, items_of(values)))))
     if issubclass(target, WireEnum):
         return _checked(encode_basestring)
     return _struct_writer(target)
@@ -125,7 +125,7 @@ def _checked(to_json: ToJson) -> ToJson:
     def write(value: Any) -> str:
         try:
             return to_json(value)
-        except _NOT_OF_TYPE as error:
+        except NOT_WRITABLE as error:
             if value is NIL:
                 return "null"
             raise EncodeError(f"cannot write {value!r}: {error}") from None
@@ -133,16 +133,10 @@ def _checked(to_json: ToJson) -> ToJson:
     return write
 
 
-def _items(values: Any) -> Any:
-    if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
-        raise EncodeError(f"expected a list, got {values!r}")
-    return values
-
-
 def _list_writer(write: ToJson) -> ToJson:
     def write_list(values: Any) -> str:
         pieces = []
-        for index, value in enumerate(_items(values)):
+        for index, value in enumerate(items_of(values)):
             try:
                 pieces.append("null" if value is None or value is NIL else write(value))
             except EncodeError as error:

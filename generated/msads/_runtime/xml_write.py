@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from .enums import WireEnum, WireFlags
 from .errors import EncodeError
 from .nil import NIL
-from .scalars import SCALARS, Scalar
+from .scalars import NOT_WRITABLE, SCALARS, Scalar
 from .struct import Struct
 from .wire import (
     UNQUALIFIED,
@@ -23,6 +23,7 @@ from .wire import (
     Namespace,
     StructWire,
     Tokens,
+    items_of,
     members,
     named,
     per_class,
@@ -32,9 +33,6 @@ from .wire import (
 Out: TypeAlias = Callable[[str], None]
 Writer: TypeAlias = Callable[[Any, Out], None]
 ToText: TypeAlias = Callable[[Any], str]
-
-# What a converter raises for a value that is not of its type.
-_NOT_OF_TYPE = (TypeError, ValueError, AttributeError, ArithmeticError)
 
 
 def element_writer(
@@ -98,7 +96,7 @@ def struct_writer(cls: type[Any]) -> Callable[[str, Any, str, Out], None]:
                 try:
                     out(f"{field.start}{to_text(item)}{field.end}")
                     continue
-                except _NOT_OF_TYPE:
+                except NOT_WRITABLE:
                     # Nil, or an error that the whole writer words better.
                     pass
             try:
@@ -161,23 +159,16 @@ def _text_writer(tag: str, to_text: ToText) -> Writer:
     def write(value: Any, out: Out) -> None:
         try:
             text = to_text(value)
-        except _NOT_OF_TYPE as error:
+        except NOT_WRITABLE as error:
             raise EncodeError(f"cannot write {value!r}: {error}") from None
         out(f"{start}{text}{end}")
 
     return write
 
 
-def _items(values: Any) -> Any:
-    # A text is a sequence too, and passing one instead of a list is a common slip.
-    if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
-        raise EncodeError(f"expected a list, got {values!r}")
-    return values
-
-
 def _repeated(write: Writer) -> Writer:
     def write_all(values: Any, out: Out) -> None:
-        for index, value in enumerate(_items(values)):
+        for index, value in enumerate(items_of(values)):
             _item(write, NIL if value is None else value, out, index)
 
     return write_all
@@ -262,7 +253,7 @@ def _opening_writer(beside: list[Member], types: ModuleType) -> Callable[[str, A
             to_text = text_of(named(member.wire.type, types), types)
             try:
                 written = to_text(item)
-            except _NOT_OF_TYPE as error:
+            except NOT_WRITABLE as error:
                 raise EncodeError(f"cannot write {item!r}: {error}", (member.attribute,)) from None
             if member.wire.place == "text":
                 text = written

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from .errors import TransportError
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
@@ -15,6 +15,8 @@ from .struct import Struct
 
 if TYPE_CHECKING:
     import httpx
+
+_HttpT = TypeVar("_HttpT")
 
 TIMEOUT = 100.0
 """Seconds to wait for the service, unless a call says otherwise."""
@@ -30,17 +32,22 @@ class _Protocol(Protocol):
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT: ...
 
 
-class _Connector:
+class _Connector(Generic[_HttpT]):
     """Which service, where, and how calls are encoded and sent. No I/O."""
 
     def __init__(
         self,
         service: Service,
         credentials: CredentialsBase,
+        *,
         protocol: str,
         environment: str,
         endpoint: str | None,
+        http: _HttpT | None,
     ) -> None:
+        self._http = http
+        self._owns_http = http is None
+        self._opening = Lock()
         self._credentials = credentials
         self._protocol, endpoints = _protocol(service, protocol)
         if endpoint is None and environment not in endpoints:
@@ -65,23 +72,8 @@ class _Connector:
         return f"{type(self).__name__}({self._endpoint!r})"
 
 
-class Client(_Connector):
+class Client(_Connector["httpx.Client"]):
     """The base of the generated clients; one of them may serve many threads."""
-
-    def __init__(
-        self,
-        service: Service,
-        credentials: CredentialsBase,
-        *,
-        protocol: str,
-        environment: str,
-        endpoint: str | None,
-        http: httpx.Client | None,
-    ) -> None:
-        super().__init__(service, credentials, protocol, environment, endpoint)
-        self._http = http
-        self._owns_http = http is None
-        self._opening = Lock()
 
     def __enter__(self) -> Self:
         return self
@@ -111,22 +103,8 @@ class Client(_Connector):
         return self._decode(operation, answer)
 
 
-class AsyncClient(_Connector):
+class AsyncClient(_Connector["httpx.AsyncClient"]):
     """The base of the generated async clients; one of them may serve many tasks of one event loop."""
-
-    def __init__(
-        self,
-        service: Service,
-        credentials: CredentialsBase,
-        *,
-        protocol: str,
-        environment: str,
-        endpoint: str | None,
-        http: httpx.AsyncClient | None,
-    ) -> None:
-        super().__init__(service, credentials, protocol, environment, endpoint)
-        self._http = http
-        self._owns_http = http is None
 
     async def __aenter__(self) -> Self:
         return self

@@ -51,6 +51,10 @@ class ExactDateTime(datetime):
         return self.__reduce__()
 
 
+NOT_WRITABLE = (TypeError, ValueError, AttributeError, ArithmeticError)
+"""What `Scalar.write` raises for a value that is not of its type."""
+
+
 class Scalar(NamedTuple):
     """A built-in type: `read` takes the text (None: the text is the value), `write` gives it, escaped."""
 

@@ -10,6 +10,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
 
+from .errors import EncodeError
 from .scalars import SCALARS
 
 _Made = TypeVar("_Made")
@@ -125,6 +126,14 @@ def named(reference: str, types: ModuleType) -> Any:
     """Return what a type reference stands for: a scalar, an enum, a struct, an Array, a Map or Tokens."""
     prefix, _, name = reference.rpartition(":")
     return SCALARS[name] if prefix == "xs" else getattr(types, reference)
+
+
+def items_of(values: Any) -> Any:
+    """Return the values of a list field; raises EncodeError for what is no list."""
+    # A text is a sequence too, and passing one instead of a list is a common slip.
+    if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
+        raise EncodeError(f"expected a list, got {values!r}")
+    return values
 
 
 def kind_of(cls: type[Any]) -> str:
