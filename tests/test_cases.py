@@ -33,7 +33,7 @@ from soapwright.cli import main
 from soapwright.config import load_config
 from soapwright.emit.manifest import NAME as MANIFEST
 from soapwright.emit.manifest import digest
-from soapwright.pipeline import Output, generate
+from soapwright.pipeline import Output, build
 
 CASES = Path(__file__).parent / "cases"
 CONFIG = Path("soapwright.toml")
@@ -60,7 +60,7 @@ def _output(case: str) -> Output:
         # So that messages name files as the folder of the case sees them.
         patch.chdir(CASES / case)
         # An output that is not there, so that nothing of the expected one is used again.
-        return generate(replace(load_config(CONFIG), output=Path("none")))
+        return build(replace(load_config(CONFIG), output=Path("none")))
 
 
 def _write(case: str, folder: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from fake_service import FakeService
 from soapwright.config import load_config
-from soapwright.pipeline import generate
+from soapwright.pipeline import build
 
 # Imports every module of a package, each with nothing of the package imported before.
 IMPORT_EACH = """
@@ -68,10 +68,10 @@ from dataclasses import replace
 from pathlib import Path
 from soapwright.config import load_config
 from soapwright.emit.write import write_output
-from soapwright.pipeline import generate
+from soapwright.pipeline import build
 config = load_config(Path(sys.argv[1]))
 services = tuple(service for service in config.services if service.name in sys.argv[2:])
-write_output(config.output, generate(replace(config, services=services)).packages)
+write_output(config.output, build(replace(config, services=services)).packages)
 """
 
 
@@ -98,7 +98,7 @@ def _run(*command: str | Path, cwd: Path, **environment: str) -> None:
 def test_committed_output_is_what_the_schemas_give(root: Path) -> None:
     made = {
         path: text.encode()
-        for path, text in generate(load_config(root / "schemas/soapwright.toml")).files.items()
+        for path, text in build(load_config(root / "schemas/soapwright.toml")).files.items()
     }
     committed = _files(root / "generated")
     assert sorted(committed) == sorted(made)
@@ -171,6 +171,6 @@ def test_wheel_generates_outside_the_checkout(root: Path, tmp_path: Path) -> Non
         shutil.copy(path, tmp_path)
     script = f"import soapwright; assert soapwright.__file__.startswith({str(site)!r}); from soapwright.cli import main; main()"
     _run("-c", script, "generate", cwd=tmp_path, PYTHONPATH=str(site))
-    expected = generate(load_config(tmp_path / "soapwright.toml")).files
+    expected = build(load_config(tmp_path / "soapwright.toml")).files
     written = _files(tmp_path / "expected")
     assert written == {path: text.encode() for path, text in expected.items()}

@@ -1,3 +1,21 @@
 """soapwright writes typed Python clients from WSDL and XSD."""
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from soapwright.api import check as check
+    from soapwright.api import generate as generate
+
+__all__ = ["check", "generate"]
+
+
+def __getattr__(name: str) -> Any:
+    # The modules of the API ask this one for the version, so it cannot import them before it is there itself.
+    if name in __all__:
+        return getattr(import_module("soapwright.api"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from soapwright.errors import InputError
 from soapwright.python.naming import Style
 from soapwright.toml import TomlFile
 
@@ -80,6 +81,26 @@ SERVICE_KEYS = {
     "hidden_headers": list,
     "endpoints": dict,
 }
+
+
+def find_config(given: Path | None = None, missing: Path | None = None) -> Path:
+    """Return the config file that was given, or the usual one: here, or in schemas/.
+
+    Raises InputError when there is none, unless `missing` says which one is to be made then.
+    """
+    if given is not None:
+        return given
+    usual = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
+    for path in usual:
+        if path.is_file():
+            return path
+    if missing is not None:
+        return missing
+    raise InputError.at(
+        str(usual[0]),
+        f"no config here, nor {usual[1]}",
+        "Run where it is, name it with --config, or make one with soapwright import.",
+    )
 
 
 def load_config(path: Path) -> Config:

@@ -3,7 +3,7 @@
     read.load → read.parse → contract.resolve ─┬→ python.plan_client → emit.render → emit.format_modules
                         rest.load_facts ───────┘
 
-`generate` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
+`build` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def load_contract(source: str, service: str | None = None) -> tuple[Contract, tu
         ) from None
 
 
-def generate(config: Config, progress: Progress = no_progress) -> Output:
+def build(config: Config, progress: Progress = no_progress) -> Output:
     """Return the output for a config.
 
     The output of an earlier run spares black the files that have not changed; it changes nothing else.

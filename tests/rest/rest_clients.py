@@ -23,7 +23,7 @@ from clients import EVERYTHING, SCHEMAS, Package
 
 from soapwright.config import Config, ServiceConfig, load_config
 from soapwright.contract.model import Contract, Operation
-from soapwright.pipeline import generate, load_contract
+from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_client
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
@@ -158,7 +158,7 @@ _folder = tempfile.TemporaryDirectory(prefix="rest-")
 
 
 def _generate(config: Config) -> None:
-    for path, content in generate(config).files.items():
+    for path, content in build(config).files.items():
         file = Path(_folder.name) / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(content, encoding="utf-8")

@@ -18,7 +18,7 @@ from samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, W
 
 from soapwright.config import Config, ServiceConfig, load_config
 from soapwright.contract.model import Contract, Enum, Field, Flags, Message, Operation, QName, Struct
-from soapwright.pipeline import generate, load_contract
+from soapwright.pipeline import build, load_contract
 from soapwright.python.model import ClientPlan, Method, PlannedStruct
 from soapwright.python.plan import plan_client
 
@@ -211,7 +211,7 @@ _folder = tempfile.TemporaryDirectory(prefix="everything-")
 
 @cache
 def _generate_everything() -> None:
-    for path, text in generate(load_config(EVERYTHING)).files.items():
+    for path, text in build(load_config(EVERYTHING)).files.items():
         file = Path(_folder.name) / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
