@@ -1,0 +1,1 @@
+"""What changed between two contracts, and what that does to those who use the client."""
