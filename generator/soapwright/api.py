@@ -52,7 +52,7 @@ def generate(
     `force` overwrites files that soapwright did not write or that were edited; `progress` is told how much of
     what is to be formatted is done. Raises InputError.
     """
-    loaded = _loaded(config)
+    loaded = loaded_config(config)
     output = build(loaded, progress)
     written = write_output(loaded.output, output.packages, force=force)
     return Generated(written, output.operations, output.warnings)
@@ -60,10 +60,11 @@ def generate(
 
 def check(config: Config | Path | str) -> Drift:
     """Return how the output differs from what the schema files and this version give. Raises InputError."""
-    loaded = _loaded(config)
+    loaded = loaded_config(config)
     found = compare_output(loaded.output, build(loaded).packages)
     return Drift(loaded.output, found.changed, found.removed)
 
 
-def _loaded(config: Config | Path | str) -> Config:
+def loaded_config(config: Config | Path | str) -> Config:
+    """Return a config that may be given by its path. Raises InputError."""
     return config if isinstance(config, Config) else load_config(Path(config))

@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from soapwright.config import Config, ServiceConfig
+from soapwright.config_checks import check_credentials, check_hidden_headers, request_headers
 from soapwright.contract.model import Contract
-from soapwright.contract.resolve import resolve
+from soapwright.contract.resolve import read_contract
 from soapwright.emit.format import Progress, format_modules, no_progress
 from soapwright.emit.manifest import formatted_before
 from soapwright.emit.render import PackagePlan, render, verbatim
@@ -22,7 +23,6 @@ from soapwright.errors import InputError, Level, Problem
 from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
 from soapwright.read.documents import load
-from soapwright.read.parse import parse
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
 from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
@@ -44,13 +44,7 @@ class Output:
 
 def load_contract(source: str, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
-    try:
-        return resolve(parse(load(source)), service)
-    except RecursionError:
-        what = "the types refer to each other in a chain of hundreds, which is more than can be followed"
-        raise InputError.at(
-            source, what, "Break the chain up, or leave out the part you do not use."
-        ) from None
+    return read_contract(load(source), service)
 
 
 def build(config: Config, progress: Progress = no_progress) -> Output:
@@ -63,14 +57,19 @@ def build(config: Config, progress: Progress = no_progress) -> Output:
     lock = read_lock(config.root / LOCK_NAME)
     plans: list[ClientPlan] = []
     problems: list[Problem] = []
+    headers: set[str] = set()
     for service in config.services:
         try:
-            plan, warnings = _plan(service, config, lock)
+            contract, warnings = load_contract(str(service.schema), service.service)
+            plans.append(_plan(contract, service, config, lock))
         except InputError as error:
             problems.extend(error.problems)
         else:
-            plans.append(plan)
             problems.extend(warnings)
+            problems.extend(check_hidden_headers(config, service, contract))
+            headers |= request_headers(contract)
+    if len(plans) == len(config.services):
+        problems.extend(check_credentials(config, frozenset(headers)))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(dict.fromkeys(problems))
     packages = {}
@@ -84,13 +83,12 @@ def build(config: Config, progress: Progress = no_progress) -> Output:
 
 
 def _plan(
-    service: ServiceConfig, config: Config, lock: Mapping[str, Entry]
-) -> tuple[ClientPlan, tuple[Problem, ...]]:
-    """Return the plan of one service's client, and the warnings on the way."""
-    contract, warnings = load_contract(str(service.schema), service.service)
+    contract: Contract, service: ServiceConfig, config: Config, lock: Mapping[str, Entry]
+) -> ClientPlan:
+    """Return the plan of one service's client."""
     rest = resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
     revision = _provenance(lock.get(service.name)).get("revision", "")
-    return plan_client(contract, rest, service, config, revision), warnings
+    return plan_client(contract, rest, service, config, revision)
 
 
 def _provenance(entry: Entry | None) -> dict[str, str]:

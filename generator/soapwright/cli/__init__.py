@@ -8,7 +8,9 @@ from soapwright import __version__
 from soapwright.cli.check import check_command
 from soapwright.cli.generate import generate_command
 from soapwright.cli.importing import import_command
+from soapwright.cli.init import init_command
 from soapwright.cli.show import show_command
+from soapwright.cli.update import update_command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -17,5 +19,12 @@ def main() -> None:
     """Write typed Python clients from WSDL and XSD."""
 
 
-for _command in (generate_command, check_command, import_command, show_command):
+for _command in (
+    init_command,
+    import_command,
+    update_command,
+    generate_command,
+    check_command,
+    show_command,
+):
     main.add_command(_command)

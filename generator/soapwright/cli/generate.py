@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
 from soapwright import api
-from soapwright.cli.common import config_option, print_problems, reporting
+from soapwright.cli.common import config_option, print_generated, progress_bar, reporting
 from soapwright.config import find_config
-from soapwright.emit.format import no_progress
 
 
 @click.command("generate")
@@ -20,24 +18,8 @@ from soapwright.emit.format import no_progress
 )
 @reporting
 def generate_command(config_file: Path | None, force: bool) -> None:
-    """Write the clients that the config names."""
-    progress = _show_progress if sys.stderr.isatty() else no_progress
-    generated = api.generate(find_config(config_file), force=force, progress=progress)
-    print_problems(generated.warnings)
-    written = generated.written
-    for path in written.changed:
-        click.echo(f"wrote {path}")
-    for path in written.removed:
-        click.echo(f"removed {path}")
-    click.echo(
-        f"{generated.operations} operations; {len(written.changed)} files written, "
-        f"{len(written.removed)} removed, {written.unchanged} unchanged"
-    )
+    """Write the clients that the config names: all of them or, when anything is wrong, none.
 
-
-def _show_progress(done: int, total: int) -> None:
-    """Draw a bar on the terminal, over the one before; the last one is wiped out."""
-    width = 40
-    filled = width * done // total
-    bar = f"\rformatting [{'#' * filled}{'.' * (width - filled)}]"
-    click.echo(bar if done < total else f"\r{' ' * len(bar)}\r", nl=False, err=True)
+    Files that are as they should be are not touched; those that soapwright wrote and no longer makes are removed.
+    """
+    print_generated(api.generate(find_config(config_file), force=force, progress=progress_bar()))

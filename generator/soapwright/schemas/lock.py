@@ -23,13 +23,15 @@ CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
 class Entry:
     """One contract: the source it was read from, its revision if one was given, the files import wrote.
 
-    `sha256` is the hex digest of those files, names and bytes, as `digest` makes it.
+    A source that is no URL is a path relative to the lock. `sha256` is the hex digest of the files, names and
+    bytes, as `digest` makes it. `service` is the wsdl:service that was chosen, if one had to be.
     """
 
     source: str
     sha256: str
     files: tuple[str, ...]
     revision: str | None = None
+    service: str | None = None
 
 
 def digest(files: Mapping[str, bytes]) -> str:
@@ -70,6 +72,8 @@ def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
     tables = []
     for name, entry in sorted(entries.items()):
         lines = [f"[{_quoted(name)}]", f"source = {_quoted(entry.source)}"]
+        if entry.service is not None:
+            lines.append(f"service = {_quoted(entry.service)}")
         if entry.revision is not None:
             lines.append(f"revision = {_quoted(entry.revision)}")
         lines.append(f"sha256 = {_quoted(entry.sha256)}")
@@ -81,11 +85,11 @@ def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
 def _wrong(name: str, table: object) -> list[str]:
     if not isinstance(table, dict):
         return [f"{name} is no table"]
-    keys = {"source", "sha256", "files", "revision"}
+    keys = {"source", "sha256", "files", "revision", "service"}
     found = [f"[{name}] has an unknown key {key!r}" for key in table if key not in keys]
-    for key in sorted(keys - {"revision"} - table.keys()):
+    for key in sorted(keys - {"revision", "service"} - table.keys()):
         found.append(f"[{name}] has no {key}")
-    for key in ("source", "sha256", "revision"):
+    for key in ("source", "sha256", "revision", "service"):
         if not isinstance(table.get(key, ""), str):
             found.append(f"[{name}] {key} is no text")
     files = table.get("files", [])
