@@ -110,7 +110,7 @@ def _load(root: Path, name: str, entry: Entry) -> tuple[Document, ...]:
 def _unreachable(root: Path, errors: Mapping[str, UnreachableError]) -> Problem:
     """Return one problem for all sources that do not answer: they mostly have the same cause."""
     reasons = "".join(f"\n    {name}: {error.problems[0].what}" for name, error in errors.items())
-    what = f"the sources of {len(errors)} contracts cannot be reached:{reasons}"
+    what = f"these sources cannot be reached:{reasons}"
     hints = dict.fromkeys(error.problems[0].hint for error in errors.values())
     return Problem(Where(str(root / LOCK_NAME)), what, f"Nothing was changed. {' '.join(hints)}")
 
