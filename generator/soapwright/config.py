@@ -10,7 +10,7 @@ from soapwright.config_checks import check_service, check_together
 from soapwright.errors import InputError, Where
 from soapwright.places import EXAMPLE
 from soapwright.python.naming import Style
-from soapwright.toml import TomlFile
+from soapwright.toml import TomlFile, spelled
 
 FILE_NAME = "soapwright.toml"
 USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
@@ -127,6 +127,11 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
     if not isinstance(table, dict):
         file.report(at, f"services.{name} is not a table", f'Write [services."{name}"].')
         return ServiceConfig(name, Path())
+    unquoted = _unquoted(name, table)
+    if unquoted:
+        what = f"{spelled(('services', *unquoted.split('/')))} is a table in tables, and not a service"
+        file.report(at, what, f'Put its place in quotes: [services."{unquoted}"].')
+        return ServiceConfig(name, Path())
     file.check(table, SERVICE_KEYS, *at)
     endpoints = file.texts(table.get("endpoints", {}), *at, "endpoints")
     hidden = table.get("hidden_headers", [])
@@ -141,3 +146,12 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
     )
     check_service(file, service, table)
     return service
+
+
+def _unquoted(name: str, table: Mapping[str, object]) -> str | None:
+    """Return the place that was meant where it stands without quotes: its parts are then tables in tables."""
+    for key, inner in table.items():
+        if key not in SERVICE_KEYS and isinstance(inner, dict):
+            place = f"{name}/{key}"
+            return _unquoted(place, inner) or place
+    return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import difflib
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from soapwright.contract.model import Contract
-from soapwright.errors import Problem, did_you_mean
+from soapwright.contract.model import Contract, Message
+from soapwright.errors import Level, Problem, did_you_mean
 from soapwright.places import place_problem
 from soapwright.toml import TomlFile, is_name, spelled
 
@@ -39,6 +40,9 @@ def check_service(file: TomlFile, service: ServiceConfig, table: Mapping[str, An
         if not isinstance(part, str) or not part:
             file.report((*at, "hidden_headers", number), f"a hidden header is {part!r}", "Make it a string.")
     for environment, url in service.endpoints.items():
+        if not environment:
+            what = "an environment has an empty name"
+            file.report((*at, "endpoints", ""), what, "Name it, like sandbox.")
         # An empty one is reported already.
         if url and not URL.fullmatch(url):
             what = f"{spelled((*at, 'endpoints', environment))!r} is {url!r}"
@@ -72,25 +76,51 @@ def check_together(file: TomlFile, output: Path, services: Sequence[ServiceConfi
 
 def check_hidden_headers(config: Config, service: ServiceConfig, contract: Contract) -> Iterator[Problem]:
     """Yield a problem for each hidden header part that no request of the contract has."""
-    known = request_headers(contract)
+    known = header_parts(one.request for one in contract.operations)
     for name in sorted(service.hidden_headers - known):
-        what = f"no request of {contract.name} has a header part {name!r}"
-        hint = did_you_mean(name, known) if known else "Remove the key: there are no header parts."
-        yield Problem(config.where("services", service.name, "hidden_headers"), what, hint)
+        where = config.where("services", service.name, "hidden_headers")
+        yield Problem(
+            where, f"no request of {contract.name} has a header part {name!r}", _instead(name, known)
+        )
 
 
-def check_credentials(config: Config, known: frozenset[str]) -> Iterator[Problem]:
-    """Yield a problem for each credential that is none of the header parts of all contracts together."""
+def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:
+    """Yield a problem for each name of a header part that none of all contracts together has.
+
+    A service may send a tracking id that its contracts do not tell of; one that is like a known name is
+    probably meant to be that.
+    """
     for name in config.credentials:
-        if name not in known:
+        if name not in contracts.requests:
             what = f"no request of any service has a header part {name!r}"
-            hint = did_you_mean(name, known) if known else "Remove the key: there are no header parts."
-            yield Problem(config.where("credentials", name), what, hint)
+            yield Problem(config.where("credentials", name), what, _instead(name, contracts.requests))
+    tracking = config.tracking_header
+    near = difflib.get_close_matches(tracking, sorted(contracts.responses), 1)
+    if near and tracking not in contracts.responses:
+        what = f"no response of any service has a header part {tracking!r}"
+        yield Problem(config.where("tracking_header"), what, f"Did you mean {near[0]!r}?", Level.WARNING)
 
 
-def request_headers(contract: Contract) -> frozenset[str]:
-    """Return the names of the header parts that the contract's requests have."""
-    return frozenset(header.name for one in contract.operations for header in one.request.headers)
+@dataclass(slots=True)
+class Headers:
+    """The names of the header parts that the requests and the responses of contracts have."""
+
+    requests: set[str] = field(default_factory=set)
+    responses: set[str] = field(default_factory=set)
+
+    def add(self, contract: Contract) -> None:
+        """Add those of one more contract."""
+        self.requests |= header_parts(one.request for one in contract.operations)
+        self.responses |= header_parts(one.response for one in contract.operations if one.response)
+
+
+def header_parts(messages: Iterable[Message]) -> set[str]:
+    """Return the names of the header parts that messages have."""
+    return {header.name for message in messages for header in message.headers}
+
+
+def _instead(name: str, known: set[str]) -> str:
+    return did_you_mean(name, known) if known else "Remove it: there are no header parts."
 
 
 def _check_schema(file: TomlFile, service: ServiceConfig, text: str) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from pathlib import Path
 
 from soapwright.config import TOP_KEYS
-from soapwright.contract.model import Contract, Message
+from soapwright.config_checks import Headers
+from soapwright.contract.model import Contract
 from soapwright.python.naming import CREDENTIALS_MEMBERS, Naming, class_name
 from soapwright.toml import TomlFile, spelled
 
@@ -73,18 +73,15 @@ def with_service(path: Path, name: str, contract: Contract) -> str:
 def _first(path: Path, name: str, contract: Contract) -> str:
     # A config usually stands in schemas/; the output of one in the current folder stays in there, too.
     output = "generated" if path.absolute().parent == Path.cwd() else "../generated"
-    requests = _headers(one.request for one in contract.operations)
-    responses = _headers(one.response for one in contract.operations if one.response)
+    headers = Headers()
+    headers.add(contract)
     parts = [FIRST.format(output=output)]
-    if responses:
+    if headers.responses:
+        responses = sorted(headers.responses)
         parts.append(TRACKING.format(name=next(filter(TRACKING_NAME.search, responses), responses[0])))
-    if requests:
-        defaults = {header: Naming().member(header, CREDENTIALS_MEMBERS) for header in requests}
+    if headers.requests:
+        defaults = {one: Naming().member(one, CREDENTIALS_MEMBERS) for one in sorted(headers.requests)}
         parts.append(CREDENTIALS)
         parts.extend(f'# {spelled((header,))} = "{default}"\n' for header, default in defaults.items())
     parts.append(FIRST_SERVICE.format(name=name, client=class_name(contract.name.removesuffix("Service"))))
     return "".join(parts)
-
-
-def _headers(messages: Iterable[Message]) -> list[str]:
-    return list(dict.fromkeys(header.name for message in messages for header in message.headers))

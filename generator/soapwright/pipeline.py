@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from soapwright.config import Config, ServiceConfig
-from soapwright.config_checks import check_credentials, check_hidden_headers, request_headers
+from soapwright.config_checks import Headers, check_header_names, check_hidden_headers
 from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
 from soapwright.emit.format import Progress, format_modules, no_progress
@@ -57,7 +57,7 @@ def build(config: Config, progress: Progress = no_progress) -> Output:
     lock = read_lock(config.root / LOCK_NAME)
     plans: list[ClientPlan] = []
     problems: list[Problem] = []
-    headers: set[str] = set()
+    headers = Headers()
     for service in config.services:
         try:
             contract, warnings = load_contract(str(service.schema), service.service)
@@ -67,9 +67,9 @@ def build(config: Config, progress: Progress = no_progress) -> Output:
         else:
             problems.extend(warnings)
             problems.extend(check_hidden_headers(config, service, contract))
-            headers |= request_headers(contract)
+            headers.add(contract)
     if len(plans) == len(config.services):
-        problems.extend(check_credentials(config, frozenset(headers)))
+        problems.extend(check_header_names(config, headers))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(dict.fromkeys(problems))
     packages = {}

@@ -30,8 +30,7 @@ def place_problem(name: str) -> tuple[str, str] | None:
     """Return why a text is no place for a client, and what to do about it."""
     parts = name.split("/")
     if len(parts) < 2 or not all(map(is_name, parts)):
-        hint = f"Use at least a package and a module, like {EXAMPLE!r}; each part a Python name."
-        return f"{name!r} is no place for a client", hint
+        return f"{name!r} is no place for a client", _meant(name)
     if parts[1] in OWN_MODULES:
         return f"{name!r} is where the package has a module of its own", "Choose another place."
     return None
@@ -42,7 +41,7 @@ def check_new_place(name: str, others: Iterable[str]) -> None:
     problem = place_problem(name)
     # It becomes folders on disks of all kinds, which may know no other characters and no capitals.
     if problem is None and not (name.isascii() and name == name.lower()):
-        problem = f"{name!r} has other characters than a-z, 0-9 and _", f"Write it like {EXAMPLE!r}."
+        problem = f"{name!r} has other characters than a-z, 0-9 and _", _meant(name)
     if problem:
         raise UsageError.at("--as", *problem)
     for other in others:
@@ -72,6 +71,14 @@ def suggest_place(contract: Contract) -> str:
     if not version and service in OWN_MODULES:
         service += "_service"
     return "/".join(filter(None, (package or NO_OWNER, version, service)))
+
+
+def _meant(name: str) -> str:
+    """Return what to do about a text that is no place: the place that it may stand for, or an example."""
+    near = re.sub(r"[./\\\\]+", "/", name.lower().replace("-", "_")).strip("/")
+    if near.isascii() and near != name and place_problem(near) is None:
+        return f"Did you mean {near!r}?"
+    return f"Use at least a package and a module, like {EXAMPLE!r}; each part a Python name."
 
 
 def _owner(host: str) -> str:

@@ -189,7 +189,7 @@ def _chosen(config: Config, services: Collection[str]) -> dict[str, str | None]:
         for service in config.services
         if not services or service.name in services
     }
-    unknown = [name for name in contracts if name not in lock]
+    unknown = [service.name for name, service in contracts.items() if name not in lock]
     if unknown and (services or len(unknown) == len(contracts)):
         what = f"no import brought {' or '.join(unknown)} here, so it is not known where to fetch it"
         raise InputError.at(str(config.root / LOCK_NAME), what, "Bring it here with soapwright import.")

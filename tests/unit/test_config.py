@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import shutil
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from soapwright.config import Config, ServiceConfig, load_config
+from soapwright.config import SERVICE_KEYS, TOP_KEYS, Config, ServiceConfig, load_config
 from soapwright.config_text import named_services, with_service
-from soapwright.errors import InputError, Problem
+from soapwright.errors import InputError, Level, Problem
 from soapwright.pipeline import build, load_contract
 from soapwright.python.naming import Style
 
@@ -201,6 +202,11 @@ def test_wrong_keys_and_values_of_the_whole(
         ),
         ('hidden_headers = "Password"', "'…hidden_headers' is 'Password'", "Make it a list."),
         ('hidden_headers = [""]', "a hidden header is ''", "Make it a string."),
+        (
+            'endpoints = {"" = "https://example.com"}',
+            "an environment has an empty name",
+            "Name it, like sandbox.",
+        ),
         ('endpoint = "https://example.com"', "unknown key '…endpoint'", "Did you mean 'endpoints'?"),
         ('endpoints = "https://example.com"', "'…endpoints' is 'https://example.com'", "Make it a table."),
         (
@@ -234,6 +240,23 @@ def test_wrong_keys_and_values_of_a_service(path: Path, text: str, what: str, hi
     (problem,) = _problems(path, f'\n[services."acme/v1/orders"]\n{text}\n')
     what = what.replace("…", 'services."acme/v1/orders".').replace("{root}", str(path.parent))
     assert (problem.where.line, problem.what, problem.hint) == (3, what, hint)
+
+
+@pytest.mark.parametrize(
+    "table", ['[services.acme.v1.orders]\nclient = "Shop"', "[services.acme.v1.orders.endpoints]"]
+)
+def test_a_place_without_quotes(path: Path, table: str) -> None:
+    (problem,) = _problems(path, table)
+    assert problem.where.line == 1
+    assert problem.hint.startswith('Put its place in quotes: [services."acme/v1/orders')
+
+
+@pytest.mark.parametrize(
+    "place", ["acme.v1.orders", "/acme/v1/orders/", "acme-v1/Orders", "acme\\\\v1\\\\orders"]
+)
+def test_a_place_that_is_written_in_another_way(path: Path, place: str) -> None:
+    (problem,) = _problems(path, f'[services."{place}"]')
+    assert problem.hint in ("Did you mean 'acme/v1/orders'?", "Did you mean 'acme_v1/orders'?")
 
 
 def test_a_misspelt_place_is_a_folder_that_is_not_there(path: Path) -> None:
@@ -320,7 +343,7 @@ CASES = Path(__file__).parents[1] / "cases"
             'hidden_headers = ["Secret"]',
             3,
             "no request of EchoService has a header part 'Secret'",
-            "Remove the key: there are no header parts.",
+            "Remove it: there are no header parts.",
         ),
     ],
 )
@@ -333,6 +356,42 @@ def test_header_parts_that_no_contract_has(
         build(config)
     (problem,) = caught.value.problems
     assert (problem.where.line, problem.what, problem.hint) == (line, what, hint)
+
+
+def test_a_tracking_header_that_is_nearly_one(path: Path) -> None:
+    shutil.copy(CASES / "headers" / "service.wsdl", path.parent / "orders.wsdl")
+    service = '[services."acme/v1/orders"]\nschema = "orders.wsdl"\n'
+    (warning,) = build(_load(path, f'tracking_header = "RequstId"\n{service}')).warnings
+    assert (warning.level, warning.where.line, warning.hint) == (
+        Level.WARNING,
+        1,
+        "Did you mean 'RequestId'?",
+    )
+    # A service may send what its contract does not tell of.
+    assert build(_load(path, f'tracking_header = "X-Correlation"\n{service}')).warnings == ()
+
+
+# What is written about it
+
+
+GUIDE = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="utf-8")
+
+
+def test_the_documented_keys_are_the_known_ones() -> None:
+    sections = {part.partition("\n")[0]: part for part in GUIDE.split("\n## ")}
+    for title, known in (("The whole", TOP_KEYS), ("A service", SERVICE_KEYS)):
+        rows = re.findall(r"^\| `(\w+)` \| (\w+)", sections[title], re.MULTILINE)
+        types = {str: "string", dict: "table", list: "list"}
+        assert rows == [(key, types[kind]) for key, kind in known.items()]
+
+
+def test_the_documented_configs_load_and_use_every_key(path: Path) -> None:
+    examples = re.findall(r"^```toml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
+    data = [tomllib.loads(example) for example in examples]
+    for example in examples:
+        _load(path, example)
+    assert set(data[-1]) == set(TOP_KEYS)
+    assert set(data[-1]["services"]["acme/v1/orders"]) == set(SERVICE_KEYS)
 
 
 # How it grows
