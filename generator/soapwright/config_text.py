@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import re
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from soapwright.config import TOP_KEYS
 from soapwright.config_checks import Headers
 from soapwright.contract.model import Contract
 from soapwright.python.naming import CREDENTIALS_MEMBERS, Naming, class_name
-from soapwright.toml import TomlFile, spelled
+from soapwright.toml import TomlFile, quoted, spelled
 
 FIRST = """\
 # Which contracts become which clients. docs/config.md of soapwright describes all keys.
 
 # Where the packages go, relative to this file.
-output = "{output}"
+output = {output}
 
 # Names of methods and fields: "python" (get_order) or "wire" (as the contract spells them).
 naming = "python"
@@ -55,13 +56,14 @@ def named_services(path: Path) -> list[str]:
     return list(file.data.get("services", {}))
 
 
-def with_service(path: Path, name: str, contract: Contract) -> str:
+def with_service(path: Path, name: str, contract: Contract, output: Path | None = None) -> str:
     """Return the text of a config file with a table for a service, added when there is none yet.
 
-    Without a file it is a first config, with a comment on each key that a user of the contract may want.
+    Without a file it is a first config, with a comment on each key that a user of the contract may want;
+    `output` is the folder for the packages then.
     """
     if not path.exists():
-        return _first(path, name, contract)
+        return _first(path, name, contract, output)
     # Read as bytes, so that the ends of lines stay as they are.
     text = path.read_bytes().decode()
     if name in named_services(path):
@@ -70,12 +72,15 @@ def with_service(path: Path, name: str, contract: Contract) -> str:
     return text.rstrip() + end + SERVICE.format(name=name).replace("\n", end)
 
 
-def _first(path: Path, name: str, contract: Contract) -> str:
-    # A config usually stands in schemas/; the output of one in the current folder stays in there, too.
-    output = "generated" if path.absolute().parent == Path.cwd() else "../generated"
+def _first(path: Path, name: str, contract: Contract, output: Path | None) -> str:
+    if output is not None:
+        folder = PurePath(os.path.relpath(output, path.parent)).as_posix()
+    else:
+        # A config usually stands in schemas/; the output of one in the current folder stays in there, too.
+        folder = "generated" if path.absolute().parent == Path.cwd() else "../generated"
     headers = Headers()
     headers.add(contract)
-    parts = [FIRST.format(output=output)]
+    parts = [FIRST.format(output=quoted(folder))]
     if headers.responses:
         responses = sorted(headers.responses)
         parts.append(TRACKING.format(name=next(filter(TRACKING_NAME.search, responses), responses[0])))

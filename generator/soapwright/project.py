@@ -75,20 +75,22 @@ def init(
     name: str | None = None,
     config: Path | str = USUAL_CONFIGS[-1],
     *,
+    output: Path | str | None = None,
     service: str | None = None,
     revision: str | None = None,
     origin: str | None = None,
 ) -> Imported:
     """Start a project: import the contract at `source` and write a first config, or change nothing.
 
-    Without `name` the place comes from the contract's namespace and service. Raises InputError when the config
-    exists; for the rest see `import_contract`.
+    Without `name` the place comes from the contract's namespace and service. `output` is where the packages are
+    to go, relative to the current folder; without it, to `generated`, beside the config's folder. Raises
+    InputError when the config exists; for the rest see `import_contract`.
     """
     file = Path(config)
     if file.exists():
         hint = "Bring one more contract to it with soapwright import, or make another one with --config."
         raise InputError.at(str(file), "the config exists already", hint)
-    return _bring(source, name, file, service, revision, origin)
+    return _bring(source, name, file, service, revision, origin, None if output is None else Path(output))
 
 
 def import_contract(
@@ -160,6 +162,7 @@ def _bring(
     service: str | None,
     revision: str | None,
     origin: str | None,
+    output: Path | None = None,
 ) -> Imported:
     # What is wrong with the config or the name is said before anything is fetched.
     named = named_services(file)
@@ -171,7 +174,7 @@ def _bring(
     place = name or suggest_place(canonical.contract)
     recorded = recorded_source(origin or source, root, place)
     kept = keep(place, canonical, root, recorded, service=chosen, revision=revision)
-    text = with_service(file, place, canonical.contract)
+    text = with_service(file, place, canonical.contract, output)
     done = write([kept], root, {file: text.encode()})
     return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, kept.warnings)
 

@@ -17,6 +17,8 @@ from soapwright.toml_lines import Keys, key_lines
 
 _KINDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list"}
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
+_CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
 
 
 @dataclass
@@ -100,10 +102,15 @@ class TomlFile:
 
 def spelled(keys: Keys) -> str:
     """Return keys as TOML writes them in one: services."acme/v1/orders".client."""
-    parts = [str(key) if _BARE_KEY.fullmatch(str(key)) else f'"{key}"' for key in keys]
-    return ".".join(parts)
+    return ".".join(str(key) if _BARE_KEY.fullmatch(str(key)) else quoted(str(key)) for key in keys)
 
 
 def is_name(text: str) -> bool:
     """Return whether a text can be a name in Python code."""
     return text.isidentifier() and not keyword.iskeyword(text)
+
+
+def quoted(text: str) -> str:
+    """Return a text as TOML writes a string."""
+    escaped = _CONTROL.sub(lambda found: _ESCAPES.get(found[0], f"\\u{ord(found[0]):04x}"), text)
+    return f'"{escaped}"'

@@ -11,7 +11,7 @@ from soapwright.cli.common import config_option, print_generated, progress_bar, 
 from soapwright.config import find_config
 
 
-@click.command("generate")
+@click.command("generate", short_help="Write the clients.")
 @config_option
 @click.option(
     "--force", is_flag=True, help="Overwrite files that soapwright did not write, or that were edited."

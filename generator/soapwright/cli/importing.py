@@ -11,7 +11,7 @@ from soapwright.cli.common import config_option, import_options, print_imported,
 from soapwright.config import USUAL_CONFIGS, find_config
 
 
-@click.command("import")
+@click.command("import", short_help="Bring one more contract here, or a newer revision.")
 @click.argument("source")
 @click.option(
     "--as",

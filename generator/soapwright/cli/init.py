@@ -11,13 +11,19 @@ from soapwright.cli.common import import_options, print_imported, reporting
 from soapwright.config import USUAL_CONFIGS, find_config
 
 
-@click.command("init")
+@click.command("init", short_help="Start a project from a WSDL.")
 @click.argument("source")
 @click.option(
     "--as",
     "name",
     metavar="PACKAGE/…/SERVICE",
     help="The place of the contract and its client, like acme/v1/orders.  [default: made of the contract's names]",
+)
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="The folder for the packages.  [default: generated]",
 )
 @import_options
 @click.option(
@@ -30,6 +36,7 @@ from soapwright.config import USUAL_CONFIGS, find_config
 def init_command(
     source: str,
     name: str | None,
+    output: Path | None,
     service: str | None,
     revision: str | None,
     origin: str | None,
@@ -40,7 +47,9 @@ def init_command(
     SOURCE is a WSDL: a file, a folder or a URL. Then: soapwright generate.
     """
     file = find_config(config_file, missing=USUAL_CONFIGS[-1])
-    imported = project.init(source, name, file, service=service, revision=revision, origin=origin)
+    imported = project.init(
+        source, name, file, output=output, service=service, revision=revision, origin=origin
+    )
     print_imported(imported)
     operations = len(imported.contract.operations)
     click.echo(f"{operations} operations of {imported.contract.name}, as {imported.name}")

@@ -11,7 +11,7 @@ from soapwright.cli.common import config_option, print_generated, print_problems
 from soapwright.config import find_config
 
 
-@click.command("update")
+@click.command("update", short_help="Fetch the contracts again, and write the clients anew.")
 @click.option(
     "--service",
     "services",

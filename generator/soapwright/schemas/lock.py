@@ -10,13 +10,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from soapwright.errors import InputError, Problem, Where
+from soapwright.toml import quoted
 
 LOCK_NAME = "soapwright.lock"
 HEAD = "# Written by `soapwright import`: where the contracts come from, and the hashes of their files.\n"
 HINT = "Restore the lock from version control, or delete it and import the contracts again."
-
-ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
-CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +69,13 @@ def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
     """Return the text of the lock: one table a contract, sorted by name."""
     tables = []
     for name, entry in sorted(entries.items()):
-        lines = [f"[{_quoted(name)}]", f"source = {_quoted(entry.source)}"]
+        lines = [f"[{quoted(name)}]", f"source = {quoted(entry.source)}"]
         if entry.service is not None:
-            lines.append(f"service = {_quoted(entry.service)}")
+            lines.append(f"service = {quoted(entry.service)}")
         if entry.revision is not None:
-            lines.append(f"revision = {_quoted(entry.revision)}")
-        lines.append(f"sha256 = {_quoted(entry.sha256)}")
-        lines += ["files = [", *(f"    {_quoted(file)}," for file in entry.files), "]"]
+            lines.append(f"revision = {quoted(entry.revision)}")
+        lines.append(f"sha256 = {quoted(entry.sha256)}")
+        lines += ["files = [", *(f"    {quoted(file)}," for file in entry.files), "]"]
         tables.append("".join(f"{line}\n" for line in lines))
     return "\n".join([HEAD, *tables]).encode()
 
@@ -105,8 +103,3 @@ def _wrong(name: str, table: object) -> list[str]:
 def _is_file_name(text: str) -> bool:
     # Import removes files that the lock lists, so a lock must not be able to name any other kind.
     return re.fullmatch(r"[^/\\]+\.(wsdl|xsd)", text) is not None
-
-
-def _quoted(text: str) -> str:
-    escaped = CONTROL.sub(lambda found: ESCAPES.get(found[0], f"\\u{ord(found[0]):04x}"), text)
-    return f'"{escaped}"'
