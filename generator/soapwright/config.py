@@ -114,10 +114,9 @@ def load_config(path: Path) -> Config:
     if tables == {}:
         file.report(("services",), "no services are named", f'Add a table like [services."{EXAMPLE}"].')
     services = [_service(file, *item) for item in tables.items()] if isinstance(tables, dict) else []
+    check_together(file, services)
     file.stop_on_problems()
     output = path.parent / data.get("output", "generated")
-    check_together(file, output, services)
-    file.stop_on_problems()
     tracking_header = data.get("tracking_header", "")
     return Config(path, output, Style(naming), tuple(services), credentials, tracking_header, file)
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path, PurePath
 
 from soapwright.config import TOP_KEYS
-from soapwright.config_checks import Headers
+from soapwright.config_use import Headers
 from soapwright.contract.model import Contract
 from soapwright.python.naming import CREDENTIALS_MEMBERS, Naming, class_name
 from soapwright.toml import TomlFile, quoted, spelled

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from soapwright.config import Config, ServiceConfig
-from soapwright.config_checks import Headers, check_header_names, check_hidden_headers
+from soapwright.config_use import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
 from soapwright.emit.format import Progress, format_modules, no_progress
@@ -56,7 +56,9 @@ def build(config: Config, progress: Progress = no_progress) -> Output:
     """
     lock = read_lock(config.root / LOCK_NAME)
     plans: list[ClientPlan] = []
-    problems: list[Problem] = []
+    problems = list(check_files(config))
+    if problems:
+        raise InputError(problems)
     headers = Headers()
     for service in config.services:
         try:

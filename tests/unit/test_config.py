@@ -12,6 +12,7 @@ import pytest
 
 from soapwright.config import SERVICE_KEYS, TOP_KEYS, Config, ServiceConfig, load_config
 from soapwright.config_text import named_services, with_service
+from soapwright.config_use import check_files
 from soapwright.errors import InputError, Level, Problem
 from soapwright.pipeline import build, load_contract
 from soapwright.python.naming import Style
@@ -25,8 +26,9 @@ def _load(path: Path, text: str) -> Config:
 
 
 def _problems(path: Path, text: str) -> tuple[Problem, ...]:
+    """Return what is wrong with a config, by itself or with the files that it names."""
     with pytest.raises(InputError) as caught:
-        _load(path, text)
+        build(_load(path, text))
     assert {problem.where.location for problem in caught.value.problems} == {str(path)}
     return caught.value.problems
 
@@ -232,7 +234,7 @@ def test_wrong_keys_and_values_of_the_whole(
         (
             'schema = "elsewhere/odrers"',
             "there is no {root}/elsewhere/odrers to read the contract from",
-            "Bring the contract here (soapwright import SOURCE --as acme/v1/orders), or say where it is with schema.",
+            "Bring it here (soapwright import SOURCE --as acme/v1/orders), or say where it is with schema.",
         ),
     ],
 )
@@ -288,7 +290,9 @@ def test_an_output_among_the_schema_files_is_refused(path: Path, output: str, sc
 )
 def test_an_output_beside_the_schema_files_is_not(path: Path, output: str, schema: str) -> None:
     text = f'output = "{output}"\n[services."acme/v1/orders"]\nschema = "{schema}"\n'
-    assert _load(path, text).output == path.parent / output
+    config = _load(path, text)
+    assert config.output == path.parent / output
+    assert list(check_files(config)) == []
 
 
 def test_two_clients_of_one_name_in_one_folder(path: Path) -> None:
