@@ -92,3 +92,8 @@ def _show_progress(done: int, total: int) -> None:
     filled = width * done // total
     bar = f"\rformatting [{'#' * filled}{'.' * (width - filled)}]"
     click.echo(bar if done < total else f"\r{' ' * len(bar)}\r", nl=False, err=True)
+
+
+def say_that_it_waits(folder: Path) -> None:
+    """Say that another run holds a folder."""
+    click.echo(f"waiting for another run that writes into {folder}", err=True)

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import config_option, print_generated, progress_bar, reporting
+from soapwright.cli.check import check_command
+from soapwright.cli.common import config_option, print_generated, progress_bar, reporting, say_that_it_waits
 from soapwright.config import find_config
 
 
@@ -16,10 +17,18 @@ from soapwright.config import find_config
 @click.option(
     "--force", is_flag=True, help="Overwrite files that soapwright did not write, or that were edited."
 )
+@click.option("--check", is_flag=True, help="Write nothing; do what soapwright check does.")
+@click.pass_context
 @reporting
-def generate_command(config_file: Path | None, force: bool) -> None:
+def generate_command(context: click.Context, config_file: Path | None, force: bool, check: bool) -> None:
     """Write the clients that the config names: all of them or, when anything is wrong, none.
 
     Files that are as they should be are not touched; those that soapwright wrote and no longer makes are removed.
     """
-    print_generated(api.generate(find_config(config_file), force=force, progress=progress_bar()))
+    if check:
+        context.invoke(check_command, config_file=config_file)
+        return
+    generated = api.generate(
+        find_config(config_file), force=force, progress=progress_bar(), waiting=say_that_it_waits
+    )
+    print_generated(generated)

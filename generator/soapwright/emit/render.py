@@ -153,7 +153,7 @@ def _lines(names: Any) -> list[str]:
 @cache
 def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_templates()),
+        loader=jinja2.FileSystemLoader(templates_folder()),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -165,7 +165,8 @@ def _environment() -> jinja2.Environment:
     return environment
 
 
-def _templates() -> Path:
+def templates_folder() -> Path:
+    """Return the folder of the templates."""
     # A wheel holds the templates inside the package, a checkout beside its source root.
     inside = Path(__file__).parents[1] / "templates"
     return inside if inside.is_dir() else Path(__file__).parents[3] / "templates"

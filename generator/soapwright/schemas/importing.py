@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import InputError, Level, Problem, Where
-from soapwright.files import replace_all
+from soapwright.files import remove_leftovers, replace_all
 from soapwright.read.documents import Document
 from soapwright.read.fetch import is_url, source_location
 from soapwright.schemas.canonical import canonical
@@ -93,6 +93,7 @@ def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None 
     """
     wanted = {**wanted_files(kept, root), **(beside or {})}
     changes = differing(wanted)
+    remove_leftovers({path.parent for path in wanted})
     replace_all(changes)
     return Changes(
         tuple(path for path, content in changes.items() if content is not None),
