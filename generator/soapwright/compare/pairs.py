@@ -1,0 +1,95 @@
+"""Things of two contracts, paired: by what makes them the same, and by likeness where that is certain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Generic, TypeVar
+
+from soapwright.python.naming import snake_case
+
+_T = TypeVar("_T")
+_NEAR = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs(Generic[_T]):
+    """What both have (old, new), in the new order; what only the old one has, and only the new one."""
+
+    both: tuple[tuple[_T, _T], ...]
+    removed: tuple[_T, ...]
+    added: tuple[_T, ...]
+
+
+def pair(
+    old: Sequence[_T],
+    new: Sequence[_T],
+    keys: Iterable[Callable[[_T], Hashable]],
+    alike: Callable[[_T, _T], bool] = lambda one, other: False,
+) -> Pairs[_T]:
+    """Pair things by each key in turn, where it names one thing on either side, and then by likeness.
+
+    Two are alike only when neither of them is like a third: when in doubt there is no pair.
+    """
+    partner: dict[int, int] = {}
+
+    def rest() -> tuple[list[int], list[int]]:
+        taken = set(partner.values())
+        return (
+            [place for place in range(len(old)) if place not in taken],
+            [place for place in range(len(new)) if place not in partner],
+        )
+
+    for key in keys:
+        gone, come = rest()
+        before, after = _single(key, old, gone), _single(key, new, come)
+        partner |= {after[name]: before[name] for name in after if name in before}
+    gone, come = rest()
+    likes = [(o, n) for o in gone for n in come if alike(old[o], new[n])]
+    partner |= {
+        n: o for o, n in likes if sum(o == other for other, _ in likes) == 1 == sum(n == m for _, m in likes)
+    }
+    gone, come = rest()
+    return Pairs(
+        tuple((old[partner[place]], found) for place, found in enumerate(new) if place in partner),
+        tuple(old[place] for place in gone),
+        tuple(new[place] for place in come),
+    )
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two names are alike: most letters in common, or all words of one in the other."""
+    words, more = set(snake_case(one).split("_")), set(snake_case(other).split("_"))
+    if len(words & more) >= 2 and (words <= more or more <= words):
+        return True
+    return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio() >= _NEAR
+
+
+def longest_common(old: Sequence[Hashable], new: Sequence[Hashable]) -> set[Hashable]:
+    """Return what keeps its order between two arrangements of the same things: as many of them as can be."""
+    places = {found: place for place, found in enumerate(old)}
+    # The longest rising run of old places, by the length of the runs that end at each.
+    best: list[tuple[int, int]] = []
+    for index, found in enumerate(new):
+        place = places[found]
+        length, before = max(
+            ((best[i][0], i) for i in range(index) if places[new[i]] < place), default=(0, -1)
+        )
+        best.append((length + 1, before))
+    kept: set[Hashable] = set()
+    index = max(range(len(best)), key=lambda i: best[i][0], default=-1)
+    while index >= 0:
+        kept.add(new[index])
+        index = best[index][1]
+    return kept
+
+
+def _single(
+    key: Callable[[_T], Hashable], things: Sequence[_T], places: Iterable[int]
+) -> dict[Hashable, int]:
+    """Return place by key, for the keys that only one of the things has."""
+    found: dict[Hashable, list[int]] = {}
+    for place in places:
+        found.setdefault(key(things[place]), []).append(place)
+    return {name: where[0] for name, where in found.items() if len(where) == 1}

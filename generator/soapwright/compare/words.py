@@ -1,0 +1,21 @@
+"""How changes speak of types and occurrence: in short."""
+
+from __future__ import annotations
+
+from soapwright.contract.model import Field, QName
+
+
+def spelled(name: QName) -> str:
+    """Return a type's name without its namespace; XSD's own as xs:…, one without a name after its element."""
+    return f"xs:{name.name}" if name.is_builtin else name.name.strip("/")
+
+
+def told_apart(one: QName, other: QName) -> tuple[str, str]:
+    """Return two names in short, or in full where they would read the same."""
+    short = spelled(one), spelled(other)
+    return (str(one), str(other)) if short[0] == short[1] else short
+
+
+def occurrence(inner: Field) -> str:
+    """Return how often a field occurs, as 0..1 or 1..*."""
+    return f"{inner.min_occurs}..{'*' if inner.max_occurs is None else inner.max_occurs}"
