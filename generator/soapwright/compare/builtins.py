@@ -53,14 +53,20 @@ def includes(one: str, other: str) -> bool:
 
 def is_narrower(one: str, other: str) -> bool:
     """Whether this type has some of the other's values, though not all: numbers among numbers, texts of text."""
-    if includes(one, other):
+    if includes(one, other) or "anyType" in (one, other):
         return False
-    return includes(other, one) or {one, other} <= _NUMBERS or {one, other} <= TEXT_TYPES
+    texts = is_text(one) and is_text(other) and includes(other, one)
+    return texts or {one, other} <= _NUMBERS or {one, other} <= TEXT_TYPES
+
+
+def is_text(name: str) -> bool:
+    """Whether values of a type are texts in Python, too."""
+    return python_type(name) == "str"
 
 
 def reads(one: str, other: str) -> bool:
     """Whether the reader of this type takes every text of the other one, for what it is."""
-    if one == "anyType" or python_type(one) == "str":
+    if one == "anyType" or is_text(one):
         return other != "anyType" or one == "anyType"
     if python_type(one) == "int":
         return other in _INTEGERS

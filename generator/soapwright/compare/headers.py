@@ -9,6 +9,7 @@ from soapwright.compare import rules
 from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.pairs import pair
+from soapwright.compare.usage import NOWHERE
 from soapwright.compare.words import spelled, told_apart
 from soapwright.contract.model import Fault, Header, Message, Operation, Struct
 
@@ -45,33 +46,35 @@ class _Headers:
         return self.kind == "request"
 
     def _compared(self, old: Header, new: Header) -> Iterator[Change]:
-        yield from self._attribute(old, new)
+        if not self._is_request:
+            yield from self._attribute(old, new)
+        # What the client does not send cannot be refused.
+        refused = _BREAKING if self.pairing.before.credential(old.name) else _NONE
         if old.namespace != new.namespace:
             states = (old.namespace, new.namespace)
             what = f"header part {new.name} is in namespace {states[1]} instead of {states[0]}"
-            yield self._change(rules.HEADER_NAMESPACE_CHANGED, new, what, states, _BREAKING, _BREAKING)
+            yield self._change(rules.HEADER_NAMESPACE_CHANGED, new, what, states, refused, _BREAKING)
         if old.type != new.type:
             fit = self.pairing.values.fit(old.type, new.type)
             states = told_apart(old.type, new.type)
             what = f"header part {new.name} is {states[1]} instead of {states[0]}"
             before = self.pairing.before.annotation(old.type)
             after = self.pairing.after.annotation(new.type)
-            code = self.pairing.annotation_level(before, after, self.pairing.use(new.type))
+            offered = not self._is_request or self.pairing.after.credential(new.name)
+            code = self.pairing.annotation_level(before, after, NOWHERE) if offered else _NONE
             hint = f"In Python it is {after}, and was {before}." if code else ""
-            yield self._change(rules.HEADER_TYPE_CHANGED, new, what, states, fit.sent, fit.read, code, hint)
+            sent = min(fit.sent, refused)
+            yield self._change(rules.HEADER_TYPE_CHANGED, new, what, states, sent, fit.read, code, hint)
         if old.nillable != new.nillable:
             what = f"header part {new.name} may {'be nil now' if new.nillable else 'no longer be nil'}"
             states = ("", "nillable") if new.nillable else ("nillable", "")
-            sent = _NONE if new.nillable else _BREAKING
+            sent = _NONE if new.nillable else refused
             yield self._change(rules.HEADER_NILLABLE_CHANGED, new, what, states, sent)
 
     def _attribute(self, old: Header, new: Header) -> Iterator[Change]:
-        """Yield a change when the header part is called otherwise in Python."""
-        if self._is_request:
-            before, after = (code.credential(old.name) for code in (self.pairing.before, self.pairing.after))
-        else:
-            before = self.pairing.before.received_header(self.old.element, old)
-            after = self.pairing.after.received_header(self.new.element, new)
+        """Yield a change when the attribute that holds the header part is called otherwise."""
+        before = self.pairing.before.received_header(self.old.element, old)
+        after = self.pairing.after.received_header(self.new.element, new)
         if before and after and before != after:
             what = f"header part {new.name} is called {after} in Python, where it was {before}"
             hint = f"Write {after} for {before}."
@@ -81,7 +84,7 @@ class _Headers:
     def _removed(self, header: Header) -> Change:
         what = f"header part {header.name} is gone"
         if not self._is_request:
-            hint = "Do not read it any more."
+            hint = f"Do not read {self.pairing.before.received_header(self.old.element, header)} any more."
             return self._change(
                 rules.HEADER_REMOVED, header, what, (header.name, ""), _NONE, _BREAKING, _BREAKING, hint
             )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from soapwright.compare.pairs import Pairs, near, pair
+from soapwright.compare.pairs import Pairs, near, neighbours, pair
 from soapwright.contract.model import (
     Alias,
     Array,
@@ -30,20 +30,35 @@ def is_anonymous(name: QName) -> bool:
 
 def pair_fields(old: Struct, new: Struct, same: SameType) -> Pairs[Field]:
     """Pair the own fields of a struct: by name, namespace and place; by name; by likeness."""
-    order_old, order_new = _neighbours(old, new), _neighbours(new, old)
+    names = [[inner.name for inner in struct.fields] for struct in (old, new)]
+    then, now = neighbours(names[0], set(names[1])), neighbours(names[1], set(names[0]))
 
     def alike(one: Field, other: Field) -> bool:
-        if not _same_shape(one, other) or not _same_field_type(old, one, new, other, same):
-            return False
-        return near(one.name, other.name) or order_old[one.name] == order_new[other.name]
+        return _same_shape(one, other) and _same_field_type(old, one, new, other, same)
+
+    def near_by(one: Field, other: Field) -> bool:
+        return alike(one, other) and near(one.name, other.name)
+
+    def in_its_place(one: Field, other: Field) -> bool:
+        return alike(one, other) and _is_one_place(then[one.name], now[other.name])
 
     keys = (lambda inner: (inner.name, inner.namespace, inner.place), lambda inner: inner.name)
-    return pair(old.fields, new.fields, keys, alike)
+    return pair(old.fields, new.fields, keys, (near_by, in_its_place))
 
 
 def pair_values(old: Sequence[str], new: Sequence[str]) -> Pairs[str]:
-    """Pair the values of an enum: by their text, then by likeness."""
-    return pair(old, new, (lambda value: value,), near)
+    """Pair the values of an enum: by their text, by likeness, by their place among the others."""
+    then, now = neighbours(old, set(new)), neighbours(new, set(old))
+
+    def in_its_place(one: str, other: str) -> bool:
+        return _is_one_place(then[one], now[other])
+
+    return pair(old, new, (lambda value: value,), (near, in_its_place))
+
+
+def _is_one_place(then: tuple[str, str], now: tuple[str, str]) -> bool:
+    # What comes last may just as well be new: that is where new things are put.
+    return then == now and now[1] != ""
 
 
 def alike_types(one: Type, other: Type, same: SameType) -> bool:
@@ -101,14 +116,3 @@ def _same_field_type(old: Struct, one: Field, new: Struct, other: Field, same: S
         f"{old.name.name}/{one.name}",
         f"{new.name.name}/{other.name}",
     )
-
-
-def _neighbours(struct: Struct, other: Struct) -> Mapping[str, tuple[str | None, str | None]]:
-    """Return, by field, the nearest fields before and behind it that the other struct has too."""
-    known = {inner.name for inner in other.fields}
-    names = [inner.name for inner in struct.fields]
-    found: dict[str, tuple[str | None, str | None]] = {}
-    for place, name in enumerate(names):
-        before = next((one for one in reversed(names[:place]) if one in known), None)
-        found[name] = before, next((one for one in names[place + 1 :] if one in known), None)
-    return found

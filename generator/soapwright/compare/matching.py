@@ -41,7 +41,7 @@ class Matching:
         while self._match_named(None):
             pass
         self.operations = pair(
-            self.old.operations, self.new.operations, (lambda operation: operation.name,), self._alike
+            self.old.operations, self.new.operations, (lambda operation: operation.name,), (self._alike,)
         )
         for one, other in self.operations.both:
             for before, after in _messages(one, other):
@@ -68,7 +68,7 @@ class Matching:
             found = pair(gone, come, (key,))
         else:
             places = _places(self.old, self.types), _places(self.new, {})
-            found = pair(gone, come, (), lambda one, other: self._alike_types(one, other, *places))
+            found = pair(gone, come, (), (lambda one, other: self._alike_types(one, other, *places),))
         self.types |= {one.name: other.name for one, other in found.both}
         return bool(found.both)
 

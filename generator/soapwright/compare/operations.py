@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from soapwright.compare import rules
 from soapwright.compare.headers import fault_changes, header_changes
@@ -12,6 +12,7 @@ from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.words import told_apart
 from soapwright.contract.model import Message, Operation
+from soapwright.python.model import Method
 
 _BREAKING = Level.BREAKING
 
@@ -80,11 +81,12 @@ class _Comparison:
         yield from header_changes(self.pairing, old, new)
         yield from fault_changes(self.pairing, old, new)
 
+    @property
+    def _methods(self) -> tuple[Method, Method]:
+        return self.pairing.before.methods[self.old.name], self.pairing.after.methods[self.new.name]
+
     def _names(self) -> Iterator[Change]:
-        before, after = (
-            self.pairing.before.methods[self.old.name],
-            self.pairing.after.methods[self.new.name],
-        )
+        before, after = self._methods
         code = before.ident != after.ident
         effects = {Side.CODE: _BREAKING} if code else {}
         hint = f"Call {after.ident} instead of {before.ident}." if code else ""
@@ -145,8 +147,26 @@ class _Comparison:
                 (kind,),
                 f"the {kind} is of type {states[1]} instead of {states[0]}",
                 states,
-                {side: _BREAKING, Side.CODE: _BREAKING},
+                self._type_effects(side, old, new),
             )
+
+    def _type_effects(self, side: Side, old: Message, new: Message) -> dict[Side, Level]:
+        """Judge another type of a message: what counts are the fields, its own name is not sent."""
+        then, now = (
+            [replace(inner, doc="") for inner in contract.fields(struct)] if struct else None
+            for contract, struct in (
+                (self.pairing.old, self.pairing.old.struct(old.type)),
+                (self.pairing.new, self.pairing.new.struct(new.type)),
+            )
+        )
+        if then is None or then != now:
+            return {side: _BREAKING, Side.CODE: _BREAKING}
+        before, after = (
+            [(parameter.ident, parameter.annotation, parameter.required) for parameter in method.parameters]
+            for method in self._methods
+        )
+        code = side is Side.REQUESTS and before != after
+        return {Side.CODE: _BREAKING} if code else {}
 
     def _change(
         self,

@@ -80,9 +80,9 @@ class Pairing:
             tuple(now.get(operation, operation) for operation in use.responses),
         )
 
-    def annotation_level(self, before: str, after: str, use: Use, renamed: bool = True) -> Level:
-        """Return how badly code is hit by another annotation; `renamed` says that it is in the new names."""
-        spelled = self._renamed(before) if renamed else before
+    def annotation_level(self, before: str, after: str, use: Use) -> Level:
+        """Return how badly code is hit by another annotation."""
+        spelled = self.in_new_names(before)
         if spelled == after:
             return Level.INFO
         # Who reads it still gets what was promised; who makes a response itself, as tests do, may not pass None.
@@ -90,7 +90,8 @@ class Pairing:
             return Level.WARNING
         return Level.BREAKING
 
-    def _renamed(self, annotation: str) -> str:
+    def in_new_names(self, annotation: str) -> str:
+        """Return an old annotation with the classes that were renamed by their new names."""
         return _WORD.sub(lambda word: self.renamed.get(word.group(), word.group()), annotation)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Generic, TypeVar
@@ -11,6 +13,7 @@ from soapwright.python.naming import snake_case
 
 _T = TypeVar("_T")
 _NEAR = 0.75
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +29,11 @@ def pair(
     old: Sequence[_T],
     new: Sequence[_T],
     keys: Iterable[Callable[[_T], Hashable]],
-    alike: Callable[[_T, _T], bool] = lambda one, other: False,
+    likes: Iterable[Callable[[_T, _T], bool]] = (),
 ) -> Pairs[_T]:
-    """Pair things by each key in turn, where it names one thing on either side, and then by likeness.
+    """Pair things by each key in turn, where it names one thing on either side, and then by each likeness.
 
-    Two are alike only when neither of them is like a third: when in doubt there is no pair.
+    Two are paired as alike only when neither of them is like a third: when in doubt there is no pair.
     """
     partner: dict[int, int] = {}
 
@@ -45,11 +48,11 @@ def pair(
         gone, come = rest()
         before, after = _single(key, old, gone), _single(key, new, come)
         partner |= {after[name]: before[name] for name in after if name in before}
-    gone, come = rest()
-    likes = [(o, n) for o in gone for n in come if alike(old[o], new[n])]
-    partner |= {
-        n: o for o, n in likes if sum(o == other for other, _ in likes) == 1 == sum(n == m for _, m in likes)
-    }
+    for alike in likes:
+        gone, come = rest()
+        found = [(o, n) for o in gone for n in come if alike(old[o], new[n])]
+        olds, news = Counter(o for o, _ in found), Counter(n for _, n in found)
+        partner |= {n: o for o, n in found if olds[o] == news[n] == 1}
     gone, come = rest()
     return Pairs(
         tuple((old[partner[place]], found) for place, found in enumerate(new) if place in partner),
@@ -58,8 +61,20 @@ def pair(
     )
 
 
+def neighbours(names: Sequence[str], others: Collection[str]) -> Mapping[str, tuple[str, str]]:
+    """Return, by name, the nearest names before and behind it that are among the others too; "" for none."""
+    found: dict[str, tuple[str, str]] = {}
+    for place, name in enumerate(names):
+        before = next((one for one in reversed(names[:place]) if one in others), "")
+        found[name] = before, next((one for one in names[place + 1 :] if one in others), "")
+    return found
+
+
 def near(one: str, other: str) -> bool:
     """Whether two names are alike: most letters in common, or all words of one in the other."""
+    if one != other and _DIGITS.sub("", one) == _DIGITS.sub("", other):
+        # Line1 and Line2 are two things.
+        return False
     words, more = set(snake_case(one).split("_")), set(snake_case(other).split("_"))
     if len(words & more) >= 2 and (words <= more or more <= words):
         return True

@@ -84,7 +84,8 @@ def _routes(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
 def _discriminators(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
     for name, after in new.discriminators.items():
         original = pairing.originals.get(name)
-        before = old.discriminators.get(original) if original else None
+        # That a type is called otherwise is said of the type.
+        before = old.discriminators.get(original) if original and original.name == name.name else None
         if before is not None and before != after:
             use = pairing.use(name)
             yield Change(

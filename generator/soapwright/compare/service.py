@@ -17,6 +17,7 @@ def service_changes(pairing: Pairing) -> Iterator[Change]:
     """Yield the changes to the service as a whole."""
     old, new = pairing.old, pairing.new
     yield from _name(pairing)
+    yield from _credentials(pairing)
     for before, after in pairing.namespaces.items():
         yield Change(
             rules.NAMESPACE_CHANGED,
@@ -60,6 +61,23 @@ def _name(pairing: Pairing) -> Iterator[Change]:
     elif effects:
         what = f"its client is called {after} in Python, where it was {before}"
         yield Change(rules.PYTHON_NAME_CHANGED, _PATH, what, hint, before, after, effects)
+
+
+def _credentials(pairing: Pairing) -> Iterator[Change]:
+    """Yield a change for each field of Credentials that is called otherwise."""
+    now = {one.wire_name: one.ident for one in pairing.after.plan.credentials}
+    for one in pairing.before.plan.credentials:
+        ident = now.get(one.wire_name, one.ident)
+        if ident != one.ident:
+            yield Change(
+                rules.PYTHON_NAME_CHANGED,
+                _PATH,
+                f"header part {one.wire_name} is filled from {ident} of Credentials, where it was {one.ident}",
+                f"Write {ident} for {one.ident}.",
+                one.ident,
+                ident,
+                {Side.CODE: Level.BREAKING},
+            )
 
 
 def service_added(new: Origin) -> Comparison:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soapwright.compare import rules
-from soapwright.compare.fields import struct_changes
+from soapwright.compare.fields import StructComparison, pair_part
 from soapwright.compare.likeness import is_anonymous, pair_values
 from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
-from soapwright.compare.parts import Part, owner_path
+from soapwright.compare.parts import Holder, Part, owner_path
 from soapwright.compare.usage import Use
 from soapwright.compare.words import spelled, told_apart
-from soapwright.contract.model import Alias, Array, Contract, Enum, Flags, Map, QName, Struct, Tokens, Type
+from soapwright.contract.model import Alias, Array, Enum, Flags, Map, QName, Struct, Tokens, Type
 
 _KINDS: dict[type, str] = {
     Struct: "struct",
@@ -49,7 +49,7 @@ def _compared(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
     elif isinstance(old, (Enum, Flags)) and isinstance(new, (Enum, Flags)):
         yield from _values(pairing, old, new, use)
     elif isinstance(old, Array) and isinstance(new, Array):
-        yield from Part(pairing, path, use, old.item, new.item).changes()
+        yield from Part(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
     elif isinstance(old, Map) and isinstance(new, Map):
         yield from _map(pairing, old, new, use)
     elif isinstance(old, Tokens) and isinstance(new, Tokens):
@@ -67,15 +67,15 @@ def _added(pairing: Pairing, found: Type) -> Change:
 
 
 def _removed(pairing: Pairing, found: Type) -> Change:
-    use, name = pairing.use(found.name), pairing.originals[found.name]
-    code = Level.BREAKING if found.name in pairing.before.classes else Level.INFO
+    use, name = pairing.use(found.name), found.name
+    code = Level.BREAKING if name in pairing.before.classes else Level.INFO
     # Its name goes over the wire when it stands in for its base.
     sent = Level.BREAKING if isinstance(found, Struct) and found.base else Level.INFO
     return Change(
         rules.TYPE_REMOVED,
         owner_path(name),
         f"{_KINDS[type(found)]} {spelled(name)} is gone",
-        f"Code can no longer use {pairing.before.classes[found.name]}." if code else "",
+        f"Code can no longer use {pairing.before.classes[name]}." if code else "",
         spelled(name),
         "",
         effects(use, requests=sent, code=code),
@@ -112,7 +112,7 @@ def _names(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
     else:
         rule = rules.TYPE_NAMESPACE_CHANGED
         what = f"{spelled(new.name)} is in namespace {new.name.namespace} instead of {moved.namespace}"
-    states = told_apart(moved, new.name)
+    states = str(moved), str(new.name)
     yield Change(
         rule, owner_path(new.name), what, hint, *states, effects(use, wire, wire, code), use.operations
     )
@@ -143,8 +143,6 @@ def _kind(pairing: Pairing, old: Type, new: Type, use: Use) -> Change:
 
 
 def _struct(pairing: Pairing, old: Struct, new: Struct, use: Use) -> Iterator[Change]:
-    if old.base != new.base:
-        yield _base(pairing, old, new, use)
     if old.abstract != new.abstract:
         if new.abstract:
             rule, what, level = rules.TYPE_ABSTRACT_ADDED, "is abstract now", Level.BREAKING
@@ -160,50 +158,16 @@ def _struct(pairing: Pairing, old: Struct, new: Struct, use: Use) -> Iterator[Ch
             effects(use, requests=level),
             use.operations,
         )
-    yield from struct_changes(pairing, old, new)
-
-
-def _base(pairing: Pairing, old: Struct, new: Struct, use: Use) -> Change:
-    before, after = _ancestors(pairing.old, old), _ancestors(pairing.new, new)
-    lost = [name for name in before if name not in after]
-    have = {(inner.name, inner.namespace) for inner in pairing.new.fields(new)}
-    missing = [
-        inner.name
-        for level in pairing.old.lineage(old)
-        if level is not old
-        for inner in level.fields
-        if (inner.name, inner.namespace) not in have
-    ]
-    # Where an ancestor may stand, this one no longer may.
-    level = Level.BREAKING if lost else Level.INFO
-    states = tuple(spelled(name) if name else "" for name in (old.base, new.base))
-    then, now = (f"extends {name}" if name else "extends nothing" for name in states)
-    what = f"{spelled(new.name)} {now}, where it {then.replace('extends', 'extended')}"
-    if missing:
-        what += f"; it has lost {', '.join(missing)}"
-    return Change(
-        rules.TYPE_BASE_CHANGED,
-        owner_path(new.name),
-        what,
-        "",
-        states[0],
-        states[1],
-        effects(use, level, Level.BREAKING if missing else Level.INFO, level),
-        use.operations,
-    )
-
-
-def _ancestors(contract: Contract, struct: Struct) -> list[QName]:
-    return [level.name for level in contract.lineage(struct) if level is not struct]
+    yield from StructComparison(pairing, old, new).changes()
 
 
 def _map(pairing: Pairing, old: Map, new: Map, use: Use) -> Iterator[Change]:
     path = owner_path(new.name)
-    yield from Part(pairing, path, use, old.item, new.item).changes()
+    yield from Part(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
     # The pair is a type, whose changes are said there.
     if pairing.old.struct(old.item.type) is None or pairing.new.struct(new.item.type) is None:
-        yield from Part(pairing, path, use, old.key, new.key).changes()
-        yield from Part(pairing, path, use, old.value, new.value).changes()
+        yield from pair_part(pairing, path, use, old.key, new.key).changes()
+        yield from pair_part(pairing, path, use, old.value, new.value).changes()
     if old.dictionary != new.dictionary:
         over_rest = pairing.before.plan.rest is not None
         forms = ("object", "list of pairs") if old.dictionary else ("list of pairs", "object")

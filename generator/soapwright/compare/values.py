@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from soapwright.compare import builtins
 from soapwright.compare.model import Level
-from soapwright.contract.model import Alias, Array, Contract, Enum, Flags, Map, QName, Tokens, Type
+from soapwright.contract.model import Alias, Array, Contract, Enum, Flags, Map, QName, Struct, Tokens, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class Values:
             return self.fit(before.item, after.item)
         if isinstance(before, Array) and isinstance(after, Array):
             return self._arrays(before, after)
+        if isinstance(before, Struct) and isinstance(after, Struct):
+            return self._structs(before, after)
         if isinstance(before, Map) and isinstance(after, Map):
             same = [(before.item, after.item), (before.key, after.key), (before.value, after.value)]
             if all((one.name, one.namespace) == (other.name, other.namespace) for one, other in same):
@@ -55,6 +57,12 @@ class Values:
                     self.fit(before.key.type, after.key.type), self.fit(before.value.type, after.value.type)
                 )
         return OTHER
+
+    def _structs(self, before: Struct, after: Struct) -> Fit:
+        if before.name not in {level.name for level in self.new.lineage(after)}:
+            return OTHER
+        # One derived from the old type: what it adds is skipped, but others can no longer stand here.
+        return Fit(sent=Level.WARNING)
 
     def _arrays(self, before: Array, after: Array) -> Fit:
         if (before.item.name, before.item.namespace) != (after.item.name, after.item.namespace):
@@ -67,24 +75,23 @@ class Values:
 
     def _with_builtin(self, before: Type | QName, after: Type | QName) -> Fit:
         """Judge a change between a type that XSD defines and one of the contract's own."""
-        text = Level.INFO, Level.BREAKING
         if isinstance(after, QName):
             if after.name == "anyType":
                 return Fit(read=Level.BREAKING)
-            if after.name not in ("string", "anySimpleType"):
+            if not builtins.is_text(after.name) or not isinstance(before, (Enum, Flags, Tokens)):
                 return OTHER
-            if isinstance(before, Enum):
-                # Its reader keeps what it does not know.
-                return SAME
-            return Fit(*text) if isinstance(before, (Flags, Tokens)) else OTHER
+            sent = Level.INFO if builtins.includes(after.name, "string") else Level.WARNING
+            # The reader of an enum keeps what it does not know; one of a list would take a text apart.
+            return Fit(sent, Level.INFO if isinstance(before, Enum) else Level.BREAKING)
         if isinstance(before, QName) and before.name == "anyType":
             return Fit(sent=Level.BREAKING)
-        if not isinstance(after, (Enum, Flags, Tokens)) or not isinstance(before, QName):
-            return OTHER
-        reads_text = builtins.reads(before.name, "string")
-        if not reads_text:
-            return OTHER
-        return Fit(sent=Level.WARNING)
+        if (
+            isinstance(after, (Enum, Flags, Tokens))
+            and isinstance(before, QName)
+            and builtins.is_text(before.name)
+        ):
+            return Fit(sent=Level.WARNING)
+        return OTHER
 
     def _resolved(self, contract: Contract, name: QName) -> Type | QName:
         """Return the type behind aliases: its definition, or its name when XSD itself defines it."""
