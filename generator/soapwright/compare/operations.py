@@ -91,7 +91,7 @@ class _Comparison:
         effects = {Side.CODE: _BREAKING} if code else {}
         hint = f"Call {after.ident} instead of {before.ident}." if code else ""
         if self.old.name != self.new.name:
-            what = f"operation {self.new.name} is what was called {self.old.name}"
+            what = f"operation {self.old.name} seems to be called {self.new.name} now"
             effects = {Side.REQUESTS: _BREAKING, **effects}
             yield self._change(
                 rules.OPERATION_RENAMED, (), what, (self.old.name, self.new.name), effects, hint

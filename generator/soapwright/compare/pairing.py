@@ -73,7 +73,13 @@ class Pairing:
 
     def use(self, name: QName) -> Use:
         """Return which operations old code meets a type in, by the names that they have now."""
-        use = self.used.of(name)
+        return self._now(self.used.of(name))
+
+    def use_as_value(self, name: QName) -> Use:
+        """Return the use of a type where its own values may stand, not those of derived ones alone."""
+        return self._now(self.used.as_value(name))
+
+    def _now(self, use: Use) -> Use:
         now = {one.name: other.name for one, other in self.operations.both}
         return Use(
             tuple(now.get(operation, operation) for operation in use.requests),

@@ -10,7 +10,7 @@ from soapwright.compare import rules
 from soapwright.compare.model import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.usage import Use
-from soapwright.compare.words import occurrence, told_apart
+from soapwright.compare.words import occurrence, often, told_apart
 from soapwright.contract.model import Field, QName
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
@@ -54,7 +54,7 @@ class Part:
         code = _BREAKING if before != after else _NONE
         hint = f"Write {after} for {before}." if code else ""
         if old != new:
-            what = f"{new} is what was called {old}"
+            what = f"{old} seems to be called {new} now"
             yield self._change(rules.FIELD_RENAMED, what, hint, (old, new), _BREAKING, _BREAKING, code)
         elif code:
             what = f"{new} is called {after} in Python, where it was {before}"
@@ -67,10 +67,9 @@ class Part:
             states = old.place.value, new.place.value
             yield self._change(rules.FIELD_PLACE_CHANGED, what, REGENERATE, states, _BREAKING, _BREAKING)
         elif old.namespace != new.namespace:
-            what = (
-                f"{new.name} is in namespace {new.namespace or 'none'} instead of {old.namespace or 'none'}"
-            )
             states = old.namespace, new.namespace
+            then, now = (f"namespace {uri}" if uri else "no namespace" for uri in states)
+            what = f"{new.name} is in {now} instead of {then}"
             yield self._change(rules.FIELD_NAMESPACE_CHANGED, what, REGENERATE, states, _BREAKING, _BREAKING)
 
     def _type(self) -> Change:
@@ -136,7 +135,7 @@ class Part:
     def _limit(self, states: tuple[str, str]) -> Change:
         (low, high), (lowest, highest) = _limits(self.new), _limits(self.old)
         sent = _WARNING if low > lowest or high < highest else _NONE
-        what = f"{self.new.name} may occur {states[1]} times instead of {states[0]}"
+        what = f"{self.new.name} may occur {often(self.new)} instead of {often(self.old)}"
         hint = "Check how many you send." if sent and self.use.requests else ""
         return self._change(rules.FIELD_LIMIT_CHANGED, what, hint, states, requests=sent)
 

@@ -53,8 +53,9 @@ def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
     for name, states in _differing(before.headers, after.headers):
         sent = pairing.before.credential(name) and states[0]
         what = f"over REST header part {name} is sent as"
+        shown = states[0].replace("{}", "…"), states[1].replace("{}", "…")
         yield _told(
-            rules.REST_HEADER_CHANGED, what, states, _SENT if sent else {}, _REGENERATE if sent else ""
+            rules.REST_HEADER_CHANGED, what, shown, _SENT if sent else {}, _REGENERATE if sent else ""
         )
     for name, states in _differing(before.http_headers, after.http_headers):
         yield _told(rules.HTTP_HEADER_CHANGED, f"the HTTP header {name} is", states, {})

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soapwright.compare import rules
+from soapwright.compare.enums import value_changes
 from soapwright.compare.fields import StructComparison, pair_part
-from soapwright.compare.likeness import is_anonymous, pair_values
+from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import Holder, Part, owner_path
-from soapwright.compare.usage import Use
+from soapwright.compare.usage import NOWHERE, Use
 from soapwright.compare.words import spelled, told_apart
 from soapwright.contract.model import Alias, Array, Enum, Flags, Map, QName, Struct, Tokens, Type
 
+_NONE, _BREAKING = Level.INFO, Level.BREAKING
 _KINDS: dict[type, str] = {
-    Struct: "struct",
-    Enum: "enum",
-    Flags: "list of enum values",
-    Tokens: "list of tokens",
-    Alias: "simple type",
-    Array: "array",
-    Map: "map",
+    Struct: "a struct",
+    Enum: "an enum",
+    Flags: "flags",
+    Tokens: "a list of tokens",
+    Alias: "a simple type",
+    Array: "an array",
+    Map: "a map",
 }
 
 
@@ -47,7 +49,7 @@ def _compared(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
     elif isinstance(old, Struct) and isinstance(new, Struct):
         yield from _struct(pairing, old, new, use)
     elif isinstance(old, (Enum, Flags)) and isinstance(new, (Enum, Flags)):
-        yield from _values(pairing, old, new, use)
+        yield from value_changes(pairing, old, new, use)
     elif isinstance(old, Array) and isinstance(new, Array):
         yield from Part(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
     elif isinstance(old, Map) and isinstance(new, Map):
@@ -59,7 +61,7 @@ def _compared(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
 
 
 def _added(pairing: Pairing, found: Type) -> Change:
-    what = f"{_KINDS[type(found)]} {spelled(found.name)} is new"
+    what = f"{_kind_of(found)} {spelled(found.name)} is new"
     if isinstance(found, Struct) and found.base:
         what += f", derived from {spelled(found.base)}"
     operations = pairing.uses.of(found.name).operations
@@ -68,13 +70,14 @@ def _added(pairing: Pairing, found: Type) -> Change:
 
 def _removed(pairing: Pairing, found: Type) -> Change:
     use, name = pairing.use(found.name), found.name
-    code = Level.BREAKING if name in pairing.before.classes else Level.INFO
-    # Its name goes over the wire when it stands in for its base.
-    sent = Level.BREAKING if isinstance(found, Struct) and found.base else Level.INFO
+    code = _BREAKING if name in pairing.before.classes else _NONE
+    # Its name is sent where it stands in for its base.
+    base = found.base if isinstance(found, Struct) else None
+    sent = _BREAKING if base and pairing.use_as_value(base).requests else _NONE
     return Change(
         rules.TYPE_REMOVED,
         owner_path(name),
-        f"{_KINDS[type(found)]} {spelled(name)} is gone",
+        f"{_kind_of(found)} {spelled(name)} is gone",
         f"Code can no longer use {pairing.before.classes[name]}." if code else "",
         spelled(name),
         "",
@@ -89,7 +92,7 @@ def _names(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
     moved = QName(pairing.namespaces.get(original.namespace, original.namespace), original.name)
     use = pairing.use(new.name)
     before, after = pairing.before.classes.get(old.name, ""), pairing.after.classes.get(new.name, "")
-    code = Level.BREAKING if before and after and before != after else Level.INFO
+    code = _BREAKING if before and after and before != after else _NONE
     hint = f"Write {after} for {before}." if code else ""
     # Messages without types of their own names are said to be renamed with their elements.
     if moved == new.name or is_anonymous(new.name):
@@ -105,59 +108,63 @@ def _names(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
                 use.operations,
             )
         return
-    wire = Level.BREAKING if _is_on_the_wire(moved, old, new) else Level.INFO
     if moved.name != new.name.name:
         rule = rules.TYPE_RENAMED
-        what = f"{spelled(new.name)} is what was called {spelled(moved)}"
+        what = f"{spelled(moved)} seems to be called {spelled(new.name)} now"
     else:
         rule = rules.TYPE_NAMESPACE_CHANGED
         what = f"{spelled(new.name)} is in namespace {new.name.namespace} instead of {moved.namespace}"
     states = str(moved), str(new.name)
-    yield Change(
-        rule, owner_path(new.name), what, hint, *states, effects(use, wire, wire, code), use.operations
-    )
+    sides = effects(_use_of_name(pairing, moved, old, new), _BREAKING, _BREAKING, code)
+    yield Change(rule, owner_path(new.name), what, hint, *states, sides, use.operations)
 
 
-def _is_on_the_wire(moved: QName, old: Type, new: Type) -> bool:
-    """Whether a type's name is seen in messages: its own as that of a derived one, its namespace in its elements."""
-    if isinstance(old, Struct) and isinstance(new, Struct):
-        elements = bool(old.fields) and moved.namespace != new.name.namespace
-        return elements or bool(old.base and new.base)
-    return isinstance(old, (Array, Map)) and moved.namespace != new.name.namespace
+def _use_of_name(pairing: Pairing, moved: QName, old: Type, new: Type) -> Use:
+    """Return where the name of a type is seen in messages: in place of its base, or as the namespace of its elements."""
+    if moved.namespace != new.name.namespace:
+        fields = (
+            old.fields if isinstance(old, Struct) else [old.item] if isinstance(old, (Array, Map)) else []
+        )
+        if any(inner.namespace == new.name.namespace for inner in fields):
+            return pairing.use(new.name)
+    return pairing.use_as_value(old.base) if isinstance(old, Struct) and old.base else NOWHERE
 
 
 def _kind(pairing: Pairing, old: Type, new: Type, use: Use) -> Change:
     fit = pairing.values.fit(old.name, new.name)
     before, after = pairing.before.annotation(old.name), pairing.after.annotation(new.name)
     code = pairing.annotation_level(before, after, use)
-    kinds = _KINDS[type(old)], _KINDS[type(new)]
+    if pairing.before.classes.get(old.name) or pairing.after.classes.get(new.name):
+        # A class of the same name is another one.
+        code = _BREAKING
     return Change(
         rules.TYPE_KIND_CHANGED,
         owner_path(new.name),
-        f"{spelled(new.name)} is a {kinds[1]} now, and was a {kinds[0]}",
-        f"In Python it is {after}, and was {before}." if code else "",
-        *kinds,
+        f"{spelled(new.name)} is {_KINDS[type(new)]} now, and was {_KINDS[type(old)]}",
+        f"In Python it is {after}, and was {before}." if before != after else "",
+        _kind_of(old),
+        _kind_of(new),
         effects(use, fit.sent, fit.read, code),
         use.operations,
     )
 
 
+def _kind_of(found: Type) -> str:
+    return _KINDS[type(found)].removeprefix("a ").removeprefix("an ")
+
+
 def _struct(pairing: Pairing, old: Struct, new: Struct, use: Use) -> Iterator[Change]:
     if old.abstract != new.abstract:
+        name, path = spelled(new.name), owner_path(new.name)
         if new.abstract:
-            rule, what, level = rules.TYPE_ABSTRACT_ADDED, "is abstract now", Level.BREAKING
+            # What is only extended may as well be abstract.
+            sides = effects(pairing.use_as_value(new.name), requests=_BREAKING)
+            what = f"{name} is abstract now"
+            hint = "Send one of those derived from it instead." if sides else ""
+            yield Change(rules.TYPE_ABSTRACT_ADDED, path, what, hint, "", "abstract", sides, use.operations)
         else:
-            rule, what, level = rules.TYPE_ABSTRACT_REMOVED, "is no longer abstract", Level.INFO
-        hint = "Send one of the types derived from it instead." if new.abstract and use.requests else ""
-        yield Change(
-            rule,
-            owner_path(new.name),
-            f"{spelled(new.name)} {what}",
-            hint,
-            *(("", "abstract") if new.abstract else ("abstract", "")),
-            effects(use, requests=level),
-            use.operations,
-        )
+            what = f"{name} is no longer abstract"
+            yield Change(rules.TYPE_ABSTRACT_REMOVED, path, what, "", "abstract", "", {}, use.operations)
     yield from StructComparison(pairing, old, new).changes()
 
 
@@ -170,19 +177,15 @@ def _map(pairing: Pairing, old: Map, new: Map, use: Use) -> Iterator[Change]:
         yield from pair_part(pairing, path, use, old.value, new.value).changes()
     if old.dictionary != new.dictionary:
         over_rest = pairing.before.plan.rest is not None
-        forms = ("object", "list of pairs") if old.dictionary else ("list of pairs", "object")
+        forms = ("an object", "a list of pairs") if old.dictionary else ("a list of pairs", "an object")
         yield Change(
             rules.MAP_DICTIONARY_CHANGED,
             path,
-            (
-                f"over REST {spelled(new.name)} is an {forms[1]}, and was a {forms[0]}"
-                if new.dictionary
-                else f"over REST {spelled(new.name)} is a {forms[1]}, and was an {forms[0]}"
-            ),
+            f"over REST {spelled(new.name)} is {forms[1]} instead of {forms[0]}",
             "Regenerate the client before you send it over REST." if over_rest and use.requests else "",
             *forms,
             # Either form can be read.
-            effects(use, requests=Level.BREAKING if over_rest else Level.INFO),
+            effects(use, requests=_BREAKING if over_rest else _NONE),
             use.operations,
         )
 
@@ -206,50 +209,3 @@ def _target(pairing: Pairing, name: QName, old: QName, new: QName, use: Use) -> 
         effects(use, fit.sent, fit.read, code),
         use.operations,
     )
-
-
-def _values(pairing: Pairing, old: Enum | Flags, new: Enum | Flags, use: Use) -> Iterator[Change]:
-    found = pair_values(old.values, new.values)
-    before, after = pairing.before.members[old.name], pairing.after.members[new.name]
-    enum, path = spelled(new.name), owner_path(new.name)
-    for one, other in found.both:
-        code = Level.BREAKING if before[one] != after[other] else Level.INFO
-        hint = f"Write {after[other]} for {before[one]}." if code else ""
-        if one != other:
-            yield Change(
-                rules.VALUE_RENAMED,
-                (*path, other),
-                f"the value {one!r} of {enum} is called {other!r} now",
-                hint,
-                one,
-                other,
-                effects(use, requests=Level.BREAKING, code=code),
-                use.operations,
-            )
-        elif code:
-            yield Change(
-                rules.PYTHON_NAME_CHANGED,
-                (*path, other),
-                f"the value {one!r} of {enum} is called {after[one]} in Python, where it was {before[one]}",
-                hint,
-                before[one],
-                after[one],
-                effects(use, code=code),
-                use.operations,
-            )
-    for value in found.removed:
-        yield Change(
-            rules.VALUE_REMOVED,
-            (*path, value),
-            f"{enum} has lost the value {value!r}",
-            f"Do not use {before[value]} any more.",
-            value,
-            "",
-            effects(use, requests=Level.BREAKING, code=Level.BREAKING),
-            use.operations,
-        )
-    uses = pairing.uses.of(new.name).operations
-    for value in found.added:
-        yield Change(
-            rules.VALUE_ADDED, (*path, value), f"{enum} has a new value: {value!r}", "", "", value, {}, uses
-        )

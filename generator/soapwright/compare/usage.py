@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from soapwright.contract.model import Alias, Array, Contract, Map, Message, QName, Struct, Tokens
 
@@ -22,6 +23,7 @@ class Use:
 
 
 NOWHERE = Use()
+_Table: TypeAlias = dict[QName, tuple[list[str], list[str]]]
 
 
 @dataclass(slots=True)
@@ -29,8 +31,8 @@ class Usage:
     """The use of every type of a contract."""
 
     contract: Contract
-    _requests: dict[QName, list[str]] = field(default_factory=dict)
-    _responses: dict[QName, list[str]] = field(default_factory=dict)
+    _parts_of: _Table = field(default_factory=dict)
+    _values: _Table = field(default_factory=dict)
     _derived: dict[QName, list[QName]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -39,16 +41,25 @@ class Usage:
                 self._derived.setdefault(found.base, []).append(found.name)
         for operation in self.contract.operations:
             answers = [*_types(operation.response), *(fault.type for fault in operation.faults)]
-            for roots, uses in ((_types(operation.request), self._requests), (answers, self._responses)):
-                for name in self._reached(roots):
-                    uses.setdefault(name, []).append(operation.name)
+            for side, roots in enumerate((_types(operation.request), answers)):
+                values, inherited = self._reached(roots)
+                for name in values | inherited:
+                    self._parts_of.setdefault(name, ([], []))[side].append(operation.name)
+                for name in values:
+                    self._values.setdefault(name, ([], []))[side].append(operation.name)
 
     def of(self, name: QName) -> Use:
-        """Return the use of a type."""
-        return Use(tuple(self._requests.get(name, ())), tuple(self._responses.get(name, ())))
+        """Return the use of a type, be it as an ancestor of others whose fields these have."""
+        requests, responses = self._parts_of.get(name, ((), ()))
+        return Use(tuple(requests), tuple(responses))
 
-    def _reached(self, roots: Iterable[QName]) -> set[QName]:
-        """Return the types that values of the roots are made of, those derived from them included."""
+    def as_value(self, name: QName) -> Use:
+        """Return the use of a type where its own values may stand, or those of one derived from it."""
+        requests, responses = self._values.get(name, ((), ()))
+        return Use(tuple(requests), tuple(responses))
+
+    def _reached(self, roots: Iterable[QName]) -> tuple[set[QName], set[QName]]:
+        """Return the types that values of the roots hold, with those derived from them, and what these extend."""
         reached: set[QName] = set()
         inherited: set[QName] = set()
         pending = list(roots)
@@ -65,7 +76,7 @@ class Usage:
                 if level.name not in inherited:
                     inherited.add(level.name)
                     pending.extend(self._parts(level.name))
-        return reached | inherited
+        return reached, inherited
 
     def _parts(self, name: QName) -> Iterator[QName]:
         found = self.contract.types.get(name)
