@@ -20,8 +20,8 @@ from typing import Any
 from soapwright.config import Config, ServiceConfig
 from soapwright.emit import manifest
 from soapwright.emit.manifest import read_manifest
-from soapwright.emit.render import templates_folder
 from soapwright.errors import InputError
+from soapwright.jinja import templates
 from soapwright.read.documents import Document, load
 from soapwright.read.fetch import is_url
 from soapwright.rest.facts import RestFacts, load_facts
@@ -99,7 +99,7 @@ def _holds(config: Config, package: str, contracts: Mapping[str, Mapping[str, st
 @cache
 def _generator() -> str:
     """Return a text that differs when the code that makes the output does: its files, and those below it."""
-    sources = [*Path(__file__).parent.rglob("*.py"), *templates_folder().rglob("*.jinja")]
+    sources = [*Path(__file__).parent.rglob("*.py"), *templates().rglob("*.jinja")]
     # In this order wherever the templates are, which is not the same place in a wheel.
     hashes = sorted(f"{source.name} {manifest.digest(source.read_bytes())}" for source in sources)
     versions = [f"{name} {version(name)}" for name in _DEPENDENCIES]

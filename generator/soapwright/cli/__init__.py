@@ -6,9 +6,11 @@ import click
 
 from soapwright import __version__
 from soapwright.cli.check import check_command
+from soapwright.cli.diff import diff_command
 from soapwright.cli.generate import generate_command
 from soapwright.cli.importing import import_command
 from soapwright.cli.init import init_command
+from soapwright.cli.rules import rules_command
 from soapwright.cli.show import show_command
 from soapwright.cli.update import update_command
 
@@ -39,6 +41,8 @@ for _command in (
     update_command,
     generate_command,
     check_command,
+    diff_command,
+    rules_command,
     show_command,
 ):
     main.add_command(_command)
