@@ -165,6 +165,23 @@ def test_a_contract_that_cannot_be_used_leaves_nothing() -> None:
     assert "is bound as rpc/encoded" in _refused("init", CASES / "bad_rpc_encoded" / "service.wsdl")
 
 
+def test_a_file_where_the_folder_should_be() -> None:
+    Path("schemas").write_text("mine")
+    assert "schemas" in _refused("init", CASES / "minimal")
+
+
+def test_imports_at_the_same_time_lose_nothing_of_each_other() -> None:
+    _done("init", CASES / "minimal", "--as", "acme/first")
+    names = [f"acme/echo_{number}" for number in range(4)]
+    running = [
+        subprocess.Popen([sys.executable, "-m", "soapwright", "import", CASES / "minimal", "--as", name])
+        for name in names
+    ]
+    assert [process.wait() for process in running] == [0] * len(names)
+    assert sorted(read_lock(Path("schemas/soapwright.lock"))) == [*names, "acme/first"]
+    assert {one.name for one in load_config(CONFIG).services} == {"acme/first", *names}
+
+
 def test_an_import_makes_the_same_config() -> None:
     _done("init", CASES / "headers", "--as", "acme/gate")
     first = CONFIG.read_text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -86,11 +87,22 @@ def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     assert "tone" not in REQUESTS.read_text()
     said = _done("update", "--revision", "2")
-    assert said[:3] == [
+    assert said[:13] == [
         "acme/echo has changed",
         "wrote schemas/acme/echo/echo.xsd",
         "acme/more is unchanged",
+        "",
+        "1 other",
+        "Nothing breaks: old clients and their code keep working.",
+        "",
+        "EchoService 1 → 2: 1 other",
+        "  old acme/echo",
+        "  new acme/echo",
+        "",
+        "  OTHERS",
+        "  operation Say",
     ]
+    assert "field Tone is new" in said[13]
     assert "wrote acme/echo/types/requests.py" in said
     assert "tone" in REQUESTS.read_text()
     assert _done("check") == ["the output is what the schema files give"]
@@ -131,11 +143,13 @@ def test_a_contract_that_was_never_imported(project: Site) -> None:
 def test_a_look_changes_nothing(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     before = _state()
-    assert _done("update", "--dry-run", "--revision", "2") == [
+    said = _done("update", "--dry-run", "--revision", "2")
+    assert said[:3] == [
         "acme/echo has changed",
         "would write schemas/acme/echo/echo.xsd",
         "acme/more is unchanged",
     ]
+    assert "Nothing breaks: old clients and their code keep working." in said
     assert _state() == before
 
 
@@ -192,13 +206,16 @@ def test_clients_that_cannot_be_written_leave_the_old_contracts(project: Site) -
     _done("generate")
     shout = re.sub(r'<wsdl:(operation|message) name="Say.*?</wsdl:\1>', _louder, NEWER, flags=re.DOTALL)
     project.pages = {path: (200, "", shout) for path in project.pages}
+    assert any("Shout" in line for line in _done("update", "--dry-run"))
     said = _refused()
     assert "error: schemas/acme/echo/rest.toml" in said and "operation 'Shout' has no route" in said
     assert said.endswith(
         "error: schemas: nothing was updated, because the clients of the new contracts cannot be written\n"
-        "  Mend what is said above, and update again.\n"
+        "  Mend what is said above, and update again; with --dry-run it shows what is new.\n"
     )
     Path("schemas/acme/echo/rest.toml").write_text(f'{ROUTES}Shout = "POST /Shout"\n')
+    looked = _done("update", "--dry-run")
+    assert any("operation Shout is new" in line for line in looked)
     assert _done("update")[-1].startswith("4 operations; ")
 
 
@@ -251,6 +268,12 @@ def test_a_schema_file_that_is_missing(project: Site) -> None:
     assert _done("update", "--force")[:2] == ["acme/echo has changed", "wrote schemas/acme/echo/echo.xsd"]
 
 
+def test_schema_files_that_cannot_be_read_are_not_compared(project: Site) -> None:
+    Path("schemas/acme/echo/echo.xsd").write_text("<broken")
+    updated = soapwright.update(CONFIG, force=True)
+    assert [(one.changed, one.comparison) for one in updated.contracts] == [(True, None), (False, None)]
+
+
 def test_edited_output_is_not_lost(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     REQUESTS.write_text(f"{REQUESTS.read_text()}# edited\n")
@@ -258,6 +281,25 @@ def test_edited_output_is_not_lost(project: Site) -> None:
     assert f"{REQUESTS}: the file was edited since soapwright wrote it" in said
     assert "nothing was updated" in said
     assert f"wrote {REQUESTS.relative_to('generated')}" in _done("update", "--force")
+
+
+def test_what_is_told_is_what_diff_tells(project: Site) -> None:
+    """Of contracts with header parts, faults and routes: beside each other as files they differ in the same way."""
+    old, new = CASES / "headers" / "service.wsdl", Path("new.wsdl")
+    text = old.read_text(encoding="utf-8")
+    without = re.sub(
+        r'\n *<soap:header message="tns:OpenInput_Headers" part="(Session|ApiKey)"[^\n]*', "", text
+    )
+    new.write_text(re.sub(r'(<xs:element name="\w+Response">)', r"<!-- new -->\1", without))
+    _done("init", old, "--as", "acme/gate", "--config", "gate/soapwright.toml")
+    _done("generate", "--config", "gate/soapwright.toml")
+    shutil.copytree("gate", "before")
+    lock = Path("gate/soapwright.lock")
+    lock.write_text(re.sub('source = ".*"', 'source = "../new.wsdl"', lock.read_text()))
+    (contract,) = soapwright.update("gate/soapwright.toml").contracts
+    (expected,) = soapwright.diff("before", "gate")
+    assert contract.comparison is not None
+    assert contract.comparison.changes == expected.changes != ()
 
 
 # Sources of all kinds
@@ -355,6 +397,9 @@ def test_the_api_does_what_the_command_does(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     looked = soapwright.update(CONFIG, dry_run=True)
     assert looked.generated is None
+    echo, more = (one.comparison for one in looked.contracts)
+    assert echo is not None and more is None
+    assert [change.rule.id for change in echo.changes] == ["field-added"]
     assert [(one.name, one.changed) for one in looked.contracts] == [
         ("acme/echo", True),
         ("acme/more", False),

@@ -10,16 +10,20 @@ soapwright.update("schemas/soapwright.toml")
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from soapwright.api import Generated, generate, loaded_config
+from soapwright.compare.model import Comparison
+from soapwright.compare.updates import State, Update, compare_updates
 from soapwright.config import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config_text import named_services, with_service
 from soapwright.contract.model import Contract
 from soapwright.emit.format import Progress, no_progress
 from soapwright.errors import InputError, Problem, UsageError, Where, did_you_mean
+from soapwright.files import cannot_write
+from soapwright.pipeline import load_contract
 from soapwright.places import check_new_place, suggest_place
 from soapwright.read.documents import load
 from soapwright.schemas.importing import (
@@ -30,8 +34,9 @@ from soapwright.schemas.importing import (
     wanted_files,
     write,
 )
-from soapwright.schemas.lock import LOCK_NAME, read_lock
+from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
 from soapwright.schemas.updating import Fetched, check_unedited, fetch_again, undone_on_failure
+from soapwright.system import Waiting, locked, wait_silently
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,16 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class UpdatedContract:
-    """What an update did to one contract: which of its files were written and removed."""
+    """What an update did to one contract: which of its files were written and removed, and what that changes.
+
+    `comparison` is None when nothing did, or when the old files could not be read.
+    """
 
     name: str
     source: str
     written: tuple[Path, ...]
     removed: tuple[Path, ...]
+    comparison: Comparison | None = None
 
     @property
     def changed(self) -> bool:
@@ -121,12 +130,13 @@ def update(
     force: bool = False,
     dry_run: bool = False,
     progress: Progress = no_progress,
+    waiting: Waiting = wait_silently,
 ) -> Updated:
     """Fetch contracts again from the sources in the lock, import them, and write the clients: all, or nothing.
 
     `services` are places, by default those of all imported contracts; `revision` is recorded for those that
     have changed. With `force`, schema files and output that were edited by hand are overwritten; with
-    `dry_run` nothing is written. For `progress` see `generate`.
+    `dry_run` nothing is written. For `progress` and `waiting` see `generate`.
 
     Raises UsageError for a place that is not there, InputError when a source cannot be read or a client cannot
     be written. Only a run that is killed can leave new contracts with old clients; generate mends that.
@@ -138,8 +148,10 @@ def update(
     entries = {name: lock[name] for name in chosen}
     if not force:
         check_unedited(root, entries)
-    fetched = fetch_again(root, entries, chosen, revision)
-    contracts = tuple(_updated(one) for one in fetched)
+    services_wanted = {name: service.service for name, service in chosen.items()}
+    fetched = fetch_again(root, entries, services_wanted, revision)
+    comparisons = _comparisons(fetched, loaded, chosen, lock)
+    contracts = tuple(_updated(one, comparisons.get(one.kept.name)) for one in fetched)
     warnings = tuple(warning for one in fetched for warning in one.kept.warnings)
     if dry_run:
         return Updated(contracts, None, warnings)
@@ -147,10 +159,14 @@ def update(
     with undone_on_failure(wanted_files(kept, root)):
         write(kept, root)
         try:
-            generated = generate(loaded, force=force, progress=progress)
+            generated = generate(loaded, force=force, progress=progress, waiting=waiting)
         except InputError as error:
             what = "nothing was updated, because the clients of the new contracts cannot be written"
-            problem = Problem(Where(str(root)), what, "Mend what is said above, and update again.")
+            problem = Problem(
+                Where(str(root)),
+                what,
+                "Mend what is said above, and update again; with --dry-run it shows what is new.",
+            )
             raise InputError((*error.problems, problem)) from None
     return Updated(contracts, generated, warnings)
 
@@ -173,14 +189,19 @@ def _bring(
     canonical = read_canonical(load(source), chosen)
     place = name or suggest_place(canonical.contract)
     recorded = recorded_source(origin or source, root, place)
-    kept = keep(place, canonical, root, recorded, service=chosen, revision=revision)
-    text = with_service(file, place, canonical.contract, output)
-    done = write([kept], root, {file: text.encode()})
+    try:
+        # Two imports at a time add to one lock and one config.
+        with locked(root):
+            kept = keep(place, canonical, root, recorded, service=chosen, revision=revision)
+            text = with_service(file, place, canonical.contract, output)
+            done = write([kept], root, {file: text.encode()})
+    except OSError as error:
+        raise cannot_write(error, root) from None
     return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, kept.warnings)
 
 
-def _chosen(config: Config, services: Collection[str]) -> dict[str, str | None]:
-    """Return the names of the contracts that are to be updated, each with the wsdl:service the config names."""
+def _chosen(config: Config, services: Collection[str]) -> dict[str, ServiceConfig]:
+    """Return the contracts that are to be updated, by the names that the lock has for them."""
     known = {service.name: service for service in config.services}
     for place in services:
         if place not in known:
@@ -196,7 +217,7 @@ def _chosen(config: Config, services: Collection[str]) -> dict[str, str | None]:
     if unknown and (services or len(unknown) == len(contracts)):
         what = f"no import brought {' or '.join(unknown)} here, so it is not known where to fetch it"
         raise InputError.at(str(config.root / LOCK_NAME), what, "Bring it here with soapwright import.")
-    return {name: service.service for name, service in contracts.items() if name in lock}
+    return {name: service for name, service in contracts.items() if name in lock}
 
 
 def _contract_name(service: ServiceConfig, root: Path) -> str:
@@ -205,11 +226,35 @@ def _contract_name(service: ServiceConfig, root: Path) -> str:
     return PurePath(os.path.relpath(folder, root)).as_posix()
 
 
-def _updated(fetched: Fetched) -> UpdatedContract:
+def _comparisons(
+    fetched: Collection[Fetched],
+    config: Config,
+    services: Mapping[str, ServiceConfig],
+    lock: Mapping[str, Entry],
+) -> dict[str, Comparison]:
+    """Return what changes in each contract that is another one than before."""
+    changed = {one.kept.name for one in fetched if one.changes}
+    updates: dict[str, Update] = {}
+    for one in fetched if changed else ():
+        name = one.kept.name
+        old = new = State(one.canonical.contract, one.kept.entry.revision)
+        if name in changed:
+            try:
+                old = State(load_contract(str(config.root / name))[0], lock[name].revision)
+            except InputError:
+                # Somebody broke the files, and gave them up: there is nothing to compare with.
+                continue
+        updates[name] = Update(services[name], old, new)
+    found = zip(updates, compare_updates(list(updates.values()), config), strict=True)
+    return {name: comparison for name, comparison in found if name in changed}
+
+
+def _updated(fetched: Fetched, comparison: Comparison | None) -> UpdatedContract:
     changes = fetched.changes
     return UpdatedContract(
         fetched.kept.name,
         fetched.kept.entry.source,
         tuple(path for path, content in changes.items() if content is not None),
         tuple(path for path, content in changes.items() if content is None),
+        comparison,
     )

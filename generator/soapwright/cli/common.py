@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -11,6 +13,8 @@ from typing import ParamSpec
 import click
 
 from soapwright.api import Generated
+from soapwright.compare.model import Comparison
+from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config import FILE_NAME
 from soapwright.emit.format import Progress, no_progress
 from soapwright.errors import Problem, SoapwrightError, UsageError
@@ -79,6 +83,16 @@ def print_generated(generated: Generated) -> None:
         f"{generated.operations} operations; {len(written.changed)} files written, "
         f"{len(written.removed)} removed, {written.unchanged} unchanged"
     )
+
+
+def print_comparisons(comparisons: Sequence[Comparison]) -> None:
+    """Say what changed between contracts: as wide as the terminal, and in colour unless NO_COLOR says not to."""
+    if sys.stdout.isatty():
+        width = min(shutil.get_terminal_size().columns, WIDTH)
+        colour = not os.environ.get("NO_COLOR")
+        click.echo(text_report(comparisons, width=width, colour=colour), nl=False, color=colour)
+    else:
+        click.echo(text_report(comparisons), nl=False)
 
 
 def progress_bar() -> Progress:

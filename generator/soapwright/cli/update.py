@@ -7,7 +7,15 @@ from pathlib import Path
 import click
 
 from soapwright import project
-from soapwright.cli.common import config_option, print_generated, print_problems, progress_bar, reporting
+from soapwright.cli.common import (
+    config_option,
+    print_comparisons,
+    print_generated,
+    print_problems,
+    progress_bar,
+    reporting,
+    say_that_it_waits,
+)
 from soapwright.config import find_config
 
 
@@ -29,7 +37,8 @@ def update_command(
 ) -> None:
     """Fetch the contracts again from where they came from, and write the clients anew: all of it, or nothing.
 
-    The lock beside the config (soapwright.lock) has the sources, as import recorded them.
+    The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is told as
+    soapwright diff tells it.
     """
     updated = project.update(
         find_config(config_file),
@@ -38,6 +47,7 @@ def update_command(
         force=force,
         dry_run=dry_run,
         progress=progress_bar(),
+        waiting=say_that_it_waits,
     )
     print_problems(updated.warnings)
     for contract in updated.contracts:
@@ -46,5 +56,10 @@ def update_command(
             click.echo(f"{'would write' if dry_run else 'wrote'} {path}")
         for path in contract.removed:
             click.echo(f"{'would remove' if dry_run else 'removed'} {path}")
+    changes = [contract.comparison for contract in updated.contracts if contract.comparison]
+    if changes:
+        click.echo()
+        print_comparisons(changes)
+        click.echo()
     if updated.generated:
         print_generated(updated.generated)
