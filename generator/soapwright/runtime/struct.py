@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from inspect import Parameter, Signature
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
-from .wire import UNQUALIFIED, Namespace, Place, StructWire, Wire
+from .wire import UNQUALIFIED, Namespace, Place, StructWire, Wire, per_class
 
 _T = TypeVar("_T")
 _NONE_DERIVED: Mapping[str, str] = {}
@@ -120,6 +120,20 @@ def _compiled_init(cls: type[Any]) -> Callable[..., None]:
     exec(code, scope)  # noqa: S102 - made of field names alone, as dataclasses does it
     made: Callable[..., None] = scope["__init__"]
     made.__qualname__ = f"{cls.__qualname__}.__init__"
+    return made
+
+
+@per_class
+def maker(cls: type[Any]) -> Callable[[list[Any]], Any]:
+    """Return the function that makes a struct of the values of all its fields, in their order.
+
+    It is for the codecs: no keywords to match and no defaults to fill in, once for each struct that arrives.
+    """
+    targets = ", ".join(f"made.{f.name}" for f in dataclasses.fields(cls))
+    code = f"def make(values):\n    made = new(cls)\n    [{targets}] = values\n    return made\n"
+    scope: dict[str, Any] = {"new": cls.__new__, "cls": cls}
+    exec(code, scope)  # noqa: S102 - made of field names alone, as dataclasses does it
+    made: Callable[[list[Any]], Any] = scope["make"]
     return made
 
 
