@@ -14,9 +14,10 @@ from typing import Any, TypeAlias
 
 from .enums import WireEnum, WireFlags
 from .errors import DecodeError
+from .per_class import per_class
 from .scalars import Scalar
 from .struct import maker
-from .wire import TEXT_MEMBER, Array, JsonNames, Map, StructWire, Tokens, members, named, per_class, types_of
+from .wire import TEXT_MEMBER, Array, JsonNames, Map, StructWire, Tokens, members, named, types_of
 
 Reader: TypeAlias = Callable[[Any], Any]
 
@@ -40,7 +41,7 @@ def struct_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct; members that the contract does not know are skipped."""
     types = types_of(cls)
     make = maker(cls)
-    index_of = {name: index for index, name in enumerate(cls.__dataclass_fields__)}
+    index_of = {member.attribute: index for index, member in enumerate(members(cls))}
     fields = {
         member.wire.name or TEXT_MEMBER: member for member in members(cls) if member.wire.place != "header"
     }

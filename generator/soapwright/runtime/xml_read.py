@@ -14,6 +14,7 @@ from lxml import etree
 
 from .enums import WireEnum, WireFlags
 from .errors import DecodeError
+from .per_class import per_class
 from .scalars import Scalar
 from .struct import maker
 from .wire import (
@@ -24,7 +25,6 @@ from .wire import (
     Tokens,
     members,
     named,
-    per_class,
     types_of,
 )
 
@@ -49,7 +49,7 @@ def struct_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct; an element that is nil and empty reads as None."""
     types = types_of(cls)
     make: Callable[[list[Any]], Any] | None = None
-    index_of = {name: index for index, name in enumerate(cls.__dataclass_fields__)}
+    index_of = {member.attribute: index for index, member in enumerate(members(cls))}
     fields = {
         member.namespace.tag(member.wire.name): member
         for member in members(cls)
