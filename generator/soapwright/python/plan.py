@@ -52,11 +52,13 @@ def plan_client(
     contract: Contract, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
 ) -> ClientPlan:
     """Return the plan of one contract's client; the same input always gives the same names."""
-    return _ClientPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
+    return ClientPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
 
 
 @dataclass(slots=True)
-class _ClientPlanner:
+class ClientPlanner:
+    """Settles the names of a client; `types` and, once it has planned, `messages` say what is called how."""
+
     contract: Contract
     rest: Rest | None
     service: ServiceConfig

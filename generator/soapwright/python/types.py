@@ -209,9 +209,9 @@ class TypePlanner:
         if found is None:
             return python_type(target.name)
         if isinstance(found, Array):
-            return f"{listed}[{self._part(found.item, parameter)}]"
+            return f"{listed}[{self.part_annotation(found.item, parameter)}]"
         if isinstance(found, Map):
-            return f"{mapped}[{self.annotation(found.key.type)}, {self._part(found.value, parameter)}]"
+            return f"{mapped}[{self.annotation(found.key.type)}, {self.part_annotation(found.value, parameter)}]"
         if isinstance(found, Tokens):
             return f"{listed}[{self.annotation(found.item)}]"
         ident = self.classes[target]
@@ -231,7 +231,8 @@ class TypePlanner:
             return f"xs:{target.name}"
         return self.classes[target]
 
-    def _part(self, inner: Field, parameter: bool) -> str:
+    def part_annotation(self, inner: Field, parameter: bool = False) -> str:
+        """Return the annotation of an array's item or a map's value."""
         return f"{self.annotation(inner.type, parameter)}{' | None' if inner.nillable else ''}"
 
     def qualified(self, annotation: str) -> str:

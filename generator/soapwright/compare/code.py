@@ -1,0 +1,93 @@
+"""The Python side of a contract: what its client calls things, and how it annotates them.
+
+Taken from the plan of the client, so that what a comparison says of code is what the generator writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from soapwright.compare.subject import Subject
+from soapwright.compare.translation import Translation
+from soapwright.contract.model import Field, Header, QName, Struct
+from soapwright.python.model import ClientPlan, Method, PlannedStruct
+from soapwright.python.naming import Identifier, Naming
+from soapwright.python.plan import ClientPlanner
+from soapwright.python.types import TypePlanner
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The plan of one client, asked by the names of the new contract.
+
+    `classes` are those of structs, enums and flags, which code can name; what only the codecs use has none.
+    """
+
+    plan: ClientPlan
+    types: TypePlanner
+    messages: Mapping[QName, PlannedStruct]
+    classes: Mapping[QName, str]
+    fields: Mapping[QName, tuple[Identifier, ...]]
+    members: Mapping[QName, Mapping[str, str]]
+    methods: Mapping[str, Method]
+    originals: Mapping[QName, QName]
+
+    @classmethod
+    def of(cls, subject: Subject, translation: Translation) -> Code:
+        """Return the Python side of a contract whose names are translated into those of the other one."""
+        contract = subject.contract
+        planner = ClientPlanner(
+            contract, subject.rest, subject.service, subject.config, Naming(subject.config.naming)
+        )
+        plan, types = planner.plan(subject.origin.revision), planner.types
+        named = {translation.type(name): name for name in contract.types}
+        members = {one.ident: {value: str(name) for name, value in one.members} for one in plan.enums}
+        public = {
+            *members,
+            *(one.ident for one in (*plan.structs, *plan.faults, *plan.requests, *plan.responses)),
+        }
+        idents = {translation.type(name): ident for name, ident in types.classes.items()}
+        return cls(
+            plan,
+            types,
+            {translation.element(element): message for element, message in planner.messages.items()},
+            {name: ident for name, ident in idents.items() if ident in public},
+            {translation.type(name): tuple(idents_of.values()) for name, idents_of in types.fields.items()},
+            {name: members[ident] for name, ident in idents.items() if ident in members},
+            {method.operation: method for method in plan.methods},
+            named,
+        )
+
+    def field(self, owner: Struct, inner: Field) -> str:
+        """Return the attribute of a struct's own field, "" when the struct is no class."""
+        idents = self.fields.get(owner.name)
+        return idents[owner.fields.index(inner)] if idents else ""
+
+    def credential(self, header: str) -> str:
+        """Return the field of Credentials that fills a header part, "" when the client does not send it."""
+        return next((one.ident for one in self.plan.credentials if one.wire_name == header), "")
+
+    def received_header(self, element: QName, header: Header) -> str:
+        """Return the attribute of a response that holds a header part."""
+        start = f'header_part("{header.name}",'
+        fields = self.messages[element].fields
+        return next((one.ident for one in fields if one.stated.startswith(start)), "")
+
+    def annotation(self, name: QName) -> str:
+        """Return the annotation of one value of a type."""
+        return self.types.annotation(self._original(name))
+
+    def field_annotation(self, inner: Field) -> str:
+        """Return the annotation of a struct's field."""
+        return self.types.field_annotation(self._in_original(inner))
+
+    def part_annotation(self, inner: Field) -> str:
+        """Return the annotation of an array's item, or of a part of a map."""
+        return self.types.part_annotation(self._in_original(inner))
+
+    def _in_original(self, inner: Field) -> Field:
+        return replace(inner, type=self._original(inner.type))
+
+    def _original(self, name: QName) -> QName:
+        return self.originals.get(name, name)

@@ -1,0 +1,23 @@
+"""Compare two contracts: everything that changed from the old one to the new one, and what it breaks."""
+
+from __future__ import annotations
+
+from soapwright.compare.model import Comparison
+from soapwright.compare.operations import operation_changes
+from soapwright.compare.pairing import Pairing
+from soapwright.compare.rest import rest_changes
+from soapwright.compare.service import service_changes
+from soapwright.compare.subject import Subject
+from soapwright.compare.types import type_changes
+
+
+def compare_contracts(old: Subject, new: Subject) -> Comparison:
+    """Return the changes from one contract to another: of the service, its operations, its types, in this order."""
+    pairing = Pairing.of(old, new)
+    changes = (
+        *service_changes(pairing),
+        *rest_changes(pairing, old, new),
+        *operation_changes(pairing),
+        *type_changes(pairing),
+    )
+    return Comparison(old.origin, new.origin, changes, pairing.namespaces)

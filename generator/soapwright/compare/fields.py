@@ -1,0 +1,202 @@
+"""Changes to the fields of structs: those on both sides, their order, and those on one side alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from soapwright.compare import rules
+from soapwright.compare.likeness import pair_fields
+from soapwright.compare.model import Change, Level, Rule, Side
+from soapwright.compare.pairing import Pairing, effects
+from soapwright.compare.pairs import Pairs, longest_common
+from soapwright.compare.parts import REGENERATE, Holder, Part, needed_level, owner_path
+from soapwright.compare.usage import Use
+from soapwright.compare.words import occurrence, spelled
+from soapwright.contract.model import Contract, Field, Place, QName, Struct
+
+_NONE, _BREAKING = Level.INFO, Level.BREAKING
+_Key: TypeAlias = tuple[str, str, Place]
+
+
+@dataclass(slots=True)
+class StructComparison:
+    """One struct on both sides; `is_pair` says that only maps are made of it, so that it is no class."""
+
+    pairing: Pairing
+    old: Struct
+    new: Struct
+    is_pair: bool = field(init=False)
+    use: Use = field(init=False)
+    found: Pairs[Field] = field(init=False)
+
+    def __post_init__(self) -> None:
+        name = self.new.name
+        self.is_pair = name not in self.pairing.before.fields or name not in self.pairing.after.fields
+        self.use = self.pairing.use(name)
+        self.found = pair_fields(self.old, self.new, lambda one, other: one == other)
+
+    def changes(self) -> Iterator[Change]:
+        """Yield the changes to the own fields of the struct, and to what it extends."""
+        if self.old.base != self.new.base:
+            yield self._base()
+        for before, after in self.found.both:
+            yield from self._part(before, after).changes()
+        yield from self._moves()
+        for inner in self.found.removed:
+            yield self._removed(inner)
+        for inner in self.found.added:
+            yield self._added(inner)
+
+    def _part(self, before: Field, after: Field) -> Part:
+        path = owner_path(self.new.name)
+        if self.is_pair:
+            return pair_part(self.pairing, path, self.use, before, after)
+        idents = self.pairing.before.field(self.old, before), self.pairing.after.field(self.new, after)
+        return Part(self.pairing, path, self.use, before, after, Holder.STRUCT, idents)
+
+    def _added(self, inner: Field) -> Change:
+        what, hint, sent, code = f"field {inner.name} is new", "", _NONE, _NONE
+        above = self._inherited(self.pairing.old, self.old, inner)
+        if above:
+            what = f"field {inner.name} is declared here now, and was inherited from {above}"
+            sent = _NONE if self._keeps_order else _BREAKING
+        elif inner.min_occurs > 0:
+            what, sent = f"field {inner.name} is new and required", _BREAKING
+            if not self.is_pair:
+                code = needed_level(self.use)
+                ident = self.pairing.after.field(self.new, inner)
+                hint = f"Pass {ident} wherever you make {_called(self.new.name)}."
+        uses = self.pairing.uses.of(self.new.name).operations
+        sides = effects(self.use, requests=sent, code=code)
+        return self._change(rules.FIELD_ADDED, inner, what, hint, ("", _described(inner)), sides, uses)
+
+    def _removed(self, inner: Field) -> Change:
+        above = self._inherited(self.pairing.new, self.new, inner)
+        if above:
+            what, hint = f"field {inner.name} is inherited from {above} now", ""
+            sides = effects(self.use, requests=_NONE if self._keeps_order else _BREAKING)
+        else:
+            what, hint = f"field {inner.name} is gone", self._farewell(inner)
+            sides = effects(self.use, _BREAKING, _BREAKING, _NONE if self.is_pair else _BREAKING)
+        states = (_described(inner), "")
+        return self._change(rules.FIELD_REMOVED, inner, what, hint, states, sides, self.use.operations)
+
+    def _farewell(self, inner: Field) -> str:
+        if self.is_pair:
+            return ""
+        ident = self.pairing.before.field(self.old, inner)
+        if self.use.requests and self.use.responses:
+            return f"Neither pass nor read {ident} any more."
+        return f"Do not {'pass' if self.use.requests else 'read'} {ident} any more."
+
+    def _moves(self) -> Iterator[Change]:
+        """Yield a change for each field that must move to make one order of the other: as few as can be."""
+        pairs = [pair for pair in self.found.both if pair[0].place is pair[1].place is Place.ELEMENT]
+        now = [after for _, after in pairs]
+        then = [after for _, after in sorted(pairs, key=lambda pair: self.old.fields.index(pair[0]))]
+        kept = longest_common(then, now)
+        hint = "Regenerate the client before you send this over SOAP; over REST the order does not matter."
+        for inner in now:
+            if inner not in kept:
+                states = _behind(then, inner), _behind(now, inner)
+                what = f"field {inner.name} stands {states[1]}, and stood {states[0]}"
+                sides = effects(self.use, requests=_BREAKING)
+                yield self._change(
+                    rules.FIELD_MOVED, inner, what, hint if sides else "", states, sides, self.use.operations
+                )
+
+    # bases
+
+    def _base(self) -> Change:
+        """Return the change of base; what it breaks is what it takes from the struct and from those who hold it."""
+        before, after = _ancestors(self.pairing.old, self.old), _ancestors(self.pairing.new, self.new)
+        have = {_key(inner): inner for inner in self.pairing.new.fields(self.new)}
+        had = {_key(inner): inner for inner in self.pairing.old.fields(self.old)}
+        own = {_key(inner) for inner in (*self.old.fields, *self.new.fields)}
+        lost = [inner.name for key, inner in had.items() if key not in have and key not in own]
+        needed = [
+            inner.name
+            for key, inner in have.items()
+            if key not in had and key not in own and inner.min_occurs > 0
+        ]
+        # Where an ancestor may stand, this one no longer may.
+        outcast = any(name not in after for name in before)
+        sent = _BREAKING if outcast or lost or needed or not self._keeps_order else _NONE
+        code = _BREAKING if outcast or lost else needed_level(self.use) if needed else _NONE
+        states = tuple(spelled(name) if name else "" for name in (self.old.base, self.new.base))
+        what = (
+            f"{spelled(self.new.name)} extends {states[1] or 'nothing'} instead of {states[0] or 'nothing'}"
+        )
+        for verb, names in (("has lost", lost), ("needs", needed)):
+            if names:
+                what += f", and {verb} {', '.join(names)}"
+        return Change(
+            rules.TYPE_BASE_CHANGED,
+            owner_path(self.new.name),
+            what,
+            REGENERATE if sent and self.use.requests else "",
+            states[0],
+            states[1],
+            effects(self.use, sent, _BREAKING if lost else _NONE, code),
+            self.use.operations,
+        )
+
+    def _inherited(self, contract: Contract, struct: Struct, inner: Field) -> str:
+        """Return which of a struct's ancestors declares the very same field, "" when none does."""
+        for level in contract.lineage(struct):
+            if level is not struct and _bare(inner) in map(_bare, level.fields):
+                return spelled(level.name)
+        return ""
+
+    @property
+    def _keeps_order(self) -> bool:
+        """Whether the fields that are on both sides, inherited ones too, come in the same order."""
+        then = [_key(inner) for inner in self.pairing.old.fields(self.old)]
+        now = [_key(inner) for inner in self.pairing.new.fields(self.new)]
+        return [key for key in then if key in now] == [key for key in now if key in then]
+
+    def _change(
+        self,
+        rule: Rule,
+        inner: Field,
+        what: str,
+        hint: str,
+        states: tuple[str, str],
+        sides: Mapping[Side, Level],
+        operations: tuple[str, ...],
+    ) -> Change:
+        path = (*owner_path(self.new.name), inner.name)
+        return Change(rule, path, what, hint, *states, sides, operations)
+
+
+def pair_part(pairing: Pairing, path: tuple[str, ...], use: Use, before: Field, after: Field) -> Part:
+    """Return the key or the value of a map's pair, on both sides."""
+    holder = Holder.KEY if after.name.casefold() == "key" else Holder.VALUE
+    return Part(pairing, path, use, before, after, holder)
+
+
+def _ancestors(contract: Contract, struct: Struct) -> list[QName]:
+    return [level.name for level in contract.lineage(struct) if level is not struct]
+
+
+def _behind(order: list[Field], inner: Field) -> str:
+    place = order.index(inner)
+    return f"behind {order[place - 1].name}" if place else "first"
+
+
+def _key(inner: Field) -> _Key:
+    return inner.name, inner.namespace, inner.place
+
+
+def _bare(inner: Field) -> Field:
+    return replace(inner, doc="")
+
+
+def _called(name: QName) -> str:
+    return f"the {spelled(name)}" if "/" in name.name else f"a {spelled(name)}"
+
+
+def _described(inner: Field) -> str:
+    return f"{spelled(inner.type)} {occurrence(inner)}{' nillable' if inner.nillable else ''}"

@@ -1,0 +1,139 @@
+"""Which operations and types of two contracts are the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from soapwright.compare.likeness import alike_types, is_anonymous, pair_fields
+from soapwright.compare.pairs import Pairs, near, pair
+from soapwright.compare.translation import Translation
+from soapwright.contract.model import (
+    Alias,
+    Array,
+    Contract,
+    Map,
+    Message,
+    Operation,
+    QName,
+    Struct,
+    Tokens,
+    Type,
+)
+
+
+@dataclass(slots=True)
+class Matching:
+    """Pairs the operations and types of a contract with those of a newer one; namespaces are translated already.
+
+    `types` is old name → new name, for all types that are on both sides.
+    """
+
+    old: Contract
+    new: Contract
+    types: dict[QName, QName] = field(default_factory=dict)
+    operations: Pairs[Operation] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.types = {name: name for name in self.old.types if name in self.new.types}
+        self._match_named(lambda found: found.name.name)
+        # Arrays are alike when their items are: those that are paired in one turn make others alike in the next.
+        while self._match_named(None):
+            pass
+        self.operations = pair(
+            self.old.operations, self.new.operations, (lambda operation: operation.name,), (self._alike,)
+        )
+        for one, other in self.operations.both:
+            for before, after in _messages(one, other):
+                self._match_anonymous(before.type, after.type)
+        for name, counterpart in list(self.types.items()):
+            self._match_inner(name, counterpart)
+
+    def same(self, old: QName, new: QName) -> bool:
+        """Whether a type of the old contract is that one of the new."""
+        return self.types.get(old, old) == new
+
+    def translation(self) -> Translation:
+        """Return how the old contract is put into the names of the new one."""
+        return Translation(types={old: new for old, new in self.types.items() if old != new})
+
+    def _match_named(self, key: Callable[[Type], str] | None) -> bool:
+        """Pair types that have names and no partner, by a key or else by likeness; tell whether there were any."""
+        taken = set(self.types.values())
+        gone = [
+            one for name, one in self.old.types.items() if name not in self.types and not is_anonymous(name)
+        ]
+        come = [one for name, one in self.new.types.items() if name not in taken and not is_anonymous(name)]
+        if key:
+            found = pair(gone, come, (key,))
+        else:
+            places = _places(self.old, self.types), _places(self.new, {})
+            found = pair(gone, come, (), (lambda one, other: self._alike_types(one, other, *places),))
+        self.types |= {one.name: other.name for one, other in found.both}
+        return bool(found.both)
+
+    def _alike_types(self, one: Type, other: Type, before: _Places, after: _Places) -> bool:
+        if alike_types(one, other, self.same):
+            return True
+        # Or the one stands wherever the other stood.
+        stood = before.get(one.name, set())
+        return (
+            type(one) is type(other)
+            and bool(stood)
+            and stood <= after.get(other.name, set())
+            and near(one.name.name, other.name.name)
+        )
+
+    def _alike(self, one: Operation, other: Operation) -> bool:
+        if not near(one.name, other.name) or (one.response is None) != (other.response is None):
+            return False
+        return all(
+            self._content(self.old, before, self.types) == self._content(self.new, after, {})
+            for before, after in _messages(one, other)
+        )
+
+    def _content(self, contract: Contract, message: Message, names: dict[QName, QName]) -> object:
+        struct = contract.struct(message.type)
+        if struct is None or not is_anonymous(message.type):
+            return names.get(message.type, message.type)
+        return {(inner.name, names.get(inner.type, inner.type)) for inner in contract.fields(struct)}
+
+    def _match_anonymous(self, old: QName, new: QName) -> None:
+        """Pair two types that have no names, and those inside them."""
+        known = old in self.types or new in self.types.values()
+        if not known and is_anonymous(old) and is_anonymous(new):
+            self.types[old] = new
+            self._match_inner(old, new)
+
+    def _match_inner(self, old: QName, new: QName) -> None:
+        for one, other in self._parts(self.old.types[old], self.new.types[new]):
+            self._match_anonymous(one, other)
+
+    def _parts(self, one: Type, other: Type) -> Iterator[tuple[QName, QName]]:
+        if isinstance(one, Struct) and isinstance(other, Struct):
+            for before, after in pair_fields(one, other, self.same).both:
+                yield before.type, after.type
+        elif isinstance(one, (Array, Map)) and isinstance(other, (Array, Map)):
+            yield one.item.type, other.item.type
+        elif isinstance(one, Tokens) and isinstance(other, Tokens):
+            yield one.item, other.item
+        elif isinstance(one, Alias) and isinstance(other, Alias):
+            yield one.target, other.target
+
+
+_Places = dict[QName, set[tuple[QName, str]]]
+
+
+def _places(contract: Contract, names: dict[QName, QName]) -> _Places:
+    """Return where each type stands: the fields of structs, by the names that these have in the new contract."""
+    found: _Places = {}
+    for owner in contract.types.values():
+        for inner in owner.fields if isinstance(owner, Struct) else ():
+            found.setdefault(inner.type, set()).add((names.get(owner.name, owner.name), inner.name))
+    return found
+
+
+def _messages(one: Operation, other: Operation) -> Iterator[tuple[Message, Message]]:
+    yield one.request, other.request
+    if one.response and other.response:
+        yield one.response, other.response

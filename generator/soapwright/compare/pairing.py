@@ -1,0 +1,116 @@
+"""Two contracts side by side, in the names of the new one: what all comparisons start from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from soapwright.compare.code import Code
+from soapwright.compare.matching import Matching
+from soapwright.compare.model import Level, Side
+from soapwright.compare.namespaces import pair_namespaces
+from soapwright.compare.pairs import Pairs
+from soapwright.compare.subject import Subject
+from soapwright.compare.translation import Translation
+from soapwright.compare.usage import Usage, Use
+from soapwright.compare.values import Values
+from soapwright.contract.model import Contract, Operation, QName
+
+_WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The old contract translated, and the new one; the code of both; who uses what.
+
+    `originals` has the old names of types, by their new ones. `renamed` is old class → new class, for types
+    that are on both sides. `credentials` are the fields that Credentials have now.
+    """
+
+    old: Contract
+    new: Contract
+    before: Code
+    after: Code
+    used: Usage
+    uses: Usage
+    values: Values
+    operations: Pairs[Operation]
+    namespaces: Mapping[str, str]
+    originals: Mapping[QName, QName]
+    renamed: Mapping[str, str]
+    credentials: frozenset[str]
+
+    @classmethod
+    def of(cls, old: Subject, new: Subject) -> Pairing:
+        """Pair two contracts: namespaces first, then operations and types."""
+        namespaces = pair_namespaces(old.contract, new.contract)
+        moved = Translation(namespaces).contract(old.contract)
+        matching = Matching(moved, new.contract)
+        translation = Translation(namespaces, matching.translation().types)
+        translated = translation.contract(old.contract)
+        before, after = Code.of(old, translation), Code.of(new, Translation())
+        by_name = {operation.name: operation for operation in translated.operations}
+        operations = Pairs(
+            tuple((by_name[one.name], other) for one, other in matching.operations.both),
+            tuple(by_name[one.name] for one in matching.operations.removed),
+            matching.operations.added,
+        )
+        return cls(
+            translated,
+            new.contract,
+            before,
+            after,
+            Usage(translated),
+            Usage(new.contract),
+            Values(translated, new.contract),
+            operations,
+            namespaces,
+            {translation.type(name): name for name in old.contract.types},
+            {ident: after.classes[name] for name, ident in before.classes.items() if name in after.classes},
+            new.credentials | {one.ident for one in after.plan.credentials},
+        )
+
+    def use(self, name: QName) -> Use:
+        """Return which operations old code meets a type in, by the names that they have now."""
+        return self._now(self.used.of(name))
+
+    def use_as_value(self, name: QName) -> Use:
+        """Return the use of a type where its own values may stand, not those of derived ones alone."""
+        return self._now(self.used.as_value(name))
+
+    def _now(self, use: Use) -> Use:
+        now = {one.name: other.name for one, other in self.operations.both}
+        return Use(
+            tuple(now.get(operation, operation) for operation in use.requests),
+            tuple(now.get(operation, operation) for operation in use.responses),
+        )
+
+    def annotation_level(self, before: str, after: str, use: Use) -> Level:
+        """Return how badly code is hit by another annotation."""
+        spelled = self.in_new_names(before)
+        if spelled == after:
+            return Level.INFO
+        # Who reads it still gets what was promised; who makes a response itself, as tests do, may not pass None.
+        if spelled == f"{after} | None" and not use.requests:
+            return Level.WARNING
+        return Level.BREAKING
+
+    def in_new_names(self, annotation: str) -> str:
+        """Return an old annotation with the classes that were renamed by their new names."""
+        return _WORD.sub(lambda word: self.renamed.get(word.group(), word.group()), annotation)
+
+
+def effects(
+    use: Use,
+    requests: Level = Level.INFO,
+    responses: Level = Level.INFO,
+    code: Level = Level.INFO,
+) -> dict[Side, Level]:
+    """Return the effects of a change to something of that use; what is never sent or read is not hit there."""
+    levels = {
+        Side.REQUESTS: requests if use.requests else Level.INFO,
+        Side.RESPONSES: responses if use.responses else Level.INFO,
+        Side.CODE: code,
+    }
+    return {side: level for side, level in levels.items() if level is not Level.INFO}

@@ -1,0 +1,197 @@
+"""Changes to what is on both sides: a field of a struct, an item of an array, a part of a map's pair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from soapwright.compare import rules
+from soapwright.compare.model import Change, Level, Rule
+from soapwright.compare.pairing import Pairing, effects
+from soapwright.compare.usage import Use
+from soapwright.compare.words import occurrence, often, told_apart
+from soapwright.contract.model import Field, QName
+
+_NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
+REGENERATE = "Regenerate the client before you call the service again."
+
+
+class Holder(Enum):
+    """What a field is a part of, which decides what its facts mean in Python."""
+
+    STRUCT = "struct"
+    ARRAY = "array"
+    KEY = "key"
+    VALUE = "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A field on both sides; `idents` are the attributes that hold it in Python, if it is one of a class."""
+
+    pairing: Pairing
+    path: tuple[str, ...]
+    use: Use
+    old: Field
+    new: Field
+    holder: Holder
+    idents: tuple[str, str] = ("", "")
+
+    def changes(self) -> Iterator[Change]:
+        """Yield all changes, each by its own rule."""
+        yield from self._name()
+        yield from self._where()
+        if self.old.type != self.new.type:
+            yield self._type()
+        if self.old.nillable != self.new.nillable:
+            yield self._nillable()
+        yield from self._occurrence()
+
+    def _name(self) -> Iterator[Change]:
+        old, new = self.old.name, self.new.name
+        before, after = self.idents
+        code = _BREAKING if before != after else _NONE
+        hint = f"Write {after} for {before}." if code else ""
+        if old != new:
+            what = f"{old} seems to be called {new} now"
+            yield self._change(rules.FIELD_RENAMED, what, hint, (old, new), _BREAKING, _BREAKING, code)
+        elif code:
+            what = f"{new} is called {after} in Python, where it was {before}"
+            yield self._change(rules.PYTHON_NAME_CHANGED, what, hint, self.idents, code=code)
+
+    def _where(self) -> Iterator[Change]:
+        old, new = self.old, self.new
+        if old.place is not new.place:
+            what = f"{new.name} is {_placed(new)} instead of {_placed(old)}"
+            states = old.place.value, new.place.value
+            yield self._change(rules.FIELD_PLACE_CHANGED, what, REGENERATE, states, _BREAKING, _BREAKING)
+        elif old.namespace != new.namespace:
+            states = old.namespace, new.namespace
+            then, now = (f"namespace {uri}" if uri else "no namespace" for uri in states)
+            what = f"{new.name} is in {now} instead of {then}"
+            yield self._change(rules.FIELD_NAMESPACE_CHANGED, what, REGENERATE, states, _BREAKING, _BREAKING)
+
+    def _type(self) -> Change:
+        states = told_apart(self.old.type, self.new.type)
+        fit = self.pairing.values.fit(self.old.type, self.new.type)
+        before = self.pairing.before.annotation(self.old.type)
+        after = self.pairing.after.annotation(self.new.type)
+        code = self.pairing.annotation_level(before, after, self.use)
+        what = f"{self.new.name} is {states[1]} instead of {states[0]}"
+        hint = f"In Python it is {after}, and was {before}." if code else ""
+        return self._change(rules.FIELD_TYPE_CHANGED, what, hint, states, fit.sent, fit.read, code)
+
+    def _nillable(self) -> Change:
+        old, new = self.old, self.new
+        code = self._annotation_level(replace(old, nillable=new.nillable))
+        subject = f"an item of {new.name}" if self.holder is Holder.STRUCT and old.repeated else new.name
+        if new.nillable:
+            what, states = f"{subject} may be nil now", ("", "nillable")
+            read = _BREAKING if self._is_listed or old.min_occurs > 0 else _NONE
+            hint = "Expect None here." if max(read, code) else ""
+            return self._change(rules.FIELD_NILLABLE_ADDED, what, hint, states, responses=read, code=code)
+        what, states = f"{subject} may no longer be nil", ("nillable", "")
+        # NIL is refused before anything is sent, whatever the annotation says.
+        code = _BREAKING if self.use.requests else code
+        hint = "Do not pass NIL, nor None where a value is required." if self.use.requests else ""
+        return self._change(rules.FIELD_NILLABLE_REMOVED, what, hint, states, requests=_BREAKING, code=code)
+
+    def _occurrence(self) -> Iterator[Change]:
+        old, new = self.old, self.new
+        states = occurrence(old), occurrence(new)
+        if old.repeated != new.repeated:
+            yield self._repetition(states)
+        if (old.min_occurs > 0) != (new.min_occurs > 0):
+            yield self._requirement(states)
+        if old.repeated and new.repeated and _limits(old) != _limits(new):
+            yield self._limit(states)
+
+    def _repetition(self, states: tuple[str, str]) -> Change:
+        old, new = self.old, self.new
+        code = self._annotation_level(replace(old, max_occurs=new.max_occurs))
+        if new.repeated:
+            what, hint = f"{new.name} is a list now", "Pass and expect a list."
+            return self._change(rules.FIELD_NOW_REPEATED, what, hint, states, responses=_BREAKING, code=code)
+        # XML has no lists: one element reads as a list of one. JSON has.
+        read = _BREAKING if self.pairing.before.plan.rest else _NONE
+        what, hint = f"{new.name} is a single value now, and was a list", "Pass and expect one value."
+        return self._change(rules.FIELD_NOW_SINGLE, what, hint, states, _BREAKING, read, code)
+
+    def _requirement(self, states: tuple[str, str]) -> Change:
+        old, new = self.old, self.new
+        code = self._annotation_level(replace(old, min_occurs=new.min_occurs))
+        if new.min_occurs > 0:
+            if self.holder is Holder.STRUCT:
+                code = max(code, needed_level(self.use))
+            what = f"{new.name} is required now"
+            hint = f"Pass {self.idents[1]} wherever you have left it out." if code else ""
+            return self._change(rules.FIELD_NOW_REQUIRED, what, hint, states, requests=_BREAKING, code=code)
+        # An array may be empty anyhow.
+        read = _BREAKING if old.required and self.holder is not Holder.ARRAY else _NONE
+        what, hint = f"{new.name} may be left out now", "Expect None here." if max(read, code) else ""
+        return self._change(rules.FIELD_NOW_OPTIONAL, what, hint, states, responses=read, code=code)
+
+    def _limit(self, states: tuple[str, str]) -> Change:
+        (low, high), (lowest, highest) = _limits(self.new), _limits(self.old)
+        sent = _WARNING if low > lowest or high < highest else _NONE
+        what = f"{self.new.name} may occur {often(self.new)} instead of {often(self.old)}"
+        hint = "Check how many you send." if sent and self.use.requests else ""
+        return self._change(rules.FIELD_LIMIT_CHANGED, what, hint, states, requests=sent)
+
+    # what all need
+
+    @property
+    def _is_listed(self) -> bool:
+        """Whether the values are those of a Python list or dict."""
+        return self.holder is not Holder.STRUCT or self.old.repeated
+
+    def _annotation_level(self, changed: Field) -> Level:
+        """Return what becomes of code when one fact of the old field changes, and nothing else."""
+        before, after = self._annotation(self.old), self._annotation(changed)
+        # Lists are invariant: one of X is none of X | None, nor the other way round.
+        if self._is_listed and before != after:
+            return _BREAKING
+        return self.pairing.annotation_level(before, self.pairing.in_new_names(after), self.use)
+
+    def _annotation(self, inner: Field) -> str:
+        code = self.pairing.before
+        if self.holder is Holder.STRUCT:
+            return code.field_annotation(inner)
+        return code.annotation(inner.type) if self.holder is Holder.KEY else code.part_annotation(inner)
+
+    def _change(
+        self,
+        rule: Rule,
+        what: str,
+        hint: str,
+        states: tuple[str, str],
+        requests: Level = _NONE,
+        responses: Level = _NONE,
+        code: Level = _NONE,
+    ) -> Change:
+        sides = effects(self.use, requests, responses, code)
+        path = (*self.path, self.new.name)
+        return Change(rule, path, what, hint, *states, sides, self.use.operations)
+
+
+def needed_level(use: Use) -> Level:
+    """Return how badly code is hit that does not pass what it must pass now.
+
+    Who only reads responses does not make them, except in tests.
+    """
+    return _BREAKING if use.requests else _WARNING
+
+
+def owner_path(name: QName) -> tuple[str, str]:
+    """Return the path of a type."""
+    return ("type", str(name))
+
+
+def _limits(inner: Field) -> tuple[int, float]:
+    """Return how many values a list holds at least and at most; that it may be left out is another matter."""
+    return max(inner.min_occurs, 1), float("inf") if inner.max_occurs is None else inner.max_occurs
+
+
+def _placed(inner: Field) -> str:
+    return {"element": "an element", "attribute": "an attribute", "text": "the text"}[inner.place.value]

@@ -1,0 +1,115 @@
+"""Changes to the REST side: where it listens, routes, discriminators and headers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from soapwright.compare import rules
+from soapwright.compare.model import Change, Level, Rule, Side
+from soapwright.compare.pairing import Pairing, effects
+from soapwright.compare.parts import owner_path
+from soapwright.compare.subject import Subject
+from soapwright.compare.words import spelled
+from soapwright.rest.resolve import Rest
+
+_SERVICE = ("service",)
+_SENT = {Side.REQUESTS: Level.BREAKING}
+_REGENERATE = "Regenerate the client before you call it over REST."
+
+
+def rest_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Change]:
+    """Yield the changes to the REST side."""
+    lost = sorted(set(pairing.before.plan.environments) - set(pairing.after.plan.environments))
+    code = {Side.CODE: Level.BREAKING} if lost else {}
+    hint = f"The client no longer knows the environment {' or '.join(map(repr, lost))}." if lost else ""
+    if old.rest is None and new.rest is not None:
+        what = "it can be called over REST now"
+        hint = hint or 'Clients speak REST by default then; protocol="soap" keeps what was.'
+        yield Change(rules.REST_ADDED, _SERVICE, what, hint, "", "REST", code)
+    elif old.rest is not None and new.rest is None:
+        what = "it can no longer be called over REST"
+        sides = {**_SENT, Side.CODE: Level.BREAKING}
+        yield Change(
+            rules.REST_REMOVED, _SERVICE, what, 'Leave out protocol="rest": SOAP remains.', "REST", "", sides
+        )
+    elif old.rest is not None and new.rest is not None:
+        yield from _facts(pairing, old.rest, new.rest)
+        yield from _routes(pairing, old.rest, new.rest)
+        yield from _discriminators(pairing, old.rest, new.rest)
+
+
+def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
+    before, after = old.facts, new.facts
+    for name, states in _differing(before.endpoints, after.endpoints):
+        sides = {Side.REQUESTS: Level.WARNING} if all(states) else {}
+        hint = "Regenerate the client, or pass the address as endpoint." if all(states) else ""
+        if name in set(pairing.before.plan.environments) - set(pairing.after.plan.environments):
+            sides, hint = {Side.CODE: Level.BREAKING}, f"The client no longer knows the environment {name!r}."
+        yield _told(rules.REST_ENDPOINT_CHANGED, f"over REST {name} listens at", states, sides, hint)
+    if before.pairs != after.pairs:
+        states = "/".join(before.pairs), "/".join(after.pairs)
+        what = "the members of a pair in JSON are"
+        yield _told(rules.REST_PAIR_CHANGED, what, states, _SENT, _REGENERATE)
+    for name, states in _differing(before.headers, after.headers):
+        sent = pairing.before.credential(name) and states[0]
+        what = f"over REST header part {name} is sent as"
+        shown = states[0].replace("{}", "…"), states[1].replace("{}", "…")
+        yield _told(
+            rules.REST_HEADER_CHANGED, what, shown, _SENT if sent else {}, _REGENERATE if sent else ""
+        )
+    for name, states in _differing(before.http_headers, after.http_headers):
+        yield _told(rules.HTTP_HEADER_CHANGED, f"the HTTP header {name} is", states, {})
+    if before.discriminator != after.discriminator:
+        states = before.discriminator, after.discriminator
+        what = "the member of JSON that names a derived type is"
+        sides = {side: Level.BREAKING for side in (Side.REQUESTS, Side.RESPONSES)}
+        yield _told(rules.DISCRIMINATOR_CHANGED, what, states, sides, _REGENERATE)
+
+
+def _routes(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
+    for one, other in pairing.operations.both:
+        before, after = str(old.routes[one.name]), str(new.routes[other.name])
+        if before != after:
+            yield Change(
+                rules.ROUTE_CHANGED,
+                ("operation", other.name),
+                f"over REST it is {after} instead of {before}",
+                _REGENERATE,
+                before,
+                after,
+                _SENT,
+                (other.name,),
+            )
+
+
+def _discriminators(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
+    for name, after in new.discriminators.items():
+        original = pairing.originals.get(name)
+        # That a type is called otherwise is said of the type.
+        before = old.discriminators.get(original) if original and original.name == name.name else None
+        if before is not None and before != after:
+            use = pairing.use(name)
+            yield Change(
+                rules.DISCRIMINATOR_CHANGED,
+                owner_path(name),
+                f"over REST {spelled(name)} is told by {after!r} instead of {before!r}",
+                _REGENERATE,
+                before,
+                after,
+                effects(use, Level.BREAKING, Level.BREAKING),
+                use.operations,
+            )
+
+
+def _differing(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, str]]]:
+    for name in dict.fromkeys((*new, *old)):
+        states = old.get(name, ""), new.get(name, "")
+        if states[0] != states[1]:
+            yield name, states
+
+
+def _told(
+    rule: Rule, subject: str, states: tuple[str, str], sides: Mapping[Side, Level], hint: str = ""
+) -> Change:
+    what = f"{subject} {states[1] or 'nothing'} instead of {states[0] or 'nothing'}"
+    return Change(rule, _SERVICE, what, hint, *states, sides)

@@ -1,0 +1,130 @@
+"""Every kind of change that a comparison finds. Ids are stable: people name them in scripts."""
+
+from __future__ import annotations
+
+from soapwright.compare.model import Rule
+
+# the service
+
+SERVICE_ADDED = Rule("service-added", "A service is there that was not.")
+SERVICE_REMOVED = Rule("service-removed", "A service is gone.")
+SERVICE_RENAMED = Rule("service-renamed", "The service has another name, and its client may follow.")
+NAMESPACE_CHANGED = Rule(
+    "namespace-changed",
+    "An XML namespace differs in its version alone; all names in it are compared as equal.",
+)
+ENDPOINT_CHANGED = Rule("endpoint-changed", "The service listens at another address.")
+SOAP_VERSION_CHANGED = Rule("soap-version-changed", "The service speaks another version of SOAP.")
+
+# operations
+
+OPERATION_ADDED = Rule("operation-added", "An operation is there that was not.")
+OPERATION_REMOVED = Rule("operation-removed", "An operation is gone, and its method with it.")
+OPERATION_RENAMED = Rule(
+    "operation-renamed", "An operation is gone and one of the same messages and a like name is there instead."
+)
+OPERATION_ACTION_CHANGED = Rule(
+    "operation-action-changed", "An operation has another SOAP action, by which services find operations."
+)
+REQUEST_ELEMENT_CHANGED = Rule("request-element-changed", "A request has another element in its body.")
+RESPONSE_ELEMENT_CHANGED = Rule("response-element-changed", "A response has another element in its body.")
+REQUEST_TYPE_CHANGED = Rule("request-type-changed", "The element of a request has another type.")
+RESPONSE_TYPE_CHANGED = Rule("response-type-changed", "The element of a response has another type.")
+RESPONSE_ADDED = Rule("response-added", "An operation that was one-way has a response.")
+RESPONSE_REMOVED = Rule("response-removed", "An operation has no response any more.")
+
+# header parts
+
+HEADER_ADDED = Rule("header-added", "A message has a header part that it did not have.")
+HEADER_REMOVED = Rule("header-removed", "A message has lost a header part.")
+HEADER_TYPE_CHANGED = Rule("header-type-changed", "A header part has another type.")
+HEADER_NAMESPACE_CHANGED = Rule("header-namespace-changed", "A header part is in another namespace.")
+HEADER_NILLABLE_CHANGED = Rule("header-nillable-changed", "A header part may be nil now, or no longer.")
+
+# faults
+
+FAULT_ADDED = Rule("fault-added", "An operation declares a fault that it did not, which code may not catch.")
+FAULT_REMOVED = Rule("fault-removed", "An operation does not declare a fault any more.")
+FAULT_TYPE_CHANGED = Rule("fault-type-changed", "A fault has another detail element, or one of another type.")
+
+# types
+
+TYPE_ADDED = Rule("type-added", "A type is there that was not.")
+TYPE_REMOVED = Rule("type-removed", "A type is gone, and its class with it.")
+TYPE_RENAMED = Rule(
+    "type-renamed", "A type is gone and one with the same content is there instead, under another name."
+)
+TYPE_NAMESPACE_CHANGED = Rule("type-namespace-changed", "A type is defined in another namespace.")
+TYPE_KIND_CHANGED = Rule(
+    "type-kind-changed", "A name stands for another kind of type: an enum where a struct was, for example."
+)
+TYPE_BASE_CHANGED = Rule("type-base-changed", "A struct extends another one than before, or none.")
+TYPE_ABSTRACT_ADDED = Rule(
+    "type-abstract-added", "A struct has become abstract: only those derived from it may be sent."
+)
+TYPE_ABSTRACT_REMOVED = Rule("type-abstract-removed", "A struct is no longer abstract.")
+ALIAS_TARGET_CHANGED = Rule("alias-target-changed", "A simple type narrows another one than before.")
+TOKENS_ITEM_CHANGED = Rule("tokens-item-changed", "The tokens of a list have another type.")
+MAP_DICTIONARY_CHANGED = Rule(
+    "map-dictionary-changed", "A map has become an object over REST, or a list of pairs; SOAP has one form."
+)
+
+# fields: of structs, items of arrays, keys and values of maps
+
+FIELD_ADDED = Rule("field-added", "A struct has a field that it did not have.")
+FIELD_REMOVED = Rule("field-removed", "A field is gone.")
+FIELD_RENAMED = Rule(
+    "field-renamed",
+    "A field is gone and one of the same type is there instead, under a like name or in its place.",
+)
+FIELD_MOVED = Rule(
+    "field-moved", "A field has another place in the order of its struct, which SOAP asks for."
+)
+FIELD_TYPE_CHANGED = Rule("field-type-changed", "A field has another type.")
+FIELD_NILLABLE_ADDED = Rule("field-nillable-added", "A field may be nil now.")
+FIELD_NILLABLE_REMOVED = Rule("field-nillable-removed", "A field may no longer be nil.")
+FIELD_NOW_REQUIRED = Rule("field-now-required", "A field must be sent that could be left out.")
+FIELD_NOW_OPTIONAL = Rule("field-now-optional", "A field may be left out that was always there.")
+FIELD_NOW_REPEATED = Rule("field-now-repeated", "A field holds a list where it held one value.")
+FIELD_NOW_SINGLE = Rule("field-now-single", "A field holds one value where it held a list.")
+FIELD_LIMIT_CHANGED = Rule("field-limit-changed", "A list may hold more values than before, or fewer.")
+FIELD_NAMESPACE_CHANGED = Rule("field-namespace-changed", "A field is in another namespace.")
+FIELD_PLACE_CHANGED = Rule(
+    "field-place-changed", "A field has moved between the child elements, the attributes and the text."
+)
+
+# enums and flags
+
+VALUE_ADDED = Rule(
+    "value-added", "An enum has a value that it did not have; clients keep what they do not know."
+)
+VALUE_REMOVED = Rule("value-removed", "An enum has lost a value, and its class the member.")
+VALUE_RENAMED = Rule("value-renamed", "A value of an enum is gone and a like one is there instead.")
+
+# REST
+
+REST_ADDED = Rule("rest-added", "The service can be called over REST, which it could not.")
+REST_REMOVED = Rule("rest-removed", "The service can no longer be called over REST.")
+REST_ENDPOINT_CHANGED = Rule(
+    "rest-endpoint-changed", "The REST side of the service listens at another address."
+)
+ROUTE_CHANGED = Rule("route-changed", "An operation has another verb or path over REST.")
+DISCRIMINATOR_CHANGED = Rule(
+    "discriminator-changed", "JSON says in another way which of the derived types an object is."
+)
+REST_PAIR_CHANGED = Rule("rest-pair-changed", "JSON has other names for the key and the value of a pair.")
+REST_HEADER_CHANGED = Rule(
+    "rest-header-changed", "A header part has another HTTP header, or none, over REST."
+)
+HTTP_HEADER_CHANGED = Rule("http-header-changed", "An HTTP header that goes with every request has changed.")
+
+# the code
+
+PYTHON_NAME_CHANGED = Rule(
+    "python-name-changed", "Python code has another name for something that the contract calls as before."
+)
+
+RULES: tuple[Rule, ...] = tuple(
+    sorted((found for found in list(globals().values()) if isinstance(found, Rule)), key=lambda rule: rule.id)
+)
+"""All of them, by id."""

@@ -1,0 +1,33 @@
+"""One of the two contracts that are compared, with what its client is planned from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from soapwright.compare.model import Origin
+from soapwright.config import Config, ServiceConfig
+from soapwright.contract.model import Contract
+from soapwright.python.naming import Style
+from soapwright.rest.resolve import Rest
+
+UNPLACED = ServiceConfig("client/service", Path())
+"""The service of a contract that no config names."""
+DEFAULTS = Config(Path(), Path(), Style.PYTHON, (UNPLACED,))
+"""The config of a contract that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A contract, its REST side if it has one, and the config that its client is made with.
+
+    `credentials` are the fields of Credentials that other clients of the same package have too: they stay
+    when this service no longer asks for them.
+    """
+
+    origin: Origin
+    contract: Contract
+    rest: Rest | None = None
+    service: ServiceConfig = UNPLACED
+    config: Config = DEFAULTS
+    credentials: frozenset[str] = frozenset()

@@ -1,0 +1,101 @@
+"""A contract in the names of another one, so that what is equal has equal names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from soapwright.contract.model import (
+    Alias,
+    Array,
+    Contract,
+    Field,
+    Map,
+    Message,
+    Operation,
+    QName,
+    Struct,
+    Tokens,
+    Type,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What the names of one contract are in another one: namespaces first, then single types.
+
+    `types` has the names that the types have after their namespaces are translated.
+    """
+
+    namespaces: Mapping[str, str] = field(default_factory=dict)
+    types: Mapping[QName, QName] = field(default_factory=dict)
+
+    def namespace(self, uri: str) -> str:
+        """Return what a namespace is called."""
+        return self.namespaces.get(uri, uri)
+
+    def element(self, name: QName) -> QName:
+        """Return what an element is called."""
+        return QName(self.namespace(name.namespace), name.name)
+
+    def type(self, name: QName) -> QName:
+        """Return what a type is called."""
+        moved = self.element(name)
+        return self.types.get(moved, moved)
+
+    def contract(self, contract: Contract) -> Contract:
+        """Return a contract with all its names translated."""
+        types = [self._definition(found) for found in contract.types.values()]
+        return replace(
+            contract,
+            namespace=self.namespace(contract.namespace),
+            operations=tuple(self._operation(operation) for operation in contract.operations),
+            types={found.name: found for found in types},
+        )
+
+    def _operation(self, operation: Operation) -> Operation:
+        return replace(
+            operation,
+            soap_action=self._action(operation.soap_action),
+            request=self._message(operation.request),
+            response=operation.response and self._message(operation.response),
+            faults=tuple(
+                replace(fault, element=self.element(fault.element), type=self.type(fault.type))
+                for fault in operation.faults
+            ),
+        )
+
+    def _action(self, action: str) -> str:
+        for old, new in self.namespaces.items():
+            if old and action.startswith(old):
+                return new + action.removeprefix(old)
+        return action
+
+    def _message(self, message: Message) -> Message:
+        headers = tuple(
+            replace(header, namespace=self.namespace(header.namespace), type=self.type(header.type))
+            for header in message.headers
+        )
+        return Message(self.element(message.element), self.type(message.type), headers)
+
+    def _definition(self, found: Type) -> Type:
+        name = self.type(found.name)
+        # What a type declares goes with it when it is defined in another namespace.
+        own = {self.namespace(found.name.namespace): name.namespace}
+        if isinstance(found, Struct):
+            fields = tuple(self._field(inner, own) for inner in found.fields)
+            return replace(found, name=name, fields=fields, base=found.base and self.type(found.base))
+        if isinstance(found, Array):
+            return replace(found, name=name, item=self._field(found.item, own))
+        if isinstance(found, Map):
+            item, key, value = (self._field(inner, own) for inner in (found.item, found.key, found.value))
+            return replace(found, name=name, item=item, key=key, value=value)
+        if isinstance(found, Tokens):
+            return replace(found, name=name, item=self.type(found.item))
+        if isinstance(found, Alias):
+            return replace(found, name=name, target=self.type(found.target))
+        return replace(found, name=name)
+
+    def _field(self, inner: Field, own: Mapping[str, str]) -> Field:
+        namespace = self.namespace(inner.namespace)
+        return replace(inner, namespace=own.get(namespace, namespace), type=self.type(inner.type))

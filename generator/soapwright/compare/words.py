@@ -1,0 +1,29 @@
+"""How changes speak of types and occurrence: in short."""
+
+from __future__ import annotations
+
+from soapwright.contract.model import Field, QName
+
+
+def spelled(name: QName) -> str:
+    """Return a type's name without its namespace; one without a name of its own after what holds it."""
+    return name.name.strip("/")
+
+
+def told_apart(one: QName, other: QName) -> tuple[str, str]:
+    """Return two names in short, or in full where they would read the same."""
+    short = spelled(one), spelled(other)
+    return (str(one), str(other)) if short[0] == short[1] else short
+
+
+def often(inner: Field) -> str:
+    """Return how often a list's values may occur, in words."""
+    least, most = inner.min_occurs, inner.max_occurs
+    if most is None:
+        return f"{least} times or more" if least > 1 else "any number of times"
+    return f"{least} to {most} times" if least > 1 else f"up to {most} times"
+
+
+def occurrence(inner: Field) -> str:
+    """Return how often a field occurs, as 0..1 or 1..*."""
+    return f"{inner.min_occurs}..{'*' if inner.max_occurs is None else inner.max_occurs}"
