@@ -23,7 +23,7 @@ from soapwright.cli import main
 CASES = Path(__file__).parent / "cases"
 MANIFEST = Path("out/minimal/soapwright.manifest.json")
 CLIENT = Path("out/minimal/echo/client.py")
-COMMANDS = ["generate", "check", "import", "show"]
+COMMANDS = ["generate", "check", "import", "show", "diff", "rules"]
 
 
 @pytest.fixture

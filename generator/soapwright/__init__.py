@@ -9,9 +9,10 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from soapwright.api import check as check
+    from soapwright.api import diff as diff
     from soapwright.api import generate as generate
 
-__all__ = ["check", "generate"]
+__all__ = ["check", "diff", "generate"]
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,8 @@
 
     soapwright.generate("schemas/soapwright.toml")
     assert not soapwright.check("schemas/soapwright.toml").differs
+    for comparison in soapwright.diff("HEAD~1:schemas", "schemas"):
+        print(comparison.new, comparison.level)
 
 A config may be given as a path or as a loaded `Config`. What is wrong with an input is raised as InputError,
 whose `problems` say where, what, and what to do.
@@ -11,9 +13,16 @@ whose `problems` say where, what, and what to do.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from soapwright.compare.contracts import compare_contracts
+from soapwright.compare.model import Comparison
+from soapwright.compare.reading import read_pairs
+from soapwright.compare.service import service_added, service_removed
+from soapwright.compare.sources import opened, paired
+from soapwright.compare.subject import Subject
 from soapwright.config import Config, load_config
 from soapwright.emit.format import Progress, no_progress
 from soapwright.emit.write import Written, compare_output, write_output
@@ -63,6 +72,27 @@ def check(config: Config | Path | str) -> Drift:
     loaded = _loaded(config)
     found = compare_output(loaded.output, build(loaded).packages)
     return Drift(loaded.output, found.changed, found.removed)
+
+
+def diff(old: Path | str, new: Path | str, *, services: Iterable[str] = ()) -> tuple[Comparison, ...]:
+    """Return what changed from one contract, or tree of contracts, to another: a comparison a service.
+
+    Each is a WSDL, a URL, a folder, or one of these in git: `REV:path`. `services` chooses some contracts of
+    a tree, by their paths below it or the last parts of those, or the wsdl:service of a single contract.
+    Raises InputError, or UsageError when a chosen service is not there.
+    """
+    with opened(str(old)) as before, opened(str(new)) as after:
+        pairs = read_pairs(paired(before, after, tuple(services)))
+    return tuple(comparison for pair in pairs for comparison in _compared(*pair))
+
+
+def _compared(old: Subject | None, new: Subject | None) -> Iterator[Comparison]:
+    if old and new:
+        yield compare_contracts(old, new)
+    elif new:
+        yield service_added(new.origin)
+    elif old:
+        yield service_removed(old.origin)
 
 
 def _loaded(config: Config | Path | str) -> Config:

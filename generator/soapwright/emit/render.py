@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
-from pathlib import Path
 from typing import Any
 
 import jinja2
 
 from soapwright import __version__
+from soapwright.jinja import environment
 from soapwright.python.imports import (
     Imports,
     constant_imports,
@@ -152,23 +152,10 @@ def _lines(names: Any) -> list[str]:
 
 @cache
 def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_templates()),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
-    environment.filters["docstring"] = docstring
-    environment.filters["literal"] = literal
-    return environment
-
-
-def _templates() -> Path:
-    # A wheel holds the templates inside the package, a checkout beside its source root.
-    inside = Path(__file__).parents[1] / "templates"
-    return inside if inside.is_dir() else Path(__file__).parents[3] / "templates"
+    made = environment(autoescape=False)
+    made.filters["docstring"] = docstring
+    made.filters["literal"] = literal
+    return made
 
 
 def literal(text: str) -> str:

@@ -133,18 +133,27 @@ def _reference(
         yield _Reference(referred_location(document.location, text, where), where, includer)
 
 
-def _service_wsdl(folder: str, limits: Limits) -> str:
+def _wsdls(folder: str) -> list[str]:
+    """Return the paths of the WSDLs in a folder, by name."""
     found = sorted(path for path in Path(folder).iterdir() if path.suffix.lower() == ".wsdl")
     # Joined as text, so that "./schemas" stays as the user gave it.
-    paths = [os.path.join(folder, path.name) for path in found]
-    if len(paths) > 1:
-        paths = [path for path in paths if _defines_service(path, limits)]
+    return [os.path.join(folder, path.name) for path in found]
+
+
+def service_wsdls(folder: str, limits: Limits = LIMITS) -> list[str]:
+    """Return the paths of the WSDLs in a folder that define a service, by name."""
+    return [path for path in _wsdls(folder) if _defines_service(path, limits)]
+
+
+def _service_wsdl(folder: str, limits: Limits) -> str:
+    found = _wsdls(folder)
+    paths = service_wsdls(folder, limits) if len(found) > 1 else found
     if len(paths) == 1:
         return paths[0]
     if not found:
         raise InputError.at(folder, "the folder holds no *.wsdl", "Name the WSDL itself, by path or URL.")
     which = "several WSDLs define a service" if paths else "none of its WSDLs defines a service"
-    names = ", ".join(path.name for path in found)
+    names = ", ".join(map(os.path.basename, found))
     raise InputError.at(folder, f"{which}: {names}", "Name one of them instead of the folder.")
 
 

@@ -1,0 +1,87 @@
+"""`soapwright diff`."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from soapwright import api
+from soapwright.cli.common import reporting
+from soapwright.compare.model import Comparison, Level
+from soapwright.compare.reports.html import html_report
+from soapwright.compare.reports.json import json_report
+from soapwright.compare.reports.markdown import markdown_report
+from soapwright.compare.reports.text import WIDTH, text_report
+from soapwright.errors import InputError
+from soapwright.files import replace_all
+
+FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
+    "text": text_report,
+    "markdown": markdown_report,
+    "json": json_report,
+    "html": html_report,
+}
+FAILURES = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.INFO}
+"""What --fail-on names: the lowest level that fails."""
+
+
+@click.command("diff")
+@click.argument("old")
+@click.argument("new")
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write to a file instead.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(list(FAILURES)),
+    help="Exit with 1 when there is such a change, or a worse one.",
+)
+@click.option(
+    "--service",
+    "services",
+    multiple=True,
+    metavar="NAME",
+    help="Only this contract of a tree, by its path below it or the last part of that; or this wsdl:service. Repeatable.",
+)
+@reporting
+def diff_command(
+    old: str, new: str, form: str, output: Path | None, fail_on: str | None, services: tuple[str, ...]
+) -> None:
+    """Say what changed from OLD to NEW, and what that breaks.
+
+    Each is a WSDL, a URL, a folder with a contract or a tree of them, or one of these in git: REV:path.
+    """
+    comparisons = api.diff(old, new, services=services)
+    if output:
+        _write(output, FORMATS[form](comparisons))
+    elif form == "text" and sys.stdout.isatty():
+        width = min(shutil.get_terminal_size().columns, WIDTH)
+        colour = not os.environ.get("NO_COLOR")
+        click.echo(text_report(comparisons, width=width, colour=colour), nl=False, color=colour)
+    else:
+        click.echo(FORMATS[form](comparisons), nl=False)
+    changes = [change for comparison in comparisons for change in comparison.changes]
+    if fail_on and any(change.level >= FAILURES[fail_on] for change in changes):
+        sys.exit(1)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a report; the old one stays whole when that fails."""
+    if not path.exists() or path.is_file():
+        replace_all({path: text.encode()})
+        return
+    # A device or a pipe is written to, and not replaced by a file.
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        what = f"cannot write: {error.strerror or error}"
+        raise InputError.at(str(path), what, "Check who may write there.") from None

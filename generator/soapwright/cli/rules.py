@@ -1,0 +1,16 @@
+"""`soapwright rules`."""
+
+from __future__ import annotations
+
+import click
+
+from soapwright.compare.reports.json import json_rules
+from soapwright.compare.reports.text import text_rules
+from soapwright.compare.rules import RULES
+
+
+@click.command("rules")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def rules_command(form: str) -> None:
+    """List the rules by which diff finds changes, with their purpose."""
+    click.echo(json_rules(RULES) if form == "json" else text_rules(RULES), nl=False)

@@ -1,0 +1,71 @@
+"""Read the contracts that were found, each with the config that its client is made with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
+
+from soapwright.compare.model import Origin
+from soapwright.compare.sources import Found, Pair
+from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
+from soapwright.errors import InputError, Problem
+from soapwright.pipeline import load_contract
+from soapwright.python.plan import plan_client
+from soapwright.rest.facts import load_facts
+from soapwright.rest.resolve import resolve_rest
+
+Subjects: TypeAlias = "tuple[Subject | None, Subject | None]"
+
+
+def read_pairs(pairs: Iterable[Pair]) -> tuple[Subjects, ...]:
+    """Return the contracts of pairs; raises InputError with what is wrong in all of them together."""
+    read: list[Subject | None] = []
+    problems: list[Problem] = []
+    sides = [(pair, side) for pair in pairs for side in ((pair.old, pair.new), (pair.new, pair.old))]
+    for pair, (found, other) in sides:
+        try:
+            read.append(_subject(found, other, pair.service))
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(dict.fromkeys(problems))
+    return tuple(zip(read[::2], _with_credentials(read[1::2]), strict=True))
+
+
+def _with_credentials(subjects: Sequence[Subject | None]) -> Iterator[Subject | None]:
+    """Yield contracts with the credentials that the others of their packages ask for: those stay in any case."""
+    fields = [(one, _credentials(one)) for one in subjects if one]
+    for one in subjects:
+        others = (
+            names for other, names in fields if one and other is not one and _package(other) == _package(one)
+        )
+        yield one and replace(one, credentials=frozenset().union(*others))
+
+
+def _package(subject: Subject) -> str:
+    return subject.service.package
+
+
+def _credentials(subject: Subject) -> frozenset[str]:
+    plan = plan_client(
+        subject.contract, subject.rest, subject.service, subject.config, subject.origin.revision
+    )
+    return frozenset(field.ident for field in plan.credentials)
+
+
+def _subject(found: Found | None, other: Found | None, wanted: str | None) -> Subject | None:
+    """Return a contract as it is compared with another one, whose settings it takes when it has none."""
+    if found is None:
+        return None
+    own = [one.settings for one in (found, other) if one and one.settings]
+    config = own[0].config if own else DEFAULTS
+    placed = next((settings.service for settings in own if settings.service), UNPLACED)
+    service = replace(placed, schema=Path(found.location))
+    contract, _ = load_contract(found.location, service.service or wanted)
+    # Against a document alone, a REST side would only seem to have come or gone.
+    has_rest = service.rest_file.is_file() and (other is None or other.tells_of_rest)
+    rest = resolve_rest(contract, load_facts(service.rest_file)) if has_rest else None
+    revision = found.settings.revision if found.settings else ""
+    return Subject(Origin(found.name, contract.name, revision), contract, rest, service, config)

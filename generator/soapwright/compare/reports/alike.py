@@ -1,0 +1,94 @@
+"""Which changes say the same of different things, so that a report can say it once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterable
+
+from soapwright.compare.model import Change
+from soapwright.python.naming import snake_case
+
+GAP = "…"
+"""Stands for a name in what changes have in common."""
+
+
+def local_name(type_name: str) -> str:
+    """Return the name of a type without its namespace; an anonymous one is called after its elements."""
+    return re.sub(r"^(?:\{[^{}]*\})?/?", "", type_name)
+
+
+def owner(change: Change) -> tuple[str, str]:
+    """Return what a change is about: "service", "operation" or "type", and its name.
+
+    What only one operation's message holds is about that operation.
+    """
+    kind, *names = change.path
+    if kind == "type" and names[0].endswith(f"/{local_name(names[0])}") and len(change.operations) == 1:
+        return "operation", change.operations[0]
+    return kind, names[0] if names else ""
+
+
+def message(change: Change) -> str:
+    """Return which message of its operation a change is about, where it does not say so; "" for others."""
+    kind, *path = change.path
+    if kind == "operation" and len(path) == 3 and path[1] != "fault" and not says(change.what, path[1]):
+        return path[1]
+    owner_kind, operation = owner(change)
+    if kind != "type" or owner_kind != "operation":
+        return ""
+    # The usual names are the operation's own, which is said already: GetUserRequest, or GetUser alone.
+    element, *below = local_name(path[0]).split("/")
+    usual = {operation: "request", f"{operation}Request": "request", f"{operation}Response": "response"}
+    return "/".join([usual.get(element, element), *below])
+
+
+def names(change: Change) -> list[str]:
+    """Return the names of what changed, of what it belongs to, and of the operation that alone has it."""
+    return [*map(local_name, change.path[1:]), owner(change)[1]]
+
+
+def says(text: str, name: str) -> bool:
+    """Return whether a text has a name in it."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def without(text: str, names: Iterable[str]) -> str:
+    """Return a text with a gap for each name, as the contract spells it or as Python does."""
+    for name in filter(None, names):
+        spellings = map(re.escape, (name, snake_case(name), snake_case(name).upper()))
+        text = re.sub(rf"(?<!\w)(?:{'|'.join(spellings)})(?!\w)", GAP, text)
+    return text
+
+
+def but_for_owner(change: Change) -> Hashable:
+    """Return what two changes have in common that differ only in what they are about."""
+    kind, named, *below = *change.path, ""
+    where = kind, owner(change)[0], message(change)
+    if len(change.path) == 2 and not (change.old and change.new):
+        # What has come or gone is told by name: the rest is in the contract.
+        return where, change.rule.id, frozenset(change.effects.items())
+    return where, tuple(below), _facts(change, [owner(change)[1], local_name(named)])
+
+
+def but_for_member(change: Change) -> Hashable:
+    """Return what two changes have in common that differ only in the field or value of one type, or the like."""
+    return change.path[:-1], _facts(change, change.path[-1:] if len(change.path) > 2 else ())
+
+
+def by(key: Callable[[Change], Hashable], changes: Iterable[Change]) -> list[list[Change]]:
+    """Return changes by what they have in common, all in reading order."""
+    found: dict[Hashable, list[Change]] = {}
+    for change in sorted(changes, key=reading_order):
+        found.setdefault(key(change), []).append(change)
+    return list(found.values())
+
+
+def reading_order(change: Change) -> tuple[str, ...]:
+    """Return what changes to things of one kind are sorted by: names, and not the namespaces before them."""
+    return *map(local_name, change.path), change.rule.id, change.old, change.new
+
+
+def _facts(change: Change, names: Iterable[str]) -> Hashable:
+    said = (change.what, change.hint, change.old, change.new)
+    names = list(names)
+    return change.rule.id, tuple(without(text, names) for text in said), frozenset(change.effects.items())

@@ -1,0 +1,242 @@
+"""The order in which every report tells of changes: the worst first, then by what they are about.
+
+    Comparison → a Section a level → a Group a service, operation or type → an Entry a change
+
+Equal changes are one entry: of many owners (the same header part added to 195 operations), or of many members
+of one owner (twelve values added to an enum).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from soapwright.compare.model import Change, Comparison, Level
+from soapwright.compare.reports.alike import (
+    GAP,
+    but_for_member,
+    but_for_owner,
+    by,
+    local_name,
+    message,
+    names,
+    owner,
+    reading_order,
+    says,
+    without,
+)
+
+KINDS = ("service", "operation", "type")
+"""What a change is about, in the order in which a reader wants to know it: what is called, then what is passed."""
+
+FOLD = {"operation": 2, "type": 3}
+"""How many owners the same change must have to be told once: operations that go together often come in twos."""
+
+RENAMED = ("operation", "type", "field", "value")
+"""What may be renamed in all likelihood; a service is, for certain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A change, or several that are equal but for names."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def first(self) -> Change:
+        """The change whose facts are those of all."""
+        return self.changes[0]
+
+    @property
+    def message(self) -> str:
+        """Which message of its operation it is about, where `what` does not say so; "" for others."""
+        return message(self.first)
+
+    @property
+    def what(self) -> str:
+        """What happened; without the names when they differ."""
+        if len({change.what for change in self.changes}) == 1:
+            return self.first.what
+        said = {without(change.what, names(change)) for change in self.changes}
+        before, *behind = said.pop().split(f"{GAP} ")
+        if said or not before or len(behind) != 1:
+            return self.first.rule.id.replace("-", " ")
+        return before + behind[0]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of what changed in its owner, unless `what` has them."""
+        if self.what == self.first.what or len(self.first.path) < 3:
+            return ()
+        return tuple(dict.fromkeys(change.path[-1] for change in self.changes))
+
+    @property
+    def states(self) -> tuple[str, str]:
+        """The old and the new state: where they are the same for all changes, and not said before."""
+        states = self.first.old, self.first.new
+        is_common = all((change.old, change.new) == states for change in self.changes)
+        is_said = all(state in self.names or says(self.what, local_name(state)) for state in states if state)
+        return states if is_common and not is_said else ("", "")
+
+    @property
+    def marked(self) -> tuple[tuple[str, bool], ...]:
+        """`what` in pieces, each with whether it is a name."""
+        kind, *path = self.first.path
+        # What stands between an operation and a name of its messages is a word like "request".
+        known = [*path[:1], *path[2:]] if kind == "operation" else path
+        marked = {*map(local_name, [*known, self.first.old, self.first.new])} - {""}
+        # The longest first: a name may begin with another one.
+        either = "|".join(re.escape(name) for name in sorted(marked, key=lambda name: (-len(name), name)))
+        pieces = re.split(rf"(?<!\w)({either})(?!\w)", self.what) if either else [self.what]
+        return tuple((piece, bool(place % 2)) for place, piece in enumerate(pieces) if piece)
+
+    @property
+    def hint(self) -> str:
+        """What to do, where that is the same for all changes."""
+        hints = {change.hint for change in self.changes}
+        return hints.pop() if len(hints) == 1 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What there is to say of the service, an operation or a type, or the same of several of them.
+
+    `kind` is one of KINDS, `names` are what it is about, as they are shown: none for the service.
+    """
+
+    kind: str
+    names: tuple[str, ...]
+    entries: tuple[Entry, ...]
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the names are the news: operations that are added, not those that have a new header part."""
+        return len(self.names) > 1 and all(len(entry.first.path) == 2 for entry in self.entries)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """All changes that it tells of."""
+        return tuple(change for entry in self.entries for change in entry.changes)
+
+    @property
+    def hinted(self) -> tuple[tuple[Entry, str], ...]:
+        """Its entries with their hints, each of which is given once when entries in a row share it."""
+        before = ("", *(entry.hint for entry in self.entries))
+        return tuple(
+            (entry, entry.hint if entry.hint != said else "")
+            for entry, said in zip(self.entries, before, strict=False)
+        )
+
+    @property
+    def owners(self) -> tuple[tuple[str, tuple[Change, ...]], ...]:
+        """What it is about, if that is several things, each with the changes to it."""
+        # Each entry has a change of each owner, in one order.
+        columns = zip(*(entry.changes for entry in self.entries), strict=True)
+        return tuple(zip(self.names, columns, strict=True)) if len(self.names) > 1 else ()
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        """The operations whose messages reach one of the changes."""
+        return tuple(sorted({name for change in self.changes for name in change.operations}))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """All changes of one level."""
+
+    level: Level
+    groups: tuple[Group, ...]
+
+    @property
+    def count(self) -> int:
+        """How many changes there are, folded ones counted singly."""
+        return sum(len(group.changes) for group in self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """What is gone and what is new, and likely the same; `kind` is one of RENAMED. Fields and values have owners."""
+
+    kind: str
+    old: str
+    new: str
+    owner: str = ""
+
+
+def worst_first(comparisons: Iterable[Comparison]) -> tuple[Comparison, ...]:
+    """Return comparisons by their level, those of one level as they come."""
+    return tuple(sorted(comparisons, key=lambda comparison: -comparison.level))
+
+
+def sections(comparison: Comparison) -> tuple[Section, ...]:
+    """Return the changes of a comparison in reading order; a level without changes has no section."""
+    shown = _shown(comparison)
+    levels = sorted({change.level for change in comparison.changes}, reverse=True)
+    return tuple(
+        Section(level, _groups([change for change in comparison.changes if change.level is level], shown))
+        for level in levels
+    )
+
+
+def renames(comparison: Comparison) -> tuple[Rename, ...]:
+    """Return the likely renames, by what is renamed."""
+    shown = _shown(comparison)
+    found = []
+    for change in filter(is_likely, comparison.changes):
+        above = change.path[1] if len(change.path) > 2 else ""
+        kind = change.rule.id.removesuffix("-renamed")
+        found.append(Rename(kind, local_name(change.old), local_name(change.new), shown.get(above, above)))
+    return tuple(sorted(found, key=lambda one: (RENAMED.index(one.kind), one.owner, one.old)))
+
+
+def is_likely(change: Change) -> bool:
+    """Return whether a change takes what is gone and what is new for one, which no contract says for certain."""
+    thing, _, happened = change.rule.id.rpartition("-")
+    return thing in RENAMED and happened == "renamed"
+
+
+def touched(change: Change) -> set[str]:
+    """Return the operations that a change is about, or that reach it."""
+    about = change.path[1:2] if change.path[0] == "operation" else ()
+    return {*change.operations, *about}
+
+
+def _shown(comparison: Comparison) -> Mapping[str, str]:
+    """Return what to call the types that have changed: by their names alone unless two have the same."""
+    types = {change.path[1] for change in comparison.changes if change.path[0] == "type"}
+    found = Counter(map(local_name, types))
+    full = {name: name[1:].partition("}") for name in types}
+    return {
+        name: local if found[local := local_name(name)] == 1 else f"{local} of {full[name][0]}"
+        for name in types
+    }
+
+
+def _groups(changes: Iterable[Change], shown: Mapping[str, str]) -> tuple[Group, ...]:
+    """Return the changes of one level by what they are about: those that many have in common come first."""
+    shared: dict[tuple[str, tuple[str, ...]], list[Entry]] = {}
+    single: dict[tuple[str, str], list[Change]] = {}
+    for alike in by(but_for_owner, changes):
+        kind, name = owner(alike[0])
+        if name and len(alike) >= FOLD[kind]:
+            owners = tuple(owner(change)[1] for change in alike)
+            shared.setdefault((kind, owners), []).append(Entry(tuple(alike)))
+        else:
+            for change in alike:
+                single.setdefault(owner(change), []).append(change)
+    groups = [
+        Group(kind, tuple(shown.get(name, name) for name in owners), _sorted(entries))
+        for (kind, owners), entries in shared.items()
+    ]
+    for (kind, name), found in single.items():
+        entries = (Entry(tuple(alike)) for alike in by(but_for_member, found))
+        groups.append(Group(kind, (shown.get(name, name),) if name else (), _sorted(entries)))
+    return tuple(
+        sorted(groups, key=lambda group: (KINDS.index(group.kind), len(group.names) < 2, group.names))
+    )
+
+
+def _sorted(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda entry: reading_order(entry.first)))

@@ -1,0 +1,132 @@
+"""Contracts as a git revision has them, `REV:path`: read from the repository, the work tree stays as it is."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import posixpath
+import subprocess
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from soapwright.errors import InputError
+
+# What a contract may refer to outside its own folder: other schemas, REST facts it inherits, config and lock.
+SUFFIXES = (".wsdl", ".xsd", ".toml", ".lock")
+LINK = "120000"
+INSTEAD = "Run it inside the repository, or name a folder or file."
+FILE_MODES = ("100644", "100755", LINK)
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A revision and a path in it, from the top of the repository, or from here when it begins with a dot."""
+
+    text: str
+    name: str
+    path: str
+
+    @classmethod
+    def parse(cls, source: str) -> Revision | None:
+        """Return the revision and path that a source names; None for files, folders and URLs."""
+        name, colon, path = source.partition(":")
+        drive = len(name) == 1 and path.startswith(("/", "\\"))
+        if not name or not colon or drive or "://" in source or os.path.exists(source):
+            return None
+        return cls(source, name, path)
+
+    def extract(self, folder: Path) -> Path:
+        """Write what the revision has at the path, and all that it may refer to, below a folder.
+
+        Returns where the path is then. Raises InputError when there is no git, no repository here, no such
+        revision, or nothing at the path.
+        """
+        here = self._git("there is no git repository here", "rev-parse", "--show-prefix").decode().strip()
+        tree = self._tree()
+        path = self.path
+        if path.split("/")[0] in (".", ".."):
+            path = posixpath.join(here, path)
+        path = posixpath.normpath(path).strip("/")
+        path = "" if path == "." else path
+        files = list(self._files(tree))
+        top = self._top(path, [file.path for file in files])
+        wanted = [file for file in files if _is_below(file.path, top) or file.path.endswith(SUFFIXES)]
+        contents = dict(zip(wanted, self._contents(wanted), strict=True))
+        # Links come last, so that nothing is ever written through one.
+        for file in sorted(wanted, key=lambda file: file.mode == LINK):
+            target = folder / file.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if file.mode == LINK:
+                target.symlink_to(os.fsdecode(contents[file]))
+            else:
+                target.write_bytes(contents[file])
+        return folder / path
+
+    def _tree(self) -> str:
+        what = f"there is no revision {self.name!r}"
+        hint = "Name a commit, tag or branch that git knows here; in a shallow clone, fetch it first."
+        if self.name.startswith("-"):
+            raise InputError.at(self.text, what, hint)
+        return (
+            self._git(what, "rev-parse", "--verify", "--quiet", f"{self.name}^{{tree}}", hint=hint)
+            .decode()
+            .strip()
+        )
+
+    def _files(self, tree: str) -> Iterator[_File]:
+        listed = self._git("its files cannot be listed", "ls-tree", "-r", "-z", "--full-tree", tree)
+        for line in filter(None, listed.split(b"\0")):
+            facts, _, path = line.partition(b"\t")
+            mode, _, blob = facts.decode().split()
+            # A tree that git itself would not check out must not lead out of the folder either.
+            if mode in FILE_MODES and ".." not in PurePosixPath(name := os.fsdecode(path)).parts:
+                yield _File(name, mode, blob)
+
+    def _top(self, path: str, files: Iterable[str]) -> str:
+        """Return the folder that is named, or that holds the file that is."""
+        found = list(files)
+        if path in found:
+            return posixpath.dirname(path)
+        if not path or any(_is_below(file, path) for file in found):
+            return path
+        known = sorted({str(place) for file in found for place in (file, *PurePosixPath(file).parents)})
+        below = [place for place in known if place.endswith(f"/{path}")]
+        near = below or difflib.get_close_matches(path, known, 1)
+        hint = f"Did you mean {self.name}:{near[0]}?" if near else "Paths begin at the top of the repository."
+        raise InputError.at(self.text, f"revision {self.name!r} has nothing at {path!r}", hint)
+
+    def _contents(self, files: Iterable[_File]) -> Iterator[bytes]:
+        """Yield the content of each file, byte for byte: no attribute of the repository changes it."""
+        names = "".join(f"{file.blob}\n" for file in files)
+        answer = self._git("its files cannot be read", "cat-file", "--batch", given=names.encode())
+        at = 0
+        while at < len(answer):
+            end = answer.index(b"\n", at)
+            size = int(answer[at:end].split()[-1])
+            yield answer[end + 1 : end + 1 + size]
+            at = end + 1 + size + 1
+
+    def _git(self, what: str, *arguments: str, given: bytes = b"", hint: str = INSTEAD) -> bytes:
+        """Return what git answers; raises InputError when it cannot: `what` is wrong then, `hint` what to do."""
+        try:
+            done = subprocess.run(["git", *arguments], input=given, capture_output=True, check=False)
+        except FileNotFoundError:
+            raise InputError.at(
+                self.text, "git is not installed", "Install git, or name a folder or file."
+            ) from None
+        if done.returncode:
+            said = done.stderr.decode(errors="replace").strip().partition("\n")[0]
+            raise InputError.at(self.text, f"{what} ({said})" if said else what, hint)
+        return done.stdout
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: str
+    mode: str
+    blob: str
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return not folder or path.startswith(f"{folder}/")

@@ -1,0 +1,207 @@
+"""What OLD and NEW may be: a WSDL, a URL, a folder with one contract or a tree of them, or a git revision of these.
+
+opened(text) → Source: contracts by their path below it → paired(old, new): which is compared with which
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from soapwright.compare.revisions import Revision
+from soapwright.compare.subject import DEFAULTS
+from soapwright.config import FILE_NAME, REST_NAME, Config, ServiceConfig, load_config
+from soapwright.errors import InputError, SoapwrightError, UsageError, Where
+from soapwright.read.documents import service_wsdls
+from soapwright.read.fetch import is_url, source_location
+from soapwright.schemas.lock import LOCK_NAME, read_lock
+
+MANY = 10
+"""How many contracts a message names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the config and the lock above a contract say of it."""
+
+    config: Config
+    service: ServiceConfig | None
+    revision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A contract that has not been read yet: what to call it, where it is, and its settings if it has any."""
+
+    name: str
+    location: str
+    settings: Settings | None = None
+
+    @property
+    def tells_of_rest(self) -> bool:
+        """Whether it says if there is a REST side: a folder without REST facts has none, a document may have one."""
+        return os.path.isdir(self.location) or (Path(self.location).parent / REST_NAME).is_file()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One side of a comparison, as the user named it: its contracts by their path below it, "" for itself."""
+
+    text: str
+    contracts: Mapping[str, Found]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What is compared with what; `service` is the wsdl:service that the user chose in them."""
+
+    old: Found | None
+    new: Found | None
+    service: str | None = None
+
+
+@contextmanager
+def opened(source: str) -> Iterator[Source]:
+    """Find the contracts of a source; what a git revision has of them is there for as long as this is open.
+
+    Raises InputError when there are none, or nothing at all.
+    """
+    revision = Revision.parse(source)
+    if revision is None:
+        location = source_location(source)
+        yield _source(source, location, Path(location).absolute().anchor)
+        return
+    with TemporaryDirectory(prefix="soapwright-") as folder:
+        try:
+            location = str(revision.extract(Path(folder)))
+            yield _source(source, location, folder)
+        except SoapwrightError as error:
+            raise _renamed(error, os.path.join(folder, ""), f"{revision.name}:") from None
+
+
+def paired(old: Source, new: Source, services: Sequence[str] = ()) -> tuple[Pair, ...]:
+    """Return which contract is compared with which: by path, or the one of each side whatever their paths.
+
+    `services` chooses some, each by its path or the last part of it; where there is only one of each, it is the
+    wsdl:service. Raises UsageError when one is not there, InputError when the sides have nothing in common.
+    """
+    sides = old.contracts, new.contracts
+    if all(len(side) == 1 for side in sides):
+        (key, one), (other_key, other) = (next(iter(side.items())) for side in sides)
+        known = {*_names(key), *_names(other_key)}
+        return (Pair(one, other, next((name for name in services if name not in known), None)),)
+    keys = _chosen({key for side in sides for key in side}, services)
+    before, after = (sorted(keys & side.keys()) for side in sides)
+    if len(before) == len(after) == 1:
+        return (Pair(sides[0][before[0]], sides[1][after[0]]),)
+    if before and after and set(before).isdisjoint(after):
+        what = f"no contract has the same path in it as in {new.text}: {_listed(before)}; {_listed(after)}"
+        raise InputError.at(old.text, what, "Name folders that are laid out alike, or one contract of each.")
+    return tuple(Pair(sides[0].get(key), sides[1].get(key)) for key in sorted(keys))
+
+
+def _chosen(keys: set[str], services: Sequence[str]) -> set[str]:
+    if not services:
+        return keys
+    chosen = {name: {key for key in keys if name in _names(key)} for name in services}
+    for name, found in chosen.items():
+        if not found:
+            raise UsageError.at(
+                "--service", f"there is no contract {name!r}", f"Known are {_listed(sorted(keys))}."
+            )
+    return set().union(*chosen.values())
+
+
+def _names(key: str) -> tuple[str, str]:
+    return key, key.rpartition("/")[2]
+
+
+def _listed(keys: Sequence[str]) -> str:
+    named = [key or "the folder itself" for key in keys]
+    return ", ".join(named[:MANY]) + (f" and {len(named) - MANY} more" if len(named) > MANY else "")
+
+
+def _source(text: str, location: str, top: str) -> Source:
+    contracts = dict(_contracts(text, location, top))
+    if not contracts:
+        raise InputError.at(
+            text, "no WSDL in it defines a service", "Name a WSDL, or a folder that holds one."
+        )
+    return Source(text, contracts)
+
+
+def _contracts(shown: str, location: str, top: str) -> Iterator[tuple[str, Found]]:
+    """Yield the contracts at a location with their keys; configs are looked for in the folders up to `top`."""
+    for key, place in _places(location):
+        above = shown if not key or shown.endswith(("/", ":")) else f"{shown}/"
+        name = f"{above}{key}"
+        settings = list(_settings(place, top))
+        if len(settings) < 2:
+            yield key, Found(name, place, *settings)
+            continue
+        # The config makes several clients of the services of one WSDL.
+        for one in settings:
+            part = one.service.name.rpartition("/")[2] if one.service else ""
+            yield f"{key}/{part}".lstrip("/"), Found(f"{name} ({part})", place, one)
+
+
+def _places(location: str) -> Iterator[tuple[str, str]]:
+    """Yield the keys and locations of the contracts in a folder, or the location itself."""
+    if is_url(location) or not os.path.isdir(location):
+        yield "", location
+        return
+    for folder, inner, _ in os.walk(location):
+        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        key = os.path.relpath(folder, location).replace(os.sep, "/").removeprefix(".")
+        found = service_wsdls(folder)
+        if len(found) == 1:
+            yield key, folder
+        else:
+            yield from ((f"{key}/{Path(path).stem}".lstrip("/"), path) for path in found)
+
+
+def _settings(location: str, top: str) -> Iterator[Settings]:
+    """Yield what the nearest config or lock says of a contract: several settings if it makes several clients."""
+    if is_url(location):
+        return
+    path = Path(os.path.abspath(location))
+    folders = [folder for folder in (path, *path.parents) if folder.is_relative_to(top)]
+    files = (FILE_NAME, LOCK_NAME)
+    root = next((folder for folder in folders if any((folder / name).is_file() for name in files)), None)
+    if root is None:
+        return
+    file, lock = root / FILE_NAME, read_lock(root / LOCK_NAME)
+    config = load_config(file) if file.is_file() else DEFAULTS
+    named = [service for service in config.services if _is_same(service.schema, path)]
+    folder = path if path.is_dir() else path.parent
+    services: list[ServiceConfig | None] = [*named] or [None]
+    for service in services:
+        name = service.name if service else folder.relative_to(root).as_posix()
+        entry = lock.get(name)
+        yield Settings(config, service, entry.revision or "" if entry else "")
+
+
+def _is_same(schema: Path, location: Path) -> bool:
+    """Return whether two paths are of one contract: a document may stand for its folder."""
+    one, other = Path(os.path.realpath(schema)), Path(os.path.realpath(location))
+    return (
+        one == other or (one.is_file() and one.parent == other) or (other.is_file() and other.parent == one)
+    )
+
+
+def _renamed(error: SoapwrightError, folder: str, revision: str) -> SoapwrightError:
+    """Return an error that names files as the revision does, and not where they were put for a moment."""
+    problems = (
+        replace(
+            problem,
+            where=Where(problem.where.location.replace(folder, revision), problem.where.line),
+            what=problem.what.replace(folder, revision),
+            hint=problem.hint.replace(folder, revision),
+        )
+        for problem in error.problems
+    )
+    return type(error)(problems)

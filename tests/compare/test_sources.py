@@ -1,0 +1,389 @@
+"""What OLD and NEW may be: files, folders, trees and git revisions, and what is said of those that are none."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from soapwright import diff
+from soapwright.compare.model import Comparison
+from soapwright.compare.revisions import Revision
+from soapwright.compare.sources import opened
+from soapwright.errors import InputError, SoapwrightError, UsageError
+
+CASES = Path(__file__).parents[1] / "cases"
+ECHO = (CASES / "minimal" / "service.wsdl").read_text(encoding="utf-8")
+LOUD = ECHO.replace('soapAction="Say"', 'soapAction="Shout"')
+"""The echo service with one change."""
+CHANGED = ["operation-action-changed"]
+GATE = (CASES / "headers" / "service.wsdl").read_text(encoding="utf-8")
+REST = 'inherit = "../rest.toml"\n'
+ABOVE = """
+[endpoints]
+production = "https://api.example.com/rest"
+[[rules]]
+match = "(?P<name>.+)"
+verb = "POST"
+path = "/{name}"
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder, which is the current one."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def _write(files: dict[str, str]) -> None:
+    for name, text in files.items():
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(text, encoding="utf-8")
+
+
+def _git(*arguments: str) -> str:
+    identity = {
+        f"GIT_{who}_{what}": "someone" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+    }
+    quiet = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    command = ["git", "-c", "init.defaultBranch=main", *arguments]
+    done = subprocess.run(
+        command, check=True, capture_output=True, text=True, env=os.environ | identity | quiet
+    )
+    return done.stdout
+
+
+def _commit(files: dict[str, str]) -> None:
+    if not Path(".git").exists():
+        _git("init")
+    _write(files)
+    _git("add", "--all")
+    _git("commit", "--message", "a state")
+
+
+def _said(comparisons: tuple[Comparison, ...]) -> dict[str, list[str]]:
+    """Return the rules of the changes, by the old and new name of the contract."""
+    return {
+        " ".join(origin.name if origin else "-" for origin in (one.old, one.new)): [
+            change.rule.id for change in one.changes
+        ]
+        for one in comparisons
+    }
+
+
+def _refused(old: str, new: str, **options: list[str]) -> str:
+    with pytest.raises(SoapwrightError) as caught:
+        diff(old, new, services=options.get("services", []))
+    return str(caught.value)
+
+
+# Files and folders
+
+
+def test_file_and_folder_are_one_contract() -> None:
+    _write({"old.wsdl": ECHO, "new/whatever.wsdl": LOUD})
+    assert _said(diff("old.wsdl", "new")) == {"old.wsdl new": CHANGED}
+    assert _said(diff(Path("old.wsdl"), Path("new/whatever.wsdl"))) == {"old.wsdl new/whatever.wsdl": CHANGED}
+
+
+def test_contracts_of_trees_are_paired_by_path() -> None:
+    _write(
+        {
+            "a/v1/echo/service.wsdl": ECHO,
+            "a/v1/gate/service.wsdl": GATE,
+            "b/v1/echo/service.wsdl": LOUD,
+            "b/v2/gate/service.wsdl": GATE,
+            "b/.hidden/gate/service.wsdl": GATE,
+        }
+    )
+    assert _said(diff("a", "b/")) == {
+        "a/v1/echo b/v1/echo": CHANGED,
+        "a/v1/gate -": ["service-removed"],
+        "- b/v2/gate": ["service-added"],
+    }
+
+
+def test_single_contracts_are_paired_whatever_their_paths() -> None:
+    _write({"a/here/echo/service.wsdl": ECHO, "b/there.wsdl": ECHO})
+    assert _said(diff("a", "b")) == {"a/here/echo b": []}
+
+
+def test_folder_of_several_wsdls_is_a_tree() -> None:
+    parts = ECHO.replace("wsdl:service", "wsdl:documentation")
+    _write({"a/echo.wsdl": ECHO, "a/gate.wsdl": GATE, "b/echo.wsdl": ECHO, "b/gate.wsdl": GATE})
+    # A WSDL that defines no service is a part of others.
+    _write({"a/parts/parts.wsdl": re.sub(r"<wsdl:port .*</wsdl:port>", "", parts, flags=re.DOTALL)})
+    assert _said(diff("a", "b")) == {"a/echo b/echo": [], "a/gate b/gate": []}
+
+
+def test_services_are_chosen_by_path_or_its_last_part() -> None:
+    for side in ("a", "b"):
+        _write({f"{side}/v1/{name}/service.wsdl": ECHO for name in ("one", "two", "three")})
+    assert list(_said(diff("a", "b", services=["two", "v1/one"]))) == [
+        "a/v1/one b/v1/one",
+        "a/v1/two b/v1/two",
+    ]
+    assert _refused("a", "b", services=["four"]) == (
+        "error: --service: there is no contract 'four'\n  Known are v1/one, v1/three, v1/two."
+    )
+    with pytest.raises(UsageError):
+        diff("a", "b", services=["four"])
+
+
+def test_chosen_service_may_be_on_one_side_alone() -> None:
+    _write({"a/one/s.wsdl": ECHO, "b/one/s.wsdl": ECHO, "b/two/s.wsdl": ECHO})
+    assert _said(diff("a", "b", services=["two"])) == {"- b/two": ["service-added"]}
+
+
+def test_service_of_a_wsdl_that_has_several_is_chosen_by_its_name() -> None:
+    both = ECHO.replace(
+        "</wsdl:definitions>",
+        ECHO[ECHO.index("  <wsdl:service") :].replace(
+            '<wsdl:service name="Echo', '<wsdl:service name="Other'
+        ),
+    )
+    _write({"old.wsdl": both, "new.wsdl": both})
+    assert "Choose one with --service NAME" in _refused("old.wsdl", "new.wsdl")
+    (comparison,) = diff("old.wsdl", "new.wsdl", services=["OtherService"])
+    assert comparison.new and comparison.new.service == "OtherService"
+
+
+def test_trees_that_have_nothing_in_common() -> None:
+    _write({f"{side}/{name}/s.wsdl": ECHO for side in ("a", "b") for name in (f"{side}1", f"{side}2")})
+    assert _refused("a", "b") == (
+        "error: a: no contract has the same path in it as in b: a1, a2; b1, b2\n"
+        "  Name folders that are laid out alike, or one contract of each."
+    )
+
+
+def test_what_holds_no_contract() -> None:
+    _write({"some/notes.txt": "", "echo.wsdl": ECHO})
+    assert _refused("some", "echo.wsdl") == (
+        "error: some: no WSDL in it defines a service\n  Name a WSDL, or a folder that holds one."
+    )
+    assert _refused("echo.wsdl", "none.wsdl") == (
+        "error: none.wsdl: cannot read none.wsdl: No such file or directory\n"
+        "  Check the path, and who may read it."
+    )
+
+
+def test_all_that_is_wrong_is_said_together() -> None:
+    broken = "<wsdl:definitions xmlns:wsdl='http://schemas.xmlsoap.org/wsdl/'><wsdl:service name='A'/>"
+    for side in ("a", "b"):
+        _write({f"{side}/{name}/s.wsdl": f"{broken}</wsdl:definitions>" for name in ("one", "two")})
+    with pytest.raises(InputError) as caught:
+        diff("a", "b")
+    assert {problem.where.location for problem in caught.value.problems} == {
+        f"{side}/{name}/s.wsdl" for side in ("a", "b") for name in ("one", "two")
+    }
+
+
+# The config above a contract
+
+
+def test_names_are_those_of_the_config_above() -> None:
+    config = '[services."acme/v1/echo"]\nclient = "{client}"\n'
+    _write(
+        {
+            "a/soapwright.toml": config.format(client="Echo"),
+            "a/acme/v1/echo/service.wsdl": ECHO,
+            "b/soapwright.toml": config.format(client="Loud"),
+            "b/acme/v1/echo/service.wsdl": ECHO,
+        }
+    )
+    (change,) = diff("a", "b")[0].changes
+    assert (change.rule.id, change.old, change.new) == ("python-name-changed", "Echo", "Loud")
+    # What has no config of its own is made with the other one's.
+    _write({"new.wsdl": ECHO})
+    assert _said(diff("a/acme/v1/echo", "new.wsdl")) == {"a/acme/v1/echo new.wsdl": []}
+    assert _said(diff("new.wsdl", "a/acme/v1/echo/service.wsdl")) == {
+        "new.wsdl a/acme/v1/echo/service.wsdl": []
+    }
+
+
+def test_config_chooses_the_service_and_may_make_two_clients_of_one_wsdl() -> None:
+    both = ECHO.replace(
+        "</wsdl:definitions>",
+        ECHO[ECHO.index("  <wsdl:service") :].replace(
+            '<wsdl:service name="Echo', '<wsdl:service name="Other'
+        ),
+    )
+    config = "".join(
+        f'[services."acme/{name}"]\nschema = "wsdl"\nservice = "{name.title()}Service"\n'
+        for name in ("echo", "other")
+    )
+    for side in ("a", "b"):
+        _write({f"{side}/wsdl/service.wsdl": both, f"{side}/soapwright.toml": config})
+    found = diff("a", "b")
+    assert list(_said(found)) == ["a/wsdl (echo) b/wsdl (echo)", "a/wsdl (other) b/wsdl (other)"]
+    assert [one.new.service for one in found if one.new] == ["EchoService", "OtherService"]
+
+
+def test_config_that_is_wrong_is_said() -> None:
+    _write({"a/soapwright.toml": "sources = 1", "a/echo/s.wsdl": ECHO})
+    assert "unknown key 'sources'" in _refused("a", "a")
+
+
+def test_revision_is_that_of_the_lock() -> None:
+    lock = '["acme/echo"]\nsource = "x"\nrevision = "{}"\nsha256 = "{}"\nfiles = []\n'
+    for side, revision in (("a", "1.7"), ("b", "1.8")):
+        _write({f"{side}/soapwright.lock": lock.format(revision, "0" * 64), f"{side}/acme/echo/s.wsdl": ECHO})
+    (comparison,) = diff("a", "b")
+    assert comparison.old and comparison.new
+    assert (comparison.old.revision, comparison.new.revision) == ("1.7", "1.8")
+
+
+def test_credentials_that_another_client_of_the_package_has_stay() -> None:
+    header = '<soap:header message="tns:CountInput_Headers" part="ApiKey" use="literal"/>'
+    bare = re.sub(r'<soap:header message="tns:\w+Input_Headers" part="ApiKey" use="literal"/>', "", GATE)
+    assert header in GATE and header not in bare
+    for side, gate in (("a", GATE), ("b", bare)):
+        _write({f"{side}/gate/s.wsdl": gate, f"{side}/echo/s.wsdl": ECHO})
+        _write({f"{side}2/gate/s.wsdl": gate, f"{side}2/other/s.wsdl": GATE})
+    alone, shared = (
+        [str(change.level) for one in diff(f"a{which}", f"b{which}") for change in one.changes]
+        for which in ("", "2")
+    )
+    assert alone == ["breaking", "breaking"]
+    assert shared == ["warning", "warning"]
+
+
+# REST
+
+
+def test_rest_side_is_what_stands_beside_a_folder() -> None:
+    _write({"rest.toml": ABOVE, "a/s.wsdl": ECHO, "b/s.wsdl": ECHO, "b/rest.toml": REST, "c/s.wsdl": ECHO})
+    assert _said(diff("a", "b")) == {"a b": ["rest-added"]}
+    assert _said(diff("b", "c")) == {"b c": ["rest-removed"]}
+
+
+def test_document_alone_says_nothing_of_rest() -> None:
+    _write({"rest.toml": ABOVE, "b/s.wsdl": ECHO, "b/rest.toml": REST, "echo/new.wsdl": ECHO})
+    assert _said(diff("b", "echo/new.wsdl")) == {"b echo/new.wsdl": []}
+    assert _said(diff("echo/new.wsdl", "b")) == {"echo/new.wsdl b": []}
+
+
+# Git
+
+
+def test_git_revision_is_read_and_the_work_tree_left_alone() -> None:
+    _commit({"schemas/acme/echo/s.wsdl": ECHO, "schemas/acme/gate/s.wsdl": GATE})
+    _commit({"schemas/acme/echo/s.wsdl": LOUD})
+    Path("schemas/acme/echo/s.wsdl").write_text("being edited")
+    before = _git("status", "--porcelain")
+    assert _said(diff("HEAD~1:schemas", "HEAD:schemas")) == {
+        "HEAD~1:schemas/acme/echo HEAD:schemas/acme/echo": CHANGED,
+        "HEAD~1:schemas/acme/gate HEAD:schemas/acme/gate": [],
+    }
+    assert _git("status", "--porcelain") == before
+    assert _said(diff("main:schemas/acme/echo/s.wsdl", "HEAD:schemas/acme/echo")) == {
+        "main:schemas/acme/echo/s.wsdl HEAD:schemas/acme/echo": []
+    }
+
+
+def test_git_revision_and_the_files_of_now() -> None:
+    _commit({"s.wsdl": ECHO})
+    _write({"s.wsdl": LOUD})
+    assert _said(diff("HEAD:s.wsdl", "s.wsdl")) == {"HEAD:s.wsdl s.wsdl": CHANGED}
+    assert _said(diff("HEAD:", "HEAD:.")) == {"HEAD: HEAD:.": []}
+
+
+def test_path_in_a_revision_begins_at_the_top_or_with_a_dot_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    _commit({"schemas/echo/s.wsdl": ECHO})
+    monkeypatch.chdir("schemas")
+    assert _said(diff("HEAD:schemas/echo", "HEAD:./echo")) == {"HEAD:schemas/echo HEAD:./echo": []}
+    assert _said(diff("HEAD:../schemas/echo", "echo")) == {"HEAD:../schemas/echo echo": []}
+    assert _refused("HEAD:echo", "echo") == (
+        "error: HEAD:echo: revision 'HEAD' has nothing at 'echo'\n  Did you mean HEAD:schemas/echo?"
+    )
+
+
+def test_revision_has_all_that_its_contracts_refer_to() -> None:
+    outside = ECHO.replace(
+        "<wsdl:types>", "<wsdl:types><xs:schema><xs:import schemaLocation='../more/more.xsd'/></xs:schema>"
+    )
+    _commit(
+        {
+            "soapwright.toml": '[services."acme/v1/echo"]\nclient = "Loud"\n',
+            "soapwright.lock": f'["acme/v1/echo"]\nsource = "x"\nrevision = "7"\nsha256 = "{"0" * 64}"\nfiles = []\n',
+            "acme/rest.toml": ABOVE,
+            "acme/v1/rest.toml": REST,
+            "acme/v1/echo/rest.toml": REST,
+            "acme/v1/echo/s.wsdl": outside,
+            "acme/v1/more/more.xsd": '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>',
+        }
+    )
+    shutil.move("acme", "now")
+    Path("soapwright.toml").unlink()
+    (comparison,) = diff("HEAD:acme/v1/echo", "now/v1/echo")
+    assert comparison.old and comparison.old.revision == "7"
+    # The REST side is there on both sides; the client is called as the config of the revision says.
+    assert comparison.changes == ()
+
+
+def test_link_in_a_revision_is_followed() -> None:
+    Path("echo").mkdir()
+    Path("echo/s.wsdl").symlink_to("../shared/s.wsdl")
+    _commit({"shared/s.wsdl": ECHO})
+    assert _said(diff("HEAD:echo", "echo")) == {"HEAD:echo echo": []}
+
+
+def test_what_is_wrong_in_a_revision_is_said_where_it_is_there() -> None:
+    _commit({"a/s.wsdl": "<wsdl:definitions", "b/s.wsdl": ECHO})
+    assert _refused("HEAD:a/s.wsdl", "b").startswith("error: HEAD:a/s.wsdl:1: not well-formed XML: ")
+    _commit({"a/s.wsdl": ECHO.replace("</xs:schema>", "<xs:include schemaLocation='no.xsd'/></xs:schema>")})
+    said = _refused("HEAD:a", "b")
+    assert said.startswith("error: HEAD:a/s.wsdl:")
+    assert "cannot read HEAD:a/no.xsd" in said
+    assert "soapwright-" not in said
+
+
+@pytest.mark.parametrize("name", ["HEAD~1", "no/such/branch", "--all", "HEAD:x"])
+def test_no_such_revision(name: str) -> None:
+    _commit({"s.wsdl": ECHO})
+    rev = name.partition(":")[0]
+    said = _refused(f"{name}:s.wsdl", "s.wsdl")
+    if name == "HEAD:x":
+        assert "revision 'HEAD' has nothing at 'x:s.wsdl'" in said
+    else:
+        assert said == (
+            f"error: {name}:s.wsdl: there is no revision {rev!r}\n"
+            "  Name a commit, tag or branch that git knows here; in a shallow clone, fetch it first."
+        )
+
+
+def test_path_that_leads_out_of_the_repository() -> None:
+    _commit({"s.wsdl": ECHO})
+    assert "revision 'HEAD' has nothing at '../s.wsdl'" in _refused("HEAD:../s.wsdl", "s.wsdl")
+
+
+def test_without_a_repository(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(folder.parent))
+    said = _refused("HEAD:s.wsdl", "s.wsdl")
+    assert said.startswith("error: HEAD:s.wsdl: there is no git repository here (fatal: not a git repository")
+    assert said.endswith("\n  Run it inside the repository, or name a folder or file.")
+
+
+def test_without_git(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setenv("PATH", str(folder))
+    assert _refused("HEAD:s.wsdl", "s.wsdl") == (
+        "error: HEAD:s.wsdl: git is not installed\n  Install git, or name a folder or file."
+    )
+
+
+@pytest.mark.parametrize(
+    "source", ["C:\\schemas\\echo", "C:/schemas", "https://example.com/a?wsdl", "file:///a", "a/b", ":a", ""]
+)
+def test_what_is_no_revision(source: str) -> None:
+    assert Revision.parse(source) is None
+
+
+def test_file_whose_name_has_a_colon_is_that_file() -> None:
+    _write({"HEAD:s.wsdl": ECHO})
+    with opened("HEAD:s.wsdl") as source:
+        assert source.contracts[""].location == "HEAD:s.wsdl"
