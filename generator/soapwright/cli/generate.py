@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from soapwright import api
+from soapwright.cli.check import check_command
 from soapwright.cli.common import config_option, print_problems, reporting
 from soapwright.config import find_config
 from soapwright.emit.format import no_progress
@@ -18,11 +19,18 @@ from soapwright.emit.format import no_progress
 @click.option(
     "--force", is_flag=True, help="Overwrite files that soapwright did not write, or that were edited."
 )
+@click.option("--check", is_flag=True, help="Write nothing; do what soapwright check does.")
+@click.pass_context
 @reporting
-def generate_command(config_file: Path | None, force: bool) -> None:
+def generate_command(context: click.Context, config_file: Path | None, force: bool, check: bool) -> None:
     """Write the clients that the config names."""
+    if check:
+        context.invoke(check_command, config_file=config_file)
+        return
     progress = _show_progress if sys.stderr.isatty() else no_progress
-    generated = api.generate(find_config(config_file), force=force, progress=progress)
+    generated = api.generate(
+        find_config(config_file), force=force, progress=progress, waiting=_say_that_it_waits
+    )
     print_problems(generated.warnings)
     written = generated.written
     for path in written.changed:
@@ -41,3 +49,7 @@ def _show_progress(done: int, total: int) -> None:
     filled = width * done // total
     bar = f"\rformatting [{'#' * filled}{'.' * (width - filled)}]"
     click.echo(bar if done < total else f"\r{' ' * len(bar)}\r", nl=False, err=True)
+
+
+def _say_that_it_waits(folder: Path) -> None:
+    click.echo(f"waiting for another run that writes into {folder}", err=True)

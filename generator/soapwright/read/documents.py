@@ -31,12 +31,14 @@ DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE\b", re.DOTALL)
 class Document:
     """One schema file: where it came from, and its parsed XML.
 
-    `namespace` is the target namespace that an xs:include gives to a schema that has none of its own.
+    `namespace` is the target namespace that an xs:include gives to a schema that has none of its own; `data` is
+    the file as it was read.
     """
 
     location: str
     root: etree._Element
     namespace: str | None = None
+    data: bytes = b""
 
     def where(self, element: etree._Element) -> Where:
         """Return the place of an element of this document."""
@@ -83,7 +85,7 @@ class _Loaded:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.documents: dict[tuple[str, str | None], Document] = {}
-        self._roots: dict[str, tuple[str, etree._Element]] = {}
+        self._roots: dict[str, tuple[str, etree._Element, bytes]] = {}
 
     def add(self, location: str, asked_by: Where | None, includer: str | None) -> Document | None:
         """Return the document when it is new, None when it is known."""
@@ -95,8 +97,9 @@ class _Loaded:
                     f"more than {self.limits.documents} documents are referred to",
                     "Check the imports for references that lead to new ones without end.",
                 )
-            self._roots[identity] = parse_xml(*fetch(location, asked_by, self.limits), asked_by)
-        final, root = self._roots[identity]
+            final, data = fetch(location, asked_by, self.limits)
+            self._roots[identity] = (*parse_xml(final, data, asked_by), data)
+        final, root, data = self._roots[identity]
         own = root.get("targetNamespace")
         if own and includer is not None and own != includer:
             raise InputError.at(
@@ -108,7 +111,7 @@ class _Loaded:
         namespace = None if own else includer or None
         if (identity, namespace) in self.documents:
             return None
-        document = self.documents[identity, namespace] = Document(final, root, namespace)
+        document = self.documents[identity, namespace] = Document(final, root, namespace, data)
         return document
 
 

@@ -72,9 +72,10 @@ class RouteRule:
 
 @dataclass(frozen=True, slots=True)
 class RestFacts:
-    """The content of a rest.toml, with what it inherits."""
+    """The content of a rest.toml, with what it inherits; `texts` are those of all these files."""
 
     file: TomlFile
+    texts: tuple[str, ...] = ()
     endpoints: Mapping[str, str] = field(default_factory=dict)
     rules: tuple[RouteRule, ...] = ()
     routes: Mapping[str, Route] = field(default_factory=dict)
@@ -97,7 +98,7 @@ def load_facts(path: Path) -> RestFacts:
     problems = [problem for file in files for problem in file.problems]
     if problems:
         raise InputError(problems)
-    return RestFacts(files[0], **merged)
+    return RestFacts(files[0], tuple(file.text for file in files), **merged)
 
 
 def _files(path: Path) -> list[TomlFile]:

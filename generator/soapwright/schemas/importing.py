@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 from soapwright.contract.resolve import resolve
 from soapwright.errors import InputError, Level, Problem, UsageError, Where
-from soapwright.files import replace_all
+from soapwright.files import remove_leftovers, replace_all
 from soapwright.read.documents import load
 from soapwright.read.fetch import is_url, source_location
 from soapwright.read.parse import parse
@@ -66,6 +66,7 @@ def import_contract(
     changes = {
         path: content for path, content in wanted.items() if content is None or not _holds(path, content)
     }
+    remove_leftovers((folder, root))
     replace_all(changes)
     return Imported(
         name,
