@@ -63,9 +63,7 @@ def replace_folders(changes: Sequence[FolderChange]) -> None:
         raise
     for change, (home, new) in zip(changes, made, strict=True):
         for old in filter(Path.exists, (new, _beside(home, _ASIDE))):
-            # The change is made: an old folder that cannot be removed is no reason to call it failed.
-            with suppress(OSError):
-                _finish(old, home, change.own)
+            _finish(old, home, change.own)
 
 
 def recover(home: Path, own_files: OwnFiles) -> None:
@@ -231,16 +229,20 @@ def _move_back(home: Path, new: Path) -> None:
 
 
 def _finish(old: Path, home: Path, own: AbstractSet[str]) -> None:
-    """Move over what others have put into the old folder since the new one was filled, and remove it."""
-    for path, is_folder in _theirs(old, own):
-        source, target = old / path, home / path
-        if is_folder:
-            target.mkdir(parents=True, exist_ok=True)
-        elif not os.path.lexists(target) or _replaced_since(source, target):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(source, target)
-    # Half removed, it would no longer tell what is soapwright's own in it.
-    _remove(old.rename(_beside(home, f"{_WASTE}-{_token(old)}")))
+    """Move over what others have put into the old folder since the new one was filled, and remove it.
+
+    The change is made: an old folder that has to stay is no reason to call it failed. The next run tries again.
+    """
+    with suppress(OSError):
+        for path, is_folder in _theirs(old, own):
+            source, target = old / path, home / path
+            if is_folder:
+                target.mkdir(parents=True, exist_ok=True)
+            elif not os.path.lexists(target) or _replaced_since(source, target):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                os.replace(source, target)
+        # Half removed, it would no longer tell what is soapwright's own in it.
+        _remove(old.rename(_beside(home, f"{_WASTE}-{_token(old)}")))
 
 
 def _replaced_since(source: Path, target: Path) -> bool:

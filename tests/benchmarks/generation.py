@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -46,15 +46,15 @@ class Ours:
 
     def run(self) -> None:
         """Generate."""
-        subprocess.run(self._command, cwd=self._folder, env=_own_variables(), capture_output=True, check=True)
+        _run_own("generate", self._folder)
+
+    def check(self) -> None:
+        """Check the output that is there."""
+        _run_own("check", self._folder)
 
     def peak(self) -> int:
         """Generate, and return the most memory that took, in bytes."""
-        return peak_of(self._command, self._folder, _own_variables())
-
-    @property
-    def _command(self) -> list[str]:
-        return [sys.executable, "-m", "soapwright", "generate"]
+        return peak_of(_own_command("generate"), self._folder, _own_variables())
 
 
 class Xsdata:
@@ -99,6 +99,7 @@ def _generate(folder: Path, services: Sequence[str], repeats: int) -> list[Measu
         for kind, unit in (
             ("from nothing", "s"),
             ("nothing changed", "s"),
+            ("check", "s"),
             ("memory", "MB"),
             ("lines", "lines"),
         )
@@ -116,6 +117,10 @@ def _generate(folder: Path, services: Sequence[str], repeats: int) -> list[Measu
     in_turn({who: _from_nothing(maker) for who, maker in makers.items()}, results["from nothing"], repeats)
     # xsdata writes everything anew, whatever is there.
     in_turn({who: _again(maker) for who, maker in makers.items()}, results["nothing changed"], repeats)
+    ours = makers["soapwright"]
+    assert isinstance(ours, Ours)
+    results["check"].pop("xsdata")
+    in_turn({"soapwright": lambda: _timed(ours.check)}, results["check"], repeats)
     for who, maker in makers.items():
         results["lines"][who].values.append(_lines(maker.output))
         for _ in range(min(repeats, _MEMORY_RUNS)):
@@ -142,11 +147,10 @@ def _made_up_client(folder: Path, size: int, repeats: int) -> Measured:
         encoding="utf-8",
     )
     measured = Measured(f"generate {size:,} operations", "soapwright", "s")
-    command = [sys.executable, "-m", "soapwright", "generate"]
     for _ in range(repeats):
         shutil.rmtree(folder / "generated", ignore_errors=True)
         begin = time.perf_counter()
-        subprocess.run(command, cwd=folder, env=_own_variables(), capture_output=True, check=True)
+        _run_own("generate", folder)
         measured.values.append(time.perf_counter() - begin)
     return measured
 
@@ -154,23 +158,31 @@ def _made_up_client(folder: Path, size: int, repeats: int) -> Measured:
 def _from_nothing(maker: Ours | Xsdata) -> Sample:
     def sample() -> float:
         maker.clear()
-        return _timed(maker)
+        return _timed(maker.run)
 
     return sample
 
 
 def _again(maker: Ours | Xsdata) -> Sample:
-    return lambda: _timed(maker)
+    return lambda: _timed(maker.run)
 
 
-def _timed(maker: Ours | Xsdata) -> float:
+def _timed(run: Callable[[], None]) -> float:
     begin = time.perf_counter()
-    maker.run()
+    run()
     return time.perf_counter() - begin
 
 
 def _lines(folder: Path) -> int:
     return sum(file.read_bytes().count(b"\n") for file in folder.rglob("*.py"))
+
+
+def _own_command(name: str) -> list[str]:
+    return [sys.executable, "-m", "soapwright", name]
+
+
+def _run_own(command: str, folder: Path) -> None:
+    subprocess.run(_own_command(command), cwd=folder, env=_own_variables(), capture_output=True, check=True)
 
 
 def _own_variables() -> dict[str, str]:

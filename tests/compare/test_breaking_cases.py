@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ def _subject(folder: Path) -> Subject:
     return Subject(Origin(folder.name, contract.name), contract, rest)
 
 
+@cache
 def _services(side: Path) -> dict[str, Subject]:
     folders = [side] if (side / "service.wsdl").exists() else sorted(side.iterdir())
     return {folder.name if folder != side else "": _subject(folder) for folder in folders}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import replace
 from decimal import Decimal
 from importlib import import_module
 from itertools import count
@@ -28,7 +27,7 @@ def echo(name: str, operation: str, value: Any) -> tuple[bytes, Any]:
     constant = found.package.method(found.operation(operation)).constant
     facts = getattr(import_module(f"{plan.dotted}.operations"), constant)
     wire = Wire(lambda request: request.content)
-    read = found.client(wire)._call(replace(facts, response=type(value).__name__), value, None)
+    read = found.client(wire)._call(facts._replace(response=type(value).__name__), value, None)
     return wire.sent[-1].content, read
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from soapwright.runtime.struct import Struct, attribute, element, required, struct
+from soapwright.runtime.errors import Fault
+from soapwright.runtime.struct import Struct, attribute, element, maker, required, struct
 from soapwright.runtime.wire import Namespace, members
 
 NS = Namespace("urn:n", "n")
@@ -90,6 +91,47 @@ def test_classes_of_a_users_own_can_extend_structs() -> None:
             return self.needed.upper()
 
     assert Mine(needed="n").shout() == "N"
+
+
+def test_a_users_dataclass_can_extend_a_struct() -> None:
+    @dataclasses.dataclass(kw_only=True)
+    class Mine(Sub):
+        seen: bool = False
+
+    made = Mine(needed="n", seen=True)
+    assert (made.needed, made.more, made.seen) == ("n", None, True)
+    assert [field.name for field in dataclasses.fields(made)] == ["needed", "note", "rank", "more", "seen"]
+
+
+def test_only_what_states_fields_is_a_dataclass() -> None:
+    assert not dataclasses.is_dataclass(Struct) and not dataclasses.is_dataclass(Fault)
+    assert dataclasses.is_dataclass(Empty) and dataclasses.fields(Empty) == ()
+    assert next((f.name, f.type) for f in dataclasses.fields(Base)) == ("needed", "str")
+    assert Base.__match_args__ == ()
+
+
+def test_a_fault_is_a_dataclass_and_an_exception() -> None:
+    @struct("Problem", NS)
+    class Problem(Fault):
+        needed: int = required(element("Needed", "xs:int"))
+        note: str | None = element("Note", "xs:string")
+
+    raised = Problem(needed=3)
+    assert (raised.needed, raised.note, Problem.note) == (3, None, None)
+    assert not hasattr(Problem, "needed")
+    assert dataclasses.asdict(raised) == {"needed": 3, "note": None}
+    assert dataclasses.replace(raised, note="x").note == "x"
+
+
+def test_copies_with_changes() -> None:
+    # What copy.replace does, from Python 3.13 on.
+    assert Sub(needed="n").__replace__(rank=2) == Sub(needed="n", rank=2)
+
+
+def test_a_maker_takes_the_values_of_all_fields() -> None:
+    assert maker(Sub)(["n", None, 1, ["m"]]) == Sub(needed="n", rank=1, more=["m"])
+    with pytest.raises(ValueError, match="not enough values"):
+        maker(Sub)(["n"])
 
 
 def test_equal_values_of_two_types_are_not_equal() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
@@ -155,7 +155,7 @@ class Package:
     def echo(self, operation: Operation, value: Any) -> tuple[bytes, Any]:
         """Send a message, request or response, and read it back: what was sent, and what was read."""
         facts = getattr(import_module(f"{self.plan.dotted}.operations"), self.method(operation).constant)
-        facts = replace(facts, response=type(value).__name__)
+        facts = facts._replace(response=type(value).__name__)
         answer = Answer(lambda request: request.content)
         read = self.client(answer)._call(facts, value, None)
         return answer.sent[-1].content, read

@@ -86,7 +86,7 @@ def test_edited_file() -> None:
         "-# edited",
     ]
     assert result.stderr == (
-        "error: out: edited since soapwright wrote them: 1 file\n"
+        "error: out: 1 file is edited by hand\n"
         "  Put the change into the schema files, or undo it with soapwright generate --force.\n"
     )
 
@@ -101,9 +101,9 @@ def test_missing_file_and_one_that_is_in_the_way() -> None:
         "missing       acme/echo/client.py",
     ]
     assert result.stderr.splitlines()[::2] == [
-        "error: out: in the way, for soapwright did not write them: 1 file",
-        "error: out: missing: 1 file",
-        "error: out: the config, or soapwright itself, has changed since: 1 file",
+        "error: out: 1 file is in the way: not written by soapwright",
+        "error: out: 1 file is missing",
+        "error: out: 1 file is older than the config, or than soapwright itself",
     ]
 
 
@@ -112,7 +112,9 @@ def test_files_that_are_no_longer_made() -> None:
     result = run()
     left = sorted(path.relative_to(OUT).as_posix() for path in (OUT / "acme/more").rglob("*.py"))
     assert result.stdout.splitlines()[: len(left)] == [f"left over     {path}" for path in left]
-    assert f"error: out: no longer made: {len(left)} files\n  Run soapwright generate, which" in result.stderr
+    assert (
+        f"error: out: {len(left)} files are no longer made\n  Run soapwright generate, which" in result.stderr
+    )
 
 
 def test_schema_files_that_changed_since() -> None:
@@ -122,7 +124,7 @@ def test_schema_files_that_changed_since() -> None:
     assert set(found.values()) == {"other schema"}
     assert all(path.startswith("acme/echo/") for path in found)
     assert run().stderr == (
-        f"error: out: the schema files of acme/echo have changed since: {len(found) + 1} files\n"
+        f"error: out: {len(found) + 1} files are older than the schema files of acme/echo\n"
         "  Run soapwright generate, and review what it changes.\n"
     )
 
@@ -140,6 +142,8 @@ def test_config_that_changed_since() -> None:
     found = causes()
     assert found["acme/echo/client.py"] == "outdated"
     assert set(found.values()) == {"outdated"}
+    # Whose difference nobody reads comes last.
+    assert list(found)[-1] == "acme/soapwright.manifest.json"
 
 
 @pytest.mark.parametrize("tool", ["soapwright", "black"])
@@ -156,7 +160,10 @@ def test_output_of_another_version(tool: str) -> None:
         "acme/soapwright.manifest.json": "other version",
     }
     versions = f"soapwright {known['soapwright']} with black {known['black']}"
-    assert f"made by {versions}, other versions than here: 2 files\n  Install those versions" in run().stderr
+    assert (
+        f"2 files are made by other versions than those here: {versions}\n  Install those versions"
+        in run().stderr
+    )
 
 
 def test_manifest_that_was_edited() -> None:
@@ -215,8 +222,8 @@ def test_json() -> None:
     assert (result.exit_code, result.stderr) == (1, "")
     data = json.loads(result.stdout)
     assert [problem["what"] for problem in data["problems"]] == [
-        "edited since soapwright wrote them: 1 file",
-        "missing: 1 file",
+        "1 file is edited by hand",
+        "1 file is missing",
     ]
     edited, missing = data["differences"]
     assert missing == {"path": "acme/py.typed", "cause": "missing", "about": "", "line": None, "diff": None}
@@ -248,13 +255,13 @@ def test_annotations_of_github(project: Path, monkeypatch: pytest.MonkeyPatch) -
     place = f"{project.name}/out/acme"
     assert edited.startswith(
         f"::error file={place}/echo/client.py,line={len(lines) + 1},title=soapwright check%3A edited::"
-        "edited since soapwright wrote them: 1 file%0APut the change into the schema files, or undo it with "
+        "edited by hand%0APut the change into the schema files, or undo it with "
         "soapwright generate --force.%0A--- acme/echo/client.py%0A+++ acme/echo/client.py%0A@@ "
     )
     assert edited.endswith(f"%0A {lines[-1]}%0A-# 100%25")
     assert missing == (
         f"::error file={place}/py.typed,title=soapwright check%3A missing::"
-        "missing: 1 file%0ARun soapwright generate, and commit what it writes."
+        "missing%0ARun soapwright generate, and commit what it writes."
     )
 
 
@@ -276,7 +283,7 @@ def test_no_content_is_taken_for_a_workflow_command(path: str, text: str, made: 
     stated = dict(part.split("=", 1) for part in properties.split(","))
     unescaped = re.sub("%([0-9A-F]{2})", lambda found: chr(int(found[1], 16)), stated["title"])
     assert unescaped == "soapwright check: edited"
-    assert message.startswith("edited since soapwright wrote them: 1 file%0A")
+    assert message.startswith("edited by hand%0A")
 
 
 # The short cut: seal and hashes

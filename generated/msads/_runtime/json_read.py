@@ -14,13 +14,15 @@ from typing import Any, TypeAlias
 
 from .enums import WireEnum, WireFlags
 from .errors import DecodeError
+from .per_class import per_class
 from .scalars import Scalar
-from .wire import TEXT_MEMBER, Array, JsonNames, Map, StructWire, Tokens, members, named, per_class, types_of
+from .struct import maker
+from .wire import TEXT_MEMBER, Array, JsonNames, Map, StructWire, Tokens, members, named, types_of
 
 Reader: TypeAlias = Callable[[Any], Any]
 
-_Entry: TypeAlias = tuple[str, Reader]
-"""How a member is read: attribute and reader."""
+_Entry: TypeAlias = tuple[int, Reader]
+"""How a member is read: the field's index and reader."""
 
 # What a reader raises for a value that is not of its type; Decimal's own error is an ArithmeticError.
 _NOT_OF_TYPE = (ValueError, TypeError, ArithmeticError, AttributeError)
@@ -38,11 +40,13 @@ def parse(content: bytes) -> Any:
 def struct_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct; members that the contract does not know are skipped."""
     types = types_of(cls)
+    make = maker(cls)
+    index_of = {member.attribute: index for index, member in enumerate(members(cls))}
     fields = {
         member.wire.name or TEXT_MEMBER: member for member in members(cls) if member.wire.place != "header"
     }
     # A service that breaks its own contract gives None, not an error.
-    blank = {name: None for name, field in cls.__dataclass_fields__.items() if field.default is not None}
+    blank: list[Any] = [None] * len(index_of)
     table: dict[str, _Entry] = {}
 
     def learn(name: str) -> _Entry | None:
@@ -51,30 +55,30 @@ def struct_reader(cls: type[Any]) -> Reader:
             # Not kept: what the contract does not know could be without end.
             return None
         read = type_reader(member.wire.type, types)
-        table[name] = entry = (member.attribute, _list_reader(read) if member.wire.many else read)
+        table[name] = entry = (index_of[member.attribute], _list_reader(read) if member.wire.many else read)
         return entry
 
     def read(data: Any) -> Any:
-        values: dict[str, Any] = blank.copy()
+        values = blank.copy()
         name = ""
         try:
             for name, value in data.items():
                 if value is None:
                     continue
                 try:
-                    attribute, convert = table[name]
+                    index, convert = table[name]
                 except KeyError:
                     entry = learn(name)
                     if entry is None:
                         continue
-                    attribute, convert = entry
-                values[attribute] = convert(value)
+                    index, convert = entry
+                values[index] = convert(value)
         except DecodeError as error:
             raise DecodeError(f"{name}/{error}" if name else str(error)) from None
         except _NOT_OF_TYPE as error:
             shown = data if not isinstance(data, dict) else data.get(name)
             raise DecodeError(f"{name or cls.__name__}: cannot read {str(shown)[:80]!r}: {error}") from None
-        return cls(**values)
+        return make(values)
 
     return read
 

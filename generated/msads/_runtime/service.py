@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .wire import Namespace
 
 ResponseT = TypeVar("ResponseT")
+_NONE: Mapping[str, str] = {}
 
 
 class HeaderPart(NamedTuple):
@@ -28,8 +28,7 @@ class Route(NamedTuple):
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Operation(Generic[ResponseT]):
+class Operation(NamedTuple, Generic[ResponseT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST."""
 
     name: str
@@ -39,8 +38,7 @@ class Operation(Generic[ResponseT]):
     route: Route | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(NamedTuple):
     """The REST side of a service.
 
     `endpoints` gives the base URL by environment; `headers` the HTTP header of a header part, as
@@ -52,8 +50,7 @@ class Rest:
     kinds: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(NamedTuple):
     """The facts of one service that all its operations share.
 
     `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element;
@@ -67,7 +64,7 @@ class Service:
     endpoints: Mapping[str, str]
     faults: Mapping[str, str]
     tracking_header: str = ""
-    http_headers: Mapping[str, str] = field(default_factory=dict)
+    http_headers: Mapping[str, str] = _NONE
     soap_version: str = "1.1"
     rest: Rest | None = None
 

@@ -2,68 +2,61 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping
-from inspect import Parameter, Signature
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
-from .wire import UNQUALIFIED, Namespace, Place, StructWire, Wire
+from .as_dataclass import AsDataclass
+from .per_class import per_class
+from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members
 
 _T = TypeVar("_T")
 _NONE_DERIVED: Mapping[str, str] = {}
 
 
-class Struct:
+class Struct(AsDataclass):
     """What all structs share: equality by value, and a repr that shows the fields that are set."""
 
     __slots__ = ()
 
-    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
     __wire__: ClassVar[StructWire]
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__dataclass_fields__)
+        names = (member.attribute for member in members(type(self)))
+        return all(getattr(self, name) == getattr(other, name) for name in names)
 
     def __repr__(self) -> str:
-        shown = ((name, getattr(self, name)) for name in self.__dataclass_fields__)
+        shown = ((one.attribute, getattr(self, one.attribute)) for one in members(type(self)))
         inner = ", ".join(f"{name}={value!r}" for name, value in shown if value is not None)
         return f"{type(self).__qualname__}({inner})"
-
-
-def _stated(
-    name: str, type: str, place: Place, nillable: bool, many: bool, namespace: Namespace | None
-) -> Any:
-    wire = Wire(name, type, place, nillable, many, False, namespace)
-    return dataclasses.field(default=None, metadata={"wire": wire})
 
 
 def element(
     name: str, type: str, *, nillable: bool = False, many: bool = False, namespace: Namespace | None = None
 ) -> Any:
     """State a field that is a child element; `many` says that it may occur more than once."""
-    return _stated(name, type, "element", nillable, many, namespace)
+    return Wire(name, type, "element", nillable, many, False, namespace)
 
 
 def attribute(name: str, type: str, *, namespace: Namespace = UNQUALIFIED) -> Any:
     """State a field that is an XML attribute."""
-    return _stated(name, type, "attribute", False, False, namespace)
+    return Wire(name, type, "attribute", False, False, False, namespace)
 
 
 def text_content(type: str) -> Any:
     """State the field that holds the text of a struct's own element."""
-    return _stated("", type, "text", False, False, None)
+    return Wire("", type, "text", False, False, False, None)
 
 
 def header_part(name: str, type: str, *, namespace: Namespace | None = None) -> Any:
     """State a field of a response that arrives in its header."""
-    return _stated(name, type, "header", False, False, namespace)
+    return Wire(name, type, "header", False, False, False, namespace)
 
 
 def required(stated: Any) -> Any:
     """Say that the contract asks for the field: it has no default, and None is sent as nil if it may be."""
-    return dataclasses.field(metadata={"wire": stated.metadata["wire"]._replace(required=True)})
+    return stated._replace(required=True)
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(required,))
@@ -83,38 +76,51 @@ def struct(
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
-        # Equality and repr come from the base class, and __init__ is made when it is first called: to
-        # generate them here would be most of what importing a client costs. A fault has no slots, because
-        # an exception has a dictionary anyhow.
-        slots = not issubclass(cls, BaseException)
-        made: Any = dataclasses.dataclass(slots=slots, kw_only=True, init=False, eq=False, repr=False)(cls)
-        made.__wire__ = StructWire(name, namespace, derived, kind or name, kinds or derived)
-        made.__init__ = _first_init(made)
-        made.__signature__ = _Signature()
-        return made  # type: ignore[no-any-return]
+        fields = {name: stated for name, stated in vars(cls).items() if type(stated) is Wire}
+        wire = StructWire(name, namespace, fields, derived, kind or name, kinds or derived)
+        return _fault(cls, wire) if issubclass(cls, BaseException) else _slotted(cls, wire)
 
     return decorate
 
 
-def _first_init(cls: type[Any]) -> Callable[..., None]:
-    """Return an `__init__` that, when it is first called, puts a compiled one in its own place."""
+def _slotted(cls: type[_T], wire: StructWire) -> type[_T]:
+    """Return the class anew, with slots in place of the statements: a class gets its slots when it is made."""
+    body = {name: value for name, value in vars(cls).items() if name not in wire.fields}
+    del body["__dict__"], body["__weakref__"]
+    body |= {"__slots__": tuple(wire.fields), "__wire__": wire, "__init__": _first_init}
+    made: Any = type(cls.__name__, cls.__bases__, body)
+    return made  # type: ignore[no-any-return]
 
-    def __init__(self: object, /, **values: Any) -> None:
-        compiled = _compiled_init(cls)
-        cls.__init__ = compiled
-        compiled(self, **values)
 
-    return __init__
+def _fault(cls: type[_T], wire: StructWire) -> type[_T]:
+    """Return the class, with defaults in place of the statements; an exception has a dictionary anyhow."""
+    for name, stated in wire.fields.items():
+        if stated.required:
+            delattr(cls, name)
+        else:
+            setattr(cls, name, None)
+    made: Any = cls
+    made.__wire__, made.__init__ = wire, _first_init
+    return cls
+
+
+def _first_init(self: object, /, **values: Any) -> None:
+    """The constructor of every struct until it is first called: it puts a compiled one in its own place."""
+    cls: Any = next(level for level in type(self).__mro__ if vars(level).get("__init__") is _first_init)
+    cls.__init__ = _compiled_init(cls)
+    cls.__init__(self, **values)
+
+
+# What a refused call of it names.
+_first_init.__qualname__ = "__init__"
 
 
 def _compiled_init(cls: type[Any]) -> Callable[..., None]:
     """Return an `__init__` as dataclasses would write it: one parameter and one assignment a field."""
-    fields = dataclasses.fields(cls)
-    parameters = ", ".join(
-        f"{f.name}" if f.default is dataclasses.MISSING else f"{f.name}=None" for f in fields
-    )
+    fields = {member.attribute: member.wire for member in members(cls)}
+    parameters = ", ".join(name if wire.required else f"{name}=None" for name, wire in fields.items())
     # A field may be called self, but none begins with an underscore.
-    lines = [f"    _self.{f.name} = {f.name}" for f in fields] or ["    pass"]
+    lines = [f"    _self.{name} = {name}" for name in fields] or ["    pass"]
     code = f"def __init__(_self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
     scope: dict[str, Any] = {}
     exec(code, scope)  # noqa: S102 - made of field names alone, as dataclasses does it
@@ -123,17 +129,15 @@ def _compiled_init(cls: type[Any]) -> Callable[..., None]:
     return made
 
 
-class _Signature:
-    """What `inspect.signature` and `help` show of a struct, before and after its `__init__` is made."""
+@per_class
+def maker(cls: type[Any]) -> Callable[[list[Any]], Any]:
+    """Return the function that makes a struct of the values of all its fields, in their order.
 
-    def __get__(self, instance: object, owner: type[Any]) -> Signature:
-        parameters = [
-            Parameter(
-                field.name,
-                Parameter.KEYWORD_ONLY,
-                default=Parameter.empty if field.default is dataclasses.MISSING else None,
-                annotation=field.type,
-            )
-            for field in dataclasses.fields(owner)
-        ]
-        return Signature(parameters)
+    It is for the codecs: no keywords to match and no defaults to fill in, once for each struct that arrives.
+    """
+    targets = ", ".join(f"made.{member.attribute}" for member in members(cls))
+    code = f"def make(values):\n    made = new(cls)\n    [{targets}] = values\n    return made\n"
+    scope: dict[str, Any] = {"new": cls.__new__, "cls": cls}
+    exec(code, scope)  # noqa: S102 - made of field names alone, as dataclasses does it
+    made: Callable[[list[Any]], Any] = scope["make"]
+    return made

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Mapping
 from types import ModuleType
-from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Literal, NamedTuple, TypeAlias
 
+from .as_dataclass import levels
 from .errors import EncodeError
+from .per_class import per_class
 from .scalars import SCALARS
-
-_Made = TypeVar("_Made")
 
 Place: TypeAlias = Literal["element", "attribute", "text", "header"]
 
@@ -56,7 +53,8 @@ class Wire(NamedTuple):
 
 
 class StructWire(NamedTuple):
-    """One struct: its wire name and namespace, and the classes of the structs derived from it, by wire name.
+    """One struct: its wire name and namespace, the fields that it adds to those of its base, by Python name, and
+    the classes of the structs derived from it, by wire name.
 
     Where two namespaces have a derived type of the same name, both are spelled as {namespace}name.
 
@@ -65,6 +63,7 @@ class StructWire(NamedTuple):
 
     name: str
     namespace: Namespace
+    fields: Mapping[str, Wire]
     derived: Mapping[str, str]
     kind: str
     kinds: Mapping[str, str]
@@ -78,8 +77,7 @@ class JsonNames(NamedTuple):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Array:
+class Array(NamedTuple):
     """An element that holds nothing but repeated items; a list in Python."""
 
     item: str
@@ -88,8 +86,7 @@ class Array:
     nillable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Map:
+class Map(NamedTuple):
     """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
 
     A `dictionary` is an object over JSON, any other map a list of pairs.
@@ -103,18 +100,10 @@ class Map:
     dictionary: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Values of a simple type in one text, separated by spaces; a list in Python."""
 
     type: str
-
-
-def per_class(make: Callable[[type[Any]], _Made]) -> Callable[[type[Any]], _Made]:
-    """Return a function that makes something of a class once, and then gives the same."""
-    # functools.cache by itself is typed to take hashable arguments, and mypy holds no class to be one.
-    cached: Any = cache(make)
-    return cached  # type: ignore[no-any-return]
 
 
 def types_of(cls: type) -> ModuleType:
@@ -151,16 +140,15 @@ class Member(NamedTuple):
     namespace: Namespace
 
 
-def members(cls: type) -> list[Member]:
+@per_class
+def members(cls: type[Any]) -> tuple[Member, ...]:
     """Return a struct's fields in wire order, inherited ones first.
 
     A field's namespace is the one of the class that declares it, not of the class that is asked.
     """
     found: list[Member] = []
-    for level in reversed(cls.__mro__):
-        own: StructWire | None = level.__dict__.get("__wire__")
-        if own is not None:
-            for name in inspect.get_annotations(level):
-                wire: Wire = cls.__dataclass_fields__[name].metadata["wire"]  # type: ignore[attr-defined]
-                found.append(Member(name, wire, own.namespace if wire.namespace is None else wire.namespace))
-    return found
+    for level in levels(cls):
+        own: StructWire = level.__wire__
+        for name, wire in own.fields.items():
+            found.append(Member(name, wire, own.namespace if wire.namespace is None else wire.namespace))
+    return tuple(found)

@@ -34,12 +34,16 @@ _TEXT_BASES = {
     "ENTITY": "NCName",
 }
 _ANY_TEXT = {"string", "anySimpleType", "anyType"}
+# Any text but for white space, which no other kind of value has.
+_ANY_WORDS = {"normalizedString", "token"}
 
 
 def includes(one: str, other: str) -> bool:
     """Whether every text that is of the other type is of this one as well."""
     if one == other or one in _ANY_TEXT:
         return other != "anyType" or one == "anyType"
+    if one in _ANY_WORDS and other not in (*TEXT_TYPES, "anyType", "anySimpleType"):
+        return True
     if one in _INTEGERS and other in _INTEGERS:
         (low, high), (lowest, highest) = _INTEGERS[one], _INTEGERS[other]
         return low <= lowest and highest <= high
@@ -55,6 +59,8 @@ def is_narrower(one: str, other: str) -> bool:
     """Whether this type has some of the other's values, though not all: numbers among numbers, texts of text."""
     if includes(one, other) or "anyType" in (one, other):
         return False
+    if one in _INTEGERS and other in _INTEGERS:
+        return max(_INTEGERS[one][0], _INTEGERS[other][0]) <= min(_INTEGERS[one][1], _INTEGERS[other][1])
     texts = is_text(one) and is_text(other) and includes(other, one)
     return texts or {one, other} <= _NUMBERS or {one, other} <= TEXT_TYPES
 

@@ -121,9 +121,10 @@ class StructComparison:
             for key, inner in have.items()
             if key not in had and key not in own and inner.min_occurs > 0
         ]
-        # Where an ancestor may stand, this one no longer may.
-        outcast = any(name not in after for name in before)
-        sent = _BREAKING if outcast or lost or needed or not self._keeps_order else _NONE
+        outcast = [name for name in before if name not in after]
+        # Where such an ancestor may stand, this one no longer may.
+        refused = any(self.pairing.use_as_value(name).requests for name in outcast)
+        sent = _BREAKING if refused or lost or needed or not self._keeps_order else _NONE
         code = _BREAKING if outcast or lost else needed_level(self.use) if needed else _NONE
         states = tuple(spelled(name) if name else "" for name in (self.old.base, self.new.base))
         what = (

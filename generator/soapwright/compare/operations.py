@@ -76,7 +76,7 @@ class _Comparison:
                 "it has no response any more",
                 (old.response.element.name, ""),
                 {Side.RESPONSES: _BREAKING, Side.CODE: _BREAKING},
-                "The method returns None.",
+                f"Expect None of {self._methods[1].ident}.",
             )
         yield from header_changes(self.pairing, old, new)
         yield from fault_changes(self.pairing, old, new)
@@ -91,6 +91,9 @@ class _Comparison:
         effects = {Side.CODE: _BREAKING} if code else {}
         hint = f"Call {after.ident} instead of {before.ident}." if code else ""
         if self.old.name != self.new.name:
+            # The classes of its messages have the names of their elements, which may follow.
+            if (before.request, before.response) != (after.request, after.response):
+                effects = {Side.CODE: _BREAKING}
             what = f"operation {self.old.name} seems to be called {self.new.name} now"
             effects = {Side.REQUESTS: _BREAKING, **effects}
             yield self._change(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from soapwright.compare import rules
 from soapwright.compare.model import Change, Comparison, Level, Origin, Side
 from soapwright.compare.pairing import Pairing
+from soapwright.config import PRODUCTION
 
 _PATH = ("service",)
 _EVERY_SIDE = dict.fromkeys(Side, Level.BREAKING)
@@ -29,14 +30,17 @@ def service_changes(pairing: Pairing) -> Iterator[Change]:
             _WIRE,
         )
     if old.endpoint.url != new.endpoint.url:
+        # A config may name another address than the contract does.
+        known = [dict(code.plan.endpoints)[PRODUCTION] for code in (pairing.before, pairing.after)]
+        moved = known[0] != known[1]
         yield Change(
             rules.ENDPOINT_CHANGED,
             _PATH,
             f"it listens at {new.endpoint.url} instead of {old.endpoint.url}",
-            "Regenerate the client, or pass the address as endpoint.",
+            "Regenerate the client, or pass the address as endpoint." if moved else "",
             old.endpoint.url,
             new.endpoint.url,
-            {Side.REQUESTS: Level.WARNING},
+            {Side.REQUESTS: Level.WARNING} if moved else {},
         )
     if old.endpoint.soap_version != new.endpoint.soap_version:
         versions = old.endpoint.soap_version, new.endpoint.soap_version

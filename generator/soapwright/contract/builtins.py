@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from soapwright.contract.model import XS, QName
+
+ANY_TYPE = QName(XS, "anyType")
+STRING = QName(XS, "string")
+
 TEXT_TYPES = frozenset(
     "string normalizedString token language Name NCName NMTOKEN ID IDREF ENTITY anyURI QName NOTATION".split()
 )

@@ -60,7 +60,7 @@ def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple
         scope.namespace,
         resolver.endpoint(port),
         operations,
-        types.collapse(messages),
+        types.collapsed(messages),
         documentation(node),
     )
     return contract, tuple(dict.fromkeys(problems))

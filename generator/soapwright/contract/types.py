@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from xsdata.formats.dataclass.models.generics import AnyElement
 from xsdata.models import xsd
-from xsdata.models.enums import FormType, UseType
+from xsdata.models.enums import FormType
 from xsdata.models.mixins import ElementBase
 
-from soapwright.contract.builtins import BUILTINS, TEXT_TYPES
+from soapwright.contract.attributes import attributes
+from soapwright.contract.builtins import ANY_TYPE, BUILTINS, STRING, TEXT_TYPES
+from soapwright.contract.collapse import collapse
 from soapwright.contract.docs import documentation
 from soapwright.contract.model import (
-    XS,
     Alias,
-    Array,
     Enum,
     Field,
     Flags,
-    Map,
     Place,
     QName,
     Struct,
@@ -31,8 +30,6 @@ from soapwright.contract.symbols import Symbol, Symbols
 from soapwright.errors import Level, Problem
 from soapwright.read.parse import Scope
 
-ANY_TYPE = QName(XS, "anyType")
-STRING = QName(XS, "string")
 SOAP_ARRAY = QName("http://schemas.xmlsoap.org/soap/encoding/", "Array")
 DICTIONARY_MARK = "{http://schemas.microsoft.com/2003/10/Serialization/}IsDictionary"
 
@@ -41,7 +38,7 @@ DICTIONARY_MARK = "{http://schemas.microsoft.com/2003/10/Serialization/}IsDictio
 class TypeResolver:
     """Resolves types on demand; what has been asked for, and all it leads to, is in `types`.
 
-    Arrays and maps are recognised by shape, in `collapse`, once it is known which types are extended and
+    Arrays and maps are recognised by shape, by `collapsed`, once it is known which types are extended and
     which are the type of a message: neither of those is ever unwrapped.
     """
 
@@ -58,10 +55,9 @@ class TypeResolver:
             return name
         symbol = self.symbols.types.get(name)
         if symbol is None:
-            self._unresolved("type", text, name, node, scope)
+            self.unresolved("type", text, name, node, scope)
             return ANY_TYPE
-        self._define(name, symbol.node, symbol.scope)
-        return name
+        return self.defined(name, symbol.node, symbol.scope)
 
     def of_element(self, name: QName, element: xsd.Element, scope: Scope) -> QName:
         """Return the type of an element; one defined in place is resolved under `name`."""
@@ -70,9 +66,7 @@ class TypeResolver:
         inner = element.complex_type or element.simple_type
         if inner is None:
             return ANY_TYPE
-        if name not in self.types:
-            self._define(name, inner, scope)
-        return name
+        return name if name in self.types else self.defined(name, inner, scope)
 
     def global_element(self, name: QName) -> tuple[Symbol[xsd.Element], QName] | None:
         """Return the global element of that name and its type, or None when it is not defined."""
@@ -94,54 +88,17 @@ class TypeResolver:
             pending = False
             for base, symbol in extensions:
                 if base in self.types and symbol.name not in self.types:
-                    self._define(symbol.name, symbol.node, symbol.scope)
+                    self.defined(symbol.name, symbol.node, symbol.scope)
                     pending = True
 
-    def collapse(self, messages: Iterable[QName]) -> dict[QName, Type]:
+    def collapsed(self, messages: Iterable[QName]) -> dict[QName, Type]:
         """Return all types in schema order, with arrays and maps in place of the structs that spell them."""
         kept = set(messages) | {t.base for t in self.types.values() if isinstance(t, Struct) and t.base}
-        arrays = {
-            name: Array(name, struct.fields[0])
-            for name, struct in self.types.items()
-            if isinstance(struct, Struct) and name not in kept and _is_array(struct)
-        }
-        # An array of itself is no list that Python could annotate: it stays a struct.
-        for name in [name for name in arrays if self._holds_itself(name, arrays)]:
-            del arrays[name]
-        result: dict[QName, Type] = {}
-        for name in sorted(self.types, key=self._order.__getitem__):
-            found = arrays.get(name, self.types[name])
-            pair = self.types.get(found.item.type) if isinstance(found, Array) else None
-            if (
-                isinstance(found, Array)
-                and isinstance(pair, Struct)
-                and pair.name not in kept
-                and _is_pair(pair)
-            ):
-                key, value = pair.fields
-                result[name] = Map(name, found.item, key, value, name in self._dictionaries)
-            else:
-                result[name] = found
-        return result
+        ordered = {name: self.types[name] for name in sorted(self.types, key=self._order.__getitem__)}
+        return collapse(ordered, kept, self._dictionaries)
 
-    def _holds_itself(self, name: QName, arrays: Mapping[QName, Array]) -> bool:
-        seen: set[QName] = set()
-        pending = [name]
-        while pending:
-            array = arrays.get(pending.pop())
-            item = array and self.types.get(array.item.type)
-            inner = [] if array is None else [array.item]
-            if isinstance(item, Struct) and _is_pair(item):
-                inner.extend(item.fields)
-            for found in inner:
-                if found.type == name:
-                    return True
-                if found.type not in seen:
-                    seen.add(found.type)
-                    pending.append(found.type)
-        return False
-
-    def _define(self, name: QName, node: xsd.ComplexType | xsd.SimpleType, scope: Scope) -> None:
+    def defined(self, name: QName, node: xsd.ComplexType | xsd.SimpleType, scope: Scope) -> QName:
+        """Resolve a definition under `name`, which is returned."""
         # The placeholder ends recursion; it is replaced as soon as the definition is complete.
         self.types[name] = Struct(name)
         self._order[name] = (scope.order, node.index)
@@ -151,6 +108,7 @@ class TypeResolver:
             self.types[name] = self._complex(name, node, scope)
             if _is_dictionary(node):
                 self._dictionaries.add(name)
+        return name
 
     # simple types
 
@@ -169,16 +127,13 @@ class TypeResolver:
             return Tokens(name, self.named(node.item_type, node, scope))
         if inner.restriction and inner.restriction.enumerations:
             return Flags(name, _values(inner.restriction), doc)
-        item = QName(name.namespace, f"{name.name}/item")
-        self._define(item, inner, scope)
-        return Tokens(name, item)
+        return Tokens(name, self.defined(QName(name.namespace, f"{name.name}/item"), inner, scope))
 
     def _restriction(self, name: QName, node: xsd.Restriction, scope: Scope, doc: str) -> Type:
         if node.base:
             base = self.named(node.base, node, scope)
         elif node.simple_type:
-            base = QName(name.namespace, f"{name.name}/base")
-            self._define(base, node.simple_type, scope)
+            base = self.defined(QName(name.namespace, f"{name.name}/base"), node.simple_type, scope)
         else:
             base = STRING
         root = self.builtin(base)
@@ -218,7 +173,7 @@ class TypeResolver:
             return Struct(name, self._fields(name, derivation, scope), abstract=node.abstract, doc=doc)
         if not isinstance(self.types.get(base), Struct):
             text = Field("value", "", base, place=Place.TEXT)
-            fields = (text, *self._attributes(name, derivation, scope))
+            fields = (text, *attributes(self, name, derivation, scope))
             return Struct(name, fields, abstract=node.abstract, doc=doc)
         # A restriction repeats what it narrows; its fields are those of the base.
         fields = self._fields(name, extension, scope) if extension else ()
@@ -236,7 +191,7 @@ class TypeResolver:
                 # The same element in two branches of a choice, or twice in a sequence, is one list.
                 found = _merged(fields[key], found)
             fields[key] = found
-        return (*fields.values(), *self._attributes(owner, node, scope))
+        return (*fields.values(), *attributes(self, owner, node, scope))
 
     def _element(self, owner: QName, particle: Particle) -> Field:
         element, scope = particle.element, particle.scope
@@ -259,7 +214,7 @@ class TypeResolver:
         name = scope.qname(element.ref or "", element)
         found = self.global_element(name)
         if found is None:
-            self._unresolved("element", element.ref or "", name, element, scope)
+            self.unresolved("element", element.ref or "", name, element, scope)
             return Field(name.name, name.namespace, ANY_TYPE)
         symbol, type_ = found
         if any(other.node.substitution_group for other in self.symbols.elements.values()):
@@ -274,51 +229,13 @@ class TypeResolver:
             doc=documentation(element) or documentation(symbol.node),
         )
 
-    def _attributes(
-        self,
-        owner: QName,
-        node: xsd.ComplexType | xsd.Extension | xsd.Restriction | xsd.AttributeGroup,
-        scope: Scope,
-    ) -> Iterator[Field]:
-        for attribute in node.attributes:
-            if attribute.use is not UseType.PROHIBITED:
-                yield self._attribute(owner, attribute, scope)
-        for group in node.attribute_groups:
-            name = scope.qname(group.ref, group)
-            symbol = self.symbols.attribute_groups.get(name)
-            if symbol is None:
-                self._unresolved("attribute group", group.ref, name, group, scope)
-            else:
-                yield from self._attributes(owner, symbol.node, symbol.scope)
-
-    def _attribute(self, owner: QName, node: xsd.Attribute, scope: Scope) -> Field:
-        required = int(node.use is UseType.REQUIRED)
-        namespace = scope.namespace if node.form is FormType.QUALIFIED else ""
-        if node.ref:
-            name = scope.qname(node.ref, node)
-            symbol = self.symbols.attributes.get(name)
-            if symbol is None:
-                if name.namespace != "http://www.w3.org/XML/1998/namespace":
-                    self._unresolved("attribute", node.ref, name, node, scope)
-                return Field(name.name, name.namespace, STRING, required, place=Place.ATTRIBUTE)
-            node, scope, namespace = symbol.node, symbol.scope, name.namespace
-        local = node.real_name
-        if node.type:
-            type_ = self.named(node.type, node, scope)
-        elif node.simple_type:
-            type_ = QName(owner.namespace, f"{owner.name}/{local}")
-            self._define(type_, node.simple_type, scope)
-        else:
-            type_ = STRING
-        return Field(local, namespace, type_, required, place=Place.ATTRIBUTE, doc=documentation(node))
-
     # what names refer to
 
     def _group(self, ref: str, node: xsd.Group, scope: Scope) -> Symbol[xsd.Group] | None:
         name = scope.qname(ref, node)
         symbol = self.symbols.groups.get(name)
         if symbol is None:
-            self._unresolved("group", ref, name, node, scope)
+            self.unresolved("group", ref, name, node, scope)
         return symbol
 
     def _bases(self, symbol: Symbol[xsd.ComplexType] | Symbol[xsd.SimpleType]) -> Iterator[QName]:
@@ -328,7 +245,8 @@ class TypeResolver:
         if derivation and derivation.base:
             yield symbol.scope.qname(derivation.base, derivation)
 
-    def _unresolved(self, kind: str, text: str, name: QName, node: ElementBase, scope: Scope) -> None:
+    def unresolved(self, kind: str, text: str, name: QName, node: ElementBase, scope: Scope) -> None:
+        """Report a name that no schema defines."""
         self.problems.append(
             Problem(
                 scope.where(node),
@@ -364,25 +282,6 @@ def _merged(one: Field, other: Field) -> Field:
         one.nillable or other.nillable,
         one.place,
         one.doc,
-    )
-
-
-def _is_array(struct: Struct) -> bool:
-    return (
-        struct.base is None
-        and not struct.abstract
-        and len(struct.fields) == 1
-        and struct.fields[0].repeated
-        and struct.fields[0].place is Place.ELEMENT
-    )
-
-
-def _is_pair(struct: Struct) -> bool:
-    return (
-        struct.base is None
-        and not struct.abstract
-        and [field.name.casefold() for field in struct.fields] == ["key", "value"]
-        and all(field.place is Place.ELEMENT and not field.repeated for field in struct.fields)
     )
 
 

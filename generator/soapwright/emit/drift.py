@@ -30,28 +30,28 @@ class Cause(Enum):
     OUTDATED = "outdated"
 
 
-# What to say of files (their number, and what is to be said of them in particular), and what to do.
+# What such files are, and what to do about them.
 _SAID = {
     Cause.EDITED: (
-        "edited since soapwright wrote them: {files}",
+        "edited by hand",
         "Put the change into the schema files, or undo it with soapwright generate --force.",
     ),
     Cause.IN_THE_WAY: (
-        "in the way, for soapwright did not write them: {files}",
+        "in the way: not written by soapwright",
         "Move them away, or overwrite them with soapwright generate --force.",
     ),
-    Cause.MISSING: ("missing: {files}", "Run soapwright generate, and commit what it writes."),
-    Cause.LEFT_OVER: ("no longer made: {files}", "Run soapwright generate, which removes them."),
+    Cause.MISSING: ("missing", "Run soapwright generate, and commit what it writes."),
+    Cause.LEFT_OVER: ("no longer made", "Run soapwright generate, which removes what is left over."),
     Cause.OTHER_SCHEMA: (
-        "the schema files of {about} have changed since: {files}",
+        "older than the schema files of {about}",
         "Run soapwright generate, and review what it changes.",
     ),
     Cause.OTHER_VERSION: (
-        "made by {about}, other versions than here: {files}",
+        "made by other versions than those here: {about}",
         "Install those versions, or run soapwright generate, and review what it changes.",
     ),
     Cause.OUTDATED: (
-        "the config, or soapwright itself, has changed since: {files}",
+        "older than the config, or than soapwright itself",
         "Run soapwright generate, and review what it changes.",
     ),
 }
@@ -103,19 +103,22 @@ class Drift:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong and what to do about it, one problem a cause."""
         return tuple(
-            problem_of(self.output, cause, found)
+            _problem(self.output, cause, found)
             for cause in Cause
             if (found := [one for one in self.differences if one.cause is cause])
         )
 
 
-def problem_of(where: Path, cause: Cause, differences: Iterable[Difference]) -> Problem:
-    """Return what to say of differences that have one cause."""
-    found = list(differences)
-    files = f"{len(found)} file{'s' if len(found) > 1 else ''}"
-    about = ", ".join(sorted({one.about for one in found if one.about}))
+def _problem(output: Path, cause: Cause, found: list[Difference]) -> Problem:
+    what, hint = said_of(cause, found)
+    files = "1 file is" if len(found) == 1 else f"{len(found)} files are"
+    return Problem(Where(str(output)), f"{files} {what}", hint)
+
+
+def said_of(cause: Cause, differences: Iterable[Difference]) -> tuple[str, str]:
+    """Return what files are that differ for one cause, and what to do about them."""
     what, hint = _SAID[cause]
-    return Problem(Where(str(where)), what.format(files=files, about=about), hint)
+    return what.format(about=", ".join(sorted({one.about for one in differences if one.about}))), hint
 
 
 def compare(output: Path, packages: Packages) -> Drift:
@@ -123,7 +126,8 @@ def compare(output: Path, packages: Packages) -> Drift:
     found = [one for name, files in packages.items() for one in _differences(output, name, files)]
     unchanged = sum(map(len, packages.values())) - sum(one.made is not None for one in found)
     order = list(Cause)
-    found.sort(key=lambda one: (order.index(one.cause), one.path))
+    # The manifests last: their hashes tell nobody anything.
+    found.sort(key=lambda one: (order.index(one.cause), one.path.endswith(f"/{manifest.NAME}"), one.path))
     return Drift(output, tuple(found), unchanged)
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from soapwright.emit.drift import Difference, Drift, problem_of
+from soapwright.emit.drift import Difference, Drift, said_of
 from soapwright.errors import Problem
 
 FILES = 20
@@ -101,9 +101,8 @@ def _diffs(drift: Drift) -> dict[str, list[str]]:
 
 
 def _annotation(drift: Drift, one: Difference, diff: Sequence[str]) -> str:
-    problem = problem_of(drift.output, one.cause, [one])
     more = ["…"] if len(diff) > ANNOTATED else []
-    message = "\n".join((problem.what, problem.hint, *diff[:ANNOTATED], *more))
+    message = "\n".join((*said_of(one.cause, [one]), *diff[:ANNOTATED], *more))
     place = {"file": _in_workspace(drift.output / one.path), "line": one.line}
     return _command(message, **place, title=f"soapwright check: {one.cause.value}")
 

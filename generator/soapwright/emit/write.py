@@ -105,7 +105,9 @@ def _changes(found: Drift, homes: Mapping[str, Path], packages: Packages) -> Ite
     for package, files in packages.items():
         differing = {one.path for one in found.differences if one.path.startswith(f"{package}/")}
         if differing:
-            texts = {path.removeprefix(f"{package}/"): (path, text) for path, text in files.items()}
+            # The manifest first, so that it says of a half filled folder what in it is soapwright's.
+            ordered = sorted(files.items(), key=lambda file: not file[0].endswith(f"/{manifest.NAME}"))
+            texts = {path.removeprefix(f"{package}/"): (path, text) for path, text in ordered}
             yield FolderChange(
                 homes[package],
                 {name: text.encode() for name, (path, text) in texts.items() if path in differing},

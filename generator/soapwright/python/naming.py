@@ -130,7 +130,10 @@ def _valid(name: str, prefix: str = "field") -> str:
 
 def _letters(name: str) -> str:
     """Return a name with an underscore for every character that no Python name may hold."""
-    return "".join(letter if f"a{letter}".isidentifier() else "_" for letter in _normal(name))
+    normal = _normal(name)
+    if f"a{normal}".isidentifier():
+        return normal
+    return "".join(letter if f"a{letter}".isidentifier() else "_" for letter in normal)
 
 
 def _upper(name: str) -> str:

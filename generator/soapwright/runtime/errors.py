@@ -13,8 +13,9 @@ ServiceError
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any
+
+from .as_dataclass import AsDataclass, levels
 
 
 class ServiceError(Exception):
@@ -58,7 +59,7 @@ class HttpError(ServiceError):
         return f"HTTP {self.status}{_tracking(self.tracking_id)}: {self.body[:500] or 'empty body'}"
 
 
-class Fault(ServiceError):
+class Fault(ServiceError, AsDataclass):
     """The service reports a failure; subclasses carry the fields of the contract's fault detail."""
 
     status: int | None = None
@@ -118,9 +119,9 @@ def _restored(cls: type[Fault], state: dict[str, Any]) -> Fault:
 
 
 def _fields(value: object) -> Iterator[tuple[str, Any]]:
-    """Yield the names and values of a dataclass's fields, nothing for another object."""
-    for field in fields(value) if is_dataclass(value) else ():
-        yield field.name, getattr(value, field.name)
+    """Yield the names and values of a struct's fields, nothing for another object."""
+    for level in levels(type(value)):
+        yield from ((name, getattr(value, name)) for name in level.__wire__.fields)
 
 
 def _tracking(tracking_id: str | None) -> str:

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 from .enums import WireEnum, WireFlags
 from .errors import EncodeError
 from .nil import NIL
+from .per_class import per_class
 from .scalars import NOT_WRITABLE, SCALARS, Scalar
 from .struct import Struct
 from .wire import (
@@ -27,7 +28,6 @@ from .wire import (
     kind_of,
     members,
     named,
-    per_class,
     types_of,
 )
 

@@ -8,7 +8,7 @@ from lxml import etree
 
 from .errors import DecodeError, Fault, HttpError, SoapFault
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .struct import Struct
+from .struct import Struct, maker
 from .wire import Member, StructWire, members
 from .xml_read import XSI, read_text, struct_reader, type_reader
 from .xml_write import element_writer, struct_writer
@@ -85,7 +85,7 @@ class SoapProtocol:
             )
         response = struct_reader(cls)(first)
         if response is None:
-            response = cls(**dict.fromkeys(cls.__dataclass_fields__))
+            response = maker(cls)([None] * len(members(cls)))
         self._read_header(response, header)
         return response  # type: ignore[no-any-return]
 

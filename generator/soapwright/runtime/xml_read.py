@@ -14,7 +14,9 @@ from lxml import etree
 
 from .enums import WireEnum, WireFlags
 from .errors import DecodeError
+from .per_class import per_class
 from .scalars import Scalar
+from .struct import maker
 from .wire import (
     Array,
     Map,
@@ -23,15 +25,15 @@ from .wire import (
     Tokens,
     members,
     named,
-    per_class,
     types_of,
 )
 
 Reader: TypeAlias = Callable[[etree._Element], Any]
 Convert: TypeAlias = Callable[[str], Any]
 
-_Entry: TypeAlias = tuple[str, Reader | None, Convert | None, bool]
-"""How a child element is read: attribute, reader, converter, and whether there may be many."""
+_Entry: TypeAlias = tuple[int, Convert | None, Reader | None, bool, bool]
+"""How a child element is read: the field's index, converter, reader, whether its type has an empty value, and
+whether there may be many."""
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 XSI_NIL = f"{{{XSI}}}nil"
@@ -46,14 +48,20 @@ _NOT_OF_TYPE = (ValueError, ArithmeticError)
 def struct_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct; an element that is nil and empty reads as None."""
     types = types_of(cls)
+    make: Callable[[list[Any]], Any] | None = None
+    index_of = {member.attribute: index for index, member in enumerate(members(cls))}
     fields = {
         member.namespace.tag(member.wire.name): member
         for member in members(cls)
         if member.wire.place == "element"
     }
-    beside = [_beside(member, types) for member in members(cls) if member.wire.place in ("attribute", "text")]
+    beside = [
+        (index_of[member.attribute], _beside(member, types))
+        for member in members(cls)
+        if member.wire.place in ("attribute", "text")
+    ]
     # A service that breaks its own contract gives None, not an error.
-    blank = {name: None for name, field in cls.__dataclass_fields__.items() if field.default is not None}
+    blank: list[Any] = [None] * len(index_of)
     table: dict[Any, _Entry] = {}
 
     def learn(tag: Any) -> _Entry | None:
@@ -64,40 +72,57 @@ def struct_reader(cls: type[Any]) -> Reader:
         read_node, convert = type_reader(member.wire.type, types)
         if member.wire.many and read_node is None:
             read_node, convert = _leaf_reader(convert), None
-        table[tag] = entry = (member.attribute, read_node, convert, member.wire.many)
+        has_empty = _empty(convert) is not None
+        table[tag] = entry = (
+            index_of[member.attribute],
+            convert,
+            read_node,
+            has_empty,
+            member.wire.many,
+        )
         return entry
 
     def read(node: etree._Element) -> Any:
-        values: dict[str, Any] = blank.copy()
+        nonlocal make
+        if not (len(node) or beside) and _nil(node):
+            return None
+        values = blank.copy()
         try:
             for child in node:
                 try:
-                    name, read_node, convert, many = table[child.tag]
+                    index, convert, read_node, has_empty, many = table[child.tag]
                 except KeyError:
                     entry = learn(child.tag)
                     if entry is None:
                         continue
-                    name, read_node, convert, many = entry
+                    index, convert, read_node, has_empty, many = entry
                 # The most frequent first: most elements hold a text that is converted.
                 if convert is not None:
                     text = child.text
                     if text is not None:
-                        values[name] = convert(text)
+                        values[index] = convert(text)
+                    elif has_empty:
+                        values[index] = _leaf(child, convert)
                     else:
-                        values[name] = None if _nil(child) else _empty(convert)
+                        values[index] = None
                 elif read_node is None:
-                    values[name] = child.text or (None if _nil(child) else "")
-                elif many:
-                    values.setdefault(name, []).append(read_node(child))
+                    values[index] = child.text or (None if _nil(child) else "")
+                elif not many:
+                    values[index] = read_node(child)
+                elif values[index] is None:
+                    values[index] = [read_node(child)]
                 else:
-                    values[name] = read_node(child)
+                    values[index].append(read_node(child))
         except _NOT_OF_TYPE as error:
             raise _unreadable(child, error) from None
-        for read_beside in beside:
-            read_beside(node, values)
+        for index, read_beside in beside:
+            values[index] = read_beside(node)
         if values == blank and _nil(node):
             return None
-        return cls(**values)
+        if make is None:
+            # Not before it is needed: many a struct only ever arrives as nil.
+            make = maker(cls)
+        return make(values)
 
     return read
 
@@ -150,19 +175,16 @@ class _Known(dict[str, WireEnum]):
         return self.get(text.strip()) or self._enum(text)
 
 
-def _beside(member: Member, types: ModuleType) -> Callable[[etree._Element, dict[str, Any]], None]:
-    name = member.attribute
+def _beside(member: Member, types: ModuleType) -> Reader:
+    """Return the reader of an attribute, or of the text beside attributes, from the struct's own element."""
     _, convert = type_reader(member.wire.type, types)
-    tag = member.namespace.tag(member.wire.name) if member.wire.place == "attribute" else None
+    if member.wire.place == "text":
+        return _leaf_reader(convert)
+    tag = member.namespace.tag(member.wire.name)
 
-    def read(node: etree._Element, values: dict[str, Any]) -> None:
-        if tag is None:
-            value = _leaf(node, convert)
-        else:
-            text = node.get(tag)
-            value = None if text is None else read_text(convert, text, node)
-        if value is not None:
-            values[name] = value
+    def read(node: etree._Element) -> Any:
+        text = node.get(tag)
+        return None if text is None else read_text(convert, text, node)
 
     return read
 
@@ -239,7 +261,7 @@ def _tokens(convert: Convert | None) -> Convert:
 def _polymorphic_reader(cls: type[Any]) -> Reader:
     """Return the reader of a struct or, when the element's xsi:type names one, of a struct derived from it."""
     wire: StructWire = cls.__wire__
-    read_base = _Later(cls)
+    read_base = struct_reader(cls)
     if not wire.derived:
         return read_base
     types = types_of(cls)
@@ -262,22 +284,6 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
         return read_base(node) if derived is None else struct_reader(getattr(types, derived))(node)
 
     return read
-
-
-class _Later:
-    """A struct's reader that is made when it is first needed, because structs may contain each other."""
-
-    __slots__ = ("_cls", "_read")
-
-    def __init__(self, cls: type[Any]) -> None:
-        self._cls = cls
-        self._read: Reader | None = None
-
-    def __call__(self, node: etree._Element) -> Any:
-        read = self._read
-        if read is None:
-            read = self._read = struct_reader(self._cls)
-        return read(node)
 
 
 def _any_reader(types: ModuleType) -> Reader:

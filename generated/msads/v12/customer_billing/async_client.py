@@ -21,8 +21,8 @@ __all__ = ["AsyncCustomerBilling"]
 class AsyncCustomerBilling(AsyncClient):
     """CustomerBillingService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one, `http` is the connection
-    to use (and to close) instead of one of the client's own. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
+    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
     """
 
     def __init__(

@@ -1,0 +1,214 @@
+"""What becomes of Python code: names that change though the contract's do not, credentials, exceptions, protocols."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from made import array, both_ways, changes, contract, enum, field, named, operation, said, struct
+
+from soapwright.compare.contracts import compare_contracts
+from soapwright.compare.model import Level, Origin, Side
+from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
+from soapwright.contract.model import Contract
+from soapwright.python.naming import Style
+from soapwright.rest.facts import RestFacts, RouteRule
+from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.toml import TomlFile
+
+ORIGIN = Origin("made", "ShopService")
+
+
+def _name_changes(old: Contract, new: Contract) -> list[tuple[str, str, str]]:
+    found = [change for change in changes(old, new) if change.rule.id == "python-name-changed"]
+    assert all(change.effects == {Side.CODE: Level.BREAKING} for change in found)
+    return [(change.path[-1], change.old, change.new) for change in found]
+
+
+# names
+
+
+def test_a_field_that_comes_first_takes_the_name() -> None:
+    old, new = both_ways(struct("Order", "ID")), both_ways(struct("Order", "Id", "ID"))
+    assert _name_changes(old, new) == [("ID", "id", "id_2")]
+
+
+def test_so_does_a_value() -> None:
+    def made(*values: str) -> Contract:
+        return both_ways(struct("Order", field("Kind", "Kind")), enum("Kind", *values))
+
+    assert _name_changes(made("on hold"), made("OnHold", "on hold")) == [("on hold", "ON_HOLD", "ON_HOLD_2")]
+
+
+def test_so_does_a_class() -> None:
+    def made(*extra: str) -> Contract:
+        return both_ways(
+            struct("Root", field("A", "order"), *(field(name, name) for name in extra)),
+            struct("order", "A", "B"),
+            *(struct(name) for name in extra),
+        )
+
+    assert _name_changes(made(), made("Order")) == [(f"{named('order')}", "Order", "Order_2")]
+    # The annotations of fields follow, which is the same change.
+    assert [change.rule.id for change in changes(made(), made("Order"))] == [
+        "field-added",
+        "python-name-changed",
+        "type-added",
+    ]
+
+
+def test_so_does_an_operation() -> None:
+    old, new = contract([operation("getUser")]), contract([operation("GetUser"), operation("getUser")])
+    assert _name_changes(old, new)[0] == ("getUser", "get_user", "get_user_2")
+
+
+def test_a_field_of_a_response_takes_the_name_of_a_header_part() -> None:
+    def made(*receives: str) -> Contract:
+        fields = [field(name) for name in receives]
+        return contract([operation("Get", receives=fields, response_headers=["TrackingId"])])
+
+    assert _name_changes(made(), made("TrackingId")) == [("TrackingId", "tracking_id", "tracking_id_2")]
+
+
+def test_a_type_takes_the_name_of_the_client() -> None:
+    old, new = both_ways(struct("Order")), both_ways(struct("Order", field("Shop", "Shop")), struct("Shop"))
+    assert _name_changes(old, new) == [("service", "Shop", "ShopClient")]
+
+
+def test_a_message_takes_another_name_when_a_type_has_its_own() -> None:
+    def made(*extra: str) -> Contract:
+        used, types = operation("Use")
+        request = replace(used.request, type=named("Order"))
+        fields = [field(name, name) for name in extra]
+        return contract(
+            [(replace(used, request=request), types[1:])],
+            struct("Order", *fields),
+            *(struct(name) for name in extra),
+        )
+
+    assert _name_changes(made(), made("UseRequest")) == [("request", "UseRequest", "UseRequestMessage")]
+
+
+def test_another_naming_style_renames_what_it_spells_otherwise() -> None:
+    made = both_ways(struct("Order", "Id", "name"), root="Order")
+    wire = Subject(ORIGIN, made, config=replace(DEFAULTS, naming=Style.WIRE))
+    found = compare_contracts(Subject(ORIGIN, made), wire).changes
+    assert {change.rule.id for change in found} == {"python-name-changed"}
+    assert sorted(change.new for change in found) == ["Id", "Use", "Value", "Value"]
+
+
+# credentials
+
+
+def _with_headers(*headers: str) -> Contract:
+    return contract([operation("Use", request_headers=headers), operation("Other")])
+
+
+def _compared(old: Subject, new: Subject) -> list[str]:
+    return [
+        " ".join((change.rule.id, *(f"{side.value}={level}" for side, level in change.effects.items())))
+        for change in compare_contracts(old, new).changes
+    ]
+
+
+def test_credentials_lose_a_field_when_the_whole_package_has_no_use_for_it() -> None:
+    old, new = Subject(ORIGIN, _with_headers("Token")), Subject(ORIGIN, _with_headers())
+    assert _compared(old, new) == ["header-removed requests=warning code=breaking"]
+    shared = replace(new, credentials=frozenset({"token"}))
+    assert _compared(old, shared) == ["header-removed requests=warning"]
+
+
+def test_header_parts_that_the_client_hides_are_neither_sent_nor_missed() -> None:
+    hiding = replace(UNPLACED, hidden_headers=frozenset({"Password"}))
+    old, new = (
+        Subject(ORIGIN, _with_headers(*headers), service=hiding) for headers in (("Password",), ("Token",))
+    )
+    assert _compared(old, new) == ["header-removed", "header-added requests=warning"]
+    assert _compared(new, old) == ["header-removed requests=warning code=breaking", "header-added"]
+
+
+def test_a_credential_under_another_name_is_said_once() -> None:
+    made = contract([operation("A", request_headers=["Token"]), operation("B", request_headers=["Token"])])
+    called = replace(DEFAULTS, credentials={"Token": "access_token"})
+    found = compare_contracts(Subject(ORIGIN, made), Subject(ORIGIN, made, config=called)).changes
+    assert [(change.path, change.old, change.new) for change in found] == [
+        (("service",), "token", "access_token")
+    ]
+
+
+# faults
+
+
+def test_a_fault_that_is_still_a_type_is_no_exception_any_more() -> None:
+    def made(*faults: str) -> Contract:
+        answer = [field("Trouble", "Trouble")]
+        return contract([operation("Use", [], answer, faults)], struct("Trouble", "Number"))
+
+    assert said(made("Trouble"), made()) == ["fault-removed Trouble code=breaking"]
+
+
+# REST
+
+
+def _rest(made: Contract, **facts: object) -> Rest:
+    rule = RouteRule(re.compile(r"(?P<name>\w+)"), "POST", "/{name}")
+    given = {"endpoints": {"production": "https://a.com"}, "rules": (rule,), **facts}
+    return resolve_rest(made, RestFacts(TomlFile(Path("rest.toml"), "", {}), **given))  # type: ignore[arg-type]
+
+
+def test_an_environment_that_rest_does_not_have_is_lost() -> None:
+    made = both_ways(struct("Order"))
+    service = replace(UNPLACED, endpoints={"sandbox": "https://sandbox.a.com"})
+    old = Subject(ORIGIN, made, service=service)
+    assert _compared(old, replace(old, rest=_rest(made))) == ["rest-added code=breaking"]
+    both = {"production": "https://a.com", "sandbox": "https://sandbox.a.com"}
+    full = replace(old, rest=_rest(made, endpoints=both))
+    assert _compared(old, full) == ["rest-added"]
+    assert _compared(full, replace(old, rest=_rest(made))) == ["rest-endpoint-changed code=breaking"]
+
+
+def test_headers_that_are_not_sent_do_not_matter_over_rest() -> None:
+    made = _with_headers("Token")
+    old, new = (Subject(ORIGIN, made, _rest(made, headers={"Other": text})) for text in ("A: {}", "B: {}"))
+    assert _compared(old, new) == ["rest-header-changed"]
+
+
+def test_a_single_value_is_no_list_over_json() -> None:
+    old, new = (both_ways(struct("Order", field("X", high=high))) for high in (None, 1))
+    over_rest = [Subject(ORIGIN, made, _rest(made)) for made in (old, new)]
+    assert _compared(*over_rest) == ["field-now-single requests=breaking responses=breaking code=breaking"]
+    assert said(old, new) == ["field-now-single X requests=breaking code=breaking"]
+
+
+def test_the_discriminator_of_a_renamed_type_is_a_part_of_its_name() -> None:
+    old, new = (
+        both_ways(struct("Ad", "Id"), struct(name, "A", "B", base="Ad")) for name in ("TextAd", "TextAds")
+    )
+    over_rest = [Subject(ORIGIN, made, _rest(made, discriminator="Type")) for made in (old, new)]
+    assert _compared(*over_rest) == ["type-renamed requests=breaking responses=breaking code=breaking"]
+
+
+# classes of messages
+
+
+@pytest.mark.parametrize("kind", ["request", "response"])
+def test_a_message_of_a_named_type_with_the_same_fields_is_the_same(kind: str) -> None:
+    used, types = operation("Use", [field("Id")], [field("Id")])
+    anonymous = contract([(used, types)])
+    message = getattr(used, kind)
+    assert message is not None
+    changed = replace(used, **{kind: replace(message, type=named("Body"))})
+    kept = [one for one in types if one.name != message.type]
+    new = contract([(changed, kept)], struct("Body", "Id"))
+    assert said(anonymous, new) == [f"{kind}-type-changed {kind}", "type-added Body"]
+    other = contract([(changed, kept)], struct("Body", "Id", "Name"))
+    side = f"{kind}s=breaking"
+    assert said(anonymous, other)[0] == f"{kind}-type-changed {kind} {side} code=breaking"
+
+
+def test_a_removed_type_that_only_the_codecs_know_is_not_missed() -> None:
+    ids = field("Ids", "Ids")
+    old = both_ways(struct("Order", ids, "Note"), array("Ids", "xs:long"))
+    assert said(old, both_ways(struct("Order", "Note")))[1:] == ["type-removed Ids"]

@@ -1,0 +1,246 @@
+"""Changes to fields: moves, bases, and what nil and absence mean to code that sends and to code that reads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made import array, both_ways, changes, contract, field, named, operation, said, struct
+
+from soapwright.compare.model import Level, Side
+from soapwright.compare.pairs import longest_common
+from soapwright.contract.model import Contract, Field, Map, Place, Struct
+
+
+def _sent(*fields: Field) -> Contract:
+    """Return a contract in which only requests hold a struct of these fields."""
+    return contract([operation("Place", [field("Order", "Order")])], struct("Order", *fields))
+
+
+def _received(*fields: Field) -> Contract:
+    """Return a contract in which only responses hold a struct of these fields."""
+    return contract([operation("Place", [], [field("Order", "Order")])], struct("Order", *fields))
+
+
+# order
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "moved"),
+    [
+        ("A B C", "A B C", ""),
+        ("A B C", "X A Y B C Z", ""),
+        ("A B C", "A C", ""),
+        ("A B C", "B C A", "A"),
+        ("A B C D", "D A B C", "D"),
+        ("A B C D", "X D A C", "D"),
+    ],
+)
+def test_moves_are_changes_to_requests(old: str, new: str, moved: str) -> None:
+    found = changes(both_ways(struct("Order", *old.split())), both_ways(struct("Order", *new.split())))
+    moves = [change for change in found if change.rule.id == "field-moved"]
+    assert " ".join(change.path[2] for change in moves) == moved
+    assert all(change.effects == {Side.REQUESTS: Level.BREAKING} for change in moves)
+
+
+def test_a_move_in_what_is_only_read_breaks_nobody() -> None:
+    a, b = field("A"), field("B")
+    assert said(_received(a, b), _received(b, a)) == ["field-moved A"]
+
+
+@given(st.permutations("ABCDEF"))
+def test_as_few_as_can_be_move(order: list[str]) -> None:
+    kept = longest_common("ABCDEF", order)
+    assert [name for name in order if name in kept] == sorted(kept)
+    longer = (list(some) for some in combinations(order, len(kept) + 1))
+    assert not any(some == sorted(some) for some in longer)
+
+
+def test_attributes_have_no_order() -> None:
+    a, b = (replace(field(name), place=Place.ATTRIBUTE, namespace="") for name in "AB")
+    assert said(_sent(a, b), _sent(b, a)) == []
+
+
+def test_a_renamed_field_keeps_its_place() -> None:
+    old, new = struct("Order", "A", "ShipAddress", "B"), struct("Order", "A", "ShippingAddress", "B")
+    assert [change.rule.id for change in changes(both_ways(old), both_ways(new))] == ["field-renamed"]
+
+
+# renames
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        ("A B C", "A X C", ["field-renamed"]),
+        ("A B", "A X", ["field-removed", "field-added"]),
+        ("A B C D", "A X Y D", ["field-removed", "field-removed", "field-added", "field-added"]),
+        ("A ShipName ShipCity", "A ShippingName ShippingCity", ["field-renamed", "field-renamed"]),
+    ],
+    ids=["in its place", "at the end", "in doubt", "by names"],
+)
+def test_likely_renames(old: str, new: str, rules: list[str]) -> None:
+    found = changes(both_ways(struct("Order", *old.split())), both_ways(struct("Order", *new.split())))
+    assert [change.rule.id for change in found] == rules
+
+
+def test_a_field_of_another_type_is_another_field() -> None:
+    found = changes(
+        _sent(field("Count", "xs:int"), field("Z")), _sent(field("Counts", "xs:string"), field("Z"))
+    )
+    assert [change.rule.id for change in found] == ["field-removed", "field-added"]
+
+
+def test_a_rename_in_case_alone_leaves_python_as_it_is() -> None:
+    assert said(_sent(field("orderId")), _sent(field("OrderId"))) == [
+        "field-renamed OrderId requests=breaking"
+    ]
+
+
+# nil and absence
+
+
+def _stated(facts: str) -> Field:
+    """Return a field from its facts: "1" is required, "*" a list, "n" nillable."""
+    return field("X", "xs:long", int("1" in facts), None if "*" in facts else 1, "n" in facts)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "when_sent", "when_received"),
+    [
+        ("1", "0", "field-now-optional", "code=breaking", "responses=breaking code=breaking"),
+        ("1n", "0n", "field-now-optional", "", ""),
+        ("0", "1", "field-now-required", "requests=breaking code=breaking", "code=warning"),
+        ("0n", "1n", "field-now-required", "requests=breaking code=breaking", "code=warning"),
+        ("1", "1n", "field-nillable-added", "code=breaking", "responses=breaking code=breaking"),
+        ("0", "0n", "field-nillable-added", "", ""),
+        ("0*", "0*n", "field-nillable-added", "code=breaking", "responses=breaking code=breaking"),
+        ("1n", "1", "field-nillable-removed", "requests=breaking code=breaking", "code=warning"),
+        ("0n", "0", "field-nillable-removed", "requests=breaking code=breaking", ""),
+        # A list[X | None] is no list[X].
+        ("0*n", "0*", "field-nillable-removed", "requests=breaking code=breaking", "code=breaking"),
+        ("0", "0*", "field-now-repeated", "code=breaking", "responses=breaking code=breaking"),
+        ("0*", "0", "field-now-single", "requests=breaking code=breaking", "code=breaking"),
+    ],
+)
+def test_occurrence_and_nil(old: str, new: str, rule: str, when_sent: str, when_received: str) -> None:
+    one, other = _stated(old), _stated(new)
+    assert said(_sent(one), _sent(other)) == [f"{rule} X {when_sent}".rstrip()]
+    assert said(_received(one), _received(other)) == [f"{rule} X {when_received}".rstrip()]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "hit"),
+    [
+        ((0, 5), (0, 3), " requests=warning"),
+        ((0, None), (0, 3), " requests=warning"),
+        ((0, 5), (0, None), ""),
+        ((1, 5), (2, 5), " requests=warning"),
+        ((2, 5), (1, 5), ""),
+    ],
+)
+def test_limits_of_lists(old: tuple[int, int | None], new: tuple[int, int | None], hit: str) -> None:
+    one, other = (field("X", low=low, high=high) for low, high in (old, new))
+    assert said(_sent(one), _sent(other)) == [f"field-limit-changed X{hit}"]
+    assert said(_received(one), _received(other)) == ["field-limit-changed X"]
+
+
+def test_a_required_field_that_is_new() -> None:
+    a, b = field("A"), field("B", low=1)
+    assert said(_sent(a), _sent(a, b)) == ["field-added B requests=breaking code=breaking"]
+    assert said(_received(a), _received(a, b)) == ["field-added B code=warning"]
+
+
+# items and pairs
+
+
+def test_nil_among_the_items_of_an_array() -> None:
+    def made(nillable: bool) -> Contract:
+        return both_ways(struct("Order", field("Ids", "Ids")), array("Ids", "xs:long", nillable))
+
+    assert said(made(False), made(True)) == ["field-nillable-added long responses=breaking code=breaking"]
+    assert said(made(True), made(False)) == ["field-nillable-removed long requests=breaking code=breaking"]
+
+
+def test_the_item_of_an_array_has_no_name_in_python() -> None:
+    def made(item: str) -> Contract:
+        items = replace(array("Ids", "xs:long"), item=field(item, "xs:long", 0, None))
+        return both_ways(struct("Order", field("Ids", "Ids")), items)
+
+    assert said(made("id"), made("number")) == ["field-renamed number requests=breaking responses=breaking"]
+
+
+def _with_map(key: Field, value: Field) -> Contract:
+    pair = Struct(named("Pair"), (key, value))
+    labels = Map(named("Labels"), field("Pair", "Pair", 0, None), key, value)
+    return both_ways(struct("Order", field("Labels", "Labels")), labels, pair)
+
+
+def test_the_parts_of_a_map_are_said_once_where_the_pair_is_defined() -> None:
+    key, value = field("Key", low=1), field("Value", low=1)
+    old = _with_map(key, value)
+    assert said(old, _with_map(key, field("Value", "xs:long", 1))) == [
+        "field-type-changed Value requests=breaking code=breaking"
+    ]
+    assert said(old, _with_map(key, field("Value", low=1, nillable=True))) == [
+        "field-nillable-added Value responses=breaking code=breaking"
+    ]
+    # The annotation of a dict says nothing of its keys but their type.
+    assert said(old, _with_map(field("Key", low=1, nillable=True), value)) == [
+        "field-nillable-added Key responses=breaking"
+    ]
+    assert said(old, _with_map(key, field("Value"))) == ["field-now-optional Value responses=breaking"]
+    assert said(_with_map(key, field("Value")), old) == ["field-now-required Value requests=breaking"]
+
+
+# bases
+
+
+def _family(*types: Struct) -> Contract:
+    return both_ways(*types, root="Order")
+
+
+def test_a_field_that_moves_to_a_base_is_still_there() -> None:
+    old = _family(struct("Order", "A", "B"))
+    assert said(old, _family(struct("Base", "A"), struct("Order", "B", base="Base"))) == [
+        "type-added Base",
+        "type-base-changed Order",
+        "field-removed A",
+    ]
+    # But what is inherited comes first.
+    assert said(old, _family(struct("Base", "B"), struct("Order", "A", base="Base"))) == [
+        "type-added Base",
+        "type-base-changed Order requests=breaking",
+        "field-removed B requests=breaking",
+    ]
+
+
+def test_a_field_that_was_inherited_and_is_now_declared_is_not_new() -> None:
+    old = _family(struct("Base", "A"), struct("Order", "B", base="Base"))
+    new = _family(struct("Order", "A", "B"))
+    # That it no longer is a Base is what code may rely on; nothing holds a Base.
+    assert said(old, new) == [
+        "type-base-changed Order code=breaking",
+        "field-added A",
+        "type-removed Base code=breaking",
+    ]
+
+
+def test_another_base_takes_its_fields_along() -> None:
+    bases = struct("One", "A"), struct("Two", field("B", low=1))
+    held = struct("Holder", field("One", "One"), field("Two", "Two"), field("Order", "Order"))
+    old = both_ways(held, *bases, struct("Order", base="One"))
+    new = both_ways(held, *bases, struct("Order", base="Two"))
+    assert said(old, new) == ["type-base-changed Order requests=breaking responses=breaking code=breaking"]
+    (change,) = changes(old, new)
+    assert change.what == "Order extends Two instead of One, and has lost A, and needs B"
+
+
+def test_a_base_that_asks_for_more() -> None:
+    held = struct("Holder", field("Base", "Base"), field("Order", "Order"))
+    base = struct("Base", field("A", low=1))
+    old, new = (both_ways(held, base, struct("Order", "B", base=name)) for name in ("", "Base"))
+    assert said(old, new) == ["type-base-changed Order requests=breaking code=breaking"]

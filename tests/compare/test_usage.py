@@ -1,0 +1,64 @@
+"""Which operations reach a type, from what they send and from what they answer."""
+
+from __future__ import annotations
+
+from made import array, contract, enum, field, named, operation, struct
+
+from soapwright.compare.usage import Usage, Use
+from soapwright.contract.model import Alias, Contract, Map, Tokens
+
+
+def _use(made: Contract, name: str) -> tuple[Use, Use]:
+    usage = Usage(made)
+    return usage.of(named(name)), usage.as_value(named(name))
+
+
+def test_what_holds_what() -> None:
+    made = contract(
+        [operation("Put", [field("A", "Order")]), operation("Get", [], [field("B", "Orders")])],
+        struct("Order", field("Kind", "Kind"), field("Labels", "Labels"), field("Words", "Words")),
+        array("Orders", "Order"),
+        enum("Kind", "X"),
+        Map(named("Labels"), field("Pair", "Pair"), field("Key", "Name"), field("Value", "Text")),
+        struct("Pair"),
+        Tokens(named("Words"), named("Word")),
+        Alias(named("Word"), named("Text")),
+        Alias(named("Name"), named("xs:string")),
+        Alias(named("Text"), named("xs:string")),
+    )
+    for name in ("Order", "Kind", "Labels", "Pair", "Words", "Word", "Name", "Text"):
+        assert _use(made, name)[0] == Use(("Put",), ("Get",)), name
+    assert _use(made, "Orders")[0] == Use((), ("Get",))
+    assert _use(made, "Other")[0] == Use()
+    assert Use(("B", "A"), ("C", "A")).operations == ("B", "A", "C")
+
+
+def test_headers_and_faults_are_parts_of_messages() -> None:
+    made = contract(
+        [operation("Put", faults=["Trouble"], request_headers=["Id"])],
+        struct("Trouble", field("Code", "Code")),
+        enum("Code", "X"),
+    )
+    assert _use(made, "Code")[0] == Use((), ("Put",))
+    assert Usage(made).of(named("xs:string")).requests == ("Put",)
+
+
+def test_derived_types_stand_for_their_base_but_not_beside_each_other() -> None:
+    made = contract(
+        [operation("PutAd", [field("Ad", "Ad")]), operation("PutText", [field("Ad", "TextAd")])],
+        struct("Ad", field("Setting", "Setting")),
+        struct("TextAd", base="Ad"),
+        struct("ImageAd", field("Image", "Image"), base="Ad"),
+        struct("Setting"),
+        struct("Image"),
+    )
+    assert _use(made, "TextAd")[0].requests == ("PutAd", "PutText")
+    assert _use(made, "Image")[0].requests == ("PutAd",)
+    # What a base holds is inherited; a value of the base itself is not sent.
+    assert _use(made, "Setting")[0].requests == ("PutAd", "PutText")
+    assert [use.requests for use in _use(made, "Ad")] == [("PutAd", "PutText"), ("PutAd",)]
+
+
+def test_types_may_hold_themselves() -> None:
+    made = contract([operation("Put", [field("Node", "Node")])], struct("Node", field("Next", "Node")))
+    assert _use(made, "Node")[0].requests == ("Put",)

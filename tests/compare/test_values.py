@@ -1,0 +1,215 @@
+"""What a change of type does to values: judged against XML Schema itself and the readers of the runtime."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import product
+
+import pytest
+from lxml import etree
+from made import array, both_ways, enum, field, named, said, struct
+
+from soapwright.compare import builtins
+from soapwright.contract.builtins import BUILTINS
+from soapwright.contract.model import Alias, Contract, Flags, Tokens
+from soapwright.runtime.scalars import SCALARS
+
+# At least one text of every type, and of most two types one that tells them apart.
+TEXTS = [
+    *(
+        "0",
+        "1",
+        "-1",
+        "127",
+        "128",
+        "255",
+        "256",
+        "32767",
+        "32768",
+        "65535",
+        "65536",
+        "2147483647",
+        "2147483648",
+    ),
+    *("4294967295", "4294967296", "9223372036854775807", "9223372036854775808", "18446744073709551615"),
+    *("18446744073709551616", "-128", "-129", "-32768", "-32769", "-2147483648", "-2147483649"),
+    *("-9223372036854775808", "-9223372036854775809", "1.5", "-0.5", "1E5", "INF", "NaN", "true", "false"),
+    *(
+        "2026-05-01",
+        "2026-05-01Z",
+        "2026-05-01T10:00:00",
+        "2026-05-01T10:00:00Z",
+        "10:00:00",
+        "2026",
+        "2026-05",
+    ),
+    *(
+        "--05-01",
+        "---01",
+        "--05",
+        "P1D",
+        "YWJj",
+        "YWI=",
+        "abcd",
+        "ABCDEF",
+        "",
+        "a b",
+        " a ",
+        "a\tb",
+        "a:b",
+        "a/b",
+    ),
+    *("a_b", "-a", "en", "en-GB", "http://a.b/c d", "x" * 40, "a  b", "é", ":a", "a.b"),
+]
+# Those that the schema processor takes any text for, or that need a document around them.
+UNCHECKED = {
+    "base64Binary",
+    "anyType",
+    "anySimpleType",
+    "NOTATION",
+    "QName",
+    "ID",
+    "IDREF",
+    "IDREFS",
+    "ENTITY",
+    "ENTITIES",
+}
+CHECKED = sorted(BUILTINS - UNCHECKED)
+
+
+@cache
+def _of(builtin: str) -> set[str]:
+    """Return those of the texts that are of a type, by the schema processor."""
+    schema = etree.XMLSchema(
+        etree.fromstring(
+            '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">'
+            f'<xs:element name="v" type="xs:{builtin}"/></xs:schema>'
+        )
+    )
+    made = {}
+    for text in TEXTS:
+        made[text] = etree.Element("v")
+        made[text].text = text
+    return {text for text, node in made.items() if schema.validate(node)}
+
+
+def test_every_builtin_has_a_text() -> None:
+    assert [name for name in CHECKED if not _of(name)] == []
+
+
+def test_what_includes_a_type_takes_all_its_texts() -> None:
+    for one, other in product(CHECKED, CHECKED):
+        if builtins.includes(one, other):
+            assert _of(other) <= _of(one), (one, other)
+
+
+def test_what_is_narrower_takes_some_of_the_texts() -> None:
+    for one, other in product(CHECKED, CHECKED):
+        if builtins.is_narrower(one, other):
+            assert _of(one) & _of(other), (one, other)
+
+
+def _is_read(reader: str, text: str) -> bool:
+    read = SCALARS[reader].read
+    try:
+        return read is None or read(text) is not None
+    except (ValueError, ArithmeticError):
+        return False
+
+
+def test_what_is_said_to_be_read_is_read() -> None:
+    for reader, written in product(CHECKED, CHECKED):
+        if builtins.reads(reader, written):
+            assert all(_is_read(reader, text) for text in _of(written)), (reader, written)
+
+
+# types of the contract
+
+
+def _typed(type_: str) -> Contract:
+    """Return a contract with a field of a type that both requests and responses hold."""
+    order = struct(
+        "Order",
+        field("X", type_),
+        *(field(one, one) for one in ("Size", "Sizes", "Few", "Options", "Options2", "Numbers", "Words")),
+        *(
+            field(one, one)
+            for one in ("Id", "Ad", "TextAd", "Ads", "Longs", "Ints", "NullableLongs", "Others")
+        ),
+    )
+    return both_ways(
+        order,
+        enum("Size", "S", "L"),
+        enum("Sizes", "S", "L", "XL"),
+        enum("Few", "S"),
+        Flags(named("Options"), ("S", "L")),
+        Flags(named("Options2"), ("S", "L", "XL")),
+        Tokens(named("Numbers"), named("xs:int")),
+        Tokens(named("Words"), named("xs:string")),
+        Alias(named("Id"), named("xs:long")),
+        struct("Ad", "Title"),
+        struct("TextAd", "Text", base="Ad"),
+        array("Ads", "Ad"),
+        array("Longs", "xs:long"),
+        array("Ints", "xs:int"),
+        array("NullableLongs", "xs:long", nillable=True),
+        array("Others", "Size"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "hit"),
+    [
+        ("xs:int", "xs:long", ""),
+        ("xs:long", "xs:int", "requests=warning"),
+        ("xs:int", "xs:unsignedInt", "requests=warning"),
+        ("xs:long", "Id", ""),
+        ("Id", "xs:int", "requests=warning"),
+        ("xs:int", "xs:decimal", "responses=breaking code=breaking"),
+        ("xs:decimal", "xs:int", "requests=warning code=breaking"),
+        ("xs:float", "xs:double", ""),
+        ("xs:double", "xs:float", "requests=warning"),
+        ("xs:string", "xs:anyURI", "requests=warning"),
+        ("xs:token", "xs:string", ""),
+        ("xs:string", "xs:int", "requests=breaking code=breaking"),
+        ("xs:dateTime", "xs:date", "requests=breaking responses=breaking code=breaking"),
+        ("xs:int", "xs:anyType", "responses=breaking code=breaking"),
+        ("xs:anyType", "xs:int", "requests=breaking code=breaking"),
+        ("Size", "xs:string", "code=breaking"),
+        ("Size", "xs:token", "requests=warning code=breaking"),
+        ("xs:string", "Size", "requests=warning code=breaking"),
+        ("xs:int", "Size", "requests=breaking responses=breaking code=breaking"),
+        ("Size", "Sizes", "code=breaking"),
+        ("Size", "Few", "requests=breaking code=breaking"),
+        ("Size", "Options", "responses=breaking code=breaking"),
+        ("Options", "Size", "requests=warning code=breaking"),
+        ("Options", "Options2", "code=breaking"),
+        ("Options", "xs:string", "responses=breaking code=breaking"),
+        ("xs:string", "Options", "requests=warning code=breaking"),
+        ("Numbers", "Words", "responses=breaking code=breaking"),
+        ("Words", "xs:string", "responses=breaking code=breaking"),
+        # What a derived type adds is skipped, but other derived types can no longer be sent.
+        ("Ad", "TextAd", "requests=warning code=breaking"),
+        ("TextAd", "Ad", "requests=breaking responses=breaking code=breaking"),
+        ("Ad", "Size", "requests=breaking responses=breaking code=breaking"),
+        ("Longs", "NullableLongs", "responses=breaking code=breaking"),
+        ("NullableLongs", "Longs", "requests=breaking code=breaking"),
+        # The items are called otherwise.
+        ("Longs", "Ints", "requests=breaking responses=breaking"),
+        ("Longs", "Ads", "requests=breaking responses=breaking code=breaking"),
+    ],
+)
+def test_another_type_of_a_field(old: str, new: str, hit: str) -> None:
+    assert said(_typed(old), _typed(new)) == [f"field-type-changed X {hit}".rstrip()]
+
+
+def test_a_narrower_type_behind_a_name_is_said_of_the_name() -> None:
+    def made(target: str) -> Contract:
+        return both_ways(
+            struct("Order", field("A", "Id"), field("B", "Id")), Alias(named("Id"), named(target))
+        )
+
+    assert said(made("xs:long"), made("xs:int")) == ["alias-target-changed Id requests=warning"]
+    assert said(made("xs:int"), made("xs:string")) == [
+        "alias-target-changed Id responses=breaking code=breaking"
+    ]

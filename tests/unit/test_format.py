@@ -1,0 +1,102 @@
+"""Formatting: what soapwright lays out itself and what it leaves to black come out as if black had written all of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from xml.sax.saxutils import escape, quoteattr
+
+import pytest
+from black import format_str
+from black.mode import Mode, TargetVersion
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from soapwright.config import load_config
+from soapwright.emit.format import format_modules
+from soapwright.emit.manifest import digest
+from soapwright.emit.render import WIDTH
+from soapwright.pipeline import build
+
+MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
+CONTRACT = (Path(__file__).parents[1] / "cases" / "documentation" / "service.wsdl").read_text("utf-8")
+
+# What XML can hold, with what is special in Python's texts and docstrings more often than by chance.
+TEXTS = st.lists(
+    st.sampled_from(["'", '"', "\\", '"""', "\n", "\t", " ", "x" * 120, "{{ }}", "é", "漢字", "\u3000", "#"])
+    | st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), max_size=20)
+).map("".join)
+
+
+def _black(text: str) -> str:
+    return format_str(text, mode=MODE)
+
+
+@pytest.mark.parametrize("folder", ["generated", "tests/cases"])
+def test_output_is_as_black_writes_it(folder: str, root: Path, tmp_path: Path) -> None:
+    # A config of its own: the project's leaves the output out.
+    config = tmp_path / "pyproject.toml"
+    config.write_text(f'[tool.black]\nline-length = {WIDTH}\ntarget-version = ["py311"]\n')
+    command = [sys.executable, "-m", "black", "--check", "--quiet", f"--config={config}", str(root / folder)]
+    assert subprocess.run(command, check=False).returncode == 0
+
+
+@given(doc=TEXTS, value=TEXTS)
+@settings(max_examples=25)
+@example(doc='"', value='"').via("quotes, of which black would choose others")
+@example(doc="x" * 300, value="漢" * 60).via("words that are too long, and characters that are two wide")
+def test_whatever_a_contract_says_comes_out_as_black_writes_it(doc: str, value: str) -> None:
+    contract = CONTRACT.replace("A note.", f"A note. {escape(doc)}")
+    contract = contract.replace("Ends with a backslash\\", escape(doc))
+    contract = contract.replace('value="Short"', f"value={quoteattr(value)}")
+    with TemporaryDirectory() as folder:
+        Path(folder, "service.wsdl").write_text(contract, encoding="utf-8")
+        config = Path(folder, "soapwright.toml")
+        config.write_text('[services."documentation/notes"]\nschema = "service.wsdl"\n')
+        files = build(load_config(config)).files
+    for path, text in files.items():
+        if path.endswith(".py") and "/_runtime/" not in path:
+            assert text == _black(text), path
+
+
+LONG = "an_argument_of_some_length=another_one, " * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"value = call({LONG})\n",
+        f"class A:\n    value = call({LONG})\n    short = 1\n\n    def f(self):\n        return call({LONG})\n",
+        f"@decorated({LONG})\nclass A:\n    short = 1\n",
+        f"class A:\n    @decorated({LONG})\n    def f(self):\n        return 1\n",
+        f"def f({', '.join(f'an_argument_of_some_length_{n}' for n in range(9))}):\n    return 1\n",
+        f"if True:\n    from some.where import {', '.join(f'a_name_of_some_length_{n}' for n in range(9))}\n",
+        f"if call({LONG}):\n    a = 1\nelse:\n    b = call({LONG})\n",
+        f'text = call("""\n    {LONG}\n  kept""", {LONG})\n',
+        'a = "double"\nb = "a\\"b"\n',
+        "a = 1 \n",
+    ],
+)
+def test_statements_are_formatted_where_they_stand(text: str) -> None:
+    assert format_modules({"a.py": text}, {}) == {"a.py": _black(text)}
+    assert _black(text) != text
+
+
+def test_what_is_known_is_taken_as_it_is() -> None:
+    text = "value  =  1\n"
+    assert format_modules({"a.py": text}, {digest(text.encode()): "kept\n"}) == {"a.py": "kept\n"}
+
+
+def test_what_is_no_python_is_named() -> None:
+    with pytest.raises(ValueError, match=r"a\.py: the template gave no valid Python"):
+        format_modules({"a.py": "def\n"}, {})
+
+
+def test_progress_ends_with_all_of_it() -> None:
+    seen: list[tuple[int, int]] = []
+    format_modules(
+        {"a.py": "a = 1\n", "b.py": "b = 22\n"}, {}, lambda done, total: seen.append((done, total))
+    )
+    assert seen == [(7, 13), (13, 13)]
