@@ -15,7 +15,7 @@ from soapwright.emit.reports import FORMATS
 from soapwright.errors import InputError
 
 
-@click.command("check")
+@click.command("check", short_help="Tell whether the clients are what the schemas give.")
 @config_option
 @click.option(
     "--format",

@@ -31,7 +31,14 @@ FAILURES = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.I
 @click.command("diff")
 @click.argument("old")
 @click.argument("new")
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="How to tell what changed; html is one page.",
+)
 @click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -48,7 +55,7 @@ FAILURES = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.I
     "services",
     multiple=True,
     metavar="NAME",
-    help="Only this contract of a tree, by its path below it or the last part of that; or this wsdl:service. Repeatable.",
+    help="Only this contract of a tree, by its path below it or the last part of that; or this wsdl:service; may be given several times.",
 )
 @reporting
 def diff_command(
