@@ -23,7 +23,7 @@ from soapwright.cli import main
 CASES = Path(__file__).parent / "cases"
 MANIFEST = Path("out/minimal/soapwright.manifest.json")
 CLIENT = Path("out/minimal/echo/client.py")
-COMMANDS = ["generate", "check", "import", "show", "diff", "rules"]
+COMMANDS = ["init", "import", "update", "generate", "check", "diff", "rules", "show"]
 
 
 @pytest.fixture
@@ -145,7 +145,7 @@ def test_without_a_config_it_says_where_it_looked(project: Path) -> None:
     for command in (["generate"], ["check"], ["show", "Say"]):
         assert _refused(*command) == (
             "error: soapwright.toml: no config here, nor schemas/soapwright.toml\n"
-            "  Run where it is, name it with --config, or make one with soapwright import.\n"
+            "  Run where it is, name it with --config, or make one with soapwright init.\n"
         )
 
 

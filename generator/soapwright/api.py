@@ -54,7 +54,7 @@ def generate(
     `force` overwrites files that soapwright did not write or that were edited; `progress` is told how much of
     what is to be formatted is done, `waiting` when another run is to end first. Raises InputError.
     """
-    loaded = _loaded(config)
+    loaded = loaded_config(config)
     output = build(loaded, progress)
     written = write_output(loaded.output, output.packages, force=force, waiting=waiting)
     return Generated(written, output.operations, output.warnings)
@@ -66,7 +66,7 @@ def check(config: Config | Path | str, *, full: bool = False) -> Drift:
     What the manifest says of the files is believed, as long as nothing speaks against it; `full` makes
     everything anew instead, which finds changes of somebody who changed the manifest to match, too.
     """
-    loaded = _loaded(config)
+    loaded = loaded_config(config)
     if not full and is_as_made(loaded):
         return Drift(loaded.output)
     return compare_output(loaded.output, build(loaded, anew=full).packages)
@@ -84,6 +84,11 @@ def diff(old: Path | str, new: Path | str, *, services: Iterable[str] = ()) -> t
     return tuple(comparison for pair in pairs for comparison in _compared(*pair))
 
 
+def loaded_config(config: Config | Path | str) -> Config:
+    """Return a config that may be given by its path. Raises InputError."""
+    return config if isinstance(config, Config) else load_config(Path(config))
+
+
 def _compared(old: Subject | None, new: Subject | None) -> Iterator[Comparison]:
     if old and new:
         yield compare_contracts(old, new)
@@ -91,7 +96,3 @@ def _compared(old: Subject | None, new: Subject | None) -> Iterator[Comparison]:
         yield service_added(new.origin)
     elif old:
         yield service_removed(old.origin)
-
-
-def _loaded(config: Config | Path | str) -> Config:
-    return config if isinstance(config, Config) else load_config(Path(config))

@@ -8,12 +8,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from soapwright.config import Config, ServiceConfig
+from soapwright.config_use import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.contract.model import Contract
-from soapwright.contract.resolve import resolve
+from soapwright.contract.resolve import read_contract
 from soapwright.emit.format import Progress, format_modules, no_progress
 from soapwright.emit.manifest import formatted_before, with_manifest
 from soapwright.emit.render import PackagePlan, render, verbatim
@@ -21,8 +22,7 @@ from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.provenance import contract_facts, recipe
 from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
-from soapwright.read.documents import Document, load
-from soapwright.read.parse import parse
+from soapwright.read.documents import load
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
 from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
@@ -44,19 +44,7 @@ class Output:
 
 def load_contract(source: str, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
-    return _resolved(load(source), source, service)
-
-
-def _resolved(
-    documents: Iterable[Document], source: str, service: str | None
-) -> tuple[Contract, tuple[Problem, ...]]:
-    try:
-        return resolve(parse(documents), service)
-    except RecursionError:
-        what = "the types refer to each other in a chain of hundreds, which is more than can be followed"
-        raise InputError.at(
-            source, what, "Break the chain up, or leave out the part you do not use."
-        ) from None
+    return read_contract(load(source), service)
 
 
 def build(config: Config, progress: Progress = no_progress, *, anew: bool = False) -> Output:
@@ -69,16 +57,21 @@ def build(config: Config, progress: Progress = no_progress, *, anew: bool = Fals
     lock = read_lock(config.root / LOCK_NAME)
     recipes = {service.package: recipe(config, service.package) for service in config.services}
     plans: list[ClientPlan] = []
+    problems = list(check_files(config))
+    if problems:
+        raise InputError(problems)
     contracts: dict[str, dict[str, str]] = {}
-    problems: list[Problem] = []
+    headers = Headers()
     for service in config.services:
         try:
-            plan, contracts[service.name], warnings = _plan(service, config, lock.get(service.name))
+            plan, contracts[service.name], found = _plan(service, config, lock.get(service.name), headers)
         except InputError as error:
             problems.extend(error.problems)
         else:
             plans.append(plan)
-            problems.extend(warnings)
+            problems.extend(found)
+    if len(plans) == len(config.services):
+        problems.extend(check_header_names(config, headers))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(dict.fromkeys(problems))
     packages = {}
@@ -93,17 +86,22 @@ def build(config: Config, progress: Progress = no_progress, *, anew: bool = Fals
 
 
 def _plan(
-    service: ServiceConfig, config: Config, entry: Entry | None
+    service: ServiceConfig, config: Config, entry: Entry | None, headers: Headers
 ) -> tuple[ClientPlan, dict[str, str], tuple[Problem, ...]]:
-    """Return the plan of one service's client, what the manifest says of its contract, and the warnings."""
+    """Return the plan of one service's client, what the manifest says of its contract, and what is wrong with it.
+
+    Its header parts are added to `headers`.
+    """
     documents = load(str(service.schema))
-    contract, warnings = _resolved(documents, str(service.schema), service.service)
+    contract, warnings = read_contract(documents, service.service)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
     facts = contract_facts(service, documents, rest, entry)
     if entry and entry.sha256 != facts["sha256"]:
         warnings = (*warnings, _edited(service))
     resolved = resolve_rest(contract, rest) if rest else None
-    return plan_client(contract, resolved, service, config, facts.get("revision", "")), facts, warnings
+    headers.add(contract)
+    problems = (*warnings, *check_hidden_headers(config, service, contract))
+    return plan_client(contract, resolved, service, config, facts.get("revision", "")), facts, problems
 
 
 def _edited(service: ServiceConfig) -> Problem:

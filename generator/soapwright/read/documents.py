@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -19,7 +18,7 @@ WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
 
 # These hosts serve the schemas of XML, XSD and SOAP themselves: not needed, and slow on purpose.
-STANDARDS_HOSTS = frozenset({"www.w3.org", "w3.org", "schemas.xmlsoap.org"})
+STANDARDS = re.compile(r"https?://(www\.w3\.org|w3\.org|schemas\.xmlsoap\.org)([/:?#]|$)", re.IGNORECASE)
 
 # What may stand before the root; atomic, so that hostile input cannot make the match slow.
 PROLOG = rb"(?>[^<]*(?:<\?.*?\?>|<!--.*?-->))*+[^<]*"
@@ -131,7 +130,7 @@ def _references(document: Document | None) -> Iterator[_Reference]:
 def _reference(
     document: Document, element: etree._Element, text: str | None, includer: str | None = None
 ) -> Iterator[_Reference]:
-    if text and text.strip() and urlsplit(text.strip()).hostname not in STANDARDS_HOSTS:
+    if text and text.strip() and not STANDARDS.match(text.strip()):
         where = document.where(element)
         yield _Reference(referred_location(document.location, text, where), where, includer)
 
