@@ -36,7 +36,9 @@ def replace_all(changes: Mapping[Path, bytes | None]) -> None:
         _move_in(changes, staged)
     except BaseException as error:
         for temporary in staged.values():
-            temporary.unlink(missing_ok=True)
+            # One that was never written is not there; above it may stand a file, which is another error.
+            with suppress(OSError):
+                temporary.unlink()
         remove_empty(made)
         if not isinstance(error, OSError):
             raise

@@ -28,8 +28,12 @@ def race(folder: Path) -> None:
     config, out = folder / "soapwright.toml", folder / "out"
     outputs = []
     for places in (("shop/one", "shop/two"), ("shop/one", "shop/v2/three", "other/one")):
-        client = "Two" if len(places) == 2 else "Three"
-        tables = (f'[services."{place}"]\nschema = "{WSDL}"\nclient = "{client}"\n' for place in places)
+        # Also the client that both have is another one.
+        clients = [f"Client{len(places)}{number}" for number in range(len(places))]
+        tables = (
+            f'[services."{place}"]\nschema = "{WSDL}"\nclient = "{client}"\n'
+            for place, client in zip(places, clients, strict=True)
+        )
         config.write_text('output = "out"\n' + "".join(tables))
         outputs.append(pipeline.build(load_config(config)))
     children = [_process(number, config, out, outputs) for number in range(PROCESSES)]

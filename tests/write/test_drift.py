@@ -360,10 +360,10 @@ def test_generator_that_changed_breaks_the_seal(
     project: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     templates = project / "templates"
-    shutil.copytree(provenance.templates_folder(), templates)
+    shutil.copytree(provenance.templates(), templates)
     with (templates / name).open("a") as template:
         template.write("{# the same #}")
-    monkeypatch.setattr(provenance, "templates_folder", lambda: templates)
+    monkeypatch.setattr(provenance, "templates", lambda: templates)
     provenance._generator.cache_clear()
     assert not is_as_made(load_config(CONFIG))
     # But nothing differs that is in the files, so there is nothing to say, and nothing to write.
