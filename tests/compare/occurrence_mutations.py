@@ -33,6 +33,28 @@ def nillable_removed(base: Base) -> Iterator[Mutation]:
 
 
 @kind
+def value_nillable_changed(base: Base) -> Iterator[Mutation]:
+    for place, state in elements(base, "pair"):
+        if place[2].lower() == "value":
+            # dict[K, V] is no dict[K, V | None], nor the other way round.
+            if state["nillable"] == "no":
+                rule, nillable = "field-nillable-added", "true"
+                hit = base.used(place[1], None, BREAKING, BREAKING)
+            else:
+                rule, nillable = "field-nillable-removed", "false"
+                hit = base.used(place[1], BREAKING, None, BREAKING)
+            yield Mutation(base, rule, place, hit, setting(place, nillable=nillable))
+
+
+@kind
+def part_of_pair_now_required(base: Base) -> Iterator[Mutation]:
+    for place, _ in elements(base, "pair", needed="no"):
+        # A dict has both of each pair anyway.
+        hit = base.used(place[1], BREAKING, None)
+        yield Mutation(base, "field-now-required", place, hit, setting(place, minOccurs="1"))
+
+
+@kind
 def now_required(base: Base) -> Iterator[Mutation]:
     for place, state in own_fields(base, "struct"):
         if state["needed"] == "no":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from soapwright.config import load_config
+from soapwright.emit import format as formatting
 from soapwright.emit.format import format_modules
 from soapwright.emit.manifest import digest
 from soapwright.emit.render import WIDTH
@@ -100,3 +102,13 @@ def test_progress_ends_with_all_of_it() -> None:
         {"a.py": "a = 1\n", "b.py": "b = 22\n"}, {}, lambda done, total: seen.append((done, total))
     )
     assert seen == [(7, 13), (13, 13)]
+
+
+def test_many_processes_give_what_one_gives(monkeypatch: pytest.MonkeyPatch) -> None:
+    rendered = {f"m{number}.py": f"x = {{ {number}:'a' }} \n" for number in range(8)}
+    alone = format_modules(rendered, {})
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(formatting, "_WORTH_A_PROCESS", 1)
+    together = format_modules(rendered, {})
+    assert together == alone == {f"m{number}.py": f'x = {{{number}: "a"}}\n' for number in range(8)}
+    assert list(together) == list(rendered)

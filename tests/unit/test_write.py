@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soapwright.emit import format as formatting
-from soapwright.emit.format import format_modules
 from soapwright.emit.manifest import digest, formatted_before, with_manifest
 from soapwright.emit.render import docstring, literal
 from soapwright.emit.write import write_output
@@ -45,37 +41,6 @@ def test_any_text_is_a_literal(text: str) -> None:
     code = literal(text)
     assert ast.literal_eval(code) == text
     assert code.startswith('"') and "\n" not in code
-
-
-# Formatting
-
-
-def test_what_was_formatted_before_is_not_formatted_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-
-    def format_str(text: str, mode: object) -> str:
-        asked.append(text)
-        return f"{text} # new"
-
-    monkeypatch.setattr(formatting, "format_str", format_str)
-    rendered = {"a.py": "a=1", "b.py": "b=1"}
-    assert format_modules(rendered, {digest(b"a=1"): "a = 1\n"}) == {"a.py": "a = 1\n", "b.py": "b=1 # new"}
-    assert asked == ["b=1"]
-
-
-def test_many_processes_give_what_one_gives(monkeypatch: pytest.MonkeyPatch) -> None:
-    rendered = {f"m{number}.py": f"x = {{ {number}:'a' }}\n" for number in range(8)}
-    alone = format_modules(rendered, {})
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    monkeypatch.setattr(formatting, "_WORTH_A_PROCESS", 1)
-    together = format_modules(rendered, {})
-    assert together == alone == {f"m{number}.py": f'x = {{{number}: "a"}}\n' for number in range(8)}
-    assert list(together) == list(rendered)
-
-
-def test_template_that_gives_no_python_is_named() -> None:
-    with pytest.raises(ValueError, match=r"bad\.py: the template gave no valid Python"):
-        format_modules({"bad.py": "class 1:"}, {})
 
 
 def test_files_of_an_earlier_run_are_used_only_as_they_were_written(tmp_path: Path) -> None:

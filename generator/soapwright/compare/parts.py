@@ -84,7 +84,11 @@ class Part:
 
     def _nillable(self) -> Change:
         old, new = self.old, self.new
-        code = self._annotation_level(replace(old, nillable=new.nillable))
+        changed = replace(old, nillable=new.nillable)
+        code = self._annotation_level(changed)
+        # Lists are invariant: one of X is none of X | None, nor the other way round.
+        if self._is_listed and self._annotation(old) != self._annotation(changed):
+            code = _BREAKING
         subject = f"an item of {new.name}" if self.holder is Holder.STRUCT and old.repeated else new.name
         if new.nillable:
             what, states = f"{subject} may be nil now", ("", "nillable")
@@ -149,9 +153,6 @@ class Part:
     def _annotation_level(self, changed: Field) -> Level:
         """Return what becomes of code when one fact of the old field changes, and nothing else."""
         before, after = self._annotation(self.old), self._annotation(changed)
-        # Lists are invariant: one of X is none of X | None, nor the other way round.
-        if self._is_listed and before != after:
-            return _BREAKING
         return self.pairing.annotation_level(before, self.pairing.in_new_names(after), self.use)
 
     def _annotation(self, inner: Field) -> str:
