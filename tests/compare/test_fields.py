@@ -115,6 +115,8 @@ def _stated(facts: str) -> Field:
         ("1n", "0n", "field-now-optional", "", ""),
         ("0", "1", "field-now-required", "requests=breaking code=breaking", "code=warning"),
         ("0n", "1n", "field-now-required", "requests=breaking code=breaking", "code=warning"),
+        ("0*", "1*", "field-now-required", "requests=breaking code=breaking", "code=warning"),
+        ("1*", "0*", "field-now-optional", "code=breaking", "responses=breaking code=breaking"),
         ("1", "1n", "field-nillable-added", "code=breaking", "responses=breaking code=breaking"),
         ("0", "0n", "field-nillable-added", "", ""),
         ("0*", "0*n", "field-nillable-added", "code=breaking", "responses=breaking code=breaking"),
