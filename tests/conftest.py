@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from web_site import Site
 
 # A message is a large thing to draw, which is no defect of the test.
 LARGE = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example)
@@ -45,3 +48,11 @@ def root() -> Path:
 def update_golden(pytestconfig: pytest.Config) -> bool:
     """Whether expected output is to be rewritten instead of compared."""
     return bool(pytestconfig.getoption("--update-golden"))
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    """A web server on this machine, which is asked directly whatever proxies the environment names."""
+    monkeypatch.setenv("no_proxy", "*")
+    with Site() as served:
+        yield served

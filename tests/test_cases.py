@@ -70,11 +70,12 @@ def _write(case: str, folder: Path) -> None:
 
 
 def _compared(files: Mapping[str, str]) -> dict[str, str]:
-    """Return output without the runtime, which is not a case's own."""
+    """Return output without the runtime, which is not a case's own, and without the seal, which is of the day."""
     kept = {path: text for path, text in files.items() if "_runtime" not in path.split("/")}
     for path, text in kept.items():
         if path.endswith(MANIFEST):
             data = json.loads(text)
+            del data["seal"]
             data["files"] = {k: v for k, v in data["files"].items() if not k.startswith("_runtime/")}
             kept[path] = json.dumps(data, indent=2) + "\n"
     return kept

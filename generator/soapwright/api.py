@@ -24,10 +24,13 @@ from soapwright.compare.service import service_added, service_removed
 from soapwright.compare.sources import opened, paired
 from soapwright.compare.subject import Subject
 from soapwright.config import Config, load_config
+from soapwright.emit.drift import Drift
 from soapwright.emit.format import Progress, no_progress
 from soapwright.emit.write import Written, compare_output, write_output
 from soapwright.errors import Problem
 from soapwright.pipeline import build
+from soapwright.provenance import is_as_made
+from soapwright.system import Waiting, wait_silently
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,39 +42,34 @@ class Generated:
     warnings: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Drift:
-    """What a run would change: paths relative to the output folder, and that folder."""
-
-    output: Path
-    changed: tuple[str, ...]
-    removed: tuple[str, ...]
-
-    @property
-    def differs(self) -> bool:
-        """Whether the output is not what the schema files and this version give."""
-        return bool(self.changed or self.removed)
-
-
 def generate(
-    config: Config | Path | str, *, force: bool = False, progress: Progress = no_progress
+    config: Config | Path | str,
+    *,
+    force: bool = False,
+    progress: Progress = no_progress,
+    waiting: Waiting = wait_silently,
 ) -> Generated:
     """Write the clients that a config names: all of them, or none.
 
     `force` overwrites files that soapwright did not write or that were edited; `progress` is told how much of
-    what is to be formatted is done. Raises InputError.
+    what is to be formatted is done, `waiting` when another run is to end first. Raises InputError.
     """
-    loaded = _loaded(config)
+    loaded = loaded_config(config)
     output = build(loaded, progress)
-    written = write_output(loaded.output, output.packages, force=force)
+    written = write_output(loaded.output, output.packages, force=force, waiting=waiting)
     return Generated(written, output.operations, output.warnings)
 
 
-def check(config: Config | Path | str) -> Drift:
-    """Return how the output differs from what the schema files and this version give. Raises InputError."""
-    loaded = _loaded(config)
-    found = compare_output(loaded.output, build(loaded).packages)
-    return Drift(loaded.output, found.changed, found.removed)
+def check(config: Config | Path | str, *, full: bool = False) -> Drift:
+    """Return how the output differs from what the schema files and this version give. Raises InputError.
+
+    What the manifest says of the files is believed, as long as nothing speaks against it; `full` makes
+    everything anew instead, which finds changes of somebody who changed the manifest to match, too.
+    """
+    loaded = loaded_config(config)
+    if not full and is_as_made(loaded):
+        return Drift(loaded.output)
+    return compare_output(loaded.output, build(loaded, anew=full).packages)
 
 
 def diff(old: Path | str, new: Path | str, *, services: Iterable[str] = ()) -> tuple[Comparison, ...]:
@@ -86,6 +84,11 @@ def diff(old: Path | str, new: Path | str, *, services: Iterable[str] = ()) -> t
     return tuple(comparison for pair in pairs for comparison in _compared(*pair))
 
 
+def loaded_config(config: Config | Path | str) -> Config:
+    """Return a config that may be given by its path. Raises InputError."""
+    return config if isinstance(config, Config) else load_config(Path(config))
+
+
 def _compared(old: Subject | None, new: Subject | None) -> Iterator[Comparison]:
     if old and new:
         yield compare_contracts(old, new)
@@ -93,7 +96,3 @@ def _compared(old: Subject | None, new: Subject | None) -> Iterator[Comparison]:
         yield service_added(new.origin)
     elif old:
         yield service_removed(old.origin)
-
-
-def _loaded(config: Config | Path | str) -> Config:
-    return config if isinstance(config, Config) else load_config(Path(config))

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import keyword
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from soapwright.errors import InputError
+from soapwright.config_checks import check_service, check_together
+from soapwright.errors import InputError, Where
+from soapwright.places import EXAMPLE
 from soapwright.python.naming import Style
-from soapwright.toml import TomlFile
+from soapwright.toml import TomlFile, spelled
 
 FILE_NAME = "soapwright.toml"
+USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
+"""Where a config is looked for when nobody says; the last one is where a new one is made."""
 REST_NAME = "rest.toml"
-PROTOCOLS = ("rest", "soap")
 PRODUCTION = "production"
 """The environment of the address in a WSDL, and the default one."""
-EXAMPLE = "acme/v1/orders"
-HEAD = 'output = "../generated"\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +56,17 @@ class Config:
     services: tuple[ServiceConfig, ...]
     credentials: Mapping[str, str] = field(default_factory=dict)
     tracking_header: str = ""
+    toml: TomlFile | None = field(default=None, compare=False, repr=False)
+
+    def where(self, *keys: str | int) -> Where:
+        """Return the place of a key, or else of the table that should hold it."""
+        return self.toml.where(*keys) if self.toml else Where(str(self.file))
 
     @property
     def root(self) -> Path:
         """The folder that the config stands in, and the schema files under it."""
         return self.file.parent
 
-
-OWN_MODULES = ("_runtime", "credentials")
-"""What a package holds beside its clients."""
 
 TOP_KEYS = {
     "output": str,
@@ -88,19 +90,14 @@ def find_config(given: Path | None = None, missing: Path | None = None) -> Path:
 
     Raises InputError when there is none, unless `missing` says which one is to be made then.
     """
-    if given is not None:
-        return given
-    usual = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
-    for path in usual:
-        if path.is_file():
-            return path
-    if missing is not None:
-        return missing
-    raise InputError.at(
-        str(usual[0]),
-        f"no config here, nor {usual[1]}",
-        "Run where it is, name it with --config, or make one with soapwright import.",
-    )
+    found = given or next((path for path in USUAL_CONFIGS if path.is_file()), missing)
+    if found is None:
+        raise InputError.at(
+            str(USUAL_CONFIGS[0]),
+            f"no config here, nor {USUAL_CONFIGS[1]}",
+            "Run where it is, name it with --config, or make one with soapwright init.",
+        )
+    return found
 
 
 def load_config(path: Path) -> Config:
@@ -108,84 +105,52 @@ def load_config(path: Path) -> Config:
     file = TomlFile.read(path, "config", "Name it with --config, or run where it is.")
     data = file.data
     file.check(data, TOP_KEYS)
-    file.stop_on_problems()
-    services = tuple(_service(file, name, table) for name, table in data.get("services", {}).items())
-    _check_places(file, services)
     naming = data.get("naming", Style.PYTHON.value)
     styles = [style.value for style in Style]
-    if naming not in styles:
-        file.report("naming", f"naming is {naming!r}", f"Use {' or '.join(map(repr, styles))}.")
-    if not services:
-        file.report("services", "no services are named", f'Add a table like [services."{EXAMPLE}"].')
-    credentials = file.identifiers("credentials", data.get("credentials", {}))
+    if isinstance(naming, str) and naming and naming not in styles:
+        file.report(("naming",), f"'naming' is {naming!r}", f"Use {' or '.join(map(repr, styles))}.")
+    credentials = file.identifiers(data.get("credentials", {}), "credentials")
+    tables = data.get("services", {})
+    if tables == {}:
+        file.report(("services",), "no services are named", f'Add a table like [services."{EXAMPLE}"].')
+    services = [_service(file, *item) for item in tables.items()] if isinstance(tables, dict) else []
+    check_together(file, services)
     file.stop_on_problems()
-    return Config(
-        path,
-        path.parent / data.get("output", "generated"),
-        Style(naming),
-        services,
-        credentials,
-        data.get("tracking_header", ""),
-    )
-
-
-def named_services(path: Path) -> list[str]:
-    """Return the services that a config file names, none when there is no file yet."""
-    if not path.exists():
-        return []
-    file = TomlFile.read(path, "config", "Name another one with --config.")
-    file.check(file.data, TOP_KEYS)
-    file.stop_on_problems()
-    return list(file.data.get("services", {}))
-
-
-def add_service(path: Path, name: str) -> None:
-    """Add a table for a service to a config file, which is made if there is none."""
-    text = path.read_text(encoding="utf-8") if path.exists() else HEAD
-    path.write_text(f'{text.rstrip()}\n\n[services."{name}"]\n', encoding="utf-8")
-
-
-def _check_places(file: TomlFile, services: Sequence[ServiceConfig]) -> None:
-    """Report a client inside another one's folder: the folder's own modules are in its way."""
-    for service in services:
-        for other in services:
-            if other.name.startswith(f"{service.name}/"):
-                what = f"{service.name!r} is a folder that holds {other.name!r}"
-                file.report(service.name, what, "Choose another place for one of the two.")
-
-
-def _is_name(text: str) -> bool:
-    return text.isidentifier() and not keyword.iskeyword(text)
+    output = path.parent / data.get("output", "generated")
+    tracking_header = data.get("tracking_header", "")
+    return Config(path, output, Style(naming), tuple(services), credentials, tracking_header, file)
 
 
 def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
+    at = ("services", name)
     if not isinstance(table, dict):
-        file.report(name, f"services.{name} is not a table", f'Write [services."{name}"].')
+        file.report(at, f"services.{name} is not a table", f'Write [services."{name}"].')
         return ServiceConfig(name, Path())
-    parts = name.split("/")
-    if len(parts) < 2 or not all(map(_is_name, parts)):
-        file.report(
-            name,
-            f"{name!r} is no place for a client",
-            f"Use at least a package and a module, like {EXAMPLE!r}; each part a Python name.",
-        )
-    elif parts[1] in OWN_MODULES:
-        file.report(name, f"{name!r} is where the package has a module of its own", "Choose another place.")
-    client = table.get("client")
-    if isinstance(client, str) and not _is_name(client):
-        file.report("client", f"client is {client!r}, which is no Python name", "Choose a class name.")
-    file.check(table, SERVICE_KEYS, f'services."{name}".')
+    unquoted = _unquoted(name, table)
+    if unquoted:
+        what = f"{spelled(('services', *unquoted.split('/')))} is a table in tables, and not a service"
+        file.report(at, what, f'Put its place in quotes: [services."{unquoted}"].')
+        return ServiceConfig(name, Path())
+    file.check(table, SERVICE_KEYS, *at)
+    endpoints = file.texts(table.get("endpoints", {}), *at, "endpoints")
     hidden = table.get("hidden_headers", [])
-    if table.get("protocol") not in (None, *PROTOCOLS):
-        file.report(
-            "protocol", f"protocol is {table['protocol']!r}", f"Use {' or '.join(map(repr, PROTOCOLS))}."
-        )
-    return ServiceConfig(
+    service = ServiceConfig(
         name,
         file.path.parent / str(table.get("schema", name)),
         table.get("service"),
-        client,
+        table.get("client"),
         table.get("protocol"),
         frozenset(map(str, hidden if isinstance(hidden, list) else ())),
-        file.texts("endpoints", table.get("endpoints", {})),
+        endpoints,
     )
+    check_service(file, service, table)
+    return service
+
+
+def _unquoted(name: str, table: Mapping[str, object]) -> str | None:
+    """Return the place that was meant where it stands without quotes: its parts are then tables in tables."""
+    for key, inner in table.items():
+        if key not in SERVICE_KEYS and isinstance(inner, dict):
+            place = f"{name}/{key}"
+            return _unquoted(place, inner) or place
+    return None

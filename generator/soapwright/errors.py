@@ -5,10 +5,12 @@ A stage gathers every `Problem` it can find before it gives up, so that one run 
     SoapwrightError
     ├── UsageError        the command line itself is wrong (exit code 2)
     └── InputError        a schema file, the config or the output folder is wrong (exit code 1)
+        └── UnreachableError    a source on the network does not answer
 """
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -66,3 +68,14 @@ class UsageError(SoapwrightError):
 
 class InputError(SoapwrightError):
     """A schema file, the config, or the output folder cannot be used as it is."""
+
+
+class UnreachableError(InputError):
+    """A source on the network does not answer: now, or from here."""
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return what to do about a name that is not known: the nearest one that is, or all of them."""
+    names = sorted(known)
+    near = difflib.get_close_matches(name, names, 1)
+    return f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(names)}."

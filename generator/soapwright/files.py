@@ -3,65 +3,79 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import re
+import shutil
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
 from soapwright.errors import InputError
+from soapwright.system import make_folders, remove_empty
+
+_LEFTOVER = re.compile(r"\..+\.[0-9a-f]{8}\.soapwright")
 
 
 def replace_all(changes: Mapping[Path, bytes | None]) -> None:
     """Give each path its new content, or remove it where that is None.
 
-    New content is written beside the files first and then moved in, in the order of `changes`. Raises
-    InputError when something cannot be written; everything is then as it was before.
+    New content is written beside the files first and then moved over them, in the order of `changes`. Raises
+    InputError when something cannot be written; everything is then as it was before. A kill leaves every file
+    whole, old or new, and names that `remove_leftovers` knows.
     """
     made: list[Path] = []
     staged: dict[Path, Path] = {}
     try:
         for path, content in changes.items():
             if content is not None:
-                _make_folders(path.parent, made)
-                staged[path] = _write_beside(path, content)
+                make_folders(path.parent, made)
+                staged[path] = _beside(path)
+                write_durably(staged[path], content)
+                if path.exists():
+                    staged[path].chmod(path.stat().st_mode)
         _move_in(changes, staged)
     except BaseException as error:
         for temporary in staged.values():
             temporary.unlink(missing_ok=True)
-        for folder in reversed(made):
-            with suppress(OSError):
-                folder.rmdir()
+        remove_empty(made)
         if not isinstance(error, OSError):
             raise
-        raise InputError.at(
-            str(error.filename or next(iter(changes))),
-            f"cannot write: {error.strerror or error}",
-            "Nothing was changed. Check who may write there, and that the disk is not full.",
-        ) from None
+        raise cannot_write(error, next(iter(changes))) from None
 
 
-def _make_folders(folder: Path, made: list[Path]) -> None:
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
-    for path in reversed(missing):
-        path.mkdir()
-        made.append(path)
+def remove_leftovers(folders: Iterable[Path]) -> None:
+    """Remove what a killed `replace_all` left in folders, of which nobody changes files now."""
+    for folder in folders:
+        for path in folder.iterdir() if folder.is_dir() else ():
+            if _LEFTOVER.fullmatch(path.name) and path.is_file():
+                path.unlink(missing_ok=True)
 
 
-def _write_beside(path: Path, content: bytes) -> Path:
-    temporary = _beside(path)
+def write_durably(path: Path, content: bytes) -> None:
+    """Write a new file, which is on the disk, and not only on its way there, when this returns. Raises OSError."""
     try:
-        temporary.write_bytes(content)
-        if path.exists():
-            temporary.chmod(path.stat().st_mode)
-    except OSError:
-        temporary.unlink(missing_ok=True)
+        with path.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        # Unlike opening it, writing does not say which file it was.
+        error.filename = str(path)
         raise
-    return temporary
+
+
+def cannot_write(error: OSError, path: Path | str) -> InputError:
+    """Return what to say when a file or folder, by default `path`, cannot be written and all is as before."""
+    return InputError.at(
+        str(error.filename or path),
+        f"cannot write: {error.strerror or error}",
+        "Nothing was changed. Check who may write there, and that the disk is not full.",
+    )
 
 
 def _beside(path: Path) -> Path:
     """Return a new name beside `path` that no reader of the folder takes for a schema file."""
-    return path.with_name(f".{path.name}.{token_hex(4)}.tmp")
+    return path.with_name(f".{path.name}.{token_hex(4)}.soapwright")
 
 
 def _move_in(changes: Mapping[Path, bytes | None], staged: Mapping[Path, Path]) -> None:
@@ -70,19 +84,31 @@ def _move_in(changes: Mapping[Path, bytes | None], staged: Mapping[Path, Path]) 
     try:
         for path in changes:
             if path.exists():
-                old = _beside(path)
-                os.replace(path, old)
-                aside[path] = old
+                # A second name: the file itself stays in its place until the new one is moved over it.
+                aside[path] = _beside(path)
+                _second_name(path, aside[path])
+            done.append(path)
             if path in staged:
                 os.replace(staged[path], path)
-            done.append(path)
+            else:
+                path.unlink()
     except BaseException:
         for path in done:
-            path.unlink(missing_ok=True)
-        for path, old in aside.items():
-            os.replace(old, path)
+            if path in aside:
+                os.replace(aside[path], path)
+            else:
+                path.unlink(missing_ok=True)
         raise
-    for old in aside.values():
-        # The change is made; an old file that cannot be removed is no reason to call it failed.
-        with suppress(OSError):
-            old.unlink()
+    finally:
+        for old in aside.values():
+            # An old file that cannot be removed is no reason to call the change failed.
+            with suppress(OSError):
+                old.unlink()
+
+
+def _second_name(path: Path, name: Path) -> None:
+    try:
+        os.link(path, name)
+    except OSError:
+        # Some file systems have no links.
+        shutil.copy2(path, name)

@@ -12,17 +12,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from soapwright.config import Config, ServiceConfig
+from soapwright.config_use import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.contract.model import Contract
-from soapwright.contract.resolve import resolve
+from soapwright.contract.resolve import read_contract
 from soapwright.emit.format import Progress, format_modules, no_progress
-from soapwright.emit.manifest import formatted_before
+from soapwright.emit.manifest import formatted_before, with_manifest
 from soapwright.emit.render import PackagePlan, render, verbatim
-from soapwright.emit.write import with_manifest
-from soapwright.errors import InputError, Level, Problem
+from soapwright.errors import InputError, Level, Problem, Where
+from soapwright.provenance import contract_facts, recipe
 from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
 from soapwright.read.documents import load
-from soapwright.read.parse import parse
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
 from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
@@ -44,57 +44,70 @@ class Output:
 
 def load_contract(source: str, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
-    try:
-        return resolve(parse(load(source)), service)
-    except RecursionError:
-        what = "the types refer to each other in a chain of hundreds, which is more than can be followed"
-        raise InputError.at(
-            source, what, "Break the chain up, or leave out the part you do not use."
-        ) from None
+    return read_contract(load(source), service)
 
 
-def build(config: Config, progress: Progress = no_progress) -> Output:
+def build(config: Config, progress: Progress = no_progress, *, anew: bool = False) -> Output:
     """Return the output for a config.
 
-    The output of an earlier run spares black the files that have not changed; it changes nothing else.
+    The output of an earlier run spares black the files that have not changed, unless all is to be made `anew`.
     `progress` is told how much of what is to be formatted, which is most of the work, is done.
     Raises InputError with what is wrong in all contracts together.
     """
     lock = read_lock(config.root / LOCK_NAME)
+    recipes = {service.package: recipe(config, service.package) for service in config.services}
     plans: list[ClientPlan] = []
-    problems: list[Problem] = []
+    problems = list(check_files(config))
+    if problems:
+        raise InputError(problems)
+    contracts: dict[str, dict[str, str]] = {}
+    headers = Headers()
     for service in config.services:
         try:
-            plan, warnings = _plan(service, config, lock)
+            plan, contracts[service.name], found = _plan(service, config, lock.get(service.name), headers)
         except InputError as error:
             problems.extend(error.problems)
         else:
             plans.append(plan)
-            problems.extend(warnings)
+            problems.extend(found)
+    if len(plans) == len(config.services):
+        problems.extend(check_header_names(config, headers))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(dict.fromkeys(problems))
     packages = {}
-    for name in dict.fromkeys(plan.package for plan in plans):
+    for name, made_by in recipes.items():
         package = PackagePlan(name, tuple(plan for plan in plans if plan.package == name))
         rendered = render(package)
-        formatted = format_modules(rendered, formatted_before(config.output / name), progress)
-        contracts = {plan.place: _provenance(lock.get(plan.place)) for plan in package.clients}
-        packages[name] = with_manifest(name, formatted | verbatim(package), rendered, contracts)
+        known = {} if anew else formatted_before(config.output / name)
+        files = format_modules(rendered, known, progress) | verbatim(package)
+        facts = {plan.place: contracts[plan.place] for plan in package.clients}
+        packages[name] = with_manifest(name, files, rendered, facts, made_by)
     return Output(packages, sum(len(plan.methods) for plan in plans), tuple(problems))
 
 
 def _plan(
-    service: ServiceConfig, config: Config, lock: Mapping[str, Entry]
-) -> tuple[ClientPlan, tuple[Problem, ...]]:
-    """Return the plan of one service's client, and the warnings on the way."""
-    contract, warnings = load_contract(str(service.schema), service.service)
-    rest = resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
-    revision = _provenance(lock.get(service.name)).get("revision", "")
-    return plan_client(contract, rest, service, config, revision), warnings
+    service: ServiceConfig, config: Config, entry: Entry | None, headers: Headers
+) -> tuple[ClientPlan, dict[str, str], tuple[Problem, ...]]:
+    """Return the plan of one service's client, what the manifest says of its contract, and what is wrong with it.
+
+    Its header parts are added to `headers`.
+    """
+    documents = load(str(service.schema))
+    contract, warnings = read_contract(documents, service.service)
+    rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
+    facts = contract_facts(service, documents, rest, entry)
+    if entry and entry.sha256 != facts["sha256"]:
+        warnings = (*warnings, _edited(service))
+    resolved = resolve_rest(contract, rest) if rest else None
+    headers.add(contract)
+    problems = (*warnings, *check_hidden_headers(config, service, contract))
+    return plan_client(contract, resolved, service, config, facts.get("revision", "")), facts, problems
 
 
-def _provenance(entry: Entry | None) -> dict[str, str]:
-    """Return what the manifest and the headers say of a contract's origin."""
-    if entry is None:
-        return {}
-    return {"revision": entry.revision or "", "sha256": entry.sha256}
+def _edited(service: ServiceConfig) -> Problem:
+    return Problem(
+        Where(str(service.schema)),
+        "the schema files are no longer those that the lock records, so no revision is stated",
+        f"Record them with soapwright import {service.schema} --as {service.name}.",
+        Level.WARNING,
+    )

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from math import inf
 from pathlib import Path
 from typing import Any
 
-from soapwright.errors import InputError, Problem, Where
+from soapwright.errors import InputError, Problem, Where, did_you_mean
+from soapwright.toml_lines import Keys, key_lines
 
 _KINDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list"}
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
+_CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
 
 
-@dataclass(slots=True)
+@dataclass
 class TomlFile:
-    """A TOML file that is being checked; what is wrong with it gathers in `problems`."""
+    """A TOML file that is being checked; what is wrong with it gathers in `problems`.
+
+    A place in it is named by the keys that lead there: `("services", "acme/v1/orders", "client")`.
+    """
 
     path: Path
     text: str
@@ -29,7 +37,8 @@ class TomlFile:
     def read(cls, path: Path, kind: str, hint: str) -> TomlFile:
         """Read a file; raises InputError when it cannot be read or is no TOML. `kind` says what it is."""
         try:
-            text = path.read_text(encoding="utf-8")
+            # Some editors put a byte order mark before the text.
+            text = path.read_text(encoding="utf-8-sig")
             return cls(path, text, tomllib.loads(text))
         except OSError as error:
             raise InputError.at(str(path), f"cannot read the {kind}: {error.strerror}", hint) from None
@@ -39,47 +48,69 @@ class TomlFile:
             line = re.search(r"at line (\d+)", str(error))
             where = Where(str(path), int(line[1]) if line else None)
             raise InputError.at(where, f"not valid TOML: {error}", "Mend the line it names.") from None
+        except RecursionError:
+            what = "not valid TOML: its lists or tables stand too deep in each other"
+            raise InputError.at(str(path), what, "Keep to what docs/config.md shows.") from None
 
-    def check(self, table: Mapping[str, Any], known: Mapping[str, type], prefix: str = "") -> None:
-        """Report keys that are not known, with the nearest one that is, and values of another type."""
+    def check(self, table: Mapping[str, Any], known: Mapping[str, type], *at: str) -> None:
+        """Report keys of the table `at` these keys that are not known, and values that are empty or of another type."""
         for key, value in table.items():
+            name = spelled((*at, key))
             if key not in known:
-                near = difflib.get_close_matches(key, known, 1)
-                hint = f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(sorted(known))}."
-                self.report(key, f"unknown key {prefix + key!r}", hint)
+                self.report((*at, key), f"unknown key {name!r}", did_you_mean(key, known))
             elif not isinstance(value, known[key]):
-                self.report(key, f"{prefix + key!r} is {value!r}", f"Make it {_KINDS[known[key]]}.")
+                self.report((*at, key), f"{name!r} is {value!r}", f"Make it {_KINDS[known[key]]}.")
+            elif value == "":
+                self.report((*at, key), f"{name!r} is empty", "Give it a value, or leave it out.")
 
-    def texts(self, name: str, table: object) -> dict[str, str]:
+    def texts(self, table: object, *at: str) -> dict[str, str]:
         """Return a table of strings; report everything else."""
         if not isinstance(table, dict):
             return {}
         for key, value in table.items():
             if not isinstance(value, str) or not value:
-                self.report(key, f"{name}.{key} is {value!r}", "Make it a string.")
+                self.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a string.")
         return {key: value for key, value in table.items() if isinstance(value, str)}
 
-    def identifiers(self, name: str, table: object) -> dict[str, str]:
+    def identifiers(self, table: object, *at: str) -> dict[str, str]:
         """Return a table of Python names; report everything else."""
-        found = self.texts(name, table)
+        found = self.texts(table, *at)
         for key, value in found.items():
-            if not value.isidentifier() or keyword.iskeyword(value):
-                self.report(key, f"{name}.{key} is {value!r}, which is no Python name", "Choose another one.")
+            if value and not is_name(value):
+                what = f"{spelled((*at, key))!r} is {value!r}, which is no Python name"
+                self.report((*at, key), what, "Choose another one.")
         return found
 
-    def report(self, key: str, what: str, hint: str, value: str = "") -> None:
-        """Add a problem, at the line that sets the key or opens its table; of several, the one with the value."""
-        self.problems.append(Problem(Where(str(self.path), self._line(key, value)), what, hint))
+    def report(self, at: Keys, what: str, hint: str) -> None:
+        """Add a problem, at the line of these keys, or else of the table that should hold them."""
+        self.problems.append(Problem(self.where(*at), what, hint))
+
+    def where(self, *at: str | int) -> Where:
+        """Return the place of these keys, or else of the table that should hold them."""
+        inner = (at[:length] for length in range(len(at), 0, -1))
+        return Where(str(self.path), next((self._lines[keys] for keys in inner if keys in self._lines), None))
 
     def stop_on_problems(self) -> None:
-        """Raise InputError with the problems found so far, if there are any."""
+        """Raise InputError with the problems found so far, in the order of their lines, if there are any."""
         if self.problems:
-            raise InputError(self.problems)
+            raise InputError(sorted(self.problems, key=lambda problem: problem.where.line or inf))
 
-    def _line(self, key: str, value: str) -> int | None:
-        # tomllib does not say where a key stood.
-        pattern = re.compile(rf'\s*(\[.*)?["\']?{re.escape(key)}["\']?\s*(=|\]|\.)')
-        lines = [
-            (number, line) for number, line in enumerate(self.text.splitlines(), 1) if pattern.match(line)
-        ]
-        return next((number for number, line in lines if value in line), lines[0][0] if lines else None)
+    @cached_property
+    def _lines(self) -> dict[Keys, int]:
+        return key_lines(self.text)
+
+
+def spelled(keys: Keys) -> str:
+    """Return keys as TOML writes them in one: services."acme/v1/orders".client."""
+    return ".".join(str(key) if _BARE_KEY.fullmatch(str(key)) else quoted(str(key)) for key in keys)
+
+
+def is_name(text: str) -> bool:
+    """Return whether a text can be a name in Python code."""
+    return text.isidentifier() and not keyword.iskeyword(text)
+
+
+def quoted(text: str) -> str:
+    """Return a text as TOML writes a string."""
+    escaped = _CONTROL.sub(lambda found: _ESCAPES.get(found[0], f"\\u{ord(found[0]):04x}"), text)
+    return f'"{escaped}"'

@@ -141,7 +141,7 @@ def test_an_optional_group_that_is_not_there_is_left_out(tmp_path: Path) -> None
             "1: a rule is {'match': 'Get.*', 'verb': 'POST'} | Give each rule match, verb and path.",
         ),
         ('[routes]\nGet = "POST"\n', "2: the route is 'POST' | Write it like \"POST /Entity/Action\"."),
-        ("[headers]\nToken = 1\n", "2: headers.Token is 1 | Make it a string."),
+        ("[headers]\nToken = 1\n", "2: 'headers.Token' is 1 | Make it a string."),
         ('inherit = "rest.toml"\n', "1: {folder}/rest.toml inherits itself | Remove one of the two."),
     ],
 )

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from soapwright.config import Config, ServiceConfig, add_service, load_config, named_services
-from soapwright.errors import InputError
+from soapwright.config import SERVICE_KEYS, TOP_KEYS, Config, ServiceConfig, load_config
+from soapwright.config_text import named_services, with_service
+from soapwright.config_use import check_files
+from soapwright.errors import InputError, Level, Problem
+from soapwright.pipeline import build, load_contract
 from soapwright.python.naming import Style
+
+CONTRACTS = ["acme/v1/orders", "acme/v1/billing", "acme/orders", "acme/v2/orders", "a/one", "b/one", "b/two"]
 
 
 def _load(path: Path, text: str) -> Config:
@@ -16,15 +25,24 @@ def _load(path: Path, text: str) -> Config:
     return load_config(path)
 
 
-def _said(path: Path, text: str) -> list[str]:
+def _problems(path: Path, text: str) -> tuple[Problem, ...]:
+    """Return what is wrong with a config, by itself or with the files that it names."""
     with pytest.raises(InputError) as caught:
-        _load(path, text)
-    return [f"{problem.where.line}: {problem.what}" for problem in caught.value.problems]
+        build(_load(path, text))
+    assert {problem.where.location for problem in caught.value.problems} == {str(path)}
+    return caught.value.problems
+
+
+def _said(path: Path, text: str) -> list[str]:
+    return [f"{problem.where.line}: {problem.what}" for problem in _problems(path, text)]
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Where the config of a test is."""
+    """Where the config of a test is; there are folders for contracts beside it, and a WSDL."""
+    for folder in CONTRACTS:
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "orders.wsdl").touch()
     return tmp_path / "soapwright.toml"
 
 
@@ -99,11 +117,12 @@ def test_places_that_are_no_modules(path: Path, place: str) -> None:
 
 @pytest.mark.parametrize("text", ["credentials = 5", "services = []", 'services = "x"', "[output]"])
 def test_tables_and_values_are_not_mistaken_for_each_other(path: Path, text: str) -> None:
-    (problem,) = _said(path, text)
+    problem, *others = _said(path, text + "\n")
     assert " is " in problem and problem.startswith("1: ")
+    assert others in ([], ["None: no services are named"])
 
 
-@pytest.mark.parametrize("client", ["Two Words", "class", "1st", ""])
+@pytest.mark.parametrize("client", ["Two Words", "class", "1st"])
 def test_client_that_is_no_class_name(path: Path, client: str) -> None:
     (problem,) = _said(path, f'[services."acme/orders"]\nclient = "{client}"\n')
     assert problem.startswith("2: ") and repr(client) in problem
@@ -115,17 +134,329 @@ def test_places_that_other_modules_have(path: Path, place: str) -> None:
     assert any(repr(place) in problem for problem in problems)
 
 
-def test_adding_a_service_makes_a_config(path: Path) -> None:
-    assert named_services(path) == []
-    add_service(path, "acme/v1/orders")
-    assert path.read_text() == 'output = "../generated"\n\n[services."acme/v1/orders"]\n'
-    assert load_config(path).services[0].name == "acme/v1/orders"
+# What a user may get wrong
 
 
-def test_adding_a_service_keeps_what_is_there(path: Path) -> None:
+def test_the_line_is_that_of_the_very_table(path: Path) -> None:
+    text = """
+[services."acme/v1/orders"]
+client = "Orders"
+protocl = "soap"
+
+[services."acme/v1/billing"]
+protocl = "soap"   # the same mistake again
+[services."acme/v1/billing".endpoints]
+sandbox = "example.com"
+[services.'acme/orders']
+endpoints = { sandbox = "https://example.com", test = "" }
+hidden_headers = [
+    "A",
+    5,
+]
+"""
+    assert _said(path, text) == [
+        "4: unknown key 'services.\"acme/v1/orders\".protocl'",
+        "7: unknown key 'services.\"acme/v1/billing\".protocl'",
+        "9: 'services.\"acme/v1/billing\".endpoints.sandbox' is 'example.com'",
+        "11: 'services.\"acme/orders\".endpoints.test' is ''",
+        "14: a hidden header is 5",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what", "hint"),
+    [
+        ("", None, "no services are named", 'Add a table like [services."acme/v1/orders"].'),
+        ('outptu = "x"', 1, "unknown key 'outptu'", "Did you mean 'output'?"),
+        ("[service.x]", 1, "unknown key 'service'", "Did you mean 'services'?"),
+        ('output = ""', 1, "'output' is empty", "Give it a value, or leave it out."),
+        ("output = true", 1, "'output' is True", "Make it a string."),
+        ('naming = "snake"', 1, "'naming' is 'snake'", "Use 'python' or 'wire'."),
+        ('[credentials]\nToken = ""', 2, "'credentials.Token' is ''", "Make it a string."),
+        (
+            '[credentials]\n"My.Token" = "my token"',
+            2,
+            "'credentials.\"My.Token\"' is 'my token', which is no Python name",
+            "Choose another one.",
+        ),
+    ],
+)
+def test_wrong_keys_and_values_of_the_whole(
+    path: Path, text: str, line: int | None, what: str, hint: str
+) -> None:
+    services = "" if not text else '\n[services."acme/v1/orders"]\n'
+    (problem,) = _problems(path, text + services)
+    assert (problem.where.line, problem.what, problem.hint) == (line, what, hint)
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "hint"),
+    [
+        ('schema = ""', "'…schema' is empty", "Give it a value, or leave it out."),
+        ('client = ""', "'…client' is empty", "Give it a value, or leave it out."),
+        ('service = ""', "'…service' is empty", "Give it a value, or leave it out."),
+        ('client = "class"', "'…client' is 'class', which is no Python name", "Choose a class name."),
+        ('protocol = "SOAP"', "'…protocol' is 'SOAP'", "Use 'rest' or 'soap'."),
+        (
+            'protocol = "rest"',
+            "the protocol is 'rest', and there is no {root}/acme/v1/orders/rest.toml",
+            "Write one (docs/rest.md tells how), or make the protocol 'soap'.",
+        ),
+        ('hidden_headers = "Password"', "'…hidden_headers' is 'Password'", "Make it a list."),
+        ('hidden_headers = [""]', "a hidden header is ''", "Make it a string."),
+        (
+            'endpoints = {"" = "https://example.com"}',
+            "an environment has an empty name",
+            "Name it, like sandbox.",
+        ),
+        ('endpoint = "https://example.com"', "unknown key '…endpoint'", "Did you mean 'endpoints'?"),
+        ('endpoints = "https://example.com"', "'…endpoints' is 'https://example.com'", "Make it a table."),
+        (
+            'endpoints = {test = "ftp://example.com"}',
+            "'…endpoints.test' is 'ftp://example.com'",
+            "Give a URL, like https://example.com/orders.",
+        ),
+        (
+            'schema = "https://example.com/orders?wsdl"',
+            "the schema is a URL, and not a file or folder",
+            "Bring it here: soapwright import https://example.com/orders?wsdl --as acme/v1/orders",
+        ),
+        (
+            'schema = "acme/v1/odrers"',
+            "there is no {root}/acme/v1/odrers to read the contract from",
+            "Did you mean 'acme/v1/orders'?",
+        ),
+        (
+            'schema = "Orders.wsdl"',
+            "there is no {root}/Orders.wsdl to read the contract from",
+            "Did you mean 'orders.wsdl'?",
+        ),
+        (
+            'schema = "elsewhere/odrers"',
+            "there is no {root}/elsewhere/odrers to read the contract from",
+            "Bring it here (soapwright import SOURCE --as acme/v1/orders), or say where it is with schema.",
+        ),
+    ],
+)
+def test_wrong_keys_and_values_of_a_service(path: Path, text: str, what: str, hint: str) -> None:
+    (problem,) = _problems(path, f'\n[services."acme/v1/orders"]\n{text}\n')
+    what = what.replace("…", 'services."acme/v1/orders".').replace("{root}", str(path.parent))
+    assert (problem.where.line, problem.what, problem.hint) == (3, what, hint)
+
+
+@pytest.mark.parametrize(
+    "table", ['[services.acme.v1.orders]\nclient = "Shop"', "[services.acme.v1.orders.endpoints]"]
+)
+def test_a_place_without_quotes(path: Path, table: str) -> None:
+    (problem,) = _problems(path, table)
+    assert problem.where.line == 1
+    assert problem.hint.startswith('Put its place in quotes: [services."acme/v1/orders')
+
+
+@pytest.mark.parametrize(
+    "place", ["acme.v1.orders", "/acme/v1/orders/", "acme-v1/Orders", "acme\\\\v1\\\\orders"]
+)
+def test_a_place_that_is_written_in_another_way(path: Path, place: str) -> None:
+    (problem,) = _problems(path, f'[services."{place}"]')
+    assert problem.hint in ("Did you mean 'acme/v1/orders'?", "Did you mean 'acme_v1/orders'?")
+
+
+def test_a_misspelt_place_is_a_folder_that_is_not_there(path: Path) -> None:
+    (problem,) = _problems(path, '[services."acme/v1/order"]\n')
+    assert (problem.where.line, problem.hint) == (1, "Did you mean 'acme/v1/orders'?")
+
+
+@pytest.mark.parametrize(
+    ("output", "schema"),
+    [
+        (".", "acme/v1/orders"),
+        ("../{folder}", "acme/v1/orders"),
+        ("acme/v1/orders", "acme/v1/orders"),
+        ("acme/v1/orders/generated", "acme/v1/orders"),
+        (".", "acme"),
+        (".", "acme/v1/orders/service.wsdl"),
+    ],
+)
+def test_an_output_among_the_schema_files_is_refused(path: Path, output: str, schema: str) -> None:
+    (path.parent / "acme/v1/orders/service.wsdl").touch()
+    output = output.format(folder=path.parent.name)
+    text = f'\noutput = "{output}"\n[services."acme/v1/orders"]\nschema = "{schema}"\n'
+    (said,) = _said(path, text)
+    assert said.startswith("2: the output of 'acme/v1/orders' would be among its schema files")
+
+
+@pytest.mark.parametrize(
+    ("output", "schema"), [("generated", "."), (".", "orders.wsdl"), (".", "b/one"), ("../out", "acme")]
+)
+def test_an_output_beside_the_schema_files_is_not(path: Path, output: str, schema: str) -> None:
+    text = f'output = "{output}"\n[services."acme/v1/orders"]\nschema = "{schema}"\n'
+    config = _load(path, text)
+    assert config.output == path.parent / output
+    assert list(check_files(config)) == []
+
+
+def test_two_clients_of_one_name_in_one_folder(path: Path) -> None:
+    text = "".join(
+        f'[services."{place}"]\nclient = "Shop"\n'
+        for place in ("acme/v1/orders", "acme/v2/orders", "acme/v1/billing")
+    )
+    assert _said(path, text) == ["6: 'acme/v1/billing' and 'acme/v1/orders' both call their client 'Shop'"]
+
+
+def test_two_places_that_are_one_folder_on_some_disks(path: Path) -> None:
+    text = '[services."acme/v1/orders"]\n[services."acme/v1/Orders"]\nschema = "orders.wsdl"\n'
+    (said,) = _said(path, text)
+    assert said.startswith("2: 'acme/v1/Orders' and 'acme/v1/orders' differ only in capitals")
+
+
+def test_lists_that_stand_too_deep_in_each_other(path: Path) -> None:
+    assert _said(path, f"output = {'[' * 100_000}") == [
+        "None: not valid TOML: its lists or tables stand too deep in each other"
+    ]
+
+
+def test_a_byte_order_mark_is_no_key(path: Path) -> None:
+    assert _load(path, '\ufeffoutput = "out"\n[services."acme/v1/orders"]\n').output.name == "out"
+
+
+# What a config says of its contracts
+
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "line", "what", "hint"),
+    [
+        (
+            "headers",
+            'hidden_headers = [\n"Secret", "ApiKye"]',
+            3,
+            "no request of GateService has a header part 'ApiKye'",
+            "Did you mean 'ApiKey'?",
+        ),
+        (
+            "headers",
+            '[credentials]\nKey = "key"\nApiKey = "key"',
+            4,
+            "no request of any service has a header part 'Key'",
+            "Did you mean 'ApiKey'?",
+        ),
+        (
+            "minimal",
+            'hidden_headers = ["Secret"]',
+            3,
+            "no request of EchoService has a header part 'Secret'",
+            "Remove it: there are no header parts.",
+        ),
+    ],
+)
+def test_header_parts_that_no_contract_has(
+    path: Path, case: str, text: str, line: int, what: str, hint: str
+) -> None:
+    shutil.copy(CASES / case / "service.wsdl", path.parent / "orders.wsdl")
+    config = _load(path, f'[services."acme/v1/orders"]\nschema = "orders.wsdl"\n{text}\n')
+    with pytest.raises(InputError) as caught:
+        build(config)
+    (problem,) = caught.value.problems
+    assert (problem.where.line, problem.what, problem.hint) == (line, what, hint)
+
+
+def test_a_tracking_header_that_is_nearly_one(path: Path) -> None:
+    shutil.copy(CASES / "headers" / "service.wsdl", path.parent / "orders.wsdl")
+    service = '[services."acme/v1/orders"]\nschema = "orders.wsdl"\n'
+    (warning,) = build(_load(path, f'tracking_header = "RequstId"\n{service}')).warnings
+    assert (warning.level, warning.where.line, warning.hint) == (
+        Level.WARNING,
+        1,
+        "Did you mean 'RequestId'?",
+    )
+    # A service may send what its contract does not tell of.
+    assert build(_load(path, f'tracking_header = "X-Correlation"\n{service}')).warnings == ()
+
+
+# What is written about it
+
+
+GUIDE = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="utf-8")
+
+
+def test_the_documented_keys_are_the_known_ones() -> None:
+    sections = {part.partition("\n")[0]: part for part in GUIDE.split("\n## ")}
+    for title, known in (("The whole", TOP_KEYS), ("A service", SERVICE_KEYS)):
+        rows = re.findall(r"^\| `(\w+)` \| (\w+)", sections[title], re.MULTILINE)
+        types = {str: "string", dict: "table", list: "list"}
+        assert rows == [(key, types[kind]) for key, kind in known.items()]
+
+
+def test_the_documented_configs_load_and_use_every_key(path: Path) -> None:
+    examples = re.findall(r"^```toml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
+    data = [tomllib.loads(example) for example in examples]
+    for example in examples:
+        _load(path, example)
+    assert set(data[-1]) == set(TOP_KEYS)
+    assert set(data[-1]["services"]["acme/v1/orders"]) == set(SERVICE_KEYS)
+
+
+# How it grows
+
+
+def test_a_first_config_says_which_keys_matter(path: Path) -> None:
+    gate, _ = load_contract(str(CASES / "headers"))
+    text = with_service(path, "acme/v1/orders", gate)
+    config = _load(path, text)
+    assert config == Config(
+        path,
+        path.parent / "../generated",
+        Style.PYTHON,
+        (ServiceConfig("acme/v1/orders", path.parent / "acme/v1/orders"),),
+    )
+    # Each comment that is a key, with the hash taken away, is one that can be used as it is.
+    all_keys = re.sub(r'^# (?=[\w"]+ = |\[)', "", text, flags=re.MULTILINE)
+    assert _load(path, all_keys) == replace(
+        config,
+        services=(
+            replace(
+                config.services[0],
+                client="Gate",
+                endpoints={"sandbox": "https://sandbox.example.com/service"},
+            ),
+        ),
+        credentials={
+            "ApiKey": "api_key",
+            "CustomerId": "customer_id",
+            "Session": "session",
+            "Secret": "secret",
+            "Value": "value_",
+        },
+        tracking_header="RequestId",
+    )
+
+
+def test_a_first_config_without_headers_does_not_speak_of_them(path: Path) -> None:
+    echo, _ = load_contract(str(CASES / "minimal"))
+    text = with_service(path, "acme/v1/orders", echo)
+    assert "header" not in text and "credentials" not in text
+    _load(path, text)
+
+
+def test_a_first_config_in_the_current_folder_has_its_output_there(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    echo, _ = load_contract(str(CASES / "minimal"))
+    monkeypatch.chdir(path.parent)
+    assert 'output = "generated"' in with_service(Path("soapwright.toml"), "acme/v1/orders", echo)
+    assert 'output = "../generated"' in with_service(Path("schemas/soapwright.toml"), "acme/v1/orders", echo)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_adding_a_service_keeps_what_is_there(path: Path, end: str) -> None:
+    echo, _ = load_contract(str(CASES / "minimal"))
     before = '# ours\noutput = "out"\n\n[services."acme/v1/orders"]\nclient = "Shop"\n\n\n'
-    path.write_text(before)
-    add_service(path, "acme/v2/orders")
-    assert path.read_text() == f'{before.rstrip()}\n\n[services."acme/v2/orders"]\n'
+    path.write_bytes(before.replace("\n", end).encode())
+    assert with_service(path, "acme/v1/orders", echo) == before.replace("\n", end)
+    text = with_service(path, "acme/v2/orders", echo)
+    assert text == f'{before.rstrip()}\n\n[services."acme/v2/orders"]\n'.replace("\n", end)
+    path.write_bytes(text.encode())
     assert named_services(path) == ["acme/v1/orders", "acme/v2/orders"]
     assert [service.name for service in load_config(path).services] == ["acme/v1/orders", "acme/v2/orders"]

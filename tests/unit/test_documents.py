@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import os
-import threading
-import time
-from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
-from soapwright.errors import InputError
+from soapwright.errors import InputError, UnreachableError
 from soapwright.read.documents import load
 from soapwright.read.fetch import Limits
+from web_site import Site
 
 XSD = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{ns}">{body}</xs:schema>'
 WSDL = '<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:xs="http://www.w3.org/2001/XMLSchema">{}</w:definitions>'
@@ -227,53 +222,22 @@ def test_limits_on_number_and_length(tmp_path: Path) -> None:
     assert problem(first, bytes=size - 1) == (str(first), f"{first} is longer than {size - 1} bytes")
 
 
+def test_references_that_are_no_urls_are_reported_where_they_stand(tmp_path: Path) -> None:
+    for reference in ("http://[x/a.xsd", "//[x/a.xsd#top"):
+        write(tmp_path, main_xsd=xsd("a", f'\n<xs:include schemaLocation="{reference}"/>'))
+        where, what = problem(tmp_path / "main.xsd")
+        assert (where, what) == (
+            f"{tmp_path / 'main.xsd'}:2",
+            f"cannot fetch {reference!r}: Invalid IPv6 URL",
+        )
+
+
 @pytest.mark.parametrize("source", ["ftp://example.com/a.wsdl", "file://example.com/a.wsdl", "data://x"])
 def test_other_schemes_and_hosts_of_file_urls_are_refused(source: str) -> None:
     assert problem(source) == (source, f"cannot fetch {source!r}")
 
 
 # URLs
-
-
-@dataclass
-class Site:
-    """A web server on this machine: `pages` maps path and query to a status, a header value and a body."""
-
-    url: str
-    pages: dict[str, tuple[int, str, str]] = field(default_factory=dict)
-    asked: list[str] = field(default_factory=list)
-    delay: float = 0.0
-
-
-@pytest.fixture
-def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    monkeypatch.setenv("no_proxy", "*")
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            served.asked.append(self.path)
-            status, location, body = served.pages.get(self.path, (404, "", ""))
-            self.send_response(status)
-            if location:
-                self.send_header("Location", location)
-            self.end_headers()
-            # The client hangs up when a limit is reached.
-            with suppress(ConnectionError):
-                for character in body:
-                    self.wfile.write(character.encode())
-                    time.sleep(served.delay)
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    served = Site(f"http://127.0.0.1:{server.server_port}")
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield served
-    server.shutdown()
-    thread.join()
-    server.server_close()
 
 
 def test_a_service_in_parts_is_read_from_its_url(site: Site) -> None:
@@ -358,3 +322,64 @@ def test_the_length_limit_holds_for_urls_too(site: Site) -> None:
 def test_a_login_page_instead_of_a_wsdl_is_named_as_such(site: Site) -> None:
     site.pages = {"/S.svc": (200, "", "<!DOCTYPE HTML>\n<HTML><HEAD><TITLE>Service</TITLE></HEAD></HTML>")}
     assert problem(f"{site.url}/S.svc")[1] == f"{site.url}/S.svc is an HTML page"
+
+
+def test_a_user_name_in_a_url_is_told_to_nobody(tmp_path: Path) -> None:
+    url = "https://me:secret@shop.example/a.xsd"
+    where, what = problem(url)
+    assert (where, what) == ("shop.example", "a URL of shop.example has a user name in it")
+    write(tmp_path, a_xsd=xsd("a", f'\n<xs:include schemaLocation="{url}"/>'))
+    assert problem(tmp_path / "a.xsd") == (f"{tmp_path / 'a.xsd'}:2", what)
+
+
+def test_redirects_without_end_are_one_line(site: Site) -> None:
+    site.pages = {"/a.xsd": (302, "/a.xsd", "")}
+    _, what = problem(f"{site.url}/a.xsd")
+    assert what.startswith(f"{site.url}/a.xsd answered 302 ") and "\n" not in what
+
+
+# proxies
+
+
+@pytest.fixture
+def proxied(site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
+    """The site as the proxy for all hosts but this one."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("http_proxy", site.url)
+    monkeypatch.setenv("https_proxy", site.url)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    return site
+
+
+def test_the_proxy_of_the_environment_is_asked(proxied: Site) -> None:
+    base = "http://shop.example/api"
+    proxied.pages = {
+        f"{base}/S.svc?xsd=xsd0": (200, "", xsd("a", '<xs:include schemaLocation="?xsd=xsd1"/>')),
+        f"{base}/S.svc?xsd=xsd1": (200, "", xsd("a")),
+    }
+    assert len(load(f"{base}/S.svc?xsd=xsd0")) == 2
+    assert proxied.asked == list(proxied.pages)
+
+
+def test_the_proxy_is_not_asked_for_hosts_that_need_none(proxied: Site) -> None:
+    proxied.pages = {"/a.xsd": (200, "", xsd("a"))}
+    assert names(f"{proxied.url}/a.xsd") == ["a.xsd"]
+    assert proxied.asked == ["/a.xsd"]
+
+
+def test_a_tunnel_that_the_proxy_refuses(proxied: Site) -> None:
+    proxied.pages = {"CONNECT shop.example:443": (403, "", "")}
+    with pytest.raises(UnreachableError) as raised:
+        load("https://shop.example/a.xsd")
+    (found,) = raised.value.problems
+    assert proxied.asked == ["CONNECT shop.example:443"]
+    assert "Tunnel connection failed: 403 Forbidden" in found.what
+    assert found.hint == "Check the URL and the network, and the proxy that https_proxy names."
+
+
+def test_a_proxy_that_is_not_there(proxied: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    with pytest.raises(UnreachableError) as raised:
+        load("http://shop.example/a.xsd")
+    assert raised.value.problems[0].hint.endswith("and the proxy that http_proxy names.")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from soapwright.errors import InputError, Level, UsageError
-from soapwright.schemas.importing import Imported, import_contract
+from soapwright.project import Imported, import_contract
 from soapwright.schemas.lock import Entry, digest, lock_bytes, read_lock
 
 NAME = "shop/v1/orders"
@@ -43,7 +43,7 @@ def run(
 ) -> Imported:
     source = root.parent / "published.wsdl"
     source.write_text(text, encoding="utf-8")
-    return import_contract(str(source), name, root, revision=revision, origin=origin)
+    return import_contract(str(source), name, root / "soapwright.toml", revision=revision, origin=origin)
 
 
 def state(root: Path) -> dict[str, tuple[bytes, int]]:
@@ -56,13 +56,13 @@ def relative(root: Path, paths: tuple[Path, ...]) -> list[str]:
     return [path.relative_to(root).as_posix() for path in paths]
 
 
-ALL = [f"{NAME}/service.wsdl", f"{NAME}/v1.xsd", f"{NAME}/v1.Types.xsd", "soapwright.lock"]
+ALL = [f"{NAME}/service.wsdl", f"{NAME}/v1.xsd", f"{NAME}/v1.Types.xsd", "soapwright.lock", "soapwright.toml"]
 
 
 def test_an_import_writes_the_canonical_files_and_the_lock(root: Path) -> None:
     done = run(root, TWO_FILES, revision="1.4")
     assert relative(root, done.written) == ALL
-    assert (done.removed, done.unchanged, done.problems) == ((), (), ())
+    assert (done.removed, done.unchanged, done.warnings) == ((), (), ())
     assert sorted(state(root)) == sorted(ALL)
     entry = read_lock(root / "soapwright.lock")[NAME]
     files = {name: (root / NAME / name).read_bytes() for name in entry.files}
@@ -101,7 +101,7 @@ def test_a_file_that_no_import_wrote_is_not_overwritten(root: Path) -> None:
     assert state(root) == before
 
 
-@pytest.mark.parametrize("fails_at", range(1, 9))
+@pytest.mark.parametrize("fails_at", range(1, 5))
 def test_when_a_file_cannot_be_moved_the_old_state_stays(
     root: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
 ) -> None:
@@ -116,10 +116,10 @@ def test_when_a_file_cannot_be_moved_the_old_state_stays(
         real(source, target)
 
     monkeypatch.setattr(os, "replace", replace)
-    if fails_at == 8:
-        # One file was removed and three were replaced: seven moves, and no eighth.
+    if fails_at == 4:
+        # Three files were replaced, with a move each, and there is no fourth.
         run(root, ONE_FILE, revision="2")
-        assert calls == 7
+        assert calls == 3
     else:
         with pytest.raises(InputError, match="cannot write: No space left on device"):
             run(root, ONE_FILE, revision="2")
@@ -133,7 +133,7 @@ def test_a_first_import_that_fails_leaves_no_folder(root: Path) -> None:
         run(root, TWO_FILES)
     assert state(root) == before
     with pytest.raises(InputError):
-        import_contract(str(root / "none.wsdl"), "other/v1", root)
+        import_contract(str(root / "none.wsdl"), "other/v1", root / "soapwright.toml")
     assert not (root / "other").exists()
 
 
@@ -146,11 +146,11 @@ def test_the_revision_stays_with_its_contract_and_goes_with_it(root: Path) -> No
     run(root, TWO_FILES)
     assert read_lock(lock)[NAME].revision == "1.4"
     done = run(root, ONE_FILE)
-    (warning,) = done.problems
+    (warning,) = done.warnings
     assert (warning.level, str(warning.where)) == (Level.WARNING, str(lock))
     assert "no longer that of revision 1.4" in warning.what
     assert read_lock(lock)[NAME].revision is None
-    assert run(root, TWO_FILES, revision="1.5").problems == ()
+    assert run(root, TWO_FILES, revision="1.5").warnings == ()
     assert read_lock(lock)[NAME].revision == "1.5"
 
 
@@ -162,7 +162,7 @@ def test_the_origin_is_recorded_instead_of_the_path(root: Path) -> None:
 def test_importing_the_own_folder_keeps_what_is_recorded(root: Path) -> None:
     run(root, TWO_FILES, revision="1", origin="https://shop.example/orders?wsdl")
     before = state(root)
-    done = import_contract(str(root / NAME), NAME, root)
+    done = import_contract(str(root / NAME), NAME, root / "soapwright.toml")
     assert done.written == ()
     assert state(root) == before
 

@@ -9,15 +9,40 @@ from soapwright.cli.check import check_command
 from soapwright.cli.diff import diff_command
 from soapwright.cli.generate import generate_command
 from soapwright.cli.importing import import_command
+from soapwright.cli.init import init_command
 from soapwright.cli.rules import rules_command
 from soapwright.cli.show import show_command
+from soapwright.cli.update import update_command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _InOrder(click.Group):
+    """Lists the commands in the order in which one needs them, not by their letters."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+
+@click.group(
+    cls=_InOrder,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 done; 1 what is wrong is said, and nothing was changed; 2 the command line is wrong.",
+)
 @click.version_option(__version__, prog_name="soapwright")
 def main() -> None:
-    """Write typed Python clients from WSDL and XSD."""
+    """Write typed Python clients from WSDL and XSD.
+
+    Start with soapwright init SOURCE, then soapwright generate.
+    """
 
 
-for _command in (generate_command, check_command, import_command, show_command, diff_command, rules_command):
+for _command in (
+    init_command,
+    import_command,
+    update_command,
+    generate_command,
+    check_command,
+    diff_command,
+    rules_command,
+    show_command,
+):
     main.add_command(_command)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -9,21 +10,34 @@ import click
 from soapwright import api
 from soapwright.cli.common import config_option, reporting
 from soapwright.config import find_config
+from soapwright.emit.drift import Drift
+from soapwright.emit.reports import FORMATS
 from soapwright.errors import InputError
 
 
 @click.command("check")
 @config_option
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="How to tell what differs; github writes annotations of a workflow run.",
+)
+@click.option("--full", is_flag=True, help="Make everything anew: believe nothing that the manifest says.")
 @reporting
-def check_command(config_file: Path | None) -> None:
+def check_command(config_file: Path | None, format_: str, full: bool) -> None:
     """Exit with 1 when the output is not what the schema files and this version give."""
-    found = api.check(find_config(config_file))
-    for path in found.changed:
-        click.echo(f"differs {path}")
-    for path in found.removed:
-        click.echo(f"left over {path}")
-    if found.changed or found.removed:
-        raise InputError.at(
-            str(found.output), "the output is not what the schema files give", "Run soapwright generate."
-        )
-    click.echo("the output is what the schema files give")
+    try:
+        found = api.check(find_config(config_file), full=full)
+    except InputError as error:
+        found, problems = Drift(Path()), error.problems
+    else:
+        problems = found.problems
+    for line in FORMATS[format_](found, problems):
+        click.echo(line)
+    if problems and format_ == "text":
+        raise InputError(problems)
+    if problems:
+        sys.exit(1)

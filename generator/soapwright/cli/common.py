@@ -1,17 +1,24 @@
-"""What the commands share: the config option, problems as messages and exit codes."""
+"""What the commands share: options, problems as messages and exit codes, what is said of a run."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
 
 import click
 
+from soapwright.api import Generated
+from soapwright.compare.model import Comparison
+from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config import FILE_NAME
+from soapwright.emit.format import Progress, no_progress
 from soapwright.errors import Problem, SoapwrightError, UsageError
+from soapwright.project import Imported
 
 _P = ParamSpec("_P")
 
@@ -38,7 +45,69 @@ config_option = click.option(
 )
 
 
+def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
+    """Add the options of the commands that bring a contract to a project."""
+    for option in (
+        click.option("--origin", metavar="URL", help="The source to record, when SOURCE is a copy of it."),
+        click.option("--revision", help="The revision to record for the contract."),
+        click.option("--service", metavar="NAME", help="The wsdl:service to take, when there are several."),
+    ):
+        command = option(command)
+    return command
+
+
 def print_problems(problems: Iterable[Problem]) -> None:
     """Say what is wrong on standard error, one message a problem."""
     for problem in problems:
         click.echo(str(problem), err=True)
+
+
+def print_imported(imported: Imported) -> None:
+    """Say which files an import wrote and removed, after its warnings."""
+    print_problems(imported.warnings)
+    for path in imported.written:
+        click.echo(f"wrote {path}")
+    for path in imported.removed:
+        click.echo(f"removed {path}")
+
+
+def print_generated(generated: Generated) -> None:
+    """Say which files of the output were written and removed, after the warnings."""
+    print_problems(generated.warnings)
+    written = generated.written
+    for path in written.changed:
+        click.echo(f"wrote {path}")
+    for path in written.removed:
+        click.echo(f"removed {path}")
+    click.echo(
+        f"{generated.operations} operations; {len(written.changed)} files written, "
+        f"{len(written.removed)} removed, {written.unchanged} unchanged"
+    )
+
+
+def print_comparisons(comparisons: Sequence[Comparison]) -> None:
+    """Say what changed between contracts: as wide as the terminal, and in colour unless NO_COLOR says not to."""
+    if sys.stdout.isatty():
+        width = min(shutil.get_terminal_size().columns, WIDTH)
+        colour = not os.environ.get("NO_COLOR")
+        click.echo(text_report(comparisons, width=width, colour=colour), nl=False, color=colour)
+    else:
+        click.echo(text_report(comparisons), nl=False)
+
+
+def progress_bar() -> Progress:
+    """Return what draws a bar on the terminal, or does nothing where there is none."""
+    return _show_progress if sys.stderr.isatty() else no_progress
+
+
+def _show_progress(done: int, total: int) -> None:
+    """Draw a bar over the one before; the last one is wiped out."""
+    width = 40
+    filled = width * done // total
+    bar = f"\rformatting [{'#' * filled}{'.' * (width - filled)}]"
+    click.echo(bar if done < total else f"\r{' ' * len(bar)}\r", nl=False, err=True)
+
+
+def say_that_it_waits(folder: Path) -> None:
+    """Say that another run holds a folder."""
+    click.echo(f"waiting for another run that writes into {folder}", err=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,12 +9,12 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import reporting
+from soapwright.cli.common import print_comparisons, reporting
 from soapwright.compare.model import Comparison, Level
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
 from soapwright.compare.reports.markdown import markdown_report
-from soapwright.compare.reports.text import WIDTH, text_report
+from soapwright.compare.reports.text import text_report
 from soapwright.errors import InputError
 from soapwright.files import replace_all
 
@@ -63,10 +61,8 @@ def diff_command(
     comparisons = api.diff(old, new, services=services)
     if output:
         _write(output, FORMATS[form](comparisons))
-    elif form == "text" and sys.stdout.isatty():
-        width = min(shutil.get_terminal_size().columns, WIDTH)
-        colour = not os.environ.get("NO_COLOR")
-        click.echo(text_report(comparisons, width=width, colour=colour), nl=False, color=colour)
+    elif form == "text":
+        print_comparisons(comparisons)
     else:
         click.echo(FORMATS[form](comparisons), nl=False)
     changes = [change for comparison in comparisons for change in comparison.changes]

@@ -6,17 +6,21 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import config_option, print_problems, reporting
-from soapwright.config import FILE_NAME, add_service, find_config, named_services
-from soapwright.schemas.importing import import_contract
+from soapwright import project
+from soapwright.cli.common import config_option, import_options, print_imported, reporting
+from soapwright.config import USUAL_CONFIGS, find_config
 
 
-@click.command("import")
+@click.command("import", short_help="Bring one more contract here, or a newer revision.")
 @click.argument("source")
-@click.option("--as", "name", required=True, metavar="PACKAGE/…/SERVICE", help="Where the client belongs.")
-@click.option("--service", help="The wsdl:service to take, when there are several.")
-@click.option("--revision", help="The revision to record for the contract.")
-@click.option("--origin", metavar="URL", help="The source to record, when SOURCE is a copy of it.")
+@click.option(
+    "--as",
+    "name",
+    required=True,
+    metavar="PACKAGE/…/SERVICE",
+    help="The place of the contract and its client, like acme/v1/orders.",
+)
+@import_options
 @config_option
 @reporting
 def import_command(
@@ -27,18 +31,13 @@ def import_command(
     origin: str | None,
     config_file: Path | None,
 ) -> None:
-    """Read a WSDL (file, folder or URL) and keep it in canonical form, beside the config."""
-    file = find_config(config_file, missing=Path("schemas") / FILE_NAME)
-    # A config that cannot be read is said before anything is written beside it.
-    named = named_services(file)
-    imported = import_contract(source, name, file.parent, service=service, revision=revision, origin=origin)
-    print_problems(imported.problems)
-    for path in imported.written:
-        click.echo(f"wrote {path}")
-    for path in imported.removed:
-        click.echo(f"removed {path}")
-    if name not in named:
-        add_service(file, name)
-        click.echo(f"added {name} to {file}")
+    """Bring one more contract to the project, or a newer revision of one.
+
+    SOURCE is a WSDL: a file, a folder or a URL. It is kept with all it imports, in canonical form, in a folder
+    beside the config, and named in the config, which is made when there is none.
+    """
+    file = find_config(config_file, missing=USUAL_CONFIGS[-1])
+    imported = project.import_contract(source, name, file, service=service, revision=revision, origin=origin)
+    print_imported(imported)
     if not imported.written and not imported.removed:
         click.echo(f"{name} is unchanged")

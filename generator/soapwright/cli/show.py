@@ -11,7 +11,7 @@ from soapwright.config import find_config, load_config
 from soapwright.show.find import find_operation, rest_templates, templates
 
 
-@click.command("show")
+@click.command("show", short_help="Print the templates of an operation.")
 @click.argument("operation")
 @click.option("--request", "part", flag_value="request", help="The request alone.")
 @click.option("--response", "part", flag_value="response", help="The response alone.")

@@ -31,17 +31,20 @@ def read_pairs(pairs: Iterable[Pair]) -> tuple[Subjects, ...]:
             problems.extend(error.problems)
     if problems:
         raise InputError(dict.fromkeys(problems))
-    return tuple(zip(read[::2], _with_credentials(read[1::2]), strict=True))
+    new = with_credentials([one for one in read[1::2] if one])
+    return tuple((old, one and next(new)) for old, one in zip(read[::2], read[1::2], strict=True))
 
 
-def _with_credentials(subjects: Sequence[Subject | None]) -> Iterator[Subject | None]:
+def with_credentials(subjects: Sequence[Subject]) -> Iterator[Subject]:
     """Yield contracts with the credentials that the others of their packages ask for: those stay in any case."""
-    fields = [(one, _credentials(one)) for one in subjects if one]
+    fields = [_credentials(one) for one in subjects]
     for one in subjects:
         others = (
-            names for other, names in fields if one and other is not one and _package(other) == _package(one)
+            names
+            for other, names in zip(subjects, fields, strict=True)
+            if other is not one and _package(other) == _package(one)
         )
-        yield one and replace(one, credentials=frozenset().union(*others))
+        yield replace(one, credentials=frozenset().union(*others))
 
 
 def _package(subject: Subject) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.model import Contract
@@ -10,7 +12,20 @@ from soapwright.contract.service import ServiceResolver
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.types import TypeResolver
 from soapwright.errors import InputError, Level, Problem
-from soapwright.read.parse import Parsed
+from soapwright.read.documents import Document
+from soapwright.read.parse import Parsed, parse
+
+
+def read_contract(
+    documents: Sequence[Document], service: str | None = None
+) -> tuple[Contract, tuple[Problem, ...]]:
+    """Return the contract that documents make up, the source first, and the warnings; see `resolve`."""
+    try:
+        return resolve(parse(documents), service)
+    except RecursionError:
+        what = "the types refer to each other in a chain of hundreds, which is more than can be followed"
+        hint = "Break the chain up, or leave out the part you do not use."
+        raise InputError.at(documents[0].location, what, hint) from None
 
 
 def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:

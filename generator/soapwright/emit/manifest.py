@@ -1,10 +1,11 @@
-"""The manifest: what a run wrote, with hashes, so that drift and hand edits are found."""
+"""The manifest: what a run wrote and from what, with hashes, so that drift and hand edits are found."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path, PurePath
@@ -15,28 +16,62 @@ from soapwright.errors import InputError
 
 NAME = "soapwright.manifest.json"
 
+_SEAL = re.compile(r',\n  "seal": "[0-9a-f]*"(?=\n}\n\Z)')
+
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """Path → SHA-256 of every file of one package, paths relative to the package's folder.
 
-    `unformatted` has the hashes of the texts that black made the files of, and `black` the version that did.
+    `unformatted` has the hashes of the texts that black made the files of; `contracts` says of each client what
+    contract it was made from, `soapwright` and `black` by which versions. `seal` is the hash of all this and of
+    what else the files depend on, see `soapwright.provenance`.
     """
 
     files: Mapping[str, str] = field(default_factory=dict)
     unformatted: Mapping[str, str] = field(default_factory=dict)
+    contracts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    soapwright: str = __version__
     black: str = field(default_factory=lambda: version("black"))
+    seal: str = ""
 
-    def text(self, contracts: Mapping[str, Mapping[str, str]]) -> str:
-        """Return the manifest as it is written: what made the files, from what, and their hashes."""
+    def text(self) -> str:
+        """Return the manifest as it is written."""
         data: dict[str, Any] = {
-            "soapwright": __version__,
+            "soapwright": self.soapwright,
             "black": self.black,
-            "contracts": {name: dict(facts) for name, facts in sorted(contracts.items())},
+            "contracts": {name: dict(facts) for name, facts in sorted(self.contracts.items())},
             "files": dict(sorted(self.files.items())),
             "unformatted": dict(sorted(self.unformatted.items())),
         }
+        if self.seal:
+            data["seal"] = self.seal
         return json.dumps(data, indent=2) + "\n"
+
+    def sealed(self, recipe: str) -> Manifest:
+        """Return the manifest with the seal that files made by this recipe get."""
+        return replace(self, seal=digest((recipe + replace(self, seal="").text()).encode()))
+
+
+def with_manifest(
+    package: str,
+    files: Mapping[str, str],
+    rendered: Mapping[str, str],
+    contracts: Mapping[str, Mapping[str, str]],
+    recipe: str,
+) -> dict[str, str]:
+    """Return the files of a package with their manifest among them, last; `rendered` is before formatting."""
+    hashes, unformatted = (
+        {path.removeprefix(f"{package}/"): digest(text.encode()) for path, text in texts.items()}
+        for texts in (files, rendered)
+    )
+    made = Manifest(hashes, unformatted, contracts).sealed(recipe)
+    return {**files, f"{package}/{NAME}": made.text()}
+
+
+def without_seal(text: str) -> str:
+    """Return the text of a manifest that says what is in the files, and not what else they depend on."""
+    return _SEAL.sub("", text)
 
 
 def formatted_before(folder: Path) -> dict[str, str]:
@@ -70,20 +105,32 @@ def read_manifest(folder: Path) -> Manifest | None:
     """
     path = folder / NAME
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        tables = [data["files"], data.get("unformatted", {})]
-        if not all(isinstance(part, str) for table in tables for pair in table.items() for part in pair):
-            raise ValueError("files is not a table of texts")
-        # Files that it lists may be removed, so it must not be able to name any outside its folder.
-        outside = [name for name in tables[0] if ".." in PurePath(name).parts or PurePath(name).is_absolute()]
-        if outside:
-            raise ValueError(f"{outside[0]!r} is not inside the package")
+        return parse_manifest(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError.at(
             str(path),
             f"cannot read the manifest: {error}",
             "Restore it from version control, or delete the folder.",
         ) from None
-    return Manifest(tables[0], tables[1], str(data.get("black", "")))
+
+
+def parse_manifest(text: str) -> Manifest:
+    """Return the manifest that a text is; raises ValueError, KeyError, TypeError or AttributeError if it is none."""
+    data = json.loads(text)
+    found = Manifest(
+        data["files"],
+        data.get("unformatted", {}),
+        data.get("contracts", {}),
+        *(str(data.get(key, "")) for key in ("soapwright", "black", "seal")),
+    )
+    tables = {"files": found.files, "unformatted": found.unformatted, **found.contracts}
+    for name, table in tables.items():
+        if not all(isinstance(part, str) for pair in table.items() for part in pair):
+            raise ValueError(f"{name} is not a table of texts")
+    # Files that it lists may be removed, so it must not be able to name any outside its folder.
+    outside = [name for name in found.files if ".." in PurePath(name).parts or PurePath(name).is_absolute()]
+    if outside:
+        raise ValueError(f"{outside[0]!r} is not inside the package")
+    return found

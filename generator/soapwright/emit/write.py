@@ -2,107 +2,139 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator, Mapping
+import errno
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
-from typing import TypeAlias
+from pathlib import Path, PurePosixPath
 
 from soapwright.emit import manifest
-from soapwright.emit.manifest import Manifest, digest, read_manifest
+from soapwright.emit.drift import Cause, Difference, Drift, Packages, compare
+from soapwright.emit.manifest import read_manifest
 from soapwright.errors import InputError, Problem, Where
-from soapwright.files import replace_all
+from soapwright.files import cannot_write
+from soapwright.folders import FolderChange, meant, recover, replace_folders
+from soapwright.system import Waiting, locked, wait_silently
 
-Packages: TypeAlias = Mapping[str, Mapping[str, str]]
-"""Package → path → text; paths are relative to the output folder."""
+_OVERWRITE = "Move it away, put the change into the schema files, or overwrite it with --force."
+_REFUSED = {
+    Cause.EDITED: "the file was edited since soapwright wrote it",
+    Cause.IN_THE_WAY: "the file is in the way: soapwright did not write it",
+}
+_IMMOVABLE = frozenset({errno.EXDEV, errno.EBUSY})
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a run did, or would do: paths relative to the output folder."""
+    """What a run did: paths relative to the output folder."""
 
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     unchanged: int = 0
 
 
-def write_output(output: Path, packages: Packages, *, force: bool = False) -> Written:
+def write_output(
+    output: Path, packages: Packages, *, force: bool = False, waiting: Waiting = wait_silently
+) -> Written:
     """Make each package's folder hold exactly its files, beside those that are not soapwright's.
 
-    Raises InputError, and leaves everything as it was, when a file is in the way that soapwright did not
-    write or that was edited since; with `force` it is overwritten.
+    Each folder is exchanged for a new one in one step, when it differs at all. `waiting` is told when another
+    run is to end first. Raises InputError, and leaves everything as it was, when a file is in the way that
+    soapwright did not write or that was edited since; with `force` it is overwritten.
     """
-    found = compare_output(output, packages)
-    if not force:
-        problems = [problem for name, files in packages.items() for problem in _foreign(output, name, files)]
-        if problems:
-            raise InputError(problems)
-    texts = {path: text for files in packages.values() for path, text in files.items()}
-    # Until a manifest is there, the old one describes what a broken run left behind.
-    ordered = sorted(found.changed, key=lambda path: path.endswith(manifest.NAME))
-    changes: dict[Path, bytes | None] = {output / path: None for path in found.removed}
-    replace_all(changes | {output / path: texts[path].encode() for path in ordered})
-    for path in found.removed:
-        _remove_empty(output / path, output)
-    return found
-
-
-def compare_output(output: Path, packages: Packages) -> Written:
-    """Return what `write_output` would do, and do nothing."""
-    changed: list[str] = []
-    removed: list[str] = []
-    unchanged = 0
-    for package, files in packages.items():
-        known = read_manifest(output / package)
-        written = {f"{package}/{name}" for name in (known.files if known else ())}
-        removed.extend(path for path in written - set(files) if (output / path).is_file())
-        differing = [path for path, text in files.items() if _content(output / path) != text.encode()]
-        changed.extend(differing)
-        unchanged += len(files) - len(differing)
-    return Written(tuple(sorted(changed)), tuple(sorted(removed)), unchanged)
-
-
-def with_manifest(
-    package: str,
-    files: Mapping[str, str],
-    rendered: Mapping[str, str],
-    contracts: Mapping[str, Mapping[str, str]],
-) -> dict[str, str]:
-    """Return the files of a package with their manifest among them, last; `rendered` is before formatting."""
-    hashes, unformatted = (
-        {path.removeprefix(f"{package}/"): digest(text.encode()) for path, text in texts.items()}
-        for texts in (files, rendered)
+    homes = {name: _home(output / name) for name in packages}
+    try:
+        with _locked(homes, waiting):
+            for home in homes.values():
+                recover(home, _own_files)
+            found = compare(output, packages)
+            problems = list(_blocked(output, homes, packages))
+            if not problems and not force:
+                problems = list(_refused(found, packages))
+            if problems:
+                raise InputError(problems)
+            replace_folders(list(_changes(found, homes, packages)))
+    except OSError as error:
+        raise _cannot_write(error, output, homes) from None
+    differing = sorted(found.differences, key=lambda one: one.path)
+    return Written(
+        tuple(one.path for one in differing if one.made is not None),
+        tuple(one.path for one in differing if one.made is None),
+        found.unchanged,
     )
-    return {**files, f"{package}/{manifest.NAME}": Manifest(hashes, unformatted).text(contracts)}
 
 
-def _foreign(output: Path, package: str, files: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield a problem for each file that would be lost and that soapwright did not write as it is."""
-    known = read_manifest(output / package)
-    recorded = {f"{package}/{name}": hash_ for name, hash_ in known.files.items()} if known else {}
-    in_the_way = False
-    for path in sorted(recorded.keys() | files.keys()):
-        content = _content(output / path)
-        expected = files[path].encode() if path in files else None
-        if content in (None, expected) or path.endswith(manifest.NAME):
-            continue
-        if path not in recorded:
-            what = "the file is in the way: soapwright did not write it"
-        elif digest(content or b"") != recorded[path]:
-            what = "the file was edited since soapwright wrote it"
-        else:
-            continue
-        in_the_way = True
-        hint = "Move it away, put the change into the schema files, or overwrite it with --force."
-        yield Problem(Where(str(output / path)), what, hint)
-    if known is None and not in_the_way:
-        for found in islice(_files(output / package), 3):
-            yield Problem(
-                Where(str(found)),
-                "the output folder holds files that soapwright did not write",
-                "Choose another output in the config, move them away, or write beside them with --force.",
+def compare_output(output: Path, packages: Packages) -> Drift:
+    """Return what `write_output` would find to do, once no run is writing. Raises InputError."""
+    homes = {name: _home(output / name) for name in packages}
+    try:
+        with _locked(homes, shared=True):
+            return compare(output, packages)
+    except OSError as error:
+        raise InputError.at(
+            str(output), f"cannot read the output: {error.strerror}", "Check who may read it."
+        ) from None
+
+
+def _home(folder: Path) -> Path:
+    # In full, because the current folder may be in an old one that goes; past a link, which is to stay one.
+    return Path(os.path.realpath(folder))
+
+
+@contextmanager
+def _locked(
+    homes: Mapping[str, Path], waiting: Waiting = wait_silently, *, shared: bool = False
+) -> Iterator[None]:
+    """Hold the locks on the folders that the packages' folders are in; sharing makes none that is not there."""
+    parents = sorted({home.parent for home in homes.values()})
+    with ExitStack() as locks:
+        for parent in parents:
+            if not shared or parent.is_dir():
+                locks.enter_context(locked(parent, waiting, shared=shared))
+        yield
+
+
+def _own_files(folder: Path) -> frozenset[str]:
+    known = read_manifest(folder)
+    return frozenset((*known.files, manifest.NAME)) if known else frozenset()
+
+
+def _changes(found: Drift, homes: Mapping[str, Path], packages: Packages) -> Iterator[FolderChange]:
+    for package, files in packages.items():
+        differing = {one.path for one in found.differences if one.path.startswith(f"{package}/")}
+        if differing:
+            # The manifest first, so that it says of a half filled folder what in it is soapwright's.
+            ordered = sorted(files.items(), key=lambda file: not file[0].endswith(f"/{manifest.NAME}"))
+            texts = {path.removeprefix(f"{package}/"): (path, text) for path, text in ordered}
+            yield FolderChange(
+                homes[package],
+                {name: text.encode() for name, (path, text) in texts.items() if path in differing},
+                [name for name, (path, _) in texts.items() if path not in differing],
+                _own_files(homes[package]) | texts.keys(),
             )
+
+
+def _refused(found: Drift, packages: Packages) -> Iterator[Problem]:
+    """Yield a problem for each file that would be lost and that soapwright did not write as it is."""
+    refused = [one for one in found.differences if one.cause in _REFUSED and not _is_manifest(one)]
+    for one in sorted(refused, key=lambda one: one.path):
+        yield Problem(Where(str(found.output / one.path)), _REFUSED[one.cause], _OVERWRITE)
+    for package in packages:
+        folder = found.output / package
+        in_the_way = any(one.path.startswith(f"{package}/") for one in refused)
+        if not in_the_way and read_manifest(folder) is None:
+            for path in islice(_files(folder), 3):
+                yield Problem(
+                    Where(str(path)),
+                    "the output folder holds files that soapwright did not write",
+                    "Choose another output in the config, move them away, or write beside them with --force.",
+                )
+
+
+def _is_manifest(one: Difference) -> bool:
+    return one.path.endswith(f"/{manifest.NAME}")
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -112,26 +144,36 @@ def _files(folder: Path) -> Iterator[Path]:
                 yield path
 
 
-def _remove_empty(removed: Path, output: Path) -> None:
-    """Remove the folders that a removed file leaves empty, up to the output folder."""
-    for folder in removed.parents:
-        if folder == output:
-            return
-        if folder.is_dir():
-            shutil.rmtree(folder / "__pycache__", ignore_errors=True)
-            if any(folder.iterdir()):
-                return
-            folder.rmdir()
+def _blocked(output: Path, homes: Mapping[str, Path], packages: Packages) -> Iterator[Problem]:
+    """Yield a problem for each thing that is where a folder of a package is to be."""
+    for package, home in homes.items():
+        own = (*packages[package], *(f"{package}/{name}" for name in _own_files(home)))
+        for folder in sorted({parent for path in own for parent in _folders_of(path)}):
+            inner = home / folder.relative_to(package)
+            if inner.is_symlink() or (inner.exists() and not inner.is_dir()):
+                what = "a symbolic link" if inner.is_symlink() else "a file"
+                hint = "Move it away; soapwright writes into real folders, below the package's own."
+                yield Problem(Where(str(output / folder)), f"{what} is where a folder is to be", hint)
 
 
-def _content(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise InputError.at(
-            str(path),
-            f"cannot read the old output: {error.strerror}",
-            "Move it away, or choose another output.",
-        ) from None
+def _folders_of(path: str) -> Iterable[PurePosixPath]:
+    return PurePosixPath(path).parents[:-1]
+
+
+def _cannot_write(error: OSError, output: Path, homes: Mapping[str, Path]) -> InputError:
+    """Return what to say when the system refuses something; places are named as they are in the output folder."""
+    named = Path(error.filename) if isinstance(error.filename, str) else output
+    for package, home in homes.items():
+        path = meant(named, home)
+        if path == home or home in path.parents:
+            named = output / package / path.relative_to(home)
+        elif path == home.parent:
+            named = output
+    if error.errno not in _IMMOVABLE:
+        return cannot_write(OSError(error.errno, error.strerror), named)
+    return InputError.at(
+        str(named),
+        "the folder cannot be moved: it is a mount point, on another file system than the package, or comes "
+        "with the image of a container",
+        "Nothing was changed. Mount the output folder instead of one in it, or remove this one and generate again.",
+    )

@@ -211,7 +211,9 @@ class TypePlanner:
         if isinstance(found, Array):
             return f"{listed}[{self.part_annotation(found.item, parameter)}]"
         if isinstance(found, Map):
-            return f"{mapped}[{self.annotation(found.key.type)}, {self.part_annotation(found.value, parameter)}]"
+            return (
+                f"{mapped}[{self.annotation(found.key.type)}, {self.part_annotation(found.value, parameter)}]"
+            )
         if isinstance(found, Tokens):
             return f"{listed}[{self.annotation(found.item)}]"
         ident = self.classes[target]

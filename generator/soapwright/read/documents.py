@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -19,7 +18,7 @@ WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
 
 # These hosts serve the schemas of XML, XSD and SOAP themselves: not needed, and slow on purpose.
-STANDARDS_HOSTS = frozenset({"www.w3.org", "w3.org", "schemas.xmlsoap.org"})
+STANDARDS = re.compile(r"https?://(www\.w3\.org|w3\.org|schemas\.xmlsoap\.org)([/:?#]|$)", re.IGNORECASE)
 
 # What may stand before the root; atomic, so that hostile input cannot make the match slow.
 PROLOG = rb"(?>[^<]*(?:<\?.*?\?>|<!--.*?-->))*+[^<]*"
@@ -31,12 +30,14 @@ DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE\b", re.DOTALL)
 class Document:
     """One schema file: where it came from, and its parsed XML.
 
-    `namespace` is the target namespace that an xs:include gives to a schema that has none of its own.
+    `namespace` is the target namespace that an xs:include gives to a schema that has none of its own; `data` is
+    the file as it was read.
     """
 
     location: str
     root: etree._Element
     namespace: str | None = None
+    data: bytes = b""
 
     def where(self, element: etree._Element) -> Where:
         """Return the place of an element of this document."""
@@ -83,7 +84,7 @@ class _Loaded:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.documents: dict[tuple[str, str | None], Document] = {}
-        self._roots: dict[str, tuple[str, etree._Element]] = {}
+        self._roots: dict[str, tuple[str, etree._Element, bytes]] = {}
 
     def add(self, location: str, asked_by: Where | None, includer: str | None) -> Document | None:
         """Return the document when it is new, None when it is known."""
@@ -95,8 +96,9 @@ class _Loaded:
                     f"more than {self.limits.documents} documents are referred to",
                     "Check the imports for references that lead to new ones without end.",
                 )
-            self._roots[identity] = parse_xml(*fetch(location, asked_by, self.limits), asked_by)
-        final, root = self._roots[identity]
+            final, data = fetch(location, asked_by, self.limits)
+            self._roots[identity] = (*parse_xml(final, data, asked_by), data)
+        final, root, data = self._roots[identity]
         own = root.get("targetNamespace")
         if own and includer is not None and own != includer:
             raise InputError.at(
@@ -108,7 +110,7 @@ class _Loaded:
         namespace = None if own else includer or None
         if (identity, namespace) in self.documents:
             return None
-        document = self.documents[identity, namespace] = Document(final, root, namespace)
+        document = self.documents[identity, namespace] = Document(final, root, namespace, data)
         return document
 
 
@@ -128,7 +130,7 @@ def _references(document: Document | None) -> Iterator[_Reference]:
 def _reference(
     document: Document, element: etree._Element, text: str | None, includer: str | None = None
 ) -> Iterator[_Reference]:
-    if text and text.strip() and urlsplit(text.strip()).hostname not in STANDARDS_HOSTS:
+    if text and text.strip() and not STANDARDS.match(text.strip()):
         where = document.where(element)
         yield _Reference(referred_location(document.location, text, where), where, includer)
 

@@ -12,7 +12,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 from urllib.request import url2pathname
 
-from soapwright.errors import InputError, SoapwrightError, Where
+from soapwright.errors import InputError, SoapwrightError, UnreachableError, Where
 
 CHUNK = 1 << 16
 SAFE_IN_URLS = "%/:?#[]@!$&'()*+,;=~"
@@ -32,7 +32,7 @@ LIMITS = Limits()
 
 def is_url(location: str) -> bool:
     """Return whether a location is fetched over http(s)."""
-    return urlsplit(location).scheme in ("http", "https")
+    return location.lower().startswith(("http:", "https:"))
 
 
 def source_location(source: str) -> str:
@@ -46,33 +46,42 @@ def referred_location(base: str, reference: str, asked_by: Where) -> str:
     Raises InputError when a document from a URL refers to a file, or the scheme is not http, https or file.
     """
     reference = reference.strip()
-    if is_url(base):
-        return _of_url(urljoin(base, reference), asked_by, from_url=True)
-    if "://" in reference or reference.startswith("file:"):
-        return _of_url(reference, asked_by)
-    path = os.path.join(os.path.dirname(base), reference)
-    # A file whose name really holds a percent sign wins over the encoded reading of it.
-    return os.path.normpath(path if os.path.exists(path) else unquote(urldefrag(path).url))
+    try:
+        if is_url(base):
+            return _of_url(urljoin(base, reference), asked_by, from_url=True)
+        if "://" in reference or reference.startswith("file:"):
+            return _of_url(reference, asked_by)
+        path = os.path.join(os.path.dirname(base), reference)
+        # A file whose name really holds a percent sign wins over the encoded reading of it.
+        return os.path.normpath(path if os.path.exists(path) else unquote(urldefrag(path).url))
+    except ValueError as error:
+        raise _no_url(reference, asked_by, error) from None
 
 
 def fetch(location: str, asked_by: Where | None, limits: Limits) -> tuple[str, bytes]:
     """Return the bytes at a location, and where they came from in the end (after redirects).
 
-    Raises InputError at `asked_by`, the reference that led here, or at the location itself.
+    Raises InputError at `asked_by`, the reference that led here, or at the location itself; UnreachableError
+    when nobody answers there.
     """
     where = asked_by or Where(location)
     try:
         final, data = _download(location, limits) if is_url(location) else (location, _read(location, limits))
     except HTTPError as error:
-        reason = f"{location} answered {error.code} {error.reason}"
-        raise InputError.at(where, reason, "Check the URL, and whether it needs a login.") from None
+        # What urllib says of redirects without end has several lines.
+        reason = str(error.reason).partition("\n")[0]
+        what = f"{location} answered {error.code} {reason}"
+        raise InputError.at(where, what, "Check the URL, and whether it needs a login.") from None
     except TimeoutError:
         raise _timed_out(location, where, limits) from None
     except URLError as error:
         if isinstance(error.reason, TimeoutError):
             raise _timed_out(location, where, limits) from None
+        what = f"cannot fetch {location}: {error.reason}"
+        raise UnreachableError.at(where, what, _network_hint(location)) from None
+    except _RefusedRedirectError as error:
         raise InputError.at(
-            where, f"cannot fetch {location}: {error.reason}", "Check the URL and the network."
+            where, f"cannot fetch {location}: {error}", "Name the URL that it leads to."
         ) from None
     except (HTTPException, UnicodeError, ValueError) as error:
         raise InputError.at(where, f"cannot fetch {location}: {error}", "Check the URL.") from None
@@ -89,6 +98,10 @@ def fetch(location: str, asked_by: Where | None, limits: Limits) -> tuple[str, b
     return final, data
 
 
+class _RefusedRedirectError(Exception):
+    """An answer sends us elsewhere."""
+
+
 class _SameHost(request.HTTPRedirectHandler):
     """Follows redirects that stay on the host and do not leave https."""
 
@@ -97,7 +110,7 @@ class _SameHost(request.HTTPRedirectHandler):
     ) -> request.Request | None:
         old, new = urlsplit(req.full_url), urlsplit(newurl)
         if old.hostname != new.hostname or (old.scheme, new.scheme) == ("https", "http"):
-            raise URLError(f"it redirects to {newurl}, on another host or without TLS")
+            raise _RefusedRedirectError(f"it redirects to {newurl}, on another host or without TLS")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -135,7 +148,15 @@ def _read(path: str, limits: Limits) -> bytes:
 
 
 def _of_url(url: str, where: Where, *, from_url: bool = False) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise _no_url(url, where, error) from None
+    if parts.scheme in ("http", "https") and parts.username is not None:
+        # The lock would tell everybody, and so would this message.
+        place = Where(parts.hostname or "") if where.location == url else where
+        what = f"a URL of {parts.hostname} has a user name in it"
+        raise InputError.at(place, what, "Download it and name the file, with the URL as --origin.")
     if parts.scheme in ("http", "https") and parts.hostname:
         return urldefrag(url).url
     if parts.scheme == "file" and parts.netloc in ("", "localhost") and not from_url:
@@ -149,6 +170,17 @@ def _of_url(url: str, where: Where, *, from_url: bool = False) -> str:
     raise InputError.at(where, f"cannot fetch {url!r}", "Name a path, or an http, https or file URL.")
 
 
+def _no_url(text: str, where: Where, error: ValueError) -> SoapwrightError:
+    return InputError.at(where, f"cannot fetch {text!r}: {error}", "Check the URL.")
+
+
 def _timed_out(location: str, where: Where, limits: Limits) -> SoapwrightError:
     what = f"{location} did not answer in full within {limits.seconds:g} seconds"
-    return InputError.at(where, what, "Try again, or download it and name the file.")
+    return UnreachableError.at(where, what, "Try again, or download it and name the file.")
+
+
+def _network_hint(url: str) -> str:
+    parts = urlsplit(url)
+    proxied = parts.scheme in request.getproxies() and not request.proxy_bypass(parts.hostname or "")
+    proxy = f", and the proxy that {parts.scheme}_proxy names" if proxied else ""
+    return f"Check the URL and the network{proxy}."

@@ -23,6 +23,7 @@ from typing import Any
 
 from soapwright.errors import InputError
 from soapwright.toml import TomlFile
+from soapwright.toml_lines import Keys
 
 KEYS = {
     "inherit": str,
@@ -72,9 +73,10 @@ class RouteRule:
 
 @dataclass(frozen=True, slots=True)
 class RestFacts:
-    """The content of a rest.toml, with what it inherits."""
+    """The content of a rest.toml, with what it inherits; `texts` are those of all these files."""
 
     file: TomlFile
+    texts: tuple[str, ...] = ()
     endpoints: Mapping[str, str] = field(default_factory=dict)
     rules: tuple[RouteRule, ...] = ()
     routes: Mapping[str, Route] = field(default_factory=dict)
@@ -97,7 +99,7 @@ def load_facts(path: Path) -> RestFacts:
     problems = [problem for file in files for problem in file.problems]
     if problems:
         raise InputError(problems)
-    return RestFacts(files[0], **merged)
+    return RestFacts(files[0], tuple(file.text for file in files), **merged)
 
 
 def _files(path: Path) -> list[TomlFile]:
@@ -107,7 +109,7 @@ def _files(path: Path) -> list[TomlFile]:
     while isinstance(above := files[-1].data.get("inherit"), str):
         path = files[-1].path.parent / above
         if path.resolve() in seen:
-            files[-1].report("inherit", f"{path} inherits itself", "Remove one of the two.")
+            files[-1].report(("inherit",), f"{path} inherits itself", "Remove one of the two.")
             break
         seen.add(path.resolve())
         files.append(TomlFile.read(path, "REST facts", f"{files[-1].path} inherits it: check the path."))
@@ -120,21 +122,23 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
     discriminator = data.get("discriminator", {})
     file.check(data, KEYS)
     if isinstance(discriminator, dict):
-        file.check(discriminator, DISCRIMINATOR_KEYS, "discriminator.")
+        file.check(discriminator, DISCRIMINATOR_KEYS, "discriminator")
     if file.problems:
         return {}
     parsed: dict[str, Any] = {
-        name: file.texts(name, data[name])
+        name: file.texts(data[name], name)
         for name in ("endpoints", "headers", "http_headers")
         if name in data
     }
     for name, text in parsed.get("headers", {}).items():
         if not _HEADER.fullmatch(text):
-            file.report(name, f"the header is {text!r}", 'Write it like "Name: {}".')
+            file.report(("headers", name), f"the header is {text!r}", 'Write it like "Name: {}".')
     if "rules" in data:
-        parsed["rules"] = tuple(rule for table in data["rules"] if (rule := _rule(file, table)))
+        parsed["rules"] = tuple(
+            rule for number, table in enumerate(data["rules"]) if (rule := _rule(file, number, table))
+        )
     if "routes" in data:
-        routes = file.texts("routes", data["routes"])
+        routes = file.texts(data["routes"], "routes")
         parsed["routes"] = {name: _route(file, name, text) for name, text in routes.items()}
     if "pairs" in data:
         parsed["pairs"] = _pairs(file, data["pairs"])
@@ -142,57 +146,62 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
         parsed["discriminator"] = discriminator["member"]
     if "values" in discriminator:
         parsed["candidates"] = tuple(
-            pattern for text in discriminator["values"] if (pattern := _candidate(file, text))
+            pattern
+            for number, text in enumerate(discriminator["values"])
+            if (pattern := _candidate(file, number, text))
         )
     if "types" in discriminator:
-        parsed["type_values"] = file.texts("types", discriminator["types"])
+        parsed["type_values"] = file.texts(discriminator["types"], "discriminator", "types")
     return parsed
 
 
 def _pairs(file: TomlFile, pairs: list[object]) -> tuple[str, str]:
     if len(pairs) != 2 or not all(isinstance(name, str) for name in pairs):
-        file.report("pairs", f"pairs is {pairs!r}", "Name the two members, key first.")
+        file.report(("pairs",), f"pairs is {pairs!r}", "Name the two members, key first.")
     return str(pairs[0] if pairs else ""), str(pairs[-1] if pairs else "")
 
 
-def _rule(file: TomlFile, table: object) -> RouteRule | None:
+def _rule(file: TomlFile, number: int, table: object) -> RouteRule | None:
+    at = ("rules", number)
     texts = isinstance(table, dict) and all(isinstance(value, str) for value in table.values())
     if not isinstance(table, dict) or set(table) != set(RULE_KEYS) or not texts:
-        file.report("rules", f"a rule is {table!r}", "Give each rule match, verb and path.")
+        file.report(at, f"a rule is {table!r}", "Give each rule match, verb and path.")
         return None
-    verb, path, pattern = table["verb"], table["path"], _pattern(file, "match", table["match"])
+    verb, path, pattern = table["verb"], table["path"], _pattern(file, (*at, "match"), table["match"])
     if verb not in VERBS:
-        file.report("verb", f"the verb is {verb!r}", f"Use one of {', '.join(VERBS)}.", verb)
+        file.report((*at, "verb"), f"the verb is {verb!r}", f"Use one of {', '.join(VERBS)}.")
     if not path.startswith("/"):
-        file.report("path", f"the path is {path!r}", "Start it with a slash.", path)
+        file.report((*at, "path"), f"the path is {path!r}", "Start it with a slash.")
     if pattern is None:
         return None
     unknown = set(re.findall(r"{(\w*)}", path)) - set(pattern.groupindex)
     if unknown:
-        file.report("path", f"the path {path!r} names {sorted(unknown)}", "Name groups of its match.", path)
+        what = f"the path {path!r} names {sorted(unknown)}"
+        file.report((*at, "path"), what, "Name groups of its match.")
         return None
     return RouteRule(pattern, verb, path)
 
 
-def _candidate(file: TomlFile, text: object) -> re.Pattern[str] | None:
-    pattern = _pattern(file, "values", text)
+def _candidate(file: TomlFile, number: int, text: object) -> re.Pattern[str] | None:
+    at = ("discriminator", "values", number)
+    pattern = _pattern(file, at, text)
     if pattern and not pattern.groups:
-        file.report("values", f"{text!r} has no group", "Put the part that is the value into (…).")
+        file.report(at, f"{text!r} has no group", "Put the part that is the value into (…).")
         return None
     return pattern
 
 
-def _pattern(file: TomlFile, key: str, text: object) -> re.Pattern[str] | None:
+def _pattern(file: TomlFile, at: Keys, text: object) -> re.Pattern[str] | None:
     try:
         return re.compile(str(text))
     except re.error as error:
-        file.report(key, f"{text!r} is no regular expression: {error}", "Mend the pattern.", str(text))
+        file.report(at, f"{text!r} is no regular expression: {error}", "Mend the pattern.")
         return None
 
 
 def _route(file: TomlFile, operation: str, text: str) -> Route:
     found = _ROUTE.fullmatch(text)
     if found is None:
-        file.report(operation, f"the route is {text!r}", 'Write it like "POST /Entity/Action".')
+        file.report(("routes", operation), f"the route is {text!r}", 'Write it like "POST /Entity/Action".')
         return Route("POST", text)
     return Route(found[1], found[2])

@@ -29,28 +29,27 @@ def resolve_rest(contract: Contract, facts: RestFacts) -> Rest:
     file = facts.file
     if PRODUCTION not in facts.endpoints:
         hint = f'Give it under [endpoints], like {PRODUCTION} = "https://…".'
-        file.report("endpoints", f"there is no base URL for {PRODUCTION!r}", hint)
+        file.report(("endpoints",), f"there is no base URL for {PRODUCTION!r}", hint)
     _check_members(contract, facts)
     names = [operation.name for operation in contract.operations]
-    _check_names(facts, "routes", facts.routes, names)
+    _check_names(facts, facts.routes, names, "routes")
     routes: dict[str, Route] = {}
     owners: dict[Route, str] = {}
     for name in names:
         route = facts.routes.get(name) or next((r for rule in facts.rules if (r := rule.route(name))), None)
         if route is None:
-            file.report(
-                "rules", f"operation {name!r} has no route", f'Add {name} = "VERB /path" under [routes].'
-            )
+            what, hint = f"operation {name!r} has no route", f'Add {name} = "VERB /path" under [routes].'
+            file.report(("rules",), what, hint)
             continue
         if route in owners:
             file.report(
-                name,
+                ("routes", name),
                 f"{owners[route]} and {name} have one route: {route}",
                 "Override one of them under [routes].",
             )
         routes[name], owners[route] = route, name
     derived = [found for found in contract.types.values() if isinstance(found, Struct) and found.base]
-    _check_names(facts, "types", facts.type_values, [struct.name.name for struct in derived])
+    _check_names(facts, facts.type_values, [struct.name.name for struct in derived], "discriminator", "types")
     discriminators = {struct.name: _discriminator(contract, facts, struct) for struct in derived}
     file.stop_on_problems()
     return Rest(facts, routes, discriminators)
@@ -64,15 +63,15 @@ def _check_members(contract: Contract, facts: RestFacts) -> None:
             what = (
                 f"two fields of {struct.name.name} are called {name!r}, which is one member of a JSON object"
             )
-            facts.file.report("inherit", what, "This contract can have no REST side: remove the rest.toml.")
+            facts.file.report((), what, "This contract can have no REST side: remove the rest.toml.")
 
 
-def _check_names(facts: RestFacts, key: str, overrides: Mapping[str, object], known: list[str]) -> None:
+def _check_names(facts: RestFacts, overrides: Mapping[str, object], known: list[str], *at: str) -> None:
     for name in overrides:
         if name not in known:
             near = difflib.get_close_matches(name, known, 1)
             hint = f"Did you mean {near[0]!r}?" if near else "Remove it, or correct its name."
-            facts.file.report(name, f"{key}.{name} overrides what the contract does not have", hint)
+            facts.file.report((*at, name), f"{at[-1]}.{name} overrides what the contract does not have", hint)
 
 
 def _discriminator(contract: Contract, facts: RestFacts, struct: Struct) -> str:

@@ -1,99 +1,145 @@
-"""Import a contract: read schema files from anywhere, write their canonical form and the lock entry."""
+"""Import contracts: read schema files from anywhere, keep their canonical form and what the lock says of it."""
 
 from __future__ import annotations
 
-import keyword
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from soapwright.contract.resolve import resolve
-from soapwright.errors import InputError, Level, Problem, UsageError, Where
-from soapwright.files import replace_all
-from soapwright.read.documents import load
+from soapwright.contract.model import Contract
+from soapwright.contract.resolve import read_contract
+from soapwright.errors import InputError, Level, Problem, Where
+from soapwright.files import remove_leftovers, replace_all
+from soapwright.read.documents import Document
 from soapwright.read.fetch import is_url, source_location
-from soapwright.read.parse import parse
 from soapwright.schemas.canonical import canonical
 from soapwright.schemas.lock import LOCK_NAME, Entry, digest, lock_bytes, read_lock
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import did: paths of files written, removed and left alone (the lock among them), warnings."""
+class Canonical:
+    """A contract as it was read from its source, and its canonical form: file name → content."""
+
+    contract: Contract
+    files: Mapping[str, bytes]
+    warnings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A contract that is to be kept under a name, and what the lock is then to say of it.
+
+    `wanted` is the content of each of its files, None for those that an earlier import wrote and that are
+    no longer made.
+    """
 
     name: str
-    folder: Path
+    entry: Entry
+    wanted: Mapping[Path, bytes | None]
+    warnings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What happened on disk: paths of files written, removed and left alone."""
+
     written: tuple[Path, ...]
     removed: tuple[Path, ...]
     unchanged: tuple[Path, ...]
-    problems: tuple[Problem, ...]
 
 
-def import_contract(
-    source: str,
+def read_canonical(documents: Sequence[Document], service: str | None = None) -> Canonical:
+    """Return what schema files say in canonical form; `service` chooses one of several services in the WSDL.
+
+    Raises InputError with everything in them that does not let the import be done.
+    """
+    contract, warnings = read_contract(documents, service)
+    return Canonical(contract, canonical(documents, contract), warnings)
+
+
+def keep(
     name: str,
+    canonical: Canonical,
     root: Path,
+    source: str,
     *,
     service: str | None = None,
     revision: str | None = None,
-    origin: str | None = None,
-) -> Imported:
-    """Write the contract at `source` (file, folder or URL) to `<root>/<name>` in canonical form.
+) -> Kept:
+    """Return what is to be written so that a contract is kept in `<root>/<name>`; nothing is written yet.
 
-    `name` is package/version/service; `service` chooses one of several services in the WSDL. The lock records
-    `origin`, or else the source, and `revision`. Files in the folder that no import wrote are left alone.
-
-    Raises UsageError for a name that cannot be a Python package, InputError for everything in the schema
-    files, the lock or the folder that does not let the import be done; nothing is changed then.
+    The lock is to record `source`, as `recorded_source` has it. Files in the folder that no import wrote are
+    left alone; raises InputError when one is in the way.
     """
-    _check_name(name)
-    folder, lock_path = root / name, root / LOCK_NAME
-    entries = read_lock(lock_path)
-    previous = entries.get(name)
-    documents = load(source)
-    contract, warnings = resolve(parse(documents), service)
-    files = canonical(documents, contract)
-    sha256 = digest(files)
-    kept, dropped = _revision(previous, sha256, revision, lock_path)
-    entry = Entry(_recorded(source, origin, root, folder, previous), sha256, tuple(files), kept)
-    wanted: dict[Path, bytes | None] = {folder / file: content for file, content in files.items()}
+    folder, lock = root / name, root / LOCK_NAME
+    previous = read_lock(lock).get(name)
+    sha256 = digest(canonical.files)
+    revision, dropped = _revision(name, previous, sha256, revision, lock)
+    wanted: dict[Path, bytes | None] = {folder / file: content for file, content in canonical.files.items()}
     known = {folder / file for file in previous.files} if previous else set()
-    _check_foreign(wanted, known)
-    wanted |= {path: None for path in sorted(known - wanted.keys()) if path.exists()}
-    # The lock goes last: should the machine stop in between, its hash shows that the files are not those.
-    wanted[lock_path] = lock_bytes(entries | {name: entry})
-    changes = {
-        path: content for path, content in wanted.items() if content is None or not _holds(path, content)
-    }
+    problems = list(_foreign(wanted, known))
+    if problems:
+        raise InputError(problems)
+    wanted |= {path: None for path in sorted(known - wanted.keys())}
+    entry = Entry(source, sha256, tuple(canonical.files), revision, service)
+    return Kept(name, entry, wanted, (*canonical.warnings, *dropped))
+
+
+def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None = None) -> Changes:
+    """Write contracts, the lock, and what is to change together with them: all of it, or nothing.
+
+    Files that hold what they should are not touched.
+    """
+    wanted = {**wanted_files(kept, root), **(beside or {})}
+    changes = differing(wanted)
+    remove_leftovers({path.parent for path in wanted})
     replace_all(changes)
-    return Imported(
-        name,
-        folder,
-        written=tuple(path for path, content in changes.items() if content is not None),
-        removed=tuple(path for path, content in changes.items() if content is None),
-        unchanged=tuple(path for path in wanted if path not in changes),
-        problems=(*warnings, *dropped),
+    return Changes(
+        tuple(path for path, content in changes.items() if content is not None),
+        tuple(path for path, content in changes.items() if content is None),
+        tuple(path for path, content in wanted.items() if path not in changes and content is not None),
     )
 
 
-def _check_name(name: str) -> None:
-    parts = name.split("/")
-    bad = [part for part in parts if not _is_module_name(part)]
-    if bad:
-        what = f"{bad[0]!r} cannot be part of a contract's name"
-        raise UsageError.at(name, what, "Use lower-case Python identifiers, as in package/version/service.")
-    if len(parts) < 2:
-        what = "a contract's name has at least two parts"
-        raise UsageError.at(name, what, "Write it as package/version/service.")
+def wanted_files(kept: Sequence[Kept], root: Path) -> dict[Path, bytes | None]:
+    """Return what `write` makes each file hold, None for those that it removes."""
+    entries = read_lock(root / LOCK_NAME) | {one.name: one.entry for one in kept}
+    wanted = {path: content for one in kept for path, content in one.wanted.items()}
+    # The lock goes last: should the machine stop in between, its hash shows that the files are not those.
+    return wanted | {root / LOCK_NAME: lock_bytes(entries)}
 
 
-def _is_module_name(part: str) -> bool:
-    return part.isascii() and part.isidentifier() and part == part.lower() and not keyword.iskeyword(part)
+def differing(wanted: Mapping[Path, bytes | None]) -> dict[Path, bytes | None]:
+    """Return those of the files that do not hold what they should, or are there and should not be."""
+    return {
+        path: content
+        for path, content in wanted.items()
+        if (path.exists() if content is None else not _holds(path, content))
+    }
+
+
+def recorded_service(root: Path, name: str) -> str | None:
+    """Return the wsdl:service that an earlier import of a contract had to choose, if it did."""
+    entry = read_lock(root / LOCK_NAME).get(name)
+    return entry.service if entry else None
+
+
+def recorded_source(source: str, root: Path, name: str) -> str:
+    """Return how the lock of `root` names the source of a contract: a URL, or a path relative to the lock."""
+    location = source_location(source)
+    if is_url(location):
+        return location
+    path, folder = os.path.abspath(location), os.path.abspath(root / name)
+    previous = read_lock(root / LOCK_NAME).get(name)
+    # Reading our own files again, after an edit by hand say, says nothing about where they came from.
+    if previous and os.path.commonpath([path, folder]) == folder:
+        return previous.source
+    return PurePath(os.path.relpath(path, os.path.abspath(root))).as_posix()
 
 
 def _revision(
-    previous: Entry | None, sha256: str, given: str | None, lock_path: Path
+    name: str, previous: Entry | None, sha256: str, given: str | None, lock: Path
 ) -> tuple[str | None, tuple[Problem, ...]]:
     """Return the revision to record: the given one, or the recorded one while the contract is the same."""
     if given is not None or previous is None or previous.revision is None:
@@ -101,35 +147,16 @@ def _revision(
     if previous.sha256 == sha256:
         return previous.revision, ()
     problem = Problem(
-        Where(str(lock_path)),
-        f"the contract is no longer that of revision {previous.revision}, and no new one was given",
-        "Give the revision, if it is known; the lock records none until then.",
+        Where(str(lock)),
+        f"{name} is no longer that of revision {previous.revision}, and no new one was given",
+        "Give it with --revision, if it is known; the lock records none until then.",
         Level.WARNING,
     )
     return None, (problem,)
 
 
-def _recorded(source: str, origin: str | None, root: Path, folder: Path, previous: Entry | None) -> str:
-    location = source_location(source)
-    if origin is not None:
-        return origin
-    if is_url(location):
-        return location
-    path = os.path.abspath(location)
-    # Reading our own files again, after an edit by hand say, says nothing about where they came from.
-    if previous and os.path.commonpath([path, os.path.abspath(folder)]) == os.path.abspath(folder):
-        return previous.source
-    return PurePath(os.path.relpath(path, os.path.abspath(root))).as_posix()
-
-
-def _check_foreign(wanted: Mapping[Path, bytes | None], known: set[Path]) -> None:
-    """Refuse to overwrite a file that no import wrote."""
-    problems = list(_foreign(wanted, known))
-    if problems:
-        raise InputError(problems)
-
-
 def _foreign(wanted: Mapping[Path, bytes | None], known: set[Path]) -> Iterator[Problem]:
+    """Yield a problem for each file that is in the way and that no import wrote."""
     for path, content in wanted.items():
         if content is not None and path not in known and path.exists() and not _holds(path, content):
             yield Problem(

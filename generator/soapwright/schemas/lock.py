@@ -10,26 +10,26 @@ from hashlib import sha256
 from pathlib import Path
 
 from soapwright.errors import InputError, Problem, Where
+from soapwright.toml import quoted
 
 LOCK_NAME = "soapwright.lock"
 HEAD = "# Written by `soapwright import`: where the contracts come from, and the hashes of their files.\n"
 HINT = "Restore the lock from version control, or delete it and import the contracts again."
-
-ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
-CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One contract: the source it was read from, its revision if one was given, the files import wrote.
 
-    `sha256` is the hex digest of those files, names and bytes, as `digest` makes it.
+    A source that is no URL is a path relative to the lock. `sha256` is the hex digest of the files, names and
+    bytes, as `digest` makes it. `service` is the wsdl:service that was chosen, if one had to be.
     """
 
     source: str
     sha256: str
     files: tuple[str, ...]
     revision: str | None = None
+    service: str | None = None
 
 
 def digest(files: Mapping[str, bytes]) -> str:
@@ -69,11 +69,13 @@ def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
     """Return the text of the lock: one table a contract, sorted by name."""
     tables = []
     for name, entry in sorted(entries.items()):
-        lines = [f"[{_quoted(name)}]", f"source = {_quoted(entry.source)}"]
+        lines = [f"[{quoted(name)}]", f"source = {quoted(entry.source)}"]
+        if entry.service is not None:
+            lines.append(f"service = {quoted(entry.service)}")
         if entry.revision is not None:
-            lines.append(f"revision = {_quoted(entry.revision)}")
-        lines.append(f"sha256 = {_quoted(entry.sha256)}")
-        lines += ["files = [", *(f"    {_quoted(file)}," for file in entry.files), "]"]
+            lines.append(f"revision = {quoted(entry.revision)}")
+        lines.append(f"sha256 = {quoted(entry.sha256)}")
+        lines += ["files = [", *(f"    {quoted(file)}," for file in entry.files), "]"]
         tables.append("".join(f"{line}\n" for line in lines))
     return "\n".join([HEAD, *tables]).encode()
 
@@ -81,11 +83,11 @@ def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
 def _wrong(name: str, table: object) -> list[str]:
     if not isinstance(table, dict):
         return [f"{name} is no table"]
-    keys = {"source", "sha256", "files", "revision"}
+    keys = {"source", "sha256", "files", "revision", "service"}
     found = [f"[{name}] has an unknown key {key!r}" for key in table if key not in keys]
-    for key in sorted(keys - {"revision"} - table.keys()):
+    for key in sorted(keys - {"revision", "service"} - table.keys()):
         found.append(f"[{name}] has no {key}")
-    for key in ("source", "sha256", "revision"):
+    for key in ("source", "sha256", "revision", "service"):
         if not isinstance(table.get(key, ""), str):
             found.append(f"[{name}] {key} is no text")
     files = table.get("files", [])
@@ -101,8 +103,3 @@ def _wrong(name: str, table: object) -> list[str]:
 def _is_file_name(text: str) -> bool:
     # Import removes files that the lock lists, so a lock must not be able to name any other kind.
     return re.fullmatch(r"[^/\\]+\.(wsdl|xsd)", text) is not None
-
-
-def _quoted(text: str) -> str:
-    escaped = CONTROL.sub(lambda found: ESCAPES.get(found[0], f"\\u{ord(found[0]):04x}"), text)
-    return f'"{escaped}"'

@@ -28,7 +28,7 @@ class Names:
     def __init__(self, service: str, namespaces: Iterable[str]) -> None:
         self._files: dict[str, str] = {}
         self._prefixes = {XS: "xs", XML: "xml"}
-        home, _ = _host_and_path(service)
+        home, _ = host_and_path(service)
         for namespace in namespaces:
             self._files[namespace] = self._new_file(namespace, home)
             self._add_prefix(namespace)
@@ -43,7 +43,7 @@ class Names:
         return self._prefixes[namespace]
 
     def _new_file(self, namespace: str, home: str) -> str:
-        host, path = _host_and_path(namespace)
+        host, path = host_and_path(namespace)
         text = path if host == home and path else f"{host}/{path}"
         stem = re.sub(r"[^A-Za-z0-9_-]+", ".", text).strip(".") or "no-namespace"
         # Some file systems do not tell case apart.
@@ -54,7 +54,7 @@ class Names:
     def _add_prefix(self, namespace: str) -> None:
         if namespace in self._prefixes:
             return
-        host, path = _host_and_path(namespace)
+        host, path = host_and_path(namespace)
         spoken = [*reversed(re.split(r"[^A-Za-z0-9]+", host)), *re.split(r"[^A-Za-z0-9]+", path)]
         words = [word.lower() for word in spoken if word and not VERSION_OR_DOMAIN.fullmatch(word)] or ["ns"]
         taken = {*RESERVED_PREFIXES, *self._prefixes.values()}
@@ -63,7 +63,7 @@ class Names:
         self._prefixes[namespace] = next(name for name in candidates if name not in taken)
 
 
-def _host_and_path(namespace: str) -> tuple[str, str]:
+def host_and_path(namespace: str) -> tuple[str, str]:
     """Split a namespace; a URN that reads like a host (urn:partner.soap.example.com) is one."""
     found = PARTS.fullmatch(namespace)
     host, path = (found["host"] or "", found["path"].strip("/")) if found else ("", namespace)

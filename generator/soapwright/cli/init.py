@@ -1,0 +1,59 @@
+"""`soapwright init`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from soapwright import project
+from soapwright.cli.common import import_options, print_imported, reporting
+from soapwright.config import USUAL_CONFIGS, find_config
+
+
+@click.command("init", short_help="Start a project from a WSDL.")
+@click.argument("source")
+@click.option(
+    "--as",
+    "name",
+    metavar="PACKAGE/…/SERVICE",
+    help="The place of the contract and its client, like acme/v1/orders.  [default: made of the contract's names]",
+)
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="The folder for the packages.  [default: generated]",
+)
+@import_options
+@click.option(
+    "--config",
+    "config_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=f"The config file to write.  [default: {USUAL_CONFIGS[-1].as_posix()}]",
+)
+@reporting
+def init_command(
+    source: str,
+    name: str | None,
+    output: Path | None,
+    service: str | None,
+    revision: str | None,
+    origin: str | None,
+    config_file: Path | None,
+) -> None:
+    """Start a project: bring a contract here, and write a config for it.
+
+    SOURCE is a WSDL: a file, a folder or a URL. Then: soapwright generate.
+    """
+    file = find_config(config_file, missing=USUAL_CONFIGS[-1])
+    imported = project.init(
+        source, name, file, output=output, service=service, revision=revision, origin=origin
+    )
+    print_imported(imported)
+    operations = len(imported.contract.operations)
+    click.echo(f"{operations} operations of {imported.contract.name}, as {imported.name}")
+    if name is None:
+        click.echo("Another place? Remove what was written, and give it with --as.")
+    named = f" --config {file}" if config_file else ""
+    click.echo(f"Next: soapwright generate{named}")

@@ -1,0 +1,92 @@
+"""soapwright.toml as text: a first one, and one more service in it; what is in it stays as it is."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path, PurePath
+
+from soapwright.config import TOP_KEYS
+from soapwright.config_use import Headers
+from soapwright.contract.model import Contract
+from soapwright.python.naming import CREDENTIALS_MEMBERS, Naming, class_name
+from soapwright.toml import TomlFile, quoted, spelled
+
+FIRST = """\
+# Which contracts become which clients. docs/config.md of soapwright describes all keys.
+
+# Where the packages go, relative to this file.
+output = {output}
+
+# Names of methods and fields: "python" (get_order) or "wire" (as the contract spells them).
+naming = "python"
+"""
+
+TRACKING = """
+# The header part of responses that faults carry as tracking_id.
+# tracking_header = "{name}"
+"""
+
+CREDENTIALS = """
+# What Credentials calls header parts of requests; those that are not here, by their names in snake_case.
+# [credentials]
+"""
+
+SERVICE = '\n[services."{name}"]\n'
+
+FIRST_SERVICE = SERVICE + """\
+# The class of the client; by default the name of the service without "Service".
+# client = "{client}"
+
+# Addresses beside the WSDL's own, which is "production".
+# [services."{name}".endpoints]
+# sandbox = "https://sandbox.example.com/service"
+"""
+
+TRACKING_NAME = re.compile("track|correlation|request.?id", re.IGNORECASE)
+
+
+def named_services(path: Path) -> list[str]:
+    """Return the services that a config file names, none when there is no file yet."""
+    if not path.exists():
+        return []
+    file = TomlFile.read(path, "config", "Name another one with --config.")
+    file.check(file.data, TOP_KEYS)
+    file.stop_on_problems()
+    return list(file.data.get("services", {}))
+
+
+def with_service(path: Path, name: str, contract: Contract, output: Path | None = None) -> str:
+    """Return the text of a config file with a table for a service, added when there is none yet.
+
+    Without a file it is a first config, with a comment on each key that a user of the contract may want;
+    `output` is the folder for the packages then.
+    """
+    if not path.exists():
+        return _first(path, name, contract, output)
+    # Read as bytes, so that the ends of lines stay as they are.
+    text = path.read_bytes().decode()
+    if name in named_services(path):
+        return text
+    end = "\r\n" if "\r\n" in text else "\n"
+    return text.rstrip() + end + SERVICE.format(name=name).replace("\n", end)
+
+
+def _first(path: Path, name: str, contract: Contract, output: Path | None) -> str:
+    if output is not None:
+        folder = PurePath(os.path.relpath(output, path.parent)).as_posix()
+    else:
+        # A config usually stands in schemas/; the output of one in the current folder stays in there, too.
+        folder = "generated" if path.absolute().parent == Path.cwd() else "../generated"
+    headers = Headers()
+    headers.add(contract)
+    parts = [FIRST.format(output=quoted(folder))]
+    if headers.responses:
+        responses = sorted(headers.responses)
+        parts.append(TRACKING.format(name=next(filter(TRACKING_NAME.search, responses), responses[0])))
+    if headers.requests:
+        defaults = {one: Naming().member(one, CREDENTIALS_MEMBERS) for one in sorted(headers.requests)}
+        parts.append(CREDENTIALS)
+        parts.extend(f'# {spelled((header,))} = "{default}"\n' for header, default in defaults.items())
+    parts.append(FIRST_SERVICE.format(name=name, client=class_name(contract.name.removesuffix("Service"))))
+    return "".join(parts)

@@ -1,0 +1,107 @@
+"""What soapwright.toml says of files and contracts, compared with those: what is not there is a mistake."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+
+from soapwright.config import Config, ServiceConfig
+from soapwright.contract.model import Contract, Message
+from soapwright.errors import Level, Problem, did_you_mean
+
+
+def check_files(config: Config) -> Iterator[Problem]:
+    """Yield a problem for each schema that is not there, and each output that would be among schema files."""
+    for service in config.services:
+        at = ("services", service.name)
+        if not os.path.exists(service.schema):
+            near = _nearest(config.root, os.path.relpath(service.schema, config.root))
+            hint = (
+                f"Did you mean {near!r}?"
+                if near
+                else f"Bring it here (soapwright import SOURCE --as {service.name}), or say where it is with schema."
+            )
+            what = f"there is no {service.schema} to read the contract from"
+            yield Problem(config.where(*at, "schema"), what, hint)
+        elif service.protocol == "rest" and not service.rest_file.is_file():
+            what = f"the protocol is 'rest', and there is no {service.rest_file}"
+            hint = "Write one (docs/rest.md tells how), or make the protocol 'soap'."
+            yield Problem(config.where(*at, "protocol"), what, hint)
+        if _among_schemas(config, service):
+            what = f"the output of {service.name!r} would be among its schema files, {service.schema}"
+            hint = 'Choose another folder, like output = "../generated".'
+            yield Problem(config.where("output"), what, hint)
+
+
+def check_hidden_headers(config: Config, service: ServiceConfig, contract: Contract) -> Iterator[Problem]:
+    """Yield a problem for each hidden header part that no request of the contract has."""
+    known = header_parts(one.request for one in contract.operations)
+    for name in sorted(service.hidden_headers - known):
+        where = config.where("services", service.name, "hidden_headers")
+        yield Problem(
+            where, f"no request of {contract.name} has a header part {name!r}", _instead(name, known)
+        )
+
+
+def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:
+    """Yield a problem for each name of a header part that none of all contracts together has.
+
+    A service may send a tracking id that its contracts do not tell of; one that is like a known name is
+    probably meant to be that.
+    """
+    for name in config.credentials:
+        if name not in contracts.requests:
+            what = f"no request of any service has a header part {name!r}"
+            yield Problem(config.where("credentials", name), what, _instead(name, contracts.requests))
+    tracking = config.tracking_header
+    near = difflib.get_close_matches(tracking, sorted(contracts.responses), 1)
+    if near and tracking not in contracts.responses:
+        what = f"no response of any service has a header part {tracking!r}"
+        yield Problem(config.where("tracking_header"), what, f"Did you mean {near[0]!r}?", Level.WARNING)
+
+
+@dataclass(slots=True)
+class Headers:
+    """The names of the header parts that the requests and the responses of contracts have."""
+
+    requests: set[str] = field(default_factory=set)
+    responses: set[str] = field(default_factory=set)
+
+    def add(self, contract: Contract) -> None:
+        """Add those of one more contract."""
+        self.requests |= header_parts(one.request for one in contract.operations)
+        self.responses |= header_parts(one.response for one in contract.operations if one.response)
+
+
+def header_parts(messages: Iterable[Message]) -> set[str]:
+    """Return the names of the header parts that messages have."""
+    return {header.name for message in messages for header in message.headers}
+
+
+def _instead(name: str, known: set[str]) -> str:
+    return did_you_mean(name, known) if known else "Remove it: there are no header parts."
+
+
+def _nearest(root: Path, text: str) -> str | None:
+    """Return the path that a mistyped one probably means: one that differs in one part, and exists."""
+    parts = PurePath(text).parts
+    for number, part in enumerate(parts):
+        folder = root.joinpath(*parts[:number])
+        if not os.path.exists(folder / part):
+            for name in difflib.get_close_matches(part, os.listdir(folder) if folder.is_dir() else ()):
+                found = PurePath(*parts[:number], name, *parts[number + 1 :])
+                if os.path.exists(root / found):
+                    return found.as_posix()
+            return None
+    return None
+
+
+def _among_schemas(config: Config, service: ServiceConfig) -> bool:
+    paths = (config.output, service.schema, config.root)
+    output, schema, root = (Path(os.path.abspath(path)) for path in paths)
+    # Beside a config that stands among its schema files, an output of its own is in nobody's way.
+    inside = schema.is_dir() and schema != root and output.is_relative_to(schema)
+    return inside or schema.is_relative_to(output / service.package)

@@ -1,0 +1,123 @@
+"""Tell of drift: as text for a terminal, as JSON for programs, as GitHub workflow commands.
+
+The list is short and so are the differences in the files: a new version changes every file, and nobody reads that
+here. JSON lists all files.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from soapwright.emit.drift import Difference, Drift, said_of
+from soapwright.errors import Problem
+
+FILES = 20
+"""So many files are listed."""
+
+LINES = 200
+"""So many lines of their differences are shown, all files together."""
+
+ANNOTATED = 30
+"""So many of them in one annotation of GitHub's."""
+
+CLEAN = "the output is what the schema files give"
+
+
+def text(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
+    """Yield a line a file, and a unified diff; the problems are for another stream."""
+    if not drift.differs and not problems:
+        yield CLEAN
+    for one in drift.differences[:FILES]:
+        yield f"{one.cause.value:<14}{one.path}"
+    if len(drift.differences) > FILES:
+        yield f"… and {len(drift.differences) - FILES} more files"
+    lines = [line for part in _diffs(drift).values() for line in part]
+    if lines:
+        yield ""
+        yield from lines
+    if len(lines) == LINES:
+        yield f"… and so on, after {LINES} lines"
+
+
+def as_json(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
+    """Yield a JSON object; `diff` has the lines of a file, or null where there are none or they are too many."""
+    diffs = _diffs(drift)
+    data: dict[str, Any] = {
+        "output": str(drift.output),
+        "differs": drift.differs,
+        "problems": [
+            {"where": one.where.location, "line": one.where.line, "what": one.what, "hint": one.hint}
+            for one in problems
+        ],
+        "differences": [
+            {
+                "path": one.path,
+                "cause": one.cause.value,
+                "about": one.about,
+                "line": one.line,
+                "diff": diffs.get(one.path),
+            }
+            for one in drift.differences
+        ],
+    }
+    yield json.dumps(data, indent=2, ensure_ascii=False)
+
+
+def github(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
+    """Yield a workflow command a file, which GitHub shows beside it, or for each problem if there are no files."""
+    if not drift.differs and not problems:
+        yield CLEAN
+    diffs = _diffs(drift)
+    for one in drift.differences[:FILES]:
+        yield _annotation(drift, one, diffs.get(one.path, []))
+    if len(drift.differences) > FILES:
+        yield _command(f"… and {len(drift.differences) - FILES} more files", title="soapwright check")
+    for problem in () if drift.differs else problems:
+        place = {"file": _in_workspace(Path(problem.where.location)), "line": problem.where.line}
+        yield _command(f"{problem.what}\n{problem.hint}", **place)
+
+
+FORMATS: Mapping[str, Callable[[Drift, Sequence[Problem]], Iterator[str]]] = {
+    "text": text,
+    "json": as_json,
+    "github": github,
+}
+
+
+def _diffs(drift: Drift) -> dict[str, list[str]]:
+    """Return the differences of files that have two sides, by path, of as many files as there are lines for."""
+    found: dict[str, list[str]] = {}
+    left = LINES
+    for one in drift.differences:
+        if left and (lines := list(islice(one.diff(), left))):
+            found[one.path] = lines
+            left -= len(lines)
+    return found
+
+
+def _annotation(drift: Drift, one: Difference, diff: Sequence[str]) -> str:
+    more = ["…"] if len(diff) > ANNOTATED else []
+    message = "\n".join((*said_of(one.cause, [one]), *diff[:ANNOTATED], *more))
+    place = {"file": _in_workspace(drift.output / one.path), "line": one.line}
+    return _command(message, **place, title=f"soapwright check: {one.cause.value}")
+
+
+def _in_workspace(path: Path) -> str:
+    """Return a path as seen from the root of the repository, which is how GitHub finds files."""
+    return Path(os.path.relpath(path, os.environ.get("GITHUB_WORKSPACE", "."))).as_posix()
+
+
+def _command(message: str, **properties: str | int | None) -> str:
+    """Return a workflow command; what would end it, or a property of it, is escaped."""
+    stated = [f"{name}={_escaped(value, ':,')}" for name, value in properties.items() if value is not None]
+    return f"::error {','.join(stated)}::{_escaped(message)}"
+
+
+def _escaped(value: str | int, also: str = "") -> str:
+    """Return a text with what a workflow command gives a meaning to as %XX."""
+    return "".join(f"%{ord(one):02X}" if one in f"%\r\n{also}" else one for one in str(value))

@@ -1,0 +1,111 @@
+"""What the output depends on, as hashes: the contracts, the config, and the generator itself.
+
+The manifest states the contracts, and is sealed with a hash of everything. Where the seal still fits, and every
+file still has its hash, the output is what a run would make: nothing has to be made to know that.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path, PurePath
+from typing import Any
+
+from soapwright.config import Config, ServiceConfig
+from soapwright.emit import manifest
+from soapwright.emit.manifest import read_manifest
+from soapwright.errors import InputError
+from soapwright.jinja import templates
+from soapwright.read.documents import Document, load
+from soapwright.read.fetch import is_url
+from soapwright.rest.facts import RestFacts, load_facts
+from soapwright.schemas.lock import LOCK_NAME, Entry, digest, read_lock
+
+# Black is not among them: the manifest states its version.
+_DEPENDENCIES = ("jinja2", "lxml", "xsdata")
+
+
+def contract_facts(
+    service: ServiceConfig, documents: Iterable[Document], rest: RestFacts | None, entry: Entry | None
+) -> dict[str, str]:
+    """Return what the manifest says of a contract: hashes of its schema files and of its REST facts, the revision.
+
+    `sha256` is that of the lock, as long as the files are those that import wrote. If not, no revision is stated:
+    nobody said that they are one.
+    """
+    folder = service.schema if service.schema.is_dir() else service.schema.parent
+    sha256 = digest({_name(document.location, folder): document.data for document in documents})
+    facts = {"sha256": sha256}
+    if entry and entry.revision and entry.sha256 == sha256:
+        facts = {"revision": entry.revision, **facts}
+    if rest:
+        facts["rest"] = manifest.digest("\0".join(rest.texts).encode())
+    return facts
+
+
+def recipe(config: Config, package: str) -> str:
+    """Return a text that differs when config or generator do, as far as the output of a package depends on them."""
+    services = [service for service in config.services if service.package == package]
+    stated = {one.name: getattr(config, one.name) for one in fields(config) if one.compare}
+    del stated["file"], stated["output"]
+
+    def plain(value: object) -> Any:
+        if isinstance(value, PurePath):
+            return _name(str(value), config.root)
+        if isinstance(value, Enum):
+            return value.value
+        if is_dataclass(value):
+            return {one.name: getattr(value, one.name) for one in fields(value) if one.compare}
+        return dict(value) if isinstance(value, Mapping) else sorted(value)  # type: ignore[call-overload]
+
+    return f"{_generator()}\n{json.dumps(stated | {'services': services}, default=plain, sort_keys=True)}\n"
+
+
+def is_as_made(config: Config) -> bool:
+    """Whether seals and hashes show that the output is what a run would make. If not, it may still be that."""
+    packages: dict[str, dict[str, dict[str, str]]] = {}
+    try:
+        lock = read_lock(config.root / LOCK_NAME)
+        for service in config.services:
+            documents = load(str(service.schema))
+            rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
+            facts = contract_facts(service, documents, rest, lock.get(service.name))
+            packages.setdefault(service.package, {})[service.name] = facts
+        return all(_holds(config, package, contracts) for package, contracts in packages.items())
+    except InputError:
+        # Whoever makes the output is told so, with all else that is wrong.
+        return False
+
+
+def _holds(config: Config, package: str, contracts: Mapping[str, Mapping[str, str]]) -> bool:
+    folder = config.output / package
+    known = read_manifest(folder)
+    if known is None:
+        return False
+    made = manifest.Manifest(known.files, known.unformatted, contracts).sealed(recipe(config, package))
+    hashes = {**known.files, manifest.NAME: manifest.digest(made.text().encode())}
+    try:
+        return all(manifest.digest((folder / path).read_bytes()) == hash_ for path, hash_ in hashes.items())
+    except OSError:
+        return False
+
+
+@cache
+def _generator() -> str:
+    """Return a text that differs when the code that makes the output does: its files, and those below it."""
+    sources = [*Path(__file__).parent.rglob("*.py"), *templates().rglob("*.jinja")]
+    # In this order wherever the templates are, which is not the same place in a wheel.
+    hashes = sorted(f"{source.name} {manifest.digest(source.read_bytes())}" for source in sources)
+    versions = [f"{name} {version(name)}" for name in _DEPENDENCIES]
+    return "\n".join((f"Python {sys.version_info.major}.{sys.version_info.minor}", *versions, *hashes))
+
+
+def _name(location: str, folder: Path) -> str:
+    """Return a location as seen from a folder, so that hashes do not depend on where the project is."""
+    return location if is_url(location) else PurePath(os.path.relpath(location, folder)).as_posix()

@@ -1,0 +1,122 @@
+"""Update contracts: read each again from the source that the lock has for it, all of them or none."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from soapwright.errors import InputError, Problem, UnreachableError, Where
+from soapwright.files import replace_all
+from soapwright.read.documents import Document, load
+from soapwright.read.fetch import is_url
+from soapwright.schemas.importing import Canonical, Kept, differing, keep, read_canonical
+from soapwright.schemas.lock import LOCK_NAME, Entry, digest
+
+AT_ONCE = 8
+"""How many sources are asked at the same time: servers that do not answer cost their time-out together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A contract as its source has it now, and what is to be kept of it."""
+
+    canonical: Canonical
+    kept: Kept
+
+    @property
+    def changes(self) -> Mapping[Path, bytes | None]:
+        """The files of the contract that are no longer as they should be, None for those to be removed."""
+        return differing(self.kept.wanted)
+
+
+def check_unedited(root: Path, entries: Mapping[str, Entry]) -> None:
+    """Raise InputError for contracts whose files are not those that an import wrote."""
+    problems = [
+        Problem(
+            Where(str(root / name)),
+            f"the files of {name} are not as soapwright wrote them, and an update would lose what is in them",
+            f"Restore them from version control, keep them with soapwright import {root / name} --as {name}, "
+            "or give them up with --force.",
+        )
+        for name, entry in entries.items()
+        if _edited(root / name, entry)
+    ]
+    if problems:
+        raise InputError(problems)
+
+
+def fetch_again(
+    root: Path, entries: Mapping[str, Entry], services: Mapping[str, str | None], revision: str | None
+) -> tuple[Fetched, ...]:
+    """Return contracts as their sources have them now; nothing is written.
+
+    `services` has the wsdl:service of a contract where the lock has none; `revision` is recorded for those that
+    have changed. Raises InputError with everything that is wrong with any of them.
+    """
+    fetched: list[Fetched] = []
+    unreachable: dict[str, UnreachableError] = {}
+    problems: list[Problem] = []
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        loading = {name: pool.submit(_load, root, name, entry) for name, entry in entries.items()}
+    for name, entry in entries.items():
+        try:
+            service = entry.service or services.get(name)
+            canonical = read_canonical(loading[name].result(), service)
+            changed = digest(canonical.files) != entry.sha256
+            given = revision if changed else None
+            kept = keep(name, canonical, root, entry.source, service=entry.service, revision=given)
+        except UnreachableError as error:
+            unreachable[name] = error
+        except InputError as error:
+            problems.extend(error.problems)
+        else:
+            fetched.append(Fetched(canonical, kept))
+    if unreachable:
+        problems.insert(0, _unreachable(root, unreachable))
+    if problems:
+        raise InputError(problems)
+    return tuple(fetched)
+
+
+@contextmanager
+def undone_on_failure(wanted: Mapping[Path, bytes | None]) -> Iterator[None]:
+    """Give files that are about to be changed their old content back when what follows fails."""
+    before = {path: path.read_bytes() if path.exists() else None for path in differing(wanted)}
+    try:
+        yield
+    except BaseException:
+        replace_all(before)
+        raise
+
+
+def _load(root: Path, name: str, entry: Entry) -> tuple[Document, ...]:
+    source = entry.source if is_url(entry.source) else os.path.normpath(root / entry.source)
+    try:
+        return load(source)
+    except UnreachableError:
+        raise
+    except InputError as error:
+        hint = f"The lock has it as the source of {name}; soapwright import SOURCE --as {name} records another one."
+        raise InputError(
+            Problem(one.where, one.what, f"{one.hint} {hint}" if one.where.location == source else one.hint)
+            for one in error.problems
+        ) from None
+
+
+def _unreachable(root: Path, errors: Mapping[str, UnreachableError]) -> Problem:
+    """Return one problem for all sources that do not answer: they mostly have the same cause."""
+    reasons = "".join(f"\n    {name}: {error.problems[0].what}" for name, error in errors.items())
+    what = f"these sources cannot be reached:{reasons}"
+    hints = dict.fromkeys(error.problems[0].hint for error in errors.values())
+    return Problem(Where(str(root / LOCK_NAME)), what, f"Nothing was changed. {' '.join(hints)}")
+
+
+def _edited(folder: Path, entry: Entry) -> bool:
+    paths = [folder / file for file in entry.files]
+    if not all(path.is_file() for path in paths):
+        return True
+    return digest({path.name: path.read_bytes() for path in paths}) != entry.sha256

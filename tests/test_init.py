@@ -1,0 +1,214 @@
+"""`soapwright init`: from any WSDL to a project that works, in one command."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import soapwright
+from soapwright.cli import main
+from soapwright.config import load_config
+from soapwright.errors import InputError, UsageError
+from soapwright.schemas.lock import read_lock
+from web_site import Site
+
+CASES = Path(__file__).parent / "cases"
+GOOD = sorted(
+    case.name
+    for case in CASES.iterdir()
+    if (case / "service.wsdl").exists() and not (case / "expected_error.txt").exists()
+)
+ECHO = (CASES / "minimal" / "service.wsdl").read_text(encoding="utf-8")
+TWO = CASES / "bad_two_services" / "service.wsdl"
+CONFIG = Path("schemas/soapwright.toml")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder, which is the current one."""
+    empty = tmp_path / "project"
+    empty.mkdir()
+    monkeypatch.chdir(empty)
+    return empty
+
+
+def _run(*arguments: str | Path) -> Result:
+    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def _done(*arguments: str | Path) -> list[str]:
+    result = _run(*arguments)
+    assert result.exit_code == 0, result.stderr
+    return result.stdout.splitlines()
+
+
+def _refused(*arguments: str | Path, code: int = 1) -> str:
+    """Run a command that has to fail; return what it says, after a look at the files."""
+    before = _files()
+    result = _run(*arguments)
+    assert result.exit_code == code, result.output
+    assert _files() == before
+    return result.stderr
+
+
+def _files() -> list[str]:
+    return sorted(path.as_posix() for path in Path().rglob("*"))
+
+
+def test_one_command_makes_a_project_that_works(site: Site) -> None:
+    site.pages = {"/Echo.svc?singleWsdl": (200, "", ECHO)}
+    url = f"{site.url}/Echo.svc?singleWsdl"
+    assert _done("init", url) == [
+        "wrote schemas/example/echo/service.wsdl",
+        "wrote schemas/example/echo/echo.xsd",
+        "wrote schemas/soapwright.lock",
+        "wrote schemas/soapwright.toml",
+        "1 operations of EchoService, as example/echo",
+        "Another place? Remove what was written, and give it with --as.",
+        "Next: soapwright generate",
+    ]
+    assert read_lock(Path("schemas/soapwright.lock"))["example/echo"].source == url
+    assert site.asked == ["/Echo.svc?singleWsdl"]
+    _done("generate")
+    _done("check")
+    program = "from example.echo import Echo; print(Echo.say.__name__)"
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, cwd="generated", check=False, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("say\n", "")
+
+
+@pytest.mark.parametrize("case", GOOD)
+def test_any_contract_gets_a_config_that_loads(case: str) -> None:
+    service = "LeftService" if case == "two_packages" else None
+    imported = soapwright.init(str(CASES / case), service=service)
+    (service_config,) = load_config(CONFIG).services
+    assert service_config.name == imported.name
+    assert service_config.schema.is_dir()
+
+
+def test_the_place_may_be_said() -> None:
+    said = _done("init", CASES / "minimal", "--as", "acme/v1/echo", "--revision", "7")
+    assert said[-2:] == ["1 operations of EchoService, as acme/v1/echo", "Next: soapwright generate"]
+    entry = read_lock(Path("schemas/soapwright.lock"))["acme/v1/echo"]
+    assert (entry.revision, entry.service) == ("7", None)
+
+
+def test_the_config_may_stand_elsewhere() -> None:
+    said = _done("init", CASES / "minimal", "--config", "soapwright.toml")
+    assert said[-1] == "Next: soapwright generate --config soapwright.toml"
+    assert said[0] == "wrote example/echo/service.wsdl"
+    _done("generate", "--config", "soapwright.toml")
+    assert Path("generated/example/echo/client.py").is_file()
+
+
+def test_names_with_blanks_and_other_letters() -> None:
+    wsdl = Path("über uns/Bestellung Ä.wsdl")
+    wsdl.parent.mkdir()
+    text = ECHO.replace("https://example.com/echo", "http://tempuri.org/")
+    wsdl.write_text(text.replace('service name="EchoService"', 'service name="BücherService"'))
+    assert "1 operations of BücherService, as clients/bucher" in _done("init", wsdl)
+    assert read_lock(Path("schemas/soapwright.lock"))["clients/bucher"].source == f"../{wsdl}"
+    _done("generate")
+    assert _done("update")[0] == "clients/bucher is unchanged"
+
+
+def test_several_services_and_one_that_is_chosen() -> None:
+    said = _refused("init", TWO)
+    assert "more than one service is defined: found EchoService, SpareService" in said
+    assert "Choose one with --service NAME" in said
+    assert "1 operations of SpareService, as example/spare" in _done("init", TWO, "--service", "SpareService")
+    assert read_lock(Path("schemas/soapwright.lock"))["example/spare"].service == "SpareService"
+    # The lock knows which one it was.
+    assert _done("import", TWO, "--as", "example/spare") == ["example/spare is unchanged"]
+    _done("import", TWO, "--as", "example/echo", "--service", "EchoService")
+    assert _done("update")[:2] == ["example/spare is unchanged", "example/echo is unchanged"]
+
+
+@pytest.mark.parametrize("config", ["soapwright.toml", "schemas/soapwright.toml"])
+def test_an_existing_config_is_not_overwritten(config: str) -> None:
+    Path(config).parent.mkdir(exist_ok=True)
+    Path(config).write_text("mine")
+    assert _refused("init", CASES / "minimal") == (
+        f"error: {config}: the config exists already\n"
+        "  Bring one more contract to it with soapwright import, or make another one with --config.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("acme", "'acme' is no place for a client"),
+        ("acme/class", "'acme/class' is no place for a client"),
+        ("Acme/orders", "'Acme/orders' has other characters than a-z, 0-9 and _"),
+        ("acme/credentials", "'acme/credentials' is where the package has a module of its own"),
+    ],
+)
+def test_a_place_that_cannot_be(name: str, what: str) -> None:
+    assert f"error: --as: {what}\n" in _refused("init", CASES / "minimal", "--as", name, code=2)
+
+
+@pytest.mark.parametrize(
+    "source", ["none.wsdl", ".", "http://127.0.0.1:1/x?wsdl", "http://[", "file:///none"]
+)
+def test_a_source_that_cannot_be_read(site: Site, source: str) -> None:
+    said = _refused("init", source)
+    assert said.startswith(f"error: {source}: ".replace("file://", "")) and said.count("\n") == 2
+
+
+def test_a_contract_that_cannot_be_used_leaves_nothing() -> None:
+    assert "is bound as rpc/encoded" in _refused("init", CASES / "bad_rpc_encoded" / "service.wsdl")
+
+
+def test_a_file_where_the_folder_should_be() -> None:
+    Path("schemas").write_text("mine")
+    assert "schemas" in _refused("init", CASES / "minimal")
+
+
+def test_imports_at_the_same_time_lose_nothing_of_each_other() -> None:
+    _done("init", CASES / "minimal", "--as", "acme/first")
+    names = [f"acme/echo_{number}" for number in range(4)]
+    running = [
+        subprocess.Popen([sys.executable, "-m", "soapwright", "import", CASES / "minimal", "--as", name])
+        for name in names
+    ]
+    assert [process.wait() for process in running] == [0] * len(names)
+    assert sorted(read_lock(Path("schemas/soapwright.lock"))) == [*names, "acme/first"]
+    assert {one.name for one in load_config(CONFIG).services} == {"acme/first", *names}
+
+
+def test_an_import_makes_the_same_config() -> None:
+    _done("init", CASES / "headers", "--as", "acme/gate")
+    first = CONFIG.read_text()
+    CONFIG.unlink()
+    _done("import", CASES / "headers", "--as", "acme/gate")
+    assert CONFIG.read_text() == first
+
+
+def test_an_import_into_the_place_of_others_is_refused() -> None:
+    _done("init", CASES / "minimal", "--as", "acme/v1/echo")
+    said = _refused("import", CASES / "minimal", "--as", "acme/v1", code=2)
+    assert said.startswith("error: --as: 'acme/v1' is in the way of 'acme/v1/echo'")
+
+
+def test_the_api_does_what_the_command_does() -> None:
+    imported = soapwright.init(str(CASES / "minimal"), "acme/echo", origin="https://example.com/?wsdl")
+    assert (imported.name, imported.contract.name, imported.removed) == ("acme/echo", "EchoService", ())
+    assert [path.as_posix() for path in imported.written] == [
+        "schemas/acme/echo/service.wsdl",
+        "schemas/acme/echo/echo.xsd",
+        "schemas/soapwright.lock",
+        "schemas/soapwright.toml",
+    ]
+    assert read_lock(Path("schemas/soapwright.lock"))["acme/echo"].source == "https://example.com/?wsdl"
+    with pytest.raises(InputError, match="the config exists already"):
+        soapwright.init(str(CASES / "minimal"), "acme/echo")
+    with pytest.raises(UsageError, match="'acme' is no place"):
+        soapwright.import_contract(str(CASES / "minimal"), "acme")
+    again = soapwright.import_contract(str(CASES / "minimal"), "acme/echo", CONFIG, revision="2")
+    assert [path.name for path in again.written] == ["soapwright.lock"]

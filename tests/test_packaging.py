@@ -1,0 +1,116 @@
+"""What is shipped: soapwright's own wheel, and wheels of projects that use its build hook."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from soapwright import __version__
+from soapwright.project import init
+
+ROOT = Path(__file__).parents[1]
+CASES = ROOT / "tests" / "cases"
+
+PROJECT = """
+[build-system]
+requires = ["hatchling", "soapwright"]
+build-backend = "hatchling.build"
+
+[project]
+name = "shop"
+version = "1.0"
+
+[tool.hatch.build.targets.wheel]
+packages = ["src/shop"]
+
+[tool.hatch.build.hooks.soapwright]
+"""
+CLIENT = Path("src/shop/clients/acme/echo/client.py")
+
+
+def _build(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "hatchling", "build", *options]
+    return subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
+
+
+def test_the_wheel_has_all_that_is_needed(root: Path, tmp_path: Path) -> None:
+    done = _build(root, "--target", "wheel", "--directory", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    (wheel,) = tmp_path.glob(f"soapwright-{__version__}-*.whl")
+    names = set(ZipFile(wheel).namelist())
+    generator = root / "generator"
+    sources = [path.relative_to(generator).as_posix() for path in generator.rglob("*.py")]
+    templates = [
+        f"soapwright/{path.relative_to(root).as_posix()}" for path in (root / "templates").rglob("*.*")
+    ]
+    assert "soapwright/py.typed" in names
+    assert {*sources, *templates} <= names
+    assert "hatch" in ZipFile(wheel).read(f"soapwright-{__version__}.dist-info/entry_points.txt").decode()
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project whose clients belong into `src/shop/clients`, where they are not yet."""
+    monkeypatch.chdir(tmp_path)
+    init(str(CASES / "minimal"), "acme/echo", output="src/shop/clients")
+    Path("src/shop").mkdir(parents=True)
+    Path("src/shop/__init__.py").touch()
+    return tmp_path
+
+
+def test_the_hook_stops_the_build_until_the_clients_are_there(project: Path) -> None:
+    (project / "pyproject.toml").write_text(PROJECT)
+    stopped = _build(project, "--target", "wheel")
+    assert stopped.returncode == 1
+    assert "the output is not what the schema files give\n  Run soapwright generate, and build again." in (
+        stopped.stderr
+    )
+    assert "Traceback" not in stopped.stderr
+    done = subprocess.run([sys.executable, "-m", "soapwright", "generate"], check=False, capture_output=True)
+    assert done.returncode == 0
+    assert _build(project, "--target", "wheel").returncode == 0
+    (wheel,) = project.glob("dist/*.whl")
+    assert str(CLIENT.relative_to("src")) in ZipFile(wheel).namelist()
+
+
+def test_the_hook_writes_clients_that_git_ignores(project: Path) -> None:
+    (project / "pyproject.toml").write_text(f"{PROJECT}generate = true\n")
+    (project / ".gitignore").write_text("src/shop/clients/\n")
+    done = _build(project)
+    assert done.returncode == 0, done.stderr
+    assert CLIENT.is_file()
+    (wheel,) = project.glob("dist/*.whl")
+    assert str(CLIENT.relative_to("src")) in ZipFile(wheel).namelist()
+    # A wheel that is built from the sdist needs the schema files.
+    (sdist,) = project.glob("dist/*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        assert "shop-1.0/schemas/soapwright.toml" in archive.getnames()
+
+
+@pytest.mark.parametrize(
+    ("line", "what", "hint"),
+    [
+        (
+            "generte = true",
+            "unknown key 'tool.hatch.build.hooks.soapwright.generte'",
+            "Did you mean 'generate'?",
+        ),
+        (
+            'generate = "yes"',
+            "'tool.hatch.build.hooks.soapwright.generate' is 'yes'",
+            "Make it true or false.",
+        ),
+        ("config = 5", "'tool.hatch.build.hooks.soapwright.config' is 5", "Make it a string."),
+        ('config = "no.toml"', "cannot read the config: No such file or directory", "Name it with --config"),
+    ],
+)
+def test_the_hook_says_what_is_wrong_with_its_table(project: Path, line: str, what: str, hint: str) -> None:
+    (project / "pyproject.toml").write_text(f"{PROJECT}{line}\n")
+    stopped = _build(project, "--target", "wheel")
+    assert stopped.returncode == 1
+    assert what in stopped.stderr and hint in stopped.stderr and "Traceback" not in stopped.stderr

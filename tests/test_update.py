@@ -1,0 +1,418 @@
+"""`soapwright update`: contracts are fetched again and clients written anew, all of it or nothing."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import soapwright
+from soapwright.cli import main
+from soapwright.errors import InputError, UsageError
+from soapwright.schemas.lock import Entry, read_lock
+from web_site import Site
+
+CASES = Path(__file__).parent / "cases"
+ECHO = (CASES / "minimal" / "service.wsdl").read_text(encoding="utf-8")
+FIELD = '<xs:element name="Text" type="xs:string" minOccurs="0"/>'
+NEWER = ECHO.replace(FIELD, f'{FIELD}<xs:element name="Tone" type="xs:string" minOccurs="0"/>', 1)
+LOCK = Path("schemas/soapwright.lock")
+CONFIG = Path("schemas/soapwright.toml")
+REQUESTS = Path("generated/acme/echo/types/requests.py")
+
+State = dict[str, tuple[bytes, int]]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, site: Site) -> Site:
+    """The site that publishes two contracts, from which the current folder has its clients."""
+    monkeypatch.chdir(tmp_path)
+    site.pages = {"/echo?wsdl": (200, "", ECHO), "/more?wsdl": (200, "", ECHO)}
+    _done("init", f"{site.url}/echo?wsdl", "--as", "acme/echo", "--revision", "1")
+    _done("import", f"{site.url}/more?wsdl", "--as", "acme/more", "--revision", "1")
+    _done("generate")
+    site.asked.clear()
+    return site
+
+
+def _run(*arguments: str | Path) -> Result:
+    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def _done(*arguments: str | Path) -> list[str]:
+    result = _run(*arguments)
+    assert result.exit_code == 0, result.stderr
+    return result.stdout.splitlines()
+
+
+def _refused(*arguments: str | Path, code: int = 1) -> str:
+    """Run an update that has to fail; return what it says, after a look at the files."""
+    before = _contents()
+    result = _run("update", *arguments)
+    assert result.exit_code == code, result.output
+    assert _contents() == before
+    assert result.stdout == ""
+    return result.stderr
+
+
+def _state() -> State:
+    files = (path for path in Path().rglob("*") if path.is_file())
+    return {path.as_posix(): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+
+
+def _contents() -> dict[str, bytes]:
+    return {path: content for path, (content, _) in _state().items()}
+
+
+def _entry(name: str) -> Entry:
+    return read_lock(LOCK)[name]
+
+
+def test_nothing_new_touches_nothing(project: Site) -> None:
+    before = _state()
+    *contracts, clients = _done("update")
+    assert contracts == ["acme/echo is unchanged", "acme/more is unchanged"]
+    assert clients.startswith("2 operations; 0 files written, 0 removed, ")
+    assert _state() == before
+    assert sorted(project.asked) == ["/echo?wsdl", "/more?wsdl"]
+
+
+def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
+    project.pages["/echo?wsdl"] = (200, "", NEWER)
+    assert "tone" not in REQUESTS.read_text()
+    said = _done("update", "--revision", "2")
+    assert said[:13] == [
+        "acme/echo has changed",
+        "wrote schemas/acme/echo/echo.xsd",
+        "acme/more is unchanged",
+        "",
+        "1 other",
+        "Nothing breaks: old clients and their code keep working.",
+        "",
+        "EchoService 1 → 2: 1 other",
+        "  old acme/echo",
+        "  new acme/echo",
+        "",
+        "  OTHERS",
+        "  operation Say",
+    ]
+    assert "field Tone is new" in said[13]
+    assert "wrote acme/echo/types/requests.py" in said
+    assert "tone" in REQUESTS.read_text()
+    assert _done("check") == ["the output is what the schema files give"]
+    # The revision is that of what has changed.
+    assert (_entry("acme/echo").revision, _entry("acme/more").revision) == ("2", "1")
+
+
+def test_without_a_revision_the_old_one_does_not_stay(project: Site) -> None:
+    project.pages["/echo?wsdl"] = (200, "", NEWER)
+    result = _run("update")
+    assert "acme/echo is no longer that of revision 1, and no new one was given" in result.stderr
+    assert (_entry("acme/echo").revision, _entry("acme/more").revision) == (None, "1")
+
+
+def test_one_service_alone(project: Site) -> None:
+    project.pages = {path: (200, "", NEWER) for path in project.pages}
+    assert _done("update", "--service", "acme/more", "--revision", "2")[0] == "acme/more has changed"
+    assert project.asked == ["/more?wsdl"]
+    assert _done("update", "--revision", "2")[:3:2] == ["acme/echo has changed", "acme/more is unchanged"]
+
+
+def test_a_service_that_is_not_there(project: Site) -> None:
+    assert _refused("--service", "acme/ecko", code=2) == (
+        f"error: --service: there is no service 'acme/ecko' in {CONFIG}\n  Did you mean 'acme/echo'?\n"
+    )
+
+
+def test_a_contract_that_was_never_imported(project: Site) -> None:
+    # Beside others it is passed over, but nobody may take it for updated.
+    Path("schemas/own.wsdl").write_text(ECHO)
+    CONFIG.write_text(f'{CONFIG.read_text()}\n[services."acme/own"]\nschema = "own.wsdl"\n')
+    assert "no import brought acme/own here" in _refused("--service", "acme/own")
+    assert _done("update")[:2] == ["acme/echo is unchanged", "acme/more is unchanged"]
+    LOCK.unlink()
+    assert "no import brought acme/echo or acme/more or acme/own here" in _refused()
+
+
+def test_a_look_changes_nothing(project: Site) -> None:
+    project.pages["/echo?wsdl"] = (200, "", NEWER)
+    before = _state()
+    said = _done("update", "--dry-run", "--revision", "2")
+    assert said[:3] == [
+        "acme/echo has changed",
+        "would write schemas/acme/echo/echo.xsd",
+        "acme/more is unchanged",
+    ]
+    assert "Nothing breaks: old clients and their code keep working." in said
+    assert _state() == before
+
+
+# All of it, or nothing
+
+
+def test_a_source_that_is_gone_changes_nothing(project: Site) -> None:
+    project.pages = {"/echo?wsdl": (200, "", NEWER)}
+    url = f"{project.url}/more?wsdl"
+    assert _refused() == (
+        f"error: {url}: {url} answered 404 Not Found\n"
+        "  Check the URL, and whether it needs a login. The lock has it as the source of acme/more; "
+        "soapwright import SOURCE --as acme/more records another one.\n"
+    )
+
+
+def test_offline_it_says_so_once(project: Site) -> None:
+    LOCK.write_text(re.sub(r"http://127\.0\.0\.1:\d+", "http://127.0.0.1:1", LOCK.read_text()))
+    said = _refused()
+    assert said.startswith(f"error: {LOCK}: these sources cannot be reached:\n")
+    for name in ("echo", "more"):
+        assert f"\n    acme/{name}: cannot fetch http://127.0.0.1:1/{name}?wsdl: " in said
+    assert said.endswith("\n  Nothing was changed. Check the URL and the network.\n")
+    assert said.count("error: ") == 1
+
+
+def test_what_is_wrong_with_several_is_said_together(project: Site) -> None:
+    LOCK.write_text(LOCK.read_text().replace(f"{project.url}/echo", "http://127.0.0.1:1/echo"))
+    project.pages["/more?wsdl"] = (200, "", "<html>Sign in</html>")
+    said = _refused()
+    assert "these sources cannot be reached:\n    acme/echo: " in said
+    assert "/more?wsdl is an HTML page" in said
+
+
+def test_a_redirect_to_another_host_changes_nothing(project: Site) -> None:
+    elsewhere = project.url.replace("127.0.0.1", "localhost")
+    project.pages["/new?wsdl"] = (200, "", NEWER)
+    project.pages["/echo?wsdl"] = (302, f"{elsewhere}/new?wsdl", "")
+    said = _refused()
+    assert f"it redirects to {elsewhere}/new?wsdl, on another host or without TLS" in said
+    assert "Name the URL that it leads to." in said
+
+
+ROUTES = """
+[endpoints]
+production = "https://rest.example.com"
+[routes]
+Say = "POST /Say"
+"""
+
+
+def test_clients_that_cannot_be_written_leave_the_old_contracts(project: Site) -> None:
+    Path("schemas/acme/echo/rest.toml").write_text(ROUTES)
+    _done("generate")
+    shout = re.sub(r'<wsdl:(operation|message) name="Say.*?</wsdl:\1>', _louder, NEWER, flags=re.DOTALL)
+    project.pages = {path: (200, "", shout) for path in project.pages}
+    assert any("Shout" in line for line in _done("update", "--dry-run"))
+    said = _refused()
+    assert "error: schemas/acme/echo/rest.toml" in said and "operation 'Shout' has no route" in said
+    assert said.endswith(
+        "error: schemas: nothing was updated, because the clients of the new contracts cannot be written\n"
+        "  Mend what is said above, and update again; with --dry-run it shows what is new.\n"
+    )
+    Path("schemas/acme/echo/rest.toml").write_text(f'{ROUTES}Shout = "POST /Shout"\n')
+    looked = _done("update", "--dry-run")
+    assert any("operation Shout is new" in line for line in looked)
+    assert _done("update")[-1].startswith("4 operations; ")
+
+
+def _louder(found: re.Match[str]) -> str:
+    """Return a definition, and the same with another name behind it."""
+    return found[0] if found[1] == "message" else found[0] + found[0].replace('name="Say"', 'name="Shout"')
+
+
+def test_an_interrupted_run_leaves_the_old_contracts(project: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.pages["/echo?wsdl"] = (200, "", NEWER)
+    before = _contents()
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("soapwright.api.build", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        soapwright.update(CONFIG)
+    assert _contents() == before
+
+
+# What was edited by hand
+
+
+def test_edited_schema_files_are_not_lost(project: Site) -> None:
+    edited = Path("schemas/acme/echo/echo.xsd")
+    edited.write_text(edited.read_text().replace("Text", "Words"))
+    assert _refused() == (
+        "error: schemas/acme/echo: the files of acme/echo are not as soapwright wrote them, "
+        "and an update would lose what is in them\n"
+        "  Restore them from version control, keep them with soapwright import schemas/acme/echo --as acme/echo, "
+        "or give them up with --force.\n"
+    )
+    assert project.asked == []
+    assert _done("update", "--service", "acme/more")[0] == "acme/more is unchanged"
+    assert _done("update", "--force")[:2] == ["acme/echo has changed", f"wrote {edited}"]
+    assert "Words" not in edited.read_text()
+
+
+def test_edited_schema_files_can_be_kept(project: Site) -> None:
+    edited = Path("schemas/acme/echo/echo.xsd")
+    edited.write_text(edited.read_text().replace("Text", "Words"))
+    _done("import", "schemas/acme/echo", "--as", "acme/echo")
+    assert "acme/echo has changed" in _done("update", "--dry-run")
+
+
+def test_a_schema_file_that_is_missing(project: Site) -> None:
+    Path("schemas/acme/echo/echo.xsd").unlink()
+    assert "the files of acme/echo are not as soapwright wrote them" in _refused()
+    assert _done("update", "--force")[:2] == ["acme/echo has changed", "wrote schemas/acme/echo/echo.xsd"]
+
+
+def test_schema_files_that_cannot_be_read_are_not_compared(project: Site) -> None:
+    Path("schemas/acme/echo/echo.xsd").write_text("<broken")
+    updated = soapwright.update(CONFIG, force=True)
+    assert [(one.changed, one.comparison) for one in updated.contracts] == [(True, None), (False, None)]
+
+
+def test_edited_output_is_not_lost(project: Site) -> None:
+    project.pages["/echo?wsdl"] = (200, "", NEWER)
+    REQUESTS.write_text(f"{REQUESTS.read_text()}# edited\n")
+    said = _refused()
+    assert f"{REQUESTS}: the file was edited since soapwright wrote it" in said
+    assert "nothing was updated" in said
+    assert f"wrote {REQUESTS.relative_to('generated')}" in _done("update", "--force")
+
+
+def test_what_is_told_is_what_diff_tells(project: Site) -> None:
+    """Of contracts with header parts, faults and routes: beside each other as files they differ in the same way."""
+    old, new = CASES / "headers" / "service.wsdl", Path("new.wsdl")
+    text = old.read_text(encoding="utf-8")
+    without = re.sub(
+        r'\n *<soap:header message="tns:OpenInput_Headers" part="(Session|ApiKey)"[^\n]*', "", text
+    )
+    new.write_text(re.sub(r'(<xs:element name="\w+Response">)', r"<!-- new -->\1", without))
+    _done("init", old, "--as", "acme/gate", "--config", "gate/soapwright.toml")
+    _done("generate", "--config", "gate/soapwright.toml")
+    shutil.copytree("gate", "before")
+    lock = Path("gate/soapwright.lock")
+    lock.write_text(re.sub('source = ".*"', 'source = "../new.wsdl"', lock.read_text()))
+    (contract,) = soapwright.update("gate/soapwright.toml").contracts
+    (expected,) = soapwright.diff("before", "gate")
+    assert contract.comparison is not None
+    assert contract.comparison.changes == expected.changes != ()
+
+
+# Sources of all kinds
+
+
+def test_a_file_is_found_from_any_folder(tmp_path: Path, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "published").mkdir()
+    (tmp_path / "work").mkdir()
+    (tmp_path / "published/echo.wsdl").write_text(ECHO)
+    monkeypatch.chdir(tmp_path / "work")
+    _done("init", "../published/echo.wsdl", "--as", "acme/echo")
+    assert _entry("acme/echo").source == "../../published/echo.wsdl"
+    # The source of a copy is a path like any other.
+    _done("import", "../published/echo.wsdl", "--as", "acme/copy", "--origin", "../published")
+    assert _entry("acme/copy").source == "../../published"
+    (tmp_path / "published/echo.wsdl").write_text(NEWER)
+    monkeypatch.chdir("/")
+    said = _done("update", "--config", tmp_path / "work" / CONFIG)
+    assert [line for line in said if line.endswith("has changed")] == [
+        "acme/echo has changed",
+        "acme/copy has changed",
+    ]
+
+
+def test_a_file_that_is_gone(tmp_path: Path, project: Site) -> None:
+    Path("echo.wsdl").write_text(ECHO)
+    _done("import", "echo.wsdl", "--as", "acme/echo")
+    Path("echo.wsdl").unlink()
+    said = _refused()
+    assert said.startswith("error: echo.wsdl: cannot read echo.wsdl: No such file or directory\n")
+    assert "The lock has it as the source of acme/echo" in said
+
+
+def test_a_service_in_parts(project: Site) -> None:
+    """As WCF publishes one: ?wsdl imports ?wsdl=wsdl0, which has the types at ?xsd=xsd0."""
+    namespace = 'xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:xs="http://www.w3.org/2001/XMLSchema"'
+    url = f"{project.url}/S.svc"
+
+    def publish(text: str) -> None:
+        schema = re.search(r"<xs:schema.*</xs:schema>", text, re.DOTALL)
+        assert schema
+        imported = f'<xs:schema><xs:import namespace="https://example.com/echo" schemaLocation="{url}?xsd=xsd0"/></xs:schema>'
+        service = re.search(r"  <wsdl:service .*</wsdl:service>", text, re.DOTALL)
+        assert service
+        binding = text.replace(service[0], "").replace(schema[0], imported)
+        main = (
+            f'<wsdl:definitions {namespace} xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/" '
+            'xmlns:tns="https://example.com/echo" targetNamespace="https://example.com/echo">'
+            f'<wsdl:import namespace="https://example.com/echo" location="{url}?wsdl=wsdl0"/>'
+            f"{service[0]}</wsdl:definitions>"
+        )
+        types = schema[0].replace(
+            "<xs:schema ", f'<xs:schema {namespace} xmlns:tns="https://example.com/echo" '
+        )
+        project.pages |= {
+            "/S.svc?wsdl": (200, "", main),
+            "/S.svc?wsdl=wsdl0": (200, "", binding),
+            "/S.svc?xsd=xsd0": (200, "", types),
+            "/S.svc?singleWsdl": (200, "", text),
+        }
+
+    publish(ECHO)
+    _done("import", f"{url}?wsdl", "--as", "acme/parts")
+    project.asked.clear()
+    publish(NEWER)
+    assert _done("update", "--service", "acme/parts")[0] == "acme/parts has changed"
+    assert project.asked == ["/S.svc?wsdl", "/S.svc?wsdl=wsdl0", "/S.svc?xsd=xsd0"]
+    # In one document it is the same contract.
+    said = _done("import", f"{url}?singleWsdl", "--as", "acme/parts")
+    assert said == [f"wrote {LOCK}"]
+
+
+def test_the_service_that_the_config_chose(project: Site) -> None:
+    two = (CASES / "bad_two_services" / "service.wsdl").read_text()
+    project.pages["/echo?wsdl"] = (200, "", two)
+    said = _refused()
+    assert "more than one service is defined: found EchoService, SpareService" in said
+    assert 'with service = "NAME" in the config' in said
+    CONFIG.write_text(CONFIG.read_text().replace('"acme/echo"]', '"acme/echo"]\nservice = "EchoService"', 1))
+    assert _done("update")[0] == "acme/echo is unchanged"
+
+
+def test_a_contract_under_another_place(project: Site) -> None:
+    text = CONFIG.read_text().replace(
+        '[services."acme/more"]', '[services."acme/other"]\nschema = "acme/more"'
+    )
+    CONFIG.write_text(text)
+    assert "acme/more is unchanged" in _done("update", "--service", "acme/other")
+
+
+# For programs
+
+
+def test_the_api_does_what_the_command_does(project: Site) -> None:
+    project.pages["/echo?wsdl"] = (200, "", NEWER)
+    looked = soapwright.update(CONFIG, dry_run=True)
+    assert looked.generated is None
+    echo, more = (one.comparison for one in looked.contracts)
+    assert echo is not None and more is None
+    assert [change.rule.id for change in echo.changes] == ["field-added"]
+    assert [(one.name, one.changed) for one in looked.contracts] == [
+        ("acme/echo", True),
+        ("acme/more", False),
+    ]
+    updated = soapwright.update(CONFIG, services=["acme/echo"], revision="2")
+    (contract,) = updated.contracts
+    assert (contract.source, contract.removed) == (f"{project.url}/echo?wsdl", ())
+    assert [path.as_posix() for path in contract.written] == ["schemas/acme/echo/echo.xsd"]
+    assert updated.generated is not None
+    assert "acme/echo/types/requests.py" in updated.generated.written.changed
+    assert not soapwright.check(CONFIG).differs
+    with pytest.raises(UsageError, match="there is no service 'acme/no'"):
+        soapwright.update(CONFIG, services=["acme/no"])
+    os.remove("schemas/acme/echo/service.wsdl")
+    with pytest.raises(InputError, match="are not as soapwright wrote them"):
+        soapwright.update(CONFIG)

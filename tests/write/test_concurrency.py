@@ -1,0 +1,105 @@
+"""Runs at the same time: they wait for each other, and what is there in the end is of one of them."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from soapwright.system import locked
+
+CASE = Path(__file__).parents[1] / "cases" / "minimal"
+GENERATE = [sys.executable, "-m", "soapwright", "generate"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="each run is a fork of one process")
+def test_racing_runs_never_mix_their_outputs(tmp_path: Path) -> None:
+    script = Path(__file__).with_name("racing.py")
+    done = subprocess.run([sys.executable, script, tmp_path], check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_second_run_says_that_it_waits_and_then_finds_what_is_there(tmp_path: Path) -> None:
+    shutil.copy(CASE / "service.wsdl", tmp_path)
+    (tmp_path / "soapwright.toml").write_text('output = "out"\n[services."a/b"]\nschema = "service.wsdl"\n')
+    out = tmp_path / "out"
+    with locked(out):
+        waiting = subprocess.Popen(
+            GENERATE, cwd=tmp_path, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert waiting.stderr is not None
+        assert waiting.stderr.readline() == f"waiting for another run that writes into {out}\n"
+        assert waiting.poll() is None
+        assert list(out.iterdir()) == []
+    assert "files written" in waiting.communicate()[0]
+    assert waiting.returncode == 0
+    again = subprocess.run(GENERATE, cwd=tmp_path, text=True, check=True, capture_output=True)
+    assert " 0 files written" in again.stdout and again.stderr == ""
+
+
+# The lock
+
+
+def test_lock_is_held_by_one_or_shared(tmp_path: Path) -> None:
+    order: list[str] = []
+
+    def other(name: str, *, shared: bool) -> threading.Thread:
+        def hold() -> None:
+            with locked(tmp_path, shared=shared):
+                order.append(name)
+
+        thread = threading.Thread(target=hold)
+        thread.start()
+        return thread
+
+    with locked(tmp_path, shared=True):
+        other("shared", shared=True).join(5)
+        writer = other("alone", shared=False)
+        writer.join(0.2)
+        order.append("first")
+    writer.join(5)
+    assert order == ["shared", "first", "alone"]
+
+
+def test_lock_goes_with_its_process(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    held = context.Event()
+    process = context.Process(target=_hold, args=(tmp_path, held))
+    process.start()
+    assert held.wait(20)
+    process.kill()
+    process.join()
+    said: list[Path] = []
+    with locked(tmp_path, said.append):
+        assert said == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def _hold(folder: Path, held: threading.Event) -> None:
+    with locked(folder):
+        held.set()
+        threading.Event().wait()
+
+
+def test_folder_that_goes_while_somebody_waits_for_it(tmp_path: Path) -> None:
+    """One run makes the folder, fails, and removes it: the other one must not go on with a folder that is gone."""
+    folder = tmp_path / "deep" / "out"
+    said = threading.Event()
+
+    def wait() -> None:
+        with locked(folder, lambda _: said.set()):
+            (folder / "written").touch()
+
+    with pytest.raises(RuntimeError, match="fails"), locked(folder):
+        thread = threading.Thread(target=wait)
+        thread.start()
+        assert said.wait(10)
+        raise RuntimeError("this one fails")
+    thread.join(10)
+    assert (folder / "written").exists()
