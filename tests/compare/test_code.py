@@ -180,6 +180,10 @@ def test_a_single_value_is_no_list_over_json() -> None:
     over_rest = [Subject(ORIGIN, made, _rest(made)) for made in (old, new)]
     assert _compared(*over_rest) == ["field-now-single requests=breaking responses=breaking code=breaking"]
     assert said(old, new) == ["field-now-single X requests=breaking code=breaking"]
+    assert _compared(*over_rest[::-1]) == [
+        "field-now-repeated requests=breaking responses=breaking code=breaking"
+    ]
+    assert said(new, old) == ["field-now-repeated X responses=breaking code=breaking"]
 
 
 def test_the_discriminator_of_a_renamed_type_is_a_part_of_its_name() -> None:

@@ -84,15 +84,13 @@ class Part:
 
     def _nillable(self) -> Change:
         old, new = self.old, self.new
-        changed = replace(old, nillable=new.nillable)
-        code = self._annotation_level(changed)
-        # Lists are invariant: one of X is none of X | None, nor the other way round.
-        if self._is_listed and self._annotation(old) != self._annotation(changed):
-            code = _BREAKING
+        code = self._annotation_level(replace(old, nillable=new.nillable))
         subject = f"an item of {new.name}" if self.holder is Holder.STRUCT and old.repeated else new.name
         if new.nillable:
             what, states = f"{subject} may be nil now", ("", "nillable")
-            read = _BREAKING if self._is_listed or old.min_occurs > 0 else _NONE
+            # What may be absent reads as None already; what is in a list does not.
+            listed = self.holder is not Holder.STRUCT or old.repeated
+            read = _BREAKING if listed or old.min_occurs > 0 else _NONE
             hint = "Expect None here." if max(read, code) else ""
             return self._change(rules.FIELD_NILLABLE_ADDED, what, hint, states, responses=read, code=code)
         what, states = f"{subject} may no longer be nil", ("nillable", "")
@@ -114,13 +112,13 @@ class Part:
     def _repetition(self, states: tuple[str, str]) -> Change:
         old, new = self.old, self.new
         code = self._annotation_level(replace(old, max_occurs=new.max_occurs))
+        # XML has no lists: one element is a list of one. JSON has.
+        over_rest = _BREAKING if self.pairing.before.plan.rest else _NONE
         if new.repeated:
             what, hint = f"{new.name} is a list now", "Pass and expect a list."
-            return self._change(rules.FIELD_NOW_REPEATED, what, hint, states, responses=_BREAKING, code=code)
-        # XML has no lists: one element reads as a list of one. JSON has.
-        read = _BREAKING if self.pairing.before.plan.rest else _NONE
+            return self._change(rules.FIELD_NOW_REPEATED, what, hint, states, over_rest, _BREAKING, code)
         what, hint = f"{new.name} is a single value now, and was a list", "Pass and expect one value."
-        return self._change(rules.FIELD_NOW_SINGLE, what, hint, states, _BREAKING, read, code)
+        return self._change(rules.FIELD_NOW_SINGLE, what, hint, states, _BREAKING, over_rest, code)
 
     def _requirement(self, states: tuple[str, str]) -> Change:
         old, new = self.old, self.new
@@ -145,14 +143,12 @@ class Part:
 
     # what all need
 
-    @property
-    def _is_listed(self) -> bool:
-        """Whether the values are those of a Python list or dict."""
-        return self.holder is not Holder.STRUCT or self.old.repeated
-
     def _annotation_level(self, changed: Field) -> Level:
         """Return what becomes of code when one fact of the old field changes, and nothing else."""
         before, after = self._annotation(self.old), self._annotation(changed)
+        # Lists are invariant: one of X is none of X | None, nor the other way round.
+        if self.holder is not Holder.STRUCT and before != after:
+            return _BREAKING
         return self.pairing.annotation_level(before, self.pairing.in_new_names(after), self.use)
 
     def _annotation(self, inner: Field) -> str:
