@@ -21,7 +21,7 @@ IMPORT_EACH = """
 import importlib, pathlib, sys
 package = sys.argv[1]
 folder = pathlib.Path(importlib.import_module(package).__file__).parent
-for path in sorted(folder.rglob("*.py")):
+for path in sorted(set(folder.rglob("*.py")) - {folder / "__main__.py"}):
     parts = path.relative_to(folder).with_suffix("").parts
     for name in [name for name in sys.modules if name.partition(".")[0] == package]:
         del sys.modules[name]
@@ -165,6 +165,7 @@ def test_wheel_generates_outside_the_checkout(root: Path, tmp_path: Path) -> Non
     (wheel,) = tmp_path.glob("soapwright-*.whl")
     _run("-m", "pip", "install", "--quiet", "--no-deps", "--target", site, wheel, cwd=tmp_path)
     shutil.rmtree(source)
+    _run("-c", IMPORT_EACH, "soapwright", cwd=tmp_path, PYTHONPATH=str(site))
     for path in (case / "soapwright.toml", case / "service.wsdl"):
         shutil.copy(path, tmp_path)
     script = f"import soapwright; assert soapwright.__file__.startswith({str(site)!r}); from soapwright.cli import main; main()"

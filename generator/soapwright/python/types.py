@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
-from urllib.parse import urlsplit
 
 from soapwright.contract.builtins import BUILTINS
 from soapwright.contract.model import (
@@ -32,6 +31,7 @@ from soapwright.python.model import (
     PlannedStruct,
     PlannedWireType,
 )
+from soapwright.python.namespaces import namespace_constants
 from soapwright.python.naming import (
     FAULT_MEMBERS,
     ClassName,
@@ -40,10 +40,10 @@ from soapwright.python.naming import (
     Naming,
     Style,
     class_name,
-    constant_name,
     settle,
 )
 from soapwright.rest.resolve import Rest
+from soapwright.runtime.scalars import INTEGERS
 
 PYTHON_TYPES = {
     "boolean": "bool",
@@ -57,18 +57,13 @@ PYTHON_TYPES = {
     "hexBinary": "bytes",
     "anyType": "object",
 }
-_INTEGERS = """integer nonPositiveInteger negativeInteger long int short byte nonNegativeInteger unsignedLong
-unsignedInt unsignedShort unsignedByte positiveInteger""".split()
-_XML = "http://www.w3.org/XML/1998/namespace"
-# Prefixes that an envelope has other uses for, or that XML keeps for itself.
-_TAKEN_PREFIXES = ("S", "XML", "XMLNS", "XS", "XSI")
 _FieldKey: TypeAlias = tuple[str, str, Place]
 _STATING = {Place.ELEMENT: "element", Place.ATTRIBUTE: "attribute", Place.TEXT: "text_content"}
 
 
 def python_type(builtin: str) -> str:
     """Return the annotation of a type that XSD itself defines."""
-    if builtin in _INTEGERS:
+    if builtin in INTEGERS:
         return "int"
     return PYTHON_TYPES.get(builtin, "str")
 
@@ -100,7 +95,7 @@ class TypePlanner:
                 self.children.setdefault(found.base, []).append(found)
         self._name_classes()
         self.idents = frozenset(self.classes.values())
-        self._name_namespaces()
+        self.namespaces = namespace_constants(self.contract, self.idents)
         for struct in self.structs():
             self._name_fields(struct)
 
@@ -131,34 +126,6 @@ class TypePlanner:
         )
         spelled = settle(class_name(local_name(name)) for name in names)
         self.classes = {name: ClassName(ident) for name, ident in zip(names, spelled, strict=True)}
-
-    def _name_namespaces(self) -> None:
-        used = set(self._used_namespaces())
-        uris = sorted(used - {"", _XML})
-        taken = [*self.idents, *_TAKEN_PREFIXES]
-        constants = settle((constant_name(_label(uri)) for uri in uris), taken)
-        for uri, constant in zip(uris, constants, strict=True):
-            prefix = constant.lower().replace("_", "-").rstrip("-")
-            self.namespaces[uri] = NamespaceConstant(ConstantName(constant), uri, prefix)
-        if _XML in used:
-            self.namespaces[_XML] = NamespaceConstant(ConstantName("XML"), _XML, "xml")
-
-    def _used_namespaces(self) -> Iterable[str]:
-        yield self.contract.namespace
-        for found in self.contract.types.values():
-            if isinstance(found, Struct):
-                yield found.name.namespace
-                yield from (inner.namespace for inner in found.fields)
-            elif isinstance(found, Array):
-                yield found.item.namespace
-            elif isinstance(found, Map):
-                yield found.item.namespace
-                yield found.key.namespace
-        for operation in self.contract.operations:
-            for message in (operation.request, operation.response):
-                if message:
-                    yield message.element.namespace
-                    yield from (header.namespace for header in message.headers)
 
     def _name_fields(self, struct: Struct) -> None:
         if struct.name in self.fields:
@@ -346,16 +313,3 @@ def _referenced(found: Type) -> Iterable[QName]:
 
 def _described(name: QName) -> str:
     return f"{local_name(name)}, of {name.namespace}." if name.namespace else f"{local_name(name)}."
-
-
-def _label(uri: str) -> str:
-    """Return the last part of a namespace that says something: no version, no host where there is a path."""
-    split = urlsplit(uri)
-    telling = [part for part in split.path.replace(":", "/").split("/") if part and not _is_version(part)]
-    if telling:
-        return telling[-1].rpartition(".")[2]
-    return (split.hostname or "namespace").removeprefix("www.").partition(".")[0]
-
-
-def _is_version(part: str) -> bool:
-    return part.lstrip("vV").replace(".", "").isdigit()

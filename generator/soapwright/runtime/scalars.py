@@ -191,7 +191,7 @@ def _not(wanted: str) -> Any:
 
 
 # fmt: off
-_INTEGERS = (
+INTEGERS = (
     "integer", "nonPositiveInteger", "negativeInteger", "long", "int", "short", "byte", "nonNegativeInteger",
     "unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte", "positiveInteger",
 )
@@ -214,7 +214,7 @@ SCALARS: dict[str, Scalar] = {
         Scalar("time", _read_time, _write_time),
         Scalar("base64Binary", _read_base64, _write_base64),
         Scalar("hexBinary", bytes.fromhex, _write_hex),
-        *(Scalar(name, int, int.__repr__) for name in _INTEGERS),
+        *(Scalar(name, int, int.__repr__) for name in INTEGERS),
         *(Scalar(name, None, escape) for name in _TEXTS),
     )
 }

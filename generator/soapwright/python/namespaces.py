@@ -1,0 +1,59 @@
+"""The XML namespaces that a client writes: a constant and a prefix for each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from urllib.parse import urlsplit
+
+from soapwright.contract.model import Array, Contract, Map, Struct
+from soapwright.python.model import NamespaceConstant
+from soapwright.python.naming import ConstantName, constant_name, settle
+
+_XML = "http://www.w3.org/XML/1998/namespace"
+# Prefixes that an envelope has other uses for, or that XML keeps for itself.
+_TAKEN_PREFIXES = ("S", "XML", "XMLNS", "XS", "XSI")
+
+
+def namespace_constants(contract: Contract, taken: Collection[str]) -> dict[str, NamespaceConstant]:
+    """Return URI → constant for the namespaces of a contract; none is called like what is taken."""
+    used = set(_used_namespaces(contract))
+    uris = sorted(used - {"", _XML})
+    constants = settle((constant_name(_label(uri)) for uri in uris), [*taken, *_TAKEN_PREFIXES])
+    found: dict[str, NamespaceConstant] = {}
+    for uri, constant in zip(uris, constants, strict=True):
+        prefix = constant.lower().replace("_", "-").rstrip("-")
+        found[uri] = NamespaceConstant(ConstantName(constant), uri, prefix)
+    if _XML in used:
+        found[_XML] = NamespaceConstant(ConstantName("XML"), _XML, "xml")
+    return found
+
+
+def _used_namespaces(contract: Contract) -> Iterable[str]:
+    yield contract.namespace
+    for found in contract.types.values():
+        if isinstance(found, Struct):
+            yield found.name.namespace
+            yield from (inner.namespace for inner in found.fields)
+        elif isinstance(found, Array):
+            yield found.item.namespace
+        elif isinstance(found, Map):
+            yield found.item.namespace
+            yield found.key.namespace
+    for operation in contract.operations:
+        for message in (operation.request, operation.response):
+            if message:
+                yield message.element.namespace
+                yield from (header.namespace for header in message.headers)
+
+
+def _label(uri: str) -> str:
+    """Return the last part of a namespace that says something: no version, no host where there is a path."""
+    split = urlsplit(uri)
+    telling = [part for part in split.path.replace(":", "/").split("/") if part and not _is_version(part)]
+    if telling:
+        return telling[-1].rpartition(".")[2]
+    return (split.hostname or "namespace").removeprefix("www.").partition(".")[0]
+
+
+def _is_version(part: str) -> bool:
+    return part.lstrip("vV").replace(".", "").isdigit()
