@@ -12,11 +12,12 @@ from copy import deepcopy
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from command import run
 from soapwright import __version__
 from soapwright.cli import main
 
@@ -40,18 +41,12 @@ def _config(*places: str) -> str:
     return "\n".join(['output = "out"\n', *tables])
 
 
-def _run(*arguments: str | Path) -> Result:
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
-
-
 def _tree(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def _generated(*arguments: str) -> Result:
-    result = _run("generate", *arguments)
+    result = run("generate", *arguments)
     assert result.exit_code == 0, result.stderr
     return result
 
@@ -59,7 +54,7 @@ def _generated(*arguments: str) -> Result:
 def _refused(*arguments: str | Path, code: int = 1) -> str:
     """Run a command that has to fail; return what it says, after a look at the files."""
     before = _tree(Path())
-    result = _run(*arguments)
+    result = run(*arguments)
     assert result.exit_code == code, result.output
     assert _tree(Path()) == before
     return result.stderr
@@ -69,19 +64,19 @@ def _refused(*arguments: str | Path, code: int = 1) -> str:
 
 
 def test_version() -> None:
-    assert _run("--version").output == f"soapwright, version {__version__}\n"
+    assert run("--version").output == f"soapwright, version {__version__}\n"
 
 
 @pytest.mark.parametrize("option", ["--help", "-h"])
 def test_help_names_every_command(option: str) -> None:
-    result = _run(option)
+    result = run(option)
     assert result.exit_code == 0
     assert all(f"  {command} " in result.output for command in COMMANDS)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_of_a_command_names_its_options(command: str) -> None:
-    result = _run(command, "--help")
+    result = run(command, "--help")
     assert result.exit_code == 0
     assert result.output.startswith(f"Usage: main {command} ")
     options = {
@@ -108,7 +103,7 @@ def test_usage_errors_exit_with_2() -> None:
         ["import", "service.wsdl"],
         ["generate", "--config", "."],
     ):
-        result = _run(*arguments)
+        result = run(*arguments)
         assert result.exit_code == 2
         assert "Usage: " in result.stderr and "Error: " in result.stderr
 
@@ -123,10 +118,10 @@ def test_generate_says_what_it_wrote(project: Path) -> None:
 
 def test_check_names_what_differs(project: Path) -> None:
     _generated()
-    clean = _run("check")
+    clean = run("check")
     assert (clean.exit_code, clean.output) == (0, "the output is what the schema files give\n")
     CLIENT.write_text(CLIENT.read_text() + "# edited\n")
-    edited = _run("check")
+    edited = run("check")
     assert (edited.exit_code, edited.stdout.splitlines()[0]) == (1, "edited        minimal/echo/client.py")
     # What else it says, and of what: tests/write.
     assert edited.stderr.startswith("error: out: 1 file is edited by hand\n")
@@ -274,7 +269,7 @@ def test_nothing_is_written_when_one_of_two_packages_cannot_be(project: Path) ->
 
 def test_show_prints_request_and_response(project: Path) -> None:
     both, request, response = (
-        _run("show", "Say", *part).stdout for part in ((), ("--request",), ("--response",))
+        run("show", "Say", *part).stdout for part in ((), ("--request",), ("--response",))
     )
     assert "<SayRequest" in request and "SayResponse" not in request
     assert "<SayResponse" in response and "SayRequest" not in response
@@ -282,10 +277,10 @@ def test_show_prints_request_and_response(project: Path) -> None:
 
 
 def test_show_takes_a_contract_without_a_config(project: Path) -> None:
-    shown = _run("show", "Say").stdout
+    shown = run("show", "Say").stdout
     Path("soapwright.toml").unlink()
-    assert _run("show", "Say", "--from", "service.wsdl").stdout == shown
-    assert _run("show", "Say", "--from", ".").stdout == shown
+    assert run("show", "Say", "--from", "service.wsdl").stdout == shown
+    assert run("show", "Say", "--from", ".").stdout == shown
 
 
 def test_show_of_an_operation_that_is_not_there(project: Path) -> None:
@@ -300,7 +295,7 @@ def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
     assert _refused("show", "Say", code=2) == (
         "error: Say: several services have this operation: minimal/echo, minimal/other\n  Choose one with --service.\n"
     )
-    assert "<SayRequest" in _run("show", "Say", "--service", "minimal/other").stdout
+    assert "<SayRequest" in run("show", "Say", "--service", "minimal/other").stdout
     assert "Known are minimal/echo, minimal/other." in _refused(
         "show", "Say", "--service", "minimal/no", code=2
     )
@@ -311,7 +306,7 @@ def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
 
 def test_import_beside_a_config_that_is_no_toml(project: Path) -> None:
     Path("soapwright.toml").write_text("[services\n")
-    result = _run("import", "service.wsdl", "--as", "acme/v1/echo")
+    result = run("import", "service.wsdl", "--as", "acme/v1/echo")
     assert result.exit_code == 1
     assert result.stderr.startswith("error: soapwright.toml:1: not valid TOML")
 
@@ -391,7 +386,7 @@ def _restructured(draw: st.DrawFn, text: str) -> str:
 def test_no_wsdl_makes_it_break(tmp_path: Path, text: str) -> None:
     (tmp_path / "service.wsdl").write_text(text, encoding="utf-8", errors="replace")
     (tmp_path / "soapwright.toml").write_text(_config("enums/paint"))
-    result = _run("generate", "--force", "--config", tmp_path / "soapwright.toml")
+    result = run("generate", "--force", "--config", tmp_path / "soapwright.toml")
     assert result.exit_code in (0, 1)
     assert (result.exit_code == 0) == ("error: " not in result.stderr)
 
@@ -402,6 +397,6 @@ def test_no_config_makes_it_break(tmp_path: Path, text: str) -> None:
     shutil.copy(CASES / "headers" / "service.wsdl", tmp_path)
     # The output stays in the folder whatever the text says: checking reads, and writes nothing.
     (tmp_path / "soapwright.toml").write_text(text, encoding="utf-8", errors="replace")
-    result = _run("check", "--config", tmp_path / "soapwright.toml")
+    result = run("check", "--config", tmp_path / "soapwright.toml")
     assert result.exit_code == 1
     assert "error: " in result.stderr

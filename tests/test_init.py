@@ -7,10 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 import soapwright
-from soapwright.cli import main
+from command import printed, run
 from soapwright.config import load_config
 from soapwright.errors import InputError, UsageError
 from soapwright.schemas.lock import read_lock
@@ -36,22 +35,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return empty
 
 
-def _run(*arguments: str | Path) -> Result:
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
-
-
-def _done(*arguments: str | Path) -> list[str]:
-    result = _run(*arguments)
-    assert result.exit_code == 0, result.stderr
-    return result.stdout.splitlines()
-
-
 def _refused(*arguments: str | Path, code: int = 1) -> str:
     """Run a command that has to fail; return what it says, after a look at the files."""
     before = _files()
-    result = _run(*arguments)
+    result = run(*arguments)
     assert result.exit_code == code, result.output
     assert _files() == before
     return result.stderr
@@ -64,7 +51,7 @@ def _files() -> list[str]:
 def test_one_command_makes_a_project_that_works(site: Site) -> None:
     site.pages = {"/Echo.svc?singleWsdl": (200, "", ECHO)}
     url = f"{site.url}/Echo.svc?singleWsdl"
-    assert _done("init", url) == [
+    assert printed("init", url) == [
         "wrote schemas/example/echo/service.wsdl",
         "wrote schemas/example/echo/echo.xsd",
         "wrote schemas/soapwright.lock",
@@ -75,8 +62,8 @@ def test_one_command_makes_a_project_that_works(site: Site) -> None:
     ]
     assert read_lock(Path("schemas/soapwright.lock"))["example/echo"].source == url
     assert site.asked == ["/Echo.svc?singleWsdl"]
-    _done("generate")
-    _done("check")
+    printed("generate")
+    printed("check")
     program = "from example.echo import Echo; print(Echo.say.__name__)"
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, cwd="generated", check=False, capture_output=True, text=True)
@@ -93,17 +80,17 @@ def test_any_contract_gets_a_config_that_loads(case: str) -> None:
 
 
 def test_the_place_may_be_said() -> None:
-    said = _done("init", CASES / "minimal", "--as", "acme/v1/echo", "--revision", "7")
+    said = printed("init", CASES / "minimal", "--as", "acme/v1/echo", "--revision", "7")
     assert said[-2:] == ["1 operations of EchoService, as acme/v1/echo", "Next: soapwright generate"]
     entry = read_lock(Path("schemas/soapwright.lock"))["acme/v1/echo"]
     assert (entry.revision, entry.service) == ("7", None)
 
 
 def test_the_config_may_stand_elsewhere() -> None:
-    said = _done("init", CASES / "minimal", "--config", "soapwright.toml")
+    said = printed("init", CASES / "minimal", "--config", "soapwright.toml")
     assert said[-1] == "Next: soapwright generate --config soapwright.toml"
     assert said[0] == "wrote example/echo/service.wsdl"
-    _done("generate", "--config", "soapwright.toml")
+    printed("generate", "--config", "soapwright.toml")
     assert Path("generated/example/echo/client.py").is_file()
 
 
@@ -112,22 +99,24 @@ def test_names_with_blanks_and_other_letters() -> None:
     wsdl.parent.mkdir()
     text = ECHO.replace("https://example.com/echo", "http://tempuri.org/")
     wsdl.write_text(text.replace('service name="EchoService"', 'service name="BücherService"'))
-    assert "1 operations of BücherService, as clients/bucher" in _done("init", wsdl)
+    assert "1 operations of BücherService, as clients/bucher" in printed("init", wsdl)
     assert read_lock(Path("schemas/soapwright.lock"))["clients/bucher"].source == f"../{wsdl}"
-    _done("generate")
-    assert _done("update")[0] == "clients/bucher is unchanged"
+    printed("generate")
+    assert printed("update")[0] == "clients/bucher is unchanged"
 
 
 def test_several_services_and_one_that_is_chosen() -> None:
     said = _refused("init", TWO)
     assert "more than one service is defined: found EchoService, SpareService" in said
     assert "Choose one with --service NAME" in said
-    assert "1 operations of SpareService, as example/spare" in _done("init", TWO, "--service", "SpareService")
+    assert "1 operations of SpareService, as example/spare" in printed(
+        "init", TWO, "--service", "SpareService"
+    )
     assert read_lock(Path("schemas/soapwright.lock"))["example/spare"].service == "SpareService"
     # The lock knows which one it was.
-    assert _done("import", TWO, "--as", "example/spare") == ["example/spare is unchanged"]
-    _done("import", TWO, "--as", "example/echo", "--service", "EchoService")
-    assert _done("update")[:2] == ["example/spare is unchanged", "example/echo is unchanged"]
+    assert printed("import", TWO, "--as", "example/spare") == ["example/spare is unchanged"]
+    printed("import", TWO, "--as", "example/echo", "--service", "EchoService")
+    assert printed("update")[:2] == ["example/spare is unchanged", "example/echo is unchanged"]
 
 
 @pytest.mark.parametrize("config", ["soapwright.toml", "schemas/soapwright.toml"])
@@ -171,7 +160,7 @@ def test_a_file_where_the_folder_should_be() -> None:
 
 
 def test_imports_at_the_same_time_lose_nothing_of_each_other() -> None:
-    _done("init", CASES / "minimal", "--as", "acme/first")
+    printed("init", CASES / "minimal", "--as", "acme/first")
     names = [f"acme/echo_{number}" for number in range(4)]
     running = [
         subprocess.Popen([sys.executable, "-m", "soapwright", "import", CASES / "minimal", "--as", name])
@@ -183,15 +172,15 @@ def test_imports_at_the_same_time_lose_nothing_of_each_other() -> None:
 
 
 def test_an_import_makes_the_same_config() -> None:
-    _done("init", CASES / "headers", "--as", "acme/gate")
+    printed("init", CASES / "headers", "--as", "acme/gate")
     first = CONFIG.read_text()
     CONFIG.unlink()
-    _done("import", CASES / "headers", "--as", "acme/gate")
+    printed("import", CASES / "headers", "--as", "acme/gate")
     assert CONFIG.read_text() == first
 
 
 def test_an_import_into_the_place_of_others_is_refused() -> None:
-    _done("init", CASES / "minimal", "--as", "acme/v1/echo")
+    printed("init", CASES / "minimal", "--as", "acme/v1/echo")
     said = _refused("import", CASES / "minimal", "--as", "acme/v1", code=2)
     assert said.startswith("error: --as: 'acme/v1' is in the way of 'acme/v1/echo'")
 

@@ -8,10 +8,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 import soapwright
-from soapwright.cli import main
+from command import printed, run
 from soapwright.errors import InputError, UsageError
 from soapwright.schemas.lock import Entry, read_lock
 from web_site import Site
@@ -32,29 +31,17 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, site: Site) -> Site
     """The site that publishes two contracts, from which the current folder has its clients."""
     monkeypatch.chdir(tmp_path)
     site.pages = {"/echo?wsdl": (200, "", ECHO), "/more?wsdl": (200, "", ECHO)}
-    _done("init", f"{site.url}/echo?wsdl", "--as", "acme/echo", "--revision", "1")
-    _done("import", f"{site.url}/more?wsdl", "--as", "acme/more", "--revision", "1")
-    _done("generate")
+    printed("init", f"{site.url}/echo?wsdl", "--as", "acme/echo", "--revision", "1")
+    printed("import", f"{site.url}/more?wsdl", "--as", "acme/more", "--revision", "1")
+    printed("generate")
     site.asked.clear()
     return site
-
-
-def _run(*arguments: str | Path) -> Result:
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
-
-
-def _done(*arguments: str | Path) -> list[str]:
-    result = _run(*arguments)
-    assert result.exit_code == 0, result.stderr
-    return result.stdout.splitlines()
 
 
 def _refused(*arguments: str | Path, code: int = 1) -> str:
     """Run an update that has to fail; return what it says, after a look at the files."""
     before = _contents()
-    result = _run("update", *arguments)
+    result = run("update", *arguments)
     assert result.exit_code == code, result.output
     assert _contents() == before
     assert result.stdout == ""
@@ -76,7 +63,7 @@ def _entry(name: str) -> Entry:
 
 def test_nothing_new_touches_nothing(project: Site) -> None:
     before = _state()
-    *contracts, clients = _done("update")
+    *contracts, clients = printed("update")
     assert contracts == ["acme/echo is unchanged", "acme/more is unchanged"]
     assert clients.startswith("2 operations; 0 files written, 0 removed, ")
     assert _state() == before
@@ -86,7 +73,7 @@ def test_nothing_new_touches_nothing(project: Site) -> None:
 def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     assert "tone" not in REQUESTS.read_text()
-    said = _done("update", "--revision", "2")
+    said = printed("update", "--revision", "2")
     assert said[:13] == [
         "acme/echo has changed",
         "wrote schemas/acme/echo/echo.xsd",
@@ -105,23 +92,23 @@ def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
     assert "field Tone is new" in said[13]
     assert "wrote acme/echo/types/requests.py" in said
     assert "tone" in REQUESTS.read_text()
-    assert _done("check") == ["the output is what the schema files give"]
+    assert printed("check") == ["the output is what the schema files give"]
     # The revision is that of what has changed.
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == ("2", "1")
 
 
 def test_without_a_revision_the_old_one_does_not_stay(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
-    result = _run("update")
+    result = run("update")
     assert "acme/echo is no longer that of revision 1, and no new one was given" in result.stderr
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == (None, "1")
 
 
 def test_one_service_alone(project: Site) -> None:
     project.pages = {path: (200, "", NEWER) for path in project.pages}
-    assert _done("update", "--service", "acme/more", "--revision", "2")[0] == "acme/more has changed"
+    assert printed("update", "--service", "acme/more", "--revision", "2")[0] == "acme/more has changed"
     assert project.asked == ["/more?wsdl"]
-    assert _done("update", "--revision", "2")[:3:2] == ["acme/echo has changed", "acme/more is unchanged"]
+    assert printed("update", "--revision", "2")[:3:2] == ["acme/echo has changed", "acme/more is unchanged"]
 
 
 def test_a_service_that_is_not_there(project: Site) -> None:
@@ -135,7 +122,7 @@ def test_a_contract_that_was_never_imported(project: Site) -> None:
     Path("schemas/own.wsdl").write_text(ECHO)
     CONFIG.write_text(f'{CONFIG.read_text()}\n[services."acme/own"]\nschema = "own.wsdl"\n')
     assert "no import brought acme/own here" in _refused("--service", "acme/own")
-    assert _done("update")[:2] == ["acme/echo is unchanged", "acme/more is unchanged"]
+    assert printed("update")[:2] == ["acme/echo is unchanged", "acme/more is unchanged"]
     LOCK.unlink()
     assert "no import brought acme/echo or acme/more or acme/own here" in _refused()
 
@@ -143,7 +130,7 @@ def test_a_contract_that_was_never_imported(project: Site) -> None:
 def test_a_look_changes_nothing(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     before = _state()
-    said = _done("update", "--dry-run", "--revision", "2")
+    said = printed("update", "--dry-run", "--revision", "2")
     assert said[:3] == [
         "acme/echo has changed",
         "would write schemas/acme/echo/echo.xsd",
@@ -203,10 +190,10 @@ Say = "POST /Say"
 
 def test_clients_that_cannot_be_written_leave_the_old_contracts(project: Site) -> None:
     Path("schemas/acme/echo/rest.toml").write_text(ROUTES)
-    _done("generate")
+    printed("generate")
     shout = re.sub(r'<wsdl:(operation|message) name="Say.*?</wsdl:\1>', _louder, NEWER, flags=re.DOTALL)
     project.pages = {path: (200, "", shout) for path in project.pages}
-    assert any("Shout" in line for line in _done("update", "--dry-run"))
+    assert any("Shout" in line for line in printed("update", "--dry-run"))
     said = _refused()
     assert "error: schemas/acme/echo/rest.toml" in said and "operation 'Shout' has no route" in said
     assert said.endswith(
@@ -214,9 +201,9 @@ def test_clients_that_cannot_be_written_leave_the_old_contracts(project: Site) -
         "  Mend what is said above, and update again; with --dry-run it shows what is new.\n"
     )
     Path("schemas/acme/echo/rest.toml").write_text(f'{ROUTES}Shout = "POST /Shout"\n')
-    looked = _done("update", "--dry-run")
+    looked = printed("update", "--dry-run")
     assert any("operation Shout is new" in line for line in looked)
-    assert _done("update")[-1].startswith("4 operations; ")
+    assert printed("update")[-1].startswith("4 operations; ")
 
 
 def _louder(found: re.Match[str]) -> str:
@@ -250,22 +237,22 @@ def test_edited_schema_files_are_not_lost(project: Site) -> None:
         "or give them up with --force.\n"
     )
     assert project.asked == []
-    assert _done("update", "--service", "acme/more")[0] == "acme/more is unchanged"
-    assert _done("update", "--force")[:2] == ["acme/echo has changed", f"wrote {edited}"]
+    assert printed("update", "--service", "acme/more")[0] == "acme/more is unchanged"
+    assert printed("update", "--force")[:2] == ["acme/echo has changed", f"wrote {edited}"]
     assert "Words" not in edited.read_text()
 
 
 def test_edited_schema_files_can_be_kept(project: Site) -> None:
     edited = Path("schemas/acme/echo/echo.xsd")
     edited.write_text(edited.read_text().replace("Text", "Words"))
-    _done("import", "schemas/acme/echo", "--as", "acme/echo")
-    assert "acme/echo has changed" in _done("update", "--dry-run")
+    printed("import", "schemas/acme/echo", "--as", "acme/echo")
+    assert "acme/echo has changed" in printed("update", "--dry-run")
 
 
 def test_a_schema_file_that_is_missing(project: Site) -> None:
     Path("schemas/acme/echo/echo.xsd").unlink()
     assert "the files of acme/echo are not as soapwright wrote them" in _refused()
-    assert _done("update", "--force")[:2] == ["acme/echo has changed", "wrote schemas/acme/echo/echo.xsd"]
+    assert printed("update", "--force")[:2] == ["acme/echo has changed", "wrote schemas/acme/echo/echo.xsd"]
 
 
 def test_schema_files_that_cannot_be_read_are_not_compared(project: Site) -> None:
@@ -280,7 +267,7 @@ def test_edited_output_is_not_lost(project: Site) -> None:
     said = _refused()
     assert f"{REQUESTS}: the file was edited since soapwright wrote it" in said
     assert "nothing was updated" in said
-    assert f"wrote {REQUESTS.relative_to('generated')}" in _done("update", "--force")
+    assert f"wrote {REQUESTS.relative_to('generated')}" in printed("update", "--force")
 
 
 def test_what_is_told_is_what_diff_tells(project: Site) -> None:
@@ -291,8 +278,8 @@ def test_what_is_told_is_what_diff_tells(project: Site) -> None:
         r'\n *<soap:header message="tns:OpenInput_Headers" part="(Session|ApiKey)"[^\n]*', "", text
     )
     new.write_text(re.sub(r'(<xs:element name="\w+Response">)', r"<!-- new -->\1", without))
-    _done("init", old, "--as", "acme/gate", "--config", "gate/soapwright.toml")
-    _done("generate", "--config", "gate/soapwright.toml")
+    printed("init", old, "--as", "acme/gate", "--config", "gate/soapwright.toml")
+    printed("generate", "--config", "gate/soapwright.toml")
     shutil.copytree("gate", "before")
     lock = Path("gate/soapwright.lock")
     lock.write_text(re.sub('source = ".*"', 'source = "../new.wsdl"', lock.read_text()))
@@ -310,14 +297,14 @@ def test_a_file_is_found_from_any_folder(tmp_path: Path, site: Site, monkeypatch
     (tmp_path / "work").mkdir()
     (tmp_path / "published/echo.wsdl").write_text(ECHO)
     monkeypatch.chdir(tmp_path / "work")
-    _done("init", "../published/echo.wsdl", "--as", "acme/echo")
+    printed("init", "../published/echo.wsdl", "--as", "acme/echo")
     assert _entry("acme/echo").source == "../../published/echo.wsdl"
     # The source of a copy is a path like any other.
-    _done("import", "../published/echo.wsdl", "--as", "acme/copy", "--origin", "../published")
+    printed("import", "../published/echo.wsdl", "--as", "acme/copy", "--origin", "../published")
     assert _entry("acme/copy").source == "../../published"
     (tmp_path / "published/echo.wsdl").write_text(NEWER)
     monkeypatch.chdir("/")
-    said = _done("update", "--config", tmp_path / "work" / CONFIG)
+    said = printed("update", "--config", tmp_path / "work" / CONFIG)
     assert [line for line in said if line.endswith("has changed")] == [
         "acme/echo has changed",
         "acme/copy has changed",
@@ -326,7 +313,7 @@ def test_a_file_is_found_from_any_folder(tmp_path: Path, site: Site, monkeypatch
 
 def test_a_file_that_is_gone(tmp_path: Path, project: Site) -> None:
     Path("echo.wsdl").write_text(ECHO)
-    _done("import", "echo.wsdl", "--as", "acme/echo")
+    printed("import", "echo.wsdl", "--as", "acme/echo")
     Path("echo.wsdl").unlink()
     said = _refused()
     assert said.startswith("error: echo.wsdl: cannot read echo.wsdl: No such file or directory\n")
@@ -362,13 +349,13 @@ def test_a_service_in_parts(project: Site) -> None:
         }
 
     publish(ECHO)
-    _done("import", f"{url}?wsdl", "--as", "acme/parts")
+    printed("import", f"{url}?wsdl", "--as", "acme/parts")
     project.asked.clear()
     publish(NEWER)
-    assert _done("update", "--service", "acme/parts")[0] == "acme/parts has changed"
+    assert printed("update", "--service", "acme/parts")[0] == "acme/parts has changed"
     assert project.asked == ["/S.svc?wsdl", "/S.svc?wsdl=wsdl0", "/S.svc?xsd=xsd0"]
     # In one document it is the same contract.
-    said = _done("import", f"{url}?singleWsdl", "--as", "acme/parts")
+    said = printed("import", f"{url}?singleWsdl", "--as", "acme/parts")
     assert said == [f"wrote {LOCK}"]
 
 
@@ -379,7 +366,7 @@ def test_the_service_that_the_config_chose(project: Site) -> None:
     assert "more than one service is defined: found EchoService, SpareService" in said
     assert 'with service = "NAME" in the config' in said
     CONFIG.write_text(CONFIG.read_text().replace('"acme/echo"]', '"acme/echo"]\nservice = "EchoService"', 1))
-    assert _done("update")[0] == "acme/echo is unchanged"
+    assert printed("update")[0] == "acme/echo is unchanged"
 
 
 def test_a_contract_under_another_place(project: Site) -> None:
@@ -387,7 +374,7 @@ def test_a_contract_under_another_place(project: Site) -> None:
         '[services."acme/more"]', '[services."acme/other"]\nschema = "acme/more"'
     )
     CONFIG.write_text(text)
-    assert "acme/more is unchanged" in _done("update", "--service", "acme/other")
+    assert "acme/more is unchanged" in printed("update", "--service", "acme/other")
 
 
 # For programs

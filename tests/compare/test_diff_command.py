@@ -9,10 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 import soapwright
-from soapwright.cli import main
+from command import run
 from soapwright.compare.reports.markdown import markdown_report
 from soapwright.compare.rules import RULES
 
@@ -39,12 +38,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def _run(*arguments: str) -> Result:
-    result = CliRunner().invoke(main, arguments)
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
-
-
 @pytest.mark.parametrize(
     ("new", "fails"),
     [
@@ -55,20 +48,20 @@ def _run(*arguments: str) -> Result:
     ],
 )
 def test_exit_code_is_what_fail_on_asks_for(new: str, fails: list[str]) -> None:
-    assert _run("diff", "old.wsdl", f"{new}.wsdl").exit_code == 0
+    assert run("diff", "old.wsdl", f"{new}.wsdl").exit_code == 0
     for level in ("any", "warning", "breaking"):
-        result = _run("diff", "old.wsdl", f"{new}.wsdl", "--fail-on", level)
+        result = run("diff", "old.wsdl", f"{new}.wsdl", "--fail-on", level)
         assert result.exit_code == (level in fails)
-        assert result.stdout == _run("diff", "old.wsdl", f"{new}.wsdl").stdout
+        assert result.stdout == run("diff", "old.wsdl", f"{new}.wsdl").stdout
         assert result.stderr == ""
 
 
 def test_no_changes_are_said() -> None:
-    assert _run("diff", "old.wsdl", "same.wsdl").output == "no changes\n"
+    assert run("diff", "old.wsdl", "same.wsdl").output == "no changes\n"
 
 
 def test_change_is_told() -> None:
-    assert _run("diff", "old.wsdl", "breaking.wsdl").output == (
+    assert run("diff", "old.wsdl", "breaking.wsdl").output == (
         "1 breaking\n"
         "Old clients break in Say.\n"
         "\n"
@@ -85,15 +78,15 @@ def test_change_is_told() -> None:
 
 @pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
 def test_formats_are_printed_or_written(form: str) -> None:
-    printed = _run("diff", "old.wsdl", "breaking.wsdl", "--format", form).stdout
-    written = _run("diff", "old.wsdl", "breaking.wsdl", "--format", form, "--output", "made/report")
+    printed = run("diff", "old.wsdl", "breaking.wsdl", "--format", form).stdout
+    written = run("diff", "old.wsdl", "breaking.wsdl", "--format", form, "--output", "made/report")
     assert (written.exit_code, written.output) == (0, "")
     assert Path("made/report").read_text(encoding="utf-8") == printed != ""
 
 
 def test_wrong_input_exits_with_1_and_leaves_the_report_that_is_there() -> None:
     Path("report").write_text("from yesterday")
-    result = _run("diff", "old.wsdl", "none.wsdl", "--output", "report")
+    result = run("diff", "old.wsdl", "none.wsdl", "--output", "report")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == (
         "error: none.wsdl: cannot read none.wsdl: No such file or directory\n"
@@ -104,7 +97,7 @@ def test_wrong_input_exits_with_1_and_leaves_the_report_that_is_there() -> None:
 
 def test_report_that_cannot_be_written_is_said() -> None:
     Path("file").write_text("")
-    result = _run("diff", "old.wsdl", "same.wsdl", "--output", "file/report")
+    result = run("diff", "old.wsdl", "same.wsdl", "--output", "file/report")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.startswith("error: file")
 
@@ -128,13 +121,13 @@ def test_pipe_is_written_to_and_stays_one() -> None:
     ],
 )
 def test_usage_errors_exit_with_2(arguments: list[str]) -> None:
-    result = _run("diff", *arguments)
+    result = run("diff", *arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "rror: " in result.stderr
 
 
 def test_services_of_a_tree_are_chosen() -> None:
-    both = _run("diff", str(SHOP / "old"), str(SHOP / "new"), "--service", "returns", "--service", "stock")
+    both = run("diff", str(SHOP / "old"), str(SHOP / "new"), "--service", "returns", "--service", "stock")
     assert both.stdout.startswith("1 other in 1 of 2 services\n")
     assert "OrderService" not in both.stdout
 
@@ -156,7 +149,7 @@ def test_colour_is_for_terminals_that_want_it(variables: dict[str, str], colours
 
 def test_programs_get_the_same() -> None:
     comparisons = soapwright.diff("old.wsdl", Path("breaking.wsdl"))
-    report = _run("diff", "old.wsdl", "breaking.wsdl", "--format", "markdown").stdout
+    report = run("diff", "old.wsdl", "breaking.wsdl", "--format", "markdown").stdout
     assert markdown_report(comparisons) == report
     assert [change.rule.id for change in comparisons[0].changes] == ["operation-action-changed"]
 
@@ -165,12 +158,12 @@ def test_programs_get_the_same() -> None:
 
 
 def test_rules_are_listed_with_their_purpose() -> None:
-    listed = _run("rules").stdout
+    listed = run("rules").stdout
     words = " ".join(listed.split())
     assert all(f"{rule.id} {rule.purpose}" in words for rule in RULES)
     assert [line for line in listed.splitlines() if not line.startswith(" ")] == [rule.id for rule in RULES]
 
 
 def test_rules_as_json() -> None:
-    data = json.loads(_run("rules", "--format", "json").stdout)
+    data = json.loads(run("rules", "--format", "json").stdout)
     assert data == {"format": 1, "rules": {rule.id: rule.purpose for rule in RULES}}
