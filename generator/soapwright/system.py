@@ -71,8 +71,14 @@ def make_folders(folder: Path, made: list[Path]) -> None:
     """Make a folder and those above it; `made` gets those that were not there, outer ones first."""
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
     for path in reversed(missing):
-        path.mkdir()
-        made.append(path)
+        try:
+            path.mkdir()
+        except FileExistsError:
+            # Another run was faster, and what it made is its own; anything but a folder is in the way.
+            if not path.is_dir():
+                raise
+        else:
+            made.append(path)
 
 
 def remove_empty(made: list[Path]) -> None:
@@ -87,7 +93,11 @@ def _lock(folder: Path, waiting: Waiting, shared: bool, made: list[Path]) -> int
         make_folders(folder, made)
         if sys.platform == "win32":
             return None
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        except FileNotFoundError:
+            # Another run made the folder, failed, and removed it.
+            continue
         try:
             _wait(descriptor, fcntl.LOCK_SH if shared else fcntl.LOCK_EX, folder, waiting)
             # Another run may have made the folder, failed, and removed it, all while this one waited.

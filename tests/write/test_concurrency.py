@@ -46,6 +46,42 @@ def test_second_run_says_that_it_waits_and_then_finds_what_is_there(tmp_path: Pa
 # The lock
 
 
+def test_folder_that_another_run_makes_first_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make = Path.mkdir
+
+    def made_by_another(path: Path) -> None:
+        make(path)
+        make(path)
+
+    monkeypatch.setattr(Path, "mkdir", made_by_another)
+    folder = tmp_path / "out" / "inner"
+    with pytest.raises(KeyError), locked(folder):
+        raise KeyError
+    # It is not this run's to remove.
+    assert folder.is_dir()
+
+
+def test_folder_that_another_run_removes_again_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, folder = os.open, tmp_path / "out"
+
+    def removed_once(path: Path, flags: int) -> int:
+        monkeypatch.setattr(os, "open", opened)
+        path.rmdir()
+        return opened(path, flags)
+
+    monkeypatch.setattr(os, "open", removed_once)
+    with locked(folder):
+        assert folder.is_dir()
+
+
+def test_what_is_no_folder_is_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "out").symlink_to("nowhere")
+    with pytest.raises(FileExistsError), locked(tmp_path / "out"):
+        pass
+
+
 def test_lock_is_held_by_one_or_shared(tmp_path: Path) -> None:
     order: list[str] = []
 
