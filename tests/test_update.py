@@ -6,12 +6,14 @@ import os
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import soapwright
 from command import printed, run
 from soapwright.errors import InputError, UsageError
+from soapwright.schemas.importing import write
 from soapwright.schemas.lock import Entry, read_lock
 from web_site import Site
 
@@ -225,6 +227,26 @@ def test_an_interrupted_run_leaves_the_old_contracts(project: Site, monkeypatch:
 
 
 # What was edited by hand
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no locks")
+def test_contracts_are_written_while_no_import_is(project: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+
+    held: list[bool] = []
+
+    def watched(*arguments: Any) -> Any:
+        schemas = os.open("schemas", os.O_RDONLY)
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(schemas, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        os.close(schemas)
+        held.append(True)
+        return write(*arguments)
+
+    monkeypatch.setattr("soapwright.project.write", watched)
+    project.pages["/echo?wsdl"] = (200, "", NEWER)
+    printed("update")
+    assert held == [True]
 
 
 def test_edited_schema_files_are_not_lost(project: Site) -> None:

@@ -157,7 +157,9 @@ def update(
         return Updated(contracts, None, warnings)
     kept = [one.kept for one in fetched]
     with undone_on_failure(wanted_files(kept, root)):
-        write(kept, root)
+        # Not longer than that: the clients may be written into a folder that has this lock, too.
+        with locked(root, waiting):
+            write(kept, root)
         try:
             generated = generate(loaded, force=force, progress=progress, waiting=waiting)
         except InputError as error:

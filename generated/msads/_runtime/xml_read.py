@@ -84,6 +84,7 @@ def struct_reader(cls: type[Any]) -> Reader:
 
     def read(node: etree._Element) -> Any:
         nonlocal make
+        # What is nil is nearly always empty as well; the same is asked below of what is not.
         if not (len(node) or beside) and _nil(node):
             return None
         values = blank.copy()
