@@ -29,10 +29,10 @@ import pytest
 from click.testing import CliRunner
 from lxml import etree
 
+from soapwright.base.digest import digest
 from soapwright.cli import main
-from soapwright.config import load_config
-from soapwright.emit.manifest import NAME as MANIFEST
-from soapwright.emit.manifest import digest
+from soapwright.config.load import load_config
+from soapwright.output.manifest import NAME as MANIFEST
 from soapwright.pipeline import Output, build
 
 CASES = Path(__file__).parent / "cases"

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from fake_service import FakeService
-from soapwright.config import load_config
-from soapwright.emit.write import compare_output
+from soapwright.config.load import load_config
+from soapwright.output.write import compare_output
 from soapwright.pipeline import build
 
 # Imports every module of a package, each with nothing of the package imported before.
@@ -67,8 +67,8 @@ GENERATE_SOME = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from soapwright.config import load_config
-from soapwright.emit.write import write_output
+from soapwright.config.load import load_config
+from soapwright.output.write import write_output
 from soapwright.pipeline import build
 config = load_config(Path(sys.argv[1]))
 services = tuple(service for service in config.services if service.name in sys.argv[2:])

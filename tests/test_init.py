@@ -10,7 +10,7 @@ import pytest
 
 import soapwright
 from command import printed, run
-from soapwright.config import load_config
+from soapwright.config.load import load_config
 from soapwright.errors import InputError, UsageError
 from soapwright.schemas.lock import read_lock
 from web_site import Site

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from soapwright import __version__
-from soapwright.project import init
+from soapwright.project.bring import init
 
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests" / "cases"

@@ -13,7 +13,7 @@ import pytest
 import soapwright
 from command import printed, run
 from soapwright.errors import InputError, UsageError
-from soapwright.schemas.importing import write
+from soapwright.project.keep import write
 from soapwright.schemas.lock import Entry, read_lock
 from web_site import Site
 
@@ -243,7 +243,7 @@ def test_contracts_are_written_while_no_import_is(project: Site, monkeypatch: py
         held.append(True)
         return write(*arguments)
 
-    monkeypatch.setattr("soapwright.project.write", watched)
+    monkeypatch.setattr("soapwright.project.update.write", watched)
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     printed("update")
     assert held == [True]

@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from soapwright.api import check as check
     from soapwright.api import diff as diff
     from soapwright.api import generate as generate
-    from soapwright.project import import_contract as import_contract
-    from soapwright.project import init as init
-    from soapwright.project import update as update
+    from soapwright.project.bring import import_contract as import_contract
+    from soapwright.project.bring import init as init
+    from soapwright.project.update import update as update
 
 __all__ = ["check", "diff", "generate", "import_contract", "init", "update"]
 
-_IN_PROJECT = ("import_contract", "init", "update")
+_MODULES = {"import_contract": "project.bring", "init": "project.bring", "update": "project.update"}
 
 
 def __getattr__(name: str) -> Any:
     # The modules of the API ask this one for the version, so it cannot import them before it is there itself.
     if name in __all__:
-        module = "project" if name in _IN_PROJECT else "api"
-        return getattr(import_module(f"soapwright.{module}"), name)
+        module = import_module(f"soapwright.{_MODULES.get(name, 'api')}")
+        return getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -23,14 +23,15 @@ from soapwright.compare.reading import read_pairs
 from soapwright.compare.service import service_added, service_removed
 from soapwright.compare.sources import opened, paired
 from soapwright.compare.subject import Subject
-from soapwright.config import Config, load_config
-from soapwright.emit.drift import Drift
-from soapwright.emit.format import Progress, no_progress
-from soapwright.emit.write import Written, compare_output, write_output
+from soapwright.config.load import load_config
+from soapwright.config.model import Config
+from soapwright.disk.system import Waiting, wait_silently
 from soapwright.errors import Problem
+from soapwright.output.drift import Drift
+from soapwright.output.seal import is_as_made
+from soapwright.output.write import Written, compare_output, write_output
 from soapwright.pipeline import build
-from soapwright.provenance import is_as_made
-from soapwright.system import Waiting, wait_silently
+from soapwright.python.format import Progress, no_progress
 
 
 @dataclass(frozen=True, slots=True)

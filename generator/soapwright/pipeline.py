@@ -1,6 +1,6 @@
 """The map of the house: schema files → contract → plan → text → formatted text.
 
-    read.load → read.parse → contract.resolve ─┬→ python.plan_client → emit.render → emit.format_modules
+    read.load → read.parse → contract.resolve ─┬→ python.plan_client → python.render → python.format_modules
                         rest.load_facts ───────┘
 
 `build` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
@@ -11,17 +11,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from soapwright.config import Config, ServiceConfig
-from soapwright.config_use import Headers, check_files, check_header_names, check_hidden_headers
+from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
+from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
-from soapwright.emit.format import Progress, format_modules, no_progress
-from soapwright.emit.manifest import formatted_before, with_manifest
-from soapwright.emit.render import PackagePlan, render, verbatim
 from soapwright.errors import InputError, Level, Problem, Where
-from soapwright.provenance import contract_facts, recipe
+from soapwright.output.manifest import formatted_before, with_manifest
+from soapwright.output.seal import contract_facts, recipe
+from soapwright.python.format import Progress, format_modules, no_progress
 from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
+from soapwright.python.render import PackagePlan, render, verbatim
 from soapwright.read.documents import load
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from soapwright.base.qname import XS, QName
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Change, Origin
 from soapwright.compare.subject import Subject
 from soapwright.contract.model import (
-    XS,
     Array,
     Contract,
     Endpoint,
@@ -18,7 +18,6 @@ from soapwright.contract.model import (
     Header,
     Message,
     Operation,
-    QName,
     Struct,
     Type,
 )

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from soapwright.config import Config, ServiceConfig
+from soapwright.base.naming import Style
+from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.model import Contract
-from soapwright.emit.render import PackagePlan, render, verbatim
 from soapwright.python.model import ClientPlan, Method, PlannedEnum, PlannedStruct
-from soapwright.python.naming import Style
 from soapwright.python.plan import plan_client
+from soapwright.python.render import PackagePlan, render, verbatim
 
 HEAD = """\
 from __future__ import annotations

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from made import array, both_ways, changes, contract, enum, field, named, operation, said, struct
 
+from soapwright.base.naming import Style
+from soapwright.base.toml import TomlFile
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Level, Origin, Side
 from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
 from soapwright.contract.model import Contract
-from soapwright.python.naming import Style
 from soapwright.rest.facts import RestFacts, RouteRule
 from soapwright.rest.resolve import Rest, resolve_rest
-from soapwright.toml import TomlFile
 
 ORIGIN = Origin("made", "ShopService")
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 from made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
 
+from soapwright.base.qname import QName
 from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import near
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import Alias, Contract, Message, QName, Struct
+from soapwright.contract.model import Alias, Contract, Message, Struct
 
 # namespaces
 

@@ -8,8 +8,9 @@ from textwrap import dedent
 import pytest
 from lxml import etree
 
+from soapwright.base.qname import XS, QName
+from soapwright.base.toml import TomlFile
 from soapwright.contract.model import (
-    XS,
     Alias,
     Array,
     Contract,
@@ -22,7 +23,6 @@ from soapwright.contract.model import (
     Message,
     Operation,
     Place,
-    QName,
     Struct,
     Tokens,
     Type,
@@ -32,7 +32,6 @@ from soapwright.rest.facts import RestFacts
 from soapwright.rest.resolve import Rest
 from soapwright.show import json as rest
 from soapwright.show import soap
-from soapwright.toml import TomlFile
 
 SHOP = "urn:shop"
 GOODS = "urn:goods"

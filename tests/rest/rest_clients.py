@@ -21,7 +21,8 @@ import httpx
 import pytest
 from clients import EVERYTHING, SCHEMAS, Package
 
-from soapwright.config import Config, ServiceConfig, load_config
+from soapwright.config.load import load_config
+from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.model import Contract, Operation
 from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_client

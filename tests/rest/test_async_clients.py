@@ -23,7 +23,7 @@ from msads import Credentials, DecodeError, TransportError
 from msads.v12.customer_management import AsyncCustomerManagement as AsyncV12
 from msads.v12.customer_management import CustomerManagement as V12
 from msads.v13.customer_management import ApiFault, AsyncCustomerManagement, Customer, CustomerManagement
-from soapwright.config import load_config
+from soapwright.config.load import load_config
 
 T = TypeVar("T")
 Protocol = Literal["rest", "soap"]

@@ -17,7 +17,7 @@ from rest_clients import CUSTOMER_BILLING, CUSTOMER_MANAGEMENT, MARKET, WAREHOUS
 from strategies import BUILTIN_STRATEGIES, records
 from values import Values
 
-from soapwright.contract.model import QName
+from soapwright.base.qname import QName
 
 
 def echo(name: str, operation: str, value: Any) -> tuple[bytes, Any]:

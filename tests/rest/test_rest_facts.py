@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from test_routes import contract_of
 
-from soapwright.contract.model import Contract, Enum, Field, Place, QName, Struct
+from soapwright.base.qname import QName
+from soapwright.contract.model import Contract, Enum, Field, Place, Struct
 from soapwright.errors import InputError
 from soapwright.rest.facts import RestFacts, Route, load_facts
 from soapwright.rest.resolve import Rest, resolve_rest

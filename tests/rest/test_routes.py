@@ -9,8 +9,10 @@ import clients
 import pytest
 import record_routes
 
-from soapwright.config import ServiceConfig, load_config
-from soapwright.contract.model import Contract, Endpoint, Message, Operation, QName
+from soapwright.base.qname import QName
+from soapwright.config.load import load_config
+from soapwright.config.model import ServiceConfig
+from soapwright.contract.model import Contract, Endpoint, Message, Operation
 from soapwright.rest.facts import Route, load_facts
 from soapwright.rest.resolve import resolve_rest
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from soapwright.contract.model import Contract, QName
+from soapwright.base.qname import QName
+from soapwright.contract.model import Contract
 from soapwright.contract.resolve import resolve
 from soapwright.errors import InputError
 from soapwright.read.documents import load

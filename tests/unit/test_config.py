@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from soapwright.config import SERVICE_KEYS, TOP_KEYS, Config, ServiceConfig, load_config
-from soapwright.config_text import named_services, with_service
-from soapwright.config_use import check_files
+from soapwright.base.naming import Style
+from soapwright.config.against import check_files
+from soapwright.config.load import SERVICE_KEYS, TOP_KEYS, load_config
+from soapwright.config.model import Config, ServiceConfig
 from soapwright.errors import InputError, Level, Problem
 from soapwright.pipeline import build, load_contract
-from soapwright.python.naming import Style
+from soapwright.project.config_text import named_services, with_service
 
 CONTRACTS = ["acme/v1/orders", "acme/v1/billing", "acme/orders", "acme/v2/orders", "a/one", "b/one", "b/two"]
 

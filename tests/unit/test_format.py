@@ -15,12 +15,12 @@ from black.mode import Mode, TargetVersion
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from soapwright.config import load_config
-from soapwright.emit import format as formatting
-from soapwright.emit.format import format_modules
-from soapwright.emit.manifest import digest
-from soapwright.emit.render import WIDTH
+from soapwright.base.digest import digest
+from soapwright.config.load import load_config
 from soapwright.pipeline import build
+from soapwright.python import format as formatting
+from soapwright.python.format import format_modules
+from soapwright.python.render import WIDTH
 
 MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 CONTRACT = (Path(__file__).parents[1] / "cases" / "documentation" / "service.wsdl").read_text("utf-8")

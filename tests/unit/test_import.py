@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from soapwright.errors import InputError, Level, UsageError
-from soapwright.project import Imported, import_contract
-from soapwright.schemas.lock import Entry, digest, lock_bytes, read_lock
+from soapwright.project.bring import Imported, import_contract
+from soapwright.schemas.lock import Entry, files_digest, lock_bytes, read_lock
 
 NAME = "shop/v1/orders"
 
@@ -67,7 +67,7 @@ def test_an_import_writes_the_canonical_files_and_the_lock(root: Path) -> None:
     entry = read_lock(root / "soapwright.lock")[NAME]
     files = {name: (root / NAME / name).read_bytes() for name in entry.files}
     assert entry == Entry(
-        "../published.wsdl", digest(files), ("service.wsdl", "v1.xsd", "v1.Types.xsd"), "1.4"
+        "../published.wsdl", files_digest(files), ("service.wsdl", "v1.xsd", "v1.Types.xsd"), "1.4"
     )
 
 
@@ -239,5 +239,5 @@ def test_a_malformed_lock_is_reported_and_nothing_is_done(
 def test_the_digest_depends_on_names_and_bytes_and_their_borders() -> None:
     base = {"a.xsd": b"12", "b.xsd": b"3"}
     others = [{"a.xsd": b"1", "b.xsd": b"23"}, {"a.xsd": b"12", "c.xsd": b"3"}, {"a.xsd": b"12b.xsd\n1\n3"}]
-    assert len({digest(files) for files in (base, *others)}) == 4
-    assert digest(dict(reversed(base.items()))) == digest(base)
+    assert len({files_digest(files) for files in (base, *others)}) == 4
+    assert files_digest(dict(reversed(base.items()))) == files_digest(base)

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soapwright.python import naming
-from soapwright.python.naming import Naming, Style, class_name, constant_name, settle, snake_case
+from soapwright.base import naming
+from soapwright.base.naming import Naming, Style, class_name, constant_name, settle, snake_case
 
 DOC = (Path(__file__).parents[2] / "docs" / "naming.md").read_text(encoding="utf-8")
 PYTHON, WIRE = Naming(Style.PYTHON), Naming(Style.WIRE)

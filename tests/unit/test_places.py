@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from soapwright.config.places import check_new_place, suggest_place
 from soapwright.contract.model import Contract, Endpoint
 from soapwright.errors import UsageError
-from soapwright.places import check_new_place, suggest_place
 
 
 def _suggested(namespace: str, service: str = "OrderService") -> str:

@@ -8,20 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from soapwright.contract.model import (
-    XS,
-    Alias,
-    Array,
-    Contract,
-    Enum,
-    Field,
-    Flags,
-    Map,
-    Place,
-    QName,
-    Struct,
-    Tokens,
-)
+from soapwright.base.qname import XS, QName
+from soapwright.contract.model import Alias, Array, Contract, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.contract.resolve import resolve
 from soapwright.errors import InputError
 from soapwright.pipeline import load_contract

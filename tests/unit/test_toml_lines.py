@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soapwright.toml_lines import Keys, key_lines
+from soapwright.base.toml_lines import Keys, key_lines
 
 DOCUMENT = '''\
 # [not.a.table]

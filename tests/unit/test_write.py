@@ -9,9 +9,10 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soapwright.emit.manifest import digest, formatted_before, with_manifest
-from soapwright.emit.render import docstring, literal
-from soapwright.emit.write import write_output
+from soapwright.base.digest import digest
+from soapwright.output.manifest import formatted_before, with_manifest
+from soapwright.output.write import write_output
+from soapwright.python.render import docstring, literal
 
 XML_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 

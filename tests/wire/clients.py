@@ -16,8 +16,10 @@ import httpx
 from lxml import etree
 from samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
-from soapwright.config import Config, ServiceConfig, load_config
-from soapwright.contract.model import Contract, Enum, Field, Flags, Message, Operation, QName, Struct
+from soapwright.base.qname import QName
+from soapwright.config.load import load_config
+from soapwright.config.model import Config, ServiceConfig
+from soapwright.contract.model import Contract, Enum, Field, Flags, Message, Operation, Struct
 from soapwright.pipeline import build, load_contract
 from soapwright.python.model import ClientPlan, Method, PlannedStruct
 from soapwright.python.plan import plan_client

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from soapwright.contract.model import Array, Enum, Field, Flags, Map, QName, Struct, Tokens
+from soapwright.base.qname import QName
+from soapwright.contract.model import Array, Enum, Field, Flags, Map, Struct, Tokens
 
 
 @dataclass(frozen=True, slots=True)

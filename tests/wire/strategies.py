@@ -10,18 +10,8 @@ from clients import contract
 from hypothesis import strategies as st
 from samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
-from soapwright.contract.model import (
-    Alias,
-    Array,
-    Contract,
-    Enum,
-    Field,
-    Flags,
-    Map,
-    QName,
-    Struct,
-    Tokens,
-)
+from soapwright.base.qname import QName
+from soapwright.contract.model import Alias, Array, Contract, Enum, Field, Flags, Map, Struct, Tokens
 
 # What XML can hold.
 CHARACTERS = st.characters(

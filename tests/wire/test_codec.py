@@ -17,7 +17,8 @@ from strategies import BUILTIN_STRATEGIES, CHARACTERS, records
 from values import Values
 from xml_trees import TreeWriter, body_of, envelope
 
-from soapwright.contract.model import XS, Field, Operation, QName, Struct
+from soapwright.base.qname import XS, QName
+from soapwright.contract.model import Field, Operation, Struct
 
 EVERYTHING = "depot/v1/everything"
 BUILTINS = sorted(BUILTIN_STRATEGIES)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from builtin_values import BUILTIN_VALUES, Pair
 from samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
+from soapwright.base.qname import QName
 from soapwright.contract.model import (
     Alias,
     Array,
@@ -23,7 +24,6 @@ from soapwright.contract.model import (
     Map,
     Message,
     Place,
-    QName,
     Struct,
     Tokens,
 )

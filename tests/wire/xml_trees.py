@@ -14,7 +14,8 @@ from typing import Any
 from lxml import etree
 from samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
-from soapwright.contract.model import Array, Contract, Field, Map, Place, QName, Struct, Type
+from soapwright.base.qname import QName
+from soapwright.contract.model import Array, Contract, Field, Map, Place, Struct, Type
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 NIL, TYPE = f"{{{XSI}}}nil", f"{{{XSI}}}type"

@@ -20,9 +20,10 @@ from typing import Any
 
 from click.testing import CliRunner
 
-from soapwright import api, folders, pipeline
+from soapwright import api, pipeline
 from soapwright.cli import main
-from soapwright.config import load_config
+from soapwright.config.load import load_config
+from soapwright.disk import folders
 
 WSDL = Path(__file__).parents[1] / "cases" / "minimal" / "service.wsdl"
 MOVES = frozenset({"os.rename"})

@@ -14,9 +14,9 @@ import traceback
 from pathlib import Path
 
 from soapwright import api, pipeline
-from soapwright.config import load_config
-from soapwright.emit.drift import compare
-from soapwright.system import locked
+from soapwright.config.load import load_config
+from soapwright.disk.system import locked
+from soapwright.output.drift import compare
 
 WSDL = Path(__file__).parents[1] / "cases" / "minimal" / "service.wsdl"
 PROCESSES = 4

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from soapwright.system import locked
+from soapwright.disk.system import locked
 
 CASE = Path(__file__).parents[1] / "cases" / "minimal"
 GENERATE = [sys.executable, "-m", "soapwright", "generate"]

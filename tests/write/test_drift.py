@@ -14,13 +14,14 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soapwright import api, provenance
+from soapwright import api
+from soapwright.base.digest import digest
 from soapwright.cli import main
-from soapwright.config import load_config
-from soapwright.emit.drift import Cause, Difference, Drift
-from soapwright.emit.manifest import digest
-from soapwright.emit.reports import github
-from soapwright.provenance import is_as_made
+from soapwright.config.load import load_config
+from soapwright.output import seal
+from soapwright.output.drift import Cause, Difference, Drift
+from soapwright.output.reports import github
+from soapwright.output.seal import is_as_made
 
 CASES = Path(__file__).parents[1] / "cases"
 OUT = Path("out")
@@ -360,17 +361,17 @@ def test_generator_that_changed_breaks_the_seal(
     project: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     templates = project / "templates"
-    shutil.copytree(provenance.templates(), templates)
+    shutil.copytree(seal.templates(), templates)
     with (templates / name).open("a") as template:
         template.write("{# the same #}")
-    monkeypatch.setattr(provenance, "templates", lambda: templates)
-    provenance._generator.cache_clear()
+    monkeypatch.setattr(seal, "templates", lambda: templates)
+    seal._generator.cache_clear()
     assert not is_as_made(load_config(CONFIG))
     # But nothing differs that is in the files, so there is nothing to say, and nothing to write.
     assert not api.check(CONFIG).differs
     assert api.generate(CONFIG).written.changed == ()
     monkeypatch.undo()
-    provenance._generator.cache_clear()
+    seal._generator.cache_clear()
     monkeypatch.chdir(project)
     assert is_as_made(load_config(CONFIG))
 
@@ -387,9 +388,9 @@ def test_seal_does_not_depend_on_where_the_project_is(
 def test_full_check_believes_nothing_that_the_manifest_says() -> None:
     """Who edits a file and makes everything in the manifest match, the seal too, is found by a full check alone."""
     _hash()
-    known = provenance.manifest.read_manifest(OUT / "acme")
+    known = seal.manifest.read_manifest(OUT / "acme")
     assert known is not None
-    MANIFEST.write_text(known.sealed(provenance.recipe(load_config(CONFIG), "acme")).text())
+    MANIFEST.write_text(known.sealed(seal.recipe(load_config(CONFIG), "acme")).text())
     assert not api.check(CONFIG).differs
     assert {one.path for one in api.check(CONFIG, full=True).differences} == {
         "acme/echo/client.py",

@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from soapwright import folders
-from soapwright.emit.manifest import with_manifest
-from soapwright.emit.write import Written, compare_output, write_output
+from soapwright.disk import folders
 from soapwright.errors import InputError
+from soapwright.output.manifest import with_manifest
+from soapwright.output.write import Written, compare_output, write_output
 
 Packages = dict[str, dict[str, str]]
 

@@ -9,10 +9,10 @@ import click
 
 from soapwright import api
 from soapwright.cli.common import config_option, reporting
-from soapwright.config import find_config
-from soapwright.emit.drift import Drift
-from soapwright.emit.reports import FORMATS
+from soapwright.config.load import find_config
 from soapwright.errors import InputError
+from soapwright.output.drift import Drift
+from soapwright.output.reports import FORMATS
 
 
 @click.command("check", short_help="Tell whether the clients are what the schemas give.")

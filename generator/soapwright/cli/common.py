@@ -15,10 +15,10 @@ import click
 from soapwright.api import Generated
 from soapwright.compare.model import Comparison
 from soapwright.compare.reports.text import WIDTH, text_report
-from soapwright.config import FILE_NAME
-from soapwright.emit.format import Progress, no_progress
+from soapwright.config.model import FILE_NAME
 from soapwright.errors import Problem, SoapwrightError, UsageError
-from soapwright.project import Imported
+from soapwright.project.bring import Imported
+from soapwright.python.format import Progress, no_progress
 
 _P = ParamSpec("_P")
 

@@ -15,8 +15,8 @@ from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
 from soapwright.compare.reports.markdown import markdown_report
 from soapwright.compare.reports.text import text_report
+from soapwright.disk.files import replace_all
 from soapwright.errors import InputError
-from soapwright.files import replace_all
 
 FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     "text": text_report,

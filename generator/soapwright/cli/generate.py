@@ -9,7 +9,7 @@ import click
 from soapwright import api
 from soapwright.cli.check import check_command
 from soapwright.cli.common import config_option, print_generated, progress_bar, reporting, say_that_it_waits
-from soapwright.config import find_config
+from soapwright.config.load import find_config
 
 
 @click.command("generate", short_help="Write the clients.")

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from soapwright import project
 from soapwright.cli.common import config_option, import_options, print_imported, reporting
-from soapwright.config import USUAL_CONFIGS, find_config
+from soapwright.config.load import find_config
+from soapwright.config.model import USUAL_CONFIGS
+from soapwright.project.bring import import_contract
 
 
 @click.command("import", short_help="Bring one more contract here, or a newer revision.")
@@ -37,7 +38,7 @@ def import_command(
     beside the config, and named in the config, which is made when there is none.
     """
     file = find_config(config_file, missing=USUAL_CONFIGS[-1])
-    imported = project.import_contract(source, name, file, service=service, revision=revision, origin=origin)
+    imported = import_contract(source, name, file, service=service, revision=revision, origin=origin)
     print_imported(imported)
     if not imported.written and not imported.removed:
         click.echo(f"{name} is unchanged")

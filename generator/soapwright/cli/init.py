@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from soapwright import project
 from soapwright.cli.common import import_options, print_imported, reporting
-from soapwright.config import USUAL_CONFIGS, find_config
+from soapwright.config.load import find_config
+from soapwright.config.model import USUAL_CONFIGS
+from soapwright.project.bring import init
 
 
 @click.command("init", short_help="Start a project from a WSDL.")
@@ -47,9 +48,7 @@ def init_command(
     SOURCE is a WSDL: a file, a folder or a URL. Then: soapwright generate.
     """
     file = find_config(config_file, missing=USUAL_CONFIGS[-1])
-    imported = project.init(
-        source, name, file, output=output, service=service, revision=revision, origin=origin
-    )
+    imported = init(source, name, file, output=output, service=service, revision=revision, origin=origin)
     print_imported(imported)
     operations = len(imported.contract.operations)
     click.echo(f"{operations} operations of {imported.contract.name}, as {imported.name}")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from soapwright.cli.common import config_option, reporting
-from soapwright.config import find_config, load_config
+from soapwright.config.load import find_config, load_config
 from soapwright.show.find import find_operation, rest_templates, templates
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from soapwright import project
 from soapwright.cli.common import (
     config_option,
     print_comparisons,
@@ -16,7 +15,8 @@ from soapwright.cli.common import (
     reporting,
     say_that_it_waits,
 )
-from soapwright.config import find_config
+from soapwright.config.load import find_config
+from soapwright.project.update import update
 
 
 @click.command("update", short_help="Fetch the contracts again, and write the clients anew.")
@@ -40,7 +40,7 @@ def update_command(
     The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is told as
     soapwright diff tells it.
     """
-    updated = project.update(
+    updated = update(
         find_config(config_file),
         services=services,
         revision=revision,

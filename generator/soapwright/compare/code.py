@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from soapwright.base.naming import Identifier, Naming
+from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import Field, Header, QName, Struct
+from soapwright.contract.model import Field, Header, Struct
 from soapwright.python.model import ClientPlan, Method, PlannedStruct
-from soapwright.python.naming import Identifier, Naming
 from soapwright.python.plan import ClientPlanner
 from soapwright.python.types import TypePlanner
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from soapwright.base.qname import QName
 from soapwright.compare import rules
 from soapwright.compare.likeness import pair_fields
 from soapwright.compare.model import Change, Level, Rule, Side
@@ -14,7 +15,7 @@ from soapwright.compare.pairs import Pairs, longest_common
 from soapwright.compare.parts import REGENERATE, Holder, Part, needed_level, owner_path
 from soapwright.compare.usage import Use
 from soapwright.compare.words import occurrence, spelled
-from soapwright.contract.model import Contract, Field, Place, QName, Struct
+from soapwright.contract.model import Contract, Field, Place, Struct
 
 _NONE, _BREAKING = Level.INFO, Level.BREAKING
 _Key: TypeAlias = tuple[str, str, Place]

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
+from soapwright.base.qname import QName
 from soapwright.compare.pairs import Pairs, near, neighbours, pair
-from soapwright.contract.model import (
-    Alias,
-    Array,
-    Enum,
-    Field,
-    Flags,
-    Map,
-    QName,
-    Struct,
-    Tokens,
-    Type,
-)
+from soapwright.contract.model import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens, Type
 
 SameType = Callable[[QName, QName], bool]
 """Whether a type of the old contract and one of the new are the same."""

@@ -5,21 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from soapwright.base.qname import QName
 from soapwright.compare.likeness import alike_types, is_anonymous, pair_fields
 from soapwright.compare.pairs import Pairs, near, pair
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import (
-    Alias,
-    Array,
-    Contract,
-    Map,
-    Message,
-    Operation,
-    QName,
-    Struct,
-    Tokens,
-    Type,
-)
+from soapwright.contract.model import Alias, Array, Contract, Map, Message, Operation, Struct, Tokens, Type
 
 
 @dataclass(slots=True)

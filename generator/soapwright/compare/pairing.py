@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from soapwright.base.qname import QName
 from soapwright.compare.code import Code
 from soapwright.compare.matching import Matching
 from soapwright.compare.model import Level, Side
@@ -15,7 +16,7 @@ from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
 from soapwright.compare.usage import Usage, Use
 from soapwright.compare.values import Values
-from soapwright.contract.model import Contract, Operation, QName
+from soapwright.contract.model import Contract, Operation
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
 

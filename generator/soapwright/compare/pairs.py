@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Generic, TypeVar
 
-from soapwright.python.naming import snake_case
+from soapwright.base.naming import snake_case
 
 _T = TypeVar("_T")
 _NEAR = 0.75

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from soapwright.base.qname import QName
 from soapwright.compare import rules
 from soapwright.compare.model import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.usage import Use
 from soapwright.compare.words import occurrence, often, told_apart
-from soapwright.contract.model import Field, QName
+from soapwright.contract.model import Field
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 REGENERATE = "Regenerate the client before you call the service again."

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from soapwright.compare import rules
 from soapwright.compare.model import Change, Comparison, Level, Origin, Side
 from soapwright.compare.pairing import Pairing
-from soapwright.config import PRODUCTION
+from soapwright.config.model import PRODUCTION
 
 _PATH = ("service",)
 _EVERY_SIDE = dict.fromkeys(Side, Level.BREAKING)

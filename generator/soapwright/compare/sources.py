@@ -14,7 +14,8 @@ from tempfile import TemporaryDirectory
 
 from soapwright.compare.revisions import Revision
 from soapwright.compare.subject import DEFAULTS
-from soapwright.config import FILE_NAME, REST_NAME, Config, ServiceConfig, load_config
+from soapwright.config.load import load_config
+from soapwright.config.model import FILE_NAME, REST_NAME, Config, ServiceConfig
 from soapwright.errors import InputError, SoapwrightError, UsageError, Where
 from soapwright.read.documents import service_wsdls
 from soapwright.read.fetch import is_url, source_location

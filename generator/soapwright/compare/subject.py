@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from soapwright.base.naming import Style
 from soapwright.compare.model import Origin
-from soapwright.config import Config, ServiceConfig
+from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.model import Contract
-from soapwright.python.naming import Style
 from soapwright.rest.resolve import Rest
 
 UNPLACED = ServiceConfig("client/service", Path())

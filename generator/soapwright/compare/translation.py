@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from soapwright.base.qname import QName
 from soapwright.contract.model import (
     Alias,
     Array,
@@ -13,7 +14,6 @@ from soapwright.contract.model import (
     Map,
     Message,
     Operation,
-    QName,
     Struct,
     Tokens,
     Type,

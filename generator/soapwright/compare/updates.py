@@ -9,7 +9,7 @@ from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Comparison, Origin
 from soapwright.compare.reading import with_credentials
 from soapwright.compare.subject import Subject
-from soapwright.config import Config, ServiceConfig
+from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.model import Contract
 from soapwright.errors import InputError
 from soapwright.rest.facts import load_facts

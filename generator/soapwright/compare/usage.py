@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from soapwright.contract.model import Alias, Array, Contract, Map, Message, QName, Struct, Tokens
+from soapwright.base.qname import QName
+from soapwright.contract.model import Alias, Array, Contract, Map, Message, Struct, Tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from soapwright.base.qname import QName
 from soapwright.compare import builtins
 from soapwright.compare.model import Level
-from soapwright.contract.model import Alias, Array, Contract, Enum, Flags, Map, QName, Struct, Tokens, Type
+from soapwright.contract.model import Alias, Array, Contract, Enum, Flags, Map, Struct, Tokens, Type
 
 
 @dataclass(frozen=True, slots=True)

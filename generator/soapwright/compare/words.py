@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from soapwright.contract.model import Field, QName
+from soapwright.base.qname import QName
+from soapwright.contract.model import Field
 
 
 def spelled(name: QName) -> str:

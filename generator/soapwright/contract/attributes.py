@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from xsdata.models import xsd
 from xsdata.models.enums import FormType, UseType
 
+from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Field, Place, QName
+from soapwright.contract.model import Field, Place
 from soapwright.read.parse import Scope
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from soapwright.contract.model import XS, QName
+from soapwright.base.qname import XS, QName
 
 ANY_TYPE = QName(XS, "anyType")
 STRING = QName(XS, "string")

@@ -8,7 +8,7 @@ from typing import Any
 from xsdata.models import xsd
 from xsdata.models.mixins import ElementBase
 
-from soapwright.contract.model import QName
+from soapwright.base.qname import QName
 from soapwright.contract.symbols import Symbol, Symbols
 from soapwright.errors import Problem
 

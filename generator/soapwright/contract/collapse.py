@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from soapwright.contract.model import Array, Map, Place, QName, Struct, Type
+from soapwright.base.qname import QName
+from soapwright.contract.model import Array, Map, Place, Struct, Type
 
 
 def collapse(

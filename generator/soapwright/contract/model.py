@@ -10,24 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum as _Enum
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
-XS = "http://www.w3.org/2001/XMLSchema"
-
-
-class QName(NamedTuple):
-    """A namespace and a local name; the namespace is empty for unqualified names."""
-
-    namespace: str
-    name: str
-
-    def __str__(self) -> str:
-        return f"{{{self.namespace}}}{self.name}" if self.namespace else self.name
-
-    @property
-    def is_builtin(self) -> bool:
-        """Whether this names a type that XSD itself defines."""
-        return self.namespace == XS
+from soapwright.base.qname import QName
 
 
 class Place(_Enum):

@@ -9,8 +9,9 @@ from typing import TypeVar
 from lxml import etree
 from xsdata.models import wsdl
 
+from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Endpoint, Fault, Header, Message, Operation, QName
+from soapwright.contract.model import Endpoint, Fault, Header, Message, Operation
 from soapwright.contract.types import TypeResolver
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.documents import WSDL

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from xsdata.models import xsd
 
-from soapwright.contract.model import QName
+from soapwright.base.qname import QName
 from soapwright.errors import Problem
 from soapwright.read.parse import Scope
 

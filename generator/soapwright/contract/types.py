@@ -10,21 +10,12 @@ from xsdata.models import xsd
 from xsdata.models.enums import FormType
 from xsdata.models.mixins import ElementBase
 
+from soapwright.base.qname import QName
 from soapwright.contract.attributes import attributes
 from soapwright.contract.builtins import ANY_TYPE, BUILTINS, STRING, TEXT_TYPES
 from soapwright.contract.collapse import collapse
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import (
-    Alias,
-    Enum,
-    Field,
-    Flags,
-    Place,
-    QName,
-    Struct,
-    Tokens,
-    Type,
-)
+from soapwright.contract.model import Alias, Enum, Field, Flags, Place, Struct, Tokens, Type
 from soapwright.contract.particles import Flattener, Particle
 from soapwright.contract.symbols import Symbol, Symbols
 from soapwright.errors import Level, Problem

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from soapwright.base.naming import settle, snake_case
 from soapwright.python.model import ClientPlan, PlannedStruct
-from soapwright.python.naming import settle, snake_case
 
 FAMILY = 4
 """How many structs, the one they derive from among them, are enough for a module of their own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from soapwright.python.naming import ClassName, ConstantName, Identifier
+from soapwright.base.naming import ClassName, ConstantName, Identifier
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
+from soapwright.base.naming import ConstantName, constant_name, settle
 from soapwright.contract.model import Array, Contract, Map, Struct
 from soapwright.python.model import NamespaceConstant
-from soapwright.python.naming import ConstantName, constant_name, settle
 
 _XML = "http://www.w3.org/XML/1998/namespace"
 # Prefixes that an envelope has other uses for, or that XML keeps for itself.

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from soapwright.config import PRODUCTION, Config, ServiceConfig
+from soapwright.base.naming import (
+    CLIENT_MEMBERS,
+    CLIENT_NAMES,
+    CREDENTIALS_MEMBERS,
+    PARAMETER_NAMES,
+    ClassName,
+    ConstantName,
+    Identifier,
+    Naming,
+    class_name,
+    constant_name,
+    settle,
+)
+from soapwright.base.qname import QName
+from soapwright.config.model import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.model import (
     Array,
     Contract,
@@ -17,7 +31,6 @@ from soapwright.contract.model import (
     Message,
     Operation,
     Place,
-    QName,
     Struct,
     Tokens,
 )
@@ -30,19 +43,6 @@ from soapwright.python.model import (
     PlannedField,
     PlannedRest,
     PlannedStruct,
-)
-from soapwright.python.naming import (
-    CLIENT_MEMBERS,
-    CLIENT_NAMES,
-    CREDENTIALS_MEMBERS,
-    PARAMETER_NAMES,
-    ClassName,
-    ConstantName,
-    Identifier,
-    Naming,
-    class_name,
-    constant_name,
-    settle,
 )
 from soapwright.python.types import TypePlanner
 from soapwright.rest.resolve import Rest

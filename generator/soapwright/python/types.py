@@ -8,9 +8,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from soapwright.base.naming import (
+    FAULT_MEMBERS,
+    ClassName,
+    ConstantName,
+    Identifier,
+    Naming,
+    Style,
+    class_name,
+    settle,
+)
+from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import BUILTINS
 from soapwright.contract.model import (
-    XS,
     Alias,
     Array,
     Contract,
@@ -19,7 +29,6 @@ from soapwright.contract.model import (
     Flags,
     Map,
     Place,
-    QName,
     Struct,
     Tokens,
     Type,
@@ -32,16 +41,6 @@ from soapwright.python.model import (
     PlannedWireType,
 )
 from soapwright.python.namespaces import namespace_constants
-from soapwright.python.naming import (
-    FAULT_MEMBERS,
-    ClassName,
-    ConstantName,
-    Identifier,
-    Naming,
-    Style,
-    class_name,
-    settle,
-)
 from soapwright.rest.resolve import Rest
 from soapwright.runtime.scalars import INTEGERS
 

@@ -20,7 +20,7 @@ from xsdata.models.mixins import ElementBase
 from xsdata.models.wsdl import Definitions, WsdlElement
 from xsdata.models.xsd import Schema
 
-from soapwright.contract.model import QName
+from soapwright.base.qname import QName
 from soapwright.errors import InputError, Where
 from soapwright.read.documents import WSDL, XS, Document
 

@@ -21,9 +21,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from soapwright.base.toml import TomlFile
+from soapwright.base.toml_lines import Keys
 from soapwright.errors import InputError
-from soapwright.toml import TomlFile
-from soapwright.toml_lines import Keys
 
 KEYS = {
     "inherit": str,

@@ -6,8 +6,9 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from soapwright.config import PRODUCTION
-from soapwright.contract.model import Contract, Enum, Flags, QName, Struct
+from soapwright.base.qname import QName
+from soapwright.config.model import PRODUCTION
+from soapwright.contract.model import Contract, Enum, Flags, Struct
 from soapwright.rest.facts import RestFacts, Route
 
 

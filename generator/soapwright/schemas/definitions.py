@@ -9,7 +9,7 @@ from enum import Enum
 
 from lxml import etree
 
-from soapwright.contract.model import QName
+from soapwright.base.qname import QName
 from soapwright.errors import InputError
 from soapwright.read.documents import XS, Document
 from soapwright.schemas.names import XML

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from soapwright.base.toml import quoted
 from soapwright.errors import InputError, Problem, Where
-from soapwright.toml import quoted
 
 LOCK_NAME = "soapwright.lock"
 HEAD = "# Written by `soapwright import`: where the contracts come from, and the hashes of their files.\n"
@@ -22,7 +22,7 @@ class Entry:
     """One contract: the source it was read from, its revision if one was given, the files import wrote.
 
     A source that is no URL is a path relative to the lock. `sha256` is the hex digest of the files, names and
-    bytes, as `digest` makes it. `service` is the wsdl:service that was chosen, if one had to be.
+    bytes, as `files_digest` makes it. `service` is the wsdl:service that was chosen, if one had to be.
     """
 
     source: str
@@ -32,7 +32,7 @@ class Entry:
     service: str | None = None
 
 
-def digest(files: Mapping[str, bytes]) -> str:
+def files_digest(files: Mapping[str, bytes]) -> str:
     """Return the SHA-256 of files, by name, each as its name, its length and its bytes."""
     total = sha256()
     for name in sorted(files):

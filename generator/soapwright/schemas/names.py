@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from hashlib import sha256
 
-from soapwright.contract.model import XS
+from soapwright.base.qname import XS
 
 XML = "http://www.w3.org/XML/1998/namespace"
 SERIALIZATION = "http://schemas.microsoft.com/2003/10/Serialization/"

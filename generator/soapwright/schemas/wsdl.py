@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from soapwright.contract.model import Contract, QName
+from soapwright.base.qname import QName
+from soapwright.contract.model import Contract
 from soapwright.contract.service import SOAP_VERSIONS
 from soapwright.errors import InputError, Where
 from soapwright.read.documents import WSDL, Document

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from soapwright.contract.model import XS as XS_NAMESPACE
-from soapwright.contract.model import QName
+from soapwright.base.qname import XS as XS_NAMESPACE
+from soapwright.base.qname import QName
 from soapwright.contract.types import DICTIONARY_MARK
 from soapwright.read.documents import XS
 from soapwright.schemas.definitions import REFERRING, Definition, Scope

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from soapwright.config import PRODUCTION, REST_NAME, Config, ServiceConfig
+from soapwright.config.model import PRODUCTION, REST_NAME, Config, ServiceConfig
 from soapwright.contract.model import Contract, Operation
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract

@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from soapwright.contract.model import (
-    Alias,
-    Array,
-    Contract,
-    Field,
-    Map,
-    Message,
-    Operation,
-    QName,
-    Struct,
-)
+from soapwright.base.qname import QName
+from soapwright.contract.model import Alias, Array, Contract, Field, Map, Message, Operation, Struct
 from soapwright.errors import InputError
 
 

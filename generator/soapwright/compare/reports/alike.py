@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable
 
+from soapwright.base.naming import snake_case
 from soapwright.compare.model import Change
-from soapwright.python.naming import snake_case
 
 GAP = "…"
 """Stands for a name in what changes have in common."""

@@ -6,12 +6,12 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path, PurePath
 from typing import Any
 
 from soapwright import __version__
+from soapwright.base.digest import digest
 from soapwright.errors import InputError
 
 NAME = "soapwright.manifest.json"
@@ -25,7 +25,7 @@ class Manifest:
 
     `unformatted` has the hashes of the texts that black made the files of; `contracts` says of each client what
     contract it was made from, `soapwright` and `black` by which versions. `seal` is the hash of all this and of
-    what else the files depend on, see `soapwright.provenance`.
+    what else the files depend on, see `soapwright.output.seal`.
     """
 
     files: Mapping[str, str] = field(default_factory=dict)
@@ -91,11 +91,6 @@ def formatted_before(folder: Path) -> dict[str, str]:
         if digest(content) == known.files.get(path):
             found[unformatted] = content.decode()
     return found
-
-
-def digest(content: bytes) -> str:
-    """Return the SHA-256 of a file's content, in hexadecimal."""
-    return sha256(content).hexdigest()
 
 
 def read_manifest(folder: Path) -> Manifest | None:

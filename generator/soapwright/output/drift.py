@@ -10,9 +10,10 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TypeAlias
 
-from soapwright.emit import manifest
-from soapwright.emit.manifest import Manifest, digest, parse_manifest, read_manifest, without_seal
+from soapwright.base.digest import digest
 from soapwright.errors import InputError, Problem, Where
+from soapwright.output import manifest
+from soapwright.output.manifest import Manifest, parse_manifest, read_manifest, without_seal
 
 Packages: TypeAlias = Mapping[str, Mapping[str, str]]
 """Package → path → text; paths are relative to the output folder."""

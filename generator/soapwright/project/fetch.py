@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
-from soapwright.files import replace_all
+from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
 from soapwright.read.documents import Document, load
 from soapwright.read.fetch import is_url
-from soapwright.schemas.importing import Canonical, Kept, differing, keep, read_canonical
-from soapwright.schemas.lock import LOCK_NAME, Entry, digest
+from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest
 
 AT_ONCE = 8
 """How many sources are asked at the same time: servers that do not answer cost their time-out together."""
@@ -66,7 +66,7 @@ def fetch_again(
         try:
             service = entry.service or services.get(name)
             canonical = read_canonical(loading[name].result(), service)
-            changed = digest(canonical.files) != entry.sha256
+            changed = files_digest(canonical.files) != entry.sha256
             given = revision if changed else None
             kept = keep(name, canonical, root, entry.source, service=entry.service, revision=given)
         except UnreachableError as error:
@@ -119,4 +119,4 @@ def _edited(folder: Path, entry: Entry) -> bool:
     paths = [folder / file for file in entry.files]
     if not all(path.is_file() for path in paths):
         return True
-    return digest({path.name: path.read_bytes() for path in paths}) != entry.sha256
+    return files_digest({path.name: path.read_bytes() for path in paths}) != entry.sha256

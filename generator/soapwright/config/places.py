@@ -8,11 +8,11 @@ import sys
 import unicodedata
 from collections.abc import Iterable
 
+from soapwright.base.naming import snake_case
+from soapwright.base.toml import is_name
 from soapwright.contract.model import Contract
 from soapwright.errors import UsageError
-from soapwright.python.naming import snake_case
 from soapwright.schemas.names import host_and_path
-from soapwright.toml import is_name
 
 EXAMPLE = "acme/v1/orders"
 OWN_MODULES = ("_runtime", "credentials")

@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
 
-from soapwright.files import write_durably
-from soapwright.system import exchange
+from soapwright.disk.files import write_durably
+from soapwright.disk.system import exchange
 
 OwnFiles: TypeAlias = Callable[[Path], AbstractSet[str]]
 """Tells which paths in a folder are soapwright's own: relative to it, with slashes."""

@@ -12,8 +12,8 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
+from soapwright.base.toml_lines import Keys, key_lines
 from soapwright.errors import InputError, Problem, Where, did_you_mean
-from soapwright.toml_lines import Keys, key_lines
 
 _KINDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list"}
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")

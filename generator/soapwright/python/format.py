@@ -19,8 +19,8 @@ from typing import NamedTuple, TypeAlias
 from black import format_str
 from black.mode import Mode, TargetVersion
 
-from soapwright.emit.manifest import digest
-from soapwright.emit.render import WIDTH
+from soapwright.base.digest import digest
+from soapwright.python.render import WIDTH
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 

@@ -6,11 +6,11 @@ import os
 import re
 from pathlib import Path, PurePath
 
-from soapwright.config import TOP_KEYS
-from soapwright.config_use import Headers
+from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, class_name
+from soapwright.base.toml import TomlFile, quoted, spelled
+from soapwright.config.against import Headers
+from soapwright.config.load import TOP_KEYS
 from soapwright.contract.model import Contract
-from soapwright.python.naming import CREDENTIALS_MEMBERS, Naming, class_name
-from soapwright.toml import TomlFile, quoted, spelled
 
 FIRST = """\
 # Which contracts become which clients. docs/config.md of soapwright describes all keys.

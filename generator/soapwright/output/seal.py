@@ -17,15 +17,16 @@ from importlib.metadata import version
 from pathlib import Path, PurePath
 from typing import Any
 
-from soapwright.config import Config, ServiceConfig
-from soapwright.emit import manifest
-from soapwright.emit.manifest import read_manifest
+from soapwright.base.digest import digest
+from soapwright.config.model import Config, ServiceConfig
 from soapwright.errors import InputError
 from soapwright.jinja import templates
+from soapwright.output import manifest
+from soapwright.output.manifest import read_manifest
 from soapwright.read.documents import Document, load
 from soapwright.read.fetch import is_url
 from soapwright.rest.facts import RestFacts, load_facts
-from soapwright.schemas.lock import LOCK_NAME, Entry, digest, read_lock
+from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, read_lock
 
 # Black is not among them: the manifest states its version.
 _DEPENDENCIES = ("jinja2", "lxml", "xsdata")
@@ -40,12 +41,12 @@ def contract_facts(
     nobody said that they are one.
     """
     folder = service.schema if service.schema.is_dir() else service.schema.parent
-    sha256 = digest({_name(document.location, folder): document.data for document in documents})
+    sha256 = files_digest({_name(document.location, folder): document.data for document in documents})
     facts = {"sha256": sha256}
     if entry and entry.revision and entry.sha256 == sha256:
         facts = {"revision": entry.revision, **facts}
     if rest:
-        facts["rest"] = manifest.digest("\0".join(rest.texts).encode())
+        facts["rest"] = digest("\0".join(rest.texts).encode())
     return facts
 
 
@@ -89,9 +90,9 @@ def _holds(config: Config, package: str, contracts: Mapping[str, Mapping[str, st
     if known is None:
         return False
     made = manifest.Manifest(known.files, known.unformatted, contracts).sealed(recipe(config, package))
-    hashes = {**known.files, manifest.NAME: manifest.digest(made.text().encode())}
+    hashes = {**known.files, manifest.NAME: digest(made.text().encode())}
     try:
-        return all(manifest.digest((folder / path).read_bytes()) == hash_ for path, hash_ in hashes.items())
+        return all(digest((folder / path).read_bytes()) == hash_ for path, hash_ in hashes.items())
     except OSError:
         return False
 
@@ -101,7 +102,7 @@ def _generator() -> str:
     """Return a text that differs when the code that makes the output does: its files, and those below it."""
     sources = [*Path(__file__).parent.rglob("*.py"), *templates().rglob("*.jinja")]
     # In this order wherever the templates are, which is not the same place in a wheel.
-    hashes = sorted(f"{source.name} {manifest.digest(source.read_bytes())}" for source in sources)
+    hashes = sorted(f"{source.name} {digest(source.read_bytes())}" for source in sources)
     versions = [f"{name} {version(name)}" for name in _DEPENDENCIES]
     return "\n".join((f"Python {sys.version_info.major}.{sys.version_info.minor}", *versions, *hashes))
 

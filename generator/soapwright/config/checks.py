@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from soapwright.places import place_problem
-from soapwright.toml import TomlFile, is_name, spelled
+from soapwright.base.toml import TomlFile, is_name, spelled
+from soapwright.config.places import place_problem
 
 if TYPE_CHECKING:
-    from soapwright.config import ServiceConfig
+    from soapwright.config.model import ServiceConfig
 
 PROTOCOLS = ("rest", "soap")
 URL = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)

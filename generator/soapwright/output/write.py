@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from soapwright.emit import manifest
-from soapwright.emit.drift import Cause, Difference, Drift, Packages, compare
-from soapwright.emit.manifest import read_manifest
+from soapwright.disk.files import cannot_write
+from soapwright.disk.folders import FolderChange, meant, recover, replace_folders
+from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, Where
-from soapwright.files import cannot_write
-from soapwright.folders import FolderChange, meant, recover, replace_folders
-from soapwright.system import Waiting, locked, wait_silently
+from soapwright.output import manifest
+from soapwright.output.drift import Cause, Difference, Drift, Packages, compare
+from soapwright.output.manifest import read_manifest
 
 _OVERWRITE = "Move it away, put the change into the schema files, or overwrite it with --force."
 _REFUSED = {

@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
+from soapwright.disk.system import make_folders, remove_empty
 from soapwright.errors import InputError
-from soapwright.system import make_folders, remove_empty
 
 _LEFTOVER = re.compile(r"\..+\.[0-9a-f]{8}\.soapwright")
 

@@ -9,12 +9,12 @@ from pathlib import Path, PurePath
 
 from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
+from soapwright.disk.files import remove_leftovers, replace_all
 from soapwright.errors import InputError, Level, Problem, Where
-from soapwright.files import remove_leftovers, replace_all
 from soapwright.read.documents import Document
 from soapwright.read.fetch import is_url, source_location
 from soapwright.schemas.canonical import canonical
-from soapwright.schemas.lock import LOCK_NAME, Entry, digest, lock_bytes, read_lock
+from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def keep(
     """
     folder, lock = root / name, root / LOCK_NAME
     previous = read_lock(lock).get(name)
-    sha256 = digest(canonical.files)
+    sha256 = files_digest(canonical.files)
     revision, dropped = _revision(name, previous, sha256, revision, lock)
     wanted: dict[Path, bytes | None] = {folder / file: content for file, content in canonical.files.items()}
     known = {folder / file for file in previous.files} if previous else set()

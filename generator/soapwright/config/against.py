@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
-from soapwright.config import Config, ServiceConfig
+from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.model import Contract, Message
 from soapwright.errors import Level, Problem, did_you_mean
 

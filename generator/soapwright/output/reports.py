@@ -13,8 +13,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from soapwright.emit.drift import Difference, Drift, said_of
 from soapwright.errors import Problem
+from soapwright.output.drift import Difference, Drift, said_of
 
 FILES = 20
 """So many files are listed."""

@@ -1,11 +1,4 @@
-"""What a project's contracts go through: they are brought to it, and brought up to date. For programs, like `api`.
-
-import soapwright
-
-soapwright.init("https://example.com/orders.svc?singleWsdl", "acme/v1/orders")
-soapwright.import_contract("billing.wsdl", "acme/v1/billing", "schemas/soapwright.toml")
-soapwright.update("schemas/soapwright.toml")
-"""
+"""Bring a project's contracts up to date from where they came from."""
 
 from __future__ import annotations
 
@@ -17,38 +10,17 @@ from pathlib import Path, PurePath
 from soapwright.api import Generated, generate, loaded_config
 from soapwright.compare.model import Comparison
 from soapwright.compare.updates import State, Update, compare_updates
-from soapwright.config import USUAL_CONFIGS, Config, ServiceConfig
-from soapwright.config_text import named_services, with_service
-from soapwright.contract.model import Contract
-from soapwright.emit.format import Progress, no_progress
+from soapwright.config.model import Config, ServiceConfig
+from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, UsageError, Where, did_you_mean
-from soapwright.files import cannot_write
 from soapwright.pipeline import load_contract
-from soapwright.places import check_new_place, suggest_place
-from soapwright.read.documents import load
-from soapwright.schemas.importing import (
-    keep,
-    read_canonical,
-    recorded_service,
-    recorded_source,
+from soapwright.project.fetch import Fetched, check_unedited, fetch_again, undone_on_failure
+from soapwright.project.keep import (
     wanted_files,
     write,
 )
+from soapwright.python.format import Progress, no_progress
 from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
-from soapwright.schemas.updating import Fetched, check_unedited, fetch_again, undone_on_failure
-from soapwright.system import Waiting, locked, wait_silently
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import did: the place, the contract, paths of files (lock and config among them), warnings."""
-
-    name: str
-    contract: Contract
-    written: tuple[Path, ...]
-    removed: tuple[Path, ...]
-    unchanged: tuple[Path, ...]
-    warnings: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,49 +49,6 @@ class Updated:
     contracts: tuple[UpdatedContract, ...]
     generated: Generated | None
     warnings: tuple[Problem, ...]
-
-
-def init(
-    source: str,
-    name: str | None = None,
-    config: Path | str = USUAL_CONFIGS[-1],
-    *,
-    output: Path | str | None = None,
-    service: str | None = None,
-    revision: str | None = None,
-    origin: str | None = None,
-) -> Imported:
-    """Start a project: import the contract at `source` and write a first config, or change nothing.
-
-    Without `name` the place comes from the contract's namespace and service. `output` is where the packages are
-    to go, relative to the current folder; without it, to `generated`, beside the config's folder. Raises
-    InputError when the config exists; for the rest see `import_contract`.
-    """
-    file = Path(config)
-    if file.exists():
-        hint = "Bring one more contract to it with soapwright import, or make another one with --config."
-        raise InputError.at(str(file), "the config exists already", hint)
-    return _bring(source, name, file, service, revision, origin, None if output is None else Path(output))
-
-
-def import_contract(
-    source: str,
-    name: str,
-    config: Path | str = USUAL_CONFIGS[-1],
-    *,
-    service: str | None = None,
-    revision: str | None = None,
-    origin: str | None = None,
-) -> Imported:
-    """Keep the contract at `source` (file, folder or URL) beside a config, in canonical form, and name it there.
-
-    `name` is its place, package/version/service; `service` chooses one of several services in the WSDL. The
-    lock records `revision`, and `origin` or else the source. The config is made when there is none.
-
-    Raises UsageError for a name that cannot be a place, InputError for everything in the schema files, the
-    config, the lock or the folder that does not let the import be done; nothing is changed then.
-    """
-    return _bring(source, name, Path(config), service, revision, origin)
 
 
 def update(
@@ -171,35 +100,6 @@ def update(
             )
             raise InputError((*error.problems, problem)) from None
     return Updated(contracts, generated, warnings)
-
-
-def _bring(
-    source: str,
-    name: str | None,
-    file: Path,
-    service: str | None,
-    revision: str | None,
-    origin: str | None,
-    output: Path | None = None,
-) -> Imported:
-    # What is wrong with the config or the name is said before anything is fetched.
-    named = named_services(file)
-    if name is not None:
-        check_new_place(name, named)
-    root = file.parent
-    chosen = service or (recorded_service(root, name) if name else None)
-    canonical = read_canonical(load(source), chosen)
-    place = name or suggest_place(canonical.contract)
-    recorded = recorded_source(origin or source, root, place)
-    try:
-        # Two imports at a time add to one lock and one config.
-        with locked(root):
-            kept = keep(place, canonical, root, recorded, service=chosen, revision=revision)
-            text = with_service(file, place, canonical.contract, output)
-            done = write([kept], root, {file: text.encode()})
-    except OSError as error:
-        raise cannot_write(error, root) from None
-    return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, kept.warnings)
 
 
 def _chosen(config: Config, services: Collection[str]) -> dict[str, ServiceConfig]:

@@ -1,0 +1,1 @@
+"""What everything may use: names, TOML with the line of each key."""

@@ -1,0 +1,66 @@
+"""soapwright.toml: which contracts become which clients, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from soapwright.base.naming import Style
+from soapwright.base.toml import TomlFile
+from soapwright.errors import Where
+
+FILE_NAME = "soapwright.toml"
+USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
+"""Where a config is looked for when nobody says; the last one is where a new one is made."""
+REST_NAME = "rest.toml"
+PRODUCTION = "production"
+"""The environment of the address in a WSDL, and the default one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceConfig:
+    """One service: where its schema files are, and what its client is to be called.
+
+    `name` is the place of the client in the output, like `msads/v13/customer_management`.
+    """
+
+    name: str
+    schema: Path
+    service: str | None = None
+    client: str | None = None
+    protocol: str | None = None
+    hidden_headers: frozenset[str] = frozenset()
+    endpoints: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def rest_file(self) -> Path:
+        """Where the REST facts are, if the service has any: beside its schema files."""
+        return (self.schema if self.schema.is_dir() else self.schema.parent) / REST_NAME
+
+    @property
+    def package(self) -> str:
+        """The top-level package that the client belongs to."""
+        return self.name.partition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The whole of soapwright.toml; paths are relative to its folder."""
+
+    file: Path
+    output: Path
+    naming: Style
+    services: tuple[ServiceConfig, ...]
+    credentials: Mapping[str, str] = field(default_factory=dict)
+    tracking_header: str = ""
+    toml: TomlFile | None = field(default=None, compare=False, repr=False)
+
+    def where(self, *keys: str | int) -> Where:
+        """Return the place of a key, or else of the table that should hold it."""
+        return self.toml.where(*keys) if self.toml else Where(str(self.file))
+
+    @property
+    def root(self) -> Path:
+        """The folder that the config stands in, and the schema files under it."""
+        return self.file.parent

@@ -1,0 +1,1 @@
+"""The disk: folders exchanged in one step, files replaced together, locks."""

@@ -1,1 +1,0 @@
-"""Render the plan to text, format it, and write it."""

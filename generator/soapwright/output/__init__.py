@@ -1,0 +1,1 @@
+"""The output on the disk: manifest, seal, drift, and writing all of it or nothing."""

@@ -1,0 +1,49 @@
+"""A package of the generator uses only what stands below it; the list below is the order, lowest first."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import soapwright
+
+LAYERS = """
+    __init__ errors base jinja disk runtime read contract schemas config rest python output pipeline compare show
+    api project hatch cli __main__
+    """.split()
+SOURCE = Path(soapwright.__file__).parent
+
+
+def _imports() -> Iterator[tuple[str, str, str]]:
+    """Yield what each module imports of other packages: (module, its layer, the other layer)."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        parts = path.relative_to(SOURCE).with_suffix("").parts
+        checked: set[ast.AST] = set()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            # What only type checkers see makes no circle when the module runs.
+            if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+                checked.update(ast.walk(node))
+        for node in ast.walk(tree):
+            if node in checked or not isinstance(node, ast.ImportFrom) or node.level:
+                continue
+            root, _, rest = (node.module or "").partition(".")
+            names = [rest.split(".")[0]] if rest else [alias.name for alias in node.names]
+            for name in names if root == "soapwright" else ():
+                other = name if name in LAYERS else "__init__"
+                if other != parts[0]:
+                    yield ".".join(parts), parts[0], other
+
+
+def test_every_package_has_a_place_in_the_order() -> None:
+    found = {
+        path.stem for path in SOURCE.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()
+    }
+    assert found == set(LAYERS)
+
+
+def test_packages_use_only_what_is_below_them() -> None:
+    seen = list(_imports())
+    assert len(seen) > 200
+    assert [one for one in seen if LAYERS.index(one[1]) < LAYERS.index(one[2])] == []
