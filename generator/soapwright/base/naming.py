@@ -12,16 +12,39 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from typing import NewType
+from typing import Self
 
-Identifier = NewType("Identifier", str)
-"""The name of a field, parameter, method or module: safe to write into Python code."""
+from soapwright.base.text import UNSEEN
 
-ClassName = NewType("ClassName", str)
-"""The name of a class: safe to write into Python code."""
 
-ConstantName = NewType("ConstantName", str)
-"""The name of an enum member or a module's constant: safe to write into Python code."""
+class Name(str):
+    """A name that Python can hold: safe to write into code. Any other text raises ValueError."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
+        if not text.isidentifier() or keyword.iskeyword(text):
+            raise ValueError(f"{text!r} is not a name of Python")
+        return super().__new__(cls, text)
+
+
+class Identifier(Name):
+    """The name of a field, parameter, method or module."""
+
+    __slots__ = ()
+
+
+class ClassName(Name):
+    """The name of a class."""
+
+    __slots__ = ()
+
+
+class ConstantName(Name):
+    """The name of an enum member or a module's constant."""
+
+    __slots__ = ()
+
 
 # Names that the class bodies and annotations of generated modules use themselves.
 ANNOTATION_NAMES = frozenset(
@@ -130,7 +153,7 @@ def _valid(name: str, prefix: str = "field") -> str:
 
 def _letters(name: str) -> str:
     """Return a name with an underscore for every character that no Python name may hold."""
-    normal = _normal(name)
+    normal = UNSEEN.sub("_", _normal(name))
     if f"a{normal}".isidentifier():
         return normal
     return "".join(letter if f"a{letter}".isidentifier() else "_" for letter in normal)

@@ -20,7 +20,7 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 
 from soapwright.base.digest import digest
-from soapwright.python.render import WIDTH
+from soapwright.python.code import WIDTH
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 

@@ -1,10 +1,36 @@
-"""What the templates see: Python code, decided but not yet written. Frozen, without wire types left to look up."""
+"""What the templates see: Python code, decided but not yet written. Frozen, without wire types left to look up.
+
+Text that a schema says is `str`, and names and pieces of code have types of their own (`Name`, `Code`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from soapwright.base.naming import ClassName, ConstantName, Identifier
+from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
+from soapwright.python.code import (
+    CLIENT,
+    NAMESPACES,
+    NONE,
+    RUNTIME,
+    TYPES,
+    Attribute,
+    Call,
+    Code,
+    Dots,
+    Group,
+    Ref,
+    Table,
+    Text,
+    keyword,
+    of_types,
+)
+
+_ABOUT = (
+    "`environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to "
+    "use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,15 +41,25 @@ class NamespaceConstant:
     uri: str
     prefix: str
 
+    @property
+    def ref(self) -> Ref:
+        """The reference to the constant."""
+        return Ref(self.constant, NAMESPACES)
+
 
 @dataclass(frozen=True, slots=True)
 class PlannedField:
     """One line of a struct: `ident: annotation = stated`."""
 
     ident: Identifier
-    annotation: str
-    stated: str
+    annotation: Code
+    stated: Call
     doc: str = ""
+
+    @property
+    def required(self) -> bool:
+        """Whether the constructor asks for it."""
+        return self.stated.function.name == "required"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +70,27 @@ class PlannedStruct:
     """
 
     ident: ClassName
-    base: str
+    base: Ref
     wire_name: str
-    namespace: ConstantName | str
+    namespace: Ref
     fields: tuple[PlannedField, ...]
     doc: str
     derived: tuple[tuple[str, ClassName], ...] = ()
     kind: str = ""
     kinds: tuple[tuple[str, ClassName], ...] = ()
+
+    @property
+    def decorator(self) -> Call:
+        """What is stated of the struct as a whole."""
+        keywords = []
+        if self.derived:
+            keywords.append(keyword("derived", _classes(self.derived)))
+        if self.kind:
+            keywords.append(keyword("kind", Text(self.kind)))
+        if self.kinds:
+            keywords.append(keyword("kinds", _classes(self.kinds)))
+        function = Ref(Name("struct"), f"{RUNTIME}.struct")
+        return Call(function, (Text(self.wire_name), self.namespace), tuple(keywords))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +98,7 @@ class PlannedEnum:
     """An enum or flags class; members are (name, wire value)."""
 
     ident: ClassName
-    base: str
+    base: Ref
     members: tuple[tuple[ConstantName, str], ...]
     doc: str
 
@@ -59,7 +108,7 @@ class PlannedWireType:
     """An array, map or list of tokens: `ident = stated`, looked up by the codec alone."""
 
     ident: ClassName
-    stated: str
+    stated: Call
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +116,7 @@ class Parameter:
     """A parameter of a method, by keyword; a required one has no default."""
 
     ident: Identifier
-    annotation: str
+    annotation: Code
     required: bool
     field: Identifier
 
@@ -89,9 +138,9 @@ class Method:
     doc: str
 
     @property
-    def returns(self) -> str:
+    def returns(self) -> Code:
         """The annotation of what the method returns."""
-        return f"types.{self.response}" if self.response else "None"
+        return of_types(self.response) if self.response else NONE
 
     @property
     def description(self) -> str:
@@ -99,13 +148,37 @@ class Method:
         text = self.doc or f"Call {self.operation}."
         return f"{text}\n\nRaises {' or '.join(self.faults)}." if self.faults else text
 
+    @property
+    def stated(self) -> Call:
+        """The facts of the operation, for `operations.py`."""
+        arguments: list[Code] = [
+            Text(self.operation),
+            Text(self.action),
+            Text(self.response) if self.response else NONE,
+        ]
+        if self.headers or self.route:
+            arguments.append(Ref(self.headers) if self.headers else Group(()))
+        if self.route:
+            arguments.append(Call(_service("Route"), tuple(map(Text, self.route))))
+        return Call(_service("Operation"), tuple(arguments))
+
+    @property
+    def made(self) -> Call:
+        """How the method makes the request of its parameters."""
+        return Call(of_types(self.request), (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
+
 
 @dataclass(frozen=True, slots=True)
 class HeaderTuple:
-    """A tuple of header parts that operations share; each part is written as code."""
+    """A tuple of header parts that operations share."""
 
     constant: ConstantName
-    parts: tuple[str, ...]
+    parts: tuple[Call, ...]
+
+    @property
+    def stated(self) -> Group:
+        """The tuple."""
+        return Group(self.parts, tall=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +187,7 @@ class CredentialField:
 
     ident: Identifier
     wire_name: str
-    annotation: str
+    annotation: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +200,23 @@ class PlannedRest:
     http_headers: tuple[tuple[str, str], ...]
     discriminator: str
     pair: tuple[str, str]
+
+    @property
+    def stated(self) -> Call:
+        """The facts of REST, for `operations.py`."""
+        keywords = [
+            keyword("endpoints", _texts(self.endpoints)),
+            keyword("headers", _texts(self.headers)),
+            keyword("kinds", _texts(self.kinds)),
+        ]
+        return Call(_service("Rest"), (), tuple(keywords), tall=True)
+
+    @property
+    def names(self) -> Call:
+        """What JSON calls things, for `types/wire_types.py`."""
+        return Call(
+            Ref(Name("JsonNames"), f"{RUNTIME}.wire"), tuple(map(Text, (self.discriminator, *self.pair)))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +246,21 @@ class ClientPlan:
     doc: str
 
     @property
+    def twin(self) -> ClassName:
+        """The name of the async client's class."""
+        return ClassName(f"Async{self.ident}")
+
+    @property
+    def all_namespaces(self) -> Group:
+        """The constants of all namespaces."""
+        return Group(tuple(Ref(one.constant) for one in self.namespaces), tall=True)
+
+    @property
+    def about(self) -> str:
+        """The text of the docstring of the client's class."""
+        return f"{self.wire_name}.\n\n{_ABOUT}"
+
+    @property
     def protocols(self) -> tuple[str, ...]:
         """The protocols that the client speaks, the default one first."""
         if self.rest is None:
@@ -179,6 +284,38 @@ class ClientPlan:
         return self.place.replace("/", ".")
 
     @property
-    def up(self) -> str:
+    def up(self) -> Dots:
         """The dots that lead from the client's folder to the top-level package, in a relative import."""
-        return "." * len(self.place.split("/"))
+        return Dots(len(self.place.split("/")))
+
+    @property
+    def service(self) -> Call:
+        """The facts that all operations share, for `operations.py`."""
+        keywords = [
+            keyword("name", Text(self.ident)),
+            keyword("types", Ref(Name("types"), CLIENT)),
+            keyword("namespaces", Attribute(Ref(Name("namespaces"), TYPES), Name("ALL"))),
+            keyword("endpoints", _texts(self.endpoints)),
+            keyword("faults", _texts(self.fault_elements)),
+        ]
+        if self.tracking_header:
+            keywords.append(keyword("tracking_header", Text(self.tracking_header)))
+        if self.rest and self.rest.http_headers:
+            keywords.append(keyword("http_headers", _texts(self.rest.http_headers)))
+        if self.soap_version != "1.1":
+            keywords.append(keyword("soap_version", Text(self.soap_version)))
+        if self.rest:
+            keywords.append(keyword("rest", self.rest.stated))
+        return Call(_service("Service"), (), tuple(keywords), tall=True)
+
+
+def _service(name: str) -> Ref:
+    return Ref(Name(name), f"{RUNTIME}.service")
+
+
+def _texts(pairs: Iterable[tuple[str, str]]) -> Table:
+    return Table(tuple((key, Text(value)) for key, value in pairs), tall=True)
+
+
+def _classes(pairs: Iterable[tuple[str, ClassName]]) -> Table:
+    return Table(tuple((key, Text(value)) for key, value in pairs))

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
-from soapwright.base.naming import ConstantName, constant_name, settle
+from soapwright.base.naming import ConstantName, Name, constant_name, settle
 from soapwright.contract.model import Array, Contract, Map, Struct
+from soapwright.python.code import RUNTIME, Ref
 from soapwright.python.model import NamespaceConstant
+
+UNQUALIFIED = Ref(Name("UNQUALIFIED"), f"{RUNTIME}.wire")
+"""The constant for no namespace."""
 
 _XML = "http://www.w3.org/XML/1998/namespace"
 # Prefixes that an envelope has other uses for, or that XML keeps for itself.

@@ -23,6 +23,7 @@ from xsdata.models.xsd import Schema
 from soapwright.base.qname import QName
 from soapwright.errors import InputError, Where
 from soapwright.read.documents import WSDL, XS, Document
+from soapwright.read.namespaces import wrong_namespaces
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
@@ -85,6 +86,9 @@ def parse(documents: Iterable[Document]) -> Parsed:
     """Parse WSDL and XSD documents; raises InputError when one is neither."""
     definitions: list[tuple[Definitions, Scope]] = []
     schemas: list[tuple[Schema, Scope]] = []
+    documents = tuple(documents)
+    if problems := [problem for document in documents for problem in wrong_namespaces(document)]:
+        raise InputError(problems)
     for document in documents:
         lines = tuple(element.sourceline or 0 for element in document.root.iter(etree.Element))
         if document.root.tag == WSDL + "definitions":

@@ -1,0 +1,12 @@
+# Made by soapwright 0.1.0 from named_like_types_wire/likeness. Do not edit.
+"""The enumerations and flags of LikenessService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+
+class Date(WireEnum):
+    """date, of https://example.com/named-like-types-wire."""
+
+    today = "today"

@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from unseen/unseen. Do not edit.
+"""The responses of UnseenService."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import UNSEEN
+
+if TYPE_CHECKING:
+    from .enums import Mark
+
+
+@struct("DoResponse", UNSEEN)
+class DoResponse(Struct):
+    """The response of Do."""
+
+    mark: Mark | None = element("Mark", "Mark")
