@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
@@ -42,7 +42,7 @@ class Output:
         return {path: text for files in self.packages.values() for path, text in files.items()}
 
 
-def load_contract(source: str, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
+def load_contract(source: str, service: str | None = None) -> tuple[ContractView, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
     return read_contract(load(source), service)
 

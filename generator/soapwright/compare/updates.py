@@ -10,7 +10,7 @@ from soapwright.compare.model import Comparison, Origin
 from soapwright.compare.reading import with_credentials
 from soapwright.compare.subject import Subject
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
@@ -20,7 +20,7 @@ from soapwright.rest.resolve import Rest, resolve_rest
 class State:
     """A contract as it was or is to be, and the revision if that is known."""
 
-    contract: Contract
+    contract: ContractView
     revision: str | None = None
 
 
@@ -64,5 +64,5 @@ def _subjects(update: Update, config: Config) -> tuple[Subject, Subject]:
     return old, new
 
 
-def _rest(contract: Contract, service: ServiceConfig) -> Rest | None:
+def _rest(contract: ContractView, service: ServiceConfig) -> Rest | None:
     return resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from soapwright.config.model import USUAL_CONFIGS
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.disk.files import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem
@@ -21,7 +21,7 @@ class Imported:
     """What an import did: the place, the contract, paths of files (lock and config among them), warnings."""
 
     name: str
-    contract: Contract
+    contract: ContractView
     written: tuple[Path, ...]
     removed: tuple[Path, ...]
     unchanged: tuple[Path, ...]
