@@ -12,7 +12,8 @@ from pathlib import Path
 from lxml import etree
 
 from soapwright.errors import InputError, SoapwrightError, Where
-from soapwright.read.fetch import LIMITS, Limits, fetch, is_url, referred_location, source_location
+from soapwright.read.fetch import fetch, is_url, referred_location, source_location
+from soapwright.read.limits import LIMITS, Limits, exceeded
 
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
@@ -91,11 +92,7 @@ class _Loaded:
         identity = location if is_url(location) else os.path.realpath(location)
         if identity not in self._roots:
             if len(self._roots) == self.limits.documents:
-                raise InputError.at(
-                    asked_by or location,
-                    f"more than {self.limits.documents} documents are referred to",
-                    "Check the imports for references that lead to new ones without end.",
-                )
+                raise exceeded(self.limits, "documents", asked_by or Where(location))
             final, data = fetch(location, asked_by, self.limits)
             self._roots[identity] = (*parse_xml(final, data, asked_by), data)
         final, root, data = self._roots[identity]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
 from http.client import HTTPException, HTTPMessage
 from typing import IO
 from urllib import request
@@ -13,21 +12,10 @@ from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 from urllib.request import url2pathname
 
 from soapwright.errors import InputError, SoapwrightError, UnreachableError, Where
+from soapwright.read.limits import Limits, exceeded
 
 CHUNK = 1 << 16
 SAFE_IN_URLS = "%/:?#[]@!$&'()*+,;=~"
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one `load` may take: documents in all, bytes of each, seconds to fetch each."""
-
-    documents: int = 500
-    bytes: int = 64 * 1024 * 1024
-    seconds: float = 30.0
-
-
-LIMITS = Limits()
 
 
 def is_url(location: str) -> bool:
@@ -91,10 +79,8 @@ def fetch(location: str, asked_by: Where | None, limits: Limits) -> tuple[str, b
             f"cannot read {location}: {error.strerror or error}",
             "Check the path, and who may read it.",
         ) from None
-    if len(data) > limits.bytes:
-        raise InputError.at(
-            where, f"{location} is longer than {limits.bytes} bytes", "Name the WSDL or XSD itself."
-        )
+    if len(data) > limits.document_bytes:
+        raise exceeded(limits, "document_bytes", Where(location))
     return final, data
 
 
@@ -134,7 +120,7 @@ def _download(url: str, limits: Limits) -> tuple[str, bytes]:
     asked = request.Request(quote(url, safe=SAFE_IN_URLS), headers={"User-Agent": "soapwright"})
     with _opener().open(asked, timeout=limits.seconds) as response:
         data = bytearray()
-        while len(data) <= limits.bytes and (chunk := response.read1(CHUNK)):
+        while len(data) <= limits.document_bytes and (chunk := response.read1(CHUNK)):
             data += chunk
             # The timeout of urllib is for one read; a server that trickles would never reach it.
             if time.monotonic() > deadline:
@@ -144,7 +130,7 @@ def _download(url: str, limits: Limits) -> tuple[str, bytes]:
 
 def _read(path: str, limits: Limits) -> bytes:
     with open(path, "rb") as file:
-        return file.read(limits.bytes + 1)
+        return file.read(limits.document_bytes + 1)
 
 
 def _of_url(url: str, where: Where, *, from_url: bool = False) -> str:
