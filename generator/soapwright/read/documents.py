@@ -161,6 +161,11 @@ def _defines_service(path: str, limits: Limits) -> bool:
     return root.find(WSDL + "service") is not None
 
 
+def parse_document(location: str, data: bytes) -> Document:
+    """Return a schema file that is not read from its location, because it is not there yet."""
+    return Document(*parse_xml(location, data), None, data)
+
+
 def parse_xml(location: str, data: bytes, asked_by: Where | None = None) -> tuple[str, etree._Element]:
     """Return the location and the root of a WSDL or XSD, read without entities, DTDs or network.
 

@@ -13,6 +13,7 @@ from urllib.request import url2pathname
 
 from soapwright.errors import InputError, SoapwrightError, UnreachableError, Where
 from soapwright.read.limits import Limits, exceeded
+from soapwright.read.secrets import hidden, opened, shown, without_secrets
 
 CHUNK = 1 << 16
 SAFE_IN_URLS = "%/:?#[]@!$&'()*+,;=~"
@@ -24,8 +25,8 @@ def is_url(location: str) -> bool:
 
 
 def source_location(source: str) -> str:
-    """Return the location a user named: a path as given, a URL without fragment, file:// as a path."""
-    return source if "://" not in source else _of_url(source, Where(source))
+    """Return the location a user named: a path as given, a URL without fragment and secrets, file:// as a path."""
+    return source if "://" not in source else _of_url(source, Where(shown(source)))
 
 
 def referred_location(base: str, reference: str, asked_by: Where) -> str:
@@ -65,14 +66,15 @@ def fetch(location: str, asked_by: Where | None, limits: Limits) -> tuple[str, b
     except URLError as error:
         if isinstance(error.reason, TimeoutError):
             raise _timed_out(location, where, limits) from None
-        what = f"cannot fetch {location}: {error.reason}"
+        what = f"cannot fetch {location}: {without_secrets(str(error.reason), opened(location))}"
         raise UnreachableError.at(where, what, _network_hint(location)) from None
     except _RefusedRedirectError as error:
         raise InputError.at(
             where, f"cannot fetch {location}: {error}", "Name the URL that it leads to."
         ) from None
     except (HTTPException, UnicodeError, ValueError) as error:
-        raise InputError.at(where, f"cannot fetch {location}: {error}", "Check the URL.") from None
+        what = f"cannot fetch {location}: {without_secrets(str(error), opened(location))}"
+        raise InputError.at(where, what, "Check the URL.") from None
     except OSError as error:
         raise InputError.at(
             where,
@@ -96,7 +98,7 @@ class _SameHost(request.HTTPRedirectHandler):
     ) -> request.Request | None:
         old, new = urlsplit(req.full_url), urlsplit(newurl)
         if old.hostname != new.hostname or (old.scheme, new.scheme) == ("https", "http"):
-            raise _RefusedRedirectError(f"it redirects to {newurl}, on another host or without TLS")
+            raise _RefusedRedirectError(f"it redirects to {shown(newurl)}, on another host or without TLS")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -117,7 +119,7 @@ def _opener() -> request.OpenerDirector:
 
 def _download(url: str, limits: Limits) -> tuple[str, bytes]:
     deadline = time.monotonic() + limits.seconds
-    asked = request.Request(quote(url, safe=SAFE_IN_URLS), headers={"User-Agent": "soapwright"})
+    asked = request.Request(quote(opened(url), safe=SAFE_IN_URLS), headers={"User-Agent": "soapwright"})
     with _opener().open(asked, timeout=limits.seconds) as response:
         data = bytearray()
         while len(data) <= limits.document_bytes and (chunk := response.read1(CHUNK)):
@@ -125,7 +127,7 @@ def _download(url: str, limits: Limits) -> tuple[str, bytes]:
             # The timeout of urllib is for one read; a server that trickles would never reach it.
             if time.monotonic() > deadline:
                 raise TimeoutError
-        return response.url, bytes(data)
+        return hidden(response.url), bytes(data)
 
 
 def _read(path: str, limits: Limits) -> bytes:
@@ -140,24 +142,24 @@ def _of_url(url: str, where: Where, *, from_url: bool = False) -> str:
         raise _no_url(url, where, error) from None
     if parts.scheme in ("http", "https") and parts.username is not None:
         # The lock would tell everybody, and so would this message.
-        place = Where(parts.hostname or "") if where.location == url else where
+        place = Where(parts.hostname or "") if where.location == shown(url) else where
         what = f"a URL of {parts.hostname} has a user name in it"
         raise InputError.at(place, what, "Download it and name the file, with the URL as --origin.")
     if parts.scheme in ("http", "https") and parts.hostname:
-        return urldefrag(url).url
+        return hidden(urldefrag(url).url)
     if parts.scheme == "file" and parts.netloc in ("", "localhost") and not from_url:
         return url2pathname(parts.path)
     if from_url:
         raise InputError.at(
             where,
-            f"a document from a URL refers to {url!r}",
+            f"a document from a URL refers to {shown(url)!r}",
             "Only http and https references are followed from there.",
         )
-    raise InputError.at(where, f"cannot fetch {url!r}", "Name a path, or an http, https or file URL.")
+    raise InputError.at(where, f"cannot fetch {shown(url)!r}", "Name a path, or an http, https or file URL.")
 
 
 def _no_url(text: str, where: Where, error: ValueError) -> SoapwrightError:
-    return InputError.at(where, f"cannot fetch {text!r}: {error}", "Check the URL.")
+    return InputError.at(where, f"cannot fetch {shown(text)!r}: {error}", "Check the URL.")
 
 
 def _timed_out(location: str, where: Where, limits: Limits) -> SoapwrightError:
