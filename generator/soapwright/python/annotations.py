@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import BUILTINS
-from soapwright.contract.model import Array, Enum, Field, Flags, Map, Struct, Tokens
+from soapwright.contract.views import Array, Enum, Field, Flags, Map, Struct, Tokens
 from soapwright.python.builtins import DICT, LIST, MAPPING, SEQUENCE, python_type
 from soapwright.python.code import NONE, TYPES, Code, Ref, Subscript, either
 from soapwright.python.names import Names

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from soapwright.base.naming import CREDENTIALS_MEMBERS, ConstantName, Identifier, Name, Naming, settle
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Header
+from soapwright.contract.views import Header
 from soapwright.python.annotations import Annotations
 from soapwright.python.builtins import ANY, CALLABLE
 from soapwright.python.code import NONE, RUNTIME, TYPES, Call, Code, Group, Ref, Subscript, Text, either, refs

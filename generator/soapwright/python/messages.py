@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.naming import ClassName, Identifier, class_name, settle
 from soapwright.base.qname import QName
-from soapwright.contract.model import Field, Message, Place, Struct
+from soapwright.contract.views import Field, Message, Place, Struct
 from soapwright.python.code import NONE, either
 from soapwright.python.model import PlannedField, PlannedStruct
 from soapwright.python.names import anonymous

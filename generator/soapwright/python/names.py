@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from soapwright.base.naming import FAULT_MEMBERS, ClassName, Identifier, Naming, Style, class_name, settle
 from soapwright.base.qname import QName
-from soapwright.contract.model import Alias, Array, Contract, Field, Map, Struct, Type
+from soapwright.contract.views import Alias, Array, ContractView, Field, Map, Struct, Type
 from soapwright.python.builtins import STR, python_type
 from soapwright.python.code import Ref
 from soapwright.python.model import NamespaceConstant
@@ -29,7 +29,7 @@ def anonymous(name: QName) -> bool:
 class Names:
     """The names of all types of one contract; `faults` are the structs that become exceptions."""
 
-    contract: Contract
+    contract: ContractView
     naming: Naming
     faults: frozenset[QName]
     classes: dict[QName, ClassName] = field(init=False)

@@ -19,7 +19,7 @@ from soapwright.base.naming import (
 )
 from soapwright.base.qname import QName
 from soapwright.config.model import PRODUCTION, Config, ServiceConfig
-from soapwright.contract.model import Array, Contract, Enum, Flags, Map, Message, Operation, Tokens
+from soapwright.contract.views import Array, ContractView, Enum, Flags, Map, Message, Operation, Tokens
 from soapwright.python.code import in_types
 from soapwright.python.headers import Headers
 from soapwright.python.messages import Messages
@@ -30,7 +30,7 @@ from soapwright.rest.resolve import Rest
 
 
 def plan_client(
-    contract: Contract, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
+    contract: ContractView, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
 ) -> ClientPlan:
     """Return the plan of one contract's client; the same input always gives the same names."""
     return ClientPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
@@ -40,7 +40,7 @@ def plan_client(
 class ClientPlanner:
     """Settles the names of a client; `types` and, once it has planned, `messages` say what is called how."""
 
-    contract: Contract
+    contract: ContractView
     rest: Rest | None
     service: ServiceConfig
     config: Config
@@ -142,7 +142,7 @@ class ClientPlanner:
             operation.response, f"The response of {operation.name}."
         )
         faults = [fault.type for fault in operation.faults if fault.type in self.names.faults]
-        route = self.rest.routes[operation.name] if self.rest else None
+        route = self.rest.routes.get(operation.name) if self.rest else None
         return Method(
             ident,
             constant,
@@ -179,7 +179,7 @@ class ClientPlanner:
         )
 
 
-def _fault_types(contract: Contract) -> frozenset[QName]:
+def _fault_types(contract: ContractView) -> frozenset[QName]:
     """Return the structs that are raised: the fault details, and what they extend or are extended by."""
     named = {fault.type for operation in contract.operations for fault in operation.faults}
     structs = [contract.struct(name) for name in named]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from soapwright.base.naming import Name
-from soapwright.contract.model import Array, Field, Header, Map, Place, Tokens
+from soapwright.contract.views import Array, Field, Header, Map, Place, Tokens
 from soapwright.python.annotations import Annotations
 from soapwright.python.code import RUNTIME, TRUE, Call, Code, Group, Ref, Text, keyword
 

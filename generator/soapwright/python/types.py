@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from soapwright.base.naming import ConstantName, Identifier, Name, Style, settle
 from soapwright.base.qname import QName
-from soapwright.contract.model import Array, Enum, Field, Flags, Map, Struct, Tokens
+from soapwright.contract.views import Array, Enum, Field, Flags, Map, Struct, Tokens
 from soapwright.python.annotations import Annotations
 from soapwright.python.code import RUNTIME, Ref, in_types
 from soapwright.python.model import PlannedEnum, PlannedField, PlannedStruct, PlannedWireType
@@ -37,10 +37,8 @@ class TypePlanner:
 
     def enum(self, found: Enum | Flags) -> PlannedEnum:
         """Plan an enum or flags class."""
-        idents = settle(self.names.naming.enum_member(value) for value in found.values)
-        members = tuple(
-            (ConstantName(ident), value) for ident, value in zip(idents, found.values, strict=True)
-        )
+        idents = settle(self.names.naming.enum_member(text) for text in found.texts)
+        members = tuple((ConstantName(ident), text) for ident, text in zip(idents, found.texts, strict=True))
         base = Ref(Name("WireFlags" if isinstance(found, Flags) else "WireEnum"), f"{RUNTIME}.enums")
         return PlannedEnum(self.names.classes[found.name], base, members, found.doc or _described(found.name))
 

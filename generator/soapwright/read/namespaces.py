@@ -19,6 +19,6 @@ def wrong_namespaces(document: Document) -> Iterator[Problem]:
         if not is_reference(uri.strip(" \t\r\n")):
             yield Problem(
                 document.where(element),
-                f"the targetNamespace of this {etree.QName(element).localname} is not a URI: {ascii(uri)}",
+                f"the targetNamespace of this {etree.QName(element).localname} is not a URI: {uri!a}",
                 "Write a URI as RFC 3986 has it; what it cannot hold (spaces, quotes, braces) is written as %XX.",
             )
