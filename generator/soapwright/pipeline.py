@@ -23,6 +23,7 @@ from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
 from soapwright.python.render import PackagePlan, render, verbatim
 from soapwright.read.documents import load
+from soapwright.read.library import Library
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
 from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
@@ -42,9 +43,11 @@ class Output:
         return {path: text for files in self.packages.values() for path, text in files.items()}
 
 
-def load_contract(source: str, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
+def load_contract(
+    source: str, service: str | None = None, library: Library | None = None
+) -> tuple[Contract, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
-    return read_contract(load(source), service)
+    return read_contract(load(source, library), service, library)
 
 
 def build(config: Config, progress: Progress = no_progress, *, anew: bool = False) -> Output:
@@ -62,9 +65,12 @@ def build(config: Config, progress: Progress = no_progress, *, anew: bool = Fals
         raise InputError(problems)
     contracts: dict[str, dict[str, str]] = {}
     headers = Headers()
+    library = config.library()
     for service in config.services:
         try:
-            plan, contracts[service.name], found = _plan(service, config, lock.get(service.name), headers)
+            plan, contracts[service.name], found = _plan(
+                service, config, library, lock.get(service.name), headers
+            )
         except InputError as error:
             problems.extend(error.problems)
         else:
@@ -86,14 +92,14 @@ def build(config: Config, progress: Progress = no_progress, *, anew: bool = Fals
 
 
 def _plan(
-    service: ServiceConfig, config: Config, entry: Entry | None, headers: Headers
+    service: ServiceConfig, config: Config, library: Library, entry: Entry | None, headers: Headers
 ) -> tuple[ClientPlan, dict[str, str], tuple[Problem, ...]]:
     """Return the plan of one service's client, what the manifest says of its contract, and what is wrong with it.
 
     Its header parts are added to `headers`.
     """
-    documents = load(str(service.schema))
-    contract, warnings = read_contract(documents, service.service)
+    documents = load(str(service.schema), library)
+    contract, warnings = read_contract(documents, service.service, library)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
     facts = contract_facts(service, documents, rest, entry)
     if entry and entry.sha256 != facts["sha256"]:

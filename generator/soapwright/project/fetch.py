@@ -13,7 +13,7 @@ from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
 from soapwright.read.documents import Document, load
-from soapwright.read.fetch import is_url
+from soapwright.read.imports import is_url
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest
 
 AT_ONCE = 8
