@@ -19,7 +19,7 @@ from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
 from soapwright.rest.facts import load_facts
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.resolve import fit_rest
 
 Subjects: TypeAlias = "tuple[Subject | None, Subject | None]"
 
@@ -82,6 +82,6 @@ def _subject(
     contract, _ = load_contract(found.location, service.service or wanted, library(config))
     # Against a document alone, a REST side would only seem to have come or gone.
     has_rest = service.rest_file.is_file() and (other is None or other.tells_of_rest)
-    rest = resolve_rest(contract, load_facts(service.rest_file)) if has_rest else None
+    rest = fit_rest(contract, load_facts(service.rest_file)) if has_rest else None
     revision = found.settings.revision if found.settings else ""
     return Subject(Origin(found.name, contract.name, revision), contract, rest, service, config)

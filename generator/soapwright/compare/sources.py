@@ -75,7 +75,8 @@ def opened(source: str, library: Callable[[Config], Library]) -> Iterator[Source
     revision = Revision.parse(source)
     if revision is None:
         location = source_location(source)
-        yield _source(source, location, library, Path(location).absolute().anchor)
+        text = location if is_url(location) else source
+        yield _source(text, location, library, Path(location).absolute().anchor)
         return
     with TemporaryDirectory(prefix="soapwright-") as folder:
         try:

@@ -15,7 +15,14 @@ from soapwright.disk.files import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem
 from soapwright.project.config_text import named_services, with_service
-from soapwright.project.keep import keep, read_canonical, recorded_service, recorded_source, write
+from soapwright.project.keep import (
+    keep,
+    kept_out,
+    read_canonical,
+    recorded_service,
+    recorded_source,
+    write,
+)
 from soapwright.read.documents import load
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
@@ -130,4 +137,5 @@ def _bring(
             done = write([kept], root, {file: text.encode()})
     except OSError as error:
         raise cannot_write(error, root) from None
-    return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, kept.warnings)
+    warnings = (*kept.warnings, *kept_out(origin or source, root, place))
+    return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, warnings)

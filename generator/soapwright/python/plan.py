@@ -155,7 +155,7 @@ class ClientPlanner:
         )
 
     def _route(self, operation: Operation) -> tuple[str, str] | None:
-        route = self.rest.routes[operation.name] if self.rest else None
+        route = self.rest.routes.get(operation.name) if self.rest else None
         return (route.verb, route.path) if route else None
 
     # operations

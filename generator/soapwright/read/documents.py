@@ -189,3 +189,9 @@ def _root(
     location: str, data: bytes, content: str, asked_by: Where | None, library: Library
 ) -> etree._Element:
     return library.once(("xml", content), lambda: parse_xml(location, data, library.limits, asked_by))
+
+
+def parse_document(location: str, data: bytes, library: Library) -> Document:
+    """Return a schema file that is not read from its location, because it is not there yet."""
+    content = sha256(data).hexdigest()
+    return Document(location, _root(location, data, content, None, library), None, data, content)

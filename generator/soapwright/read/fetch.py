@@ -25,6 +25,7 @@ from soapwright.read.connect import (
 )
 from soapwright.read.imports import Imports, is_url, no_url, redirected, refused
 from soapwright.read.limits import Limits, exceeded, raising
+from soapwright.read.secrets import opened, without_secrets
 
 CHUNK = 1 << 16
 SAFE_IN_URLS = "%/:?#[]@!$&'()*+,;=~"
@@ -72,7 +73,9 @@ class Fetcher:
         try:
             for _ in range(MOST_REDIRECTS):
                 with self._problems_of(url, where):
-                    answer = _Exchange(url, self._network, deadline, self.limits.document_bytes).run()
+                    # What a document asks for gets nothing of the environment.
+                    asked = opened(url, environment=where.location == location)
+                    answer = _Exchange(asked, self._network, deadline, self.limits.document_bytes).run()
                 if isinstance(answer, bytes):
                     return url, answer
                 url = redirected(url, answer, where)
@@ -95,16 +98,16 @@ class Fetcher:
         except URLError as error:
             if isinstance(error.reason, TimeoutError):
                 raise self._timed_out(url, where) from None
-            what = f"cannot fetch {url}: {error.reason}"
+            what = f"cannot fetch {url}: {without_secrets(str(error.reason), opened(url))}"
             raise UnreachableError.at(where, what, _network_hint(url)) from None
         except PrivateAddressError as error:
             what = f"{url} is at {error}, on this machine or in a private network, and the contract is not"
             raise refused("private_hosts", where, what) from None
         except OSError as error:
-            what = f"cannot fetch {url}: {error.strerror or error}"
+            what = f"cannot fetch {url}: {without_secrets(error.strerror or str(error), opened(url))}"
             raise UnreachableError.at(where, what, _network_hint(url)) from None
         except (HTTPException, ValueError, zlib.error) as error:
-            raise no_url(url, where, error) from None
+            raise no_url(url, where, without_secrets(str(error), opened(url))) from None
 
     def _timed_out(self, url: str, where: Where) -> SoapwrightError:
         what = f"{url} did not answer in full within {self.limits.seconds:g} seconds"

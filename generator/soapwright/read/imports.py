@@ -13,6 +13,7 @@ from urllib.request import url2pathname
 
 from soapwright.base.project import is_within, project_root
 from soapwright.errors import InputError, SoapwrightError, Where
+from soapwright.read.secrets import hidden, shown
 
 SCHEMES = ("http", "https")
 
@@ -51,13 +52,13 @@ def is_url(location: str) -> bool:
 
 
 def source_location(source: str) -> str:
-    """Return the location a user named: a path as given, a URL without fragment, file:// as a path."""
+    """Return the location a user named: a path as given, a URL without fragment and secrets, file:// as a path."""
     if "://" not in source:
         return source
     try:
-        return _file(source) or _http(source, Where(source))
+        return _file(source) or _http(source, Where(shown(source)))
     except ValueError as error:
-        raise no_url(source, Where(source), error) from None
+        raise no_url(source, Where(shown(source)), error) from None
 
 
 @dataclass(frozen=True)
@@ -126,9 +127,9 @@ class References:
         return tuple(project_root(os.path.dirname(one)) for one in sources)
 
 
-def no_url(text: str, where: Where, error: Exception) -> SoapwrightError:
+def no_url(text: str, where: Where, error: Exception | str) -> SoapwrightError:
     """Return the error for a text that is not a URL."""
-    return InputError.at(where, f"cannot fetch {text!r}: {error}", "Check the URL.")
+    return InputError.at(where, f"cannot fetch {shown(text)!r}: {error}", "Check the URL.")
 
 
 def redirected(url: str, target: str, where: Where) -> str:
@@ -172,16 +173,16 @@ def _http(url: str, where: Where, *, from_url: bool = False) -> str:
         raise no_url(url, where, error) from None
     if parts.scheme in SCHEMES and parts.username is not None:
         # The lock would tell everybody, and so would this message.
-        place = Where(parts.hostname or "") if where.location == url else where
+        place = Where(parts.hostname or "") if where.location == shown(url) else where
         what = f"a URL of {parts.hostname} has a user name in it"
         raise InputError.at(place, what, "Download it and name the file, with the URL as --origin.")
     if parts.scheme in SCHEMES and parts.hostname and port != 0:
-        return urldefrag(url).url
+        return hidden(urldefrag(url).url)
     if from_url:
-        what = f"a document from a URL refers to {url!r}"
+        what = f"a document from a URL refers to {shown(url)!r}"
         raise InputError.at(where, what, "Only http and https references are followed from there.")
     raise _no_scheme(url, where)
 
 
 def _no_scheme(url: str, where: Where) -> InputError:
-    return InputError.at(where, f"cannot fetch {url!r}", "Name a path, or an http, https or file URL.")
+    return InputError.at(where, f"cannot fetch {shown(url)!r}", "Name a path, or an http, https or file URL.")
