@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
@@ -54,7 +54,7 @@ class Newer:
 
 def load_contract(
     source: str, service: str | None = None, library: Library | None = None
-) -> tuple[Contract, tuple[Problem, ...]]:
+) -> tuple[ContractView, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
     return read_contract(load(source, library), service, library)
 

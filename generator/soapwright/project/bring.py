@@ -10,7 +10,7 @@ from soapwright.base.project import is_within, project_root
 from soapwright.config.load import load_reading
 from soapwright.config.model import USUAL_CONFIGS
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.disk.files import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem
@@ -34,7 +34,7 @@ class Imported:
     """What an import did: the place, the contract, paths of files (lock and config among them), warnings."""
 
     name: str
-    contract: Contract
+    contract: ContractView
     written: tuple[Path, ...]
     removed: tuple[Path, ...]
     unchanged: tuple[Path, ...]

@@ -11,7 +11,7 @@ from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, class_name
 from soapwright.base.toml import TomlFile, quoted, spelled
 from soapwright.config.against import Headers
 from soapwright.config.load import TOP_KEYS
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.read.imports import IMPORTS
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS
@@ -63,7 +63,7 @@ def named_services(path: Path) -> list[str]:
 def with_service(
     path: Path,
     name: str,
-    contract: Contract,
+    contract: ContractView,
     output: Path | None = None,
     library: Library | None = None,
 ) -> str:
@@ -82,7 +82,7 @@ def with_service(
     return text.rstrip() + end + SERVICE.format(name=name).replace("\n", end)
 
 
-def _first(path: Path, name: str, contract: Contract, output: Path | None, library: Library) -> str:
+def _first(path: Path, name: str, contract: ContractView, output: Path | None, library: Library) -> str:
     if output is not None:
         folder = PurePath(os.path.relpath(output, path.parent)).as_posix()
     else:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.views import ContractView
 from soapwright.disk.files import remove_leftovers, replace_all
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.documents import Document
@@ -23,7 +23,7 @@ from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, lock_bytes, 
 class Canonical:
     """A contract as it was read from its source, and its canonical form: file name → content."""
 
-    contract: Contract
+    contract: ContractView
     files: Mapping[str, bytes]
     warnings: tuple[Problem, ...]
 
