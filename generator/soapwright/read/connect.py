@@ -61,6 +61,8 @@ class Network:
 
         Raises PrivateAddressError before anything is sent, OSError, and TimeoutError at the deadline.
         """
+        if checked:
+            self.check_name(host, port)
         addresses = self._addresses(host, port, deadline)
         if checked:
             for _, _, _, _, address in addresses:
@@ -68,9 +70,8 @@ class Network:
         return _connected(addresses, deadline)
 
     def check_name(self, host: str, port: int) -> None:
-        """Raise PrivateAddressError for a host that a proxy is to connect to, as far as its name says where it is."""
-        address = literal(host)
-        self._check(host, port, address or "")
+        """Raise PrivateAddressError for a host whose name says that it is at such an address."""
+        self._check(host, port, literal(host) or "")
 
     @cached_property
     def tls(self) -> ssl.SSLContext:

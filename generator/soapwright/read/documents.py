@@ -71,9 +71,11 @@ def load(source: str, library: Library | None = None) -> tuple[Document, ...]:
 
 
 def _load(location: str, library: Library) -> tuple[Document, ...]:
+    targets = References(location, library.imports)
     if not is_url(location) and os.path.isdir(location):
         location = _service_wsdl(location, library)
-    loaded = _Loaded(location, library)
+        targets.check_links(location, os.path.basename(location), Where(location))
+    loaded = _Loaded(location, library, targets)
     pending = deque(loaded.references(loaded.add(location, None, None)))
     while pending:
         reference = pending.popleft()
@@ -85,11 +87,11 @@ def _load(location: str, library: Library) -> tuple[Document, ...]:
 class _Loaded:
     """The documents of one contract that were found so far; the same file or URL is read once."""
 
-    def __init__(self, source: str, library: Library) -> None:
+    def __init__(self, source: str, library: Library, targets: References) -> None:
         self.library = library
         self.documents: dict[tuple[str, str | None], Document] = {}
         self._fetcher = Fetcher(source, library.limits, library.imports, library.resolve)
-        self._targets = References(source, library.imports)
+        self._targets = targets
         self._budget = Budget(library.limits)
         self._read: dict[str, tuple[str, etree._Element, bytes, str]] = {}
         self._identities: dict[str, str] = {}

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection, responses
+from http.client import BadStatusLine, HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection, responses
 from typing import Any
 from urllib import request
 from urllib.error import HTTPError, URLError
@@ -72,9 +72,9 @@ class Fetcher:
         url = location
         try:
             for _ in range(MOST_REDIRECTS):
-                with self._problems_of(url, where):
-                    # What a document asks for gets nothing of the environment.
-                    asked = opened(url, environment=where.location == location)
+                # What a document asks for gets nothing of the environment.
+                asked = opened(url, environment=where.location == location)
+                with self._problems_of(url, asked, where):
                     answer = _Exchange(asked, self._network, deadline, self.limits.document_bytes).run()
                 if isinstance(answer, bytes):
                     return url, answer
@@ -86,8 +86,8 @@ class Fetcher:
         raise InputError.at(where, what, "Name the URL of the document itself.")
 
     @contextmanager
-    def _problems_of(self, url: str, where: Where) -> Iterator[None]:
-        """Say what went wrong with a request as a problem."""
+    def _problems_of(self, url: str, asked: str, where: Where) -> Iterator[None]:
+        """Say what went wrong with a request as a problem; `asked` is the URL with the secrets in it."""
         try:
             yield
         except HTTPError as error:
@@ -98,16 +98,18 @@ class Fetcher:
         except URLError as error:
             if isinstance(error.reason, TimeoutError):
                 raise self._timed_out(url, where) from None
-            what = f"cannot fetch {url}: {without_secrets(str(error.reason), opened(url))}"
+            what = f"cannot fetch {url}: {_told(error.reason, asked)}"
             raise UnreachableError.at(where, what, _network_hint(url)) from None
         except PrivateAddressError as error:
             what = f"{url} is at {error}, on this machine or in a private network, and the contract is not"
             raise refused("private_hosts", where, what) from None
         except OSError as error:
-            what = f"cannot fetch {url}: {without_secrets(error.strerror or str(error), opened(url))}"
+            what = f"cannot fetch {url}: {_told(error.strerror or error, asked)}"
             raise UnreachableError.at(where, what, _network_hint(url)) from None
+        except BadStatusLine:
+            raise no_url(url, where, "what answers there does not speak HTTP") from None
         except (HTTPException, ValueError, zlib.error) as error:
-            raise no_url(url, where, without_secrets(str(error), opened(url))) from None
+            raise no_url(url, where, _told(error, asked)) from None
 
     def _timed_out(self, url: str, where: Where) -> SoapwrightError:
         what = f"{url} did not answer in full within {self.limits.seconds:g} seconds"
@@ -129,7 +131,7 @@ class _Exchange:
     def run(self) -> bytes | str:
         """Return the body of the answer, or the location that it redirects to."""
         if self.proxy:
-            # What the proxy connects to cannot be seen from here.
+            # What addresses the proxy connects to cannot be seen from here.
             parts = urlsplit(self.asked.full_url)
             self.network.check_name(parts.hostname or "", parts.port or 0)
         try:
@@ -162,9 +164,13 @@ class _Exchange:
 
     def _body(self, response: HTTPResponse) -> bytes:
         data = bytearray()
-        while len(data) <= self.most and (chunk := response.read1(CHUNK)):
+        # Unknown when it comes in chunks, or ends with the connection.
+        announced = response.length
+        while len(data) <= self.most and len(data) != announced and (chunk := response.read1(CHUNK)):
             data += chunk
             self.deadline.left()
+        if announced is not None and len(data) < min(announced, self.most):
+            raise HTTPException(f"only {len(data)} of {announced} bytes came")
         coding = response.headers.get("Content-Encoding", "identity").strip().lower()
         if coding in CODINGS:
             return _unpacked(bytes(data), coding, self.most)
@@ -211,6 +217,12 @@ def _unpacked(data: bytes, coding: str, most: int) -> bytes:
     if not unpacker.eof and len(unpacked) <= most:
         raise HTTPException(f"the {coding} data ends too early")
     return unpacked
+
+
+def _told(error: object, asked: str) -> str:
+    """Return what an error says as a part of a message: servers have a say in it."""
+    text = without_secrets(str(error), asked)
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
 
 
 def _network_hint(url: str) -> str:

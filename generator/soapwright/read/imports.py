@@ -63,7 +63,7 @@ def source_location(source: str) -> str:
 
 @dataclass(frozen=True)
 class References:
-    """What the references of one contract stand for, the contract being at `source`."""
+    """What the references of one contract stand for, the contract being at `source`: a folder, a file or a URL."""
 
     source: str
     imports: Imports = IMPORTS
@@ -102,8 +102,8 @@ class References:
             path = unquote(urldefrag(path).url)
         if os.path.isabs(path) or os.path.splitdrive(path)[0]:
             self._check_absolute(reference, asked_by)
-        elif not self.imports.files:
-            self._check_links(base, path, asked_by)
+        else:
+            self.check_links(base, path, asked_by)
         return os.path.normpath(os.path.join(os.path.dirname(base), path))
 
     def _check_absolute(self, reference: str, asked_by: Where) -> None:
@@ -111,10 +111,12 @@ class References:
             what = f"{reference!r} is the place of a file on this machine, and not relative to the document"
             raise refused("files", asked_by, what)
 
-    def _check_links(self, base: str, path: str, asked_by: Where) -> None:
+    def check_links(self, base: str, path: str, asked_by: Where) -> None:
         """Raise InputError when a relative path leads out of the project, and not by what it says but by a link."""
+        if self.imports.files:
+            return
         folder = os.path.dirname(base)
-        real = os.path.realpath(os.path.join(folder, path))
+        real = os.path.realpath(os.path.normpath(os.path.join(folder, path)))
         if real == os.path.normpath(os.path.join(os.path.realpath(folder), path)):
             return
         if not any(is_within(real, root) for root in self._roots):
@@ -124,7 +126,7 @@ class References:
     def _roots(self) -> tuple[Path, ...]:
         # Both: the source may be a link itself, to where its parts are.
         sources = (os.path.abspath(self.source), os.path.realpath(self.source))
-        return tuple(project_root(os.path.dirname(one)) for one in sources)
+        return tuple(project_root(one if os.path.isdir(one) else os.path.dirname(one)) for one in sources)
 
 
 def no_url(text: str, where: Where, error: Exception | str) -> SoapwrightError:
