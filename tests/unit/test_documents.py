@@ -9,7 +9,7 @@ import pytest
 
 from soapwright.errors import InputError, UnreachableError
 from soapwright.read.documents import load
-from soapwright.read.fetch import Limits
+from soapwright.read.limits import Limits
 from web_site import Site
 
 XSD = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{ns}">{body}</xs:schema>'
@@ -218,8 +218,11 @@ def test_limits_on_number_and_length(tmp_path: Path) -> None:
         "more than 4 documents are referred to",
     )
     size = first.stat().st_size
-    assert len(names(first, bytes=size)) == 5
-    assert problem(first, bytes=size - 1) == (str(first), f"{first} is longer than {size - 1} bytes")
+    assert len(names(first, document_bytes=size)) == 5
+    assert problem(first, document_bytes=size - 1) == (
+        str(first),
+        f"more than {size - 1} bytes in one document",
+    )
 
 
 def test_references_that_are_no_urls_are_reported_where_they_stand(tmp_path: Path) -> None:
@@ -316,7 +319,7 @@ def test_a_server_that_trickles_runs_into_the_time_limit(site: Site) -> None:
 
 def test_the_length_limit_holds_for_urls_too(site: Site) -> None:
     site.pages = {"/a.xsd": (200, "", xsd("a"))}
-    assert problem(f"{site.url}/a.xsd", bytes=50)[1] == f"{site.url}/a.xsd is longer than 50 bytes"
+    assert problem(f"{site.url}/a.xsd", document_bytes=50)[1] == "more than 50 bytes in one document"
 
 
 def test_a_login_page_instead_of_a_wsdl_is_named_as_such(site: Site) -> None:

@@ -25,8 +25,8 @@ class _InOrder(click.Group):
 @click.group(
     cls=_InOrder,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 done; 1 something is wrong, which is said, and nothing was changed; also when check or "
-    "--fail-on finds what it looks for; 2 the command line is wrong.",
+    epilog="Exit codes: 0 done; 1 something is wrong, which is said, and nothing was changed; also when check finds a "
+    "difference; 2 the command line is wrong; 3 and 4 with --fail-on: something changed, something breaks.",
 )
 @click.version_option(__version__, prog_name="soapwright")
 def main() -> None:

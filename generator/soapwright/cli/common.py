@@ -13,7 +13,7 @@ from typing import ParamSpec
 import click
 
 from soapwright.api import Generated
-from soapwright.compare.model import Comparison
+from soapwright.compare.model import Comparison, Level
 from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config.model import FILE_NAME
 from soapwright.errors import Problem, SoapwrightError, UsageError
@@ -54,6 +54,25 @@ def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
     ):
         command = option(command)
     return command
+
+
+FAIL_ON = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.INFO}
+"""What --fail-on names: the lowest level that it exits for."""
+CHANGED, BREAKS = 3, 4
+"""The exit codes that --fail-on asks for."""
+
+fail_on_option = click.option(
+    "--fail-on",
+    type=click.Choice(list(FAIL_ON)),
+    help=f"Exit with {BREAKS} when a change breaks something, and with {CHANGED} when the worst one does not but "
+    "is of this level or above; any: when anything changed.",
+)
+
+
+def exit_for(level: Level | None, fail_on: str | None) -> None:
+    """End with the exit code that --fail-on asks for; `level` is that of the worst change, None without one."""
+    if fail_on and level is not None and level >= FAIL_ON[fail_on]:
+        sys.exit(BREAKS if level is Level.BREAKING else CHANGED)
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 
 from soapwright import api
-from soapwright.cli.common import print_comparisons, reporting
-from soapwright.compare.model import Comparison, Level
+from soapwright.cli.common import exit_for, fail_on_option, print_comparisons, reporting
+from soapwright.compare.model import Comparison
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
 from soapwright.compare.reports.markdown import markdown_report
@@ -24,8 +23,6 @@ FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     "json": json_report,
     "html": html_report,
 }
-FAILURES = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.INFO}
-"""What --fail-on names: the lowest level that fails."""
 
 
 @click.command("diff")
@@ -45,11 +42,7 @@ FAILURES = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.I
     metavar="FILE",
     help="Write to a file instead.",
 )
-@click.option(
-    "--fail-on",
-    type=click.Choice(list(FAILURES)),
-    help="Exit with 1 when there is such a change, or a worse one.",
-)
+@fail_on_option
 @click.option(
     "--service",
     "services",
@@ -73,8 +66,7 @@ def diff_command(
     else:
         click.echo(FORMATS[form](comparisons), nl=False)
     changes = [change for comparison in comparisons for change in comparison.changes]
-    if fail_on and any(change.level >= FAILURES[fail_on] for change in changes):
-        sys.exit(1)
+    exit_for(max((change.level for change in changes), default=None), fail_on)
 
 
 def _write(path: Path, text: str) -> None:

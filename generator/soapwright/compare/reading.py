@@ -14,7 +14,7 @@ from soapwright.errors import InputError, Problem
 from soapwright.pipeline import load_contract
 from soapwright.python.plan import plan_client
 from soapwright.rest.facts import load_facts
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.resolve import fit_rest
 
 Subjects: TypeAlias = "tuple[Subject | None, Subject | None]"
 
@@ -69,6 +69,6 @@ def _subject(found: Found | None, other: Found | None, wanted: str | None) -> Su
     contract, _ = load_contract(found.location, service.service or wanted)
     # Against a document alone, a REST side would only seem to have come or gone.
     has_rest = service.rest_file.is_file() and (other is None or other.tells_of_rest)
-    rest = resolve_rest(contract, load_facts(service.rest_file)) if has_rest else None
+    rest = fit_rest(contract, load_facts(service.rest_file)) if has_rest else None
     revision = found.settings.revision if found.settings else ""
     return Subject(Origin(found.name, contract.name, revision), contract, rest, service, config)

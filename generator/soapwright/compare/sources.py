@@ -74,7 +74,8 @@ def opened(source: str) -> Iterator[Source]:
     revision = Revision.parse(source)
     if revision is None:
         location = source_location(source)
-        yield _source(source, location, Path(location).absolute().anchor)
+        text = location if is_url(location) else source
+        yield _source(text, location, Path(location).absolute().anchor)
         return
     with TemporaryDirectory(prefix="soapwright-") as folder:
         try:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract, Message
+from soapwright.contract.views import ContractView, Message
 from soapwright.errors import Level, Problem, did_you_mean
 
 
@@ -36,7 +36,7 @@ def check_files(config: Config) -> Iterator[Problem]:
             yield Problem(config.where("output"), what, hint)
 
 
-def check_hidden_headers(config: Config, service: ServiceConfig, contract: Contract) -> Iterator[Problem]:
+def check_hidden_headers(config: Config, service: ServiceConfig, contract: ContractView) -> Iterator[Problem]:
     """Yield a problem for each hidden header part that no request of the contract has."""
     known = header_parts(one.request for one in contract.operations)
     for name in sorted(service.hidden_headers - known):
@@ -70,7 +70,7 @@ class Headers:
     requests: set[str] = field(default_factory=set)
     responses: set[str] = field(default_factory=set)
 
-    def add(self, contract: Contract) -> None:
+    def add(self, contract: ContractView) -> None:
         """Add those of one more contract."""
         self.requests |= header_parts(one.request for one in contract.operations)
         self.responses |= header_parts(one.response for one in contract.operations if one.response)

@@ -1,4 +1,4 @@
-"""Resolve parsed schema files into a `Contract`."""
+"""Resolve parsed schema files into a `ContractView`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Contract
 from soapwright.contract.names import bad_names
 from soapwright.contract.service import ServiceResolver
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.types import TypeResolver
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem
 from soapwright.read.documents import Document
 from soapwright.read.parse import Parsed, parse
@@ -18,7 +18,7 @@ from soapwright.read.parse import Parsed, parse
 
 def read_contract(
     documents: Sequence[Document], service: str | None = None
-) -> tuple[Contract, tuple[Problem, ...]]:
+) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract that documents make up, the source first, and the warnings; see `resolve`."""
     try:
         return resolve(parse(documents), service)
@@ -28,7 +28,7 @@ def read_contract(
         raise InputError.at(documents[0].location, what, hint) from None
 
 
-def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
+def resolve(parsed: Parsed, service: str | None = None) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract of the one service, or of the named one, and the warnings.
 
     Raises InputError with every error found: names that nothing defines, bindings that are not supported.
@@ -55,7 +55,7 @@ def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple
     problems = (*symbols.problems, *types.problems, *resolver.problems)
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(dict.fromkeys(problems))
-    contract = Contract(
+    contract = ContractView(
         node.name,
         scope.namespace,
         resolver.endpoint(port),

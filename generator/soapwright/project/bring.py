@@ -7,12 +7,19 @@ from pathlib import Path
 
 from soapwright.config.model import USUAL_CONFIGS
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.disk.files import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem
 from soapwright.project.config_text import named_services, with_service
-from soapwright.project.keep import keep, read_canonical, recorded_service, recorded_source, write
+from soapwright.project.keep import (
+    keep,
+    kept_out,
+    read_canonical,
+    recorded_service,
+    recorded_source,
+    write,
+)
 from soapwright.read.documents import load
 
 
@@ -21,7 +28,7 @@ class Imported:
     """What an import did: the place, the contract, paths of files (lock and config among them), warnings."""
 
     name: str
-    contract: Contract
+    contract: ContractView
     written: tuple[Path, ...]
     removed: tuple[Path, ...]
     unchanged: tuple[Path, ...]
@@ -97,4 +104,5 @@ def _bring(
             done = write([kept], root, {file: text.encode()})
     except OSError as error:
         raise cannot_write(error, root) from None
-    return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, kept.warnings)
+    warnings = (*kept.warnings, *kept_out(origin or source, root, place))
+    return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, warnings)

@@ -10,7 +10,7 @@ from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, class_name
 from soapwright.base.toml import TomlFile, quoted, spelled
 from soapwright.config.against import Headers
 from soapwright.config.load import TOP_KEYS
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 
 FIRST = """\
 # Which contracts become which clients. docs/config.md of soapwright describes all keys.
@@ -56,7 +56,7 @@ def named_services(path: Path) -> list[str]:
     return list(file.data.get("services", {}))
 
 
-def with_service(path: Path, name: str, contract: Contract, output: Path | None = None) -> str:
+def with_service(path: Path, name: str, contract: ContractView, output: Path | None = None) -> str:
     """Return the text of a config file with a table for a service, added when there is none yet.
 
     Without a file it is a first config, with a comment on each key that a user of the contract may want;
@@ -72,7 +72,7 @@ def with_service(path: Path, name: str, contract: Contract, output: Path | None 
     return text.rstrip() + end + SERVICE.format(name=name).replace("\n", end)
 
 
-def _first(path: Path, name: str, contract: Contract, output: Path | None) -> str:
+def _first(path: Path, name: str, contract: ContractView, output: Path | None) -> str:
     if output is not None:
         folder = PurePath(os.path.relpath(output, path.parent)).as_posix()
     else:

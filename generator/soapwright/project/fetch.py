@@ -12,8 +12,8 @@ from pathlib import Path
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
-from soapwright.read.documents import Document, load
-from soapwright.read.fetch import is_url
+from soapwright.read.documents import Document, load, parse_document
+from soapwright.read.fetch import is_url, source_location
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest
 
 AT_ONCE = 8
@@ -26,6 +26,16 @@ class Fetched:
 
     canonical: Canonical
     kept: Kept
+
+    def documents(self, schema: Path) -> tuple[Document, ...]:
+        """Return the documents that reading `schema` gives once the files are written, none when that is not these.
+
+        A service may read its contract from a folder, or from a WSDL in it.
+        """
+        paths = [path for path, content in self.kept.wanted.items() if content is not None]
+        if Path(os.path.normpath(schema)) not in (paths[0].parent, paths[0]):
+            return ()
+        return tuple(parse_document(str(path), self.kept.wanted[path] or b"") for path in paths)
 
     @property
     def changes(self) -> Mapping[Path, bytes | None]:
@@ -68,7 +78,9 @@ def fetch_again(
             canonical = read_canonical(loading[name].result(), service)
             changed = files_digest(canonical.files) != entry.sha256
             given = revision if changed else None
-            kept = keep(name, canonical, root, entry.source, service=entry.service, revision=given)
+            # A lock of older times may hold a secret.
+            source = source_location(entry.source)
+            kept = keep(name, canonical, root, source, service=entry.service, revision=given)
         except UnreachableError as error:
             unreachable[name] = error
         except InputError as error:
@@ -94,7 +106,8 @@ def undone_on_failure(wanted: Mapping[Path, bytes | None]) -> Iterator[None]:
 
 
 def _load(root: Path, name: str, entry: Entry) -> tuple[Document, ...]:
-    source = entry.source if is_url(entry.source) else os.path.normpath(root / entry.source)
+    source = source_location(entry.source)
+    source = source if is_url(source) else os.path.normpath(root / source)
     try:
         return load(source)
     except UnreachableError:

@@ -20,9 +20,9 @@ from soapwright.base.naming import (
 )
 from soapwright.base.qname import QName
 from soapwright.config.model import PRODUCTION, Config, ServiceConfig
-from soapwright.contract.model import (
+from soapwright.contract.views import (
     Array,
-    Contract,
+    ContractView,
     Enum,
     Field,
     Flags,
@@ -49,7 +49,7 @@ from soapwright.rest.resolve import Rest
 
 
 def plan_client(
-    contract: Contract, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
+    contract: ContractView, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
 ) -> ClientPlan:
     """Return the plan of one contract's client; the same input always gives the same names."""
     return ClientPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
@@ -59,7 +59,7 @@ def plan_client(
 class ClientPlanner:
     """Settles the names of a client; `types` and, once it has planned, `messages` say what is called how."""
 
-    contract: Contract
+    contract: ContractView
     rest: Rest | None
     service: ServiceConfig
     config: Config
@@ -155,7 +155,7 @@ class ClientPlanner:
         )
 
     def _route(self, operation: Operation) -> tuple[str, str] | None:
-        route = self.rest.routes[operation.name] if self.rest else None
+        route = self.rest.routes.get(operation.name) if self.rest else None
         return (route.verb, route.path) if route else None
 
     # operations

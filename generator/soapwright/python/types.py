@@ -20,10 +20,10 @@ from soapwright.base.naming import (
 )
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import BUILTINS
-from soapwright.contract.model import (
+from soapwright.contract.views import (
     Alias,
     Array,
-    Contract,
+    ContractView,
     Enum,
     Field,
     Flags,
@@ -77,7 +77,7 @@ def local_name(name: QName) -> str:
 class TypePlanner:
     """Settles the names of all types of one contract once, then plans them one by one."""
 
-    contract: Contract
+    contract: ContractView
     naming: Naming
     fault_types: frozenset[QName]
     rest: Rest | None = None
@@ -214,8 +214,8 @@ class TypePlanner:
 
     def enum(self, found: Enum | Flags) -> PlannedEnum:
         """Plan an enum or flags class."""
-        names = settle(self.naming.enum_member(value) for value in found.values)
-        members = tuple((ConstantName(name), value) for name, value in zip(names, found.values, strict=True))
+        names = settle(self.naming.enum_member(text) for text in found.texts)
+        members = tuple((ConstantName(name), text) for name, text in zip(names, found.texts, strict=True))
         base = "WireFlags" if isinstance(found, Flags) else "WireEnum"
         return PlannedEnum(self.classes[found.name], base, members, found.doc or _described(found.name))
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from lxml import etree
 
 from soapwright.errors import InputError, SoapwrightError, Where
-from soapwright.read.fetch import LIMITS, Limits, fetch, is_url, referred_location, source_location
+from soapwright.read.fetch import fetch, is_url, referred_location, source_location
+from soapwright.read.limits import LIMITS, Limits, exceeded
 
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
@@ -91,11 +92,7 @@ class _Loaded:
         identity = location if is_url(location) else os.path.realpath(location)
         if identity not in self._roots:
             if len(self._roots) == self.limits.documents:
-                raise InputError.at(
-                    asked_by or location,
-                    f"more than {self.limits.documents} documents are referred to",
-                    "Check the imports for references that lead to new ones without end.",
-                )
+                raise exceeded(self.limits, "documents", asked_by or Where(location))
             final, data = fetch(location, asked_by, self.limits)
             self._roots[identity] = (*parse_xml(final, data, asked_by), data)
         final, root, data = self._roots[identity]
@@ -162,6 +159,11 @@ def _service_wsdl(folder: str, limits: Limits) -> str:
 def _defines_service(path: str, limits: Limits) -> bool:
     _, root = parse_xml(*fetch(path, None, limits))
     return root.find(WSDL + "service") is not None
+
+
+def parse_document(location: str, data: bytes) -> Document:
+    """Return a schema file that is not read from its location, because it is not there yet."""
+    return Document(*parse_xml(location, data), None, data)
 
 
 def parse_xml(location: str, data: bytes, asked_by: Where | None = None) -> tuple[str, etree._Element]:

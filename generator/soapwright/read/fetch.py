@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
 from http.client import HTTPException, HTTPMessage
 from typing import IO
 from urllib import request
@@ -13,21 +12,11 @@ from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 from urllib.request import url2pathname
 
 from soapwright.errors import InputError, SoapwrightError, UnreachableError, Where
+from soapwright.read.limits import Limits, exceeded
+from soapwright.read.secrets import hidden, opened, shown, without_secrets
 
 CHUNK = 1 << 16
 SAFE_IN_URLS = "%/:?#[]@!$&'()*+,;=~"
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one `load` may take: documents in all, bytes of each, seconds to fetch each."""
-
-    documents: int = 500
-    bytes: int = 64 * 1024 * 1024
-    seconds: float = 30.0
-
-
-LIMITS = Limits()
 
 
 def is_url(location: str) -> bool:
@@ -36,8 +25,8 @@ def is_url(location: str) -> bool:
 
 
 def source_location(source: str) -> str:
-    """Return the location a user named: a path as given, a URL without fragment, file:// as a path."""
-    return source if "://" not in source else _of_url(source, Where(source))
+    """Return the location a user named: a path as given, a URL without fragment and secrets, file:// as a path."""
+    return source if "://" not in source else _of_url(source, Where(shown(source)))
 
 
 def referred_location(base: str, reference: str, asked_by: Where) -> str:
@@ -77,24 +66,23 @@ def fetch(location: str, asked_by: Where | None, limits: Limits) -> tuple[str, b
     except URLError as error:
         if isinstance(error.reason, TimeoutError):
             raise _timed_out(location, where, limits) from None
-        what = f"cannot fetch {location}: {error.reason}"
+        what = f"cannot fetch {location}: {without_secrets(str(error.reason), opened(location))}"
         raise UnreachableError.at(where, what, _network_hint(location)) from None
     except _RefusedRedirectError as error:
         raise InputError.at(
             where, f"cannot fetch {location}: {error}", "Name the URL that it leads to."
         ) from None
     except (HTTPException, UnicodeError, ValueError) as error:
-        raise InputError.at(where, f"cannot fetch {location}: {error}", "Check the URL.") from None
+        what = f"cannot fetch {location}: {without_secrets(str(error), opened(location))}"
+        raise InputError.at(where, what, "Check the URL.") from None
     except OSError as error:
         raise InputError.at(
             where,
             f"cannot read {location}: {error.strerror or error}",
             "Check the path, and who may read it.",
         ) from None
-    if len(data) > limits.bytes:
-        raise InputError.at(
-            where, f"{location} is longer than {limits.bytes} bytes", "Name the WSDL or XSD itself."
-        )
+    if len(data) > limits.document_bytes:
+        raise exceeded(limits, "document_bytes", Where(location))
     return final, data
 
 
@@ -110,7 +98,7 @@ class _SameHost(request.HTTPRedirectHandler):
     ) -> request.Request | None:
         old, new = urlsplit(req.full_url), urlsplit(newurl)
         if old.hostname != new.hostname or (old.scheme, new.scheme) == ("https", "http"):
-            raise _RefusedRedirectError(f"it redirects to {newurl}, on another host or without TLS")
+            raise _RefusedRedirectError(f"it redirects to {shown(newurl)}, on another host or without TLS")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -131,20 +119,20 @@ def _opener() -> request.OpenerDirector:
 
 def _download(url: str, limits: Limits) -> tuple[str, bytes]:
     deadline = time.monotonic() + limits.seconds
-    asked = request.Request(quote(url, safe=SAFE_IN_URLS), headers={"User-Agent": "soapwright"})
+    asked = request.Request(quote(opened(url), safe=SAFE_IN_URLS), headers={"User-Agent": "soapwright"})
     with _opener().open(asked, timeout=limits.seconds) as response:
         data = bytearray()
-        while len(data) <= limits.bytes and (chunk := response.read1(CHUNK)):
+        while len(data) <= limits.document_bytes and (chunk := response.read1(CHUNK)):
             data += chunk
             # The timeout of urllib is for one read; a server that trickles would never reach it.
             if time.monotonic() > deadline:
                 raise TimeoutError
-        return response.url, bytes(data)
+        return hidden(response.url), bytes(data)
 
 
 def _read(path: str, limits: Limits) -> bytes:
     with open(path, "rb") as file:
-        return file.read(limits.bytes + 1)
+        return file.read(limits.document_bytes + 1)
 
 
 def _of_url(url: str, where: Where, *, from_url: bool = False) -> str:
@@ -154,24 +142,24 @@ def _of_url(url: str, where: Where, *, from_url: bool = False) -> str:
         raise _no_url(url, where, error) from None
     if parts.scheme in ("http", "https") and parts.username is not None:
         # The lock would tell everybody, and so would this message.
-        place = Where(parts.hostname or "") if where.location == url else where
+        place = Where(parts.hostname or "") if where.location == shown(url) else where
         what = f"a URL of {parts.hostname} has a user name in it"
         raise InputError.at(place, what, "Download it and name the file, with the URL as --origin.")
     if parts.scheme in ("http", "https") and parts.hostname:
-        return urldefrag(url).url
+        return hidden(urldefrag(url).url)
     if parts.scheme == "file" and parts.netloc in ("", "localhost") and not from_url:
         return url2pathname(parts.path)
     if from_url:
         raise InputError.at(
             where,
-            f"a document from a URL refers to {url!r}",
+            f"a document from a URL refers to {shown(url)!r}",
             "Only http and https references are followed from there.",
         )
-    raise InputError.at(where, f"cannot fetch {url!r}", "Name a path, or an http, https or file URL.")
+    raise InputError.at(where, f"cannot fetch {shown(url)!r}", "Name a path, or an http, https or file URL.")
 
 
 def _no_url(text: str, where: Where, error: ValueError) -> SoapwrightError:
-    return InputError.at(where, f"cannot fetch {text!r}: {error}", "Check the URL.")
+    return InputError.at(where, f"cannot fetch {shown(text)!r}: {error}", "Check the URL.")
 
 
 def _timed_out(location: str, where: Where, limits: Limits) -> SoapwrightError:

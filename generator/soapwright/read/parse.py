@@ -15,6 +15,7 @@ from lxml import etree
 from xsdata.codegen.parsers.definitions import DefinitionsParser
 from xsdata.codegen.parsers.schema import SchemaParser
 from xsdata.exceptions import ConverterError, ParserError
+from xsdata.formats.dataclass.context import XmlContext
 from xsdata.formats.dataclass.parsers.config import ParserConfig
 from xsdata.models.mixins import ElementBase
 from xsdata.models.wsdl import Definitions, WsdlElement
@@ -26,6 +27,9 @@ from soapwright.read.documents import WSDL, XS, Document
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
+
+# What xsdata knows of its own models: to find it out takes ten times as long as to parse a small document.
+_CONTEXT = XmlContext()
 
 _Root = TypeVar("_Root", Definitions, Schema)
 
@@ -89,7 +93,9 @@ def parse(documents: Iterable[Document]) -> Parsed:
         lines = tuple(element.sourceline or 0 for element in document.root.iter(etree.Element))
         if document.root.tag == WSDL + "definitions":
             parsed = _parse(
-                DefinitionsParser(location=document.location, config=_STRICT), document, Definitions
+                DefinitionsParser(location=document.location, config=_STRICT, context=_CONTEXT),
+                document,
+                Definitions,
             )
             definitions.append((parsed, Scope(document, parsed.target_namespace or "", lines, 0)))
             schemas.extend(
@@ -98,7 +104,10 @@ def parse(documents: Iterable[Document]) -> Parsed:
             )
         elif document.root.tag == XS + "schema":
             parser = SchemaParser(
-                location=document.location, target_namespace=document.namespace, config=_STRICT
+                location=document.location,
+                target_namespace=document.namespace,
+                config=_STRICT,
+                context=_CONTEXT,
             )
             schema = _parse(parser, document, Schema)
             schemas.append((schema, Scope(document, schema.target_namespace or "", lines, len(schemas))))

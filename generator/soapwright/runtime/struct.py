@@ -35,20 +35,75 @@ class Struct(AsDataclass):
 
 
 def element(
-    name: str, type: str, *, nillable: bool = False, many: bool = False, namespace: Namespace | None = None
+    name: str,
+    type: str,
+    *,
+    nillable: bool = False,
+    many: bool = False,
+    namespace: Namespace | None = None,
+    default: str | None = None,
+    fixed: str | None = None,
+    always: bool = False,
 ) -> Any:
-    """State a field that is a child element; `many` says that it may occur more than once."""
-    return Wire(name, type, "element", nillable, many, False, namespace)
+    """State a field that is a child element; `many` says that it may occur more than once.
+
+    `default` and `fixed` are the contract's texts for an element that is there and empty. One that is fixed and
+    that the contract asks for is `always` there: it is written without being given.
+    """
+    return Wire(name, type, "element", nillable, many, False, namespace, default, fixed, always)
 
 
-def attribute(name: str, type: str, *, namespace: Namespace = UNQUALIFIED) -> Any:
-    """State a field that is an XML attribute."""
-    return Wire(name, type, "attribute", False, False, False, namespace)
+def attribute(
+    name: str,
+    type: str,
+    *,
+    namespace: Namespace = UNQUALIFIED,
+    default: str | None = None,
+    fixed: str | None = None,
+    always: bool = False,
+) -> Any:
+    """State a field that is an XML attribute.
+
+    One that is absent has its `default` or `fixed` text's value; one that is fixed and that the contract asks for
+    is `always` written.
+    """
+    return Wire(name, type, "attribute", False, False, False, namespace, default, fixed, always)
 
 
-def text_content(type: str) -> Any:
+def text_content(type: str, *, default: str | None = None, fixed: str | None = None) -> Any:
     """State the field that holds the text of a struct's own element."""
-    return Wire("", type, "text", False, False, False, None)
+    return Wire("", type, "text", False, False, False, None, default, fixed)
+
+
+def turns(type: str, *, many: bool = True) -> Any:
+    """State a field for a group of elements that repeats: each turn is a struct of its own."""
+    return Wire("", type, "turns", False, many, False, None)
+
+
+def choice(type: str, *, many: bool = False) -> Any:
+    """State a field for one of several elements, as a `Choice` tells them apart by the value's class."""
+    return Wire("", type, "choice", False, many, False, None)
+
+
+def wildcard(
+    namespaces: str, process: str = "strict", *, many: bool = False, namespace: Namespace | None = None
+) -> Any:
+    """State a field for elements that the contract does not name (xs:any): each is an `AnyElement`.
+
+    `namespaces` and `process` are as XSD has them; ##other and ##targetNamespace are seen from `namespace`, which
+    is the one of the class unless it is given.
+    """
+    return Wire(process, namespaces, "any", False, many, False, namespace)
+
+
+def any_attributes(namespaces: str, process: str = "strict") -> Any:
+    """State the field for attributes that the contract does not name: name, or {namespace}name → text."""
+    return Wire(process, namespaces, "any_attributes", False, False, False, None)
+
+
+def texts() -> Any:
+    """State the field for the texts of mixed content: before each child, and after the last one."""
+    return Wire("", "xs:string", "texts", False, False, False, None)
 
 
 def header_part(name: str, type: str, *, namespace: Namespace | None = None) -> Any:
@@ -69,17 +124,26 @@ def struct(
     derived: Mapping[str, str] = _NONE_DERIVED,
     kind: str = "",
     kinds: Mapping[str, str] = _NONE_DERIVED,
+    content: str = "",
+    remembers: bool = False,
+    element: tuple[str, Namespace] | None = None,
 ) -> Callable[[type[_T]], type[_T]]:
     """Make a dataclass of a class whose fields are stated with the functions above.
 
     `name` and `namespace` are those of the XSD type, or of the element for a message; `derived` maps the
     wire names of all types derived from it to their classes' names. `kind` is what JSON calls the type, and
     `kinds` does for JSON what `derived` does for XML; both only where they differ.
+
+    `content` says how the own elements follow each other, by the names of their fields: "a, (b | c)?, items*"
+    has `,` for a sequence, `|` for a choice, `&` for all in any order, and `? * + {2,5} {2,}` for how often; it is
+    only stated where the order of the fields does not say it. `remembers`, `element`: see `StructWire`.
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
         fields = {name: stated for name, stated in vars(cls).items() if type(stated) is Wire}
-        wire = StructWire(name, namespace, fields, derived, kind or name, kinds or derived)
+        wire = StructWire(
+            name, namespace, fields, derived, kind or name, kinds or derived, content, remembers, element
+        )
         return _fault(cls, wire) if issubclass(cls, BaseException) else _slotted(cls, wire)
 
     return decorate

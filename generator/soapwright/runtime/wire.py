@@ -12,7 +12,12 @@ from .errors import EncodeError
 from .per_class import per_class
 from .scalars import SCALARS
 
-Place: TypeAlias = Literal["element", "attribute", "text", "header"]
+Place: TypeAlias = Literal[
+    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts"
+]
+
+ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})
+"""The places of fields that hold child elements: what a content expression speaks of."""
 
 
 class Namespace(NamedTuple):
@@ -39,8 +44,11 @@ TEXT_MEMBER = "value"
 class Wire(NamedTuple):
     """One field: its wire name, its type as the schema calls it, and where it stands.
 
-    `type` is "xs:…" for a type of XSD itself, else a name in the client's `types` package. `namespace` is
-    None when it is the one of the class that declares the field.
+    `type` is "xs:…" for a type of XSD itself, else a name in the client's `types` package; for a wildcard, the
+    namespaces that it admits. `namespace` is None when it is the one of the class that declares the field.
+
+    `default` and `fixed` hold the contract's text. `always` says that the contract asks for a value that is
+    fixed, so that it is written without being given.
     """
 
     name: str
@@ -50,6 +58,14 @@ class Wire(NamedTuple):
     many: bool
     required: bool
     namespace: Namespace | None
+    default: str | None = None
+    fixed: str | None = None
+    always: bool = False
+
+    @property
+    def supplied(self) -> str | None:
+        """The text that stands for the field where an attribute is absent or an element empty."""
+        return self.default if self.fixed is None else self.fixed
 
 
 class StructWire(NamedTuple):
@@ -59,6 +75,11 @@ class StructWire(NamedTuple):
     Where two namespaces have a derived type of the same name, both are spelled as {namespace}name.
 
     Over JSON, `kind` is the discriminator's value for it, and `kinds` gives those of the derived ones.
+
+    `content` says how the own fields that hold elements follow each other, where their order alone does not
+    (see `content.py`). A struct that `remembers` keeps what its fields cannot say of what was read, so that it
+    is sent again as it was. `element` names the one element that a class stands for, where a choice
+    tells elements apart by their classes.
     """
 
     name: str
@@ -67,6 +88,9 @@ class StructWire(NamedTuple):
     derived: Mapping[str, str]
     kind: str
     kinds: Mapping[str, str]
+    content: str = ""
+    remembers: bool = False
+    element: tuple[str, Namespace] | None = None
 
 
 class JsonNames(NamedTuple):
@@ -104,6 +128,31 @@ class Tokens(NamedTuple):
     """Values of a simple type in one text, separated by spaces; a list in Python."""
 
     type: str
+
+
+class Choice(NamedTuple):
+    """Elements of which one stands in a place; the class of the value decides which.
+
+    Each is (wire name, namespace, type) or, where it may be nil, (wire name, namespace, type, True).
+    """
+
+    alternatives: tuple[tuple[str, Namespace, str] | tuple[str, Namespace, str, bool], ...]
+
+
+class Union:
+    """A value of one of several simple types, tried in their order; what none of them takes stays a text."""
+
+    __slots__ = ("members",)
+
+    def __init__(self, *members: str) -> None:
+        self.members = members
+
+
+class Simple(NamedTuple):
+    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had."""
+
+    type: str
+    spelling: bool = False
 
 
 def types_of(cls: type) -> ModuleType:

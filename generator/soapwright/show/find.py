@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.config.model import PRODUCTION, REST_NAME, Config, ServiceConfig
-from soapwright.contract.model import Contract, Operation
+from soapwright.contract.views import ContractView, Operation
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
 from soapwright.rest.facts import load_facts
@@ -21,7 +21,7 @@ class Found:
     """An operation, its contract, and what the config says of the service."""
 
     service: ServiceConfig
-    contract: Contract
+    contract: ContractView
     operation: Operation
 
 
@@ -93,7 +93,7 @@ def _with_rest(found: list[Found]) -> list[Found]:
 
 def _contracts(
     config: Config | None, source: str | None, service: str | None
-) -> Iterator[tuple[ServiceConfig, Contract]]:
+) -> Iterator[tuple[ServiceConfig, ContractView]]:
     if config is None or source is not None:
         given = source or ""
         yield ServiceConfig(given, Path(given)), load_contract(given, service)[0]
