@@ -109,7 +109,7 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
             "client/client.py", standard=standard_imports(annotations), asynchronous=asynchronous, **facts
         )
     parts = [part for headers in plan.headers for part in headers.parts]
-    constants = [one.constant for one in (*plan.headers, *plan.methods)]
+    constants = [*(one.constant for one in plan.headers), *(one.constant for one in plan.methods)]
     yield "operations.py", _module(
         "client/operations.py",
         header_namespaces=constant_imports(plan, parts),
