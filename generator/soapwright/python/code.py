@@ -107,7 +107,7 @@ class Constant(Code):
 
 @dataclass(frozen=True, slots=True)
 class Group(Code):
-    """A tuple, or a list when `listed`; a `tall` one has a line for each of several items."""
+    """A tuple, or a list when `listed`; a `tall` one has a line for each item, but for the only one of a tuple."""
 
     items: tuple[Code, ...]
     listed: bool = False
@@ -115,7 +115,7 @@ class Group(Code):
 
     def __str__(self) -> str:
         start, end = "[]" if self.listed else "()"
-        if self.tall and len(self.items) > 1:
+        if self.tall and (self.listed or len(self.items) > 1):
             return f"{start}\n{_lines(map(str, self.items))}{end}"
         comma = "," if len(self.items) == 1 and not self.listed else ""
         return f"{start}{', '.join(map(str, self.items))}{comma}{end}"
@@ -210,7 +210,9 @@ class From(Code):
     names: tuple[Name, ...]
 
     def __str__(self) -> str:
-        return f"from {self.module} import {', '.join(self.names)}"
+        path = self.module.lstrip(".")
+        steps = [Name(step) for step in path.split(".") if path]
+        return f"from {'.' * (len(self.module) - len(path))}{'.'.join(steps)} import {', '.join(self.names)}"
 
 
 @dataclass(frozen=True, slots=True)

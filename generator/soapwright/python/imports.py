@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from soapwright.base.naming import Name
-from soapwright.python.code import CLIENT, RUNTIME, TYPES, Code, From, Ref, refs
+from soapwright.python.code import CLIENT, RUNTIME, TYPES, Code, From, Group, Ref, Text, refs
 from soapwright.python.layout import struct_modules
 from soapwright.python.model import ClientPlan, PlannedEnum, PlannedStruct, PlannedWireType
+
+_NUMBER = re.compile("([0-9]+)")
+_Natural: TypeAlias = list[Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Imports:
-    """What one module imports: the standard library's, the output's own, and those for type checkers alone."""
+    """What one module imports: the standard library's, and the output's own."""
 
     standard: tuple[From, ...] = ()
     own: tuple[From, ...] = ()
-    checking: tuple[From, ...] = ()
 
 
 def owners(plan: ClientPlan) -> dict[Name, str]:
@@ -41,25 +45,25 @@ def types_imports(plan: ClientPlan, codes: Iterable[Code]) -> Imports:
 
 
 def struct_imports(
-    plan: ClientPlan, module: str, structs: Iterable[PlannedStruct], owner: Mapping[Name, str]
+    plan: ClientPlan, module: str, structs: Sequence[PlannedStruct], owner: Mapping[Name, str]
 ) -> Imports:
-    """Return the imports of a module of structs; `owner` is what `owners` says.
-
-    What only annotations refer to is for type checkers, but for the standard library's.
-    """
+    """Return the imports of a module of structs; `owner` is what `owners` says."""
 
     def path(ref: Ref) -> str:
         if ref.module != TYPES:
             return _from_types(plan, ref.module)
         return "" if owner[ref.name] == module else f".{owner[ref.name]}"
 
-    structs = list(structs)
-    used = {
-        ref for one in structs for ref in refs(one.base, one.decorator, *(line.stated for line in one.fields))
-    }
-    annotated = {ref for one in structs for line in one.fields for ref in refs(line.annotation)} - used
-    found, checked = _sorted_out(used, path), _sorted_out(annotated, path)
-    return Imports(checked.standard, found.own, checked.own)
+    fields = [line for one in structs for line in one.fields]
+    codes: list[Code] = [*(one.base for one in structs), *(one.decorator for one in structs)]
+    codes += [*(line.annotation for line in fields), *(line.stated for line in fields)]
+    return _sorted_out(refs(*codes), path)
+
+
+def exported(names: Iterable[Name]) -> Group:
+    """Return what a module's `__all__` lists, in the order that ruff has it in."""
+    ordered = sorted(set(names), key=lambda name: (_kind(name), _natural(name)))
+    return Group(tuple(Text(name) for name in ordered), listed=True, tall=True)
 
 
 def standard_imports(codes: Iterable[Code]) -> tuple[From, ...]:
@@ -95,6 +99,20 @@ def _sorted_out(found: Iterable[Ref], path: Callable[[Ref], str]) -> Imports:
     return Imports(standard, tuple(line for line in lines if line not in standard))
 
 
-def _isort(name: str) -> tuple[int, str, str]:
-    # Constants, then classes, then the rest, each without regard to case: the order of isort and ruff.
-    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name.lower(), name)
+def _isort(name: str) -> tuple[int, _Natural, _Natural]:
+    # The order of isort and ruff: each kind without regard to case.
+    return _kind(name), _natural(name.lower()), _natural(name)
+
+
+def _kind(name: str) -> int:
+    # Constants, then classes, then the rest.
+    return 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+
+
+def _natural(name: str) -> _Natural:
+    """Return a key that sorts numbers in names by their value: Type2 before Type10; a number with zeros by its text."""
+    parts = _NUMBER.split(name)
+    return [
+        part if index % 2 == 0 else (0, part) if part.startswith("0") else (1, int(part))
+        for index, part in enumerate(parts)
+    ]

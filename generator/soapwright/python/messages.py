@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from soapwright.base.naming import ClassName, Identifier, class_name, settle
 from soapwright.base.qname import QName
 from soapwright.contract.views import Field, Message, Place, Struct
-from soapwright.python.code import NONE, either
+from soapwright.python.code import NONE, either, in_types
 from soapwright.python.model import PlannedField, PlannedStruct
 from soapwright.python.names import anonymous
 from soapwright.python.types import STRUCT, TypePlanner
@@ -46,7 +46,7 @@ class Messages:
             return PlannedStruct(ident, base, message.element.name, namespace, (), doc)
         value = Field("value", "", message.type, 0, place=Place.TEXT)
         stated = self.types.statements.field(value, message.element.namespace)
-        only = PlannedField(Identifier("value"), annotations.field(value), stated)
+        only = PlannedField(Identifier("value"), in_types(annotations.field(value)), stated)
         return PlannedStruct(ident, STRUCT, message.element.name, namespace, (only,), doc)
 
     def _with_headers(self, message: Message, planned: PlannedStruct) -> PlannedStruct:
@@ -63,6 +63,6 @@ class Messages:
             if stated not in known:
                 ident = Identifier(settle([names.naming.member(header.name)], taken)[0])
                 annotation = either(annotations.value(header.type), NONE)
-                fields.append(PlannedField(ident, annotation, stated))
+                fields.append(PlannedField(ident, in_types(annotation), stated))
                 taken.append(ident)
         return replace(planned, fields=tuple(fields))

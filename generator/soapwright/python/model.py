@@ -251,6 +251,22 @@ class ClientPlan:
         return ClassName(f"Async{self.ident}")
 
     @property
+    def constants(self) -> tuple[ConstantName, ...]:
+        """The constants of `operations.py` but for SERVICE."""
+        return (*(one.constant for one in self.headers), *(one.constant for one in self.methods))
+
+    @property
+    def operations(self) -> list[Code]:
+        """The code of `operations.py`."""
+        stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
+        return [self.service, *stated, *(method.returns for method in self.methods)]
+
+    @property
+    def for_the_codec(self) -> list[Code]:
+        """The code of `types/wire_types.py`."""
+        return [*(one.stated for one in self.wire_types), *([self.rest.names] if self.rest else [])]
+
+    @property
     def all_namespaces(self) -> Group:
         """The constants of all namespaces."""
         return Group(tuple(Ref(one.constant) for one in self.namespaces), tall=True)

@@ -101,7 +101,7 @@ class Names:
             if not self._is_text(inner.type):
                 found.add("tracking_id")
         if self.naming.style is Style.WIRE:
-            found |= {"types", "UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
+            found |= {"UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
         return frozenset(found)
 
     def _is_text(self, name: QName) -> bool:

@@ -15,9 +15,18 @@ from soapwright.base.naming import Identifier, Name
 from soapwright.jinja import environment
 from soapwright.python.builtins import ANY
 from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Listing, Text
-from soapwright.python.imports import client_imports, owners, standard_imports, struct_imports, types_imports
+from soapwright.python.imports import (
+    client_imports,
+    exported,
+    owners,
+    standard_imports,
+    struct_imports,
+    types_imports,
+)
 from soapwright.python.layout import struct_modules
 from soapwright.python.model import ClientPlan, CredentialField
+
+_LOADED = [Name(module) for module in ("async_client", "client", "types")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,39 +99,50 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
     if plan.rest:
         owner[Name("JSON")] = "wire_types"
     modules = {
-        Identifier(module): Listing(tuple(ident for ident in owner if owner[ident] == module), 8)
+        Identifier(module): tuple(ident for ident in owner if owner[ident] == module)
         for module in sorted(set(owner.values()))
     }
-    public = Listing(tuple(sorted(ident for ident, module in owner.items() if module != "wire_types")), 8)
+    public = [ident for ident, module in owner.items() if module != "wire_types"]
     annotations = [parameter.annotation for method in plan.methods for parameter in method.parameters]
-    yield "__init__.py", _module("client/__init__.py", names=public, **facts)
+    yield "__init__.py", _module(
+        "client/__init__.py", loaded=_LOADED, exported=exported([plan.ident, plan.twin, *public]), **facts
+    )
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
         yield path, _module(
             "client/client.py", standard=standard_imports(annotations), asynchronous=asynchronous, **facts
         )
-    stated = [plan.service, *(one.stated for one in plan.headers), *(one.stated for one in plan.methods)]
-    returned = [method.returns for method in plan.methods]
     yield "operations.py", _module(
-        "client/operations.py", imports=client_imports(plan, [*stated, *returned]), **facts
+        "client/operations.py",
+        imports=client_imports(plan, plan.operations),
+        exported=exported([Name("SERVICE"), *plan.constants]),
+        **facts,
     )
-    yield "types/__init__.py", _module("client/types/__init__.py", modules=modules, **facts)
-    yield "types/namespaces.py", _module("client/types/namespaces.py", **facts)
+    listed = {module: Listing(idents, 8) for module, idents in modules.items()}
+    yield "types/__init__.py", _module(
+        "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
+    )
+    yield "types/namespaces.py", _module(
+        "client/types/namespaces.py",
+        exported=exported([Name("ALL"), *(namespace.constant for namespace in plan.namespaces)]),
+        **facts,
+    )
     if plan.enums:
         imports = types_imports(plan, [enum.base for enum in plan.enums])
-        yield "types/enums.py", _module("client/types/enums.py", imports=imports, **facts)
-    if plan.wire_types or plan.rest:
-        codes: list[Code] = [
-            *(one.stated for one in plan.wire_types),
-            *([plan.rest.names] if plan.rest else []),
-        ]
+        names = exported(enum.ident for enum in plan.enums)
+        yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)
+    if "wire_types" in modules:
         yield "types/wire_types.py", _module(
-            "client/types/wire_types.py", imports=types_imports(plan, codes), **facts
+            "client/types/wire_types.py",
+            imports=types_imports(plan, plan.for_the_codec),
+            exported=exported(modules[Identifier("wire_types")]),
+            **facts,
         )
     for module in struct_modules(plan):
         yield f"types/{module.name}.py", _module(
             "client/types/structs.py",
             module=module,
             imports=struct_imports(plan, module.name, module.structs, owner),
+            exported=exported(one.ident for one in module.structs),
             **facts,
         )
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soapwright.base.naming import ConstantName, Identifier, Name, Style, settle
+from soapwright.base.naming import ConstantName, Identifier, Name, settle
 from soapwright.base.qname import QName
 from soapwright.contract.views import Array, Enum, Field, Flags, Map, Struct, Tokens
 from soapwright.python.annotations import Annotations
@@ -79,10 +79,11 @@ class TypePlanner:
 
     def _field(self, owner: Struct, ident: Identifier, inner: Field, parameter: bool) -> PlannedField:
         annotation = self.annotations.field(inner, parameter)
-        if self.names.naming.style is Style.WIRE:
-            # A field called like its type would hide the type from the annotations after it.
-            annotation = in_types(annotation)
-        return PlannedField(ident, annotation, self.statements.field(inner, owner.name.namespace), inner.doc)
+        # The classes are found at run time so, when somebody looks, and need not be imported before; nor does a
+        # field that is called like its type hide the type from the annotations after it.
+        return PlannedField(
+            ident, in_types(annotation), self.statements.field(inner, owner.name.namespace), inner.doc
+        )
 
     def _descendants(self, name: QName) -> Iterator[Struct]:
         pending = list(reversed(self.names.children.get(name, ())))

@@ -8,7 +8,8 @@ from lxml import etree
 
 from soapwright.base.uri import is_reference
 from soapwright.errors import Problem
-from soapwright.read.documents import WSDL, XS, Document
+from soapwright.read.documents import Document
+from soapwright.read.xml import WSDL, XS
 
 
 def wrong_namespaces(document: Document) -> Iterator[Problem]:

@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import Credentials
 from .._runtime.client import AsyncClient
+from .._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from .. import Credentials
 
 __all__ = ["AsyncLikeness"]
 
@@ -74,7 +71,7 @@ class AsyncLikeness(AsyncClient):
             decimal=decimal,
             later=later,
             type=type,
-            types=types_,
+            types_=types_,
             types_2=types_2,
             element_=element_,
             str_=str_,

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import Credentials
 from .._runtime.client import Client
+from .._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from .. import Credentials
 
 __all__ = ["ClientClient"]
 
@@ -73,7 +70,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -124,7 +121,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -175,7 +172,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -226,7 +223,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -277,7 +274,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -328,7 +325,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -379,7 +376,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -430,7 +427,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -481,7 +478,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -532,7 +529,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -583,7 +580,7 @@ class ClientClient(Client):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, attribute, element, struct
+from .. import types
 from .namespaces import NAMED_LIKE_TYPES
 
-if TYPE_CHECKING:
-    from .enums import Date
+__all__ = [
+    "Type",
+]
 
 
 @struct("Type", NAMED_LIKE_TYPES)
@@ -23,9 +24,9 @@ class Type(Struct):
     datetime_: datetime | None = element("datetime", "xs:dateTime")
     decimal: Decimal | None = element("Decimal", "xs:decimal")
     later: time | None = element("later", "xs:time")
-    type: Type | None = element("Type", "Type")
-    types: list[Type] | None = element("Types", "Type", many=True)
-    types_2: Date | None = element("types", "Date")
+    type: types.Type | None = element("Type", "Type")
+    types_: list[types.Type] | None = element("Types", "Type", many=True)
+    types_2: types.Date | None = element("types", "Date")
     element_: str | None = element("element", "xs:string")
     str_: str | None = element("str", "xs:string")
     annotations: str | None = element("annotations", "xs:string")

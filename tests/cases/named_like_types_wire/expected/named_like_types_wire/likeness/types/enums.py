@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "Date",
+]
+
 
 class Date(WireEnum):
     """date, of https://example.com/named-like-types-wire."""

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "NAMED_LIKE_TYPES_WIRE",
+]
+
 NAMED_LIKE_TYPES_WIRE = Namespace("https://example.com/named-like-types-wire", "named-like-types-wire")
 
 ALL = (NAMED_LIKE_TYPES_WIRE,)

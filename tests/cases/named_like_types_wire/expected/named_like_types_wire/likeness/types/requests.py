@@ -7,6 +7,10 @@ from ..._runtime.struct import struct
 from .namespaces import NAMED_LIKE_TYPES_WIRE
 from .structs import Type
 
+__all__ = [
+    "DoRequest",
+]
+
 
 @struct("DoRequest", NAMED_LIKE_TYPES_WIRE)
 class DoRequest(Type):

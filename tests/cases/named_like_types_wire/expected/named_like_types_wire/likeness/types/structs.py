@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, attribute, element, struct
+from .. import types
 from .namespaces import NAMED_LIKE_TYPES_WIRE
 
-if TYPE_CHECKING:
-    from .. import types
+__all__ = [
+    "Type",
+]
 
 
 @struct("Type", NAMED_LIKE_TYPES_WIRE)

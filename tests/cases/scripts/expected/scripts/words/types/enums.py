@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "Größe",
+]
+
 
 class Größe(WireEnum):
     """Größe, of https://example.com/scripts."""

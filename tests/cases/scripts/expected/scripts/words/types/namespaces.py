@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "SCRIPTS",
+]
+
 SCRIPTS = Namespace("https://example.com/scripts", "scripts")
 
 ALL = (SCRIPTS,)

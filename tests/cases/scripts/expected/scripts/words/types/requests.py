@@ -4,19 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import SCRIPTS
 
-if TYPE_CHECKING:
-    from .enums import Größe
-    from .structs import 名前
+__all__ = [
+    "DoRequest",
+]
 
 
 @struct("DoRequest", SCRIPTS)
 class DoRequest(Struct):
     """The request of Do."""
 
-    名: 名前 | None = element("名", "名前")
-    größen: Sequence[Größe] | None = element("Größen", "Größe", many=True)
+    名: types.名前 | None = element("名", "名前")
+    größen: Sequence[types.Größe] | None = element("Größen", "Größe", many=True)

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import SCRIPTS
 
-if TYPE_CHECKING:
-    from .structs import 名前
+__all__ = [
+    "DoResponse",
+]
 
 
 @struct("DoResponse", SCRIPTS)
 class DoResponse(Struct):
     """The response of Do."""
 
-    名: 名前 | None = element("名", "名前")
+    名: types.名前 | None = element("名", "名前")

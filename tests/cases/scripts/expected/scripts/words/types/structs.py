@@ -4,22 +4,23 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import SCRIPTS
 
-if TYPE_CHECKING:
-    from .enums import Größe
+__all__ = [
+    "名前",
+]
 
 
 @struct("名前", SCRIPTS)
 class 名前(Struct):
     """名前, of https://example.com/scripts."""
 
-    größe: Größe | None = element("Größe", "Größe")
+    größe: types.Größe | None = element("Größe", "Größe")
     сумма: Decimal | None = element("сумма", "xs:decimal")
-    名: 名前 | None = element("名", "名前")
+    名: types.名前 | None = element("名", "名前")
     l·l: str | None = element("l·l", "xs:string")
     flag: str | None = element("ﬂag", "xs:string")
     क्षेत्र: int | None = element("क्षेत्र", "xs:int")

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "Mark",
+]
+
 
 class Mark(WireEnum):
     """Ends here import os \u202edesrever\u202c."""

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "UNSEEN",
+]
+
 UNSEEN = Namespace("https://example.com/unseen", "unseen")
 
 ALL = (UNSEEN,)

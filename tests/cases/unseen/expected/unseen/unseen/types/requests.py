@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import UNSEEN
 
-if TYPE_CHECKING:
-    from .enums import Mark
+__all__ = [
+    "DoRequest",
+]
 
 
 @struct("DoRequest", UNSEEN)
 class DoRequest(Struct):
     """The request of Do."""
 
-    mark: Mark | None = element("Mark", "Mark")
+    mark: types.Mark | None = element("Mark", "Mark")
     """A quote: \"\"\" \\N{DASH} \\u0041 and a backslash\\"""

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import UNSEEN
 
-if TYPE_CHECKING:
-    from .enums import Mark
+__all__ = [
+    "DoResponse",
+]
 
 
 @struct("DoResponse", UNSEEN)
 class DoResponse(Struct):
     """The response of Do."""
 
-    mark: Mark | None = element("Mark", "Mark")
+    mark: types.Mark | None = element("Mark", "Mark")
