@@ -36,20 +36,27 @@ _Root = TypeVar("_Root", Definitions, Schema)
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The document a definition stands in, the target namespace that applies to it, and its schema's order."""
+    """The document a definition stands in, the target namespace that applies to it, and its schema's order.
+
+    `elements` are all elements of the document, in their order; `block` and `final` the defaults of its schema.
+    """
 
     document: Document
     namespace: str
-    lines: tuple[int, ...]
+    elements: tuple[etree._Element, ...]
     order: int
+    block: str = ""
+    final: str = ""
 
     def where(self, node: ElementBase | WsdlElement) -> Where:
         """Return the place of a parsed definition."""
-        if isinstance(node, ElementBase):
-            # xsdata numbers the elements of a schema in document order.
-            return Where(self.document.location, self.lines[node.index - 1])
-        element = self.element(node)
+        element = self.xml(node) if isinstance(node, ElementBase) else self.element(node)
         return Where(self.document.location) if element is None else self.document.where(element)
+
+    def xml(self, node: ElementBase) -> etree._Element | None:
+        """Return the XML of a definition of a schema, None for what xsdata put in by itself."""
+        # xsdata numbers the elements of a schema in document order.
+        return self.elements[node.index - 1] if 0 < node.index <= len(self.elements) else None
 
     def element(self, node: WsdlElement) -> etree._Element | None:
         """Return the XML of a WSDL element, which xsdata does not number, by its name."""
@@ -90,16 +97,16 @@ def parse(documents: Iterable[Document]) -> Parsed:
     definitions: list[tuple[Definitions, Scope]] = []
     schemas: list[tuple[Schema, Scope]] = []
     for document in documents:
-        lines = tuple(element.sourceline or 0 for element in document.root.iter(etree.Element))
+        elements = tuple(document.root.iter(etree.Element))
         if document.root.tag == WSDL + "definitions":
             parsed = _parse(
                 DefinitionsParser(location=document.location, config=_STRICT, context=_CONTEXT),
                 document,
                 Definitions,
             )
-            definitions.append((parsed, Scope(document, parsed.target_namespace or "", lines, 0)))
+            definitions.append((parsed, Scope(document, parsed.target_namespace or "", elements, 0)))
             schemas.extend(
-                (schema, Scope(document, schema.target_namespace or "", lines, order))
+                (schema, _scope(document, schema, elements, order))
                 for order, schema in enumerate(parsed.schemas, len(schemas))
             )
         elif document.root.tag == XS + "schema":
@@ -110,7 +117,7 @@ def parse(documents: Iterable[Document]) -> Parsed:
                 context=_CONTEXT,
             )
             schema = _parse(parser, document, Schema)
-            schemas.append((schema, Scope(document, schema.target_namespace or "", lines, len(schemas))))
+            schemas.append((schema, _scope(document, schema, elements, len(schemas))))
         else:
             raise InputError.at(
                 document.where(document.root),
@@ -118,6 +125,11 @@ def parse(documents: Iterable[Document]) -> Parsed:
                 "Name a WSDL 1.1 file (definitions) or an XML schema (schema).",
             )
     return Parsed(tuple(definitions), tuple(schemas))
+
+
+def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, ...], order: int) -> Scope:
+    block, final = schema.block_default or "", schema.final_default or ""
+    return Scope(document, schema.target_namespace or "", elements, order, block, final)
 
 
 def _parse(parser: SchemaParser, document: Document, kind: type[_Root]) -> _Root:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.contract.service import SOAP_VERSIONS
+from soapwright.contract.wsdl import SOAP_VERSIONS
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Where
 from soapwright.read.documents import WSDL, Document
