@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from xsdata.models import xsd
-from xsdata.models.mixins import ElementBase
+from xsdata.models.xsd import AnnotationBase
 
 from soapwright.base.qname import QName
 from soapwright.contract.symbols import Symbol, Symbols
@@ -35,39 +35,46 @@ def circular(symbols: Symbols) -> Iterator[Problem]:
 
 def _needed(symbol: Symbol[Any]) -> Iterator[QName]:
     """Yield what a type is derived from, the groups that a group refers to, the head that an element has."""
-    if isinstance(symbol.node, xsd.Element):
-        if symbol.node.substitution_group:
-            yield symbol.scope.qname(symbol.node.substitution_group, symbol.node)
-        return
-    is_type = isinstance(symbol.node, (xsd.ComplexType, xsd.SimpleType))
-    pending: list[ElementBase] = [symbol.node]
+    pending: list[AnnotationBase] = [symbol.node]
     while pending:
-        # A field may well be of the type, or hold the group, that it belongs to.
-        for child in pending.pop().children(_is_no_field):
-            for text in _derived_from(child) if is_type else _referred_to(child):
-                yield symbol.scope.qname(text, child)
-            pending.append(child)
+        node = pending.pop()
+        for text, parts in _made_from(node):
+            for name in (text or "").split():
+                yield symbol.scope.qname(name, node)
+            # A field may well be of the type, or hold the group, that it belongs to.
+            pending.extend(part for part in parts if part is not None)
 
 
-def _is_no_field(child: object) -> bool:
-    return not isinstance(child, (xsd.Element, xsd.Attribute, xsd.Annotation))
+Parts: TypeAlias = Sequence[AnnotationBase | None]
 
 
-def _derived_from(node: ElementBase) -> Sequence[str]:
+def _made_from(node: AnnotationBase) -> Iterator[tuple[str | None, Parts]]:
+    """Yield the names that a definition refers to for what it is itself, and the parts of it that may do so."""
     match node:
-        case xsd.Restriction() | xsd.Extension():
-            text = node.base
+        case xsd.ComplexType():
+            yield None, (node.complex_content, node.simple_content)
+        case xsd.SimpleContent():
+            yield None, (node.restriction, node.extension)
+        case xsd.SimpleType():
+            yield None, (node.restriction, node.list, node.union)
+        case xsd.Extension():
+            yield node.base, ()
+        case xsd.Restriction():
+            yield node.base, (node.simple_type,)
         case xsd.List():
-            text = node.item_type
+            yield node.item_type, (node.simple_type,)
         case xsd.Union():
-            text = node.member_types
+            yield node.member_types, node.simple_types
+        case xsd.Element():
+            yield node.substitution_group, ()
+        case xsd.AttributeGroup():
+            yield node.ref, node.attribute_groups
+        case xsd.Group():
+            yield node.ref, (node.all, node.choice, node.sequence)
+        case xsd.Sequence() | xsd.Choice():
+            yield None, (*node.groups, *node.choices, *node.sequences)
         case _:
-            text = None
-    return (text or "").split()
-
-
-def _referred_to(node: ElementBase) -> Sequence[str]:
-    return [node.ref] if isinstance(node, (xsd.Group, xsd.AttributeGroup)) and node.ref else []
+            pass
 
 
 def in_circles(edges: Mapping[QName, Sequence[QName]]) -> set[QName]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from soapwright.base.qname import QName
 from soapwright.contract.circles import in_circles
-from soapwright.contract.content import ContentLayout, is_plain
+from soapwright.contract.content import ContentLayout, is_plain, only_use
 from soapwright.contract.model import ComplexType, ElementContent, Type
 from soapwright.contract.substitution import Substitutions
 from soapwright.contract.views import Array, Field, Map, Place
@@ -39,6 +39,9 @@ class Collapse:
         }
 
     def _array(self, name: QName) -> Array | None:
+        content = self._types[name].content
+        if not isinstance(content, ElementContent) or not content.group or not only_use(content.group):
+            return None
         fields = self._only_elements(name)
         return Array(name, fields[0]) if len(fields) == 1 and _is_item(fields[0]) else None
 

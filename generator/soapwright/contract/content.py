@@ -76,7 +76,7 @@ class ContentLayout:
         """Return the field for an element, a wildcard or a group that repeats; None for a group without content."""
         occurs = particle.occurs
         if isinstance(particle, Group):
-            single = _single(particle)
+            single = only_use(particle)
             if single is None:
                 return self._repeated(particle, optional)
             if not single:
@@ -216,7 +216,7 @@ def _branches(node: Node | None) -> Iterator[Branch]:
             pending.extend(current.nodes)
 
 
-def _single(group: Group) -> list[tuple[ElementUse | Wildcard, Occurs]] | None:
+def only_use(group: Group) -> list[tuple[ElementUse | Wildcard, Occurs]] | None:
     """Return the one element or wildcard in a group with its occurrence in the whole; nothing if the group is empty.
 
     None when there are more.

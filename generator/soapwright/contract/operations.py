@@ -15,7 +15,7 @@ from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import LITERAL_HINT, Wsdl, extension
 from soapwright.errors import InputError, Level, Problem, Where
-from soapwright.read.documents import WSDL
+from soapwright.read.xml import WSDL
 
 LEFT_OUT = "operations are left out"
 

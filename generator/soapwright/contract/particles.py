@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from xsdata.models import xsd
-from xsdata.models.mixins import ElementBase
 
 from soapwright.base.qname import QName
 from soapwright.contract.elements import element_use
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from soapwright.contract.resolver import Resolver
 
 Model: TypeAlias = xsd.Sequence | xsd.Choice | xsd.All
+Child: TypeAlias = xsd.Element | xsd.Any | xsd.Group | Model
 _KINDS = {xsd.Sequence: GroupKind.SEQUENCE, xsd.Choice: GroupKind.CHOICE, xsd.All: GroupKind.ALL}
 
 
@@ -30,7 +30,7 @@ class _Open:
     occurs: Occurs
     owner: QName
     scope: Scope
-    rest: list[ElementBase]
+    rest: list[Child]
     """The particles that are left to read, the next one last."""
     group: QName | None = None
     """The named group whose definition this is."""
@@ -121,9 +121,8 @@ def _reference(types: Resolver, current: _Open, node: xsd.Group) -> _Open | None
 
 
 def _open(model: Model, owner: QName, scope: Scope) -> _Open:
-    particles = sorted(model.children(_is_particle), key=lambda child: child.index)
-    return _Open(_KINDS[type(model)], occurs(model), owner, scope, particles[::-1])
-
-
-def _is_particle(child: object) -> bool:
-    return isinstance(child, (xsd.Element, xsd.Sequence, xsd.Choice, xsd.All, xsd.Group, xsd.Any))
+    particles: list[Child] = [*model.elements, *model.groups, *model.any]
+    if not isinstance(model, xsd.All):
+        particles += [*model.choices, *model.sequences]
+    particles.sort(key=lambda child: child.index, reverse=True)
+    return _Open(_KINDS[type(model)], occurs(model), owner, scope, particles)

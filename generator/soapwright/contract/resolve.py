@@ -16,16 +16,17 @@ from soapwright.contract.view import view_of
 from soapwright.contract.views import ContractView
 from soapwright.contract.wsdl import Wsdl
 from soapwright.errors import InputError, Level, Problem
-from soapwright.read.documents import Document
+from soapwright.read.document import Document
+from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Budget, Limits
 from soapwright.read.parse import Parsed, parse
 
 
 def read_contract(
-    documents: Sequence[Document], service: str | None = None, limits: Limits = LIMITS
+    documents: Sequence[Document], service: str | None = None, library: Library | None = None
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract that documents make up, the source first, and the warnings; see `resolve`."""
-    return resolve(parse(documents), service, limits)
+    return resolve(parse(documents, library), service, library.limits if library else LIMITS)
 
 
 def resolve(

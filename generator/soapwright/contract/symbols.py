@@ -11,8 +11,8 @@ from xsdata.models import xsd
 
 from soapwright.base.qname import QName
 from soapwright.errors import Problem
-from soapwright.read.documents import XS
 from soapwright.read.parse import Scope
+from soapwright.read.xml import XS
 
 _Node = TypeVar("_Node", bound=xsd.AnnotationBase)
 
