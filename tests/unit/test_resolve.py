@@ -362,3 +362,48 @@ def test_a_long_chain_of_types_is_followed(resolved: Resolve) -> None:
     last = '<xs:complexType name="Link5000"/>'
     contract = resolved(schema=links + last, fields='<xs:element name="First" type="t:Link0"/>')
     assert len(contract.types) == 5_003
+
+
+def test_redefinition_changes_what_every_reference_means(resolved: Resolve) -> None:
+    part = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="https://example.com/t"
+        targetNamespace="https://example.com/t">
+      <xs:complexType name="A"><xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence></xs:complexType>
+      <xs:complexType name="Sub"><xs:complexContent><xs:extension base="t:A"/></xs:complexContent></xs:complexType>
+      <xs:group name="G"><xs:sequence><xs:element name="g" type="xs:int"/></xs:sequence></xs:group>
+    </xs:schema>"""
+    contract = resolved(
+        schema="""<xs:redefine schemaLocation="part.xsd">
+          <xs:complexType name="A"><xs:complexContent><xs:extension base="t:A"><xs:sequence>
+            <xs:element name="more" type="t:A" minOccurs="0"/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>
+          <xs:group name="G"><xs:sequence><xs:group ref="t:G"/><xs:element name="h" type="xs:int"/></xs:sequence></xs:group>
+        </xs:redefine>""",
+        fields='<xs:element name="s" type="t:Sub"/><xs:group ref="t:G"/>',
+        files={"part.xsd": part},
+    )
+    assert list(_fields(contract)) == ["s", "g", "h"]
+    fields = _fields(contract, "Sub")
+    assert list(fields) == ["a", "more"]
+    assert fields["more"].type == t("A")
+    original = contract.struct(t("A.original"))
+    assert original and original.abstract
+
+
+def test_redefinition_of_what_is_not_defined(said: Callable[..., list[str]]) -> None:
+    schema = '<xs:redefine schemaLocation="o.xsd"><xs:simpleType name="No"><xs:restriction base="t:No"/></xs:simpleType></xs:redefine>'
+    other = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="https://example.com/t"/>'
+    assert said(schema=schema, files={"o.xsd": other}) == [
+        "error:6: xs:redefine of type 'No', which is not defined"
+    ]
+
+
+def test_copies_of_one_definition_are_one(resolved: Resolve) -> None:
+    other = """<s:schema xmlns:s="http://www.w3.org/2001/XMLSchema" xmlns:x="https://example.com/t" elementFormDefault="qualified"
+        targetNamespace="https://example.com/t"><s:complexType name="A"><s:annotation/>
+        <s:sequence><s:element minOccurs="0" name="a" type="x:A"/></s:sequence></s:complexType></s:schema>"""
+    contract = resolved(
+        schema='<xs:include schemaLocation="o.xsd"/><xs:complexType name="A"><xs:sequence>'
+        '<xs:element name="a" type="t:A" minOccurs="0"/></xs:sequence></xs:complexType>',
+        fields='<xs:element name="a" type="t:A"/>',
+        files={"o.xsd": other},
+    )
+    assert list(_fields(contract, "A")) == ["a"]

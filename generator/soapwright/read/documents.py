@@ -89,7 +89,7 @@ class _Loaded:
         if own and includer is not None and own != includer:
             raise InputError.at(
                 asked_by or location,
-                f"{location} is to be included, but its target namespace is {own!r} and not {includer!r}",
+                f"xs:include or xs:redefine of {location}, whose target namespace is {own!r} and not {includer!r}",
                 "Use xs:import for a schema of another namespace.",
             )
         # Only a schema without a namespace of its own takes the one of whoever includes it.
