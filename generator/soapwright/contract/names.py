@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from soapwright.errors import Problem
-from soapwright.read.documents import Document
+from soapwright.read.document import Document
 from soapwright.read.parse import Parsed
 from soapwright.read.xml import WSDL, XS
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from soapwright.contract.views import ContractView
-from soapwright.read.documents import Document
+from soapwright.read.document import Document
 from soapwright.schemas.definitions import Definition, Definitions
 from soapwright.schemas.names import Names
 from soapwright.schemas.wsdl import ServiceFiles, wsdl_file

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.contract.service import SOAP_VERSIONS
 from soapwright.contract.views import ContractView
+from soapwright.contract.wsdl import SOAP_VERSIONS
 from soapwright.errors import InputError, Where
-from soapwright.read.documents import Document
+from soapwright.read.document import Document
 from soapwright.read.xml import WSDL
 from soapwright.schemas.definitions import Kind, Reference, Scope
 from soapwright.schemas.names import Names
