@@ -120,7 +120,7 @@ class _Writer:
         """Return the code that names every member."""
         return "\n".join(
             f"member_{enum.ident}_{index}: types.{enum.ident} = types.{enum.ident}.{name}"
-            for index, (name, _) in enumerate(enum.members)
+            for index, name in enumerate(one.ident for one in enum.members)
         )
 
     def reading(self, struct: PlannedStruct) -> str:

@@ -46,7 +46,9 @@ class Code:
         )
         plan, names = planner.plan(subject.origin.revision), planner.names
         named = {translation.type(name): name for name in contract.types}
-        members = {one.ident: {value: str(name) for name, value in one.members} for one in plan.enums}
+        members = {
+            one.ident: {member.text: str(member.ident) for member in one.members} for one in plan.enums
+        }
         public = {
             *members,
             *(one.ident for one in (*plan.structs, *plan.faults, *plan.requests, *plan.responses)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from soapwright.base.naming import Name
-from soapwright.python.code import Ref
+from soapwright.python.code import RUNTIME, Ref
 from soapwright.runtime.scalars import INTEGERS
 
 BOOL, BYTES, FLOAT, INT, OBJECT, STR = (
@@ -14,6 +14,8 @@ ANY = Ref(Name("Any"), "typing")
 CALLABLE, MAPPING, SEQUENCE = (
     Ref(Name(name), "collections.abc") for name in ("Callable", "Mapping", "Sequence")
 )
+ANY_ELEMENT = Ref(Name("AnyElement"), f"{RUNTIME}.any_element")
+_QUALIFIED_NAME = Ref(Name("QualifiedName"), f"{RUNTIME}.names")
 _DATE, _DATETIME, _TIME = (Ref(Name(name), "datetime") for name in ("date", "datetime", "time"))
 
 PYTHON_TYPES = {
@@ -27,6 +29,9 @@ PYTHON_TYPES = {
     "base64Binary": BYTES,
     "hexBinary": BYTES,
     "anyType": OBJECT,
+    "anySimpleType": OBJECT,
+    "QName": _QUALIFIED_NAME,
+    "NOTATION": _QUALIFIED_NAME,
 }
 
 

@@ -266,6 +266,11 @@ def either(*members: Code) -> Code:
     return several[0] if len(several) == 1 else Either(several)
 
 
+def members(code: Code) -> tuple[Code, ...]:
+    """Return the types that an annotation is made of."""
+    return code.members if isinstance(code, Either) else (code,)
+
+
 def of_types(name: Name) -> Attribute:
     """Return a class of the contract as an attribute of the `types` package."""
     return Attribute(Ref(Name("types"), CLIENT), name)

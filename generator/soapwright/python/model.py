@@ -14,6 +14,7 @@ from soapwright.python.code import (
     NAMESPACES,
     NONE,
     RUNTIME,
+    TRUE,
     TYPES,
     Attribute,
     Call,
@@ -66,7 +67,8 @@ class PlannedField:
 class PlannedStruct:
     """A struct, a fault or a message; `base` is the class it extends, `derived` is wire name → class.
 
-    `kind` and `kinds` are set where JSON has another name for the type, or for those derived from it.
+    `kind` and `kinds` are set where JSON has another name for the type, or for those derived from it. For
+    `content`, `remembers` and `element` see `struct` in the runtime.
     """
 
     ident: ClassName
@@ -78,6 +80,9 @@ class PlannedStruct:
     derived: tuple[tuple[str, ClassName], ...] = ()
     kind: str = ""
     kinds: tuple[tuple[str, ClassName], ...] = ()
+    content: str = ""
+    remembers: bool = False
+    element: tuple[str, Ref] | None = None
 
     @property
     def decorator(self) -> Call:
@@ -89,18 +94,40 @@ class PlannedStruct:
             keywords.append(keyword("kind", Text(self.kind)))
         if self.kinds:
             keywords.append(keyword("kinds", _classes(self.kinds)))
+        if self.content:
+            keywords.append(keyword("content", Text(self.content)))
+        if self.remembers:
+            keywords.append(keyword("remembers", TRUE))
+        if self.element:
+            keywords.append(keyword("element", Group((Text(self.element[0]), self.element[1]))))
         function = Ref(Name("struct"), f"{RUNTIME}.struct")
         return Call(function, (Text(self.wire_name), self.namespace), tuple(keywords))
 
 
 @dataclass(frozen=True, slots=True)
+class EnumMember:
+    """A member of an enumeration: its name, its text on the wire, and what is stated of it."""
+
+    ident: ConstantName
+    text: str
+    stated: Code
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedEnum:
-    """An enum or flags class; members are (name, wire value)."""
+    """An enum or flags class; `keywords` go with its base."""
 
     ident: ClassName
     base: Ref
-    members: tuple[tuple[ConstantName, str], ...]
+    members: tuple[EnumMember, ...]
     doc: str
+    keywords: tuple[tuple[Name, Code], ...] = ()
+
+    @property
+    def bases(self) -> Call:
+        """The class as its definition has it: the base, and what goes with it."""
+        return Call(Ref(self.ident), (self.base,), self.keywords)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +139,14 @@ class PlannedWireType:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownTable:
+    """What xs:anyType or a wildcard may meet: {namespace}name → class; for the codec alone."""
+
+    constant: ConstantName
+    stated: Table
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """A parameter of a method, by keyword; a required one has no default."""
 
@@ -119,6 +154,7 @@ class Parameter:
     annotation: Code
     required: bool
     field: Identifier
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +172,8 @@ class Method:
     faults: tuple[ClassName, ...]
     route: tuple[str, str] | None
     doc: str
+    exclusive: str = ""
+    """Which parameters exclude each other."""
 
     @property
     def returns(self) -> Code:
@@ -144,9 +182,14 @@ class Method:
 
     @property
     def description(self) -> str:
-        """The text of the method's docstring."""
-        text = self.doc or f"Call {self.operation}."
-        return f"{text}\n\nRaises {' or '.join(self.faults)}." if self.faults else text
+        """The text of the method's docstring: what is known beside its name and its annotations."""
+        parts = [self.doc, self.exclusive]
+        said = [f"{one.ident}: {_indented(one.doc)}" for one in self.parameters if one.doc]
+        if said:
+            parts.append("\n".join(["Args:", *(f"    {line}" for line in said)]))
+        if self.faults:
+            parts.append(f"Raises {' or '.join(self.faults)}.")
+        return "\n\n".join(filter(None, parts))
 
     @property
     def stated(self) -> Call:
@@ -230,10 +273,12 @@ class ClientPlan:
     namespaces: tuple[NamespaceConstant, ...]
     enums: tuple[PlannedEnum, ...]
     structs: tuple[PlannedStruct, ...]
+    elements: tuple[PlannedStruct, ...]
     faults: tuple[PlannedStruct, ...]
     requests: tuple[PlannedStruct, ...]
     responses: tuple[PlannedStruct, ...]
     wire_types: tuple[PlannedWireType, ...]
+    known: tuple[KnownTable, ...]
     headers: tuple[HeaderTuple, ...]
     methods: tuple[Method, ...]
     fault_elements: tuple[tuple[str, ClassName], ...]
@@ -256,6 +301,11 @@ class ClientPlan:
         return (*(one.constant for one in self.headers), *(one.constant for one in self.methods))
 
     @property
+    def hidden(self) -> tuple[Name, ...]:
+        """The constants that the `types` package has for the codec alone."""
+        return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
+
+    @property
     def operations(self) -> list[Code]:
         """The code of `operations.py`."""
         stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
@@ -264,7 +314,8 @@ class ClientPlan:
     @property
     def for_the_codec(self) -> list[Code]:
         """The code of `types/wire_types.py`."""
-        return [*(one.stated for one in self.wire_types), *([self.rest.names] if self.rest else [])]
+        tables = [one.stated for one in self.known]
+        return [*(one.stated for one in self.wire_types), *tables, *([self.rest.names] if self.rest else [])]
 
     @property
     def all_namespaces(self) -> Group:
@@ -274,7 +325,7 @@ class ClientPlan:
     @property
     def about(self) -> str:
         """The text of the docstring of the client's class."""
-        return f"{self.wire_name}.\n\n{_ABOUT}"
+        return f"{self.doc or f'{self.wire_name}.'}\n\n{_ABOUT}"
 
     @property
     def protocols(self) -> tuple[str, ...]:
@@ -323,6 +374,10 @@ class ClientPlan:
         if self.rest:
             keywords.append(keyword("rest", self.rest.stated))
         return Call(_service("Service"), (), tuple(keywords), tall=True)
+
+
+def _indented(doc: str) -> str:
+    return doc.replace("\n", "\n        ")
 
 
 def _service(name: str) -> Ref:

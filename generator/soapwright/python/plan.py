@@ -6,24 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from soapwright.base.naming import (
-    CLIENT_MEMBERS,
     CLIENT_NAMES,
-    PARAMETER_NAMES,
     ClassName,
-    ConstantName,
-    Identifier,
     Naming,
     class_name,
-    constant_name,
     settle,
 )
 from soapwright.base.qname import QName
 from soapwright.config.model import PRODUCTION, Config, ServiceConfig
-from soapwright.contract.views import Array, ContractView, Enum, Flags, Map, Message, Operation, Tokens
-from soapwright.python.code import in_types
+from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
 from soapwright.python.headers import Headers
+from soapwright.python.known import known_tables
 from soapwright.python.messages import Messages
-from soapwright.python.model import ClientPlan, HeaderTuple, Method, Parameter, PlannedRest, PlannedStruct
+from soapwright.python.methods import Methods
+from soapwright.python.model import ClientPlan, HeaderTuple, PlannedRest, PlannedStruct
 from soapwright.python.names import Names, anonymous
 from soapwright.python.types import FAULT, STRUCT, TypePlanner
 from soapwright.rest.resolve import Rest
@@ -52,14 +48,14 @@ class ClientPlanner:
 
     def __post_init__(self) -> None:
         self.names = Names(self.contract, self.naming, _fault_types(self.contract))
-        self.types = TypePlanner.of(self.names, self.rest)
+        self.types = TypePlanner.of(self.names, self.rest, self.config.nil)
         self.messages = Messages(self.types)
         self.headers = Headers(self.types.annotations, self.service, self.config)
 
     def plan(self, revision: str) -> ClientPlan:
         """Return the plan; it is made once."""
         contract, types = self.contract, self.types
-        methods = self._methods()
+        methods = tuple(Methods(self.messages, self.headers, self.rest).all(contract.operations))
         own = {message.type for operation in contract.operations for message in _messages(operation)}
         data = [one for one in self.names.structs() if one.name not in own or not anonymous(one.name)]
         raised = self.names.faults
@@ -74,10 +70,12 @@ class ClientPlanner:
             namespaces=tuple(self.names.namespaces.values()),
             enums=tuple(types.enum(one) for one in found if isinstance(one, (Enum, Flags))),
             structs=_bases_first(types.struct(one, STRUCT) for one in data if one.name not in raised),
+            elements=tuple(types.elements()),
             faults=_bases_first(types.struct(one, FAULT) for one in data if one.name in raised),
             requests=tuple(one for element, one in messages if element in requests),
             responses=tuple(one for element, one in messages if element not in requests),
-            wire_types=tuple(types.wire_type(one) for one in found if isinstance(one, (Array, Map, Tokens))),
+            wire_types=tuple(types.wire_types()),
+            known=tuple(known_tables(types.annotations)),
             headers=tuple(HeaderTuple(constant, parts) for parts, constant in self.headers.constants.items()),
             methods=methods,
             fault_elements=tuple(self._fault_elements()),
@@ -94,7 +92,7 @@ class ClientPlanner:
         """Return the name of the client's class, once the classes of the contract have theirs."""
         wanted = self.service.client or class_name(self.contract.name.removesuffix("Service"))
         messages = {message.ident for message in self.messages.planned.values()}
-        taken = CLIENT_NAMES | messages | set(self.names.classes.values())
+        taken = CLIENT_NAMES | messages | self.names.choices.idents() | set(self.names.classes.values())
         clashes = not taken.isdisjoint({wanted, f"Async{wanted}"})
         return ClassName(settle([f"{wanted}Client" if clashes else wanted], taken)[0])
 
@@ -120,62 +118,6 @@ class ClientPlanner:
             tuple(facts.http_headers.items()),
             facts.discriminator,
             facts.pairs,
-        )
-
-    # operations
-
-    def _methods(self) -> tuple[Method, ...]:
-        operations = self.contract.operations
-        idents = settle(self.naming.member(operation.name, CLIENT_MEMBERS) for operation in operations)
-        taken = [namespace.constant for namespace in self.names.namespaces.values()]
-        constants = settle((constant_name(operation.name) for operation in operations), taken)
-        return tuple(
-            self._method(operation, Identifier(ident), ConstantName(constant), constants)
-            for operation, ident, constant in zip(operations, idents, constants, strict=True)
-        )
-
-    def _method(
-        self, operation: Operation, ident: Identifier, constant: ConstantName, constants: list[str]
-    ) -> Method:
-        request = self.messages.plan(operation.request, f"The request of {operation.name}.", parameter=True)
-        response = operation.response and self.messages.plan(
-            operation.response, f"The response of {operation.name}."
-        )
-        faults = [fault.type for fault in operation.faults if fault.type in self.names.faults]
-        route = self.rest.routes.get(operation.name) if self.rest else None
-        return Method(
-            ident,
-            constant,
-            operation.name,
-            operation.soap_action,
-            request.ident,
-            response.ident if response else None,
-            self._parameters(operation.request, request),
-            self.headers.constant(operation.request.headers, constants),
-            tuple(dict.fromkeys(self.names.classes[name] for name in faults)),
-            (route.verb, route.path) if route else None,
-            operation.doc,
-        )
-
-    def _parameters(self, message: Message, planned: PlannedStruct) -> tuple[Parameter, ...]:
-        struct = self.contract.struct(message.type)
-        if struct is None:
-            found = [(inner.ident, inner.annotation, False) for inner in planned.fields]
-        else:
-            own = anonymous(struct.name)
-            found = [
-                (
-                    ident,
-                    self.types.annotations.field(inner, parameter=own and level is struct),
-                    inner.min_occurs > 0,
-                )
-                for level in self.contract.lineage(struct)
-                for ident, inner in self.names.own(level)
-            ]
-        idents = settle(f"{ident}_" if ident in PARAMETER_NAMES else ident for ident, _, _ in found)
-        return tuple(
-            Parameter(Identifier(ident), in_types(annotation), required, field_ident)
-            for ident, (field_ident, annotation, required) in zip(idents, found, strict=True)
         )
 
 

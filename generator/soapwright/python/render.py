@@ -96,8 +96,7 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
     header = _header(plan)
     facts: dict[str, Any] = {"plan": plan, "header": header}
     owner = owners(plan)
-    if plan.rest:
-        owner[Name("JSON")] = "wire_types"
+    owner |= {constant: "wire_types" for constant in plan.hidden}
     modules = {
         Identifier(module): tuple(ident for ident in owner if owner[ident] == module)
         for module in sorted(set(owner.values()))
@@ -127,7 +126,7 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
         **facts,
     )
     if plan.enums:
-        imports = types_imports(plan, [enum.base for enum in plan.enums])
+        imports = types_imports(plan, [enum.bases for enum in plan.enums])
         names = exported(enum.ident for enum in plan.enums)
         yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)
     if "wire_types" in modules:

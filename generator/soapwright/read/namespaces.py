@@ -8,7 +8,7 @@ from lxml import etree
 
 from soapwright.base.uri import is_reference
 from soapwright.errors import Problem
-from soapwright.read.documents import Document
+from soapwright.read.document import Document
 from soapwright.read.xml import WSDL, XS
 
 
