@@ -1,0 +1,41 @@
+# Made by soapwright 0.1.0 from element_classes/basket. Do not edit.
+"""Elements of BasketService that their types do not tell apart."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, struct, text_content, whole
+from .namespaces import ELEMENT_CLASSES
+from .structs import Product
+
+__all__ = [
+    "Codes_2",
+    "Count",
+    "Hat",
+    "Product_2",
+    "Shirt",
+]
+
+
+@struct("Product", ELEMENT_CLASSES, element=("product", ELEMENT_CLASSES))
+class Product_2(Product):
+    pass
+
+
+@struct("Product", ELEMENT_CLASSES, element=("shirt", ELEMENT_CLASSES))
+class Shirt(Product):
+    pass
+
+
+@struct("Product", ELEMENT_CLASSES, element=("hat", ELEMENT_CLASSES))
+class Hat(Product):
+    pass
+
+
+@struct("count", ELEMENT_CLASSES, element=("count", ELEMENT_CLASSES))
+class Count(Struct):
+    value: int | None = text_content("xs:int")
+
+
+@struct("codes", ELEMENT_CLASSES, element=("codes", ELEMENT_CLASSES))
+class Codes_2(Struct):
+    value: list[int] | None = whole("Codes")

@@ -1,0 +1,205 @@
+"""How a Python value stands on the wire: the facts that generated classes state beside their fields."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from .as_dataclass import levels, stating
+from .errors import EncodeError
+from .per_class import per_class
+from .scalars import SCALARS
+
+Place: TypeAlias = Literal[
+    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts"
+]
+
+ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})
+"""The places of fields that hold child elements: what a content expression speaks of."""
+
+
+class Namespace(NamedTuple):
+    """An XML namespace and the prefix it has in every document this client writes."""
+
+    uri: str
+    prefix: str
+
+    def tag(self, name: str) -> str:
+        """Return a name as lxml spells it."""
+        return f"{{{self.uri}}}{name}" if self.uri else name
+
+    def prefixed(self, name: str) -> str:
+        """Return a name as it is written into a document."""
+        return f"{self.prefix}:{name}" if self.prefix else name
+
+
+UNQUALIFIED = Namespace("", "")
+
+TEXT_MEMBER = "value"
+"""The member that holds the text of a struct over JSON, where it has no element of its own."""
+
+
+class Wire(NamedTuple):
+    """One field: its wire name, its type as the schema calls it, and where it stands.
+
+    `type` is "xs:…" for a type of XSD itself, else a name in the client's `types` package; for a wildcard, the
+    namespaces that it admits. `namespace` is None when it is the one of the class that declares the field.
+
+    `default` and `fixed` hold the contract's text. `always` says that the contract asks for a value that is
+    fixed, so that it is written without being given.
+    """
+
+    name: str
+    type: str
+    place: Place
+    nillable: bool
+    many: bool
+    required: bool
+    namespace: Namespace | None
+    default: str | None = None
+    fixed: str | None = None
+    always: bool = False
+
+    @property
+    def supplied(self) -> str | None:
+        """The text that stands for the field where an attribute is absent or an element empty."""
+        return self.default if self.fixed is None else self.fixed
+
+
+class StructWire(NamedTuple):
+    """One struct: its wire name and namespace, the fields that it adds to those of its base, by Python name, and
+    the classes of the structs derived from it, by wire name.
+
+    Where two namespaces have a derived type of the same name, both are spelled as {namespace}name.
+
+    Over JSON, `kind` is the discriminator's value for it, and `kinds` gives those of the derived ones.
+
+    `content` says how the own fields that hold elements follow each other, where their order alone does not
+    (see `content.py`). A struct that `remembers` keeps what its fields cannot say of what was read, so that it
+    is sent again as it was. `element` names the one element that a class stands for, where a choice
+    tells elements apart by their classes.
+    """
+
+    name: str
+    namespace: Namespace
+    fields: Mapping[str, Wire]
+    derived: Mapping[str, str]
+    kind: str
+    kinds: Mapping[str, str]
+    content: str = ""
+    remembers: bool = False
+    element: tuple[str, Namespace] | None = None
+
+
+class JsonNames(NamedTuple):
+    """The member names that JSON has and the contract has not."""
+
+    discriminator: str
+    key: str
+    value: str
+
+
+class Array(NamedTuple):
+    """An element that holds nothing but repeated items; a list in Python."""
+
+    item: str
+    type: str
+    namespace: Namespace
+    nillable: bool = False
+
+
+class Map(NamedTuple):
+    """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
+
+    A `dictionary` is an object over JSON, any other map a list of pairs.
+    """
+
+    item: str
+    namespace: Namespace
+    key: tuple[str, str]
+    value: tuple[str, str]
+    pair_namespace: Namespace
+    dictionary: bool = False
+
+
+class Tokens(NamedTuple):
+    """Values of a simple type in one text, separated by spaces; a list in Python."""
+
+    type: str
+
+
+class Choice(NamedTuple):
+    """Elements of which one stands in a place; the class of the value decides which.
+
+    Each is (wire name, namespace, type) or, where it may be nil, (wire name, namespace, type, True).
+    """
+
+    alternatives: tuple[tuple[str, Namespace, str] | tuple[str, Namespace, str, bool], ...]
+
+
+class Union:
+    """A value of one of several simple types, tried in their order; what none of them takes stays a text."""
+
+    __slots__ = ("members",)
+
+    def __init__(self, *members: str) -> None:
+        self.members = members
+
+
+class Simple(NamedTuple):
+    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had."""
+
+    type: str
+    spelling: bool = False
+
+
+def types_of(cls: type) -> ModuleType:
+    """Return the package in which the type names that a generated class uses are defined."""
+    return sys.modules[stating(cls).__module__.rpartition(".")[0]]
+
+
+def named(reference: str, types: ModuleType) -> Any:
+    """Return what a type reference stands for: a scalar, an enum, a struct, an Array, a Map or Tokens."""
+    prefix, _, name = reference.rpartition(":")
+    return SCALARS[name] if prefix == "xs" else getattr(types, reference)
+
+
+def items_of(values: Any) -> Any:
+    """Return the values of a list field; raises EncodeError for what is no list."""
+    # A text is a sequence too, and passing one instead of a list is a common slip.
+    if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
+        raise EncodeError(f"expected a list, got {values!r}")
+    return values
+
+
+def kind_of(cls: type[Any]) -> str:
+    """Return the discriminator's value for a derived struct, "" for one that is not derived."""
+    own = stating(cls)
+    bases = (base.__dict__.get("__wire__") for base in own.__mro__[1:])
+    derived = any(base and own.__name__ in base.derived.values() for base in bases)
+    kind: str = own.__wire__.kind
+    return kind if derived else ""
+
+
+class Member(NamedTuple):
+    """A field of a struct, ready for a codec: the Python attribute and its facts, namespace settled."""
+
+    attribute: str
+    wire: Wire
+    namespace: Namespace
+
+
+@per_class
+def members(cls: type[Any]) -> tuple[Member, ...]:
+    """Return a struct's fields in wire order, inherited ones first.
+
+    A field's namespace is the one of the class that declares it, not of the class that is asked.
+    """
+    found: list[Member] = []
+    for level in levels(cls):
+        own: StructWire = level.__wire__
+        for name, wire in own.fields.items():
+            found.append(Member(name, wire, own.namespace if wire.namespace is None else wire.namespace))
+    return tuple(found)

@@ -1,0 +1,128 @@
+"""What a client raises.
+
+ServiceError
+├── EncodeError           a request does not fit the contract; nothing was sent
+├── TransportError        no answer: the connection failed or timed out
+├── DecodeError           the answer is not what the protocol asks for
+├── HttpError             an HTTP error without a fault in its body
+└── Fault                 the service says that the operation failed
+    ├── SoapFault         in a way that the contract does not describe
+    └── …                 the faults of the contract, by their own names
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .as_dataclass import AsDataclass, levels
+
+
+class ServiceError(Exception):
+    """The root of everything that a client raises on purpose."""
+
+
+class EncodeError(ServiceError):
+    """A value in a request does not fit its field; `path` leads to it from the request."""
+
+    def __init__(self, reason: str, path: tuple[str, ...] = ()) -> None:
+        super().__init__(reason, path)
+        self.reason = reason
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"{'.'.join(self.path)}: {self.reason}" if self.path else self.reason
+
+    def below(self, name: str) -> EncodeError:
+        """Return the same error, seen from one level further up."""
+        return EncodeError(self.reason, (name, *self.path))
+
+
+class TransportError(ServiceError):
+    """The request may not have reached the service; `__cause__` is what the transport raised."""
+
+
+class DecodeError(ServiceError):
+    """The service's answer could not be read; the message names the element and the value."""
+
+
+class HttpError(ServiceError):
+    """The service answered with an HTTP status and no fault."""
+
+    def __init__(self, status: int, body: str, tracking_id: str | None = None) -> None:
+        super().__init__(status, body, tracking_id)
+        self.status = status
+        self.body = body
+        self.tracking_id = tracking_id
+
+    def __str__(self) -> str:
+        return f"HTTP {self.status}{_tracking(self.tracking_id)}: {self.body[:500] or 'empty body'}"
+
+
+class Fault(ServiceError, AsDataclass):
+    """The service reports a failure; subclasses carry the fields of the contract's fault detail."""
+
+    status: int | None = None
+    """The HTTP status that the fault came with."""
+
+    fault_code: str | None = None
+    """SOAP's own faultcode (1.1) or Code (1.2): which side is at fault."""
+
+    fault_string: str | None = None
+    """SOAP's own faultstring (1.1) or Reason (1.2)."""
+
+    tracking_id: str | None = None
+    """The id by which the service's support finds the call, from the detail or the response header."""
+
+    @property
+    def code(self) -> Any:
+        """The code of the first error in the detail, or else SOAP's fault code."""
+        return next(self._facts("code"), self.fault_code)
+
+    @property
+    def message(self) -> Any:
+        """The message of the first error in the detail, or else SOAP's fault string."""
+        return next(self._facts("message"), self.fault_string)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An exception is copied by calling its class, which may ask for fields.
+        return _restored, (type(self), self.__dict__)
+
+    def __str__(self) -> str:
+        code = "" if self.code is None else f"{self.code}: "
+        return f"{code}{self.message or 'no message'}{_tracking(self.tracking_id)}"
+
+    def __repr__(self) -> str:
+        inner = ", ".join(f"{name}={value!r}" for name, value in _fields(self) if value is not None)
+        return f"{type(self).__name__}({inner})"
+
+    def _facts(self, name: str) -> Iterator[Any]:
+        """Yield the values of a field, whatever its case, in the error items that the detail lists."""
+        for _, items in _fields(self):
+            for item in items if isinstance(items, list) else ():
+                yield from (
+                    value for field, value in _fields(item) if field.lower() == name and value is not None
+                )
+
+
+class SoapFault(Fault):
+    """A SOAP fault whose detail the contract does not describe; `detail` is its XML, as text."""
+
+    detail: str = ""
+
+
+def _restored(cls: type[Fault], state: dict[str, Any]) -> Fault:
+    """Return a fault with the attributes of another one."""
+    fault = cls.__new__(cls)
+    fault.__dict__.update(state)
+    return fault
+
+
+def _fields(value: object) -> Iterator[tuple[str, Any]]:
+    """Yield the names and values of a struct's fields, nothing for another object."""
+    for level in levels(type(value)):
+        yield from ((name, getattr(value, name)) for name in level.__wire__.fields)
+
+
+def _tracking(tracking_id: str | None) -> str:
+    return f" (tracking id {tracking_id})" if tracking_id else ""
