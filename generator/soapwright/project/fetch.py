@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,8 +75,13 @@ def fetch_again(
     fetched: list[Fetched] = []
     unreachable: dict[str, UnreachableError] = {}
     problems: list[Problem] = []
-    with ThreadPoolExecutor(AT_ONCE) as pool:
+    pool = ThreadPoolExecutor(AT_ONCE)
+    try:
         loading = {name: pool.submit(_load, root, name, entry, library) for name, entry in entries.items()}
+        wait(loading.values())
+    finally:
+        # Nobody who has interrupted this waits for servers that do not answer.
+        pool.shutdown(wait=False, cancel_futures=True)
     for name, entry in entries.items():
         try:
             service = entry.service or services.get(name)
