@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from .answers import Answers
 from .generator import Generator
 from .minimize import minimized
 from .run import Fault, Result, Target, one, report, run
 
-TARGETS = {target.name: target for target in (Generator,)}
+TARGETS = {"generator": Generator, "answers": Answers}
 BATCH = 500
 
 

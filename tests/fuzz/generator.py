@@ -60,7 +60,8 @@ class Generator:
         self._folder = TemporaryDirectory(prefix="fuzz-")
         self.root = Path(self._folder.name)
 
-    def make(self, rng: Random, number: int) -> Files:
+    def make(self, seed: str, number: int) -> Files:
+        rng = Random(f"{seed}:{number}")
         made = rng.random() < 0.5
         files = Grammar(rng).files() if made else corpus.seed(rng)
         if not made or rng.random() < 0.4:

@@ -51,6 +51,19 @@ def mutated_document(rng: Random, content: bytes, others: Sequence[bytes]) -> by
     return exchanged_namespace(rng, changed) if rng.random() < 0.06 else changed
 
 
+def mutated_answer(rng: Random, content: bytes) -> bytes:
+    """Return an answer changed in one to four ways, as a tree or, rarely, as bytes."""
+    if rng.random() < 0.04:
+        return mutated_bytes(rng, content)
+    root = etree.fromstring(content)
+    for _ in range(rng.choice((1, 1, 1, 2, 2, 3, 4))):
+        try:
+            rng.choice(ANSWER_CHANGES)(rng, root, (content,))
+        except (ValueError, TypeError):
+            continue
+    return etree.tostring(root, encoding=rng.choice(("utf-8", "utf-8", "utf-8", "utf-16", "ascii")))
+
+
 def mutated_bytes(rng: Random, content: bytes) -> bytes:
     """Return content with some bytes gone, doubled, or exchanged."""
     made = bytearray(content)
@@ -259,4 +272,44 @@ CHANGES: tuple[Callable[[Random, etree._Element, Sequence[bytes]], None], ...] =
     _deepen,
     _shuffle,
     _comment,
+)
+
+
+# changes of an answer
+
+
+def _nil(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    _any(rng, root).set(f"{{{XSI}}}nil", rng.choice(("true", "1", "false", "maybe", "")))
+
+
+def _stated_type(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    """State a type for an element: the name of another element, a built-in one, or anything."""
+    names = [str(node.tag).rpartition("}")[2] for node in root.iter(etree.Element)]
+    local = rng.choice((*names, *BUILTINS, "", ":", "a:b:c", texts.name(rng, 1)))
+    _any(rng, root).set(f"{{{XSI}}}type", texts.allowed(rng.choice(("xs:", "", "s:", "none:", " xs:")) + local))
+
+
+def _namespace(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    """Put a subtree, or one element, into another namespace or none."""
+    node = _any(rng, root)
+    namespace = rng.choice(("", "{urn:other}", *(str(one.tag).rpartition("}")[0] + "}" for one in root.iter(etree.Element))))
+    for one in node.iter(etree.Element) if rng.random() < 0.5 else (node,):
+        one.tag = f"{'' if namespace == '}' else namespace}{str(one.tag).rpartition('}')[2]}"
+
+
+def _other_value(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    leaves = [node for node in root.iter(etree.Element) if not len(node)]
+    value = rng.choice(("", " ", "x", "1", "-1", "1e400", "9" * 400, "true", "NaN", "2024-13-01", "10000-01-01", "24:00:00"))
+    rng.choice(leaves or [root]).text = rng.choice((value, value, texts.hostile(rng)))
+
+
+def _other_attribute(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    node = rng.choice([one for one in root.iter(etree.Element) if one.attrib] or [root])
+    if node.attrib:
+        node.set(rng.choice(list(node.attrib)), texts.hostile(rng))
+
+
+ANSWER_CHANGES: tuple[Callable[[Random, etree._Element, Sequence[bytes]], None], ...] = (
+    *(_drop, _drop, _double, _move, _copy, _splice, _wrap, _unwrap, _drop_attribute, _text, _deepen, _shuffle, _comment),
+    *(_nil, _nil, _stated_type, _stated_type, _namespace, _namespace, _other_value, _other_value, _other_attribute),
 )

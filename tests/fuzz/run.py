@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from random import Random
 from types import FrameType
 from typing import Protocol
 
@@ -41,8 +40,8 @@ class Target(Protocol):
 
     name: str
 
-    def make(self, rng: Random, number: int) -> Files:
-        """Return an input."""
+    def make(self, seed: str, number: int) -> Files:
+        """Return the input of this number; the same seed gives the same ones, each whatever came before."""
         ...
 
     def judge(self, files: Files, turn: int) -> None:
@@ -98,7 +97,7 @@ def run(target: Target, seed: str, numbers: range, until: float = float("inf")) 
 
 def one(target: Target, seed: str, number: int) -> Fault | None:
     """Make and judge one input; return what is wrong with it."""
-    files = target.make(Random(f"{seed}:{number}"), number)
+    files = target.make(seed, number)
     found = judged(target, files, number)
     return found and Fault(target.name, found[0], seed, number, files, found[1])
 
