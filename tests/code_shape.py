@@ -39,10 +39,35 @@ MODULE_DUNDERS = {"__all__", "__dir__", "__getattr__"}
 READ = {"__name__"}
 """The names with underscores that a module may read."""
 
+PACKAGE_FUNCTIONS = {
+    """\
+def __getattr__(name):
+    match name:
+        case 'NIL':
+            from ._runtime.nil import NIL as found
+        case 'Credentials':
+            from .credentials import Credentials as found
+        case _ if name in __all__:
+            from ._runtime import errors
+            found = getattr(errors, name)
+        case _:
+            raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    globals()[name] = found
+    return found""",
+    """\
+def __dir__():
+    return __all__""",
+}
+"""The functions by which a package's own names load, without their comments."""
+
 CONTAINERS = {"Callable", "Literal", "Mapping", "Operation", "Sequence", "dict", "list", "tuple", "type"}
 """What may stand before brackets in an annotation."""
 
-_COMMENT = re.compile(r"# Made by soapwright [^\n]*Do not edit\.|# noqa: [A-Z0-9, ]+")
+_COMMENT = re.compile(
+    r"# Made by soapwright [^\n]*Do not edit\.|# noqa: [A-Z0-9, ]+"
+    r"|# Not at the top: a thread that imports a module of this package waits for the package to be there,"
+    r"|# and the package would wait for the thread\."
+)
 _CODING = re.compile(r"coding[:=][ \t]*[-\w.]+")
 
 # Unicode's Default_Ignorable_Code_Point: what is not shown, letters and marks among them.
@@ -132,7 +157,7 @@ class _Checker:
                 for inner in node.body:
                     self.imports(inner, checking=True)
                 for inner in node.orelse:
-                    self.assignment(inner, self.bound)
+                    self.loading(inner)
             case ast.ClassDef():
                 self.class_(node)
             case _:
@@ -153,6 +178,30 @@ class _Checker:
                         self.origin[alias.name] = f"{'.' * bool(level)}{module or ''}"
             case _:
                 self.refuse(node, "a statement that is not an import")
+
+    def loading(self, node: ast.stmt) -> None:
+        """Check a statement that makes a package load its modules late."""
+        match node:
+            case ast.FunctionDef(
+                "_load", body=[ast.Match(ast.Name("module"), cases), ast.Return(ast.Name("name"))]
+            ):
+                self.bind(node, node.name, self.bound)
+                for case in cases:
+                    match case:
+                        case ast.match_case(
+                            ast.MatchValue(ast.Constant(str(name))),
+                            None,
+                            [ast.ImportFrom(str(module), [ast.alias("__name__", "name")], 1)],
+                        ) if (
+                            name == module
+                        ):
+                            pass
+                        case _:
+                            self.refuse(node, "an unknown way to load a module")
+            case ast.FunctionDef() if ast.unparse(node) in PACKAGE_FUNCTIONS:
+                self.bind(node, node.name, self.bound, MODULE_DUNDERS)
+            case _:
+                self.assignment(node, self.bound)
 
     def assignment(self, node: ast.stmt, scope: set[str]) -> None:
         """Check a statement that gives names of `scope` a value."""

@@ -137,3 +137,49 @@ class Shop:
 )
 def test_methods_are_looked_at_as_well(old: str, new: str) -> None:
     assert (faults(METHOD.replace(old, new, 1)) == []) is (old == new)
+
+
+PACKAGE = '''\
+# Made by soapwright 1 from a/b. Do not edit.
+"""Types."""
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+__all__ = [
+    "Item",
+]
+
+if TYPE_CHECKING:
+    from .structs import *
+else:
+
+    def _load(module):
+        match module:
+            case "structs":
+                from .structs import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(__name__, __all__, _load, structs="Item")
+'''
+
+
+@pytest.mark.parametrize(
+    "old, new",
+    [
+        ("", ""),
+        ('case "structs"', 'case "structs" if print()'),
+        ('case "structs"', "case _"),
+        (".structs import __name__ as", ".structs import __doc__ as"),
+        ("from .structs import __name__", "from os import __name__"),
+        ("from .structs import __name__", "from .other import __name__"),
+        ("        return name", "        return print(name)"),
+        ("def _load(module)", "def __getattr__(module)"),
+        ("    __getattr__, __dir__", "    print()\n    __getattr__, __dir__"),
+        ("from .structs import *", "from structs import *"),
+        ('"Item",', '*vars("x"),'),
+    ],
+)
+def test_what_loads_late_is_looked_at_as_well(old: str, new: str) -> None:
+    assert (faults(PACKAGE.replace(old, new, 1)) == []) is (old == new)

@@ -229,7 +229,9 @@ def _polymorphic_writer(tag: str, cls: type[Any]) -> Writer:
                 write_own = struct_writer(cls)
             write_own(tag, value, "", out)
         elif isinstance(value, cls):
-            struct_writer(actual)(tag, value, f' xsi:type="{_type_name(actual)}"', out)
+            # A class that a user wrote is, on the wire, the one that it extends.
+            stated = "" if actual.__wire__ is cls.__wire__ else f' xsi:type="{_type_name(actual)}"'
+            struct_writer(actual)(tag, value, stated, out)
         else:
             raise EncodeError(f"expected {cls.__name__}, got {value!r}")
 
