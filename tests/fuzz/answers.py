@@ -25,7 +25,7 @@ from soapwright.python.plan import plan_client
 from soapwright.python.render import PackagePlan, render
 from soapwright.read.documents import load
 from soapwright.rest.facts import load_facts
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.resolve import fit_rest
 from soapwright.runtime.errors import EncodeError, Fault, ServiceError
 from soapwright.runtime.rest import RestProtocol
 from soapwright.runtime.service import CredentialsBase, HttpAnswer
@@ -47,9 +47,9 @@ REST = """
 production = "https://a.example/"
 
 [[rules]]
-match = ".*"
+match = "(?P<name>.*)"
 verb = "POST"
-path = "/x"
+path = "/{name}"
 
 [discriminator]
 member = "Type"
@@ -129,7 +129,9 @@ class Answers:
 
     def judge(self, files: Files, turn: int) -> None:
         call = files.get("call.txt", b"").decode(errors="replace").split("\n")
-        contract = {name: content for name, content in files.items() if name not in ("answer.xml", "call.txt")}
+        contract = {
+            name: content for name, content in files.items() if name not in ("answer.xml", "call.txt")
+        }
         client = self._client(contract)
         if client is None or len(call) < 4 or call[0] not in client.operations:
             return
@@ -154,7 +156,8 @@ class Answers:
         try:
             contract, _ = read_contract(load(str(path)))
             service = ServiceConfig(PLACE, path)
-            rest = resolve_rest(contract, load_facts(service.rest_file))
+            fitting = fit_rest(contract, load_facts(service.rest_file))
+            rest = None if fitting.problems else fitting
             config = Config(path.parent / "soapwright.toml", path, Style.PYTHON, (service,))
             modules = render(PackagePlan(PACKAGE, (plan_client(contract, rest, service, config, ""),)))
             codes: dict[str, CodeType] = {
@@ -166,10 +169,11 @@ class Answers:
         self._imported.enter_context(imported(PACKAGE, codes))
         try:
             facts = import_module(f"{PLACE.replace('/', '.')}.operations")
-        except Exception:
+        except Exception:  # noqa: BLE001 - the other target judges this as well
             return None
         known = {one.name: one for one in vars(facts).values() if type(one).__name__ == "Operation"}
-        return Client(SoapProtocol(facts.SERVICE), RestProtocol(facts.SERVICE, facts.SERVICE.rest), known)
+        over_rest = RestProtocol(facts.SERVICE, facts.SERVICE.rest) if rest else None
+        return Client(SoapProtocol(facts.SERVICE), over_rest, known)
 
     def _read(self, protocol: Any, operation: Any, status: int, content: bytes, valid: bool) -> Any:
         """Return the response, or None when it is refused as it should be."""
@@ -191,7 +195,9 @@ class Answers:
             content: bytes = protocol.encode(operation, response, Nobody(), "https://a.example/").content
         except EncodeError as error:
             if valid:
-                raise FaultFound(f"{side}: what was read cannot be written: {general(error)}", str(error)) from None
+                raise FaultFound(
+                    f"{side}: what was read cannot be written: {general(error)}", str(error)
+                ) from None
             return None
         try:
             again = protocol.decode(operation, HttpAnswer(200, {}, content))
@@ -201,7 +207,9 @@ class Answers:
         if shown(again) == shown(response):
             return content
         if valid:
-            raise FaultFound(f"{side}: reads as something else", f"{response!r}\n{again!r}\n{content.decode()[:2000]}")
+            raise FaultFound(
+                f"{side}: reads as something else", f"{response!r}\n{again!r}\n{content.decode()[:2000]}"
+            )
         return None if again is None else self._written_back(protocol, operation, again, valid=True)
 
     def _json(self, protocol: RestProtocol, operation: Any, content: bytes, rng: Random) -> None:
@@ -226,7 +234,9 @@ def judge_error(error: ServiceError) -> None:
 
 def general(error: Exception) -> str:
     """Return the message of an error without what is of one input alone."""
-    text = re.sub(r"'[^']*'|\"[^\"]*\"|\{[^}]*\}\S*|[\w.-]+/\S*|\b[\d.]+\b", "…", str(error).partition("\n")[0])
+    text = re.sub(
+        r"'[^']*'|\"[^\"]*\"|\{[^}]*\}\S*|[\w.-]+/\S*|\b[\d.]+\b", "…", str(error).partition("\n")[0]
+    )
     return re.sub(r"^\S+: ", "", text)[:70]
 
 
@@ -262,9 +272,36 @@ def fault(version: str, details: list[etree._Element], rng: Random) -> etree._El
     return made
 
 
-JSON_VALUES = (
-    *(None, True, False, 0, -1, 10**30, 1.5, 1e400, float("nan"), "", "a", "1", "true", "2024-01-01T00:00:00", [], {}),
-    *([None], [[]], {"a": 1}, {"Type": "x"}, "\ud800", "\U0001f600", [1, "a", None], [{}], {"Key": 1, "Value": 2}),
+JSON_VALUES: tuple[Any, ...] = (
+    *(
+        None,
+        True,
+        False,
+        0,
+        -1,
+        10**30,
+        1.5,
+        1e400,
+        float("nan"),
+        "",
+        "a",
+        "1",
+        "true",
+        "2024-01-01T00:00:00",
+        [],
+        {},
+    ),
+    *(
+        [None],
+        [[]],
+        {"a": 1},
+        {"Type": "x"},
+        "\ud800",
+        "\U0001f600",
+        [1, "a", None],
+        [{}],
+        {"Key": 1, "Value": 2},
+    ),
 )
 
 
@@ -290,7 +327,10 @@ def _changed(rng: Random, data: Any) -> Any:
         if turn < 0.1:
             return {name: value for name, value in data.items() if name != key}
         if turn < 0.2:
-            return {**data, rng.choice(("Type", "x", key.lower(), key.upper(), "")): rng.choice((data[key], "x"))}
+            return {
+                **data,
+                rng.choice(("Type", "x", key.lower(), key.upper(), "")): rng.choice((data[key], "x")),
+            }
         return {**data, key: _changed(rng, data[key])}
     if isinstance(data, list) and data and rng.random() < 0.8:
         place = rng.randrange(len(data))

@@ -66,7 +66,11 @@ class Instances:
                     self.components.setdefault((kind, f"{{{namespace}}}{node.get('name')}"), node)
             for message in root.iterfind(f"{{{WSDL}}}message"):
                 self.messages.setdefault(message.get("name", ""), message)
-        found = {node.tag for root in self.roots for node in root.iter(f"{{{SOAP}}}binding", f"{{{SOAP12}}}binding")}
+        found = {
+            node.tag
+            for root in self.roots
+            for node in root.iter(f"{{{SOAP}}}binding", f"{{{SOAP12}}}binding")
+        }
         self.soap12 = found == {f"{{{SOAP12}}}binding"}
         self.operations = list(self._operations())
         """Operation, the element of its response, the elements of its faults, as {namespace}name."""
@@ -77,7 +81,9 @@ class Instances:
                 answer = self._elements(operation.find(f"{{{WSDL}}}output"))
                 faults = [self._elements(fault) for fault in operation.iterfind(f"{{{WSDL}}}fault")]
                 if answer:
-                    yield operation.get("name", ""), answer[0], tuple(one for found in faults for one in found)
+                    yield operation.get("name", ""), answer[0], tuple(
+                        one for found in faults for one in found
+                    )
 
     def _elements(self, node: etree._Element | None) -> list[str]:
         if node is None:
@@ -114,7 +120,9 @@ class Instances:
                 made.set(f"{{{XSI}}}type", self.rng.choice(("xs:int", "xs:string", "xs:date", "xs:boolean")))
             made.text = self._builtin(name.rpartition("}")[2])
             return
-        derived = [one for key, one in self.components.items() if key[0] == "type" and self._base(one) == name]
+        derived = [
+            one for key, one in self.components.items() if key[0] == "type" and self._base(one) == name
+        ]
         found = self.components.get(("type", name))
         if derived and (self.rng.random() < 0.5 or (found is not None and found.get("abstract") == "true")):
             found = self.rng.choice(derived)
@@ -213,7 +221,11 @@ class Instances:
     def _child(self, node: etree._Element) -> etree._Element:
         if node.get("ref"):
             name = _name(node, node.get("ref", ""))
-            members = [key[1] for key, one in self.components.items() if _name(one, one.get("substitutionGroup", "")) == name]
+            members = [
+                key[1]
+                for key, one in self.components.items()
+                if _name(one, one.get("substitutionGroup", "")) == name
+            ]
             return self.element(self.rng.choice([name, *members]) if self.rng.random() < 0.5 else name)
         schema = next(node.iterancestors(f"{{{XS}}}schema"), None)
         form = node.get("form") or ("" if schema is None else schema.get("elementFormDefault", ""))
@@ -230,7 +242,10 @@ class Instances:
             found = self.components.get(("attribute", name))
         else:
             schema = next(node.iterancestors(f"{{{XS}}}schema"), None)
-            qualified = schema is not None and "qualified" in (node.get("form"), schema.get("attributeFormDefault"))
+            qualified = schema is not None and "qualified" in (
+                node.get("form"),
+                schema.get("attributeFormDefault"),
+            )
             name = f"{{{schema.get('targetNamespace', '') if qualified and schema is not None else ''}}}{node.get('name')}"
             found = node
         made.set(_usable(name), "a" if found is None else self._value(found))
@@ -239,7 +254,9 @@ class Instances:
         own = declared.find(f"{{{XS}}}simpleType")
         if own is not None:
             return self._simple(own)
-        return self._named(_name(declared, declared.get("type", "")) if declared.get("type") else f"{{{XS}}}string")
+        return self._named(
+            _name(declared, declared.get("type", "")) if declared.get("type") else f"{{{XS}}}string"
+        )
 
     def _named(self, name: str) -> str:
         if name.startswith(f"{{{XS}}}"):
@@ -252,7 +269,9 @@ class Instances:
             self.whole = False
             return ""
         self.depth += 1
-        inner = next((one for one in definition.iterchildren(f"{{{XS}}}*") if _local(one) != "annotation"), None)
+        inner = next(
+            (one for one in definition.iterchildren(f"{{{XS}}}*") if _local(one) != "annotation"), None
+        )
         value = "" if inner is None else self._derived(inner)
         self.depth -= 1
         return value
@@ -264,11 +283,13 @@ class Instances:
             return texts.allowed(self.rng.choice(values))
         if kind == "list":
             item = inner.get("itemType")
-            one = lambda: self._simple(own[0]) if own else self._named(_name(inner, item or ""))  # noqa: E731
-            return " ".join(one() for _ in range(self.rng.randint(0, 3)))
+            count = self.rng.randint(0, 3)
+            return " ".join(
+                self._simple(own[0]) if own else self._named(_name(inner, item or "")) for _ in range(count)
+            )
         if kind == "union":
-            options = [*own, *inner.get("memberTypes", "").split()]
-            chosen = self.rng.choice(options) if options else ""
+            options: list[etree._Element | str] = [*own, *inner.get("memberTypes", "").split()]
+            chosen = self.rng.choice(options or [""])
             return self._named(_name(inner, chosen)) if isinstance(chosen, str) else self._simple(chosen)
         return self._simple(own[0]) if own else self._named(_name(inner, inner.get("base", "")))
 
