@@ -9,6 +9,8 @@ import pytest
 
 from soapwright.errors import InputError, UnreachableError
 from soapwright.read.documents import load
+from soapwright.read.imports import Imports
+from soapwright.read.library import Library
 from soapwright.read.limits import Limits
 from web_site import Site
 
@@ -29,7 +31,7 @@ def write(folder: Path, **files: str) -> None:
 
 
 def names(source: str | Path, **limits: float) -> list[str]:
-    return [Path(document.location).name for document in load(str(source), Limits(**limits))]  # type: ignore[arg-type]
+    return [Path(document.location).name for document in load(str(source), Library(Limits(**limits)))]  # type: ignore[arg-type]
 
 
 def problem(source: str | Path, **limits: float) -> tuple[str, str]:
@@ -111,8 +113,9 @@ def test_percent_encoded_references_and_file_urls(tmp_path: Path) -> None:
     write(folder, third_xsd=xsd("a", '<xs:include schemaLocation="100%25.xsd"/>'))
     (folder / "100%25.xsd").write_text(xsd("a"))
     expected = ["first.xsd", "the second.xsd", "third.xsd", "100%25.xsd"]
-    assert names(folder / "first.xsd") == expected
-    assert names((folder / "first.xsd").as_uri()) == expected
+    for source in (folder / "first.xsd", (folder / "first.xsd").as_uri()):
+        found = load(str(source), Library(imports=Imports(files=True)))
+        assert [Path(document.location).name for document in found] == expected
 
 
 def test_standard_schemas_and_imports_without_location_are_not_fetched(tmp_path: Path) -> None:
@@ -338,7 +341,7 @@ def test_a_user_name_in_a_url_is_told_to_nobody(tmp_path: Path) -> None:
 def test_redirects_without_end_are_one_line(site: Site) -> None:
     site.pages = {"/a.xsd": (302, "/a.xsd", "")}
     _, what = problem(f"{site.url}/a.xsd")
-    assert what.startswith(f"{site.url}/a.xsd answered 302 ") and "\n" not in what
+    assert what == f"{site.url}/a.xsd redirects more than 10 times"
 
 
 # proxies

@@ -18,7 +18,8 @@ from soapwright.cli.common import (
     reporting,
     say_that_it_waits,
 )
-from soapwright.config.load import find_config
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.config.load import find_config, load_config
 from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 
 
@@ -35,6 +36,7 @@ from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 @click.option("--force", is_flag=True, help="Overwrite schema files and output that were edited by hand.")
 @fail_on_option
 @config_option
+@reading_options
 @reporting
 def update_command(
     services: tuple[str, ...],
@@ -43,6 +45,7 @@ def update_command(
     force: bool,
     fail_on: str | None,
     config_file: Path | None,
+    reading: Reading,
 ) -> None:
     """Fetch the contracts again from where they came from, and write the clients anew: all of it, or nothing.
 
@@ -51,7 +54,7 @@ def update_command(
     """
     try:
         updated = update(
-            find_config(config_file),
+            reading.over(load_config(find_config(config_file))),
             services=services,
             revision=revision,
             force=force,

@@ -13,15 +13,16 @@ from soapwright.contract.types import TypeResolver
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem
 from soapwright.read.documents import Document
+from soapwright.read.library import Library
 from soapwright.read.parse import Parsed, parse
 
 
 def read_contract(
-    documents: Sequence[Document], service: str | None = None
+    documents: Sequence[Document], service: str | None = None, library: Library | None = None
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract that documents make up, the source first, and the warnings; see `resolve`."""
     try:
-        return resolve(parse(documents), service)
+        return resolve(parse(documents, library), service)
     except RecursionError:
         what = "the types refer to each other in a chain of hundreds, which is more than can be followed"
         hint = "Break the chain up, or leave out the part you do not use."

@@ -14,8 +14,8 @@ from soapwright.contract.docs import documentation
 from soapwright.contract.types import TypeResolver
 from soapwright.contract.views import Endpoint, Fault, Header, Message, Operation
 from soapwright.errors import InputError, Level, Problem, Where
-from soapwright.read.documents import WSDL
 from soapwright.read.parse import Scope
+from soapwright.read.xml import WSDL
 
 SOAP_VERSIONS = {
     "http://schemas.xmlsoap.org/wsdl/soap/": "1.1",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, fields
-from typing import Any
+from math import inf
+from typing import Any, cast
 
 from soapwright.errors import InputError, Where
 
@@ -32,19 +33,42 @@ class Limits:
     bases: int = _limit(500, "types in a row that are each derived from the next")
     expansion: int = _limit(500_000, "elements and attributes that groups add to types")
 
+    def __post_init__(self) -> None:
+        for key in WHAT:
+            wrong = limit_problem(key, getattr(self, key))
+            if wrong:
+                raise ValueError(wrong)
 
-LIMITS = Limits()
-"""The limits where nobody sets any."""
+
 WHAT = {one.name: str(one.metadata["what"]) for one in fields(Limits)}
 """What each limit counts."""
+DEFAULTS = {one.name: cast(float, one.default) for one in fields(Limits)}
+MOST = {"depth": 256}
+"""How far limits can be raised, where that is not for us to say: libxml2 reads nothing deeper."""
+
+
+def limit_problem(key: str, value: object) -> str | None:
+    """Return why a value cannot be a limit, if it cannot."""
+    kinds = (int, float) if isinstance(DEFAULTS[key], float) else (int,)
+    if isinstance(value, bool) or not isinstance(value, kinds) or not value > 0 or value == inf:
+        return f"{key!r} is {value!r}, and not a {'' if float in kinds else 'whole '}number above 0"
+    most = MOST.get(key)
+    return f"{key!r} is {value}, and can be {most} at most" if most and value > most else None
 
 
 def exceeded(limits: Limits, key: str, where: Where) -> InputError:
     """Return the error for input that goes beyond a limit, at the place where it does."""
-    most = getattr(limits, key)
-    what = f"more than {most:g} {WHAT[key]}" if isinstance(most, float) else f"more than {most} {WHAT[key]}"
-    raised = f"{key} under [limits] in soapwright.toml, or --limit {key}=NUMBER"
-    return InputError.at(where, what, f"If the input is right, raise the limit: {raised}.")
+    what = f"more than {getattr(limits, key)} {WHAT[key]}"
+    return InputError.at(where, what, f"If the input is right, {raising(key)}.")
+
+
+def raising(key: str) -> str:
+    """Return what raises a limit, as a part of a sentence."""
+    return f"raise the limit: {key} under [limits] in soapwright.toml, or --limit {key}=NUMBER"
+
+
+LIMITS = Limits()
+"""The limits where nobody sets any."""
 
 
 @dataclass(slots=True)

@@ -15,7 +15,8 @@ from soapwright.base.qname import QName
 from soapwright.contract.service import SOAP_VERSIONS
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Where
-from soapwright.read.documents import WSDL, Document
+from soapwright.read.documents import Document
+from soapwright.read.xml import WSDL
 from soapwright.schemas.definitions import Kind, Reference, Scope
 from soapwright.schemas.names import Names
 from soapwright.schemas.xml import Node, document
