@@ -40,7 +40,7 @@ def hint_faults(module: ModuleType) -> list[str]:
     """Return which annotations of a module's classes cannot be evaluated, or are not of what is there."""
     found = []
     for cls in vars(module).values():
-        if not inspect.isclass(cls) or cls.__module__ != module.__name__:
+        if not inspect.isclass(cls) or cls.__module__ != module.__name__ or cls.__name__.startswith("_"):
             continue
         try:
             hints = typing.get_type_hints(cls)
@@ -51,7 +51,7 @@ def hint_faults(module: ModuleType) -> list[str]:
                 found += [f"{cls.__qualname__}: {name}" for name in sorted(unknown)]
             for _, method in inspect.getmembers(cls, inspect.isfunction):
                 typing.get_type_hints(method)
-        except Exception as error:
+        except (AttributeError, NameError, TypeError) as error:
             found.append(f"{cls.__module__}.{cls.__qualname__}: {error}")
     return found
 
