@@ -19,6 +19,8 @@ from .scalars import Scalar
 from .struct import maker
 from .wire import TEXT_MEMBER, Array, JsonNames, Map, StructWire, Tokens, members, named, types_of
 
+__all__ = ["Reader", "parse", "struct_reader", "type_reader"]
+
 Reader: TypeAlias = Callable[[Any], Any]
 
 _Entry: TypeAlias = tuple[int, Reader]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
+__all__ = ["Declare", "QualifiedName"]
+
 Declare: TypeAlias = Callable[[str], str]
 """Takes a namespace's URI, returns a prefix for it, and sees that the element at hand declares it."""
 

@@ -21,6 +21,8 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any, NamedTuple, Self
 
+__all__ = ["INTEGERS", "NOT_WRITABLE", "SCALARS", "ExactDateTime", "Scalar", "escape"]
+
 _SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}

@@ -11,6 +11,22 @@ from .as_dataclass import AsDataclass, levels
 from .per_class import per_class
 from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members
 
+__all__ = [
+    "Struct",
+    "any_attributes",
+    "attribute",
+    "choice",
+    "element",
+    "header_part",
+    "maker",
+    "required",
+    "struct",
+    "text_content",
+    "texts",
+    "turns",
+    "wildcard",
+]
+
 _T = TypeVar("_T")
 _NONE_DERIVED: Mapping[str, str] = {}
 

@@ -28,6 +28,8 @@ from .wire import (
     types_of,
 )
 
+__all__ = ["XSI", "XSI_NIL", "XSI_TYPE", "Convert", "Reader", "read_text", "struct_reader", "type_reader"]
+
 Reader: TypeAlias = Callable[[etree._Element], Any]
 Convert: TypeAlias = Callable[[str], Any]
 

@@ -30,6 +30,8 @@ from .wire import (
     types_of,
 )
 
+__all__ = ["Out", "ToText", "Writer", "element_writer", "struct_writer", "text_of"]
+
 Out: TypeAlias = Callable[[str], None]
 Writer: TypeAlias = Callable[[Any, Out], None]
 ToText: TypeAlias = Callable[[Any], str]
