@@ -6,11 +6,12 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
+from .any_element import XSI
 from .errors import DecodeError, Fault, HttpError, SoapFault
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct, maker
 from .wire import Member, StructWire, members
-from .xml_read import XSI, read_text, struct_reader, type_reader
+from .xml_read import read_text, struct_reader, type_reader
 from .xml_write import element_writer, struct_writer
 
 
@@ -48,8 +49,8 @@ class SoapProtocol:
             for part in operation.headers:
                 value = credentials.value(part.attribute)
                 if value is not None:
-                    tag = part.namespace.prefixed(part.name)
-                    element_writer(tag, part.type, self._service.types, True)[1](value, out)
+                    types = self._service.types
+                    element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
             out("</s:Header>")
         out("<s:Body>")
         wire: StructWire = request.__wire__

@@ -170,7 +170,7 @@ def items_of(values: Any) -> Any:
     """Return the values of a list field; raises EncodeError for what is no list."""
     # A text is a sequence too, and passing one instead of a list is a common slip.
     if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
-        raise EncodeError(f"expected a list, got {values!r}")
+        raise expected("a list", values)
     return values
 
 
@@ -179,6 +179,21 @@ def kind_of(cls: type[Any]) -> str:
     own: StructWire = cls.__wire__
     bases = (base.__dict__.get("__wire__") for base in cls.__mro__[1:])
     return own.kind if any(base and cls.__name__ in base.derived.values() for base in bases) else ""
+
+
+def expected(what: str, value: Any) -> EncodeError:
+    """Return the error for a value of another type than its field's."""
+    return EncodeError(f"expected {what}, got {value!r}")
+
+
+@per_class
+def type_class(cls: type[Any]) -> type[Any]:
+    """Return the class of a struct's type: of an element's class that of its type, of any other the same one."""
+    for level in cls.__mro__:
+        own = level.__dict__.get("__wire__")
+        if own is not None and not (own.element and not own.fields and hasattr(level.__base__, "__wire__")):
+            return level
+    return cls
 
 
 class Member(NamedTuple):
@@ -193,11 +208,23 @@ class Member(NamedTuple):
 def members(cls: type[Any]) -> tuple[Member, ...]:
     """Return a struct's fields in wire order, inherited ones first.
 
-    A field's namespace is the one of the class that declares it, not of the class that is asked.
+    A field's namespace is the one of the class that declares it, not of the class that is asked. One that a
+    derived struct states again, because it restricts it, takes the place of the base's.
     """
-    found: list[Member] = []
+    found: dict[str, Member] = {}
     for level in levels(cls):
         own: StructWire = level.__wire__
         for name, wire in own.fields.items():
-            found.append(Member(name, wire, own.namespace if wire.namespace is None else wire.namespace))
-    return tuple(found)
+            found[name] = Member(name, wire, own.namespace if wire.namespace is None else wire.namespace)
+    return tuple(found.values())
+
+
+_PLAIN = frozenset({"element", "attribute", "text", "header"})
+
+
+@per_class
+def is_plain(cls: type[Any]) -> bool:
+    """Whether a struct is read by names alone and written in the order of its fields, and keeps nothing else."""
+    return not any(own.content or own.remembers for own in (level.__wire__ for level in levels(cls))) and all(
+        member.wire.place in _PLAIN and member.wire.supplied is None for member in members(cls)
+    )
