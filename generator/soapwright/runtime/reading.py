@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import local
 from typing import Any, TypeVar
 
@@ -41,3 +41,9 @@ def read_whole(read: Callable[[Any], _Read], source: Any) -> tuple[_Read, list[D
         raise DecodeError("the answer is nested too deeply to be read; see sys.setrecursionlimit") from None
     finally:
         _state.problems = outer
+
+
+def unreadable_parts(response: Any, problems: Sequence[DecodeError]) -> DecodeError:
+    """Return the error for a response of which some values are unreadable; it has the rest."""
+    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+    return DecodeError(f"{problems[0]}{more}", response, tuple(map(str, problems)))

@@ -84,7 +84,10 @@ def _write_integer(value: int) -> str:
 
 
 def _read_decimal(text: str) -> Decimal:
-    value = Decimal(text)
+    try:
+        value = Decimal(text)
+    except ArithmeticError:
+        raise ValueError("not a decimal number") from None
     if not value.is_finite():
         raise ValueError("not a finite number")
     return value

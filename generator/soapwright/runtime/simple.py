@@ -219,7 +219,7 @@ def _enum_text(enum: Any) -> ToText:
         if not isinstance(value, enum):
             try:
                 value = enum(value)
-            except ValueError:
+            except NOT_WRITABLE:
                 raise TypeError(f"not {enum.__name__}") from None
         return escape(value.text)
 

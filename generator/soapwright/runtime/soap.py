@@ -8,6 +8,7 @@ from lxml import etree
 
 from .any_element import XSI
 from .errors import DecodeError, Fault, HttpError, SoapFault
+from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct, maker
 from .wire import Member, StructWire, members
@@ -84,10 +85,17 @@ class SoapProtocol:
             raise DecodeError(
                 f"{operation.name}: expected {wire.namespace.tag(wire.name)} in the body, found {found}"
             )
-        response = struct_reader(cls)(first)
-        if response is None:
-            response = maker(cls)([None] * len(members(cls)))
-        self._read_header(response, header)
+
+        def read(body: etree._Element) -> Any:
+            response = struct_reader(cls)(body)
+            if response is None:
+                response = maker(cls)([None] * len(members(cls)))
+            self._read_header(response, header)
+            return response
+
+        response, problems = read_whole(read, first)
+        if problems:
+            raise unreadable_parts(response, problems)
         return response  # type: ignore[no-any-return]
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str]:
@@ -147,7 +155,8 @@ class SoapProtocol:
             if name is not None and fault is None:
                 # As any element, the detail may state a type that is derived from its own.
                 read, _ = type_reader(name, self._service.types)
-                fault = read(child) if read else None
+                # One value that is unreadable does not cost the fault.
+                fault = read_whole(read, child)[0] if read else None
         if fault is None:
             fault = SoapFault()
             if detail is not None:

@@ -193,7 +193,7 @@ _first_init.__qualname__ = "__init__"
 def _compiled_init(cls: type[Any]) -> Callable[..., None]:
     """Return an `__init__` as dataclasses would write it: one parameter and one assignment a field."""
     fields = {member.attribute: member.wire for member in members(cls)}
-    given = {name: wire for name, wire in fields.items() if _is_given(wire)}
+    given = {name: wire for name, wire in fields.items() if is_given(wire)}
     parameters = ", ".join(
         name if wire.required else f"{name}={f'_given[{name!r}]' if name in given else None}"
         for name, wire in fields.items()
@@ -213,7 +213,7 @@ def _compiled_init(cls: type[Any]) -> Callable[..., None]:
     return made
 
 
-def _is_given(wire: Wire) -> bool:
+def is_given(wire: Wire) -> bool:
     """Whether the contract gives the field a value where the constructor is not told one."""
     return wire.always or (wire.place == "attribute" and wire.supplied is not None)
 

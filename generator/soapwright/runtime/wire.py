@@ -196,6 +196,31 @@ def type_class(cls: type[Any]) -> type[Any]:
     return cls
 
 
+def kind_spellings(cls: type[Any]) -> dict[str, str]:
+    """Return the discriminator's values by which a service may mean a derived struct, each with its class.
+
+    First what the contract says, then the type's name, and then that without its last word, as far as no two
+    types claim it.
+    """
+    wire: StructWire = cls.__wire__
+    found = dict(wire.kinds)
+    for shorten in (False, True):
+        claimed: dict[str, set[str]] = {}
+        for name, derived in wire.derived.items():
+            if name.startswith("{"):
+                continue
+            spelling = _without_last_word(name) if shorten else name
+            claimed.setdefault(spelling, set()).add(derived)
+        for spelling, claims in claimed.items():
+            if spelling and len(claims) == 1 and spelling != wire.name:
+                found.setdefault(spelling, *claims)
+    return found
+
+
+def _without_last_word(name: str) -> str:
+    return name.rstrip("abcdefghijklmnopqrstuvwxyz0123456789")[:-1]
+
+
 class Member(NamedTuple):
     """A field of a struct, ready for a codec: the Python attribute and its facts, namespace settled."""
 
@@ -228,3 +253,17 @@ def is_plain(cls: type[Any]) -> bool:
     return not any(own.content or own.remembers for own in (level.__wire__ for level in levels(cls))) and all(
         member.wire.place in _PLAIN and member.wire.supplied is None for member in members(cls)
     )
+
+
+def json_names(cls: type[Any]) -> dict[str, Member]:
+    """Return a struct's fields by what JSON calls them: their wire name, where that is theirs alone."""
+    found: dict[str, Member] = {}
+    for member in members(cls):
+        if member.wire.place == "header":
+            continue
+        if member.wire.place == "text":
+            name = TEXT_MEMBER
+        else:
+            name = member.wire.name if member.wire.place in _PLAIN else member.attribute
+        found[member.attribute if name in found else name] = member
+    return found

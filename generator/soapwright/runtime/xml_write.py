@@ -179,13 +179,13 @@ def _scoped_writer(tag: str, to_text: ScopedToText) -> Writer:
 
 def _repeated(write: Writer) -> Writer:
     def write_all(values: Any, out: Out) -> None:
-        index = 0
+        items, index = items_of(values), 0
         try:
-            for value in items_of(values):
+            for value in items:
                 write(NIL if value is None else value, out)
                 index += 1
         except EncodeError as error:
-            raise error.below(f"[{index}]") if index or values else error from None
+            raise error.below(f"[{index}]") from None
 
     return write_all
 
