@@ -14,7 +14,7 @@ from pathlib import Path
 
 from soapwright.base.naming import Style
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.python.model import ClientPlan, Method, PlannedEnum, PlannedStruct
 from soapwright.python.plan import plan_client
 from soapwright.python.render import PackagePlan, render, verbatim
@@ -63,7 +63,7 @@ class Program:
         return "\n".join([*self.lines, ""])
 
 
-def plan(contract: Contract, place: str) -> ClientPlan:
+def plan(contract: ContractView, place: str) -> ClientPlan:
     """Return the plan of a contract's client at a place of the output."""
     service = ServiceConfig(place, Path())
     config = Config(Path(), Path(), Style.PYTHON, (service,))

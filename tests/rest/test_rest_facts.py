@@ -9,7 +9,7 @@ import pytest
 from test_routes import contract_of
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Contract, Enum, Field, Place, Struct
+from soapwright.contract.views import ContractView, Enum, Field, Place, Struct, Value
 from soapwright.errors import InputError
 from soapwright.rest.facts import RestFacts, Route, load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
@@ -235,11 +235,11 @@ def test_a_list_of_a_files_own_that_is_empty_replaces_the_inherited_one(tmp_path
 
 # Discriminators
 
-ITEM_TYPE = Enum(QName("urn:test", "ItemType"), ("Text", "ImageItem", "Map"))
+ITEM_TYPE = Enum(QName("urn:test", "ItemType"), tuple(map(Value, ("Text", "ImageItem", "Map"))))
 RULES = "[discriminator]\nmember = \"Type\"\nvalues = ['(\\w+)', '(\\w+?)[A-Z][a-z]*']\n"
 
 
-def items(type_: QName | None, *names: str) -> Contract:
+def items(type_: QName | None, *names: str) -> ContractView:
     """Return a contract in which these types derive from one, whose Type is of the given type, or missing."""
     contract = contract_of([])
     stated = (Field("Type", "urn:test", type_),) if type_ else ()
@@ -249,7 +249,7 @@ def items(type_: QName | None, *names: str) -> Contract:
     return replace(contract, types={found.name: found for found in types})
 
 
-def values(folder: Path, text: str, contract: Contract) -> dict[str, str]:
+def values(folder: Path, text: str, contract: ContractView) -> dict[str, str]:
     rest = resolve_rest(contract, facts(folder, text))
     return {name.name: value for name, value in rest.discriminators.items()}
 

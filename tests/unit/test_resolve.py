@@ -9,8 +9,20 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.model import Alias, Array, Contract, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.contract.resolve import resolve
+from soapwright.contract.views import (
+    Alias,
+    Array,
+    ContractView,
+    Enum,
+    Field,
+    Flags,
+    Map,
+    Place,
+    Struct,
+    Tokens,
+    Value,
+)
 from soapwright.errors import InputError
 from soapwright.pipeline import load_contract
 from soapwright.read.documents import load
@@ -54,7 +66,7 @@ WSDL = """\
 """
 HOLES = "schema fields parts messages faults operations headers".split()
 
-Resolve = Callable[..., Contract]
+Resolve = Callable[..., ContractView]
 
 
 @pytest.fixture
@@ -75,7 +87,7 @@ def written(tmp_path: Path) -> Callable[..., Path]:
 def resolved(written: Callable[..., Path]) -> Resolve:
     """Resolve the WSDL above with its holes filled, without any warning."""
 
-    def run(**holes: object) -> Contract:
+    def run(**holes: object) -> ContractView:
         contract, problems = resolve(parse(load(str(written(**holes)))))
         assert problems == ()
         return contract
@@ -105,7 +117,7 @@ def xs(name: str) -> QName:
     return QName(XS, name)
 
 
-def _fields(contract: Contract, name: str = "/Do") -> dict[str, Field]:
+def _fields(contract: ContractView, name: str = "/Do") -> dict[str, Field]:
     struct = contract.struct(t(name))
     assert struct
     return {found.name: found for found in contract.fields(struct)}
@@ -199,10 +211,10 @@ def test_kinds_of_simple_types(resolved: Resolve) -> None:
     fields = "".join(f'<xs:element name="{name}" type="t:{name}"/>' for name in types)
     found = resolved(schema=schema, fields=fields).types
     assert [found[t(name)] for name in types] == [
-        Enum(t("Text"), ("1", "2")),
+        Enum(t("Text"), (Value("1"), Value("2"))),
         Alias(t("Number"), xs("int")),
         Alias(t("Again"), t("Text")),
-        Flags(t("Some"), ("1", "2")),
+        Flags(t("Some"), (Value("1"), Value("2"))),
         Tokens(t("Texts"), t("Text")),
         Alias(t("Either"), xs("string")),
     ]

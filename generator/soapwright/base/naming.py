@@ -25,17 +25,17 @@ ConstantName = NewType("ConstantName", str)
 
 # Names that the class bodies and annotations of generated modules use themselves.
 ANNOTATION_NAMES = frozenset(
-    "bool bytes dict float int list object str date datetime time Decimal Mapping Sequence Any".split()
+    "bool bytes dict float int list object str date datetime time types Decimal Mapping Sequence Any".split()
 )
 STATEMENT_NAMES = frozenset("element attribute text_content header_part required self struct".split())
 FAULT_MEMBERS = frozenset(
     "args add_note with_traceback status fault_code fault_string code message detail".split()
 )
 # What the class of a client has, and what the annotations of its methods use.
-CLIENT_MEMBERS = frozenset("close httpx operations types Credentials Literal".split())
+CLIENT_MEMBERS = frozenset("close httpx operations Credentials Literal".split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
-PARAMETER_NAMES = frozenset("operations request timeout types".split())
+PARAMETER_NAMES = frozenset("operations request timeout".split())
 CLASS_NAMES = frozenset("""
     Array Any Callable Decimal Fault JSON Map Mapping Namespace Operation Sequence Service ServiceError Struct
     TYPE_CHECKING Tokens WireEnum WireFlags None True False
@@ -84,6 +84,13 @@ def class_name(name: str) -> ClassName:
     spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
     spelled = _normal(spelled if spelled.isidentifier() else f"Type{spelled}")
     return ClassName(f"{spelled}_" if spelled in CLASS_NAMES else spelled)
+
+
+def module_name(name: str) -> Identifier:
+    """Return the name of a module: in snake_case, and short enough for the name of a file."""
+    # File systems allow 255 bytes, and what Python compiles has a longer name than its source.
+    short = snake_case(name).encode()[:120].decode(errors="ignore").rstrip("_")
+    return Identifier(f"{short}_" if keyword.iskeyword(short) else short)
 
 
 def constant_name(name: str) -> ConstantName:

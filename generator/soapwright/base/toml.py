@@ -12,10 +12,11 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
+from soapwright.base.files import read_file
 from soapwright.base.toml_lines import Keys, key_lines
 from soapwright.errors import InputError, Problem, Where, did_you_mean
 
-_KINDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list"}
+_KINDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list", bool: "true or false"}
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 _CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
@@ -38,7 +39,7 @@ class TomlFile:
         """Read a file; raises InputError when it cannot be read or is no TOML. `kind` says what it is."""
         try:
             # Some editors put a byte order mark before the text.
-            text = path.read_text(encoding="utf-8-sig")
+            text = read_file(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
             return cls(path, text, tomllib.loads(text))
         except OSError as error:
             raise InputError.at(str(path), f"cannot read the {kind}: {error.strerror}", hint) from None

@@ -12,7 +12,7 @@ from soapwright.base.naming import Identifier, Naming
 from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import Field, Header, Struct
+from soapwright.contract.views import Field, Header, Struct
 from soapwright.python.model import ClientPlan, Method, PlannedStruct
 from soapwright.python.plan import ClientPlanner
 from soapwright.python.types import TypePlanner

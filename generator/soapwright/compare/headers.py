@@ -11,7 +11,7 @@ from soapwright.compare.pairing import Pairing
 from soapwright.compare.pairs import pair
 from soapwright.compare.usage import NOWHERE
 from soapwright.compare.words import spelled, told_apart
-from soapwright.contract.model import Fault, Header, Message, Operation, Struct
+from soapwright.contract.views import Fault, Header, Message, Operation, Struct
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from soapwright.base.naming import Style
@@ -11,6 +12,8 @@ from soapwright.config.checks import check_service, check_together
 from soapwright.config.model import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.places import EXAMPLE
 from soapwright.errors import InputError
+from soapwright.read.imports import IMPORTS, LEADS_TO, Imports
+from soapwright.read.limits import DEFAULTS, LIMITS, Limits, limit_problem
 
 TOP_KEYS = {
     "output": str,
@@ -18,6 +21,8 @@ TOP_KEYS = {
     "tracking_header": str,
     "credentials": dict,
     "services": dict,
+    "limits": dict,
+    "imports": dict,
 }
 SERVICE_KEYS = {
     "schema": str,
@@ -57,12 +62,53 @@ def load_config(path: Path) -> Config:
     tables = data.get("services", {})
     if tables == {}:
         file.report(("services",), "no services are named", f'Add a table like [services."{EXAMPLE}"].')
+    limits, imports = _limits(file), _imports(file)
     services = [_service(file, *item) for item in tables.items()] if isinstance(tables, dict) else []
     check_together(file, services)
     file.stop_on_problems()
     output = path.parent / data.get("output", "generated")
     tracking_header = data.get("tracking_header", "")
-    return Config(path, output, Style(naming), tuple(services), credentials, tracking_header, file)
+    return Config(
+        path,
+        output,
+        Style(naming),
+        tuple(services),
+        credentials,
+        tracking_header,
+        limits,
+        imports,
+        toml=file,
+    )
+
+
+def load_reading(path: Path) -> tuple[Limits, Imports]:
+    """Return by which rules a config file, if it is there, says to read contracts; raises InputError."""
+    if not path.exists():
+        return LIMITS, IMPORTS
+    file = TomlFile.read(path, "config", "Name another one with --config.")
+    limits, imports = _limits(file), _imports(file)
+    file.stop_on_problems()
+    return limits, imports
+
+
+def _limits(file: TomlFile) -> Limits:
+    table = file.data.get("limits", {})
+    if not isinstance(table, dict):
+        return LIMITS
+    file.check(table, dict.fromkeys(DEFAULTS, object), "limits")
+    wrong = {key: limit_problem(key, table[key]) for key in DEFAULTS.keys() & table.keys()}
+    for key, what in wrong.items():
+        if what:
+            file.report(("limits", key), what, "Give a number that fits; docs/limits.md has the table.")
+    return replace(LIMITS, **{key: table[key] for key, what in wrong.items() if not what})
+
+
+def _imports(file: TomlFile) -> Imports:
+    table = file.data.get("imports", {})
+    if not isinstance(table, dict):
+        return IMPORTS
+    file.check(table, dict.fromkeys(LEADS_TO, bool), "imports")
+    return replace(IMPORTS, **{key: table[key] is True for key in LEADS_TO.keys() & table.keys()})
 
 
 def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:

@@ -9,6 +9,9 @@ from pathlib import Path
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile
 from soapwright.errors import Where
+from soapwright.read.imports import IMPORTS, Imports
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS, Limits
 
 FILE_NAME = "soapwright.toml"
 USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
@@ -46,7 +49,10 @@ class ServiceConfig:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The whole of soapwright.toml; paths are relative to its folder."""
+    """The whole of soapwright.toml; paths are relative to its folder.
+
+    `outside` is not in the file: the user allows output and schema files outside of the project by it.
+    """
 
     file: Path
     output: Path
@@ -54,11 +60,18 @@ class Config:
     services: tuple[ServiceConfig, ...]
     credentials: Mapping[str, str] = field(default_factory=dict)
     tracking_header: str = ""
+    limits: Limits = LIMITS
+    imports: Imports = IMPORTS
+    outside: bool = field(default=False, compare=False)
     toml: TomlFile | None = field(default=None, compare=False, repr=False)
 
     def where(self, *keys: str | int) -> Where:
         """Return the place of a key, or else of the table that should hold it."""
         return self.toml.where(*keys) if self.toml else Where(str(self.file))
+
+    def library(self) -> Library:
+        """Return what contracts are read with, by the rules of this config."""
+        return Library(self.limits, self.imports)
 
     @property
     def root(self) -> Path:

@@ -11,7 +11,7 @@ from xsdata.models.enums import FormType, UseType
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Field, Place
+from soapwright.contract.views import Field, Place
 from soapwright.read.parse import Scope
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Array, Map, Place, Struct, Type
+from soapwright.contract.views import Array, Map, Place, Struct, Type
 
 
 def collapse(

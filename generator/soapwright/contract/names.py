@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from lxml import etree
 
 from soapwright.errors import Problem
-from soapwright.read.documents import WSDL, XS, Document
+from soapwright.read.documents import Document
 from soapwright.read.parse import Parsed
+from soapwright.read.xml import WSDL, XS
 
 REQUIRED = {
     f"{WSDL}message": ("name",),

@@ -1,4 +1,4 @@
-"""Resolve parsed schema files into a `Contract`."""
+"""Resolve parsed schema files into a `ContractView`."""
 
 from __future__ import annotations
 
@@ -6,29 +6,30 @@ from collections.abc import Sequence
 
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Contract
 from soapwright.contract.names import bad_names
 from soapwright.contract.service import ServiceResolver
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.types import TypeResolver
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem
 from soapwright.read.documents import Document
+from soapwright.read.library import Library
 from soapwright.read.parse import Parsed, parse
 
 
 def read_contract(
-    documents: Sequence[Document], service: str | None = None
-) -> tuple[Contract, tuple[Problem, ...]]:
+    documents: Sequence[Document], service: str | None = None, library: Library | None = None
+) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract that documents make up, the source first, and the warnings; see `resolve`."""
     try:
-        return resolve(parse(documents), service)
+        return resolve(parse(documents, library), service)
     except RecursionError:
         what = "the types refer to each other in a chain of hundreds, which is more than can be followed"
         hint = "Break the chain up, or leave out the part you do not use."
         raise InputError.at(documents[0].location, what, hint) from None
 
 
-def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
+def resolve(parsed: Parsed, service: str | None = None) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract of the one service, or of the named one, and the warnings.
 
     Raises InputError with every error found: names that nothing defines, bindings that are not supported.
@@ -55,7 +56,7 @@ def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple
     problems = (*symbols.problems, *types.problems, *resolver.problems)
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(dict.fromkeys(problems))
-    contract = Contract(
+    contract = ContractView(
         node.name,
         scope.namespace,
         resolver.endpoint(port),

@@ -11,11 +11,11 @@ from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Endpoint, Fault, Header, Message, Operation
 from soapwright.contract.types import TypeResolver
+from soapwright.contract.views import Endpoint, Fault, Header, Message, Operation
 from soapwright.errors import InputError, Level, Problem, Where
-from soapwright.read.documents import WSDL
 from soapwright.read.parse import Scope
+from soapwright.read.xml import WSDL
 
 SOAP_VERSIONS = {
     "http://schemas.xmlsoap.org/wsdl/soap/": "1.1",

@@ -15,9 +15,9 @@ from soapwright.contract.attributes import attributes
 from soapwright.contract.builtins import ANY_TYPE, BUILTINS, STRING, TEXT_TYPES
 from soapwright.contract.collapse import collapse
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Alias, Enum, Field, Flags, Place, Struct, Tokens, Type
 from soapwright.contract.particles import Flattener, Particle
 from soapwright.contract.symbols import Symbol, Symbols
+from soapwright.contract.views import Alias, Enum, Field, Flags, Place, Struct, Tokens, Type, Value
 from soapwright.errors import Level, Problem
 from soapwright.read.parse import Scope
 
@@ -259,8 +259,8 @@ class TypeResolver:
             )
 
 
-def _values(node: xsd.Restriction) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(enumeration.value for enumeration in node.enumerations))
+def _values(node: xsd.Restriction) -> tuple[Value, ...]:
+    return tuple(map(Value, dict.fromkeys(enumeration.value for enumeration in node.enumerations)))
 
 
 def _merged(one: Field, other: Field) -> Field:

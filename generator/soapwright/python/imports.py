@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from soapwright.python.layout import struct_modules
 from soapwright.python.model import ClientPlan, PlannedEnum, PlannedStruct, PlannedWireType
@@ -25,16 +25,17 @@ STANDARD = {
 }
 STATING = frozenset({"attribute", "element", "header_part", "required", "text_content"})
 _QUOTED = re.compile(r'"[^"]*"')
+_NUMBER = re.compile("([0-9]+)")
+_Natural: TypeAlias = list[Any]
 _WORD = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
 
 
 @dataclass(frozen=True, slots=True)
 class Imports:
-    """What one module imports: the standard library's, the output's own, and those for type checkers alone."""
+    """What one module imports: the standard library's, and the output's own."""
 
     standard: From = ()
     own: From = ()
-    checking: From = ()
 
 
 def owners(plan: ClientPlan) -> dict[str, str]:
@@ -62,13 +63,16 @@ def struct_imports(plan: ClientPlan, module: str, structs: Iterable[PlannedStruc
         f"{runtime}.errors": bases & {"Fault"},
         f"{runtime}.struct": (bases & {"Struct"}) | (stated & STATING) | {"struct"},
         f"{runtime}.wire": constants & {"UNQUALIFIED"},
+        "..": annotations & {"types"},
         ".namespaces": constants - {"UNQUALIFIED"},
         **_siblings(bases, owner, module),
     }
-    checking: dict[str, set[str]] = _siblings(annotations - bases, owner, module)
-    if "types" in annotations:
-        checking[".."] = {"types"}
-    return Imports(standard_imports(annotations), _sorted(own), _sorted(checking))
+    return Imports(standard_imports(annotations), _sorted(own))
+
+
+def exported(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names for a module's `__all__`, in the order that ruff has them in."""
+    return tuple(sorted(names, key=lambda name: (_kind(name), _natural(name))))
 
 
 def constant_imports(plan: ClientPlan, stated: Iterable[str]) -> tuple[str, ...]:
@@ -113,6 +117,20 @@ def _sorted(imports: Mapping[str, set[str]]) -> From:
     )
 
 
-def _isort(name: str) -> tuple[int, str, str]:
-    # Constants, then classes, then the rest, each without regard to case: the order of isort and ruff.
-    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name.lower(), name)
+def _isort(name: str) -> tuple[int, _Natural, _Natural]:
+    # The order of isort and ruff: each kind without regard to case.
+    return _kind(name), _natural(name.lower()), _natural(name)
+
+
+def _kind(name: str) -> int:
+    # Constants, then classes, then the rest.
+    return 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+
+
+def _natural(name: str) -> _Natural:
+    """Return a key that sorts numbers in names by their value: Type2 before Type10; a number with zeros by its text."""
+    parts = _NUMBER.split(name)
+    return [
+        part if index % 2 == 0 else (0, part) if part.startswith("0") else (1, int(part))
+        for index, part in enumerate(parts)
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from soapwright.base.naming import settle, snake_case
+from soapwright.base.naming import module_name, settle
 from soapwright.python.model import ClientPlan, PlannedStruct
 
 FAMILY = 4
@@ -31,7 +31,9 @@ def struct_modules(plan: ClientPlan) -> tuple[StructModule, ...]:
     """
     families = _families(plan.structs)
     large = {root: members for root, members in families.items() if len(members) >= FAMILY}
-    names = settle((_plural(snake_case(root)) for root in large), FIXED)
+    # A package has its modules and its classes as attributes.
+    taken = [*FIXED, *(one.ident for one in plan.structs), *(one.ident for one in plan.enums)]
+    names = settle((module_name(_plural(root)) for root in large), taken)
     single = {one.ident for members in large.values() for one in members}
     modules = [
         StructModule(
@@ -61,6 +63,6 @@ def _families(structs: Iterable[PlannedStruct]) -> dict[str, list[PlannedStruct]
 
 
 def _plural(name: str) -> str:
-    if name.endswith("y") and name[-2:-1] not in "aeiou":
+    if name.endswith(("y", "Y")) and name[-2:-1].lower() not in "aeiou":
         return f"{name[:-1]}ies"
-    return name if name.endswith("s") else f"{name}s"
+    return name if name.endswith(("s", "S")) else f"{name}s"

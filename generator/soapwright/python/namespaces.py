@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
 from soapwright.base.naming import ConstantName, constant_name, settle
-from soapwright.contract.model import Array, Contract, Map, Struct
+from soapwright.contract.views import Array, ContractView, Map, Struct
 from soapwright.python.model import NamespaceConstant
 
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -14,7 +14,7 @@ _XML = "http://www.w3.org/XML/1998/namespace"
 _TAKEN_PREFIXES = ("S", "XML", "XMLNS", "XS", "XSI")
 
 
-def namespace_constants(contract: Contract, taken: Collection[str]) -> dict[str, NamespaceConstant]:
+def namespace_constants(contract: ContractView, taken: Collection[str]) -> dict[str, NamespaceConstant]:
     """Return URI → constant for the namespaces of a contract; none is called like what is taken."""
     used = set(_used_namespaces(contract))
     uris = sorted(used - {"", _XML})
@@ -28,7 +28,7 @@ def namespace_constants(contract: Contract, taken: Collection[str]) -> dict[str,
     return found
 
 
-def _used_namespaces(contract: Contract) -> Iterable[str]:
+def _used_namespaces(contract: ContractView) -> Iterable[str]:
     yield contract.namespace
     for found in contract.types.values():
         if isinstance(found, Struct):

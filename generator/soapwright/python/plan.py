@@ -20,9 +20,9 @@ from soapwright.base.naming import (
 )
 from soapwright.base.qname import QName
 from soapwright.config.model import PRODUCTION, Config, ServiceConfig
-from soapwright.contract.model import (
+from soapwright.contract.views import (
     Array,
-    Contract,
+    ContractView,
     Enum,
     Field,
     Flags,
@@ -49,7 +49,7 @@ from soapwright.rest.resolve import Rest
 
 
 def plan_client(
-    contract: Contract, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
+    contract: ContractView, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
 ) -> ClientPlan:
     """Return the plan of one contract's client; the same input always gives the same names."""
     return ClientPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
@@ -59,7 +59,7 @@ def plan_client(
 class ClientPlanner:
     """Settles the names of a client; `types` and, once it has planned, `messages` say what is called how."""
 
-    contract: Contract
+    contract: ContractView
     rest: Rest | None
     service: ServiceConfig
     config: Config
@@ -155,7 +155,7 @@ class ClientPlanner:
         )
 
     def _route(self, operation: Operation) -> tuple[str, str] | None:
-        route = self.rest.routes[operation.name] if self.rest else None
+        route = self.rest.routes.get(operation.name) if self.rest else None
         return (route.verb, route.path) if route else None
 
     # operations
@@ -204,7 +204,7 @@ class ClientPlanner:
             names = [
                 (
                     self.types.field_name(level, inner),
-                    self.types.field_annotation(inner, parameter=own and level is struct),
+                    self.types.qualified(self.types.field_annotation(inner, own and level is struct)),
                     inner.min_occurs > 0,
                 )
                 for level in self.contract.lineage(struct)
@@ -212,7 +212,7 @@ class ClientPlanner:
             ]
         idents = settle(f"{ident}_" if ident in PARAMETER_NAMES else ident for ident, _, _ in names)
         return tuple(
-            Parameter(Identifier(ident), self.types.qualified(annotation), required, field_ident)
+            Parameter(Identifier(ident), annotation, required, field_ident)
             for ident, (field_ident, annotation, required) in zip(idents, names, strict=True)
         )
 
@@ -246,7 +246,8 @@ class ClientPlanner:
             )
         value = Field("value", "", message.type, 0, place=Place.TEXT)
         stated = f'text_content("{self.types.reference(message.type)}")'
-        only = PlannedField(Identifier("value"), self.types.field_annotation(value), stated)
+        annotation = self.types.qualified(self.types.field_annotation(value))
+        only = PlannedField(Identifier("value"), annotation, stated)
         return PlannedStruct(ident, "Struct", message.element.name, namespace, (only,), doc)
 
     def _with_headers(self, message: Message, planned: PlannedStruct) -> PlannedStruct:
@@ -264,7 +265,7 @@ class ClientPlanner:
             if stated not in known:
                 taken = [*inherited, *(inner.ident for inner in fields)]
                 ident = settle([self.naming.member(header.name)], taken)[0]
-                annotation = f"{self.types.annotation(header.type)} | None"
+                annotation = f"{self.types.qualified(self.types.annotation(header.type))} | None"
                 fields.append(PlannedField(Identifier(ident), annotation, stated))
         return replace(planned, fields=tuple(fields))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
@@ -18,6 +18,7 @@ from soapwright.jinja import environment
 from soapwright.python.imports import (
     Imports,
     constant_imports,
+    exported,
     owners,
     standard_imports,
     struct_imports,
@@ -98,39 +99,55 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
     header = _header(plan)
     facts: dict[str, Any] = {"plan": plan, "header": header}
     owner = owners(plan) | ({"JSON": "wire_types"} if plan.rest else {})
-    modules = {
-        name: _lines(ident for ident in owner if owner[ident] == name) for name in sorted(set(owner.values()))
-    }
-    public = _lines(sorted(ident for ident, module in owner.items() if module != "wire_types"))
+    modules = {name: [one for one in owner if owner[one] == name] for name in sorted(set(owner.values()))}
+    public = exported(ident for ident, module in owner.items() if module != "wire_types")
     annotations = [parameter.annotation for method in plan.methods for parameter in method.parameters]
-    yield "__init__.py", _module("client/__init__.py", names=public, **facts)
+    clients = exported([plan.ident, f"Async{plan.ident}"])
+    yield "__init__.py", _module("client/__init__.py", exported=exported([*clients, *public]), **facts)
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
         yield path, _module(
             "client/client.py", standard=standard_imports(annotations), asynchronous=asynchronous, **facts
         )
     parts = [part for headers in plan.headers for part in headers.parts]
+    constants = [*(one.constant for one in plan.headers), *(one.constant for one in plan.methods)]
     yield "operations.py", _module(
         "client/operations.py",
         header_namespaces=constant_imports(plan, parts),
         wire=wire_imports(parts),
+        exported=exported(["SERVICE", *constants]),
         **facts,
     )
-    yield "types/__init__.py", _module("client/types/__init__.py", modules=modules, **facts)
-    yield "types/namespaces.py", _module("client/types/namespaces.py", **facts)
+    listed = {name: _lines(idents) for name, idents in modules.items()}
+    yield "types/__init__.py", _module("client/types/__init__.py", modules=listed, exported=public, **facts)
+    yield "types/namespaces.py", _module(
+        "client/types/namespaces.py",
+        exported=exported(["ALL", *(namespace.constant for namespace in plan.namespaces)]),
+        **facts,
+    )
     if plan.enums:
         bases = sorted({enum.base for enum in plan.enums})
-        yield "types/enums.py", _module("client/types/enums.py", bases=bases, **facts)
+        yield "types/enums.py", _module(
+            "client/types/enums.py", bases=bases, exported=exported(modules["enums"]), **facts
+        )
     stated = [wire_type.stated for wire_type in plan.wire_types]
     if stated or plan.rest:
         kinds = wire_imports([*stated, "JsonNames"] if plan.rest else stated)
         namespaces = constant_imports(plan, stated)
         yield "types/wire_types.py", _module(
-            "client/types/wire_types.py", runtime=kinds, namespaces=namespaces, **facts
+            "client/types/wire_types.py",
+            runtime=kinds,
+            namespaces=namespaces,
+            exported=exported(modules["wire_types"]),
+            **facts,
         )
     for module in struct_modules(plan):
         imports: Imports = struct_imports(plan, module.name, module.structs)
         yield f"types/{module.name}.py", _module(
-            "client/types/structs.py", module=module, imports=imports, **facts
+            "client/types/structs.py",
+            module=module,
+            imports=imports,
+            exported=exported(modules[module.name]),
+            **facts,
         )
 
 
@@ -146,8 +163,8 @@ def _module(template: str, **facts: Any) -> str:
     return _environment().get_template(f"{template}.jinja").render(facts)
 
 
-def _lines(names: Any) -> list[str]:
-    return textwrap.wrap(" ".join(names), WIDTH - 12)
+def _lines(names: Iterable[str]) -> list[str]:
+    return _WRAPPER.wrap(" ".join(names))
 
 
 @cache

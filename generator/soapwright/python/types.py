@@ -20,10 +20,10 @@ from soapwright.base.naming import (
 )
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import BUILTINS
-from soapwright.contract.model import (
+from soapwright.contract.views import (
     Alias,
     Array,
-    Contract,
+    ContractView,
     Enum,
     Field,
     Flags,
@@ -77,7 +77,7 @@ def local_name(name: QName) -> str:
 class TypePlanner:
     """Settles the names of all types of one contract once, then plans them one by one."""
 
-    contract: Contract
+    contract: ContractView
     naming: Naming
     fault_types: frozenset[QName]
     rest: Rest | None = None
@@ -149,7 +149,7 @@ class TypePlanner:
             if self.annotation(inner.type) != "str":
                 found.add("tracking_id")
         if self.naming.style is Style.WIRE:
-            found |= {"types", "UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
+            found |= {"UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
         return frozenset(found)
 
     def namespace(self, uri: str) -> str:
@@ -204,15 +204,18 @@ class TypePlanner:
         return f"{self.annotation(inner.type, parameter)}{' | None' if inner.nillable else ''}"
 
     def qualified(self, annotation: str) -> str:
-        """Return an annotation with the contract's classes spelled as attributes of the `types` package."""
+        """Return an annotation with the contract's classes spelled as attributes of the `types` package.
+
+        They are found at run time so, when somebody looks, and need not be imported before.
+        """
         return re.sub(r"\b[A-Za-z_]\w*", lambda word: _attribute(word.group(), self.idents), annotation)
 
     # definitions
 
     def enum(self, found: Enum | Flags) -> PlannedEnum:
         """Plan an enum or flags class."""
-        names = settle(self.naming.enum_member(value) for value in found.values)
-        members = tuple((ConstantName(name), value) for name, value in zip(names, found.values, strict=True))
+        names = settle(self.naming.enum_member(text) for text in found.texts)
+        members = tuple((ConstantName(name), text) for name, text in zip(names, found.texts, strict=True))
         base = "WireFlags" if isinstance(found, Flags) else "WireEnum"
         return PlannedEnum(self.classes[found.name], base, members, found.doc or _described(found.name))
 
@@ -273,11 +276,9 @@ class TypePlanner:
             arguments.append(f"namespace={self.namespace(inner.namespace)}")
         stated = f"{_STATING[inner.place]}({', '.join(arguments)})"
         needed = inner.min_occurs > 0
-        annotation = self.field_annotation(inner, parameter)
         return PlannedField(
             self.field_name(owner, inner),
-            # A field called like its type would hide the type from the annotations behind it.
-            self.qualified(annotation) if self.naming.style is Style.WIRE else annotation,
+            self.qualified(self.field_annotation(inner, parameter)),
             f"required({stated})" if needed else stated,
             inner.doc,
         )

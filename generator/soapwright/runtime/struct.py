@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
-from .as_dataclass import AsDataclass
+from .as_dataclass import AsDataclass, levels
 from .per_class import per_class
 from .simple import ScopedConvert, scoped_converter
 from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members, named, types_of
@@ -18,7 +19,7 @@ _NONE_DERIVED: Mapping[str, str] = {}
 class Struct(AsDataclass):
     """What all structs share: equality by value, and a repr that shows the fields that are set."""
 
-    __slots__ = ()
+    __slots__ = ("__weakref__",)
 
     __wire__: ClassVar[StructWire]
 
@@ -150,14 +151,14 @@ def struct(
 
 
 def _slotted(cls: type[_T], wire: StructWire) -> type[_T]:
-    """Return the class anew, with slots in place of the statements: a class gets its slots when it is made."""
+    """Return the class again, with slots in place of the statements: a class gets its slots when it is made."""
     body = {name: value for name, value in vars(cls).items() if name not in wire.fields}
-    del body["__dict__"], body["__weakref__"]
+    del body["__dict__"]
     # What a restriction states again has its slot in the base.
     slots = [name for name in wire.fields if not hasattr(cls.__base__, name)]
     if _remembers(wire) and not hasattr(cls.__base__, "_as_read"):
         slots.append("_as_read")
-    body |= {"__slots__": tuple(slots), "__wire__": wire, "__init__": _first_init}
+    body |= {"__slots__": tuple(slots), "__wire__": wire, "__init__": _Init()}
     made: Any = type(cls.__name__, cls.__bases__, body)
     return made  # type: ignore[no-any-return]
 
@@ -175,22 +176,32 @@ def _fault(cls: type[_T], wire: StructWire) -> type[_T]:
         else:
             setattr(cls, name, None)
     made: Any = cls
-    made.__wire__, made.__init__ = wire, _first_init
+    made.__wire__, made.__init__ = wire, _Init(cls)
     return cls
 
 
-def _first_init(self: object, /, **values: Any) -> None:
-    """The constructor of every struct until it is first called: it puts a compiled one in its own place."""
-    cls: Any = next(level for level in type(self).__mro__ if vars(level).get("__init__") is _first_init)
-    cls.__init__ = _compiled_init(cls)
-    cls.__init__(self, **values)
+class _Init:
+    """The constructor of a struct until it is first looked up: it then compiles it, and puts it in its own place.
+
+    It knows its class and returns what it has compiled, so it does not matter how many threads look it up at once.
+    """
+
+    __slots__ = ("_cls",)
+
+    def __init__(self, cls: type[Any] | None = None) -> None:
+        self._cls = cls
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._cls = owner
+
+    def __get__(self, instance: object, owner: type[Any]) -> Any:
+        cls: Any = self._cls
+        cls.__init__ = init = _compiled_init(cls)
+        return init if instance is None else init.__get__(instance, owner)
 
 
-# What a refused call of it names.
-_first_init.__qualname__ = "__init__"
-
-
-def _compiled_init(cls: type[Any]) -> Callable[..., None]:
+@per_class
+def _compiled_init(cls: type[Any]) -> FunctionType:
     """Return an `__init__` as dataclasses would write it: one parameter and one assignment a field."""
     fields = {member.attribute: member.wire for member in members(cls)}
     given = {name: wire for name, wire in fields.items() if is_given(wire)}
@@ -198,18 +209,19 @@ def _compiled_init(cls: type[Any]) -> Callable[..., None]:
         name if wire.required else f"{name}={f'_given[{name!r}]' if name in given else None}"
         for name, wire in fields.items()
     )
-    # A field may be called self, but none begins with an underscore.
-    lines = [f"    _self.{name} = {name}" for name in fields] or ["    pass"]
-    code = f"def __init__(_self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
-    types = types_of(cls)
+    lines = [f"    self.{name} = {name}" for name in fields] or ["    pass"]
+    code = f"def __init__(self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
     # One list would be that of all structs; None stands for it, and is written as it.
-    values = {name: value_given(wire, types) for name, wire in given.items()}
+    values = {name: value_given(wire, types_of(cls)) for name, wire in given.items()}
     scope: dict[str, Any] = {
         "_given": {name: None if isinstance(value, list) else value for name, value in values.items()}
     }
-    exec(code, scope)  # noqa: S102 - made of field names alone, as dataclasses does it
-    made: Callable[..., None] = scope["__init__"]
+    exec(code, _names(cls), scope)  # noqa: S102 - made of field names alone, as dataclasses does it
+    made: FunctionType = scope["__init__"]
     made.__qualname__ = f"{cls.__qualname__}.__init__"
+    made.__module__ = cls.__module__
+    stated = {name: level.__annotations__[name] for level in levels(cls) for name in level.__wire__.fields}
+    made.__annotations__ = {**stated, "return": None}
     return made
 
 
@@ -226,6 +238,13 @@ def value_given(wire: Wire, types: ModuleType) -> Any:
 def supplied_value(wire: Wire, convert: ScopedConvert) -> Any:
     """Return the value of a field's default or fixed text, None where it has none."""
     return None if wire.supplied is None else convert(wire.supplied, None)
+
+
+def _names(cls: type[Any]) -> dict[str, Any]:
+    """Return what the annotations of a struct's fields are to be understood by: inherited ones by their module."""
+    modules = dict.fromkeys(level.__module__ for level in levels(cls))
+    names = [vars(sys.modules[module]) for module in modules if module in sys.modules]
+    return names[0] if len(names) == 1 else {name: value for each in names for name, value in each.items()}
 
 
 @per_class

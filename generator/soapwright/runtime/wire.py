@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from .as_dataclass import levels
+from .as_dataclass import levels, stating
 from .errors import EncodeError
 from .per_class import per_class
 from .scalars import SCALARS
@@ -157,7 +157,7 @@ class Simple(NamedTuple):
 
 def types_of(cls: type) -> ModuleType:
     """Return the package in which the type names that a generated class uses are defined."""
-    return sys.modules[cls.__module__.rpartition(".")[0]]
+    return sys.modules[stating(cls).__module__.rpartition(".")[0]]
 
 
 def named(reference: str, types: ModuleType) -> Any:
@@ -176,9 +176,11 @@ def items_of(values: Any) -> Any:
 
 def kind_of(cls: type[Any]) -> str:
     """Return the discriminator's value for a derived struct, "" for one that is not derived."""
-    own: StructWire = cls.__wire__
-    bases = (base.__dict__.get("__wire__") for base in cls.__mro__[1:])
-    return own.kind if any(base and cls.__name__ in base.derived.values() for base in bases) else ""
+    own = stating(cls)
+    bases = (base.__dict__.get("__wire__") for base in own.__mro__[1:])
+    derived = any(base and own.__name__ in base.derived.values() for base in bases)
+    kind: str = own.__wire__.kind
+    return kind if derived else ""
 
 
 def expected(what: str, value: Any) -> EncodeError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.read.documents import Document
 from soapwright.schemas.definitions import Definition, Definitions
 from soapwright.schemas.names import Names
@@ -18,7 +18,7 @@ from soapwright.schemas.xsd import schema_file
 WSDL_NAME = "service.wsdl"
 
 
-def canonical(documents: Sequence[Document], contract: Contract) -> dict[str, bytes]:
+def canonical(documents: Sequence[Document], contract: ContractView) -> dict[str, bytes]:
     """Return file name to content: `service.wsdl`, then the XSDs in the order of their namespaces.
 
     `contract` is what the documents resolve to; what it does not reach is left out. Raises InputError when

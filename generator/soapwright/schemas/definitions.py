@@ -11,7 +11,8 @@ from lxml import etree
 
 from soapwright.base.qname import QName
 from soapwright.errors import InputError
-from soapwright.read.documents import XS, Document
+from soapwright.read.documents import Document
+from soapwright.read.xml import XS
 from soapwright.schemas.names import XML
 
 

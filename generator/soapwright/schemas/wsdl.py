@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Contract
 from soapwright.contract.service import SOAP_VERSIONS
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Where
-from soapwright.read.documents import WSDL, Document
+from soapwright.read.documents import Document
+from soapwright.read.xml import WSDL
 from soapwright.schemas.definitions import Kind, Reference, Scope
 from soapwright.schemas.names import Names
 from soapwright.schemas.xml import Node, document
@@ -38,7 +39,7 @@ class Found:
 class ServiceFiles:
     """The WSDL elements of one contract; `messages` are those that its operations use, in document order."""
 
-    contract: Contract
+    contract: ContractView
     scopes: Sequence[Scope]
     service: Found
     port: Found
@@ -47,7 +48,7 @@ class ServiceFiles:
     messages: dict[QName, Found] = field(default_factory=dict)
 
     @classmethod
-    def find(cls, documents: Iterable[Document], contract: Contract) -> ServiceFiles:
+    def find(cls, documents: Iterable[Document], contract: ContractView) -> ServiceFiles:
         """Return the elements that `contract` was resolved from."""
         scopes = [Scope(found, found.root) for found in documents if found.root.tag == WSDL + "definitions"]
         service = _find(scopes, "service", QName(contract.namespace, contract.name))

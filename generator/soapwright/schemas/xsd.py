@@ -14,7 +14,7 @@ from lxml import etree
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.contract.types import DICTIONARY_MARK
-from soapwright.read.documents import XS
+from soapwright.read.xml import XS
 from soapwright.schemas.definitions import REFERRING, Definition, Scope
 from soapwright.schemas.names import SERIALIZATION, XML, Names
 from soapwright.schemas.xml import Node, document

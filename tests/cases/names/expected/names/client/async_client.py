@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import Credentials
 from .._runtime.client import AsyncClient
+from .._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from .. import Credentials
 
 __all__ = ["AsyncClientClient"]
 
@@ -72,7 +69,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -123,7 +120,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -174,7 +171,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -225,7 +222,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -276,7 +273,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -327,7 +324,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -378,7 +375,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -429,7 +426,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -480,7 +477,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -531,7 +528,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -582,7 +579,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
