@@ -52,6 +52,14 @@ class Problem:
         return f"{self.level.value}: {self.where}: {self.what}\n  {self.hint}"
 
 
+def by_cause(problems: Iterable[Problem]) -> list[list[Problem]]:
+    """Return problems with those of one cause together; one without a cause stands alone."""
+    groups: dict[object, list[Problem]] = {}
+    for problem in problems:
+        groups.setdefault((problem.level, problem.cause) if problem.cause else problem, []).append(problem)
+    return list(groups.values())
+
+
 class SoapwrightError(Exception):
     """The root of what soapwright raises; `problems` holds at least one error."""
 

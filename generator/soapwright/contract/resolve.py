@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
+from soapwright.contract.later import of_later_version
 from soapwright.contract.model import Contract
 from soapwright.contract.names import bad_names
 from soapwright.contract.operations import Operations
@@ -54,13 +55,15 @@ def resolve_model(
     usable = ports(definitions, node, scope)
     operations = Operations(definitions, types, usable[0]).resolve()
     found, elements = types.finish()
-    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems))
+    problems = _in_order(
+        parsed,
+        (*symbols.problems, *types.problems, *definitions.problems, *of_later_version(parsed)),
+    )
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
     endpoints = tuple(port.endpoint for port in usable)
-    contract = Contract(
-        node.name, scope.namespace, endpoints, operations, found, elements, documentation(node)
-    )
+    doc = documentation(node) or documentation(usable[0].port_type)
+    contract = Contract(node.name, scope.namespace, endpoints, operations, found, elements, doc)
     return contract, problems
 
 
