@@ -92,7 +92,7 @@ class TypePlanner:
             own, remembers = (element.name.name, namespace), self.remembers.element(element)
             if struct is None:
                 base, wire_name = STRUCT, element.name.name
-                fields = (self.whole(element.type),)
+                fields = (self.whole(element.type, element.nillable),)
             else:
                 base, wire_name = self.annotations.ref(struct.name), struct.name.name.strip("/")
                 namespace, derived = self.names.namespace(struct.name.namespace), self.derived(struct)
@@ -108,10 +108,14 @@ class TypePlanner:
                 element=own,
             )
 
-    def whole(self, name: QName) -> PlannedField:
+    def whole(self, name: QName, nillable: bool = False) -> PlannedField:
         """Plan the one field of a class whose element holds a value of a type."""
         inner = Field(VALUE, "", name, 0, place=Place.TEXT)
-        stated = self.statements.field(inner, "") if self._is_simple(name) else self.statements.whole(name)
+        stated = (
+            self.statements.field(inner, "")
+            if self._is_simple(name)
+            else self.statements.whole(name, nillable)
+        )
         annotation = in_types(self.annotations.field(inner))
         return PlannedField(VALUE, annotation, stated, field_words(self.names, inner))
 

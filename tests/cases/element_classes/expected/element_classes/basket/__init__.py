@@ -10,13 +10,12 @@ from .._runtime.lazy import exports
 __all__ = [
     "AsyncBasket",
     "Basket",
-    "Codes_2",
+    "CodesElement",
     "Count",
     "DoRequest",
     "DoResponse",
     "Hat",
     "Product",
-    "Product_2",
     "Shirt",
     "Voucher",
 ]

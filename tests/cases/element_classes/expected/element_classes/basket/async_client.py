@@ -43,8 +43,8 @@ class AsyncBasket(AsyncClient):
     async def do(
         self,
         *,
-        product: Sequence[types.Product_2 | types.Shirt | types.Hat | None] | None = None,
-        item: Sequence[types.Count | types.Voucher | types.Codes_2] | None = None,
+        product: Sequence[types.Product | types.Shirt | types.Hat] | None = None,
+        item: Sequence[types.Count | types.Voucher | types.CodesElement] | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
         request = types.DoRequest(product=product, item=item)

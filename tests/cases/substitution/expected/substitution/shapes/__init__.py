@@ -17,7 +17,6 @@ __all__ = [
     "Shape",
     "Shapes",
     "Square",
-    "Square_2",
     "Tile",
 ]
 

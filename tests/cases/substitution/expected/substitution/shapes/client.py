@@ -43,7 +43,7 @@ class Shapes(Client):
     def do(
         self,
         *,
-        shape: Sequence[types.Circle | types.Square_2 | types.Tile] | None = None,
+        shape: Sequence[types.Circle | types.Square | types.Tile] | None = None,
         comment: types.Comment | types.Remark | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import exports
 
 __all__ = [
-    "Codes_2",
+    "CodesElement",
     "Count",
     "DoRequest",
     "DoResponse",
     "Hat",
     "Product",
-    "Product_2",
     "Shirt",
     "Voucher",
 ]
@@ -45,7 +44,7 @@ else:
         __all__,
         _load,
         elements="""
-        Product_2 Shirt Hat Count Codes_2
+        Shirt Hat Count CodesElement
         """,
         requests="""
         DoRequest

@@ -8,17 +8,11 @@ from .namespaces import ELEMENT_CLASSES
 from .structs import Product
 
 __all__ = [
-    "Codes_2",
+    "CodesElement",
     "Count",
     "Hat",
-    "Product_2",
     "Shirt",
 ]
-
-
-@struct("Product", ELEMENT_CLASSES, element=("product", ELEMENT_CLASSES))
-class Product_2(Product):
-    pass
 
 
 @struct("Product", ELEMENT_CLASSES, element=("shirt", ELEMENT_CLASSES))
@@ -26,7 +20,7 @@ class Shirt(Product):
     pass
 
 
-@struct("Product", ELEMENT_CLASSES, element=("hat", ELEMENT_CLASSES))
+@struct("Product", ELEMENT_CLASSES, remembers=True, element=("hat", ELEMENT_CLASSES))
 class Hat(Product):
     pass
 
@@ -37,5 +31,5 @@ class Count(Struct):
 
 
 @struct("codes", ELEMENT_CLASSES, element=("codes", ELEMENT_CLASSES))
-class Codes_2(Struct):
+class CodesElement(Struct):
     value: list[int] | None = whole("Codes")

@@ -16,7 +16,7 @@ __all__ = [
 
 @struct("DoRequest", ELEMENT_CLASSES, content="product*, item*")
 class DoRequest(Struct):
-    product: Sequence[types.Product_2 | types.Shirt | types.Hat | None] | None = choice(
-        "DoRequestProduct", many=True
+    product: Sequence[types.Product | types.Shirt | types.Hat] | None = choice("DoRequestProduct", many=True)
+    item: Sequence[types.Count | types.Voucher | types.CodesElement] | None = choice(
+        "DoRequestItem", many=True
     )
-    item: Sequence[types.Count | types.Voucher | types.Codes_2] | None = choice("DoRequestItem", many=True)

@@ -14,7 +14,5 @@ __all__ = [
 
 @struct("DoResponse", ELEMENT_CLASSES, content="product*, item*")
 class DoResponse(Struct):
-    product: list[types.Product_2 | types.Shirt | types.Hat | None] | None = choice(
-        "DoRequestProduct", many=True
-    )
-    item: list[types.Count | types.Voucher | types.Codes_2] | None = choice("DoRequestItem", many=True)
+    product: list[types.Product | types.Shirt | types.Hat] | None = choice("DoRequestProduct", many=True)
+    item: list[types.Count | types.Voucher | types.CodesElement] | None = choice("DoRequestItem", many=True)

@@ -15,7 +15,7 @@ __all__ = [
 Codes = Array("Code", "xs:int", ELEMENT_CLASSES)
 DoRequestProduct = Choice(
     (
-        ("product", ELEMENT_CLASSES, "Product_2"),
+        ("product", ELEMENT_CLASSES, "Product"),
         ("shirt", ELEMENT_CLASSES, "Shirt"),
         ("hat", ELEMENT_CLASSES, "Hat", True),
     )
@@ -24,6 +24,6 @@ DoRequestItem = Choice(
     (
         ("count", ELEMENT_CLASSES, "Count"),
         ("voucher", ELEMENT_CLASSES, "Voucher"),
-        ("codes", ELEMENT_CLASSES, "Codes_2"),
+        ("codes", ELEMENT_CLASSES, "CodesElement"),
     )
 )

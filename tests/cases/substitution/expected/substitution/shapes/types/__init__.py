@@ -15,7 +15,6 @@ __all__ = [
     "Remark",
     "Shape",
     "Square",
-    "Square_2",
     "Tile",
 ]
 
@@ -45,7 +44,7 @@ else:
         __all__,
         _load,
         elements="""
-        Square_2 Tile Comment Remark
+        Tile Comment Remark
         """,
         requests="""
         DoRequest

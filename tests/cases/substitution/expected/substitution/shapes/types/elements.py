@@ -10,14 +10,8 @@ from .structs import Square
 __all__ = [
     "Comment",
     "Remark",
-    "Square_2",
     "Tile",
 ]
-
-
-@struct("Square", SUBSTITUTION, element=("square", SUBSTITUTION))
-class Square_2(Square):
-    pass
 
 
 @struct("Square", SUBSTITUTION, element=("tile", SUBSTITUTION))

@@ -16,5 +16,5 @@ __all__ = [
 
 @struct("DoRequest", SUBSTITUTION, content="shape*, comment?")
 class DoRequest(Struct):
-    shape: Sequence[types.Circle | types.Square_2 | types.Tile] | None = choice("DoRequestShape", many=True)
+    shape: Sequence[types.Circle | types.Square | types.Tile] | None = choice("DoRequestShape", many=True)
     comment: types.Comment | types.Remark | None = choice("DoRequestComment")

@@ -12,6 +12,6 @@ __all__ = [
 ]
 
 DoRequestShape = Choice(
-    (("circle", SUBSTITUTION, "Circle"), ("square", SUBSTITUTION, "Square_2"), ("tile", SUBSTITUTION, "Tile"))
+    (("circle", SUBSTITUTION, "Circle"), ("square", SUBSTITUTION, "Square"), ("tile", SUBSTITUTION, "Tile"))
 )
 DoRequestComment = Choice((("comment", SUBSTITUTION, "Comment"), ("remark", SUBSTITUTION, "Remark")))
