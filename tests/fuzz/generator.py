@@ -12,6 +12,8 @@ from random import Random
 from tempfile import TemporaryDirectory
 from types import CodeType
 
+from tests.code_shape import faults, faults_of_text
+
 from soapwright.base.naming import Style
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Origin
@@ -30,7 +32,6 @@ from soapwright.python.render import PackagePlan, render
 from soapwright.read.documents import Document, load
 from soapwright.schemas.canonical import canonical
 from soapwright.show.find import Found, templates
-from tests.code_shape import faults, faults_of_text
 
 from . import corpus
 from .grammar import Files, Grammar

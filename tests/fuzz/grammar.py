@@ -7,7 +7,6 @@ from random import Random
 from typing import TypeAlias
 from xml.sax.saxutils import escape, quoteattr
 
-
 from . import texts
 
 Files: TypeAlias = dict[str, bytes]

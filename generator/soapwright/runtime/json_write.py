@@ -284,7 +284,7 @@ def _map_writer(map_: Map, types: ModuleType) -> ToJson:
         pieces: dict[str, str] | list[str] = {} if map_.dictionary else []
         for key, value in pairs_of(pairs):
             try:
-                name = write_key(key)
+                name = "null" if key is None or key is NIL else write_key(key)
                 text = "null" if value is None or value is NIL else write_value(value)
                 if isinstance(pieces, list):
                     pieces.append(f"{{{key_name}: {name}, {value_name}: {text}}}")
