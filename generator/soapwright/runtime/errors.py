@@ -17,6 +17,8 @@ from typing import Any
 
 from .as_dataclass import AsDataclass, levels
 
+__all__ = ["DecodeError", "EncodeError", "Fault", "HttpError", "ServiceError", "SoapFault", "TransportError"]
+
 
 class ServiceError(Exception):
     """The root of everything that a client raises on purpose."""

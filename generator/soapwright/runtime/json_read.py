@@ -37,6 +37,8 @@ from .wire import (
     types_of,
 )
 
+__all__ = ["Reader", "parse", "struct_reader", "type_reader"]
+
 Reader: TypeAlias = Callable[[Any], Any]
 
 _Entry: TypeAlias = tuple[int, Reader]

@@ -41,6 +41,8 @@ from .wire import (
     types_of,
 )
 
+__all__ = ["ToJson", "struct_writer", "type_writer"]
+
 ToJson: TypeAlias = Callable[[Any], str]
 
 _BARE = frozenset(

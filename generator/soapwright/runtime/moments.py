@@ -16,6 +16,19 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any, NoReturn, Self
 
+__all__ = [
+    "WireDate",
+    "WireDateTime",
+    "WireTime",
+    "read_date",
+    "read_datetime",
+    "read_time",
+    "worded",
+    "write_date",
+    "write_datetime",
+    "write_time",
+]
+
 _DATE = "(-?[0-9]{4,})-([0-9]{2}-[0-9]{2})"
 _TIME = r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
 _ZONE = "(Z|[+-][0-9]{2}:[0-9]{2})?"

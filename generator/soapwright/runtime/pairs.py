@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 from .errors import EncodeError
 
+__all__ = ["Pairs", "mapping_of", "pairs_of"]
+
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 

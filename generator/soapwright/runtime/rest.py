@@ -12,6 +12,8 @@ from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, Respon
 from .struct import Struct
 from .wire import JsonNames, Member, members
 
+__all__ = ["RestProtocol"]
+
 
 class RestProtocol:
     """Encodes requests and decodes responses of one service."""

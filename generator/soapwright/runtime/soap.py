@@ -15,6 +15,8 @@ from .wire import Member, StructWire, members
 from .xml_read import read_text, struct_reader, type_reader
 from .xml_write import element_writer, struct_writer
 
+__all__ = ["SoapProtocol"]
+
 
 class _Version(NamedTuple):
     envelope: str

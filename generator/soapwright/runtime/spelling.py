@@ -13,6 +13,19 @@ from typing import Any
 from .moments import worded
 from .names import QualifiedName
 
+__all__ = [
+    "SpeltBytes",
+    "SpeltDecimal",
+    "SpeltDict",
+    "SpeltFloat",
+    "SpeltInt",
+    "SpeltList",
+    "SpeltName",
+    "SpeltStr",
+    "plain",
+    "spelt",
+]
+
 
 class _Spelt:
     wire_text: str | None = None

@@ -12,6 +12,22 @@ from .per_class import per_class
 from .simple import ScopedConvert, scoped_converter
 from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members, named, types_of
 
+__all__ = [
+    "Struct",
+    "any_attributes",
+    "attribute",
+    "choice",
+    "element",
+    "header_part",
+    "maker",
+    "required",
+    "struct",
+    "text_content",
+    "texts",
+    "turns",
+    "wildcard",
+]
+
 _T = TypeVar("_T")
 _NONE_DERIVED: Mapping[str, str] = {}
 

@@ -7,6 +7,8 @@ from typing import Any, ClassVar, Self
 
 from .scalars import SCALARS
 
+__all__ = ["WireIntEnum", "WireValueEnum"]
+
 
 class WireIntEnum(IntEnum):
     """An enumeration of whole numbers; `text` is how the contract spells one.

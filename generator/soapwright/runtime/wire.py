@@ -12,6 +12,29 @@ from .errors import EncodeError
 from .per_class import per_class
 from .scalars import SCALARS
 
+__all__ = [
+    "ELEMENT_LIKE",
+    "TEXT_MEMBER",
+    "UNQUALIFIED",
+    "Array",
+    "Choice",
+    "JsonNames",
+    "Map",
+    "Member",
+    "Namespace",
+    "Place",
+    "Simple",
+    "StructWire",
+    "Tokens",
+    "Union",
+    "Wire",
+    "items_of",
+    "kind_of",
+    "members",
+    "named",
+    "types_of",
+]
+
 Place: TypeAlias = Literal[
     "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts"
 ]

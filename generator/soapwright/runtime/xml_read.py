@@ -23,6 +23,8 @@ from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, sco
 from .struct import maker
 from .wire import Array, Choice, Map, Member, StructWire, is_plain, members, named, type_class, types_of
 
+__all__ = ["XSI", "XSI_NIL", "XSI_TYPE", "Convert", "Reader", "read_text", "struct_reader", "type_reader"]
+
 Reader: TypeAlias = Callable[[etree._Element], Any]
 
 _Entry: TypeAlias = tuple[int, Convert | None, Reader | None, bool, bool]

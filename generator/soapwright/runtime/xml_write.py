@@ -34,6 +34,8 @@ from .wire import (
     types_of,
 )
 
+__all__ = ["Out", "ToText", "Writer", "element_writer", "struct_writer", "text_of"]
+
 Out: TypeAlias = Callable[[str], None]
 Writer: TypeAlias = Callable[[Any, Out], None]
 StructWriter: TypeAlias = Callable[[str, Any, str, Out], None]
