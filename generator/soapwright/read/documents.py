@@ -143,7 +143,8 @@ def _wsdls(folder: str) -> list[str]:
 def service_wsdls(folder: str, library: Library | None = None) -> list[str]:
     """Return the paths of the WSDLs in a folder that define a service, by name."""
     known = library or Library()
-    return [path for path in _wsdls(folder) if _defines_service(path, known)]
+    fetcher = Fetcher(folder, known.limits, known.imports)
+    return [path for path in _wsdls(folder) if _defines_service(path, fetcher, known)]
 
 
 def _service_wsdl(folder: str, library: Library) -> str:
@@ -158,8 +159,8 @@ def _service_wsdl(folder: str, library: Library) -> str:
     raise InputError.at(folder, f"{which}: {names}", "Name one of them instead of the folder.")
 
 
-def _defines_service(path: str, library: Library) -> bool:
-    _, data = Fetcher(path, library.limits, library.imports).fetch(path)
+def _defines_service(path: str, fetcher: Fetcher, library: Library) -> bool:
+    _, data = fetcher.fetch(path)
     return _root(path, data, sha256(data).hexdigest(), None, library).find(WSDL + "service") is not None
 
 

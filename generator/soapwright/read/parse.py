@@ -26,6 +26,7 @@ from soapwright.base.qname import QName
 from soapwright.errors import InputError, Where
 from soapwright.read.document import Document
 from soapwright.read.library import Library
+from soapwright.read.namespaces import wrong_namespaces
 from soapwright.read.xml import WSDL
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
@@ -100,6 +101,9 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     known = library or Library()
     definitions: list[tuple[Definitions, Scope]] = []
     schemas: list[tuple[Schema, Scope]] = []
+    documents = tuple(documents)
+    if problems := [problem for document in documents for problem in wrong_namespaces(document)]:
+        raise InputError(problems)
     for document in documents:
         elements, model = known.once(
             ("model", document.content, document.namespace), partial(_elements_and_model, document)
