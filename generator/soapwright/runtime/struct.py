@@ -118,6 +118,11 @@ def any_attributes(namespaces: str, process: str = "strict") -> Any:
     return Wire(process, namespaces, "any_attributes", False, False, False, None)
 
 
+def whole(type: str, *, nillable: bool = False) -> Any:
+    """State the field that holds all that the class's own element holds: a value of a type without fields."""
+    return Wire("", type, "whole", nillable, False, False, None)
+
+
 def texts() -> Any:
     """State the field for the texts of mixed content: before each child, and after the last one."""
     return Wire("", "xs:string", "texts", False, False, False, None)

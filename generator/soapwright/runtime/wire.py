@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 Place: TypeAlias = Literal[
-    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts"
+    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts", "whole"
 ]
 
 ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})

@@ -19,6 +19,7 @@ from .shape import Alternatives, AsRead, Shape, shape_of
 from .simple import ScopedConvert, ToText, is_simple, scoped_converter, text_of
 from .spelling import spelt
 from .struct import maker, supplied_value
+from .whole import whole_member, whole_reader
 from .wire import Member, named
 from .xml_read import Reader, is_nil, part_reader, path_of, tag_in_its_place, unreadable
 
@@ -363,4 +364,5 @@ def _blank(cls: type[Any], node: etree._Element) -> Any:
 
 def general_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct."""
-    return _General(cls).read
+    whole = whole_member(cls)
+    return _General(cls).read if whole is None else whole_reader(cls, whole)
