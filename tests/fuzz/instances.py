@@ -116,9 +116,11 @@ class Instances:
 
     def _typed(self, made: etree._Element, name: str) -> None:
         if name.startswith(f"{{{XS}}}"):
-            if name.endswith("}anyType") and self.rng.random() < 0.5:
-                made.set(f"{{{XSI}}}type", self.rng.choice(("xs:int", "xs:string", "xs:date", "xs:boolean")))
-            made.text = self._builtin(name.rpartition("}")[2])
+            builtin = name.rpartition("}")[2]
+            if builtin == "anyType" and self.rng.random() < 0.5:
+                builtin = self.rng.choice(("int", "string", "date", "boolean", "short", "QName", "gYear"))
+                made.set(f"{{{XSI}}}type", f"xs:{builtin}")
+            made.text = self._builtin(builtin)
             return
         derived = [
             one for key, one in self.components.items() if key[0] == "type" and self._base(one) == name
@@ -191,7 +193,7 @@ class Instances:
         if self.depth > DEEPEST:
             self.whole = self.whole and least < 2
             return min(least, 1)
-        self.whole = self.whole and least <= MOST
+        self.whole = self.whole and least <= min(most, MOST)
         return self.rng.randint(min(least, most, MOST), max(min(most, MOST), 0))
 
     def _once(self, made: etree._Element, node: etree._Element, kind: str) -> None:
