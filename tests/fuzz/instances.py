@@ -159,7 +159,10 @@ class Instances:
                 self._content(made, simple)
             elif inner is not None:
                 base = self.components.get(("type", _name(inner, inner.get("base", ""))))
-                if base is not None and _local(inner) == "extension":
+                if _local(inner) == "restriction":
+                    # Made-up ones leave out what the base asks for.
+                    self.whole = False
+                elif base is not None:
                     self._of(made, base)
                 self._content(made, inner)
             else:
