@@ -29,7 +29,8 @@ from soapwright.errors import InputError, Level, Problem
 from soapwright.python.format import format_modules
 from soapwright.python.plan import plan_client
 from soapwright.python.render import PackagePlan, render
-from soapwright.read.documents import Document, load
+from soapwright.read.document import Document
+from soapwright.read.documents import load
 from soapwright.schemas.canonical import canonical
 from soapwright.show.find import Found, templates
 
