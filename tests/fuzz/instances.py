@@ -206,9 +206,16 @@ class Instances:
         elif kind == "element":
             made.append(self._child(node))
         elif kind == "choice":
-            options = [one for one in node.iterchildren(f"{{{XS}}}*") if _local(one) != "annotation"]
+            # A particle that may occur no times is none at all.
+            options = [
+                one
+                for one in node.iterchildren(f"{{{XS}}}*")
+                if _local(one) != "annotation" and one.get("maxOccurs") != "0"
+            ]
             if options:
                 self._particle(made, self.rng.choice(options))
+            else:
+                self.whole = False
         elif kind == "group":
             found = self.components.get((kind, _name(node, node.get("ref", ""))))
             if found is not None:
