@@ -21,6 +21,21 @@ LEAKED = ["Sequence", "struct", "element", "ADAPI", "wire_types"]
 STAR = "from msads.v13.campaign_management import *\n\n"
 ATTRIBUTE = "from msads.v13 import campaign_management as cm\n\n"
 
+# The ways that docs/decisions/0012-list-fields-are-lists.md names for lists that are there already.
+RIGHT = """
+from msads import *
+from msads.v13 import campaign_management as cm
+
+print(cm.CampaignManagement, NIL, Credentials)
+urls: list[str] = ["https://example.com"]
+settings: list[cm.TargetSetting] = [cm.TargetSetting()]
+pairs: dict[str, str] = {"a": "b"}
+cm.ResponsiveSearchAd(final_urls=[*urls], final_mobile_urls=list(urls), final_app_urls=[])
+campaign = cm.Campaign(settings=[*settings], forward_compatibility_map={**pairs})
+assert campaign.settings is not None
+campaign.settings.append(cm.TargetSetting())
+"""
+
 
 @pytest.fixture(scope="module")
 def checked(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -29,9 +44,7 @@ def checked(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(root / "generated" / "msads", folder / "msads", ignore=shutil.ignore_patterns("v12"))
     (folder / "star.py").write_text(STAR + "".join(f"print({name})\n" for name in LEAKED))
     (folder / "attribute.py").write_text(ATTRIBUTE + "".join(f"print(cm.{name})\n" for name in LEAKED[:4]))
-    (folder / "right.py").write_text(
-        f"{ATTRIBUTE}from msads import *\n\nprint(cm.Campaign(name='n').name, cm.CampaignManagement, NIL, Credentials)\n"
-    )
+    (folder / "right.py").write_text(RIGHT)
     return folder
 
 
