@@ -22,7 +22,8 @@ from soapwright.python.format import Progress, format_modules, no_progress
 from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
 from soapwright.python.render import PackagePlan, render, verbatim
-from soapwright.read.documents import Document, load
+from soapwright.read.document import Document
+from soapwright.read.documents import load
 from soapwright.read.library import Library
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest

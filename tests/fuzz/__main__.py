@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from .answers import Answers
 from .generator import Generator
 from .minimize import minimized
 from .run import Fault, Result, Target, one, report, run
+from .settings import Settings
 
-TARGETS = {target.name: target for target in (Generator,)}
+TARGETS: dict[str, Callable[[], Target]] = {"generator": Generator, "answers": Answers, "settings": Settings}
 BATCH = 500
 
 
@@ -27,7 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="how many processes")
     parser.add_argument("--only", type=int, metavar="N", help="this input alone, with its trace")
     parser.add_argument("--minimize", action="store_true", help="make the input of each kind of fault small")
-    parser.add_argument("--out", type=Path, metavar="FOLDER", help="keep the input of each kind of fault there")
+    parser.add_argument(
+        "--out", type=Path, metavar="FOLDER", help="keep the input of each kind of fault there"
+    )
     parser.add_argument("--tally", type=Path, metavar="FILE", help="add a line on this run there")
     chosen = parser.parse_args(arguments)
     target = TARGETS[chosen.target]()
@@ -50,7 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _keep(chosen.out, target, fault, chosen.minimize)
     if chosen.tally:
         with chosen.tally.open("a", encoding="utf-8") as file:
-            file.write(f"{time.strftime('%H:%M')} seed {chosen.seed} from {chosen.start} {report(target, result)}\n")
+            file.write(
+                f"{time.strftime('%H:%M')} seed {chosen.seed} from {chosen.start} {report(target, result)}\n"
+            )
     return 1 if result.kinds else 0
 
 
@@ -84,7 +90,9 @@ def _keep(folder: Path, target: Target, fault: Fault, small: bool) -> None:
     for name, content in (minimized(target, fault) if small else fault.files).items():
         (inner / name).write_bytes(content)
     command = f"python -m tests.fuzz {fault.target} --seed {fault.seed} --only {fault.number}"
-    (inner / "fault.txt").write_text(f"{fault.kind}\n{command}\n\n{fault.trace}", encoding="utf-8", errors="backslashreplace")
+    (inner / "fault.txt").write_text(
+        f"{fault.kind}\n{command}\n\n{fault.trace}", encoding="utf-8", errors="backslashreplace"
+    )
 
 
 if __name__ == "__main__":

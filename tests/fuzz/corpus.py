@@ -21,7 +21,9 @@ LARGE = 8_000
 @cache
 def seeds() -> tuple[Files, ...]:
     """Return the contracts of schemas/ and of the tests, each as its service.wsdl and the files it imports."""
-    folders = sorted(path.parent for top in ("schemas", "tests") for path in (ROOT / top).rglob("service.wsdl"))
+    folders = sorted(
+        path.parent for top in ("schemas", "tests") for path in (ROOT / top).rglob("service.wsdl")
+    )
     found = []
     for folder in folders:
         files = {path.name: path.read_bytes() for path in (*folder.glob("*.wsdl"), *folder.glob("*.xsd"))}
@@ -42,7 +44,10 @@ def documents() -> tuple[bytes, ...]:
 def slices(files: Files, rng: Random) -> list[Files]:
     """Return small contracts of one or two operations each, with the definitions that they need by name."""
     parsed = {name: etree.fromstring(content) for name, content in files.items()}
-    operations = [node.get("name") for node in parsed["service.wsdl"].iterfind(f"{{{WSDL}}}portType/{{{WSDL}}}operation")]
+    operations = [
+        node.get("name", "")
+        for node in parsed["service.wsdl"].iterfind(f"{{{WSDL}}}portType/{{{WSDL}}}operation")
+    ]
     defined: dict[str, list[etree._Element]] = {}
     for root in parsed.values():
         for node in _definitions(root):
@@ -77,7 +82,7 @@ def _names(node: etree._Element) -> set[str]:
     return set(re.findall(r"[\w.-]+", values))
 
 
-def _cut(content: bytes, operations: set[str | None], needed: set[str]) -> bytes:
+def _cut(content: bytes, operations: set[str], needed: set[str]) -> bytes:
     root = etree.fromstring(content)
     unused = [node for node in _definitions(root) if node.get("name") not in needed]
     unused += [node for node in root.iter(f"{{{WSDL}}}operation") if node.get("name") not in operations]

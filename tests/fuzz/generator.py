@@ -12,6 +12,8 @@ from random import Random
 from tempfile import TemporaryDirectory
 from types import CodeType
 
+from tests.code_shape import faults, faults_of_text
+
 from soapwright.base.naming import Style
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Origin
@@ -21,16 +23,16 @@ from soapwright.compare.reports.markdown import markdown_report
 from soapwright.compare.reports.text import text_report
 from soapwright.compare.subject import Subject
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem
 from soapwright.python.format import format_modules
 from soapwright.python.plan import plan_client
 from soapwright.python.render import PackagePlan, render
-from soapwright.read.documents import Document, load
+from soapwright.read.document import Document
+from soapwright.read.documents import load
 from soapwright.schemas.canonical import canonical
 from soapwright.show.find import Found, templates
-from tests.code_shape import faults, faults_of_text
 
 from . import corpus
 from .grammar import Files, Grammar
@@ -60,7 +62,8 @@ class Generator:
         self._folder = TemporaryDirectory(prefix="fuzz-")
         self.root = Path(self._folder.name)
 
-    def make(self, rng: Random, number: int) -> Files:
+    def make(self, seed: str, number: int) -> Files:
+        rng = Random(f"{seed}:{number}")
         made = rng.random() < 0.5
         files = Grammar(rng).files() if made else corpus.seed(rng)
         if not made or rng.random() < 0.4:
@@ -100,11 +103,11 @@ class Generator:
                 if ast.dump(ast.parse(text)) != ast.dump(ast.parse(modules[path])):
                     raise FaultFound("black changes a module", path)
 
-    def _other(self, content: bytes) -> Contract | None:
+    def _other(self, content: bytes) -> ContractView | None:
         documents = read(self.root / "other", {"service.wsdl": content})
         return None if documents is None else contract_of(documents)
 
-    def _canonical(self, documents: tuple[Document, ...], contract: Contract) -> None:
+    def _canonical(self, documents: tuple[Document, ...], contract: ContractView) -> None:
         try:
             form = canonical(documents, contract)
         except InputError as error:
@@ -141,7 +144,7 @@ def read(folder: Path, files: Files) -> tuple[Document, ...] | None:
         return None
 
 
-def contract_of(documents: tuple[Document, ...]) -> Contract | None:
+def contract_of(documents: tuple[Document, ...]) -> ContractView | None:
     """Return the contract of documents, or None when it is refused."""
     try:
         contract, warnings = read_contract(documents)
@@ -163,12 +166,14 @@ def judge_problems(problems: Iterable[Problem]) -> None:
         if not problem.what or not problem.hint or not problem.where.location:
             raise FaultFound("a message without what, hint or place", text)
     # An error has to be put right at each of its places; a warning of one cause is said once.
-    causes = [problem if problem.level is Level.ERROR else (problem.what, problem.hint) for problem in problems]
+    causes = [
+        problem if problem.level is Level.ERROR else (problem.what, problem.hint) for problem in problems
+    ]
     if len(set(causes)) < len(causes):
         raise FaultFound("a message is said twice", "\n".join(map(str, problems)))
 
 
-def written(contract: Contract, style: Style) -> dict[str, str]:
+def written(contract: ContractView, style: Style) -> dict[str, str]:
     """Return the modules of a contract's client."""
     service = ServiceConfig(PLACE, Path("service.wsdl"))
     config = Config(Path("soapwright.toml"), Path("generated"), style, (service,))
@@ -198,18 +203,18 @@ def _compiled(path: str, text: str) -> CodeType:
     return compile("", path, "exec")
 
 
-def import_all(codes: dict[str, CodeType]) -> None:
+def import_all(codes: dict[str, CodeType], package: str = PACKAGE) -> None:
     """Import every module of a package, and every name that a package offers."""
     if not codes:
         return
-    with imported(PACKAGE, codes), silent():
+    with imported(package, codes), silent():
         for path in sorted(codes):
             module = import_module(path.removesuffix(".py").replace("/", ".").removesuffix(".__init__"))
             for name in getattr(module, "__all__", ()):
                 getattr(module, name)
 
 
-def show_all(contract: Contract) -> None:
+def show_all(contract: ContractView) -> None:
     """Show the templates of every operation."""
     service = ServiceConfig("service.wsdl", Path("service.wsdl"))
     for operation in contract.operations:
@@ -219,9 +224,11 @@ def show_all(contract: Contract) -> None:
             judge_problems(error.problems)
 
 
-def compare(old: Contract, new: Contract, *, page: bool = False) -> None:
+def compare(old: ContractView, new: ContractView, *, page: bool = False) -> None:
     """Compare two contracts and tell of the changes in every format; none may be found between equal ones."""
-    comparison = compare_contracts(Subject(Origin("old", old.name), old), Subject(Origin("new", new.name), new))
+    comparison = compare_contracts(
+        Subject(Origin("old", old.name), old), Subject(Origin("new", new.name), new)
+    )
     if old is new and comparison.changes:
         raise FaultFound("a contract differs from itself", text_report([comparison])[:500])
     # The page takes longest by far.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from random import Random
 from typing import TypeAlias
 from xml.sax.saxutils import escape, quoteattr
-
 
 from . import texts
 
@@ -30,7 +29,16 @@ BUILTINS = tuple(
 )
 NUMERIC = frozenset("int decimal double float long short byte integer unsignedInt positiveInteger".split())
 KINDS = ("complex", "simple", "element", "attribute", "group", "attributeGroup")
-FACETS = ("length", "minLength", "maxLength", "pattern", "whiteSpace", "minInclusive", "maxExclusive", "totalDigits")
+FACETS = (
+    "length",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "whiteSpace",
+    "minInclusive",
+    "maxExclusive",
+    "totalDigits",
+)
 
 
 class Grammar:
@@ -76,10 +84,16 @@ class Grammar:
     # helpers
 
     def node(
-        self, tag: str, facts: Facts | None = None, children: Iterable[str] = (), text: str = ""
+        self,
+        tag: str,
+        facts: Mapping[str, str | None] | None = None,
+        children: Iterable[str] = (),
+        text: str = "",
     ) -> str:
         """Return an element as text; attributes that are None are left out."""
-        attributes = "".join(f" {key}={quoted(value)}" for key, value in (facts or {}).items() if value is not None)
+        attributes = "".join(
+            f" {key}={quoted(value)}" for key, value in (facts or {}).items() if value is not None
+        )
         inner = "".join(f"\n{child}" for child in children) + escape(texts.allowed(text))
         return f"<{tag}{attributes}>{inner}</{tag}>"
 
@@ -128,7 +142,9 @@ class Grammar:
     def documented(self) -> list[str]:
         if self.rng.random() > 0.2:
             return []
-        inner = [self.node("xs:documentation", {}, text=self.text()) for _ in range(self.rng.choice((1, 1, 2)))]
+        inner = [
+            self.node("xs:documentation", {}, text=self.text()) for _ in range(self.rng.choice((1, 1, 2)))
+        ]
         if self.rng.random() < 0.2:
             mark = self.node("ser:IsDictionary", text="true")
             inner.append(self.node("xs:appinfo", {}, [mark]))
@@ -215,7 +231,9 @@ class Grammar:
     def array(self) -> str:
         """Return what many a service has: items alone, or pairs of a key and a value."""
         if self.rng.random() < 0.6:
-            item = self.typed("xs:element", {"name": self.name(), "minOccurs": "0", "maxOccurs": "unbounded"}, 2)
+            item = self.typed(
+                "xs:element", {"name": self.name(), "minOccurs": "0", "maxOccurs": "unbounded"}, 2
+            )
         else:
             pair = [self.node("xs:element", {"name": part, "type": self.type()}) for part in ("Key", "Value")]
             inner = self.node("xs:complexType", {}, [self.node("xs:sequence", {}, pair)])
@@ -236,7 +254,9 @@ class Grammar:
 
     def model(self, depth: int) -> str:
         """Return a model group: a sequence, a choice, all, or the name of a group."""
-        kind = self.rng.choice(("sequence", "sequence", "sequence", "choice", "all" if depth == 0 else "choice"))
+        kind = self.rng.choice(
+            ("sequence", "sequence", "sequence", "choice", "all" if depth == 0 else "choice")
+        )
         group = self.earlier("group") if depth != 1 and self.rng.random() < 0.1 else None
         if group:
             return self.node("xs:group", {"ref": group, **self.occurs()})
@@ -254,8 +274,13 @@ class Grammar:
         if turn < 0.2 and depth < 4 and within != "all":
             return self.model(depth)
         if turn < 0.25 and within != "all":
-            wild = {"namespace": self.some(self.rng.choice(("##any", "##other", "##local", "urn:a"))), **occurs}
-            return self.node("xs:any", {**wild, "processContents": self.some(self.rng.choice(("lax", "skip")), 0.7)})
+            wild = {
+                "namespace": self.some(self.rng.choice(("##any", "##other", "##local", "urn:a"))),
+                **occurs,
+            }
+            return self.node(
+                "xs:any", {**wild, "processContents": self.some(self.rng.choice(("lax", "skip")), 0.7)}
+            )
         facts: Facts = {
             "name": self.name(),
             "nillable": self.some("true"),
@@ -310,7 +335,11 @@ class Grammar:
         return self.node("xs:simpleType", {"name": name}, inner)
 
     def value(self) -> str:
-        value = self.rng.choice(("On", "Off", "a b", "", "1", "class", "é", "A-b")) if self.likely() else self.text()
+        value = (
+            self.rng.choice(("On", "Off", "a b", "", "1", "class", "é", "A-b"))
+            if self.likely()
+            else self.text()
+        )
         return self.node("xs:enumeration", {"value": value}, self.documented())
 
     def facets(self, base: str) -> list[str]:
@@ -334,7 +363,9 @@ class Grammar:
         own = f"n{0}" if self.spaces[0] else ""
         qualified = f"{own}:{{}}".format if own else str
         header = self.chosen("element")
-        messages = [self.node("w:message", {"name": "Head"}, [self.part("Head", header), self.part("H2", header)])]
+        messages = [
+            self.node("w:message", {"name": "Head"}, [self.part("Head", header), self.part("H2", header)])
+        ]
         declared, bound = [], []
         style = rng.choice(("document",) * 19 + ("rpc",))
         for operation in self.operations:
@@ -347,12 +378,20 @@ class Grammar:
                 parts = [self.part("parameters", element)] if self.likely() else self.parts(element)
                 messages.append(self.node("w:message", {"name": f"{operation}{suffix}"}, parts))
             if fault:
-                messages.append(self.node("w:message", {"name": f"{operation}Fault"}, [self.part("f", self.chosen("element"))]))
+                messages.append(
+                    self.node(
+                        "w:message", {"name": f"{operation}Fault"}, [self.part("f", self.chosen("element"))]
+                    )
+                )
             declared.append(self.declared(operation, sides, fault, qualified))
             bound.append(self.bound(operation, sides, fault, qualified, soap))
         style_of = {"style": style, "transport": HTTP}
         location = "http://a.example/s" if self.likely() else self.text()
-        port = self.node("w:port", {"name": self.name(), "binding": qualified("B")}, [self.node(f"{soap}:address", {"location": location})])
+        port = self.node(
+            "w:port",
+            {"name": self.name(), "binding": qualified("B")},
+            [self.node(f"{soap}:address", {"location": location})],
+        )
         service = self.node("w:service", {"name": self.name()}, [*self.wsdl_doc(), port])
         return self.document(
             "w:definitions",
@@ -362,7 +401,11 @@ class Grammar:
                 self.node("w:types", {}, schemas),
                 *messages,
                 self.node("w:portType", {"name": "P"}, declared),
-                self.node("w:binding", {"name": "B", "type": qualified("P")}, [self.node(f"{soap}:binding", style_of), *bound]),
+                self.node(
+                    "w:binding",
+                    {"name": "B", "type": qualified("P")},
+                    [self.node(f"{soap}:binding", style_of), *bound],
+                ),
                 service,
             ],
         )
@@ -376,7 +419,9 @@ class Grammar:
     def parts(self, element: str) -> list[str]:
         """Return parts that most services do not have: none, several, or types in place of elements."""
         typed = self.node("w:part", {"name": self.name(), "type": self.type()})
-        return self.rng.choice(([], [typed], [self.part("a", element), typed], [self.part(self.name(), element)]))
+        return self.rng.choice(
+            ([], [typed], [self.part("a", element), typed], [self.part(self.name(), element)])
+        )
 
     def declared(self, operation: str, sides: list[str], fault: str | None, own: object) -> str:
         assert callable(own)
@@ -388,9 +433,7 @@ class Grammar:
             inner.append(self.node("w:fault", {"name": fault, "message": own(f"{operation}Fault")}))
         return self.node("w:operation", {"name": operation}, [*self.wsdl_doc(), *inner])
 
-    def bound(
-        self, operation: str, sides: list[str], fault: str | None, own: object, soap: str
-    ) -> str:
+    def bound(self, operation: str, sides: list[str], fault: str | None, own: object, soap: str) -> str:
         assert callable(own)
         action = operation if self.likely() else self.text()
         inner = [self.node(f"{soap}:operation", {"soapAction": action})]

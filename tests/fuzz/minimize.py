@@ -80,7 +80,12 @@ def _changes(root: etree._Element) -> Iterator[Callable[[], None]]:
             place, tail = parent.index(node), node.tail
             parent.remove(node)
 
-            def put_back(parent: etree._Element = parent, node: etree._Element = node, place: int = place, tail: str | None = tail) -> None:
+            def put_back(
+                parent: etree._Element = parent,
+                node: etree._Element = node,
+                place: int = place,
+                tail: str | None = tail,
+            ) -> None:
                 node.tail = tail
                 parent.insert(place, node)
 

@@ -18,10 +18,12 @@ TAGS = {
     WSDL: "types message part portType operation input output fault binding service port import documentation".split(),
     SOAP: "binding operation body header fault address headerfault".split(),
 }
-ATTRIBUTES = """name type ref base element message binding minOccurs maxOccurs use form nillable abstract mixed
+ATTRIBUTES = (
+    """name type ref base element message binding minOccurs maxOccurs use form nillable abstract mixed
     default fixed value itemType memberTypes substitutionGroup namespace processContents targetNamespace
     schemaLocation location elementFormDefault attributeFormDefault block final style transport soapAction part parts
     id parameterOrder encodingStyle version""".split()
+)
 VALUES = """true false 0 1 unbounded -1 99999999999 required optional prohibited qualified unqualified literal encoded
     rpc document ##any ##other ##local ##targetNamespace lax skip strict #all extension restriction""".split()
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
@@ -51,6 +53,19 @@ def mutated_document(rng: Random, content: bytes, others: Sequence[bytes]) -> by
     return exchanged_namespace(rng, changed) if rng.random() < 0.06 else changed
 
 
+def mutated_answer(rng: Random, content: bytes) -> bytes:
+    """Return an answer changed in one to four ways, as a tree or, rarely, as bytes."""
+    if rng.random() < 0.04:
+        return mutated_bytes(rng, content)
+    root = etree.fromstring(content)
+    for _ in range(rng.choice((1, 1, 1, 2, 2, 3, 4))):
+        try:
+            rng.choice(ANSWER_CHANGES)(rng, root, (content,))
+        except (ValueError, TypeError):
+            continue
+    return etree.tostring(root, encoding=rng.choice(("utf-8", "utf-8", "utf-8", "utf-16", "ascii")))
+
+
 def mutated_bytes(rng: Random, content: bytes) -> bytes:
     """Return content with some bytes gone, doubled, or exchanged."""
     made = bytearray(content)
@@ -58,7 +73,12 @@ def mutated_bytes(rng: Random, content: bytes) -> bytes:
         at = rng.randrange(len(made) + 1)
         end = min(len(made), at + rng.choice((1, 1, 2, 10, 200)))
         piece = rng.choice(
-            (b"", bytes(made[at:end]) * 2, bytes([rng.randrange(256)]), rng.choice(texts.PIECES).encode(errors="replace"))
+            (
+                b"",
+                bytes(made[at:end]) * 2,
+                bytes([rng.randrange(256)]),
+                rng.choice(texts.PIECES).encode(errors="replace"),
+            )
         )
         made[at:end] = piece
     if rng.random() < 0.1:
@@ -94,10 +114,12 @@ def _inner(rng: Random, root: etree._Element) -> etree._Element:
 
 def _parent(rng: Random, root: etree._Element, node: etree._Element) -> etree._Element:
     """Return a node that another one may be put into: nearly always one of the kind that it came from."""
-    alike = [] if node.getparent() is None else list(root.iter(node.getparent().tag))
+    holder = node.getparent()
+    alike = [] if holder is None else list(root.iter(str(holder.tag)))
     inside = set(node.iter())
     return rng.choice(
-        [one for one in (alike if rng.random() < 0.8 else root.iter(etree.Element)) if one not in inside] or [root]
+        [one for one in (alike if rng.random() < 0.8 else root.iter(etree.Element)) if one not in inside]
+        or [root]
     )
 
 
@@ -133,7 +155,7 @@ def _splice(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
         return
     node = deepcopy(_inner(rng, other))
     node.tail = None
-    alike = list(root.iter(node.tag))
+    alike = list(root.iter(str(node.tag)))
     if alike and rng.random() < 0.7:
         rng.choice(alike).addnext(node)
     else:
@@ -159,10 +181,11 @@ def _wrap(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
 
 def _unwrap(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
     node = _inner(rng, root)
-    if node.getparent() is not None:
+    parent = node.getparent()
+    if parent is not None:
         for child in list(node):
             node.addprevious(child)
-        node.getparent().remove(node)
+        parent.remove(node)
 
 
 def _drop_attribute(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
@@ -259,4 +282,74 @@ CHANGES: tuple[Callable[[Random, etree._Element, Sequence[bytes]], None], ...] =
     _deepen,
     _shuffle,
     _comment,
+)
+
+
+# changes of an answer
+
+
+def _nil(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    _any(rng, root).set(f"{{{XSI}}}nil", rng.choice(("true", "1", "false", "maybe", "")))
+
+
+def _stated_type(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    """State a type for an element: the name of another element, a built-in one, or anything."""
+    names = [str(node.tag).rpartition("}")[2] for node in root.iter(etree.Element)]
+    local = rng.choice((*names, *BUILTINS, "", ":", "a:b:c", texts.name(rng, 1)))
+    _any(rng, root).set(
+        f"{{{XSI}}}type", texts.allowed(rng.choice(("xs:", "", "s:", "none:", " xs:")) + local)
+    )
+
+
+def _namespace(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    """Put a subtree, or one element, into another namespace or none."""
+    node = _any(rng, root)
+    namespace = rng.choice(
+        ("", "{urn:other}", *(str(one.tag).rpartition("}")[0] + "}" for one in root.iter(etree.Element)))
+    )
+    for one in node.iter(etree.Element) if rng.random() < 0.5 else (node,):
+        one.tag = f"{'' if namespace == '}' else namespace}{str(one.tag).rpartition('}')[2]}"
+
+
+def _other_value(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    leaves = [node for node in root.iter(etree.Element) if not len(node)]
+    value = rng.choice(
+        ("", " ", "x", "1", "-1", "1e400", "9" * 400, "true", "NaN", "2024-13-01", "10000-01-01", "24:00:00")
+    )
+    rng.choice(leaves or [root]).text = rng.choice((value, value, texts.hostile(rng)))
+
+
+def _other_attribute(rng: Random, root: etree._Element, others: Sequence[bytes]) -> None:
+    node = rng.choice([one for one in root.iter(etree.Element) if one.attrib] or [root])
+    if node.attrib:
+        node.set(rng.choice(list(node.attrib)), texts.hostile(rng))
+
+
+ANSWER_CHANGES: tuple[Callable[[Random, etree._Element, Sequence[bytes]], None], ...] = (
+    *(
+        _drop,
+        _drop,
+        _double,
+        _move,
+        _copy,
+        _splice,
+        _wrap,
+        _unwrap,
+        _drop_attribute,
+        _text,
+        _deepen,
+        _shuffle,
+        _comment,
+    ),
+    *(
+        _nil,
+        _nil,
+        _stated_type,
+        _stated_type,
+        _namespace,
+        _namespace,
+        _other_value,
+        _other_value,
+        _other_attribute,
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import signal
+import sys
 import time
 import traceback
 from collections import Counter
@@ -11,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from random import Random
 from types import FrameType
 from typing import Protocol
 
@@ -39,10 +39,13 @@ class Hang(BaseException):
 class Target(Protocol):
     """What is fuzzed: makes an input, and judges it."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What it is called on the command line."""
+        ...
 
-    def make(self, rng: Random, number: int) -> Files:
-        """Return an input."""
+    def make(self, seed: str, number: int) -> Files:
+        """Return the input of this number; the same seed gives the same ones, each whatever came before."""
         ...
 
     def judge(self, files: Files, turn: int) -> None:
@@ -98,7 +101,7 @@ def run(target: Target, seed: str, numbers: range, until: float = float("inf")) 
 
 def one(target: Target, seed: str, number: int) -> Fault | None:
     """Make and judge one input; return what is wrong with it."""
-    files = target.make(Random(f"{seed}:{number}"), number)
+    files = target.make(seed, number)
     found = judged(target, files, number)
     return found and Fault(target.name, found[0], seed, number, files, found[1])
 
@@ -108,7 +111,7 @@ def judged(target: Target, files: Files, turn: int) -> tuple[str, str] | None:
     try:
         with watched():
             target.judge(files, turn)
-    except (Exception, Hang) as error:
+    except (Exception, Hang) as error:  # noqa: BLE001 - whatever it is, it is what we look for
         kind = error.kind if isinstance(error, FaultFound) else _kind(error)
         return kind, "".join(traceback.format_exception(error, limit=-30))
     return None
@@ -118,10 +121,10 @@ def judged(target: Target, files: Files, turn: int) -> tuple[str, str] | None:
 def watched() -> Iterator[None]:
     """Raise Hang when the block computes too long: the processor's time counts, not that of a busy machine."""
     previous = signal.signal(signal.SIGPROF, _too_long)
-    signal.setitimer(signal.ITIMER_PROF, SECONDS)
-    # A loop in C does not see the signal.
-    faulthandler.dump_traceback_later(SECONDS * 30, exit=True)
     try:
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
+        # A loop in C does not see the signal.
+        faulthandler.dump_traceback_later(SECONDS * 30, exit=True, file=sys.__stderr__ or sys.stderr)
         yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
@@ -152,7 +155,9 @@ def _kind(error: BaseException) -> str:
 def report(target: Target, result: Result) -> str:
     """Return what a run found, a line a kind, with the number that makes the first input again."""
     speed = result.inputs / result.seconds if result.seconds else 0.0
-    lines = [f"{target.name}: {result.inputs} inputs, {speed:.0f} a second and core, {sum(result.kinds.values())} faults"]
+    lines = [
+        f"{target.name}: {result.inputs} inputs, {speed:.0f} a second and core, {sum(result.kinds.values())} faults"
+    ]
     for kind, count in result.kinds.most_common():
         fault = result.first[kind]
         lines.append(f"  {count:6} {kind}   [--seed {fault.seed} --only {fault.number}]")

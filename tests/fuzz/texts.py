@@ -73,7 +73,8 @@ NAMES = (
     *"date datetime time Decimal Callable Mapping Sequence Literal TYPE_CHECKING list dict int str object".split(),
     *"name value mro known args code message detail status fault_code tracking_id add_note values made".split(),
     *"structs enums faults requests responses namespaces wire_types client async_client key Key Value".split(),
-    *"a.b a-b a..b a-1 T.T T_T Ab aB AB a_b ab Con Nul com1 é É ﬁ ß SS ß2 İ K ª 𝐱 ᾳ Ǆ ǆ Ω Ω ೫a 名前 ا".split(),
+    *"a.b a-b a..b a-1 T.T T_T Ab aB AB a_b ab Con Nul com1 é É \ufb01 ß SS ß2 İ \u212a ª \U0001d431 \u1fb3".split(),
+    *"\u01c4 \u01c6 \u03a9 \u2126 \u0ceba 名前 \u0627".split(),
     "e\u0301",
     "a\u0301\u0302",
     "n" * 99,
@@ -81,7 +82,24 @@ NAMES = (
     "LongName" * 30,
 )
 
-BAD_NAMES = ("", " ", "a b", "1a", "a:b", ":a", "a\u2028b", 'a"b', "a\\b", "a'b", "a{b}", "-a", ".a", "a/b", "a\u200bb", "../a")
+BAD_NAMES = (
+    "",
+    " ",
+    "a b",
+    "1a",
+    "a:b",
+    ":a",
+    "a\u2028b",
+    'a"b',
+    "a\\b",
+    "a'b",
+    "a{b}",
+    "-a",
+    ".a",
+    "a/b",
+    "a\u200bb",
+    "../a",
+)
 
 NAMESPACES = (
     "urn:a",
@@ -118,7 +136,9 @@ NAMESPACES = (
 def allowed(text: str) -> str:
     """Return a text without the characters that XML 1.0 does not have."""
     return "".join(
-        one for one in text if one in "\t\n\r" or " " <= one <= "\ud7ff" or "\ue000" <= one <= "\ufffd" or one > "\uffff"
+        one
+        for one in text
+        if one in "\t\n\r" or " " <= one <= "\ud7ff" or "\ue000" <= one <= "\ufffd" or one > "\uffff"
     )
 
 
@@ -132,7 +152,9 @@ def text(rng: Random, odd: float) -> str:
     """Return a text of a few words or, as often as `odd` says, a hostile one."""
     if rng.random() < odd:
         return hostile(rng)
-    return " ".join(rng.choice(("the", "order", "of", "items", "Paid", "v2", "R&D")) for _ in range(rng.randint(1, 4)))
+    return " ".join(
+        rng.choice(("the", "order", "of", "items", "Paid", "v2", "R&D")) for _ in range(rng.randint(1, 4))
+    )
 
 
 def name(rng: Random, odd: float) -> str:

@@ -138,6 +138,14 @@ def test_an_optional_group_that_is_not_there_is_left_out(tmp_path: Path) -> None
             "4: the path '/{entity}' names ['entity'] | Name groups of its match.",
         ),
         (
+            '[[rules]]\nmatch = "(?P<name>.*)"\nverb = "POST"\npath = "/{name.__class__}"\n',
+            "4: the path '/{name.__class__}' has a brace that belongs to no group | Write {name} for a group of its match, and no other braces.",
+        ),
+        (
+            '[[rules]]\nmatch = "(?P<name>.*)"\nverb = "POST"\npath = "/{name}}"\n',
+            "4: the path '/{name}}' has a brace that belongs to no group | Write {name} for a group of its match, and no other braces.",
+        ),
+        (
             '[[rules]]\nmatch = "Get.*"\nverb = "POST"\n',
             "1: a rule is {'match': 'Get.*', 'verb': 'POST'} | Give each rule match, verb and path.",
         ),

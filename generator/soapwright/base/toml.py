@@ -74,11 +74,11 @@ class TomlFile:
         return {key: value for key, value in table.items() if isinstance(value, str)}
 
     def identifiers(self, table: object, *at: str) -> dict[str, str]:
-        """Return a table of Python names; report everything else."""
+        """Return a table of public Python names; report everything else."""
         found = self.texts(table, *at)
         for key, value in found.items():
             if value and not is_name(value):
-                what = f"{spelled((*at, key))!r} is {value!r}, which is no Python name"
+                what = f"{spelled((*at, key))!r} is {value!r}, which is not a public Python name"
                 self.report((*at, key), what, "Choose another one.")
         return found
 
@@ -107,8 +107,8 @@ def spelled(keys: Keys) -> str:
 
 
 def is_name(text: str) -> bool:
-    """Return whether a text can be a name in Python code."""
-    return text.isidentifier() and not keyword.iskeyword(text)
+    """Return whether a text can be a public name in Python code, which has no underscore at its beginning."""
+    return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
 
 
 def quoted(text: str) -> str:

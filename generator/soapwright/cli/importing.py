@@ -8,6 +8,7 @@ import click
 
 from soapwright.cli.common import config_option, import_options, print_imported, reporting
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.warnings import verbose_option
 from soapwright.config.load import find_config, load_reading
 from soapwright.config.model import USUAL_CONFIGS
 from soapwright.project.bring import import_contract
@@ -24,6 +25,7 @@ from soapwright.project.bring import import_contract
 )
 @import_options
 @config_option
+@verbose_option
 @reading_options
 @reporting
 def import_command(
@@ -33,6 +35,7 @@ def import_command(
     revision: str | None,
     origin: str | None,
     config_file: Path | None,
+    verbose: bool,
     reading: Reading,
 ) -> None:
     """Bring one more contract to the project, or a newer revision of one.
@@ -53,6 +56,6 @@ def import_command(
         imports=imports,
         outside=reading.outside,
     )
-    print_imported(imported)
+    print_imported(imported, verbose=verbose)
     if not imported.written and not imported.removed:
         click.echo(f"{name} is unchanged")

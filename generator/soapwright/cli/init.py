@@ -8,6 +8,7 @@ import click
 
 from soapwright.cli.common import import_options, print_imported, reporting
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
+from soapwright.cli.warnings import verbose_option
 from soapwright.config.against import check_project
 from soapwright.config.load import find_config, load_config
 from soapwright.config.model import USUAL_CONFIGS
@@ -37,6 +38,7 @@ from soapwright.read.limits import LIMITS
     type=click.Path(dir_okay=False, path_type=Path),
     help=f"The config file to write.  [default: {USUAL_CONFIGS[-1].as_posix()}]",
 )
+@verbose_option
 @reading_options
 @reporting
 def init_command(
@@ -47,6 +49,7 @@ def init_command(
     revision: str | None,
     origin: str | None,
     config_file: Path | None,
+    verbose: bool,
     reading: Reading,
 ) -> None:
     """Start a project: bring a contract here, and write a config for it.
@@ -67,7 +70,7 @@ def init_command(
         imports=imports,
         outside=reading.outside,
     )
-    print_imported(imported)
+    print_imported(imported, verbose=verbose)
     operations = len(imported.contract.operations)
     click.echo(f"{operations} operations of {imported.contract.name}, as {imported.name}")
     if name is None:

@@ -152,7 +152,7 @@ def _fault_type(operation: Operation, before: Fault, after: Fault) -> Change:
 
 
 def _fault_removed(pairing: Pairing, operation: Operation, fault: Fault) -> Change:
-    ident = pairing.before.types.classes.get(pairing.originals.get(fault.type, fault.type))
+    ident = pairing.before.names.classes.get(pairing.originals.get(fault.type, fault.type))
     raised_now = {one.ident for one in pairing.after.plan.faults}
     still = pairing.after.classes.get(fault.type)
     effects = {Side.CODE: _BREAKING} if still and still not in raised_now else {}

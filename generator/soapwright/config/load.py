@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile, spelled
 from soapwright.config.checks import check_service, check_together
-from soapwright.config.model import USUAL_CONFIGS, Config, ServiceConfig
+from soapwright.config.model import USUAL_CONFIGS, Config, Nil, ServiceConfig
 from soapwright.config.places import EXAMPLE
 from soapwright.errors import InputError
 from soapwright.read.imports import IMPORTS, LEADS_TO, Imports
@@ -18,6 +20,7 @@ from soapwright.read.limits import DEFAULTS, LIMITS, Limits, limit_problem
 TOP_KEYS = {
     "output": str,
     "naming": str,
+    "nil": str,
     "tracking_header": str,
     "credentials": dict,
     "services": dict,
@@ -54,10 +57,7 @@ def load_config(path: Path) -> Config:
     file = TomlFile.read(path, "config", "Name it with --config, or run where it is.")
     data = file.data
     file.check(data, TOP_KEYS)
-    naming = data.get("naming", Style.PYTHON.value)
-    styles = [style.value for style in Style]
-    if isinstance(naming, str) and naming and naming not in styles:
-        file.report(("naming",), f"'naming' is {naming!r}", f"Use {' or '.join(map(repr, styles))}.")
+    naming, nil = (_one_of(file, *key) for key in (("naming", Style.PYTHON), ("nil", Nil.DISTINCT)))
     credentials = file.identifiers(data.get("credentials", {}), "credentials")
     tables = data.get("services", {})
     if tables == {}:
@@ -75,10 +75,20 @@ def load_config(path: Path) -> Config:
         tuple(services),
         credentials,
         tracking_header,
+        Nil(nil),
         limits,
         imports,
         toml=file,
     )
+
+
+def _one_of(file: TomlFile, key: str, default: Enum) -> Any:
+    """Return the value of a key that takes one of a few words; reports any other word."""
+    found = file.data.get(key, default.value)
+    words = [one.value for one in type(default)]
+    if isinstance(found, str) and found and found not in words:
+        file.report((key,), f"{key!r} is {found!r}", f"Use {' or '.join(map(repr, words))}.")
+    return found
 
 
 def load_reading(path: Path) -> tuple[Limits, Imports]:

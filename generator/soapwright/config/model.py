@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 
 from soapwright.base.naming import Style
@@ -19,6 +20,13 @@ USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
 REST_NAME = "rest.toml"
 PRODUCTION = "production"
 """The environment of the address in a WSDL, and the default one."""
+
+
+class Nil(Enum):
+    """Whether an optional element that is nil means something else to a service than one that is absent."""
+
+    DISTINCT = "distinct"
+    ABSENT = "absent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,7 @@ class Config:
     services: tuple[ServiceConfig, ...]
     credentials: Mapping[str, str] = field(default_factory=dict)
     tracking_header: str = ""
+    nil: Nil = Nil.DISTINCT
     limits: Limits = LIMITS
     imports: Imports = IMPORTS
     outside: bool = field(default=False, compare=False)

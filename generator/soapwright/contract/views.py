@@ -6,7 +6,7 @@ shape of its own only here (a turn of a repeated group) is named after the struc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum as _Enum
 from typing import TypeAlias
@@ -53,6 +53,9 @@ class Alternative:
     element: Element
 
 
+FieldKey: TypeAlias = tuple[Place, str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """What a struct holds, or the one item of an array: see `Place`.
@@ -76,7 +79,7 @@ class Field:
     wildcard: Wildcard | AnyAttribute | None = None
 
     @property
-    def key(self) -> tuple[Place, str, str]:
+    def key(self) -> FieldKey:
         """What tells fields apart, but for the same element at several positions."""
         return self.place, self.namespace, self.name or self.word
 
@@ -128,6 +131,22 @@ class Struct:
     doc: str = ""
     content: Node | None = None
     restricted: bool = False
+
+
+def merged(lineage: Iterable[Struct]) -> tuple[Field, ...]:
+    """Return the fields of structs that each extend the one before, in wire order.
+
+    What a restriction restates, and an attribute that is declared again, stands where it stood first.
+    """
+    found: list[Field] = []
+    for struct in lineage:
+        restated = {
+            own.key: own for own in struct.fields if struct.restricted or own.place is Place.ATTRIBUTE
+        }
+        inherited = {known.key for known in found}
+        found = [restated.get(known.key, known) for known in found]
+        found += [own for own in struct.fields if own.key not in restated or own.key not in inherited]
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,15 +294,7 @@ class ContractView:
 
     def fields(self, struct: Struct) -> tuple[Field, ...]:
         """Return the struct's fields in wire order, inherited ones first."""
-        found: list[Field] = []
-        for level in self.lineage(struct):
-            if level.restricted:
-                restated = {field.key: field for field in level.fields}
-                found = [restated.pop(field.key, field) for field in found]
-                found.extend(restated.values())
-            else:
-                found.extend(level.fields)
-        return tuple(found)
+        return merged(self.lineage(struct))
 
     def derived(self, name: QName) -> tuple[Struct, ...]:
         """Return the structs that extend the named one directly, in schema order."""

@@ -23,7 +23,8 @@ from soapwright.errors import InputError
 from soapwright.jinja import templates
 from soapwright.output import manifest
 from soapwright.output.manifest import read_manifest
-from soapwright.read.documents import Document, load
+from soapwright.read.document import Document
+from soapwright.read.documents import load
 from soapwright.read.imports import is_url
 from soapwright.rest.facts import RestFacts, load_facts
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, read_lock

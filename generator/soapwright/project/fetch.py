@@ -12,7 +12,8 @@ from pathlib import Path
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
-from soapwright.read.documents import Document, load, parse_document
+from soapwright.read.document import Document
+from soapwright.read.documents import load, parse_document
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest

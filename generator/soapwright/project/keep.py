@@ -11,7 +11,7 @@ from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.disk.files import remove_leftovers, replace_all
 from soapwright.errors import InputError, Level, Problem, Where
-from soapwright.read.documents import Document
+from soapwright.read.document import Document
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.secrets import variables

@@ -11,7 +11,7 @@ from soapwright.python.model import ClientPlan, PlannedStruct
 FAMILY = 4
 """How many structs, the one they derive from among them, are enough for a module of their own."""
 
-FIXED = ("enums", "faults", "namespaces", "requests", "responses", "structs", "wire_types")
+FIXED = ("elements", "enums", "faults", "namespaces", "requests", "responses", "structs", "wire_types")
 """The modules that are there whatever the contract."""
 
 
@@ -45,6 +45,9 @@ def struct_modules(plan: ClientPlan) -> tuple[StructModule, ...]:
             StructModule(name, f"{root}, and the structs derived from it.", tuple(members))
             for name, (root, members) in zip(names, large.items(), strict=True)
         ),
+        StructModule(
+            "elements", f"Elements of {plan.wire_name} that their types do not tell apart.", plan.elements
+        ),
         StructModule("faults", f"The faults of {plan.wire_name}, as exceptions.", plan.faults),
         StructModule("requests", f"The requests of {plan.wire_name}.", plan.requests),
         StructModule("responses", f"The responses of {plan.wire_name}.", plan.responses),
@@ -57,7 +60,7 @@ def _families(structs: Iterable[PlannedStruct]) -> dict[str, list[PlannedStruct]
     root_of: dict[str, str] = {}
     families: dict[str, list[PlannedStruct]] = {}
     for one in structs:
-        root_of[one.ident] = root = root_of.get(one.base, one.ident)
+        root_of[one.ident] = root = root_of.get(one.base.name, one.ident)
         families.setdefault(root, []).append(one)
     return families
 

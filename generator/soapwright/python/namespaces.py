@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
-from soapwright.base.naming import ConstantName, constant_name, settle
-from soapwright.contract.views import Array, ContractView, Map, Struct
+from soapwright.base.naming import ConstantName, Name, constant_name, settle
+from soapwright.contract.views import Array, ContractView, Field, Map, Place, Struct
+from soapwright.python.code import RUNTIME, Ref
 from soapwright.python.model import NamespaceConstant
+
+UNQUALIFIED = Ref(Name("UNQUALIFIED"), f"{RUNTIME}.wire")
+"""The constant for no namespace."""
 
 _XML = "http://www.w3.org/XML/1998/namespace"
 # Prefixes that an envelope has other uses for, or that XML keeps for itself.
@@ -34,6 +38,8 @@ def _used_namespaces(contract: ContractView) -> Iterable[str]:
         if isinstance(found, Struct):
             yield found.name.namespace
             yield from (inner.namespace for inner in found.fields)
+            yield from (one.element.name.namespace for inner in found.fields for one in inner.alternatives)
+            yield from (uri for inner in found.fields for uri in _seen_from(inner))
         elif isinstance(found, Array):
             yield found.item.namespace
         elif isinstance(found, Map):
@@ -44,6 +50,12 @@ def _used_namespaces(contract: ContractView) -> Iterable[str]:
             if message:
                 yield message.element.namespace
                 yield from (header.namespace for header in message.headers)
+
+
+def _seen_from(inner: Field) -> Iterable[str]:
+    """Yield the namespace that a wildcard for other ones is seen from."""
+    if inner.place is Place.ANY and inner.wildcard and inner.wildcard.namespaces[0] == "##other":
+        yield from inner.wildcard.namespaces[1:]
 
 
 def _label(uri: str) -> str:

@@ -14,40 +14,16 @@ from typing import cast
 from lxml import etree
 
 from soapwright.errors import InputError, Where
+from soapwright.read.document import Document
 from soapwright.read.fetch import Fetcher
 from soapwright.read.imports import References, is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.limits import Budget
+from soapwright.read.redefine import settle_redefinitions
 from soapwright.read.xml import WSDL, XS, parse_xml
 
 # These hosts serve the schemas of XML, XSD and SOAP themselves: not needed, and slow on purpose.
 STANDARDS = re.compile(r"https?://(www\.w3\.org|w3\.org|schemas\.xmlsoap\.org)([/:?#]|$)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One schema file: where it came from, and its parsed XML.
-
-    `namespace` is the target namespace that an xs:include gives to a schema that has none of its own; `data` is
-    the file as it was read, and `content` its SHA-256: what is made of a document can be shared by it.
-    """
-
-    location: str
-    root: etree._Element
-    namespace: str | None = None
-    data: bytes = b""
-    content: str = ""
-
-    def where(self, element: etree._Element) -> Where:
-        """Return the place of an element of this document."""
-        return Where(self.location, element.sourceline)
-
-    def schemas(self) -> Iterator[etree._Element]:
-        """Yield the xs:schema elements: the root of an XSD, those under wsdl:types of a WSDL."""
-        if self.root.tag == XS + "schema":
-            yield self.root
-        else:
-            yield from self.root.iterfind(f"{WSDL}types/{XS}schema")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +57,7 @@ def _load(location: str, library: Library) -> tuple[Document, ...]:
         reference = pending.popleft()
         document = loaded.add(reference.location, reference.asked_by, reference.includer)
         pending.extend(loaded.references(document))
-    return tuple(loaded.documents.values())
+    return settle_redefinitions(tuple(loaded.documents.values()))
 
 
 class _Loaded:
@@ -113,7 +89,7 @@ class _Loaded:
         if own and includer is not None and own != includer:
             raise InputError.at(
                 asked_by or location,
-                f"xs:include of {location}, whose target namespace is {own!r} and not {includer!r}",
+                f"xs:include or xs:redefine of {location}, whose target namespace is {own!r} and not {includer!r}",
                 "Use xs:import for a schema of another namespace.",
             )
         # Only a schema without a namespace of its own takes the one of whoever includes it.
@@ -130,9 +106,9 @@ class _Loaded:
         for element in document.root.iterfind(WSDL + "import"):
             yield from self._reference(document, element, element.get("location"))
         for schema in document.schemas():
-            for element in schema.iterchildren(XS + "import", XS + "include"):
+            for element in schema.iterchildren(XS + "import", XS + "include", XS + "redefine"):
                 includer = None
-                if element.tag == XS + "include":
+                if element.tag != XS + "import":
                     includer = schema.get("targetNamespace") or document.namespace or ""
                 yield from self._reference(document, element, element.get("schemaLocation"), includer)
 
@@ -167,7 +143,8 @@ def _wsdls(folder: str) -> list[str]:
 def service_wsdls(folder: str, library: Library | None = None) -> list[str]:
     """Return the paths of the WSDLs in a folder that define a service, by name."""
     known = library or Library()
-    return [path for path in _wsdls(folder) if _defines_service(path, known)]
+    fetcher = Fetcher(folder, known.limits, known.imports)
+    return [path for path in _wsdls(folder) if _defines_service(path, fetcher, known)]
 
 
 def _service_wsdl(folder: str, library: Library) -> str:
@@ -182,8 +159,8 @@ def _service_wsdl(folder: str, library: Library) -> str:
     raise InputError.at(folder, f"{which}: {names}", "Name one of them instead of the folder.")
 
 
-def _defines_service(path: str, library: Library) -> bool:
-    _, data = Fetcher(path, library.limits, library.imports).fetch(path)
+def _defines_service(path: str, fetcher: Fetcher, library: Library) -> bool:
+    _, data = fetcher.fetch(path)
     return _root(path, data, sha256(data).hexdigest(), None, library).find(WSDL + "service") is not None
 
 

@@ -131,7 +131,7 @@ class References:
 
 def no_url(text: str, where: Where, error: Exception | str) -> SoapwrightError:
     """Return the error for a text that is not a URL."""
-    return InputError.at(where, f"cannot fetch {shown(text)!r}: {error}", "Check the URL.")
+    return InputError.at(where, f"cannot fetch {shown(text)!r}: {error}", "Check the location.")
 
 
 def redirected(url: str, target: str, where: Where) -> str:

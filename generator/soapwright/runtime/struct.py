@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 from .as_dataclass import AsDataclass, levels
 from .per_class import per_class
-from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members
+from .simple import ScopedConvert, scoped_converter
+from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members, named, types_of
 
 __all__ = [
     "Struct",
@@ -169,9 +170,18 @@ def _slotted(cls: type[_T], wire: StructWire) -> type[_T]:
     """Return the class again, with slots in place of the statements: a class gets its slots when it is made."""
     body = {name: value for name, value in vars(cls).items() if name not in wire.fields}
     del body["__dict__"]
-    body |= {"__slots__": tuple(wire.fields), "__wire__": wire, "__init__": _Init()}
+    # What a restriction states again has its slot in the base.
+    slots = [name for name in wire.fields if not hasattr(cls.__base__, name)]
+    if _remembers(wire) and not hasattr(cls.__base__, "_as_read"):
+        slots.append("_as_read")
+    body |= {"__slots__": tuple(slots), "__wire__": wire, "__init__": _Init()}
     made: Any = type(cls.__name__, cls.__bases__, body)
     return made  # type: ignore[no-any-return]
+
+
+def _remembers(wire: StructWire) -> bool:
+    """Whether a struct has what its fields cannot say: which of several elements a value was, if nothing else."""
+    return wire.remembers or any(stated.place == "choice" for stated in wire.fields.values())
 
 
 def _fault(cls: type[_T], wire: StructWire) -> type[_T]:
@@ -210,17 +220,40 @@ class _Init:
 def _compiled_init(cls: type[Any]) -> FunctionType:
     """Return an `__init__` as dataclasses would write it: one parameter and one assignment a field."""
     fields = {member.attribute: member.wire for member in members(cls)}
-    parameters = ", ".join(name if wire.required else f"{name}=None" for name, wire in fields.items())
+    given = {name: wire for name, wire in fields.items() if is_given(wire)}
+    parameters = ", ".join(
+        name if wire.required else f"{name}={f'_given[{name!r}]' if name in given else None}"
+        for name, wire in fields.items()
+    )
     lines = [f"    self.{name} = {name}" for name in fields] or ["    pass"]
     code = f"def __init__(self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
-    scope: dict[str, FunctionType] = {}
+    # One list would be that of all structs; None stands for it, and is written as it.
+    values = {name: value_given(wire, types_of(cls)) for name, wire in given.items()}
+    scope: dict[str, Any] = {
+        "_given": {name: None if isinstance(value, list) else value for name, value in values.items()}
+    }
     exec(code, _names(cls), scope)  # noqa: S102 - made of field names alone, as dataclasses does it
-    made = scope["__init__"]
+    made: FunctionType = scope["__init__"]
     made.__qualname__ = f"{cls.__qualname__}.__init__"
     made.__module__ = cls.__module__
     stated = {name: level.__annotations__[name] for level in levels(cls) for name in level.__wire__.fields}
     made.__annotations__ = {**stated, "return": None}
     return made
+
+
+def is_given(wire: Wire) -> bool:
+    """Whether the contract gives the field a value where the constructor is not told one."""
+    return wire.always or (wire.place == "attribute" and wire.supplied is not None)
+
+
+def value_given(wire: Wire, types: ModuleType) -> Any:
+    """Return the value that the contract gives a field of a simple type by its default or fixed text."""
+    return supplied_value(wire, scoped_converter(named(wire.type, types), types))
+
+
+def supplied_value(wire: Wire, convert: ScopedConvert) -> Any:
+    """Return the value of a field's default or fixed text, None where it has none."""
+    return None if wire.supplied is None else convert(wire.supplied, None)
 
 
 def _names(cls: type[Any]) -> dict[str, Any]:

@@ -18,15 +18,13 @@ class WireIntEnum(IntEnum):
     that is not just the digits.
     """
 
-    text: str
-    """The member's text on the wire."""
-
-    wire_base: ClassVar[str] = "xs:int"
+    wire_base: ClassVar[str]
 
     def __new__(cls, value: int, text: str | None = None) -> Self:
         member = int.__new__(cls, value)
         member._value_ = value
-        member.text = str(value) if text is None else text
+        if text is not None:
+            member.__dict__["_spelt"] = text
         return member
 
     def __init_subclass__(cls, *, base: str = "xs:int") -> None:
@@ -37,7 +35,13 @@ class WireIntEnum(IntEnum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, int) or isinstance(value, bool):
             return None
-        return _unlisted(cls, int.__new__(cls, value), int(value), str(int(value)))
+        made: Self = _unlisted(int.__new__(cls, value), int(value), str(int(value)))
+        return made
+
+    @property
+    def text(self) -> str:
+        """The member's text on the wire."""
+        return str(self.__dict__.get("_spelt", int(self)))
 
     @property
     def known(self) -> bool:
@@ -80,7 +84,7 @@ class WireValueEnum(Enum):
         return self._value_ in type(self)._value2member_map_
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self._value_ == other._value_  # type: ignore[attr-defined]
+        return type(self) is type(other) and self._value_ == other._value_
 
     def __hash__(self) -> int:
         return hash(self._value_)
@@ -92,7 +96,7 @@ class WireValueEnum(Enum):
         else:
             text = SCALARS[cls.wire_base[3:]].write(value)
         equal = next((member for member in cls if member.value == value), None)
-        return equal or _unlisted(cls, object.__new__(cls), text, text)
+        return equal or _unlisted(object.__new__(cls), text, text)
 
     @classmethod
     def _convert(cls, text: str) -> Any:
@@ -105,10 +109,8 @@ class WireValueEnum(Enum):
         return cls(text if text in cls._value2member_map_ else text.strip())
 
 
-def _unlisted(cls: Any, member: Any, value: Any, text: str) -> Any:
+def _unlisted(member: Any, value: Any, text: str) -> Any:
     """Return a member that is its own text, and not in the enumeration's list."""
     member._name_ = text
     member._value_ = value
-    if isinstance(member, int):
-        member.text = text
     return member

@@ -193,7 +193,7 @@ def items_of(values: Any) -> Any:
     """Return the values of a list field; raises EncodeError for what is no list."""
     # A text is a sequence too, and passing one instead of a list is a common slip.
     if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
-        raise EncodeError(f"expected a list, got {values!r}")
+        raise expected("a list", values)
     return values
 
 
@@ -204,6 +204,46 @@ def kind_of(cls: type[Any]) -> str:
     derived = any(base and own.__name__ in base.derived.values() for base in bases)
     kind: str = own.__wire__.kind
     return kind if derived else ""
+
+
+def expected(what: str, value: Any) -> EncodeError:
+    """Return the error for a value of another type than its field's."""
+    return EncodeError(f"expected {what}, got {value!r}")
+
+
+@per_class
+def type_class(cls: type[Any]) -> type[Any]:
+    """Return the class of a struct's type: of an element's class that of its type, of any other the same one."""
+    for level in cls.__mro__:
+        own = level.__dict__.get("__wire__")
+        if own is not None and not (own.element and not own.fields and hasattr(level.__base__, "__wire__")):
+            return level
+    return cls
+
+
+def kind_spellings(cls: type[Any]) -> dict[str, str]:
+    """Return the discriminator's values by which a service may mean a derived struct, each with its class.
+
+    First what the contract says, then the type's name, and then that without its last word, as far as no two
+    types claim it.
+    """
+    wire: StructWire = cls.__wire__
+    found = dict(wire.kinds)
+    for shorten in (False, True):
+        claimed: dict[str, set[str]] = {}
+        for name, derived in wire.derived.items():
+            if name.startswith("{"):
+                continue
+            spelling = _without_last_word(name) if shorten else name
+            claimed.setdefault(spelling, set()).add(derived)
+        for spelling, claims in claimed.items():
+            if spelling and len(claims) == 1 and spelling != wire.name:
+                found.setdefault(spelling, *claims)
+    return found
+
+
+def _without_last_word(name: str) -> str:
+    return name.rstrip("abcdefghijklmnopqrstuvwxyz0123456789")[:-1]
 
 
 class Member(NamedTuple):
@@ -218,11 +258,37 @@ class Member(NamedTuple):
 def members(cls: type[Any]) -> tuple[Member, ...]:
     """Return a struct's fields in wire order, inherited ones first.
 
-    A field's namespace is the one of the class that declares it, not of the class that is asked.
+    A field's namespace is the one of the class that declares it, not of the class that is asked. One that a
+    derived struct states again, because it restricts it, takes the place of the base's.
     """
-    found: list[Member] = []
+    found: dict[str, Member] = {}
     for level in levels(cls):
         own: StructWire = level.__wire__
         for name, wire in own.fields.items():
-            found.append(Member(name, wire, own.namespace if wire.namespace is None else wire.namespace))
-    return tuple(found)
+            found[name] = Member(name, wire, own.namespace if wire.namespace is None else wire.namespace)
+    return tuple(found.values())
+
+
+_PLAIN = frozenset({"element", "attribute", "text", "header"})
+
+
+@per_class
+def is_plain(cls: type[Any]) -> bool:
+    """Whether a struct is read by names alone and written in the order of its fields, and keeps nothing else."""
+    return not any(own.content or own.remembers for own in (level.__wire__ for level in levels(cls))) and all(
+        member.wire.place in _PLAIN and member.wire.supplied is None for member in members(cls)
+    )
+
+
+def json_names(cls: type[Any]) -> dict[str, Member]:
+    """Return a struct's fields by what JSON calls them: their wire name, where that is theirs alone."""
+    found: dict[str, Member] = {}
+    for member in members(cls):
+        if member.wire.place == "header":
+            continue
+        if member.wire.place == "text":
+            name = TEXT_MEMBER
+        else:
+            name = member.wire.name if member.wire.place in _PLAIN else member.attribute
+        found[member.attribute if name in found else name] = member
+    return found
