@@ -22,6 +22,8 @@ from .struct import maker, supplied_value
 from .wire import Member, named
 from .xml_read import Reader, is_nil, part_reader, path_of, tag_in_its_place, unreadable
 
+__all__ = ["general_reader"]
+
 _XSI_NAME = f"{{{XSI}}}"
 
 

@@ -20,6 +20,8 @@ from .struct import value_given
 from .wire import Member, Namespace, expected, items_of
 from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
 
+__all__ = ["general_writer"]
+
 _NOTHING = AsRead()
 
 
