@@ -13,7 +13,7 @@ written as it was read:
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any, NoReturn, Self
 
 __all__ = [
@@ -117,7 +117,7 @@ def _unusual_datetime(text: str) -> datetime:
     if hour != "24":
         return datetime.fromisoformat(text)
     if (minute, second) != ("00", "00"):
-        _not("a time of day")
+        raise ValueError("not a time of day")
     start = datetime.fromisoformat(f"{year}-{day}").replace(tzinfo=_zone_of(zone))
     last = start.date() == date.max
     end = datetime.max.replace(tzinfo=start.tzinfo) if last else start + timedelta(days=1)
@@ -135,7 +135,7 @@ def _zone_of(text: str | None) -> tzinfo | None:
     if not text:
         return None
     if text == "Z":
-        return timezone.utc
+        return UTC
     offset = timedelta(hours=int(text[1:3]), minutes=int(text[4:]))
     return timezone(-offset if text[0] == "-" else offset)
 
@@ -189,7 +189,7 @@ def read_time(text: str) -> time:
     hour, minute, second, fraction, zone = match.groups()
     if hour == "24":
         if (minute, second, (fraction or "").strip("0")) != ("00", "00", ""):
-            _not("a time of day")
+            raise ValueError("not a time of day")
         return worded(time(0, tzinfo=_zone_of(zone)), text)  # type: ignore[no-any-return]
     value = time.fromisoformat(text)
     return worded(value, text) if fraction and fraction[6:].strip("0") else value

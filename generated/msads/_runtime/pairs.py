@@ -53,7 +53,7 @@ def pairs_of(value: Any) -> Iterable[tuple[Any, Any]]:
     """Return the pairs of a map field: a mapping, or a list of (key, value); EncodeError for anything else."""
     if isinstance(value, Pairs):
         return value.pairs
-    if isinstance(value, dict) or isinstance(value, Mapping):
+    if isinstance(value, (dict, Mapping)):
         return value.items()
     if isinstance(value, (list, tuple)) and all(isinstance(one, tuple) and len(one) == 2 for one in value):
         return value

@@ -64,13 +64,13 @@ class SpeltBytes(_Spelt, bytes):
 class SpeltList(_Spelt, list[Any]):
     """A list that keeps its text or type."""
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
 
 class SpeltDict(_Spelt, dict[Any, Any]):
     """A dict that keeps its type."""
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
 
 class SpeltName(_Spelt, QualifiedName):
@@ -91,7 +91,7 @@ _KINDS: dict[type, Any] = {
 def spelt(value: Any, text: str | None = None, type_name: tuple[str, str] | None = None) -> Any:
     """Return an equal value that keeps a text, a type's name, or both; the same one where there is no such."""
     if isinstance(value, (date, time)):
-        return worded(value, text or getattr(value, "wire_text", ""), type_name)
+        return worded(value, text or str(getattr(value, "wire_text", "")), type_name)
     if type(value) is QualifiedName:
         made: Any = SpeltName(*value)
     else:
