@@ -12,6 +12,7 @@ __all__ = [
     "EncodeError",
     "Fault",
     "HttpError",
+    "Pairs",
     "ServiceError",
     "SoapFault",
     "TransportError",
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         TransportError,
     )
     from ._runtime.nil import NIL
+    from ._runtime.pairs import Pairs
     from .credentials import Credentials
 else:
 
@@ -37,6 +39,8 @@ else:
         match name:
             case "NIL":
                 from ._runtime.nil import NIL as found
+            case "Pairs":
+                from ._runtime.pairs import Pairs as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

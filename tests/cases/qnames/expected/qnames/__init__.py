@@ -12,6 +12,7 @@ __all__ = [
     "EncodeError",
     "Fault",
     "HttpError",
+    "QualifiedName",
     "ServiceError",
     "SoapFault",
     "TransportError",
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         SoapFault,
         TransportError,
     )
+    from ._runtime.names import QualifiedName
     from ._runtime.nil import NIL
     from .credentials import Credentials
 else:
@@ -35,6 +37,8 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "QualifiedName":
+                from ._runtime.names import QualifiedName as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Credentials":

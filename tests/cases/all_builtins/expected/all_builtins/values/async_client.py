@@ -45,6 +45,5 @@ class AsyncValuesClient(AsyncClient):
         values: types.Values | None = None,
         timeout: float | None = None,
     ) -> types.SendResponse:
-        """Call Send."""
         request = types.SendRequest(values=values)
         return await self._call(operations.SEND, request, timeout)

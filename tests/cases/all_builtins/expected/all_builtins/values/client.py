@@ -45,6 +45,5 @@ class ValuesClient(Client):
         values: types.Values | None = None,
         timeout: float | None = None,
     ) -> types.SendResponse:
-        """Call Send."""
         request = types.SendRequest(values=values)
         return self._call(operations.SEND, request, timeout)

@@ -47,6 +47,5 @@ class AsyncNest(AsyncClient):
         any: types.Base | None = None,
         timeout: float | None = None,
     ) -> types.SaveResponse:
-        """Call Save."""
         request = types.SaveRequest(id=id, campaign=campaign, any=any)
         return await self._call(operations.SAVE, request, timeout)

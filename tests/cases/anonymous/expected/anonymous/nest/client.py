@@ -47,6 +47,5 @@ class Nest(Client):
         any: types.Base | None = None,
         timeout: float | None = None,
     ) -> types.SaveResponse:
-        """Call Save."""
         request = types.SaveRequest(id=id, campaign=campaign, any=any)
         return self._call(operations.SAVE, request, timeout)

@@ -50,6 +50,5 @@ class AsyncShelf(AsyncClient):
         titles: types.Titled | None = None,
         timeout: float | None = None,
     ) -> types.PutResponse:
-        """Call Put."""
         request = types.PutRequest(books=books, matrix=matrix, ids=ids, colours=colours, titles=titles)
         return await self._call(operations.PUT, request, timeout)

@@ -46,6 +46,5 @@ class LabelClient(Client):
         label: Sequence[types.Label] | None = None,
         timeout: float | None = None,
     ) -> types.PrintResponse:
-        """Call Print."""
         request = types.PrintRequest(label=label)
         return self._call(operations.PRINT, request, timeout)

@@ -48,6 +48,5 @@ class AsyncMail(AsyncClient):
         twice: types.Twice | None = None,
         timeout: float | None = None,
     ) -> types.PostResponse:
-        """Call Post."""
         request = types.PostRequest(letter=letter, stamp=stamp, open=open, twice=twice)
         return await self._call(operations.POST, request, timeout)

@@ -48,6 +48,5 @@ class Mail(Client):
         twice: types.Twice | None = None,
         timeout: float | None = None,
     ) -> types.PostResponse:
-        """Call Post."""
         request = types.PostRequest(letter=letter, stamp=stamp, open=open, twice=twice)
         return self._call(operations.POST, request, timeout)

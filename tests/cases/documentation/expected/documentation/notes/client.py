@@ -14,7 +14,7 @@ __all__ = ["Notes"]
 
 
 class Notes(Client):
-    """NotesService.
+    """Notes and nothing else.
 
     `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
     connection to use instead of one of the client's own; it stays open when the client is closed. A
@@ -49,6 +49,9 @@ class Notes(Client):
     ) -> types.AddResponse:
         """Add a note. This sentence is longer than a line of the output may be, so that it has to be broken
         somewhere between two of its words, and once more. Then \"\"\"stop\"\"\".\\
+
+        Args:
+            note: The note to add.
         """
         request = types.AddRequest(note=note, kind=kind, empty=empty)
         return self._call(operations.ADD, request, timeout)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Literal
 
 from .. import Credentials
@@ -48,13 +49,15 @@ class AsyncPaint(AsyncClient):
         uses: Sequence[types.Uses] | None = None,
         finishes: Sequence[types.Finish] | None = None,
         sizes: Sequence[int] | None = None,
-        coats: int | None = None,
-        amount: str | None = None,
+        coats: types.Coats | None = None,
+        amount: Decimal | types.Colour | None = None,
         warm: types.WarmColour | None = None,
         code: str | None = None,
         timeout: float | None = None,
     ) -> types.MixResponse:
-        """Call Mix."""
+        """Args:
+            code: At most 10 characters.
+        """
         request = types.MixRequest(
             colour=colour,
             colours=colours,

@@ -51,6 +51,5 @@ class AsyncFamilies(AsyncClient):
         ) = None,
         timeout: float | None = None,
     ) -> types.PutResponse:
-        """Call Put."""
         request = types.Put(types_=types_)
         return await self._call(operations.PUT, request, timeout)

@@ -51,6 +51,5 @@ class Families(Client):
         ) = None,
         timeout: float | None = None,
     ) -> types.PutResponse:
-        """Call Put."""
         request = types.Put(types_=types_)
         return self._call(operations.PUT, request, timeout)

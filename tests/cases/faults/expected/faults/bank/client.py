@@ -46,9 +46,6 @@ class Bank(Client):
         amount: Decimal,
         timeout: float | None = None,
     ) -> types.PayResponse:
-        """Call Pay.
-
-        Raises Problem or Rejected or Down.
-        """
+        """Raises Problem or Rejected or Down."""
         request = types.PayRequest(amount=amount)
         return self._call(operations.PAY, request, timeout)

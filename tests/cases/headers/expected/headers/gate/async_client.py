@@ -46,7 +46,6 @@ class AsyncGate(AsyncClient):
         api_key: str | None = None,
         timeout: float | None = None,
     ) -> types.OpenResponse:
-        """Call Open."""
         request = types.OpenRequest(gate=gate, api_key=api_key)
         return await self._call(operations.OPEN, request, timeout)
 
@@ -55,7 +54,6 @@ class AsyncGate(AsyncClient):
         *,
         timeout: float | None = None,
     ) -> types.CountResponse:
-        """Call Count."""
         request = types.CountRequest()
         return await self._call(operations.COUNT, request, timeout)
 
@@ -64,6 +62,5 @@ class AsyncGate(AsyncClient):
         *,
         timeout: float | None = None,
     ) -> types.PingResponse:
-        """Call Ping."""
         request = types.PingRequest()
         return await self._call(operations.PING, request, timeout)

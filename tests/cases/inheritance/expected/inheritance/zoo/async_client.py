@@ -48,6 +48,5 @@ class AsyncZoo(AsyncClient):
         pet: types.Pet | None = None,
         timeout: float | None = None,
     ) -> types.SwapResponse:
-        """Call Swap."""
         request = types.SwapRequest(favourite=favourite, others=others, pet=pet)
         return await self._call(operations.SWAP, request, timeout)

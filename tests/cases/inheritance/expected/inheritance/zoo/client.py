@@ -48,6 +48,5 @@ class Zoo(Client):
         pet: types.Pet | None = None,
         timeout: float | None = None,
     ) -> types.SwapResponse:
-        """Call Swap."""
         request = types.SwapRequest(favourite=favourite, others=others, pet=pet)
         return self._call(operations.SWAP, request, timeout)

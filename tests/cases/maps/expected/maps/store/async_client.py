@@ -49,6 +49,5 @@ class AsyncStore(AsyncClient):
         first: types.PairOfstringstring | None = None,
         timeout: float | None = None,
     ) -> types.PutResponse:
-        """Call Put."""
         request = types.PutRequest(settings=settings, prices=prices, parameters=parameters, first=first)
         return await self._call(operations.PUT, request, timeout)

@@ -49,6 +49,5 @@ class Store(Client):
         first: types.PairOfstringstring | None = None,
         timeout: float | None = None,
     ) -> types.PutResponse:
-        """Call Put."""
         request = types.PutRequest(settings=settings, prices=prices, parameters=parameters, first=first)
         return self._call(operations.PUT, request, timeout)

@@ -45,6 +45,5 @@ class Echo(Client):
         text: str | None = None,
         timeout: float | None = None,
     ) -> types.SayResponse:
-        """Call Say."""
         request = types.SayRequest(text=text)
         return self._call(operations.SAY, request, timeout)

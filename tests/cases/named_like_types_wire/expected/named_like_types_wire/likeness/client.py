@@ -63,7 +63,6 @@ class Likeness(Client):
         list_: str | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Call Do."""
         request = types.DoRequest(
             time_=time_,
             date_=date_,

@@ -47,6 +47,5 @@ class FormClient(Client):
         note: str | None = None,
         timeout: float | None = None,
     ) -> types.SendResponse:
-        """Call Send."""
         request = types.SendRequest(form=form, copies=copies, note=note)
         return self._call(operations.SEND, request, timeout)

@@ -45,7 +45,6 @@ class AsyncLog(AsyncClient):
         line: str | None = None,
         timeout: float | None = None,
     ) -> None:
-        """Call Write."""
         request = types.WriteRequest(line=line)
         return await self._call(operations.WRITE, request, timeout)
 
@@ -54,6 +53,5 @@ class AsyncLog(AsyncClient):
         *,
         timeout: float | None = None,
     ) -> types.FlushResponse:
-        """Call Flush."""
         request = types.FlushRequest()
         return await self._call(operations.FLUSH, request, timeout)

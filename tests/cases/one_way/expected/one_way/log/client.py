@@ -45,7 +45,6 @@ class Log(Client):
         line: str | None = None,
         timeout: float | None = None,
     ) -> None:
-        """Call Write."""
         request = types.WriteRequest(line=line)
         return self._call(operations.WRITE, request, timeout)
 
@@ -54,6 +53,5 @@ class Log(Client):
         *,
         timeout: float | None = None,
     ) -> types.FlushResponse:
-        """Call Flush."""
         request = types.FlushRequest()
         return self._call(operations.FLUSH, request, timeout)

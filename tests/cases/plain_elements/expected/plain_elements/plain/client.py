@@ -45,7 +45,6 @@ class Plain(Client):
         id: int | None = None,
         timeout: float | None = None,
     ) -> types.OrderPlaced:
-        """Call PlaceOrder."""
         request = types.PlaceOrder(id=id)
         return self._call(operations.PLACE_ORDER, request, timeout)
 
@@ -55,7 +54,6 @@ class Plain(Client):
         value: types.Mode | None = None,
         timeout: float | None = None,
     ) -> types.ModeSet:
-        """Call SetMode."""
         request = types.SetMode(value=value)
         return self._call(operations.SET_MODE, request, timeout)
 
@@ -65,7 +63,6 @@ class Plain(Client):
         id: list[int] | None = None,
         timeout: float | None = None,
     ) -> types.AllCounted:
-        """Call CountAll."""
         request = types.CountAll(id=id)
         return self._call(operations.COUNT_ALL, request, timeout)
 
@@ -75,6 +72,5 @@ class Plain(Client):
         sku: str,
         timeout: float | None = None,
     ) -> types.OrderMessage:
-        """Call GetStock."""
         request = types.GetStockMessage(sku=sku)
         return self._call(operations.GET_STOCK, request, timeout)

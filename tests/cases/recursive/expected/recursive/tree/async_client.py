@@ -48,6 +48,5 @@ class AsyncTree(AsyncClient):
         nested: types.Nested | None = None,
         timeout: float | None = None,
     ) -> types.WalkResponse:
-        """Call Walk."""
         request = types.WalkRequest(root=root, rule=rule, husband=husband, nested=nested)
         return await self._call(operations.WALK, request, timeout)

@@ -48,6 +48,5 @@ class Tree(Client):
         nested: types.Nested | None = None,
         timeout: float | None = None,
     ) -> types.WalkResponse:
-        """Call Walk."""
         request = types.WalkRequest(root=root, rule=rule, husband=husband, nested=nested)
         return self._call(operations.WALK, request, timeout)

@@ -50,6 +50,5 @@ class AsyncTwins(AsyncClient):
         other_side: types.Side_2 | None = None,
         timeout: float | None = None,
     ) -> types.MeetResponse:
-        """Call Meet."""
         request = types.MeetRequest(east=east, west=west, any=any, side=side, other_side=other_side)
         return await self._call(operations.MEET, request, timeout)

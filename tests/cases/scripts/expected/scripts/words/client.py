@@ -47,6 +47,5 @@ class Words(Client):
         größen: Sequence[types.Größe] | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Call Do."""
         request = types.DoRequest(名=名, größen=größen)
         return self._call(operations.DO, request, timeout)

@@ -47,7 +47,6 @@ class AsyncShared(AsyncClient):
         tags: Sequence[str] | None = None,
         timeout: float | None = None,
     ) -> types.Done:
-        """Call Open."""
         request = types.ById(id=id, tags=tags)
         return await self._call(operations.OPEN, request, timeout)
 
@@ -58,7 +57,6 @@ class AsyncShared(AsyncClient):
         tags: Sequence[str] | None = None,
         timeout: float | None = None,
     ) -> types.Done:
-        """Call Close."""
         request = types.ById(id=id, tags=tags)
         return await self._call(operations.CLOSE, request, timeout)
 
@@ -68,6 +66,5 @@ class AsyncShared(AsyncClient):
         count: int | None = None,
         timeout: float | None = None,
     ) -> types.ById:
-        """Call Mirror."""
         request = types.Done(count=count)
         return await self._call(operations.MIRROR, request, timeout)

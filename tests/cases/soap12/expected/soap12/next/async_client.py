@@ -45,9 +45,6 @@ class AsyncNext(AsyncClient):
         way: str | None = None,
         timeout: float | None = None,
     ) -> types.GoResponse:
-        """Call Go.
-
-        Raises Broken.
-        """
+        """Raises Broken."""
         request = types.GoRequest(way=way)
         return await self._call(operations.GO, request, timeout)

@@ -45,9 +45,6 @@ class Next(Client):
         way: str | None = None,
         timeout: float | None = None,
     ) -> types.GoResponse:
-        """Call Go.
-
-        Raises Broken.
-        """
+        """Raises Broken."""
         request = types.GoRequest(way=way)
         return self._call(operations.GO, request, timeout)

@@ -46,6 +46,5 @@ class Local(Client):
         items: Sequence[types.Item] | None = None,
         timeout: float | None = None,
     ) -> types.SendResponse:
-        """Call Send."""
         request = types.SendRequest(items=items)
         return self._call(operations.SEND, request, timeout)

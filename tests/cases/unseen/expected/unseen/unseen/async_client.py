@@ -14,7 +14,7 @@ __all__ = ["AsyncUnseen"]
 
 
 class AsyncUnseen(AsyncClient):
-    """UnseenService.
+    """Says \u202eone thing\u202c and \"\"\"\"means\"\"\" another\ufeff.
 
     `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
     connection to use instead of one of the client's own; it stays open when the client is closed. A
@@ -45,6 +45,8 @@ class AsyncUnseen(AsyncClient):
         mark: types.Mark | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Call Do."""
+        """Args:
+            mark: A quote: \"\"\" \\N{DASH} \\u0041 and a backslash\\
+        """
         request = types.DoRequest(mark=mark)
         return await self._call(operations.DO, request, timeout)

@@ -63,10 +63,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call types.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -114,10 +111,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call operations.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -165,10 +159,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call close.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -216,10 +207,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call Close.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -267,10 +255,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call Service.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -318,10 +303,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call Headers.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -369,10 +351,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call Names.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -420,10 +399,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call class.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -471,10 +447,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call httpx.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -522,10 +495,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call _call.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -573,10 +543,7 @@ class ClientClient(Client):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call object.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,

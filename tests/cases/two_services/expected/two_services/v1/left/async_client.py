@@ -45,6 +45,5 @@ class AsyncLeftHand(AsyncClient):
         id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetLeftResponse:
-        """Call GetLeft."""
         request = types.GetLeftRequest(id=id)
         return await self._call(operations.GET_LEFT, request, timeout)

@@ -45,6 +45,5 @@ class LeftHand(Client):
         id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetLeftResponse:
-        """Call GetLeft."""
         request = types.GetLeftRequest(id=id)
         return self._call(operations.GET_LEFT, request, timeout)

@@ -45,6 +45,5 @@ class AsyncRight(AsyncClient):
         id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetRightResponse:
-        """Call GetRight."""
         request = types.GetRightRequest(id=id)
         return await self._call(operations.GET_RIGHT, request, timeout)

@@ -45,6 +45,5 @@ class Right(Client):
         id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetRightResponse:
-        """Call GetRight."""
         request = types.GetRightRequest(id=id)
         return self._call(operations.GET_RIGHT, request, timeout)
