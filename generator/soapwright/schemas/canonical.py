@@ -30,6 +30,7 @@ def canonical(documents: Sequence[Document], contract: Contract) -> dict[str, by
         namespaces.setdefault(definition.name.namespace, []).append(definition)
     names = Names(contract.namespace, namespaces)
     written = {WSDL_NAME: wsdl_file(files, names, namespaces)}
+    order = {namespace: number for number, namespace in enumerate(namespaces)}
     for namespace, definitions in namespaces.items():
-        written[names.file(namespace)] = schema_file(namespace, definitions, names, namespaces)
+        written[names.file(namespace)] = schema_file(namespace, definitions, names, order)
     return written

@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from soapwright.base.naming import settle
 from soapwright.base.qname import QName
 from soapwright.contract.model import Contract
 from soapwright.contract.service import SOAP_VERSIONS
 from soapwright.errors import InputError, Where
 from soapwright.read.documents import WSDL, Document
-from soapwright.schemas.definitions import Kind, Reference, Scope
+from soapwright.schemas.attributes import Kind, words
+from soapwright.schemas.definitions import Reference, Scope
 from soapwright.schemas.names import Names
 from soapwright.schemas.xml import Node, document
 from soapwright.schemas.xsd import Prefixes, documentation, import_node
@@ -99,7 +101,9 @@ class ServiceFiles:
         for declared, bound in self.operations():
             for node in declared.node.iterchildren(*(WSDL + tag for tag in (*MESSAGES, "fault"))):
                 yield self.message_of(Found(node, declared.scope))
-            for node in bound.node.iterchildren(*(WSDL + tag for tag in MESSAGES)):
+            for tag in MESSAGES:
+                # What is bound and not declared is not written either.
+                node = bound.node.find(WSDL + tag) if declared.node.find(WSDL + tag) is not None else None
                 for header in self.extensions(node, "header"):
                     yield self.message_of(Found(header, bound.scope))
 
@@ -181,11 +185,12 @@ class _Writer:
 
     def _declared(self, found: Found) -> Node:
         children = list(_documentation(found.node))
-        for tag in (*MESSAGES, "fault"):
+        for tag in MESSAGES:
             for node in found.node.iterfind(WSDL + tag):
-                name = {"name": node.get("name", "")} if tag == "fault" else {}
-                message = self._own(self.local[self.files.message_of(Found(node, found.scope))])
-                children.append(Node(f"wsdl:{tag}", name | {"message": message}))
+                children.append(Node(f"wsdl:{tag}", {"message": self._message(Found(node, found.scope))}))
+        faults = _faults(found)
+        for fault, name in zip(faults, _fault_names(faults), strict=True):
+            children.append(Node("wsdl:fault", {"name": name, "message": self._message(fault)}))
         return Node("wsdl:operation", {"name": found.node.get("name", "")}, children)
 
     def _bound(self, declared: Found, bound: Found) -> Node:
@@ -195,8 +200,7 @@ class _Writer:
         for tag in MESSAGES:
             if declared.node.find(WSDL + tag) is not None:
                 children.append(Node(f"wsdl:{tag}", children=list(self._bound_message(bound, tag))))
-        for fault in declared.node.iterfind(WSDL + "fault"):
-            name = fault.get("name", "")
+        for name in _fault_names(_faults(declared)):
             soap = self._soap("fault", {"name": name, "use": "literal"})
             children.append(Node("wsdl:fault", {"name": name}, [soap]))
         return Node("wsdl:operation", {"name": declared.node.get("name", "")}, children)
@@ -204,15 +208,18 @@ class _Writer:
     def _bound_message(self, bound: Found, tag: str) -> Iterator[Node]:
         node = bound.node.find(WSDL + tag)
         for header in self.files.extensions(node, "header"):
-            message = self._own(self.local[self.files.message_of(Found(header, bound.scope))])
+            message = self._message(Found(header, bound.scope))
             yield self._soap("header", {"message": message, "part": header.get("part", ""), "use": "literal"})
         body = next(self.files.extensions(node, "body"), None)
         parts = (
             {}
             if body is None or "parts" not in body.attrib
-            else {"parts": " ".join(body.get("parts", "").split())}
+            else {"parts": " ".join(words(body.get("parts", "")))}
         )
         yield self._soap("body", parts | {"use": "literal"})
+
+    def _message(self, found: Found) -> str:
+        return self._own(self.local[self.files.message_of(found)])
 
     def _own(self, name: str) -> str:
         return self.prefixes.spell(QName(self.files.contract.namespace, name))
@@ -235,12 +242,26 @@ def _local_names(messages: Iterable[QName]) -> dict[QName, str]:
     """Return a name for each message in the one namespace of the WSDL: its own unless an earlier has it."""
     names: dict[QName, str] = {}
     taken = {message.name for message in messages}
+    used: set[str] = set()
     for message in messages:
         name, number = message.name, 2
-        while name in names.values() or (name != message.name and name in taken):
+        while name in used or (name != message.name and name in taken):
             name, number = f"{message.name}{number}", number + 1
         names[message] = name
+        used.add(name)
     return names
+
+
+def _faults(operation: Found) -> list[Found]:
+    return [Found(node, operation.scope) for node in operation.node.iterfind(WSDL + "fault")]
+
+
+def _fault_names(faults: Iterable[Found]) -> list[str]:
+    """Return a name for each fault of an operation: its own, or else that of its message (WSDL 1.1, 2.4.2)."""
+    given = [" ".join(words(found.node.get("name", ""))) for found in faults]
+    messages = [found.node.get("message", "").rpartition(":")[2].strip() for found in faults]
+    made = iter(settle((text for name, text in zip(given, messages, strict=True) if not name), given))
+    return [name or next(made) for name in given]
 
 
 def _find(scopes: Iterable[Scope], tag: str, name: QName) -> Found:

@@ -15,31 +15,11 @@ from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.contract.types import DICTIONARY_MARK
 from soapwright.read.documents import XS
-from soapwright.schemas.definitions import REFERRING, Definition, Scope
+from soapwright.schemas.attributes import ATTRIBUTES, REFERRING, attributes, kept_children, words
+from soapwright.schemas.definitions import Definition, Scope
 from soapwright.schemas.names import SERIALIZATION, XML, Names
 from soapwright.schemas.xml import Node, document
 
-# The attributes that are kept, in the order in which they are written.
-ATTRIBUTES = (
-    "name",
-    "ref",
-    "type",
-    "base",
-    "itemType",
-    "memberTypes",
-    "minOccurs",
-    "maxOccurs",
-    "nillable",
-    "abstract",
-    "mixed",
-    "substitutionGroup",
-    "use",
-    "form",
-    "default",
-    "fixed",
-    "namespace",
-    "processContents",
-)
 DEFAULTS = {
     ("minOccurs", "1"),
     ("maxOccurs", "1"),
@@ -51,8 +31,7 @@ DEFAULTS = {
     ("processContents", "strict"),
 }
 BOOLEANS = ("nillable", "abstract", "mixed")
-OWN_TEXT = ("default", "fixed")
-SKIPPED = tuple(XS + tag for tag in ("annotation", "key", "keyref", "unique"))
+OWN_TEXT = ("default", "fixed", "value")
 
 
 @dataclass(slots=True)
@@ -84,11 +63,11 @@ class Prefixes:
 
 
 def schema_file(
-    target: str, definitions: Iterable[Definition], names: Names, namespaces: Iterable[str]
+    target: str, definitions: Iterable[Definition], names: Names, order: Mapping[str, int]
 ) -> bytes:
     """Return the XSD that holds these definitions of one namespace, in their order.
 
-    `namespaces` are those of the whole contract; the ones that are used here are imported, in that order.
+    `order` numbers the namespaces of the whole contract; the ones that are used here are imported, in that order.
     """
     definitions = tuple(definitions)
     prefixes = Prefixes(names, target)
@@ -99,7 +78,10 @@ def schema_file(
         attributes["elementFormDefault"] = "qualified"
     if writer.attribute_form == "qualified":
         attributes["attributeFormDefault"] = "qualified"
-    imports = [import_node(uri, names) for uri in namespaces if uri in prefixes.used - {target}]
+    imports = [
+        import_node(uri, names)
+        for uri in sorted((prefixes.used - {target}) & order.keys(), key=order.__getitem__)
+    ]
     root = Node("xs:schema", attributes, imports + written)
     return document(root, prefixes.declarations({"xs": XS_NAMESPACE}))
 
@@ -126,24 +108,21 @@ class _Writer:
 
     def node(self, element: etree._Element, scope: Scope) -> Node:
         local = etree.QName(element).localname
-        if "value" in element.attrib:
-            attributes = {"value": element.attrib["value"]}
-        else:
-            attributes = dict(self._attributes(element, scope))
-        children = [
-            self.node(child, scope) for child in element.iterchildren(XS + "*") if child.tag not in SKIPPED
-        ]
-        return Node(f"xs:{local}", attributes, [*self._annotation(element), *children])
+        children = [self.node(child, scope) for child in kept_children(element)]
+        return Node(
+            f"xs:{local}", dict(self._attributes(element, scope)), [*self._annotation(element), *children]
+        )
 
     def _attributes(self, element: etree._Element, scope: Scope) -> Iterator[tuple[str, str]]:
-        for name in ATTRIBUTES:
-            value = self._form(element, scope) if name == "form" else element.get(name)
+        said = attributes(element)
+        for name in ATTRIBUTES.get(str(element.tag), ()):
+            value = self._form(element, scope) if name == "form" else said.get(name)
             if value is None:
                 continue
             if name not in OWN_TEXT:
-                value = " ".join(value.split())
+                value = " ".join(words(value))
             if name in REFERRING or name == "ref":
-                value = " ".join(self.prefixes.spell(scope.qname(text, element)) for text in value.split())
+                value = " ".join(self.prefixes.spell(scope.qname(text, element)) for text in words(value))
             elif name in BOOLEANS:
                 value = {"1": "true", "0": "false"}.get(value, value)
             if (name, value) not in DEFAULTS:
