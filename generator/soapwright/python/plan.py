@@ -120,12 +120,16 @@ class ClientPlanner:
         named = {fault.type for operation in self.contract.operations for fault in operation.faults}
         structs = [self.contract.struct(name) for name in named]
         roots = {next(iter(self.contract.lineage(struct))).name for struct in structs if struct}
+        children: dict[QName, list[QName]] = {}
+        for found in self.contract.types.values():
+            if isinstance(found, Struct) and found.base:
+                children.setdefault(found.base, []).append(found.name)
         family = set(roots)
         pending = list(roots)
         while pending:
-            for child in self.contract.derived(pending.pop()):
-                family.add(child.name)
-                pending.append(child.name)
+            derived = children.get(pending.pop(), ())
+            family.update(derived)
+            pending.extend(derived)
         return frozenset(family)
 
     def _fault_elements(self) -> Iterable[tuple[str, ClassName]]:

@@ -103,9 +103,9 @@ class ServiceFiles:
                 yield self.message_of(Found(node, declared.scope))
             for tag in MESSAGES:
                 # What is bound and not declared is not written either.
-                node = bound.node.find(WSDL + tag) if declared.node.find(WSDL + tag) is not None else None
-                for header in self.extensions(node, "header"):
-                    yield self.message_of(Found(header, bound.scope))
+                if declared.node.find(WSDL + tag) is not None:
+                    for header in self.extensions(bound.node.find(WSDL + tag), "header"):
+                        yield self.message_of(Found(header, bound.scope))
 
 
 def wsdl_file(files: ServiceFiles, names: Names, namespaces: Iterable[str]) -> bytes:

@@ -70,6 +70,12 @@ class _Walk:
     contract: Contract
     open: list[QName] = field(default_factory=list)
     recursive: set[QName] = field(default_factory=set)
+    derived: dict[QName, list[Struct]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for found in self.contract.types.values():
+            if isinstance(found, Struct) and found.base:
+                self.derived.setdefault(found.base, []).append(found)
 
     def node(self, shown: Field) -> Node:
         found = self.contract.types.get(shown.type)
@@ -104,7 +110,7 @@ class _Walk:
         )
 
     def _sections(self, base: Struct, inherited: tuple[Node, ...]) -> Iterator[Section]:
-        for struct in self.contract.derived(base.name):
+        for struct in self.derived.get(base.name, ()):
             self.open.append(struct.name)
             nodes = inherited + tuple(map(self.node, struct.fields))
             self.open.pop()
