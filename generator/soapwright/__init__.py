@@ -15,10 +15,18 @@ if TYPE_CHECKING:
     from soapwright.project.bring import import_contract as import_contract
     from soapwright.project.bring import init as init
     from soapwright.project.update import update as update
+    from soapwright.read.imports import Imports as Imports
+    from soapwright.read.limits import Limits as Limits
 
-__all__ = ["check", "diff", "generate", "import_contract", "init", "update"]
+__all__ = ["Imports", "Limits", "check", "diff", "generate", "import_contract", "init", "update"]
 
-_MODULES = {"import_contract": "project.bring", "init": "project.bring", "update": "project.update"}
+_MODULES = {
+    "Imports": "read.imports",
+    "Limits": "read.limits",
+    "import_contract": "project.bring",
+    "init": "project.bring",
+    "update": "project.update",
+}
 
 
 def __getattr__(name: str) -> Any:

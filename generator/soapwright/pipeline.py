@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
@@ -22,7 +22,9 @@ from soapwright.python.format import Progress, format_modules, no_progress
 from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
 from soapwright.python.render import PackagePlan, render, verbatim
-from soapwright.read.documents import Document, load
+from soapwright.read.document import Document
+from soapwright.read.documents import load
+from soapwright.read.library import Library
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
 from soapwright.rest.revision import check_revision
@@ -51,9 +53,11 @@ class Newer:
     lock: Mapping[str, Entry] = field(default_factory=dict)
 
 
-def load_contract(source: str, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
+def load_contract(
+    source: str, service: str | None = None, library: Library | None = None
+) -> tuple[ContractView, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
-    return read_contract(load(source), service)
+    return read_contract(load(source, library), service, library)
 
 
 def build(
@@ -73,9 +77,10 @@ def build(
         raise InputError(problems)
     contracts: dict[str, dict[str, str]] = {}
     headers = Headers()
+    library = config.library()
     for service in config.services:
         try:
-            plan, contracts[service.name], found = _plan(service, config, newer, headers)
+            plan, contracts[service.name], found = _plan(service, config, library, newer, headers)
         except InputError as error:
             problems.extend(error.problems)
         else:
@@ -97,15 +102,15 @@ def build(
 
 
 def _plan(
-    service: ServiceConfig, config: Config, newer: Newer, headers: Headers
+    service: ServiceConfig, config: Config, library: Library, newer: Newer, headers: Headers
 ) -> tuple[ClientPlan, dict[str, str], tuple[Problem, ...]]:
     """Return the plan of one service's client, what the manifest says of its contract, and what is wrong with it.
 
     Its header parts are added to `headers`.
     """
     entry = newer.lock.get(service.name)
-    documents = newer.documents.get(service.name) or load(str(service.schema))
-    contract, warnings = read_contract(documents, service.service)
+    documents = newer.documents.get(service.name) or load(str(service.schema), library)
+    contract, warnings = read_contract(documents, service.service, library)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
     facts = contract_facts(service, documents, rest, entry)
     if entry and entry.sha256 != facts["sha256"]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soapwright.errors import InputError
-from soapwright.read.fetch import source_location
+from soapwright.read.imports import source_location
 from soapwright.read.secrets import hidden, opened, shown, variables, without_secrets
 
 URL = "https://example.com/orders.svc"

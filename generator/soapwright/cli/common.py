@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -14,10 +14,11 @@ import click
 
 from soapwright.api import Generated
 from soapwright.cli.ending import report
+from soapwright.cli.warnings import sum_up_warnings, tell_warnings
 from soapwright.compare.model import Comparison, Level
 from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config.model import FILE_NAME
-from soapwright.errors import Problem, SoapwrightError
+from soapwright.errors import SoapwrightError
 from soapwright.project.bring import Imported
 from soapwright.python.format import Progress, no_progress
 
@@ -75,24 +76,18 @@ def exit_for(level: Level | None, fail_on: str | None) -> None:
         sys.exit(BREAKS if level is Level.BREAKING else CHANGED)
 
 
-def print_problems(problems: Iterable[Problem]) -> None:
-    """Say what is wrong on standard error, one message a problem."""
-    for problem in problems:
-        click.echo(str(problem), err=True)
-
-
-def print_imported(imported: Imported) -> None:
+def print_imported(imported: Imported, *, verbose: bool = False) -> None:
     """Say which files an import wrote and removed, after its warnings."""
-    print_problems(imported.warnings)
+    tell_warnings(imported.warnings, verbose=verbose)
     for path in imported.written:
         click.echo(f"wrote {path}")
     for path in imported.removed:
         click.echo(f"removed {path}")
 
 
-def print_generated(generated: Generated) -> None:
+def print_generated(generated: Generated, *, verbose: bool = False) -> None:
     """Say which files of the output were written and removed, after the warnings."""
-    print_problems(generated.warnings)
+    sum_up_warnings(generated.warnings, verbose=verbose)
     written = generated.written
     for path in written.changed:
         click.echo(f"wrote {path}")

@@ -9,6 +9,7 @@ import click
 
 from soapwright import api
 from soapwright.cli.common import exit_for, fail_on_option, print_comparisons, reporting
+from soapwright.cli.reading import Reading, reading_options
 from soapwright.compare.model import Comparison
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
@@ -16,6 +17,8 @@ from soapwright.compare.reports.markdown import markdown_report
 from soapwright.compare.reports.text import text_report
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError
+from soapwright.read.imports import IMPORTS
+from soapwright.read.limits import LIMITS
 
 FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     "text": text_report,
@@ -50,15 +53,23 @@ FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     metavar="NAME",
     help="Only this contract of a tree, by its path below it or the last part of that; or this wsdl:service; may be given several times.",
 )
+@reading_options
 @reporting
 def diff_command(
-    old: str, new: str, form: str, output: Path | None, fail_on: str | None, services: tuple[str, ...]
+    old: str,
+    new: str,
+    form: str,
+    output: Path | None,
+    fail_on: str | None,
+    services: tuple[str, ...],
+    reading: Reading,
 ) -> None:
     """Say what changed from OLD to NEW, and what that breaks.
 
     Each is a WSDL, a URL, a folder with a contract or a tree of them, or one of these in git: REV:path.
     """
-    comparisons = api.diff(old, new, services=services)
+    limits, imports = reading.rules(LIMITS, IMPORTS) if reading.given else (None, None)
+    comparisons = api.diff(old, new, services=services, limits=limits, imports=imports)
     if output:
         _write(output, FORMATS[form](comparisons))
     elif form == "text":

@@ -13,12 +13,13 @@ from soapwright.cli.common import (
     fail_on_option,
     print_comparisons,
     print_generated,
-    print_problems,
     progress_bar,
     reporting,
     say_that_it_waits,
 )
-from soapwright.config.load import find_config
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.warnings import tell_warnings, verbose_option
+from soapwright.config.load import find_config, load_config
 from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 
 
@@ -35,6 +36,8 @@ from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 @click.option("--force", is_flag=True, help="Overwrite schema files and output that were edited by hand.")
 @fail_on_option
 @config_option
+@verbose_option
+@reading_options
 @reporting
 def update_command(
     services: tuple[str, ...],
@@ -43,6 +46,8 @@ def update_command(
     force: bool,
     fail_on: str | None,
     config_file: Path | None,
+    verbose: bool,
+    reading: Reading,
 ) -> None:
     """Fetch the contracts again from where they came from, and write the clients anew: all of it, or nothing.
 
@@ -51,7 +56,7 @@ def update_command(
     """
     try:
         updated = update(
-            find_config(config_file),
+            reading.over(load_config(find_config(config_file))),
             services=services,
             revision=revision,
             force=force,
@@ -63,10 +68,10 @@ def update_command(
         if dry_run:
             _print_contracts(error.contracts, would=True)
         raise
-    print_problems(updated.warnings)
+    tell_warnings(updated.warnings, verbose=verbose)
     _print_contracts(updated.contracts, would=dry_run)
     if updated.generated:
-        print_generated(updated.generated)
+        print_generated(updated.generated, verbose=verbose)
     exit_for(updated.level, fail_on)
 
 

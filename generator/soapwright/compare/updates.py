@@ -10,7 +10,7 @@ from soapwright.compare.model import Comparison, Origin
 from soapwright.compare.reading import with_credentials
 from soapwright.compare.subject import Subject
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
 
@@ -19,7 +19,7 @@ from soapwright.rest.resolve import fit_rest
 class State:
     """A contract as it was or is to be, and the revision if that is known."""
 
-    contract: Contract
+    contract: ContractView
     revision: str | None = None
 
 

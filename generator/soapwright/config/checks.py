@@ -25,7 +25,7 @@ def check_service(file: TomlFile, service: ServiceConfig, table: Mapping[str, An
         file.report(at, *problem)
     client, protocol = table.get("client"), table.get("protocol")
     if isinstance(client, str) and client and not is_name(client):
-        what = f"{spelled((*at, 'client'))!r} is {client!r}, which is no Python name"
+        what = f"{spelled((*at, 'client'))!r} is {client!r}, which is not a public Python name"
         file.report((*at, "client"), what, "Choose a class name.")
     if isinstance(protocol, str) and protocol and protocol not in PROTOCOLS:
         what = f"{spelled((*at, 'protocol'))!r} is {protocol!r}"

@@ -1,4 +1,4 @@
-"""Check what the definitions of schemas refer to: by something that is a name, and never to what cannot stand there."""
+"""Check that what schemas refer to can stand there: a complex type cannot where only simple ones may."""
 
 from __future__ import annotations
 
@@ -7,33 +7,20 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from soapwright.errors import Problem
-from soapwright.read.documents import XS, Document
+from soapwright.read.document import Document
+from soapwright.read.xml import XS
 
-_REFERRING = {
-    f"{XS}{tag}": attributes
-    for tag, attributes in {
-        "element": ("ref", "type", "substitutionGroup"),
-        "attribute": ("ref", "type"),
-        "group": ("ref",),
-        "attributeGroup": ("ref",),
-        "extension": ("base",),
-        "restriction": ("base",),
-        "list": ("itemType",),
-    }.items()
-}
-"""The attributes that hold one name."""
 _SIMPLE = {f"{XS}attribute": "type", f"{XS}list": "itemType", f"{XS}union": "memberTypes"}
 """Those that name simple types: elements and content have none of their own there (XSD 1.0 part 1, 3.2.1, 3.14)."""
 
 
 def bad_references(documents: Sequence[Document]) -> Iterator[Problem]:
-    """Yield a problem for each reference that is not a name, and for each complex type where only a simple one may be."""
+    """Yield a problem for each complex type that is named where only a simple one may be."""
     complex_types = set(_complex_types(documents))
     for document in {document.location: document for document in documents}.values():
         for schema in document.schemas():
             namespace = schema.get("targetNamespace") or document.namespace or ""
-            for element in schema.iter(*_REFERRING, *_SIMPLE):
-                yield from _not_names(document, element)
+            for element in schema.iter(*_SIMPLE, f"{XS}restriction"):
                 for text in _simple(element):
                     if _resolved(text, element, namespace) in complex_types:
                         what = f"{text!r} is a complex type, and only a simple one can be the type of {_said(element)}"
@@ -48,21 +35,6 @@ def _complex_types(documents: Sequence[Document]) -> Iterator[tuple[str, str]]:
             namespace = schema.get("targetNamespace") or document.namespace or ""
             for element in schema.iterchildren(f"{XS}complexType"):
                 yield namespace, element.get("name", "").strip()
-
-
-def _not_names(document: Document, element: etree._Element) -> Iterator[Problem]:
-    for attribute in _REFERRING.get(str(element.tag), ()):
-        text = element.get(attribute)
-        if text is not None and not _is_name(text.strip(" \t\r\n")):
-            what = f"{attribute} is {text!r}, which is not a name"
-            yield Problem(document.where(element), what, "Name what is meant, or remove the attribute.")
-
-
-def _is_name(text: str) -> bool:
-    """Return whether a text looks like a name, with a prefix or without one."""
-    prefix, colon, local = text.rpartition(":")
-    parts = [local, prefix] if colon else [local]
-    return len(text.split()) == 1 and all(part and ":" not in part for part in parts)
 
 
 def _simple(element: etree._Element) -> list[str]:

@@ -12,8 +12,10 @@ from pathlib import Path
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
-from soapwright.read.documents import Document, load, parse_document
-from soapwright.read.fetch import is_url, source_location
+from soapwright.read.document import Document
+from soapwright.read.documents import load, parse_document
+from soapwright.read.imports import is_url, source_location
+from soapwright.read.library import Library
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest
 
 AT_ONCE = 8
@@ -27,7 +29,7 @@ class Fetched:
     canonical: Canonical
     kept: Kept
 
-    def documents(self, schema: Path) -> tuple[Document, ...]:
+    def documents(self, schema: Path, library: Library) -> tuple[Document, ...]:
         """Return the documents that reading `schema` gives once the files are written, none when that is not these.
 
         A service may read its contract from a folder, or from a WSDL in it.
@@ -35,7 +37,7 @@ class Fetched:
         paths = [path for path, content in self.kept.wanted.items() if content is not None]
         if Path(os.path.normpath(schema)) not in (paths[0].parent, paths[0]):
             return ()
-        return tuple(parse_document(str(path), self.kept.wanted[path] or b"") for path in paths)
+        return tuple(parse_document(str(path), self.kept.wanted[path] or b"", library) for path in paths)
 
     @property
     def changes(self) -> Mapping[Path, bytes | None]:
@@ -60,7 +62,11 @@ def check_unedited(root: Path, entries: Mapping[str, Entry]) -> None:
 
 
 def fetch_again(
-    root: Path, entries: Mapping[str, Entry], services: Mapping[str, str | None], revision: str | None
+    root: Path,
+    entries: Mapping[str, Entry],
+    services: Mapping[str, str | None],
+    revision: str | None,
+    library: Library,
 ) -> tuple[Fetched, ...]:
     """Return contracts as their sources have them now; nothing is written.
 
@@ -72,7 +78,7 @@ def fetch_again(
     problems: list[Problem] = []
     pool = ThreadPoolExecutor(AT_ONCE)
     try:
-        loading = {name: pool.submit(_load, root, name, entry) for name, entry in entries.items()}
+        loading = {name: pool.submit(_load, root, name, entry, library) for name, entry in entries.items()}
         wait(loading.values())
     finally:
         # Nobody who has interrupted this waits for servers that do not answer.
@@ -80,7 +86,7 @@ def fetch_again(
     for name, entry in entries.items():
         try:
             service = entry.service or services.get(name)
-            canonical = read_canonical(loading[name].result(), service)
+            canonical = read_canonical(loading[name].result(), service, library)
             changed = files_digest(canonical.files) != entry.sha256
             given = revision if changed else None
             # A lock of older times may hold a secret.
@@ -110,11 +116,11 @@ def undone_on_failure(wanted: Mapping[Path, bytes | None]) -> Iterator[None]:
         raise
 
 
-def _load(root: Path, name: str, entry: Entry) -> tuple[Document, ...]:
+def _load(root: Path, name: str, entry: Entry, library: Library) -> tuple[Document, ...]:
     source = source_location(entry.source)
     source = source if is_url(source) else os.path.normpath(root / source)
     try:
-        return load(source)
+        return load(source, library)
     except UnreachableError:
         raise
     except InputError as error:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from soapwright.compare.namespaces import pair_namespaces
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.errors import Problem, Where
 
 
-def another_service(name: str, source: str, old: Contract, new: Contract) -> Problem | None:
+def another_service(name: str, source: str, old: ContractView, new: ContractView) -> Problem | None:
     """Return the problem that a source answers with another service than that of the contract `name`.
 
     The same service has the same name, the same namespace but for its version, and an operation that it had.
@@ -26,5 +26,5 @@ def another_service(name: str, source: str, old: Contract, new: Contract) -> Pro
     return Problem(Where(source), what, hint)
 
 
-def _spelled(contract: Contract) -> str:
+def _spelled(contract: ContractView) -> str:
     return f"service {contract.name} of {contract.namespace or 'no namespace'}"

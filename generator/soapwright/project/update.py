@@ -19,6 +19,9 @@ from soapwright.project.fetch import Fetched, check_unedited, fetch_again, undon
 from soapwright.project.keep import Kept, wanted_files, write
 from soapwright.project.same import another_service
 from soapwright.python.format import Progress, no_progress
+from soapwright.read.imports import Imports
+from soapwright.read.library import Library
+from soapwright.read.limits import Limits
 from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
 
 
@@ -80,6 +83,9 @@ def update(
     revision: str | None = None,
     force: bool = False,
     dry_run: bool = False,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    outside: bool = False,
     progress: Progress = no_progress,
     waiting: Waiting = wait_silently,
 ) -> Updated:
@@ -87,26 +93,26 @@ def update(
 
     `services` are places, by default those of all imported contracts; `revision` is recorded for those that
     have changed. With `force`, schema files and output that were edited by hand are overwritten; with
-    `dry_run` nothing is written, and all else is done. For `progress` and `waiting` see `generate`.
+    `dry_run` nothing is written, and all else is done. For the others see `generate`.
 
     Raises UsageError for a place that is not there, InputError when a source cannot be read or answers with
     another service, NotUpdatedError when a client cannot be written. Only a run that is killed can leave new
     contracts with old clients; `generate` makes the new ones.
     """
-    loaded = loaded_config(config)
-    root = loaded.root
+    loaded = loaded_config(config, limits, imports, outside=outside)
+    root, library = loaded.root, loaded.library()
     chosen = _chosen(loaded, services)
     lock = read_lock(root / LOCK_NAME)
     entries = {name: lock[name] for name in chosen}
     if not force:
         check_unedited(root, entries)
     services_wanted = {name: service.service for name, service in chosen.items()}
-    fetched = fetch_again(root, entries, services_wanted, revision)
-    comparisons = _comparisons(fetched, loaded, chosen, lock)
+    fetched = fetch_again(root, entries, services_wanted, revision, library)
+    comparisons = _comparisons(fetched, loaded, chosen, lock, library)
     contracts = tuple(_updated(one, comparisons.get(one.kept.name)) for one in fetched)
     warnings = tuple(warning for one in fetched for warning in one.kept.warnings)
     try:
-        output = build(loaded, progress, newer=_newer(fetched, loaded, lock))
+        output = build(loaded, progress, newer=_newer(fetched, loaded, lock, library))
         if dry_run:
             check_output(loaded.output, output.packages, force=force)
             return Updated(contracts, None, tuple(dict.fromkeys((*warnings, *output.warnings))))
@@ -127,11 +133,13 @@ def _write(kept: Sequence[Kept], config: Config, output: Output, force: bool, wa
         return write_output(config.output, output.packages, force=force, waiting=waiting)
 
 
-def _newer(fetched: Collection[Fetched], config: Config, lock: Mapping[str, Entry]) -> Newer:
+def _newer(
+    fetched: Collection[Fetched], config: Config, lock: Mapping[str, Entry], library: Library
+) -> Newer:
     """Return the contracts that the clients are to be made from: as they will be on the disk, and in the lock."""
     by_name = {one.kept.name: one for one in fetched}
     documents = {
-        service.name: one.documents(service.schema)
+        service.name: one.documents(service.schema, library)
         for service in config.services
         if (one := by_name.get(_contract_name(service, config.root)))
     }
@@ -169,6 +177,7 @@ def _comparisons(
     config: Config,
     services: Mapping[str, ServiceConfig],
     lock: Mapping[str, Entry],
+    library: Library,
 ) -> dict[str, Comparison]:
     """Return what changes in each contract that is another one than before.
 
@@ -183,7 +192,8 @@ def _comparisons(
         if name in changed:
             try:
                 old = State(
-                    load_contract(str(config.root / name), lock[name].service)[0], lock[name].revision
+                    load_contract(str(config.root / name), lock[name].service, library)[0],
+                    lock[name].revision,
                 )
             except InputError:
                 # Somebody broke the files, and gave them up: there is nothing to compare with.

@@ -22,7 +22,7 @@ from black.mode import Mode, TargetVersion
 from soapwright.base.digest import digest
 from soapwright.base.lines import lines
 from soapwright.disk.system import deaf_children
-from soapwright.python.render import WIDTH
+from soapwright.python.code import WIDTH
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 

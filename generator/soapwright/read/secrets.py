@@ -51,11 +51,14 @@ def shown(url: str) -> str:
     return before + mark + _PARAMETER.sub(_hidden, query)
 
 
-def opened(url: str) -> str:
+def opened(url: str, *, environment: bool = True) -> str:
     """Return a hidden URL as it is to be asked for: as it was given, or filled from the environment.
 
-    Raises InputError for a placeholder that the environment has no value for.
+    Without `environment` nothing is taken from there: a document must not send it anywhere. Raises InputError for a
+    placeholder that the environment has no value for.
     """
+    if not environment:
+        return _known.get(url, url)
     before, mark, query = url.partition("?")
     return _known.get(url) or before + mark + _PLACEHOLDER.sub(lambda found: _value(found[1], url), query)
 

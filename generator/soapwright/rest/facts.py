@@ -42,6 +42,7 @@ RULE_KEYS = {"match": str, "verb": str, "path": str}
 DISCRIMINATOR_KEYS = {"member": str, "values": list, "types": dict}
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _HEADER = re.compile(r"[\w-]+: [^{}]*{}[^{}]*")
+_GROUP = re.compile(r"{(\w*)}")
 _ROUTE = re.compile(rf"({'|'.join(VERBS)}) (/\S*)")
 
 
@@ -69,9 +70,8 @@ class RouteRule:
         found = self.match.fullmatch(operation)
         if found is None:
             return None
-        return Route(
-            self.verb, self.path.format(**{name: part or "" for name, part in found.groupdict().items()})
-        )
+        groups = found.groupdict()
+        return Route(self.verb, _GROUP.sub(lambda named: groups[named[1]] or "", self.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +186,14 @@ def _rule(file: TomlFile, number: int, table: object) -> RouteRule | None:
         file.report((*at, "path"), f"the path is {path!r}", "Start it with a slash.")
     if pattern is None:
         return None
-    unknown = set(re.findall(r"{(\w*)}", path)) - set(pattern.groupindex)
+    unknown = set(_GROUP.findall(path)) - set(pattern.groupindex)
     if unknown:
         what = f"the path {path!r} names {sorted(unknown)}"
         file.report((*at, "path"), what, "Name groups of its match.")
+        return None
+    if not {"{", "}"}.isdisjoint(_GROUP.sub("", path)):
+        what = f"the path {path!r} has a brace that belongs to no group"
+        file.report((*at, "path"), what, "Write {name} for a group of its match, and no other braces.")
         return None
     return RouteRule(pattern, verb, path)
 

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from soapwright.base.qname import QName
 from soapwright.base.toml_lines import Keys
 from soapwright.config.model import PRODUCTION
-from soapwright.contract.model import Contract, Enum, Flags, Struct
+from soapwright.contract.views import ContractView, Enum, Flags, Struct
 from soapwright.errors import InputError, Problem
 from soapwright.rest.facts import RestFacts, Route
 
@@ -32,7 +32,7 @@ class Rest:
     problems: tuple[Problem, ...] = ()
 
 
-def resolve_rest(contract: Contract, facts: RestFacts) -> Rest:
+def resolve_rest(contract: ContractView, facts: RestFacts) -> Rest:
     """Return the REST side of a contract. Raises InputError with what in the facts does not fit it."""
     rest = fit_rest(contract, facts)
     if rest.problems:
@@ -40,7 +40,7 @@ def resolve_rest(contract: Contract, facts: RestFacts) -> Rest:
     return rest
 
 
-def fit_rest(contract: Contract, facts: RestFacts) -> Rest:
+def fit_rest(contract: ContractView, facts: RestFacts) -> Rest:
     """Return the REST side of a contract, as far as the facts fit it.
 
     They do not when there is no base URL, an operation has no route, an override names no operation or type, two
@@ -80,7 +80,7 @@ def fit_rest(contract: Contract, facts: RestFacts) -> Rest:
     return Rest(facts, routes, discriminators, tuple(problems))
 
 
-def _check_members(contract: Contract, report: _Report) -> None:
+def _check_members(contract: ContractView, report: _Report) -> None:
     """Report structs in which JSON cannot tell an attribute from an element of the same name."""
     for struct in contract.types.values():
         names = [field.name for field in contract.fields(struct)] if isinstance(struct, Struct) else []
@@ -100,7 +100,7 @@ def _check_names(overrides: Mapping[str, object], names: Iterable[str], report: 
             report((*at, name), f"{at[-1]}.{name} overrides what the contract does not have", hint)
 
 
-def _discriminator(contract: Contract, facts: RestFacts, struct: Struct) -> str:
+def _discriminator(contract: ContractView, facts: RestFacts, struct: Struct) -> str:
     """Return the value that says over REST which derived type an object is."""
     name = struct.name.name
     if name in facts.type_values:
@@ -110,10 +110,10 @@ def _discriminator(contract: Contract, facts: RestFacts, struct: Struct) -> str:
     return next((value for value in candidates if value in listed), candidates[0 if not listed else -1])
 
 
-def _listed(contract: Contract, facts: RestFacts, struct: Struct) -> tuple[str, ...]:
+def _listed(contract: ContractView, facts: RestFacts, struct: Struct) -> tuple[str, ...]:
     """Return the values that the contract lists for the discriminator's member, if it is an enum there."""
     for field in contract.fields(struct):
         found = contract.types.get(field.type)
         if field.name == facts.discriminator and isinstance(found, (Enum, Flags)):
-            return found.values
+            return found.texts
     return ()

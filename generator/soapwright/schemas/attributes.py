@@ -10,7 +10,7 @@ from enum import Enum
 
 from lxml import etree
 
-from soapwright.read.documents import XS
+from soapwright.read.xml import XS
 
 
 class Kind(Enum):
@@ -21,6 +21,7 @@ class Kind(Enum):
     ATTRIBUTE = "attribute"
     GROUP = "group"
     ATTRIBUTE_GROUP = "attributeGroup"
+    NOTATION = "notation"
 
 
 KINDS = {XS + kind.value: kind for kind in Kind} | {
@@ -49,11 +50,12 @@ ATTRIBUTES = {
     for tag, names in {
         "element": (
             *("name", "ref", "type", *_OCCURRENCE),
-            *("nillable", "abstract", "substitutionGroup", "form", *_VALUE),
+            *("nillable", "abstract", "substitutionGroup", "block", "final", "form", *_VALUE),
         ),
         "attribute": ("name", "ref", "type", "use", "form", *_VALUE),
-        "complexType": ("name", "abstract", "mixed"),
-        "simpleType": ("name",),
+        "complexType": ("name", "abstract", "mixed", "block", "final"),
+        "simpleType": ("name", "final"),
+        "notation": ("name",),
         "group": ("name", "ref", *_OCCURRENCE),
         "attributeGroup": ("name", "ref"),
         **dict.fromkeys(("sequence", "choice", "all"), _OCCURRENCE),
@@ -63,7 +65,7 @@ ATTRIBUTES = {
         **dict.fromkeys(("extension", "restriction"), ("base",)),
         "list": ("itemType",),
         "union": ("memberTypes",),
-        **dict.fromkeys(_FACETS, ("value",)),
+        **dict.fromkeys(_FACETS, ("value", "fixed")),
     }.items()
 }
 """Tag → the attributes that are kept, in the order in which they are written."""

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.errors import InputError
-from soapwright.read.documents import XS, Document
+from soapwright.read.document import Document
+from soapwright.read.xml import XS
 from soapwright.schemas.attributes import KINDS, REFERRING, Kind, attributes, kept, words
 from soapwright.schemas.names import XML
+
+NOTATION = QName(XS_NAMESPACE, "NOTATION")
+HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
 
 # Most schemas that use xml:lang import its schema from w3.org, which is not fetched. Text is what the
 # attributes are resolved to when no schema defines them.
@@ -99,24 +104,26 @@ class Definitions:
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self._all: dict[tuple[Kind, QName], Definition] = {}
+        self._notations: list[Definition] = []
         for document in (*documents, Document("xml.xsd", XML_SCHEMA)):
             for schema in document.schemas():
                 scope = Scope(document, schema)
                 for node in schema.iterchildren(*KINDS):
-                    name = QName(scope.namespace, "".join(words(node.get("name", ""))))
+                    name = QName(scope.namespace, node.get("name", "").strip())
                     kind = KINDS[str(node.tag)]
                     self._all.setdefault((kind, name), Definition(kind, name, node, scope))
+        self._notations += [one for one in self._all.values() if one.kind is Kind.NOTATION]
 
-    def reached(self, wanted: Iterable[Reference]) -> tuple[Definition, ...]:
-        """Return, in document order, what the references lead to and whatever derives from that.
-
-        Raises InputError at a reference that no schema defines.
-        """
+    def reached(
+        self, wanted: Iterable[Reference], known: Iterable[tuple[Kind, QName]] = ()
+    ) -> tuple[Definition, ...]:
+        """Return, in document order, what the references lead to and whatever derives from that."""
         derived: defaultdict[tuple[Kind, QName], list[Definition]] = defaultdict(list)
         for definition in self._all.values():
             for base in definition.bases():
                 derived[definition.kind, base].append(definition)
         pending = [definition for reference in wanted for definition in self._find(reference)]
+        pending += [self._all[key] for key in known if key in self._all]
         found: set[tuple[Kind, QName]] = set()
         while pending:
             definition = pending.pop()
@@ -124,19 +131,35 @@ class Definitions:
             if key not in found:
                 found.add(key)
                 pending.extend(derived[key])
-                pending.extend(
-                    near for reference in definition.references() for near in self._find(reference)
-                )
+                for reference in definition.references():
+                    pending.extend(self._find(reference))
+                    if reference.name == NOTATION:
+                        pending.extend(self._notations)
         return tuple(definition for key, definition in self._all.items() if key in found)
 
+    def holds_names(self, node: etree._Element, scope: Scope) -> bool:
+        """Return whether the values that an element of a schema states are qualified names."""
+        current, where = node, scope
+        while True:
+            if current.tag == XS + "enumeration":
+                parent = current.getparent()
+                assert parent is not None
+                current = parent
+            text = current.get("type") or current.get("base")
+            if text is None:
+                inner = next(current.iterchildren(XS + "simpleType", XS + "restriction"), None)
+                if inner is None:
+                    return False
+                current = inner
+                continue
+            name = where.qname(text, current)
+            definition = self._all.get((Kind.TYPE, name))
+            if definition is None:
+                return name in HOLDING_NAMES
+            current, where = definition.node, definition.scope
+
     def _find(self, reference: Reference) -> Iterator[Definition]:
-        if reference.name.is_builtin:
-            return
+        """Yield what a name stands for; nothing for what no schema defines: the contract does without it."""
         definition = self._all.get((reference.kind, reference.name))
-        if definition is None:
-            raise InputError.at(
-                reference.scope.document.where(reference.node),
-                f"{reference.kind.value} {str(reference.name)!r} is not defined",
-                "Add it, or import the schema file that holds it.",
-            )
-        yield definition
+        if definition is not None:
+            yield definition

@@ -1,23 +1,25 @@
 """The canonical XSD of one namespace: what the contract says, always spelt the same way.
 
 Left out: comments, identity constraints (key, keyref, unique), tool annotations but for the mark of a .NET
-dictionary, `id`, `block`, `final` and foreign attributes, and every attribute that only says the default.
+dictionary, `id` and foreign attributes but for wsdl:arrayType, and every attribute that only says the default.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from lxml import etree
 
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
-from soapwright.contract.types import DICTIONARY_MARK
-from soapwright.read.documents import XS
+from soapwright.contract.complex_types import DICTIONARY_MARK
+from soapwright.read.xml import WSDL, XS
 from soapwright.schemas.attributes import ATTRIBUTES, REFERRING, attributes, kept_children, words
 from soapwright.schemas.definitions import Definition, Scope
-from soapwright.schemas.names import SERIALIZATION, XML, Names
+from soapwright.schemas.foreign import respelled
+from soapwright.schemas.names import SERIALIZATION, Names
+from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
 
 DEFAULTS = {
@@ -32,56 +34,37 @@ DEFAULTS = {
 }
 BOOLEANS = ("nillable", "abstract", "mixed")
 OWN_TEXT = ("default", "fixed", "value")
-
-
-@dataclass(slots=True)
-class Prefixes:
-    """Spells names in one file, and remembers which namespaces it needed."""
-
-    names: Names
-    target: str
-    used: set[str] = field(default_factory=set)
-
-    def spell(self, name: QName) -> str:
-        """Return the prefixed form of a name; one without a namespace has no prefix."""
-        if not name.namespace:
-            self.used.add("")
-            return name.name
-        self.used.add(name.namespace)
-        prefix = "tns" if name.namespace == self.target else self.names.prefix(name.namespace)
-        return f"{prefix}:{name.name}"
-
-    def declarations(self, first: Mapping[str, str]) -> dict[str, str]:
-        """Return prefix to namespace: `first`, the target namespace, then the others by prefix."""
-        own = {"tns": self.target} if self.target in self.used and self.target else {}
-        others = self.used - {"", XS_NAMESPACE, XML, self.target}
-        return (
-            dict(first)
-            | own
-            | {prefix: uri for prefix, uri in sorted((self.names.prefix(u), u) for u in others)}
-        )
+# What a schema says with blockDefault and finalDefault, and of which definitions.
+BARRING = {
+    "block": (XS + "element", XS + "complexType"),
+    "final": (XS + "element", XS + "complexType", XS + "simpleType"),
+}
+ARRAY_TYPE = WSDL + "arrayType"
 
 
 def schema_file(
-    target: str, definitions: Iterable[Definition], names: Names, order: Mapping[str, int]
+    target: str,
+    definitions: Iterable[Definition],
+    names: Names,
+    order: Mapping[str, int],
+    holds_names: Callable[[etree._Element, Scope], bool],
 ) -> bytes:
     """Return the XSD that holds these definitions of one namespace, in their order.
 
     `order` numbers the namespaces of the whole contract; the ones that are used here are imported, in that order.
+    `holds_names` says whether the values that an element of a schema states are qualified names.
     """
     definitions = tuple(definitions)
-    prefixes = Prefixes(names, target)
-    writer = _Writer(prefixes, *_form_defaults(definitions, target))
+    prefixes = Prefixes(names, target, {WSDL[1:-1]: "wsdl"})
+    writer = _Writer(prefixes, *_form_defaults(definitions, target), holds_names)
     written = [writer.node(definition.node, definition.scope) for definition in definitions]
     attributes = {"targetNamespace": target} if target else {}
     if writer.element_form == "qualified":
         attributes["elementFormDefault"] = "qualified"
     if writer.attribute_form == "qualified":
         attributes["attributeFormDefault"] = "qualified"
-    imports = [
-        import_node(uri, names)
-        for uri in sorted((prefixes.used - {target}) & order.keys(), key=order.__getitem__)
-    ]
+    used = (prefixes.used - {target}) & order.keys()
+    imports = [import_node(uri, names) for uri in sorted(used, key=order.__getitem__)]
     root = Node("xs:schema", attributes, imports + written)
     return document(root, prefixes.declarations({"xs": XS_NAMESPACE}))
 
@@ -105,18 +88,18 @@ class _Writer:
     prefixes: Prefixes
     element_form: str
     attribute_form: str
+    holds_names: Callable[[etree._Element, Scope], bool]
 
     def node(self, element: etree._Element, scope: Scope) -> Node:
         local = etree.QName(element).localname
         children = [self.node(child, scope) for child in kept_children(element)]
-        return Node(
-            f"xs:{local}", dict(self._attributes(element, scope)), [*self._annotation(element), *children]
-        )
+        written = dict(self._attributes(element, scope))
+        return Node(f"xs:{local}", written, [*self._annotation(element), *children])
 
     def _attributes(self, element: etree._Element, scope: Scope) -> Iterator[tuple[str, str]]:
         said = attributes(element)
         for name in ATTRIBUTES.get(str(element.tag), ()):
-            value = self._form(element, scope) if name == "form" else said.get(name)
+            value = self._stated(name, said, element, scope)
             if value is None:
                 continue
             if name not in OWN_TEXT:
@@ -125,8 +108,31 @@ class _Writer:
                 value = " ".join(self.prefixes.spell(scope.qname(text, element)) for text in words(value))
             elif name in BOOLEANS:
                 value = {"1": "true", "0": "false"}.get(value, value)
+            elif name == "value" or (name in OWN_TEXT and "value" not in said):
+                value = self._value(element, value, scope)
             if (name, value) not in DEFAULTS:
                 yield name, value
+        if ARRAY_TYPE in element.attrib:
+            yield "wsdl:arrayType", respelled(element.attrib[ARRAY_TYPE], element, self.prefixes)
+            self.prefixes.used.add(WSDL[1:-1])
+
+    def _stated(
+        self, name: str, said: Mapping[str, str], element: etree._Element, scope: Scope
+    ) -> str | None:
+        """Return the value of an attribute, from the schema where that says it for all."""
+        if name == "form":
+            return self._form(element, scope)
+        if name == "fixed" and "value" in said:
+            # A facet says with it that no type derived from this one may have another.
+            return "true" if said.get(name, "").strip() in ("true", "1") else None
+        stated = said.get(name)
+        if stated is None and element.tag in BARRING.get(name, ()):
+            return scope.node.get(f"{name}Default")
+        return stated
+
+    def _value(self, element: etree._Element, text: str, scope: Scope) -> str:
+        """Return a value; a qualified name has the prefix that its namespace has in this file."""
+        return self.prefixes.spell(scope.qname(text, element)) if self.holds_names(element, scope) else text
 
     def _form(self, element: etree._Element, scope: Scope) -> str | None:
         """Return the form of a local declaration where it is not what the schema says for all."""

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import Credentials
 from .._runtime.client import AsyncClient
+from .._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from .. import Credentials
 
 __all__ = ["AsyncClientClient"]
 
@@ -19,8 +16,9 @@ __all__ = ["AsyncClientClient"]
 class AsyncClientClient(AsyncClient):
     """ClientService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -72,7 +70,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -123,7 +121,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -174,7 +172,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -225,7 +223,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -276,7 +274,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -327,7 +325,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -378,7 +376,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -429,7 +427,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -480,7 +478,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -531,7 +529,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
@@ -582,7 +580,7 @@ class AsyncClientClient(AsyncClient):
         request = types.Types(
             self_=self_,
             timeout=timeout_,
-            types=types_,
+            types_=types_,
             operations=operations_,
             request=request_,
             class_=class_,
