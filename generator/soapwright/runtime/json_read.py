@@ -37,7 +37,7 @@ from .wire import (
     types_of,
 )
 
-__all__ = ["Reader", "parse", "struct_reader", "type_reader"]
+__all__ = ["Reader", "parse", "read_json", "struct_reader", "type_reader"]
 
 Reader: TypeAlias = Callable[[Any], Any]
 

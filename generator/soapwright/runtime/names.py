@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-__all__ = ["Declare", "QualifiedName", "Scope"]
+__all__ = ["Declarations", "Declare", "QualifiedName", "Scope", "read_name", "write_name"]
 
 Scope: TypeAlias = Mapping[str | None, str]
 """What prefixes mean at an element, as lxml's `nsmap` says it."""

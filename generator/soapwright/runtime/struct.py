@@ -19,12 +19,15 @@ __all__ = [
     "choice",
     "element",
     "header_part",
+    "is_given",
     "maker",
     "required",
     "struct",
+    "supplied_value",
     "text_content",
     "texts",
     "turns",
+    "value_given",
     "wildcard",
 ]
 

@@ -28,10 +28,15 @@ __all__ = [
     "Tokens",
     "Union",
     "Wire",
+    "expected",
+    "is_plain",
     "items_of",
+    "json_names",
     "kind_of",
+    "kind_spellings",
     "members",
     "named",
+    "type_class",
     "types_of",
 ]
 

@@ -24,6 +24,8 @@ from .whole import whole_member, whole_reader
 from .wire import Member, StructWire, named, type_class
 from .xml_read import XSI_TYPE, Reader, is_nil, part_reader, path_of, tag_in_its_place, unreadable
 
+__all__ = ["general_reader"]
+
 _XSI_NAME = f"{{{XSI}}}"
 
 

@@ -22,6 +22,8 @@ from .whole import whole_member, whole_writer
 from .wire import Member, Namespace, expected, items_of
 from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
 
+__all__ = ["general_writer"]
+
 _NOTHING = AsRead()
 
 
