@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from .any_element import XSI
 from .errors import DecodeError, Fault, HttpError, SoapFault
+from .names import XSI
 from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct, maker
