@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from soapwright.contract.circles import circular
+from soapwright.contract.circles import check_chains, circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
 from soapwright.contract.model import Contract
@@ -49,7 +49,9 @@ def resolve_model(
     _refuse(bad_names(parsed))
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
-    types = Resolver(symbols, Budget(limits))
+    budget = Budget(limits)
+    check_chains(symbols, budget)
+    types = Resolver(symbols, budget)
     definitions = Wsdl(parsed.definitions)
     node, scope = find_service(definitions, service)
     usable = ports(definitions, node, scope)
