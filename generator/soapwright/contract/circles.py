@@ -1,4 +1,4 @@
-"""Find definitions that need themselves to be complete, or too many others: resolving them would not end, or not soon."""
+"""Find definitions that need themselves to be complete: XSD forbids them, and resolving them would not end."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from xsdata.models.xsd import AnnotationBase
 from soapwright.base.qname import QName
 from soapwright.contract.symbols import Symbol, Symbols
 from soapwright.errors import Problem
-from soapwright.read.limits import Budget
 
 
 def circular(symbols: Symbols) -> Iterator[Problem]:
@@ -32,20 +31,6 @@ def circular(symbols: Symbols) -> Iterator[Problem]:
                     f"{kind} {name} is defined by itself",
                     "Break the circle: let it, or what it refers to, refer to something else.",
                 )
-
-
-def check_chains(symbols: Symbols, budget: Budget) -> None:
-    """Raise InputError for a type with more bases than the limit; there must be no circles."""
-    lengths: dict[QName, int] = {}
-    for name, symbol in symbols.types.items():
-        chain = [name]
-        while chain:
-            bases = [one for one in _needed(symbols.types[chain[-1]]) if one in symbols.types]
-            unknown = [one for one in bases if one not in lengths]
-            chain.extend(unknown)
-            if not unknown:
-                lengths[chain.pop()] = 1 + max((lengths[one] for one in bases), default=0)
-        budget.check("bases", lengths[name] - 1, symbol.scope.where(symbol.node))
 
 
 def _needed(symbol: Symbol[Any]) -> Iterator[QName]:
