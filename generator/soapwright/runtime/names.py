@@ -65,12 +65,13 @@ def write_name(value: Any, declare: Declare | None) -> str:
 class Declarations:
     """The prefixes that an element declares for the names in its text and attributes."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "_") -> None:
+        self._prefix = prefix
         self._prefixes: dict[str, str] = {}
 
     def __call__(self, uri: str) -> str:
         """Return the prefix of a namespace; it is one that a client's namespaces do not have."""
-        return self._prefixes.setdefault(uri, f"_{len(self._prefixes) + 1}")
+        return self._prefixes.setdefault(uri, f"{self._prefix}{len(self._prefixes) + 1}")
 
     def __str__(self) -> str:
         from .any_element import attribute_text

@@ -103,6 +103,11 @@ def spelt(value: Any, text: str | None = None, type_name: tuple[str, str] | None
     return made
 
 
+def was_empty(value: Any) -> bool:
+    """Whether a value was read from an empty text; what has no class that keeps a text is not known to be."""
+    return isinstance(value, _Spelt) and value.wire_text == ""
+
+
 def plain(value: Any) -> Any:
     """Return the plain value of one that keeps a text or type."""
     if isinstance(value, QualifiedName):
