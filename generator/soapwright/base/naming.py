@@ -28,20 +28,21 @@ ANNOTATION_NAMES = frozenset(
     "bool bytes dict float int list object str date datetime time Decimal Mapping Sequence Any".split()
 )
 STATEMENT_NAMES = frozenset("element attribute text_content header_part required self struct".split())
-FAULT_MEMBERS = frozenset(
-    "args add_note with_traceback status fault_code fault_string code message detail".split()
-)
+FAULT_MEMBERS = frozenset("""
+    args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
+    fault_string fault_subcodes headers message status
+    """.split())
 # What the class of a client has, and what the annotations of its methods use.
 CLIENT_MEMBERS = frozenset("close httpx operations types Credentials Literal".split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
 PARAMETER_NAMES = frozenset("operations request timeout types".split())
 CLASS_NAMES = frozenset("""
-    Array Any Callable Decimal Fault JSON Map Mapping Namespace Operation Sequence Service ServiceError Struct
-    TYPE_CHECKING Tokens WireEnum WireFlags None True False
+    Array Any Awaitable Callable Decimal Fault JSON Map Mapping Namespace Operation Sequence Service ServiceError
+    Struct TYPE_CHECKING Tokens WireEnum WireFlags None True False
     """.split())
 # What the module of a client uses besides the classes of its contract.
-CLIENT_NAMES = frozenset("AsyncClient Client Credentials Literal".split())
+CLIENT_NAMES = frozenset("AsyncClient Client Credentials Literal MAX_ANSWER_BYTES TIMEOUT".split())
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.

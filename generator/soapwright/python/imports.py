@@ -18,6 +18,7 @@ STANDARD = {
     "datetime": "datetime",
     "time": "datetime",
     "Any": "typing",
+    "Awaitable": "collections.abc",
     "Callable": "collections.abc",
     "Decimal": "decimal",
     "Mapping": "collections.abc",

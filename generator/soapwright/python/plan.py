@@ -292,7 +292,11 @@ class ClientPlanner:
         one = self.types.annotation(header.type)
         # The clients of a package share their credentials, but not the classes of their contracts.
         own = self.types.qualified(one) != one
-        return "Any" if own else f"{one} | Callable[[], {one}] | None"
+        if own:
+            return "Any"
+        # An id is a number as often as it is text, whichever of the two the contract asks for.
+        taken = f"{one} | int" if one == "str" else f"{one} | str"
+        return f"{taken} | Callable[[], {taken} | Awaitable[{taken}]] | None"
 
 
 def _messages(operation: Operation) -> Iterable[Message]:

@@ -6,9 +6,12 @@ from ._runtime.errors import (
     EncodeError,
     Fault,
     HttpError,
+    RestFault,
     ServiceError,
     SoapFault,
+    TimedOut,
     TransportError,
+    UsageError,
 )
 from ._runtime.nil import NIL
 from .credentials import Credentials
@@ -20,7 +23,10 @@ __all__ = [
     "EncodeError",
     "Fault",
     "HttpError",
+    "RestFault",
     "ServiceError",
     "SoapFault",
+    "TimedOut",
     "TransportError",
+    "UsageError",
 ]
