@@ -33,6 +33,9 @@ MAX_ANSWER_BYTES = 64 * 1024 * 1024
 CONNECTIONS = 50
 """How many connections a client of its own keeps open; further calls wait until one is free."""
 
+_IDLE = 30.0
+"""Seconds for which a connection is kept that nobody uses."""
+
 _GRACE = 0.05
 """Seconds after the deadline in which httpx may say by itself what took too long."""
 
@@ -105,7 +108,9 @@ class _Connector(Generic[_HttpT]):
         import httpx
 
         # By itself, httpx closes what is idle beyond 20 of them: most of what many tasks need again at once.
-        limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+        limits = httpx.Limits(
+            max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=_IDLE
+        )
         return {"timeout": self._settings.timeout, "limits": limits}
 
     def __repr__(self) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from .wire import members
@@ -10,8 +12,9 @@ from .wire import members
 MASK = "***"
 _SHORTEST = 4
 """Characters; what is shorter stands in too many texts by chance."""
-_CUT = 10_000
-"""Characters; longer texts are not cut off by us before they are masked."""
+_LONG = 12
+"""Characters; as many of a secret are one even where the rest is missing."""
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 
 class Masks:
@@ -20,15 +23,12 @@ class Masks:
     def __init__(self, secrets: Iterable[Any]) -> None:
         found = {text for secret in secrets for text in _texts(secret) if _secret(text)}
         # The longest first: one may be a part of another.
-        spelled = {form for text in found for form in _spellings(text)}
-        self._texts = sorted(spelled, key=lambda text: (-len(text), text))
+        self._secrets = [_Secret(text) for text in sorted(found, key=lambda text: (-len(text), text))]
 
     def text(self, text: str) -> str:
         """Return a text without them, nor the beginning of one where the text was cut off."""
-        for secret in self._texts:
-            text = text.replace(secret, MASK)
-            if len(text) <= _CUT and secret[:_SHORTEST] in text:
-                text = _without_beginnings(text, secret)
+        for secret in self._secrets:
+            text = secret.masked(text)
         return text
 
     def error(self, error: BaseException) -> None:
@@ -57,14 +57,56 @@ class Masks:
         return value
 
 
-def _without_beginnings(text: str, secret: str) -> str:
-    for length in range(len(secret) - 1, _SHORTEST - 1, -1):
-        beginning = secret[:length]
-        if text.endswith(beginning):
-            text = text[:-length] + MASK
-        for quote in ("'", '"'):
-            text = text.replace(beginning + quote, MASK + quote)
-    return text
+class _Secret:
+    """A secret, and the forms in which each of its characters may come back."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._forms = [_forms(character) for character in text]
+        heads = ("|".join(map(re.escape, forms)) for forms in self._forms[:_SHORTEST])
+        self._head = re.compile("".join(f"(?:{head})" for head in heads))
+
+    def masked(self, text: str) -> str:
+        """Return a text without it."""
+        text = text.replace(self._text, MASK)
+        kept, end = [], 0
+        for found in self._head.finditer(text):
+            if found.start() < end:
+                continue
+            matched, after = self._matched(text, found.start())
+            # A text that was cut off ends there, or its quotation does.
+            if matched == len(self._forms) or matched >= _LONG or text[after : after + 1] in ("", "'", '"'):
+                kept += [text[end : found.start()], MASK]
+                end = after
+        return "".join([*kept, text[end:]]) if kept else text
+
+    def _matched(self, text: str, start: int) -> tuple[int, int]:
+        """Return how many of the secret's characters stand at a place, and where they end."""
+        end = start
+        for count, forms in enumerate(self._forms):
+            form = next((one for one in forms if text.startswith(one, end)), None)
+            if form is None:
+                return count, end
+            end += len(form)
+        return len(self._forms), end
+
+
+@cache
+def _forms(character: str) -> tuple[str, ...]:
+    """Return a character as it is, and as XML, HTML, JSON, URLs and Python's own messages write it, longest first."""
+    code, octets = ord(character), character.encode("utf-8", "surrogatepass")
+    found = {character, repr(character)[1:-1], octets.decode("latin-1"), f"&#{code};"}
+    found |= {f"&{name};" for name, one in _NAMED.items() if one == character}
+    for digits in (f"{code:x}", f"{code:X}"):
+        found |= {f"&#x{digits};", f"\\u{digits.rjust(4, '0')}"}
+    for percent in (
+        "".join(f"%{octet:02x}" for octet in octets),
+        "".join(f"%{octet:02X}" for octet in octets),
+    ):
+        found.add(percent)
+    if not character.isalnum():
+        found |= {f"\\{character}", "+" if character == " " else character}
+    return tuple(sorted(found, key=lambda form: (-len(form), form)))
 
 
 def _secret(text: str) -> bool:
@@ -89,27 +131,3 @@ def _fields(value: Any) -> list[tuple[str, Any]]:
     if not hasattr(type(value), "__wire__"):
         return []
     return [(one.attribute, getattr(value, one.attribute)) for one in members(type(value))]
-
-
-def _spellings(text: str) -> Iterator[str]:
-    """Yield the forms in which a text may come back: as it is, in XML, JSON, a URL or a message of Python's."""
-    from json import dumps
-    from urllib.parse import quote, quote_plus
-    from xml.sax.saxutils import escape
-
-    yield text
-    yield escape(text)
-    yield escape(text, {'"': "&quot;", "'": "&apos;"})
-    yield escape(text, {'"': "&quot;", "'": "&#39;"})
-    yield dumps(text)[1:-1]
-    yield dumps(text, ensure_ascii=False)[1:-1]
-    yield dumps(text, ensure_ascii=False)[1:-1].replace("/", "\\/")
-    try:
-        yield quote(text)
-        yield quote(text, safe="")
-        yield quote_plus(text)
-    except UnicodeEncodeError:
-        # Half a surrogate pair has no form in a URL.
-        pass
-    yield repr(text)[1:-1]
-    yield text.encode("utf-8", "surrogatepass").decode("latin-1")

@@ -20,7 +20,7 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 def fault_of(
     node: etree._Element, header: etree._Element | None, answer: HttpAnswer, service: Service
 ) -> Fault:
-    """Return the exception for a Fault element, with all that it says.
+    """Return the exception for a Fault element, or for a fault of the contract in its place, with all that it says.
 
     Services write its children in the envelope's namespace, in none or in another one, so their names decide.
     """
@@ -36,8 +36,9 @@ def fault_of(
     fault.fault_reasons, fault.fault_string = reasons, next(english, next(iter(reasons.values()), None))
     fault.fault_actor = _text(said.get("faultactor", said.get("role")))
     fault.fault_node = _text(said.get("node"))
-    if "detail" in said:
-        fault.fault_detail = etree.tostring(said["detail"], encoding="unicode", with_tail=False)
+    detail = said.get("detail", None if isinstance(fault, SoapFault) else node)
+    if detail is not None:
+        fault.fault_detail = etree.tostring(detail, encoding="unicode", with_tail=False)
     for place in (node, header) if service.tracking_header else ():
         if fault.tracking_id is None and place is not None:
             fault.tracking_id = place.findtext(f".//{{*}}{service.tracking_header}")
@@ -92,7 +93,7 @@ def _stated(node: etree._Element, service: Service) -> Fault | None:
 
 
 def _by_tag(node: etree._Element, service: Service) -> Iterator[tuple[etree._Element, str]]:
-    for element in node.iterdescendants(etree.Element):
+    for element in node.iter(etree.Element):
         if str(element.tag) in service.faults:
             yield element, service.faults[str(element.tag)]
 
