@@ -14,6 +14,8 @@ import soapwright
 from command import printed, run
 from soapwright.errors import InputError, UsageError
 from soapwright.project.keep import write
+from soapwright.project.update import NotUpdatedError
+from soapwright.read import secrets
 from soapwright.schemas.lock import Entry, read_lock
 from web_site import Site
 
@@ -178,7 +180,7 @@ def test_a_redirect_to_another_host_changes_nothing(project: Site) -> None:
     project.pages["/new?wsdl"] = (200, "", NEWER)
     project.pages["/echo?wsdl"] = (302, f"{elsewhere}/new?wsdl", "")
     said = _refused()
-    assert f"it redirects to {elsewhere}/new?wsdl, on another host or without TLS" in said
+    assert f"it redirects to {elsewhere}/new?wsdl, on another host or port, or without TLS" in said
     assert "Name the URL that it leads to." in said
 
 
@@ -195,17 +197,30 @@ def test_clients_that_cannot_be_written_leave_the_old_contracts(project: Site) -
     printed("generate")
     shout = re.sub(r'<wsdl:(operation|message) name="Say.*?</wsdl:\1>', _louder, NEWER, flags=re.DOTALL)
     project.pages = {path: (200, "", shout) for path in project.pages}
-    assert any("Shout" in line for line in printed("update", "--dry-run"))
     said = _refused()
     assert "error: schemas/acme/echo/rest.toml" in said and "operation 'Shout' has no route" in said
     assert said.endswith(
         "error: schemas: nothing was updated, because the clients of the new contracts cannot be written\n"
-        "  Mend what is said above, and update again; with --dry-run it shows what is new.\n"
+        "  Correct what is said above, and update again; with --dry-run it shows what is new.\n"
     )
+    before = _state()
+    looked_at = run("update", "--dry-run")
+    assert (looked_at.exit_code, looked_at.stderr) == (1, said)
+    assert "operation Shout is new" in looked_at.stdout
+    assert "operation 'Shout' has no route" in looked_at.stdout
+    assert _state() == before
+    with pytest.raises(NotUpdatedError, match="has no route") as caught:
+        soapwright.update(CONFIG, dry_run=True)
+    assert [one.name for one in caught.value.contracts] == ["acme/echo", "acme/more"]
     Path("schemas/acme/echo/rest.toml").write_text(f'{ROUTES}Shout = "POST /Shout"\n')
     looked = printed("update", "--dry-run")
     assert any("operation Shout is new" in line for line in looked)
     assert printed("update")[-1].startswith("4 operations; ")
+
+
+def clear_known_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget the URLs that this process was given, as another one does not know them."""
+    monkeypatch.setattr(secrets, "_known", {})
 
 
 def _louder(found: re.Match[str]) -> str:
@@ -217,13 +232,136 @@ def test_an_interrupted_run_leaves_the_old_contracts(project: Site, monkeypatch:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     before = _contents()
 
-    def interrupt(*_: object) -> None:
+    def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("soapwright.api.build", interrupt)
+    monkeypatch.setattr("soapwright.project.update.write_output", interrupt)
     with pytest.raises(KeyboardInterrupt):
         soapwright.update(CONFIG)
     assert _contents() == before
+
+
+# The same service
+
+
+def test_another_service_at_the_source_is_an_error(project: Site) -> None:
+    """By its name, its namespace, or by having nothing of what it had."""
+    for old, new, said in (
+        ("EchoService", "SpareService", "answers with service SpareService of https://example.com/echo,"),
+        (
+            "https://example.com/echo",
+            "https://example.com/other",
+            "service EchoService of https://example.com/other,",
+        ),
+        ('"Say"', '"Shout"', "which has none of the operations of the contract"),
+    ):
+        project.pages["/echo?wsdl"] = (200, "", ECHO.replace(old, new))
+        refused = _refused()
+        assert refused.startswith(f"error: {project.url}/echo?wsdl: the source of acme/echo answers with")
+        assert said in refused
+        assert f"soapwright import {project.url}/echo?wsdl --as acme/echo takes what it has now." in refused
+        assert run("update", "--dry-run").stderr == refused
+    printed("import", f"{project.url}/echo?wsdl", "--as", "acme/echo")
+    assert printed("update")[:2] == ["acme/echo is unchanged", "acme/more is unchanged"]
+
+
+def test_a_newer_version_of_the_namespace_is_the_same_service(project: Site) -> None:
+    for version in ("v1", "v2"):
+        text = ECHO.replace("https://example.com/echo", f"https://example.com/echo/{version}")
+        project.pages["/echo?wsdl"] = (200, "", text)
+        if version == "v1":
+            printed("import", f"{project.url}/echo?wsdl", "--as", "acme/echo")
+    assert "namespace https://example.com/echo/v1 is https://example.com/echo/v2 now" in "\n".join(
+        printed("update")
+    )
+
+
+# Exit codes
+
+
+def test_exit_codes_tell_nothing_changed_changed_and_breaks_apart(project: Site) -> None:
+    removed = ECHO.replace(FIELD, "", 1)
+    for text, codes in (
+        (ECHO, {None: 0, "any": 0, "warning": 0, "breaking": 0}),
+        (NEWER, {None: 0, "any": 3, "warning": 0, "breaking": 0}),
+        (removed, {None: 0, "any": 4, "warning": 4, "breaking": 4}),
+    ):
+        project.pages["/echo?wsdl"] = (200, "", text)
+        for level, code in codes.items():
+            options = ["--fail-on", level] if level else []
+            assert run("update", "--dry-run", *options).exit_code == code, (level, code)
+    # It is done all the same, and there is nothing to do after it.
+    assert run("update", "--fail-on", "any").exit_code == 4
+    assert run("update", "--fail-on", "any").exit_code == 0
+    project.pages = {}
+    assert run("update", "--fail-on", "any").exit_code == 1
+    assert run("update", "--fail-on", "all").exit_code == 2
+
+
+# Secrets in URLs
+
+
+def test_a_secret_in_a_url_reaches_neither_the_lock_nor_a_message(
+    project: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.pages["/secret?wsdl&token=hunter2"] = (200, "", ECHO)
+    shown = project.url + "/secret?wsdl&token=${SOAPWRIGHT_TOKEN}"
+    done = run("import", f"{project.url}/secret?wsdl&token=hunter2", "--as", "acme/secret")
+    assert done.exit_code == 0
+    assert done.stderr == (
+        f"warning: {LOCK}: the source of acme/secret has a secret in its URL, which is recorded as {shown}\n"
+        "  soapwright update needs SOAPWRIGHT_TOKEN in the environment, with what stands there now.\n"
+    )
+    assert _entry("acme/secret").source == shown
+    clear_known_secrets(monkeypatch)
+    assert _refused().startswith(
+        f"error: {shown}: the URL needs SOAPWRIGHT_TOKEN, and the environment does not"
+    )
+    monkeypatch.setenv("SOAPWRIGHT_TOKEN", "hunter2")
+    assert "acme/secret is unchanged" in printed("update")
+    assert project.asked[-3:].count("/secret?wsdl&token=hunter2") == 1
+    assert not [path for path, content in _contents().items() if b"hunter2" in content]
+    for page in (
+        (404, "", ""),
+        (302, "http://other.example/?token=hunter2", ""),
+        (200, "", "<html/>"),
+        (200, "", "<"),
+    ):
+        project.pages["/secret?wsdl&token=hunter2"] = page
+        said = _refused()
+        assert "hunter2" not in said and "token=${SOAPWRIGHT_TOKEN}" in said
+
+
+def test_a_secret_that_a_lock_of_older_times_holds_goes_with_the_next_update(project: Site) -> None:
+    project.pages["/echo?wsdl&sig=hunter2"] = (200, "", ECHO)
+    LOCK.write_text(LOCK.read_text().replace("/echo?wsdl", "/echo?wsdl&sig=hunter2"))
+    printed("update")
+    assert "hunter2" not in LOCK.read_text()
+    assert _entry("acme/echo").source.endswith("/echo?wsdl&sig=${SOAPWRIGHT_SIG}")
+
+
+# The revision that clients send
+
+
+def test_the_revision_that_clients_send_and_that_of_the_contract_do_not_drift_apart(project: Site) -> None:
+    shared = Path("schemas/acme/rest.toml")
+    shared.write_text(f'revision = "1"\n{ROUTES}[http_headers]\nApi-Revision = "2026-10-12"\n')
+    for name in ("echo", "more"):
+        Path(f"schemas/acme/{name}/rest.toml").write_text('inherit = "../rest.toml"\n')
+    assert run("generate").stderr == ""
+    project.pages = {path: (200, "", NEWER) for path in project.pages}
+    warning = (
+        f"warning: {shared}:1: Api-Revision goes with revision 1, and the contracts are of revision 2\n"
+        '  Give it the value for 2, and write revision = "2" here.\n'
+    )
+    # Once for the two services that share it.
+    assert run("update", "--dry-run", "--revision", "2").stderr == warning
+    assert run("update", "--revision", "2").stderr == warning
+    assert run("generate").stderr == warning
+    shared.write_text(shared.read_text().replace('revision = "1"', 'revision = "2"'))
+    assert run("generate").stderr == ""
+    project.pages = {path: (200, "", ECHO) for path in project.pages}
+    assert "goes with revision 2, and the lock has no revision for acme/echo" in run("update").stderr
 
 
 # What was edited by hand
@@ -289,6 +427,8 @@ def test_edited_output_is_not_lost(project: Site) -> None:
     said = _refused()
     assert f"{REQUESTS}: the file was edited since soapwright wrote it" in said
     assert "nothing was updated" in said
+    assert run("update", "--dry-run").stderr == said
+    assert run("update", "--dry-run", "--force").exit_code == 0
     assert f"wrote {REQUESTS.relative_to('generated')}" in printed("update", "--force")
 
 

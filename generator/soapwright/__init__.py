@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
 __version__ = "0.1.0"
 
+# Nothing is imported before it is needed: until the command line is there, nobody can be told anything.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from soapwright.api import check as check
     from soapwright.api import diff as diff
     from soapwright.api import generate as generate
     from soapwright.project.bring import import_contract as import_contract
     from soapwright.project.bring import init as init
     from soapwright.project.update import update as update
+    from soapwright.read.imports import Imports as Imports
+    from soapwright.read.limits import Limits as Limits
 
-__all__ = ["check", "diff", "generate", "import_contract", "init", "update"]
+__all__ = ["Imports", "Limits", "check", "diff", "generate", "import_contract", "init", "update"]
 
-_MODULES = {"import_contract": "project.bring", "init": "project.bring", "update": "project.update"}
+_MODULES = {
+    "Imports": "read.imports",
+    "Limits": "read.limits",
+    "import_contract": "project.bring",
+    "init": "project.bring",
+    "update": "project.update",
+}
 
 
 def __getattr__(name: str) -> Any:
     # The modules of the API ask this one for the version, so it cannot import them before it is there itself.
     if name in __all__:
+        from importlib import import_module
+
         module = import_module(f"soapwright.{_MODULES.get(name, 'api')}")
         return getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

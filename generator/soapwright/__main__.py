@@ -1,5 +1,35 @@
-"""`python -m soapwright`."""
+"""`python -m soapwright`, and the script `soapwright`.
 
-from soapwright.cli import main
+Loading takes a while. Until the command line is there, Ctrl-C ends the process as the system does, in silence.
+"""
 
-main(prog_name="soapwright")
+import os
+import signal
+
+_quietly = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+if _quietly:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def main() -> None:
+    """Run the command line."""
+    from soapwright.cli import main as run
+    from soapwright.cli.ending import INTERRUPTED
+
+    try:
+        if _quietly:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        run(prog_name="soapwright")
+    except SystemExit as ended:
+        if ended.code == INTERRUPTED:
+            # Nobody who interrupts a run waits for threads that wait for a server.
+            os._exit(INTERRUPTED)
+        raise
+    finally:
+        # All is done and said; what is left is Python's own.
+        if _quietly:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+if __name__ == "__main__":
+    main()

@@ -14,24 +14,27 @@ whose `problems` say where, what, and what to do.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Comparison
-from soapwright.compare.reading import read_pairs
+from soapwright.compare.reading import libraries, read_pairs
 from soapwright.compare.service import service_added, service_removed
 from soapwright.compare.sources import opened, paired
 from soapwright.compare.subject import Subject
+from soapwright.config.against import check_project
 from soapwright.config.load import load_config
 from soapwright.config.model import Config
 from soapwright.disk.system import Waiting, wait_silently
-from soapwright.errors import Problem
+from soapwright.errors import InputError, Problem
 from soapwright.output.drift import Drift
 from soapwright.output.seal import is_as_made
 from soapwright.output.write import Written, compare_output, write_output
 from soapwright.pipeline import build
 from soapwright.python.format import Progress, no_progress
+from soapwright.read.imports import Imports
+from soapwright.read.limits import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,47 +50,86 @@ def generate(
     config: Config | Path | str,
     *,
     force: bool = False,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    outside: bool = False,
     progress: Progress = no_progress,
     waiting: Waiting = wait_silently,
 ) -> Generated:
     """Write the clients that a config names: all of them, or none.
 
     `force` overwrites files that soapwright did not write or that were edited; `progress` is told how much of
-    what is to be formatted is done, `waiting` when another run is to end first. Raises InputError.
+    what is to be formatted is done, `waiting` when another run is to end first. `limits` and `imports` go before
+    what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
     """
-    loaded = loaded_config(config)
+    loaded = loaded_config(config, limits, imports, outside=outside)
     output = build(loaded, progress)
     written = write_output(loaded.output, output.packages, force=force, waiting=waiting)
     return Generated(written, output.operations, output.warnings)
 
 
-def check(config: Config | Path | str, *, full: bool = False) -> Drift:
+def check(
+    config: Config | Path | str,
+    *,
+    full: bool = False,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    outside: bool = False,
+) -> Drift:
     """Return how the output differs from what the schema files and this version give. Raises InputError.
 
     What the manifest says of the files is believed, as long as nothing speaks against it; `full` makes
-    everything anew instead, which finds changes of somebody who changed the manifest to match, too.
+    everything anew instead, which finds changes of somebody who changed the manifest to match, too. For the others see `generate`.
     """
-    loaded = loaded_config(config)
+    loaded = loaded_config(config, limits, imports, outside=outside)
     if not full and is_as_made(loaded):
         return Drift(loaded.output)
     return compare_output(loaded.output, build(loaded, anew=full).packages)
 
 
-def diff(old: Path | str, new: Path | str, *, services: Iterable[str] = ()) -> tuple[Comparison, ...]:
+def diff(
+    old: Path | str,
+    new: Path | str,
+    *,
+    services: Iterable[str] = (),
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+) -> tuple[Comparison, ...]:
     """Return what changed from one contract, or tree of contracts, to another: a comparison a service.
 
     Each is a WSDL, a URL, a folder, or one of these in git: `REV:path`. `services` chooses some contracts of
     a tree, by their paths below it or the last parts of those, or the wsdl:service of a single contract.
+    `limits` and `imports` go before what configs say of reading the contracts.
     Raises InputError, or UsageError when a chosen service is not there.
     """
-    with opened(str(old)) as before, opened(str(new)) as after:
-        pairs = read_pairs(paired(before, after, tuple(services)))
+    library = libraries(limits, imports)
+    with opened(str(old), library) as before, opened(str(new), library) as after:
+        pairs = read_pairs(paired(before, after, tuple(services)), library)
     return tuple(comparison for pair in pairs for comparison in _compared(*pair))
 
 
-def loaded_config(config: Config | Path | str) -> Config:
-    """Return a config that may be given by its path. Raises InputError."""
-    return config if isinstance(config, Config) else load_config(Path(config))
+def loaded_config(
+    config: Config | Path | str,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    *,
+    outside: bool = False,
+) -> Config:
+    """Return a config that may be given by its path, with other rules for reading contracts than its own.
+
+    Raises InputError for what is wrong in it, and when it leads out of the project without `outside`.
+    """
+    loaded = config if isinstance(config, Config) else load_config(Path(config))
+    changed = replace(
+        loaded,
+        limits=limits or loaded.limits,
+        imports=imports or loaded.imports,
+        outside=outside or loaded.outside,
+    )
+    problems = dict.fromkeys(check_project(changed))
+    if problems:
+        raise InputError(problems)
+    return changed
 
 
 def _compared(old: Subject | None, new: Subject | None) -> Iterator[Comparison]:

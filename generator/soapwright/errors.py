@@ -37,15 +37,27 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong: where it is, what was found, and what to do about it."""
+    """One thing that is wrong: where it is, what was found, and what to do about it.
+
+    Warnings with the same `cause` are told together; it is a sentence's predicate, without names or places.
+    """
 
     where: Where
     what: str
     hint: str
     level: Level = Level.ERROR
+    cause: str = ""
 
     def __str__(self) -> str:
         return f"{self.level.value}: {self.where}: {self.what}\n  {self.hint}"
+
+
+def by_cause(problems: Iterable[Problem]) -> list[list[Problem]]:
+    """Return problems with those of one cause together; one without a cause stands alone."""
+    groups: dict[object, list[Problem]] = {}
+    for problem in problems:
+        groups.setdefault((problem.level, problem.cause) if problem.cause else problem, []).append(problem)
+    return list(groups.values())
 
 
 class SoapwrightError(Exception):

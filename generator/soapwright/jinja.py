@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import jinja2
@@ -14,13 +15,26 @@ def templates() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
 
 
-def environment(*, autoescape: bool) -> jinja2.Environment:
-    """Return an environment for the templates; `autoescape` is for those that write HTML."""
-    return jinja2.Environment(
+def environment(
+    written: Callable[[object], object],
+    *,
+    html: bool = False,
+    filters: Mapping[str, Callable[..., object]] | None = None,
+) -> jinja2.Environment:
+    """Return an environment for the templates.
+
+    `written` makes the text of every value that a template writes; no template can go around it. With `html`,
+    what is special in HTML is escaped after that. With `filters`, templates have no others than those.
+    """
+    made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates()),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=autoescape,
+        autoescape=html,
+        finalize=written,
     )
+    if filters is not None:
+        made.filters = dict(filters)
+    return made

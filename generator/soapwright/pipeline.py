@@ -8,13 +8,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
@@ -22,9 +22,12 @@ from soapwright.python.format import Progress, format_modules, no_progress
 from soapwright.python.model import ClientPlan
 from soapwright.python.plan import plan_client
 from soapwright.python.render import PackagePlan, render, verbatim
+from soapwright.read.document import Document
 from soapwright.read.documents import load
+from soapwright.read.library import Library
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.revision import check_revision
 from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
 
 
@@ -42,19 +45,31 @@ class Output:
         return {path: text for files in self.packages.values() for path, text in files.items()}
 
 
-def load_contract(source: str, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """Contracts that are about to take the places of those on the disk: documents by service, and the lock then."""
+
+    documents: Mapping[str, Sequence[Document]] = field(default_factory=dict)
+    lock: Mapping[str, Entry] = field(default_factory=dict)
+
+
+def load_contract(
+    source: str, service: str | None = None, library: Library | None = None
+) -> tuple[ContractView, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
-    return read_contract(load(source), service)
+    return read_contract(load(source, library), service, library)
 
 
-def build(config: Config, progress: Progress = no_progress, *, anew: bool = False) -> Output:
-    """Return the output for a config.
+def build(
+    config: Config, progress: Progress = no_progress, *, anew: bool = False, newer: Newer | None = None
+) -> Output:
+    """Return the output for a config, or what it would be with `newer` contracts.
 
     The output of an earlier run spares black the files that have not changed, unless all is to be made `anew`.
     `progress` is told how much of what is to be formatted, which is most of the work, is done.
     Raises InputError with what is wrong in all contracts together.
     """
-    lock = read_lock(config.root / LOCK_NAME)
+    newer = newer or Newer(lock=read_lock(config.root / LOCK_NAME))
     recipes = {service.package: recipe(config, service.package) for service in config.services}
     plans: list[ClientPlan] = []
     problems = list(check_files(config))
@@ -62,9 +77,10 @@ def build(config: Config, progress: Progress = no_progress, *, anew: bool = Fals
         raise InputError(problems)
     contracts: dict[str, dict[str, str]] = {}
     headers = Headers()
+    library = config.library()
     for service in config.services:
         try:
-            plan, contracts[service.name], found = _plan(service, config, lock.get(service.name), headers)
+            plan, contracts[service.name], found = _plan(service, config, library, newer, headers)
         except InputError as error:
             problems.extend(error.problems)
         else:
@@ -82,22 +98,25 @@ def build(config: Config, progress: Progress = no_progress, *, anew: bool = Fals
         files = format_modules(rendered, known, progress) | verbatim(package)
         facts = {plan.place: contracts[plan.place] for plan in package.clients}
         packages[name] = with_manifest(name, files, rendered, facts, made_by)
-    return Output(packages, sum(len(plan.methods) for plan in plans), tuple(problems))
+    return Output(packages, sum(len(plan.methods) for plan in plans), tuple(dict.fromkeys(problems)))
 
 
 def _plan(
-    service: ServiceConfig, config: Config, entry: Entry | None, headers: Headers
+    service: ServiceConfig, config: Config, library: Library, newer: Newer, headers: Headers
 ) -> tuple[ClientPlan, dict[str, str], tuple[Problem, ...]]:
     """Return the plan of one service's client, what the manifest says of its contract, and what is wrong with it.
 
     Its header parts are added to `headers`.
     """
-    documents = load(str(service.schema))
-    contract, warnings = read_contract(documents, service.service)
+    entry = newer.lock.get(service.name)
+    documents = newer.documents.get(service.name) or load(str(service.schema), library)
+    contract, warnings = read_contract(documents, service.service, library)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
     facts = contract_facts(service, documents, rest, entry)
     if entry and entry.sha256 != facts["sha256"]:
         warnings = (*warnings, _edited(service))
+    elif entry and rest:
+        warnings = (*warnings, *check_revision(rest, service.name, entry))
     resolved = resolve_rest(contract, rest) if rest else None
     headers.add(contract)
     problems = (*warnings, *check_hidden_headers(config, service, contract))

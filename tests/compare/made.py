@@ -8,9 +8,9 @@ from soapwright.base.qname import XS, QName
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Change, Origin
 from soapwright.compare.subject import Subject
-from soapwright.contract.model import (
+from soapwright.contract.views import (
     Array,
-    Contract,
+    ContractView,
     Endpoint,
     Enum,
     Fault,
@@ -20,6 +20,7 @@ from soapwright.contract.model import (
     Operation,
     Struct,
     Type,
+    Value,
 )
 
 NS = "https://example.com/shop/v1"
@@ -46,7 +47,7 @@ def struct(name: str, *fields: Field | str, base: str = "", abstract: bool = Fal
 
 def enum(name: str, *values: str) -> Enum:
     """Return an enum."""
-    return Enum(named(name), values)
+    return Enum(named(name), tuple(map(Value, values)))
 
 
 def array(name: str, item: str, nillable: bool = False) -> Array:
@@ -78,29 +79,29 @@ def _message(element: str, headers: Iterable[str]) -> Message:
     return Message(named(element), named(f"/{element}"), parts)
 
 
-def contract(operations: Iterable[tuple[Operation, list[Type]]], *types: Type) -> Contract:
+def contract(operations: Iterable[tuple[Operation, list[Type]]], *types: Type) -> ContractView:
     """Return a contract of operations with the types of their messages, and further types."""
     made = list(operations)
     found = [*(one for _, messages in made for one in messages), *types]
     endpoint = Endpoint("Shop", "https://example.com/shop.svc")
-    return Contract(
+    return ContractView(
         "ShopService", NS, endpoint, tuple(one for one, _ in made), {one.name: one for one in found}
     )
 
 
-def both_ways(*types: Type, root: str = "") -> Contract:
+def both_ways(*types: Type, root: str = "") -> ContractView:
     """Return a contract in which one operation sends and receives a type: the first one, if none is named."""
     held = field("Value", root or types[0].name.name)
     return contract([operation("Use", [held], [held])], *types)
 
 
-def changes(old: Contract, new: Contract) -> tuple[Change, ...]:
+def changes(old: ContractView, new: ContractView) -> tuple[Change, ...]:
     """Return what a comparison finds."""
     sides = (Subject(Origin(name, made.name), made) for name, made in (("old", old), ("new", new)))
     return compare_contracts(*sides).changes
 
 
-def said(old: Contract, new: Contract) -> list[str]:
+def said(old: ContractView, new: ContractView) -> list[str]:
     """Return each change as its rule, the end of its path, and whom it hits."""
     return [
         " ".join((change.rule.id, change.path[-1].rpartition("}")[2], *_hit(change)))

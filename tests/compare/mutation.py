@@ -12,7 +12,7 @@ from reader import read_facts
 from trees import Trees
 
 from soapwright.compare.model import Level, Side
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
 
 HERE = Path(__file__).parent
@@ -40,7 +40,7 @@ class Base:
         return read_facts(self.folder)
 
     @cached_property
-    def contract(self) -> Contract:
+    def contract(self) -> ContractView:
         """The contract as it is read from its files."""
         return load_contract(str(self.folder))[0]
 

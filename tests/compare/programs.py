@@ -14,7 +14,8 @@ from pathlib import Path
 
 from soapwright.base.naming import Style
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
+from soapwright.python.code import in_types
 from soapwright.python.model import ClientPlan, Method, PlannedEnum, PlannedStruct
 from soapwright.python.plan import plan_client
 from soapwright.python.render import PackagePlan, render, verbatim
@@ -63,7 +64,7 @@ class Program:
         return "\n".join([*self.lines, ""])
 
 
-def plan(contract: Contract, place: str) -> ClientPlan:
+def plan(contract: ContractView, place: str) -> ClientPlan:
     """Return the plan of a contract's client at a place of the output."""
     service = ServiceConfig(place, Path())
     config = Config(Path(), Path(), Style.PYTHON, (service,))
@@ -107,7 +108,7 @@ class _Writer:
 
     def credentials(self) -> str:
         """Return the code that makes credentials, and a client with them."""
-        fields = {str(one.ident): one.annotation for one in self._plan.credentials}
+        fields = {str(one.ident): str(one.annotation) for one in self._plan.credentials}
         return f"{self._making('with_credentials', 'Credentials', fields)}\n" + _function(
             "make_client",
             {"credentials": "Credentials"},
@@ -119,7 +120,7 @@ class _Writer:
         """Return the code that names every member."""
         return "\n".join(
             f"member_{enum.ident}_{index}: types.{enum.ident} = types.{enum.ident}.{name}"
-            for index, (name, _) in enumerate(enum.members)
+            for index, name in enumerate(one.ident for one in enum.members)
         )
 
     def reading(self, struct: PlannedStruct) -> str:
@@ -142,17 +143,10 @@ class _Writer:
         return _function(function, given, made, f"{made}({arguments})")
 
     def _fields(self, struct: PlannedStruct, needed: bool = False) -> dict[str, str]:
-        base = self.structs.get(struct.base)
-        own = [one for one in struct.fields if not needed or one.stated.startswith("required(")]
+        base = self.structs.get(str(struct.base))
+        own = [one for one in struct.fields if not needed or one.required]
         inherited = self._fields(base, needed) if base else {}
-        return inherited | {str(one.ident): self._qualified(one.annotation) for one in own}
-
-    def _qualified(self, annotation: str) -> str:
-        return re.sub(
-            r"\b[A-Za-z_]\w*",
-            lambda word: f"types.{word.group()}" if word.group() in self._classes else word.group(),
-            annotation,
-        )
+        return inherited | {str(one.ident): str(in_types(one.annotation)) for one in own}
 
     def call(self, method: Method) -> str:
         """Return the code that calls a method with all of its parameters, and once with those it needs."""
@@ -160,13 +154,13 @@ class _Writer:
         text = ""
         for every in (True, False):
             parameters = [one for one in method.parameters if every or one.required]
-            given = {f"value_{index}": one.annotation for index, one in enumerate(parameters)}
+            given = {f"value_{index}": str(one.annotation) for index, one in enumerate(parameters)}
             arguments = ", ".join(
                 f"{one.ident}={value}" for one, value in zip(parameters, given, strict=True)
             )
             name = f"call_{method.ident}_with_{'all' if every else 'little'}"
             call = f"client.{method.ident}({arguments})"
-            text += f"{_function(name, client | given, method.returns, call)}\n"
+            text += f"{_function(name, client | given, str(method.returns), call)}\n"
         return text
 
 

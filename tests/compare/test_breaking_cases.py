@@ -20,7 +20,7 @@ from soapwright.compare.service import service_added, service_removed
 from soapwright.compare.subject import Subject
 from soapwright.pipeline import load_contract
 from soapwright.rest.facts import load_facts
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.resolve import fit_rest
 
 CASES = Path(__file__).parents[1] / "cases" / "breaking"
 FOLDERS = sorted(folder.name for folder in CASES.iterdir())
@@ -30,7 +30,7 @@ def _subject(folder: Path) -> Subject:
     contract, warnings = load_contract(str(folder))
     assert not warnings
     facts = folder / "rest.toml"
-    rest = resolve_rest(contract, load_facts(facts)) if facts.exists() else None
+    rest = fit_rest(contract, load_facts(facts)) if facts.exists() else None
     return Subject(Origin(folder.name, contract.name), contract, rest)
 
 

@@ -14,14 +14,14 @@ from soapwright.base.toml import TomlFile
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Level, Origin, Side
 from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.rest.facts import RestFacts, RouteRule
 from soapwright.rest.resolve import Rest, resolve_rest
 
 ORIGIN = Origin("made", "ShopService")
 
 
-def _name_changes(old: Contract, new: Contract) -> list[tuple[str, str, str]]:
+def _name_changes(old: ContractView, new: ContractView) -> list[tuple[str, str, str]]:
     found = [change for change in changes(old, new) if change.rule.id == "python-name-changed"]
     assert all(change.effects == {Side.CODE: Level.BREAKING} for change in found)
     return [(change.path[-1], change.old, change.new) for change in found]
@@ -36,14 +36,14 @@ def test_a_field_that_comes_first_takes_the_name() -> None:
 
 
 def test_so_does_a_value() -> None:
-    def made(*values: str) -> Contract:
+    def made(*values: str) -> ContractView:
         return both_ways(struct("Order", field("Kind", "Kind")), enum("Kind", *values))
 
     assert _name_changes(made("on hold"), made("OnHold", "on hold")) == [("on hold", "ON_HOLD", "ON_HOLD_2")]
 
 
 def test_so_does_a_class() -> None:
-    def made(*extra: str) -> Contract:
+    def made(*extra: str) -> ContractView:
         return both_ways(
             struct("Root", field("A", "order"), *(field(name, name) for name in extra)),
             struct("order", "A", "B"),
@@ -65,7 +65,7 @@ def test_so_does_an_operation() -> None:
 
 
 def test_a_field_of_a_response_takes_the_name_of_a_header_part() -> None:
-    def made(*receives: str) -> Contract:
+    def made(*receives: str) -> ContractView:
         fields = [field(name) for name in receives]
         return contract([operation("Get", receives=fields, response_headers=["TrackingId"])])
 
@@ -78,7 +78,7 @@ def test_a_type_takes_the_name_of_the_client() -> None:
 
 
 def test_a_message_takes_another_name_when_a_type_has_its_own() -> None:
-    def made(*extra: str) -> Contract:
+    def made(*extra: str) -> ContractView:
         used, types = operation("Use")
         request = replace(used.request, type=named("Order"))
         fields = [field(name, name) for name in extra]
@@ -102,7 +102,7 @@ def test_another_naming_style_renames_what_it_spells_otherwise() -> None:
 # credentials
 
 
-def _with_headers(*headers: str) -> Contract:
+def _with_headers(*headers: str) -> ContractView:
     return contract([operation("Use", request_headers=headers), operation("Other")])
 
 
@@ -142,7 +142,7 @@ def test_a_credential_under_another_name_is_said_once() -> None:
 
 
 def test_a_fault_that_is_still_a_type_is_no_exception_any_more() -> None:
-    def made(*faults: str) -> Contract:
+    def made(*faults: str) -> ContractView:
         answer = [field("Trouble", "Trouble")]
         return contract([operation("Use", [], answer, faults)], struct("Trouble", "Number"))
 
@@ -152,7 +152,7 @@ def test_a_fault_that_is_still_a_type_is_no_exception_any_more() -> None:
 # REST
 
 
-def _rest(made: Contract, **facts: object) -> Rest:
+def _rest(made: ContractView, **facts: object) -> Rest:
     rule = RouteRule(re.compile(r"(?P<name>\w+)"), "POST", "/{name}")
     given = {"endpoints": {"production": "https://a.com"}, "rules": (rule,), **facts}
     return resolve_rest(made, RestFacts(TomlFile(Path("rest.toml"), "", {}), **given))  # type: ignore[arg-type]

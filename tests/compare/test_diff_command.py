@@ -39,19 +39,19 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("new", "fails"),
+    ("new", "fails", "code"),
     [
-        ("same", []),
-        ("added", ["any"]),
-        ("warning", ["any", "warning"]),
-        ("breaking", ["any", "warning", "breaking"]),
+        ("same", [], 0),
+        ("added", ["any"], 3),
+        ("warning", ["any", "warning"], 3),
+        ("breaking", ["any", "warning", "breaking"], 4),
     ],
 )
-def test_exit_code_is_what_fail_on_asks_for(new: str, fails: list[str]) -> None:
+def test_exit_code_is_what_fail_on_asks_for(new: str, fails: list[str], code: int) -> None:
     assert run("diff", "old.wsdl", f"{new}.wsdl").exit_code == 0
     for level in ("any", "warning", "breaking"):
         result = run("diff", "old.wsdl", f"{new}.wsdl", "--fail-on", level)
-        assert result.exit_code == (level in fails)
+        assert result.exit_code == (code if level in fails else 0)
         assert result.stdout == run("diff", "old.wsdl", f"{new}.wsdl").stdout
         assert result.stderr == ""
 

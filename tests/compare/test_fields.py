@@ -12,15 +12,15 @@ from made import array, both_ways, changes, contract, field, named, operation, s
 
 from soapwright.compare.model import Level, Side
 from soapwright.compare.pairs import longest_common
-from soapwright.contract.model import Contract, Field, Map, Place, Struct
+from soapwright.contract.views import ContractView, Field, Map, Place, Struct
 
 
-def _sent(*fields: Field) -> Contract:
+def _sent(*fields: Field) -> ContractView:
     """Return a contract in which only requests hold a struct of these fields."""
     return contract([operation("Place", [field("Order", "Order")])], struct("Order", *fields))
 
 
-def _received(*fields: Field) -> Contract:
+def _received(*fields: Field) -> ContractView:
     """Return a contract in which only responses hold a struct of these fields."""
     return contract([operation("Place", [], [field("Order", "Order")])], struct("Order", *fields))
 
@@ -160,7 +160,7 @@ def test_a_required_field_that_is_new() -> None:
 
 
 def test_nil_among_the_items_of_an_array() -> None:
-    def made(nillable: bool) -> Contract:
+    def made(nillable: bool) -> ContractView:
         return both_ways(struct("Order", field("Ids", "Ids")), array("Ids", "xs:long", nillable))
 
     assert said(made(False), made(True)) == ["field-nillable-added long responses=breaking code=breaking"]
@@ -168,14 +168,14 @@ def test_nil_among_the_items_of_an_array() -> None:
 
 
 def test_the_item_of_an_array_has_no_name_in_python() -> None:
-    def made(item: str) -> Contract:
+    def made(item: str) -> ContractView:
         items = replace(array("Ids", "xs:long"), item=field(item, "xs:long", 0, None))
         return both_ways(struct("Order", field("Ids", "Ids")), items)
 
     assert said(made("id"), made("number")) == ["field-renamed number requests=breaking responses=breaking"]
 
 
-def _with_map(key: Field, value: Field) -> Contract:
+def _with_map(key: Field, value: Field) -> ContractView:
     pair = Struct(named("Pair"), (key, value))
     labels = Map(named("Labels"), field("Pair", "Pair", 0, None), key, value)
     return both_ways(struct("Order", field("Labels", "Labels")), labels, pair)
@@ -201,7 +201,7 @@ def test_the_parts_of_a_map_are_said_once_where_the_pair_is_defined() -> None:
 # bases
 
 
-def _family(*types: Struct) -> Contract:
+def _family(*types: Struct) -> ContractView:
     return both_ways(*types, root="Order")
 
 

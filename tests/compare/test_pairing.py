@@ -11,12 +11,12 @@ from soapwright.base.qname import QName
 from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import near
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import Alias, Contract, Message, Struct
+from soapwright.contract.views import Alias, ContractView, Message, Struct
 
 # namespaces
 
 
-def _in(*namespaces: str) -> Contract:
+def _in(*namespaces: str) -> ContractView:
     """Return a contract of empty structs in these namespaces."""
     types = [Struct(QName(namespace, f"In{number}")) for number, namespace in enumerate(namespaces)]
     return replace(contract([], *types), namespace=namespaces[0])
@@ -89,7 +89,7 @@ def test_a_renamed_type_is_one_change_and_what_uses_it_has_none() -> None:
 
 
 def test_arrays_are_renamed_with_their_items() -> None:
-    def made(name: str) -> Contract:
+    def made(name: str) -> ContractView:
         items = array(f"ArrayOf{name}", name)
         return both_ways(
             struct("Order", field("All", f"ArrayOf{name}")),
@@ -132,7 +132,7 @@ def test_two_candidates_are_none() -> None:
 
 def test_a_derived_type_that_is_renamed_is_not_known_to_who_reads_it() -> None:
     # Its name is sent as xsi:type, and an old client reads what it does not know as the base.
-    def made(name: str) -> Contract:
+    def made(name: str) -> ContractView:
         return both_ways(struct("Ad", "Id"), struct(name, "Title", "Text", base="Ad"))
 
     assert said(made("TextAd"), made("TextAds")) == [
@@ -147,7 +147,7 @@ def test_an_enum_in_another_namespace_is_nothing_on_the_wire() -> None:
 
 
 def test_types_without_names_follow_what_holds_them() -> None:
-    def made(message: str, inner: str) -> Contract:
+    def made(message: str, inner: str) -> ContractView:
         used, _ = operation("Use")
         types = [
             Struct(named(f"/{message}"), (field(inner, f"/{message}/{inner}"), field("Id"))),
@@ -217,7 +217,7 @@ def test_names_that_are_not_near(one: str, other: str) -> None:
 
 
 def test_an_alias_is_the_same_under_a_near_name() -> None:
-    def made(name: str) -> Contract:
+    def made(name: str) -> ContractView:
         return both_ways(
             struct("Order", field("Id", name)), Alias(named(name), QName(named("xs:x").namespace, "long"))
         )

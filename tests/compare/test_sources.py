@@ -12,6 +12,7 @@ import pytest
 
 from soapwright import diff
 from soapwright.compare.model import Comparison
+from soapwright.compare.reading import libraries
 from soapwright.compare.revisions import Revision
 from soapwright.compare.sources import opened
 from soapwright.errors import InputError, SoapwrightError, UsageError
@@ -385,5 +386,5 @@ def test_what_is_no_revision(source: str) -> None:
 
 def test_file_whose_name_has_a_colon_is_that_file() -> None:
     _write({"HEAD:s.wsdl": ECHO})
-    with opened("HEAD:s.wsdl") as source:
+    with opened("HEAD:s.wsdl", libraries()) as source:
         assert source.contracts[""].location == "HEAD:s.wsdl"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from made import array, contract, enum, field, named, operation, struct
 
 from soapwright.compare.usage import Usage, Use
-from soapwright.contract.model import Alias, Contract, Map, Tokens
+from soapwright.contract.views import Alias, ContractView, Map, Tokens
 
 
-def _use(made: Contract, name: str) -> tuple[Use, Use]:
+def _use(made: ContractView, name: str) -> tuple[Use, Use]:
     usage = Usage(made)
     return usage.of(named(name)), usage.as_value(named(name))
 

@@ -11,7 +11,7 @@ from made import array, both_ways, enum, field, named, said, struct
 
 from soapwright.compare import builtins
 from soapwright.contract.builtins import BUILTINS
-from soapwright.contract.model import Alias, Contract, Flags, Tokens
+from soapwright.contract.views import Alias, ContractView, Flags, Tokens, Value
 from soapwright.runtime.scalars import SCALARS
 
 # At least one text of every type, and of most two types one that tells them apart.
@@ -126,7 +126,7 @@ def test_what_is_said_to_be_read_is_read() -> None:
 # types of the contract
 
 
-def _typed(type_: str) -> Contract:
+def _typed(type_: str) -> ContractView:
     """Return a contract with a field of a type that both requests and responses hold."""
     order = struct(
         "Order",
@@ -142,8 +142,8 @@ def _typed(type_: str) -> Contract:
         enum("Size", "S", "L"),
         enum("Sizes", "S", "L", "XL"),
         enum("Few", "S"),
-        Flags(named("Options"), ("S", "L")),
-        Flags(named("Options2"), ("S", "L", "XL")),
+        Flags(named("Options"), (Value("S"), Value("L"))),
+        Flags(named("Options2"), (Value("S"), Value("L"), Value("XL"))),
         Tokens(named("Numbers"), named("xs:int")),
         Tokens(named("Words"), named("xs:string")),
         Alias(named("Id"), named("xs:long")),
@@ -204,7 +204,7 @@ def test_another_type_of_a_field(old: str, new: str, hit: str) -> None:
 
 
 def test_a_narrower_type_behind_a_name_is_said_of_the_name() -> None:
-    def made(target: str) -> Contract:
+    def made(target: str) -> ContractView:
         return both_ways(
             struct("Order", field("A", "Id"), field("B", "Id")), Alias(named("Id"), named(target))
         )

@@ -13,7 +13,7 @@ import pytest
 import record
 from outline import Key, Outlines, Page, dump, load, numbered, read, write
 
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
 from soapwright.show import json as rest
 from soapwright.show import soap
@@ -174,7 +174,7 @@ class Template(NamedTuple):
 
 
 @cache
-def contract(version: str, service: str, revision: str) -> Contract:
+def contract(version: str, service: str, revision: str) -> ContractView:
     v12, v13 = ROOT / "schemas" / "msads" / "v12" / service, HERE / "contracts" / revision / service
     found, problems = load_contract(str((v12 if version == "v12" else v13) / "service.wsdl"))
     assert not problems

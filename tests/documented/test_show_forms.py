@@ -10,10 +10,10 @@ from lxml import etree
 
 from soapwright.base.qname import XS, QName
 from soapwright.base.toml import TomlFile
-from soapwright.contract.model import (
+from soapwright.contract.views import (
     Alias,
     Array,
-    Contract,
+    ContractView,
     Endpoint,
     Enum,
     Field,
@@ -26,6 +26,7 @@ from soapwright.contract.model import (
     Struct,
     Tokens,
     Type,
+    Value,
 )
 from soapwright.errors import InputError
 from soapwright.rest.facts import RestFacts
@@ -54,20 +55,20 @@ def contract(
     soap_version: str = "1.1",
     action: str = "Order",
     one_way: bool = False,
-) -> Contract:
+) -> ContractView:
     """A service with one operation, whose request and response have the same fields."""
     body = Struct(shop("/Order"), request)
     message = Message(shop("Order"), body.name, headers)
     operation = Operation("Order", action, message, None if one_way else message)
     endpoint = Endpoint("Port", "https://shop.example", soap_version)
-    return Contract("Shop", SHOP, endpoint, (operation,), {found.name: found for found in (body, *types)})
+    return ContractView("Shop", SHOP, endpoint, (operation,), {found.name: found for found in (body, *types)})
 
 
-def request(found: Contract, hidden: frozenset[str] = frozenset()) -> str:
+def request(found: ContractView, hidden: frozenset[str] = frozenset()) -> str:
     return soap.request_template(found, found.operations[0], hidden)
 
 
-def response(found: Contract) -> str:
+def response(found: ContractView) -> str:
     return soap.response_template(found, found.operations[0])
 
 
@@ -292,8 +293,8 @@ def test_unqualified_elements_inside_a_prefixed_one() -> None:
 
 
 def test_simple_types_and_repeated_fields_are_one_value() -> None:
-    colour = Enum(shop("Colour"), ("Red", "Green"))
-    days = Flags(shop("Days"), ("Monday", "Tuesday"))
+    colour = Enum(shop("Colour"), (Value("Red"), Value("Green")))
+    days = Flags(shop("Days"), (Value("Monday"), Value("Tuesday")))
     sizes = Tokens(shop("Sizes"), LONG)
     number = Alias(shop("Number"), LONG)
     fields = (

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from soapwright.contract.model import Contract
 from soapwright.contract.resolve import resolve
+from soapwright.contract.views import ContractView
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
 from soapwright.schemas.canonical import canonical
@@ -197,7 +197,7 @@ def wsdl(operations: list[str], types: str) -> str:
         </w:definitions>"""
 
 
-def form(folder: Path) -> tuple[Contract, dict[str, bytes]]:
+def form(folder: Path) -> tuple[ContractView, dict[str, bytes]]:
     documents = load(str(folder))
     contract, _ = resolve(parse(documents))
     return contract, canonical(documents, contract)

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from samples import NOTHING, Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
-from soapwright.contract.model import Contract, Enum, Field, Flags, Place, Struct
+from soapwright.contract.views import ContractView, Enum, Field, Flags, Place, Struct
 from soapwright.rest.resolve import Rest
 
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | bool | None"
@@ -66,7 +66,7 @@ def text(tree: Tree) -> str:
 class Trees:
     """Makes the trees of one contract's samples, as a client is to write them."""
 
-    contract: Contract
+    contract: ContractView
     rest: Rest
 
     def tree(self, sample: Sample) -> Tree:
@@ -138,7 +138,7 @@ class Ornate(Trees):
         return dict(found)
 
 
-def typed(record: Record, contract: Contract, rest: Rest) -> Record:
+def typed(record: Record, contract: ContractView, rest: Rest) -> Record:
     """Return a record whose objects of derived types say so in their own discriminator field, if they have one.
 
     An object of the base type has none: it would say that it is of a derived type.
@@ -201,11 +201,11 @@ def _member(inner: Field) -> str:
     return "value" if inner.place is Place.TEXT else inner.name
 
 
-def _has_kinds(contract: Contract, struct: Struct) -> bool:
+def _has_kinds(contract: ContractView, struct: Struct) -> bool:
     return bool(struct.base or contract.derived(struct.name))
 
 
-def _kind_value(contract: Contract, inner: Field, kind: str) -> Sample:
+def _kind_value(contract: ContractView, inner: Field, kind: str) -> Sample:
     found = contract.types.get(inner.type)
     if isinstance(found, Flags):
         return Words(found, (kind,))

@@ -23,7 +23,7 @@ from clients import EVERYTHING, SCHEMAS, Package
 
 from soapwright.config.load import load_config
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract, Operation
+from soapwright.contract.views import ContractView, Operation
 from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_client
 from soapwright.rest.facts import load_facts
@@ -79,7 +79,7 @@ class Wire:
 class Service:
     """One service: its contract, its REST side, its generated package."""
 
-    def __init__(self, config: Config, service: ServiceConfig, contract: Contract) -> None:
+    def __init__(self, config: Config, service: ServiceConfig, contract: ContractView) -> None:
         self.contract = contract
         self.rest: Rest = resolve_rest(self.contract, load_facts(service.rest_file))
         plan = plan_client(self.contract, self.rest, service, config, "")
@@ -95,7 +95,7 @@ class Service:
     def credentials(self) -> Any:
         """Credentials with a value for every header part, that can stand in an HTTP header."""
         values = {
-            one.ident: 7 if one.annotation.startswith("int") else f"the {one.wire_name}"
+            one.ident: 7 if str(one.annotation).startswith("int") else f"the {one.wire_name}"
             for one in self.package.plan.credentials
         }
         return self.package.root.Credentials(**values)

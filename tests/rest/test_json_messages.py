@@ -7,7 +7,7 @@ from rest_clients import Service, Wire, each_operation, names, service
 from samples import Record
 from values import Values
 
-from soapwright.contract.model import Message
+from soapwright.contract.views import Message
 
 # How many operations these contracts have, so that a lost one is noticed; further services come on top.
 COUNTS = {

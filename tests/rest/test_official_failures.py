@@ -29,7 +29,7 @@ from msads.v13 import ad_insight, bulk, campaign_management, customer_billing, c
 from msads.v13.ad_insight import AdInsight
 from msads.v13.campaign_management import CampaignManagement
 from msads.v13.customer_management import CustomerManagement
-from soapwright.contract.model import Array, Field, Flags, Struct
+from soapwright.contract.views import Array, Field, Flags, Struct
 
 GENERATED = Path(__file__).parents[2] / "generated"
 MSADS = [name for name in names() if name.startswith("msads/")]
@@ -109,7 +109,7 @@ def test_3_flags_with_two_values_are_those_two() -> None:
             if isinstance(found, Flags):
                 seen += 1
                 enum = service(name).package.enum(found)
-                texts = [*found.values[:1], found.values[-1]]
+                texts = [*found.texts[:1], found.texts[-1]]
                 read_flags = json_read.type_reader(enum.__name__, types)
                 assert read_flags(", ".join(texts)) == [enum(texts[0]), enum(texts[1])]
                 assert json_write.type_writer(enum.__name__, types)(read_flags("A, None")) == '"A, None"'

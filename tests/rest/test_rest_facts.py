@@ -9,7 +9,7 @@ import pytest
 from test_routes import contract_of
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Contract, Enum, Field, Place, Struct
+from soapwright.contract.views import ContractView, Enum, Field, Place, Struct, Value
 from soapwright.errors import InputError
 from soapwright.rest.facts import RestFacts, Route, load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
@@ -138,6 +138,14 @@ def test_an_optional_group_that_is_not_there_is_left_out(tmp_path: Path) -> None
             "4: the path '/{entity}' names ['entity'] | Name groups of its match.",
         ),
         (
+            '[[rules]]\nmatch = "(?P<name>.*)"\nverb = "POST"\npath = "/{name.__class__}"\n',
+            "4: the path '/{name.__class__}' has a brace that belongs to no group | Write {name} for a group of its match, and no other braces.",
+        ),
+        (
+            '[[rules]]\nmatch = "(?P<name>.*)"\nverb = "POST"\npath = "/{name}}"\n',
+            "4: the path '/{name}}' has a brace that belongs to no group | Write {name} for a group of its match, and no other braces.",
+        ),
+        (
             '[[rules]]\nmatch = "Get.*"\nverb = "POST"\n',
             "1: a rule is {'match': 'Get.*', 'verb': 'POST'} | Give each rule match, verb and path.",
         ),
@@ -235,11 +243,11 @@ def test_a_list_of_a_files_own_that_is_empty_replaces_the_inherited_one(tmp_path
 
 # Discriminators
 
-ITEM_TYPE = Enum(QName("urn:test", "ItemType"), ("Text", "ImageItem", "Map"))
+ITEM_TYPE = Enum(QName("urn:test", "ItemType"), tuple(map(Value, ("Text", "ImageItem", "Map"))))
 RULES = "[discriminator]\nmember = \"Type\"\nvalues = ['(\\w+)', '(\\w+?)[A-Z][a-z]*']\n"
 
 
-def items(type_: QName | None, *names: str) -> Contract:
+def items(type_: QName | None, *names: str) -> ContractView:
     """Return a contract in which these types derive from one, whose Type is of the given type, or missing."""
     contract = contract_of([])
     stated = (Field("Type", "urn:test", type_),) if type_ else ()
@@ -249,7 +257,7 @@ def items(type_: QName | None, *names: str) -> Contract:
     return replace(contract, types={found.name: found for found in types})
 
 
-def values(folder: Path, text: str, contract: Contract) -> dict[str, str]:
+def values(folder: Path, text: str, contract: ContractView) -> dict[str, str]:
     rest = resolve_rest(contract, facts(folder, text))
     return {name.name: value for name, value in rest.discriminators.items()}
 

@@ -12,7 +12,7 @@ import record_routes
 from soapwright.base.qname import QName
 from soapwright.config.load import load_config
 from soapwright.config.model import ServiceConfig
-from soapwright.contract.model import Contract, Endpoint, Message, Operation
+from soapwright.contract.views import ContractView, Endpoint, Message, Operation
 from soapwright.rest.facts import Route, load_facts
 from soapwright.rest.resolve import resolve_rest
 
@@ -59,10 +59,10 @@ def by_rule(operation: str) -> Route | None:
     return next((route for rule in load_facts(FACTS).rules if (route := rule.route(operation))), None)
 
 
-def contract_of(operations: list[str]) -> Contract:
+def contract_of(operations: list[str]) -> ContractView:
     """Return a contract that has these operations and nothing else."""
     empty = Message(QName("urn:test", "Empty"), QName("urn:test", "/Empty"))
-    return Contract(
+    return ContractView(
         "Test",
         "urn:test",
         Endpoint("Port", "https://soap.test"),

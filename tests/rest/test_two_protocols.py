@@ -17,7 +17,7 @@ from samples import Record
 from values import Values
 from xml_trees import ENVELOPE, TreeWriter, envelope
 
-from soapwright.contract.model import Fault, Operation
+from soapwright.contract.views import Fault, Operation
 
 SERVICES = [name for name in names() if name.startswith("msads/") or name == MARKET]
 FLAVOURS = [(protocol, asynchronous) for protocol in ("soap", "rest") for asynchronous in (False, True)]

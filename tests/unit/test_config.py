@@ -177,7 +177,7 @@ hidden_headers = [
         (
             '[credentials]\n"My.Token" = "my token"',
             2,
-            "'credentials.\"My.Token\"' is 'my token', which is no Python name",
+            "'credentials.\"My.Token\"' is 'my token', which is not a public Python name",
             "Choose another one.",
         ),
     ],
@@ -196,7 +196,16 @@ def test_wrong_keys_and_values_of_the_whole(
         ('schema = ""', "'…schema' is empty", "Give it a value, or leave it out."),
         ('client = ""', "'…client' is empty", "Give it a value, or leave it out."),
         ('service = ""', "'…service' is empty", "Give it a value, or leave it out."),
-        ('client = "class"', "'…client' is 'class', which is no Python name", "Choose a class name."),
+        (
+            'client = "class"',
+            "'…client' is 'class', which is not a public Python name",
+            "Choose a class name.",
+        ),
+        (
+            'client = "__class__"',
+            "'…client' is '__class__', which is not a public Python name",
+            "Choose a class name.",
+        ),
         ('protocol = "SOAP"', "'…protocol' is 'SOAP'", "Use 'rest' or 'soap'."),
         (
             'protocol = "rest"',

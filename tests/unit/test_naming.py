@@ -7,11 +7,11 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from soapwright.base import naming
-from soapwright.base.naming import Naming, Style, class_name, constant_name, settle, snake_case
+from soapwright.base.naming import Naming, Style, class_name, constant_name, module_name, settle, snake_case
 
 DOC = (Path(__file__).parents[2] / "docs" / "naming.md").read_text(encoding="utf-8")
 PYTHON, WIRE = Naming(Style.PYTHON), Naming(Style.WIRE)
@@ -141,6 +141,17 @@ def test_any_text_becomes_a_name(text: str) -> None:
         code = compile(f"{name} = 1", "", "exec")
         assert code.co_names == (name,)
         assert not keyword.iskeyword(name) and not name.startswith("_")
+
+
+@given(st.text())
+@example("Class")
+@example("Pass")
+@example("Länge" * 100)
+@example("名" * 200)
+def test_any_text_becomes_the_name_of_a_file_that_can_be_imported(text: str) -> None:
+    name = module_name(text)
+    assert compile(f"from .{name} import __name__", "", "exec")
+    assert len(f"{name}.cpython-311.opt-1.pyc".encode()) <= 255
 
 
 def test_reserved_names_are_those_of_the_document() -> None:

@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 import importlib
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-RUNTIME = Path(__file__).parents[2] / "generator" / "soapwright" / "runtime"
+from soapwright.runtime.lazy import httpx
+
+INIT = """
+from soapwright.runtime.lazy import exports
+
+__all__ = ["A", "B", "D"]
+
+def _load(module):
+    match module:
+        case "outer":
+            from .outer import __name__ as name
+        case "inner":
+            from .inner import __name__ as name
+        case "wrong":
+            from .wrong import __name__ as name
+    return name
+
+__getattr__, __dir__ = exports(__name__, __all__, _load, "outer", inner="C", wrong="D")
+"""
 
 
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A package of that name, with two modules of which one is hidden."""
+    """A package of that name, with three modules, of which one has a name that is not public."""
     folder = tmp_path / "lazy_example"
     folder.mkdir()
-    (folder / "__init__.py").write_text(
-        "from soapwright.runtime.lazy import exports\n"
-        '__getattr__, __dir__, __all__ = exports(__name__, hidden="inner", outer="B\\n A", inner="C", wrong="D")\n'
-    )
+    (folder / "__init__.py").write_text(INIT)
     (folder / "outer.py").write_text("A, B = object(), object()\n")
     (folder / "inner.py").write_text("C = object()\n")
     (folder / "wrong.py").write_text("import a_module_that_is_not_there\n")
@@ -40,7 +56,7 @@ def test_nothing_is_loaded_before_it_is_used(package: str) -> None:
     assert "A" in vars(module) and "B" not in vars(module)
 
 
-def test_names_are_listed_without_the_hidden_ones(package: str) -> None:
+def test_names_are_listed_without_those_that_are_not_public(package: str) -> None:
     module = importlib.import_module(package)
     assert module.__all__ == ["A", "B", "D"] == dir(module)
     assert module.C is importlib.import_module(f"{package}.inner").C
@@ -66,3 +82,9 @@ def test_error_in_a_module_is_not_hidden(package: str) -> None:
     module = importlib.import_module(package)
     with pytest.raises(ModuleNotFoundError, match="a_module_that_is_not_there"):
         module.D  # noqa: B018
+
+
+def test_httpx_is_loaded_when_something_of_it_is_used() -> None:
+    assert httpx.Client is importlib.import_module("httpx").Client
+    program = "import sys; import soapwright.runtime.lazy; sys.exit('httpx' in sys.modules)"
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -69,7 +69,7 @@ def test_signature_is_the_same_before_and_after_the_first_call() -> None:
     before = inspect.signature(Fresh)
     Fresh(needed="n")
     assert inspect.signature(Fresh) == before
-    assert str(before) == "(*, needed: 'str', note: 'str | None' = None, rank: 'int | None' = None)"
+    assert str(before) == "(*, needed: 'str', note: 'str | None' = None, rank: 'int | None' = None) -> None"
 
 
 def test_structs_have_no_room_for_other_attributes() -> None:

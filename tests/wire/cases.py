@@ -10,7 +10,7 @@ from clients import Answer, Package, contract, operations, package
 from values import Values
 from xml_trees import TreeWriter, envelope
 
-from soapwright.contract.model import Contract, Operation
+from soapwright.contract.views import ContractView, Operation
 
 
 class Case(NamedTuple):
@@ -20,7 +20,7 @@ class Case(NamedTuple):
     operation: Operation
 
     @property
-    def contract(self) -> Contract:
+    def contract(self) -> ContractView:
         """The contract that states the operation."""
         return self.package.contract
 

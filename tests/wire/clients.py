@@ -19,7 +19,7 @@ from samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, W
 from soapwright.base.qname import QName
 from soapwright.config.load import load_config
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract, Enum, Field, Flags, Message, Operation, Struct
+from soapwright.contract.views import ContractView, Enum, Field, Flags, Message, Operation, Struct
 from soapwright.pipeline import build, load_contract
 from soapwright.python.model import ClientPlan, Method, PlannedStruct
 from soapwright.python.plan import plan_client
@@ -35,7 +35,7 @@ class Package:
     """One generated client: its contract, its plan (which gives the Python names), its modules."""
 
     service: ServiceConfig
-    contract: Contract
+    contract: ContractView
     plan: ClientPlan
 
     def __repr__(self) -> str:
@@ -193,7 +193,7 @@ def services() -> dict[str, tuple[Config, ServiceConfig]]:
 
 
 @cache
-def contract(name: str) -> Contract:
+def contract(name: str) -> ContractView:
     """Return the contract of a service."""
     service = services()[name][1]
     return load_contract(str(service.schema), service.service)[0]

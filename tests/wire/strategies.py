@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Alias, Array, Contract, Enum, Field, Flags, Map, Struct, Tokens
+from soapwright.contract.views import Alias, Array, ContractView, Enum, Field, Flags, Map, Struct, Tokens
 
 # What XML can hold.
 CHARACTERS = st.characters(
@@ -95,9 +95,9 @@ def samples(service: str, name: QName, depth: int = 0) -> st.SearchStrategy[Samp
     if isinstance(found, Alias):
         return samples(service, found.target, depth)
     if isinstance(found, Enum):
-        return st.sampled_from(found.values).map(lambda text: Choice(found, text))
+        return st.sampled_from(found.texts).map(lambda text: Choice(found, text))
     if isinstance(found, Flags):
-        flags = st.lists(st.sampled_from(found.values), unique=True, max_size=4)
+        flags = st.lists(st.sampled_from(found.texts), unique=True, max_size=4)
         return flags.map(lambda texts: Words(found, tuple(texts)))
     if isinstance(found, Tokens):
         tokens = st.lists(samples(service, found.item, depth), max_size=4)
@@ -112,7 +112,7 @@ def samples(service: str, name: QName, depth: int = 0) -> st.SearchStrategy[Samp
     return st.one_of([records(service, struct, depth + 1) for struct in _concrete(held, found)])
 
 
-def _concrete(held: Contract, struct: Struct) -> list[Struct]:
+def _concrete(held: ContractView, struct: Struct) -> list[Struct]:
     below = [other for child in held.derived(struct.name) for other in _concrete(held, child)]
     return below if struct.abstract else [struct, *below]
 

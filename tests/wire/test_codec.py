@@ -18,7 +18,7 @@ from values import Values
 from xml_trees import TreeWriter, body_of, envelope
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.model import Field, Operation, Struct
+from soapwright.contract.views import Field, Operation, Struct
 
 EVERYTHING = "depot/v1/everything"
 BUILTINS = sorted(BUILTIN_STRATEGIES)

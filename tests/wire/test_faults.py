@@ -13,7 +13,7 @@ from values import Values
 from xml_trees import ENVELOPE, TreeWriter, envelope
 
 from cases import Case
-from soapwright.contract.model import Fault
+from soapwright.contract.views import Fault
 
 STATUS = 500
 TRACKING = "from-the-header-0001"

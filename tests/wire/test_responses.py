@@ -11,7 +11,7 @@ from values import Values
 from xml_trees import TreeWriter, body_of, envelope, lines
 
 from cases import Case, cases
-from soapwright.contract.model import Message
+from soapwright.contract.views import Message
 
 case = cases(lambda service, operation: operation.response is not None)
 

@@ -14,10 +14,10 @@ from builtin_values import BUILTIN_VALUES, Pair
 from samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import (
+from soapwright.contract.views import (
     Alias,
     Array,
-    Contract,
+    ContractView,
     Enum,
     Field,
     Flags,
@@ -45,7 +45,7 @@ class Values:
     a plain datetime cannot hold, and gives other libraries' weak spots: it is for what a service sends.
     """
 
-    contract: Contract
+    contract: ContractView
     turn: int = 0
     precise: bool = False
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
@@ -65,9 +65,9 @@ class Values:
         if isinstance(found, Alias):
             return self.sample(found.target)
         if isinstance(found, Enum):
-            return Choice(found, found.values[next(self.numbers) % len(found.values)])
+            return Choice(found, found.texts[next(self.numbers) % len(found.texts)])
         if isinstance(found, Flags):
-            return Words(found, tuple(self._two_of(found.values)))
+            return Words(found, tuple(self._two_of(found.texts)))
         if isinstance(found, Tokens):
             # Blanks within would make more values of one.
             tokens = [self.leaf(self.plain(found.item)) for _ in range(2)]

@@ -15,7 +15,7 @@ from lxml import etree
 from samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Array, Contract, Field, Map, Place, Struct, Type
+from soapwright.contract.views import Array, ContractView, Field, Map, Place, Struct, Type
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 NIL, TYPE = f"{{{XSI}}}nil", f"{{{XSI}}}type"
@@ -27,7 +27,7 @@ NEWER = "urn:newer-revision"
 class TreeWriter:
     """Writes samples of one contract; `ornate` in every other way that means the same."""
 
-    contract: Contract
+    contract: ContractView
     ornate: bool = False
     numbers: Iterator[int] = field(default_factory=count)
     # Whether some element has no namespace: lxml would let it fall into a default one.

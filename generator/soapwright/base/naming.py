@@ -12,35 +12,62 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from typing import NewType
+from typing import Self
 
-Identifier = NewType("Identifier", str)
-"""The name of a field, parameter, method or module: safe to write into Python code."""
+from soapwright.base.text import UNSEEN
 
-ClassName = NewType("ClassName", str)
-"""The name of a class: safe to write into Python code."""
 
-ConstantName = NewType("ConstantName", str)
-"""The name of an enum member or a module's constant: safe to write into Python code."""
+class Name(str):
+    """A name that Python can hold: safe to write into code. Any other text raises ValueError."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
+        if not text.isidentifier() or keyword.iskeyword(text):
+            raise ValueError(f"{text!r} is not a name of Python")
+        return super().__new__(cls, text)
+
+
+class Identifier(Name):
+    """The name of a field, parameter, method or module."""
+
+    __slots__ = ()
+
+
+class ClassName(Name):
+    """The name of a class."""
+
+    __slots__ = ()
+
+
+class ConstantName(Name):
+    """The name of an enum member or a module's constant."""
+
+    __slots__ = ()
+
 
 # Names that the class bodies and annotations of generated modules use themselves.
-ANNOTATION_NAMES = frozenset(
-    "bool bytes dict float int list object str date datetime time Decimal Mapping Sequence Any".split()
-)
+ANNOTATION_NAMES = frozenset("""
+    bool bytes dict float int list object str date datetime time types Decimal Mapping Sequence Any AnyElement
+    QualifiedName
+    """.split())
 STATEMENT_NAMES = frozenset("element attribute text_content header_part required self struct".split())
 FAULT_MEMBERS = frozenset("""
     args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
     fault_string fault_subcodes headers message status
     """.split())
 # What the class of a client has, and what the annotations of its methods use.
-CLIENT_MEMBERS = frozenset("close httpx operations types Credentials Literal".split())
+CLIENT_MEMBERS = frozenset("close httpx operations Credentials Literal".split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
-PARAMETER_NAMES = frozenset("operations request timeout types".split())
+PARAMETER_NAMES = frozenset("operations request timeout".split())
 CLASS_NAMES = frozenset("""
-    Array Any Awaitable Callable Decimal Fault JSON Map Mapping Namespace Operation Sequence Service ServiceError
-    Struct TYPE_CHECKING Tokens WireEnum WireFlags None True False
+    Array Any AnyElement Awaitable Callable Decimal ELEMENTS Fault JSON Map Mapping Namespace Operation QualifiedName
+    Sequence Service ServiceError Struct TYPES TYPE_CHECKING Tokens WireEnum WireFlags None True False
     """.split())
+# What the modules of enumerations and of wire types use besides.
+ENUM_CLASSES = frozenset("WireIntEnum WireValueEnum".split())
+WIRE_TYPES = frozenset("Choice Simple Union".split())
 # What the module of a client uses besides the classes of its contract.
 CLIENT_NAMES = frozenset("AsyncClient Client Credentials Literal MAX_ANSWER_BYTES TIMEOUT".split())
 # What the modules of constants define or import themselves.
@@ -51,6 +78,11 @@ ENUM_MEMBERS = frozenset("""
     isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper
     join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition
     rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill
+    """.split())
+# What an enumeration over something else than strings has besides.
+VALUE_ENUM_MEMBERS = frozenset("""
+    as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator read real text
+    to_bytes wire_base
     """.split())
 
 
@@ -73,18 +105,30 @@ class Naming:
         taken = spelled in reserved or spelled in ANNOTATION_NAMES or spelled in STATEMENT_NAMES
         return Identifier(f"{spelled}_" if taken or keyword.iskeyword(spelled) else spelled)
 
-    def enum_member(self, value: str) -> ConstantName:
+    def enum_member(self, value: str, reserved: frozenset[str] = frozenset()) -> ConstantName:
         """Return the name of an enum's member: UPPER_CASE, or as the contract spells it."""
         spelled = _valid(value, "VALUE") if self.style is Style.WIRE else _upper(snake_case(value, "VALUE"))
-        taken = spelled in ENUM_MEMBERS or keyword.iskeyword(spelled) or _is_sunder(spelled)
+        taken = (
+            spelled in ENUM_MEMBERS
+            or spelled in reserved
+            or keyword.iskeyword(spelled)
+            or _is_sunder(spelled)
+        )
         return ConstantName(f"{spelled}_" if taken else spelled)
 
 
-def class_name(name: str) -> ClassName:
+def class_name(name: str, reserved: frozenset[str] = frozenset()) -> ClassName:
     """Return the name of a class: the contract's own, with what Python does not allow taken out."""
     spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
     spelled = _normal(spelled if spelled.isidentifier() else f"Type{spelled}")
-    return ClassName(f"{spelled}_" if spelled in CLASS_NAMES else spelled)
+    return ClassName(f"{spelled}_" if spelled in CLASS_NAMES or spelled in reserved else spelled)
+
+
+def module_name(name: str) -> Identifier:
+    """Return the name of a module: in snake_case, and short enough for the name of a file."""
+    # File systems allow 255 bytes, and what Python compiles has a longer name than its source.
+    short = snake_case(name).encode()[:120].decode(errors="ignore").rstrip("_")
+    return Identifier(f"{short}_" if keyword.iskeyword(short) else short)
 
 
 def constant_name(name: str) -> ConstantName:
@@ -131,7 +175,7 @@ def _valid(name: str, prefix: str = "field") -> str:
 
 def _letters(name: str) -> str:
     """Return a name with an underscore for every character that no Python name may hold."""
-    normal = _normal(name)
+    normal = UNSEEN.sub("_", _normal(name))
     if f"a{normal}".isidentifier():
         return normal
     return "".join(letter if f"a{letter}".isidentifier() else "_" for letter in normal)

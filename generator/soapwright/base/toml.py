@@ -12,10 +12,11 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
+from soapwright.base.files import read_file
 from soapwright.base.toml_lines import Keys, key_lines
 from soapwright.errors import InputError, Problem, Where, did_you_mean
 
-_KINDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list"}
+_KINDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list", bool: "true or false"}
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 _CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
@@ -38,7 +39,7 @@ class TomlFile:
         """Read a file; raises InputError when it cannot be read or is no TOML. `kind` says what it is."""
         try:
             # Some editors put a byte order mark before the text.
-            text = path.read_text(encoding="utf-8-sig")
+            text = read_file(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
             return cls(path, text, tomllib.loads(text))
         except OSError as error:
             raise InputError.at(str(path), f"cannot read the {kind}: {error.strerror}", hint) from None
@@ -73,11 +74,11 @@ class TomlFile:
         return {key: value for key, value in table.items() if isinstance(value, str)}
 
     def identifiers(self, table: object, *at: str) -> dict[str, str]:
-        """Return a table of Python names; report everything else."""
+        """Return a table of public Python names; report everything else."""
         found = self.texts(table, *at)
         for key, value in found.items():
             if value and not is_name(value):
-                what = f"{spelled((*at, key))!r} is {value!r}, which is no Python name"
+                what = f"{spelled((*at, key))!r} is {value!r}, which is not a public Python name"
                 self.report((*at, key), what, "Choose another one.")
         return found
 
@@ -106,8 +107,8 @@ def spelled(keys: Keys) -> str:
 
 
 def is_name(text: str) -> bool:
-    """Return whether a text can be a name in Python code."""
-    return text.isidentifier() and not keyword.iskeyword(text)
+    """Return whether a text can be a public name in Python code, which has no underscore at its beginning."""
+    return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
 
 
 def quoted(text: str) -> str:

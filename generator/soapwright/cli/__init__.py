@@ -1,4 +1,4 @@
-"""The command line: parse arguments, call one function, print what it says. A module a command."""
+"""The command line: parse arguments, call one function, print what it says. One module per command."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import click
 from soapwright import __version__
 from soapwright.cli.check import check_command
 from soapwright.cli.diff import diff_command
+from soapwright.cli.ending import FAULT, INTERRUPTED, Commands, debug_option
 from soapwright.cli.generate import generate_command
 from soapwright.cli.importing import import_command
 from soapwright.cli.init import init_command
@@ -15,18 +16,12 @@ from soapwright.cli.show import show_command
 from soapwright.cli.update import update_command
 
 
-class _InOrder(click.Group):
-    """Lists the commands in the order in which one needs them, not by their letters."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
-
-
 @click.group(
-    cls=_InOrder,
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 done; 1 something is wrong, which is said, and nothing was changed; also when check or "
-    "--fail-on finds what it looks for; 2 the command line is wrong.",
+    epilog="Exit codes: 0 done; 1 something is wrong, which is said, and nothing was changed; also when check finds a "
+    "difference; 2 the command line is wrong; 3 and 4 with --fail-on: something changed, something breaks; "
+    f"{FAULT} a fault of soapwright; {INTERRUPTED} interrupted.",
 )
 @click.version_option(__version__, prog_name="soapwright")
 def main() -> None:
@@ -46,4 +41,5 @@ for _command in (
     rules_command,
     show_command,
 ):
-    main.add_command(_command)
+    main.add_command(debug_option(_command))
+debug_option(main)

@@ -9,7 +9,8 @@ import click
 
 from soapwright import api
 from soapwright.cli.common import config_option, reporting
-from soapwright.config.load import find_config
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.config.load import find_config, load_config
 from soapwright.errors import InputError
 from soapwright.output.drift import Drift
 from soapwright.output.reports import FORMATS
@@ -26,11 +27,17 @@ from soapwright.output.reports import FORMATS
     help="How to tell what differs; github writes annotations of a workflow run.",
 )
 @click.option("--full", is_flag=True, help="Make everything anew: believe nothing that the manifest says.")
+@reading_options
 @reporting
-def check_command(config_file: Path | None, format_: str, full: bool) -> None:
+def check_command(config_file: Path | None, format_: str, full: bool, reading: Reading) -> None:
     """Exit with 1 when the output is not what the schema files and this version give."""
+    report_check(find_config(config_file), reading, format_, full=full)
+
+
+def report_check(file: Path, reading: Reading, format_: str = "text", *, full: bool = False) -> None:
+    """Say how the output differs, and exit with 1 when it does."""
     try:
-        found = api.check(find_config(config_file), full=full)
+        found = api.check(reading.over(load_config(file)), full=full)
     except InputError as error:
         found, problems = Drift(Path()), error.problems
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -13,10 +13,12 @@ from typing import ParamSpec
 import click
 
 from soapwright.api import Generated
-from soapwright.compare.model import Comparison
+from soapwright.cli.ending import report
+from soapwright.cli.warnings import sum_up_warnings, tell_warnings
+from soapwright.compare.model import Comparison, Level
 from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config.model import FILE_NAME
-from soapwright.errors import Problem, SoapwrightError, UsageError
+from soapwright.errors import SoapwrightError
 from soapwright.project.bring import Imported
 from soapwright.python.format import Progress, no_progress
 
@@ -31,8 +33,7 @@ def reporting(command: Callable[_P, None]) -> Callable[_P, None]:
         try:
             command(*args, **kwargs)
         except SoapwrightError as error:
-            print_problems(error.problems)
-            sys.exit(2 if isinstance(error, UsageError) else 1)
+            report(error)
 
     return run
 
@@ -56,24 +57,37 @@ def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
     return command
 
 
-def print_problems(problems: Iterable[Problem]) -> None:
-    """Say what is wrong on standard error, one message a problem."""
-    for problem in problems:
-        click.echo(str(problem), err=True)
+FAIL_ON = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.INFO}
+"""What --fail-on names: the lowest level that it exits for."""
+CHANGED, BREAKS = 3, 4
+"""The exit codes that --fail-on asks for."""
+
+fail_on_option = click.option(
+    "--fail-on",
+    type=click.Choice(list(FAIL_ON)),
+    help=f"Exit with {BREAKS} when a change breaks something, and with {CHANGED} when the worst one does not but "
+    "is of this level or above; any: when anything changed.",
+)
 
 
-def print_imported(imported: Imported) -> None:
+def exit_for(level: Level | None, fail_on: str | None) -> None:
+    """End with the exit code that --fail-on asks for; `level` is that of the worst change, None without one."""
+    if fail_on and level is not None and level >= FAIL_ON[fail_on]:
+        sys.exit(BREAKS if level is Level.BREAKING else CHANGED)
+
+
+def print_imported(imported: Imported, *, verbose: bool = False) -> None:
     """Say which files an import wrote and removed, after its warnings."""
-    print_problems(imported.warnings)
+    tell_warnings(imported.warnings, verbose=verbose)
     for path in imported.written:
         click.echo(f"wrote {path}")
     for path in imported.removed:
         click.echo(f"removed {path}")
 
 
-def print_generated(generated: Generated) -> None:
+def print_generated(generated: Generated, *, verbose: bool = False) -> None:
     """Say which files of the output were written and removed, after the warnings."""
-    print_problems(generated.warnings)
+    sum_up_warnings(generated.warnings, verbose=verbose)
     written = generated.written
     for path in written.changed:
         click.echo(f"wrote {path}")
@@ -87,7 +101,7 @@ def print_generated(generated: Generated) -> None:
 
 def print_comparisons(comparisons: Sequence[Comparison]) -> None:
     """Say what changed between contracts: as wide as the terminal, and in colour unless NO_COLOR says not to."""
-    if sys.stdout.isatty():
+    if sys.stdout is not None and sys.stdout.isatty():
         width = min(shutil.get_terminal_size().columns, WIDTH)
         colour = not os.environ.get("NO_COLOR")
         click.echo(text_report(comparisons, width=width, colour=colour), nl=False, color=colour)
@@ -97,7 +111,7 @@ def print_comparisons(comparisons: Sequence[Comparison]) -> None:
 
 def progress_bar() -> Progress:
     """Return what draws a bar on the terminal, or does nothing where there is none."""
-    return _show_progress if sys.stderr.isatty() else no_progress
+    return _show_progress if sys.stderr is not None and sys.stderr.isatty() else no_progress
 
 
 def _show_progress(done: int, total: int) -> None:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 
 from soapwright import api
-from soapwright.cli.common import print_comparisons, reporting
-from soapwright.compare.model import Comparison, Level
+from soapwright.cli.common import exit_for, fail_on_option, print_comparisons, reporting
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.compare.model import Comparison
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
 from soapwright.compare.reports.markdown import markdown_report
 from soapwright.compare.reports.text import text_report
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError
+from soapwright.read.imports import IMPORTS
+from soapwright.read.limits import LIMITS
 
 FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     "text": text_report,
@@ -24,8 +26,6 @@ FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     "json": json_report,
     "html": html_report,
 }
-FAILURES = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.INFO}
-"""What --fail-on names: the lowest level that fails."""
 
 
 @click.command("diff")
@@ -45,11 +45,7 @@ FAILURES = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.I
     metavar="FILE",
     help="Write to a file instead.",
 )
-@click.option(
-    "--fail-on",
-    type=click.Choice(list(FAILURES)),
-    help="Exit with 1 when there is such a change, or a worse one.",
-)
+@fail_on_option
 @click.option(
     "--service",
     "services",
@@ -57,15 +53,23 @@ FAILURES = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.I
     metavar="NAME",
     help="Only this contract of a tree, by its path below it or the last part of that; or this wsdl:service; may be given several times.",
 )
+@reading_options
 @reporting
 def diff_command(
-    old: str, new: str, form: str, output: Path | None, fail_on: str | None, services: tuple[str, ...]
+    old: str,
+    new: str,
+    form: str,
+    output: Path | None,
+    fail_on: str | None,
+    services: tuple[str, ...],
+    reading: Reading,
 ) -> None:
     """Say what changed from OLD to NEW, and what that breaks.
 
     Each is a WSDL, a URL, a folder with a contract or a tree of them, or one of these in git: REV:path.
     """
-    comparisons = api.diff(old, new, services=services)
+    limits, imports = reading.rules(LIMITS, IMPORTS) if reading.given else (None, None)
+    comparisons = api.diff(old, new, services=services, limits=limits, imports=imports)
     if output:
         _write(output, FORMATS[form](comparisons))
     elif form == "text":
@@ -73,8 +77,7 @@ def diff_command(
     else:
         click.echo(FORMATS[form](comparisons), nl=False)
     changes = [change for comparison in comparisons for change in comparison.changes]
-    if fail_on and any(change.level >= FAILURES[fail_on] for change in changes):
-        sys.exit(1)
+    exit_for(max((change.level for change in changes), default=None), fail_on)
 
 
 def _write(path: Path, text: str) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 from soapwright.cli.common import config_option, import_options, print_imported, reporting
-from soapwright.config.load import find_config
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.warnings import verbose_option
+from soapwright.config.load import find_config, load_reading
 from soapwright.config.model import USUAL_CONFIGS
 from soapwright.project.bring import import_contract
 
@@ -23,6 +25,8 @@ from soapwright.project.bring import import_contract
 )
 @import_options
 @config_option
+@verbose_option
+@reading_options
 @reporting
 def import_command(
     source: str,
@@ -31,6 +35,8 @@ def import_command(
     revision: str | None,
     origin: str | None,
     config_file: Path | None,
+    verbose: bool,
+    reading: Reading,
 ) -> None:
     """Bring one more contract to the project, or a newer revision of one.
 
@@ -38,7 +44,18 @@ def import_command(
     beside the config, and named in the config, which is made when there is none.
     """
     file = find_config(config_file, missing=USUAL_CONFIGS[-1])
-    imported = import_contract(source, name, file, service=service, revision=revision, origin=origin)
-    print_imported(imported)
+    limits, imports = reading.rules(*load_reading(file))
+    imported = import_contract(
+        source,
+        name,
+        file,
+        service=service,
+        revision=revision,
+        origin=origin,
+        limits=limits,
+        imports=imports,
+        outside=reading.outside,
+    )
+    print_imported(imported, verbose=verbose)
     if not imported.written and not imported.removed:
         click.echo(f"{name} is unchanged")

@@ -7,9 +7,14 @@ from pathlib import Path
 import click
 
 from soapwright.cli.common import import_options, print_imported, reporting
-from soapwright.config.load import find_config
+from soapwright.cli.reading import OUTSIDE, Reading, reading_options
+from soapwright.cli.warnings import verbose_option
+from soapwright.config.against import check_project
+from soapwright.config.load import find_config, load_config
 from soapwright.config.model import USUAL_CONFIGS
 from soapwright.project.bring import init
+from soapwright.read.imports import IMPORTS
+from soapwright.read.limits import LIMITS
 
 
 @click.command("init", short_help="Start a project from a WSDL.")
@@ -33,6 +38,8 @@ from soapwright.project.bring import init
     type=click.Path(dir_okay=False, path_type=Path),
     help=f"The config file to write.  [default: {USUAL_CONFIGS[-1].as_posix()}]",
 )
+@verbose_option
+@reading_options
 @reporting
 def init_command(
     source: str,
@@ -42,17 +49,32 @@ def init_command(
     revision: str | None,
     origin: str | None,
     config_file: Path | None,
+    verbose: bool,
+    reading: Reading,
 ) -> None:
     """Start a project: bring a contract here, and write a config for it.
 
     SOURCE is a WSDL: a file, a folder or a URL. Then: soapwright generate.
     """
     file = find_config(config_file, missing=USUAL_CONFIGS[-1])
-    imported = init(source, name, file, output=output, service=service, revision=revision, origin=origin)
-    print_imported(imported)
+    limits, imports = reading.rules(LIMITS, IMPORTS)
+    imported = init(
+        source,
+        name,
+        file,
+        output=output,
+        service=service,
+        revision=revision,
+        origin=origin,
+        limits=limits,
+        imports=imports,
+        outside=reading.outside,
+    )
+    print_imported(imported, verbose=verbose)
     operations = len(imported.contract.operations)
     click.echo(f"{operations} operations of {imported.contract.name}, as {imported.name}")
     if name is None:
         click.echo("Another place? Remove what was written, and give it with --as.")
     named = f" --config {file}" if config_file else ""
-    click.echo(f"Next: soapwright generate{named}")
+    allowed = f" --allow {OUTSIDE}" if any(check_project(load_config(file))) else ""
+    click.echo(f"Next: soapwright generate{named}{allowed}")

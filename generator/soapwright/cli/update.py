@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from soapwright.cli.common import (
     config_option,
+    exit_for,
+    fail_on_option,
     print_comparisons,
     print_generated,
-    print_problems,
     progress_bar,
     reporting,
     say_that_it_waits,
 )
-from soapwright.config.load import find_config
-from soapwright.project.update import update
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.warnings import tell_warnings, verbose_option
+from soapwright.config.load import find_config, load_config
+from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 
 
 @click.command("update", short_help="Fetch the contracts again, and write the clients anew.")
@@ -30,36 +34,56 @@ from soapwright.project.update import update
 @click.option("--revision", help="The revision to record for the contracts that have changed.")
 @click.option("--dry-run", is_flag=True, help="Show what would change in the contracts, and write nothing.")
 @click.option("--force", is_flag=True, help="Overwrite schema files and output that were edited by hand.")
+@fail_on_option
 @config_option
+@verbose_option
+@reading_options
 @reporting
 def update_command(
-    services: tuple[str, ...], revision: str | None, dry_run: bool, force: bool, config_file: Path | None
+    services: tuple[str, ...],
+    revision: str | None,
+    dry_run: bool,
+    force: bool,
+    fail_on: str | None,
+    config_file: Path | None,
+    verbose: bool,
+    reading: Reading,
 ) -> None:
     """Fetch the contracts again from where they came from, and write the clients anew: all of it, or nothing.
 
     The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is told as
-    soapwright diff tells it.
+    soapwright diff tells it. --fail-on changes nothing but the exit code.
     """
-    updated = update(
-        find_config(config_file),
-        services=services,
-        revision=revision,
-        force=force,
-        dry_run=dry_run,
-        progress=progress_bar(),
-        waiting=say_that_it_waits,
-    )
-    print_problems(updated.warnings)
-    for contract in updated.contracts:
+    try:
+        updated = update(
+            reading.over(load_config(find_config(config_file))),
+            services=services,
+            revision=revision,
+            force=force,
+            dry_run=dry_run,
+            progress=progress_bar(),
+            waiting=say_that_it_waits,
+        )
+    except NotUpdatedError as error:
+        if dry_run:
+            _print_contracts(error.contracts, would=True)
+        raise
+    tell_warnings(updated.warnings, verbose=verbose)
+    _print_contracts(updated.contracts, would=dry_run)
+    if updated.generated:
+        print_generated(updated.generated, verbose=verbose)
+    exit_for(updated.level, fail_on)
+
+
+def _print_contracts(contracts: Sequence[UpdatedContract], *, would: bool) -> None:
+    for contract in contracts:
         click.echo(f"{contract.name} {'has changed' if contract.changed else 'is unchanged'}")
         for path in contract.written:
-            click.echo(f"{'would write' if dry_run else 'wrote'} {path}")
+            click.echo(f"{'would write' if would else 'wrote'} {path}")
         for path in contract.removed:
-            click.echo(f"{'would remove' if dry_run else 'removed'} {path}")
-    changes = [contract.comparison for contract in updated.contracts if contract.comparison]
+            click.echo(f"{'would remove' if would else 'removed'} {path}")
+    changes = [contract.comparison for contract in contracts if contract.comparison]
     if changes:
         click.echo()
         print_comparisons(changes)
         click.echo()
-    if updated.generated:
-        print_generated(updated.generated)

@@ -6,7 +6,7 @@ XML Schema part 2, 3; what a reader takes is what `runtime/scalars.py` makes of 
 from __future__ import annotations
 
 from soapwright.contract.builtins import TEXT_TYPES
-from soapwright.python.types import python_type
+from soapwright.python.builtins import FLOAT, INT, STR, python_type
 
 _INFINITE = float("inf")
 _INTEGERS: dict[str, tuple[float, float]] = {
@@ -67,15 +67,15 @@ def is_narrower(one: str, other: str) -> bool:
 
 def is_text(name: str) -> bool:
     """Whether values of a type are texts in Python, too."""
-    return python_type(name) == "str"
+    return python_type(name) == STR
 
 
 def reads(one: str, other: str) -> bool:
     """Whether the reader of this type takes every text of the other one, for what it is."""
     if one == "anyType" or is_text(one):
         return other != "anyType" or one == "anyType"
-    if python_type(one) == "int":
+    if python_type(one) == INT:
         return other in _INTEGERS
-    if python_type(one) == "float":
+    if python_type(one) == FLOAT:
         return other in _NUMBERS
     return includes(one, other)

@@ -12,10 +12,12 @@ from soapwright.base.naming import Identifier, Naming
 from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import Field, Header, Struct
+from soapwright.contract.views import Field, Header, Struct
+from soapwright.python.annotations import Annotations
+from soapwright.python.code import Text
 from soapwright.python.model import ClientPlan, Method, PlannedStruct
+from soapwright.python.names import Names
 from soapwright.python.plan import ClientPlanner
-from soapwright.python.types import TypePlanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Code:
     """
 
     plan: ClientPlan
-    types: TypePlanner
+    names: Names
+    annotations: Annotations
     messages: Mapping[QName, PlannedStruct]
     classes: Mapping[QName, str]
     fields: Mapping[QName, tuple[Identifier, ...]]
@@ -41,20 +44,23 @@ class Code:
         planner = ClientPlanner(
             contract, subject.rest, subject.service, subject.config, Naming(subject.config.naming)
         )
-        plan, types = planner.plan(subject.origin.revision), planner.types
+        plan, names = planner.plan(subject.origin.revision), planner.names
         named = {translation.type(name): name for name in contract.types}
-        members = {one.ident: {value: str(name) for name, value in one.members} for one in plan.enums}
+        members = {
+            one.ident: {member.text: str(member.ident) for member in one.members} for one in plan.enums
+        }
         public = {
             *members,
             *(one.ident for one in (*plan.structs, *plan.faults, *plan.requests, *plan.responses)),
         }
-        idents = {translation.type(name): ident for name, ident in types.classes.items()}
+        idents = {translation.type(name): ident for name, ident in names.classes.items()}
         return cls(
             plan,
-            types,
-            {translation.element(element): message for element, message in planner.messages.items()},
+            names,
+            planner.types.annotations,
+            {translation.element(element): one for element, one in planner.messages.planned.items()},
             {name: ident for name, ident in idents.items() if ident in public},
-            {translation.type(name): tuple(idents_of.values()) for name, idents_of in types.fields.items()},
+            {translation.type(name): of_fields for name, of_fields in names.fields.items()},
             {name: members[ident] for name, ident in idents.items() if ident in members},
             {method.operation: method for method in plan.methods},
             named,
@@ -71,21 +77,22 @@ class Code:
 
     def received_header(self, element: QName, header: Header) -> str:
         """Return the attribute of a response that holds a header part."""
-        start = f'header_part("{header.name}",'
-        fields = self.messages[element].fields
-        return next((one.ident for one in fields if one.stated.startswith(start)), "")
+        for one in self.messages[element].fields:
+            if one.stated.function.name == "header_part" and one.stated.arguments[0] == Text(header.name):
+                return one.ident
+        return ""
 
     def annotation(self, name: QName) -> str:
         """Return the annotation of one value of a type."""
-        return self.types.annotation(self._original(name))
+        return str(self.annotations.value(self._original(name)))
 
     def field_annotation(self, inner: Field) -> str:
         """Return the annotation of a struct's field."""
-        return self.types.field_annotation(self._in_original(inner))
+        return str(self.annotations.field(self._in_original(inner)))
 
     def part_annotation(self, inner: Field) -> str:
         """Return the annotation of an array's item, or of a part of a map."""
-        return self.types.part_annotation(self._in_original(inner))
+        return str(self.annotations.part(self._in_original(inner)))
 
     def _in_original(self, inner: Field) -> Field:
         return replace(inner, type=self._original(inner.type))

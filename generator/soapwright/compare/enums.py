@@ -11,12 +11,12 @@ from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.usage import Use
 from soapwright.compare.words import spelled
-from soapwright.contract.model import Enum, Flags
+from soapwright.contract.views import Enum, Flags
 
 
 def value_changes(pairing: Pairing, old: Enum | Flags, new: Enum | Flags, use: Use) -> Iterator[Change]:
     """Yield the changes to the values of an enum."""
-    found = pair_values(old.values, new.values)
+    found = pair_values(old.texts, new.texts)
     before, after = pairing.before.members[old.name], pairing.after.members[new.name]
     enum, path = spelled(new.name), owner_path(new.name)
     for one, other in found.both:

@@ -15,7 +15,7 @@ from soapwright.compare.pairs import Pairs, longest_common
 from soapwright.compare.parts import REGENERATE, Holder, Part, needed_level, owner_path
 from soapwright.compare.usage import Use
 from soapwright.compare.words import occurrence, spelled
-from soapwright.contract.model import Contract, Field, Place, Struct
+from soapwright.contract.views import ContractView, Field, Place, Struct
 
 _NONE, _BREAKING = Level.INFO, Level.BREAKING
 _Key: TypeAlias = tuple[str, str, Place]
@@ -145,7 +145,7 @@ class StructComparison:
             self.use.operations,
         )
 
-    def _inherited(self, contract: Contract, struct: Struct, inner: Field) -> str:
+    def _inherited(self, contract: ContractView, struct: Struct, inner: Field) -> str:
         """Return which of a struct's ancestors declares the very same field, "" when none does."""
         for level in contract.lineage(struct):
             if level is not struct and _bare(inner) in map(_bare, level.fields):
@@ -179,7 +179,7 @@ def pair_part(pairing: Pairing, path: tuple[str, ...], use: Use, before: Field, 
     return Part(pairing, path, use, before, after, holder)
 
 
-def _ancestors(contract: Contract, struct: Struct) -> list[QName]:
+def _ancestors(contract: ContractView, struct: Struct) -> list[QName]:
     return [level.name for level in contract.lineage(struct) if level is not struct]
 
 

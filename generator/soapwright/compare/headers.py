@@ -11,7 +11,7 @@ from soapwright.compare.pairing import Pairing
 from soapwright.compare.pairs import pair
 from soapwright.compare.usage import NOWHERE
 from soapwright.compare.words import spelled, told_apart
-from soapwright.contract.model import Fault, Header, Message, Operation, Struct
+from soapwright.contract.views import Fault, Header, Message, Operation, Struct
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 
@@ -152,7 +152,7 @@ def _fault_type(operation: Operation, before: Fault, after: Fault) -> Change:
 
 
 def _fault_removed(pairing: Pairing, operation: Operation, fault: Fault) -> Change:
-    ident = pairing.before.types.classes.get(pairing.originals.get(fault.type, fault.type))
+    ident = pairing.before.names.classes.get(pairing.originals.get(fault.type, fault.type))
     raised_now = {one.ident for one in pairing.after.plan.faults}
     still = pairing.after.classes.get(fault.type)
     effects = {Side.CODE: _BREAKING} if still and still not in raised_now else {}

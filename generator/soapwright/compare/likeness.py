@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from soapwright.base.qname import QName
 from soapwright.compare.pairs import Pairs, near, neighbours, pair
-from soapwright.contract.model import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens, Type
+from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens, Type
 
 SameType = Callable[[QName, QName], bool]
 """Whether a type of the old contract and one of the new are the same."""
@@ -58,7 +58,7 @@ def alike_types(one: Type, other: Type, same: SameType) -> bool:
     if isinstance(one, Struct) and isinstance(other, Struct):
         return _alike_structs(one, other, same)
     if isinstance(one, (Enum, Flags)) and isinstance(other, (Enum, Flags)):
-        return _overlap(one.values, other.values) >= _threshold(one.name, other.name, len(one.values))
+        return _overlap(one.texts, other.texts) >= _threshold(one.name, other.name, len(one.texts))
     if not near(one.name.name, other.name.name):
         return False
     if isinstance(one, (Array, Map)) and isinstance(other, (Array, Map)):

@@ -9,7 +9,17 @@ from soapwright.base.qname import QName
 from soapwright.compare.likeness import alike_types, is_anonymous, pair_fields
 from soapwright.compare.pairs import Pairs, near, pair
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import Alias, Array, Contract, Map, Message, Operation, Struct, Tokens, Type
+from soapwright.contract.views import (
+    Alias,
+    Array,
+    ContractView,
+    Map,
+    Message,
+    Operation,
+    Struct,
+    Tokens,
+    Type,
+)
 
 
 @dataclass(slots=True)
@@ -19,8 +29,8 @@ class Matching:
     `types` is old name → new name, for all types that are on both sides.
     """
 
-    old: Contract
-    new: Contract
+    old: ContractView
+    new: ContractView
     types: dict[QName, QName] = field(default_factory=dict)
     operations: Pairs[Operation] = field(init=False)
 
@@ -82,7 +92,7 @@ class Matching:
             for before, after in _messages(one, other)
         )
 
-    def _content(self, contract: Contract, message: Message, names: dict[QName, QName]) -> object:
+    def _content(self, contract: ContractView, message: Message, names: dict[QName, QName]) -> object:
         struct = contract.struct(message.type)
         if struct is None or not is_anonymous(message.type):
             return names.get(message.type, message.type)
@@ -114,7 +124,7 @@ class Matching:
 _Places = dict[QName, set[tuple[QName, str]]]
 
 
-def _places(contract: Contract, names: dict[QName, QName]) -> _Places:
+def _places(contract: ContractView, names: dict[QName, QName]) -> _Places:
     """Return where each type stands: the fields of structs, by the names that these have in the new contract."""
     found: _Places = {}
     for owner in contract.types.values():

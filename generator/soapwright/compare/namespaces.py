@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from soapwright.contract.model import Array, Contract, Map, Struct
+from soapwright.contract.views import Array, ContractView, Map, Struct
 
 # A version as a part of its own (v13, v2.1), or a date (2013/05, 2013-05-01).
 _VERSION = re.compile(
@@ -14,7 +14,7 @@ _VERSION = re.compile(
 )
 
 
-def pair_namespaces(old: Contract, new: Contract) -> Mapping[str, str]:
+def pair_namespaces(old: ContractView, new: ContractView) -> Mapping[str, str]:
     """Return old namespace → new one, for those that differ in their version alone; never one to several."""
     before, after = set(_namespaces(old)), set(_namespaces(new))
     gone, come = _by_pattern(before - after), _by_pattern(after - before)
@@ -35,7 +35,7 @@ def _by_pattern(namespaces: set[str]) -> dict[str, list[str]]:
     return found
 
 
-def _namespaces(contract: Contract) -> Iterator[str]:
+def _namespaces(contract: ContractView) -> Iterator[str]:
     yield contract.namespace
     for operation in contract.operations:
         for message in filter(None, (operation.request, operation.response)):

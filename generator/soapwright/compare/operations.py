@@ -11,7 +11,7 @@ from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.words import told_apart
-from soapwright.contract.model import Message, Operation
+from soapwright.contract.views import Message, Operation
 from soapwright.python.model import Method
 
 _BREAKING = Level.BREAKING

@@ -16,7 +16,7 @@ from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
 from soapwright.compare.usage import Usage, Use
 from soapwright.compare.values import Values
-from soapwright.contract.model import Contract, Operation
+from soapwright.contract.views import ContractView, Operation
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
@@ -29,8 +29,8 @@ class Pairing:
     that are on both sides. `credentials` are the fields that Credentials have now.
     """
 
-    old: Contract
-    new: Contract
+    old: ContractView
+    new: ContractView
     before: Code
     after: Code
     used: Usage

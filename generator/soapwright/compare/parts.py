@@ -12,7 +12,7 @@ from soapwright.compare.model import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.usage import Use
 from soapwright.compare.words import occurrence, often, told_apart
-from soapwright.contract.model import Field
+from soapwright.contract.views import Field
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 REGENERATE = "Regenerate the client before you call the service again."

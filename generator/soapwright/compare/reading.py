@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
 from soapwright.compare.model import Origin
 from soapwright.compare.sources import Found, Pair
 from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
+from soapwright.config.model import Config
 from soapwright.errors import InputError, Problem
 from soapwright.pipeline import load_contract
 from soapwright.python.plan import plan_client
+from soapwright.read.imports import Imports
+from soapwright.read.library import Library
+from soapwright.read.limits import Limits
 from soapwright.rest.facts import load_facts
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.resolve import fit_rest
 
 Subjects: TypeAlias = "tuple[Subject | None, Subject | None]"
 
 
-def read_pairs(pairs: Iterable[Pair]) -> tuple[Subjects, ...]:
+def libraries(limits: Limits | None = None, imports: Imports | None = None) -> Callable[[Config], Library]:
+    """Return what gives the library to read a config's contracts with: by these rules, or else by its own."""
+    made = cache(Library)
+    return lambda config: made(limits or config.limits, imports or config.imports)
+
+
+def read_pairs(pairs: Iterable[Pair], library: Callable[[Config], Library]) -> tuple[Subjects, ...]:
     """Return the contracts of pairs; raises InputError with what is wrong in all of them together."""
     read: list[Subject | None] = []
     problems: list[Problem] = []
     sides = [(pair, side) for pair in pairs for side in ((pair.old, pair.new), (pair.new, pair.old))]
     for pair, (found, other) in sides:
         try:
-            read.append(_subject(found, other, pair.service))
+            read.append(_subject(found, other, pair.service, library))
         except InputError as error:
             problems.extend(error.problems)
     if problems:
@@ -58,7 +69,9 @@ def _credentials(subject: Subject) -> frozenset[str]:
     return frozenset(field.ident for field in plan.credentials)
 
 
-def _subject(found: Found | None, other: Found | None, wanted: str | None) -> Subject | None:
+def _subject(
+    found: Found | None, other: Found | None, wanted: str | None, library: Callable[[Config], Library]
+) -> Subject | None:
     """Return a contract as it is compared with another one, whose settings it takes when it has none."""
     if found is None:
         return None
@@ -66,9 +79,9 @@ def _subject(found: Found | None, other: Found | None, wanted: str | None) -> Su
     config = own[0].config if own else DEFAULTS
     placed = next((settings.service for settings in own if settings.service), UNPLACED)
     service = replace(placed, schema=Path(found.location))
-    contract, _ = load_contract(found.location, service.service or wanted)
+    contract, _ = load_contract(found.location, service.service or wanted, library(config))
     # Against a document alone, a REST side would only seem to have come or gone.
     has_rest = service.rest_file.is_file() and (other is None or other.tells_of_rest)
-    rest = resolve_rest(contract, load_facts(service.rest_file)) if has_rest else None
+    rest = fit_rest(contract, load_facts(service.rest_file)) if has_rest else None
     revision = found.settings.revision if found.settings else ""
     return Subject(Origin(found.name, contract.name, revision), contract, rest, service, config)

@@ -36,6 +36,19 @@ def rest_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
         yield from _facts(pairing, old.rest, new.rest)
         yield from _routes(pairing, old.rest, new.rest)
         yield from _discriminators(pairing, old.rest, new.rest)
+    yield from _misfits(old.rest, new.rest)
+
+
+def _misfits(old: Rest | None, new: Rest | None) -> Iterator[Change]:
+    """Yield what the facts have of the old contract that the new one lacks, or the other way round.
+
+    One rest.toml may be that of both: what it has of the new contract alone was no mistake before.
+    """
+    known = {problem.what for problem in old.problems} if old else set()
+    for problem in new.problems if new else ():
+        if problem.what not in known:
+            hint = f"{problem.hint} No client is made before {problem.where} fits."
+            yield Change(rules.REST_FACTS_OUTDATED, _SERVICE, problem.what, hint, "", problem.what)
 
 
 def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
@@ -68,8 +81,9 @@ def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
 
 def _routes(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
     for one, other in pairing.operations.both:
-        before, after = str(old.routes[one.name]), str(new.routes[other.name])
-        if before != after:
+        # What has no route is told as what does not fit.
+        before, after = (str(side.routes.get(found.name, "")) for side, found in ((old, one), (new, other)))
+        if before and after and before != after:
             yield Change(
                 rules.ROUTE_CHANGED,
                 ("operation", other.name),

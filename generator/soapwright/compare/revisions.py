@@ -53,6 +53,8 @@ class Revision:
         top = self._top(path, [file.path for file in files])
         wanted = [file for file in files if _is_below(file.path, top) or file.path.endswith(SUFFIXES)]
         contents = dict(zip(wanted, self._contents(wanted), strict=True))
+        # A link may lead as far as in the repository.
+        (folder / ".git").mkdir()
         # Links come last, so that nothing is ever written through one.
         for file in sorted(wanted, key=lambda file: file.mode == LINK):
             target = folder / file.path

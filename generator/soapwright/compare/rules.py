@@ -116,6 +116,9 @@ REST_PAIR_CHANGED = Rule("rest-pair-changed", "JSON has other names for the key 
 REST_HEADER_CHANGED = Rule(
     "rest-header-changed", "A header part has another HTTP header, or none, over REST."
 )
+REST_FACTS_OUTDATED = Rule(
+    "rest-facts-outdated", "rest.toml names what the contract no longer has, or lacks what it needs."
+)
 HTTP_HEADER_CHANGED = Rule("http-header-changed", "An HTTP header that goes with every request has changed.")
 
 # the code

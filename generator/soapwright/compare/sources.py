@@ -6,7 +6,7 @@ opened(text) → Source: contracts by their path below it → paired(old, new): 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,7 +18,8 @@ from soapwright.config.load import load_config
 from soapwright.config.model import FILE_NAME, REST_NAME, Config, ServiceConfig
 from soapwright.errors import InputError, SoapwrightError, UsageError, Where
 from soapwright.read.documents import service_wsdls
-from soapwright.read.fetch import is_url, source_location
+from soapwright.read.imports import is_url, source_location
+from soapwright.read.library import Library
 from soapwright.schemas.lock import LOCK_NAME, read_lock
 
 MANY = 10
@@ -66,7 +67,7 @@ class Pair:
 
 
 @contextmanager
-def opened(source: str) -> Iterator[Source]:
+def opened(source: str, library: Callable[[Config], Library]) -> Iterator[Source]:
     """Find the contracts of a source; what a git revision has of them is there for as long as this is open.
 
     Raises InputError when there are none, or nothing at all.
@@ -74,12 +75,13 @@ def opened(source: str) -> Iterator[Source]:
     revision = Revision.parse(source)
     if revision is None:
         location = source_location(source)
-        yield _source(source, location, Path(location).absolute().anchor)
+        text = location if is_url(location) else source
+        yield _source(text, location, library, Path(location).absolute().anchor)
         return
     with TemporaryDirectory(prefix="soapwright-") as folder:
         try:
             location = str(revision.extract(Path(folder)))
-            yield _source(source, location, folder)
+            yield _source(source, location, library, folder)
         except SoapwrightError as error:
             raise _renamed(error, os.path.join(folder, ""), f"{revision.name}:") from None
 
@@ -126,8 +128,8 @@ def _listed(keys: Sequence[str]) -> str:
     return ", ".join(named[:MANY]) + (f" and {len(named) - MANY} more" if len(named) > MANY else "")
 
 
-def _source(text: str, location: str, top: str) -> Source:
-    contracts = dict(_contracts(text, location, top))
+def _source(text: str, location: str, library: Callable[[Config], Library], top: str) -> Source:
+    contracts = dict(_contracts(text, location, library, top))
     if not contracts:
         raise InputError.at(
             text, "no WSDL in it defines a service", "Name a WSDL, or a folder that holds one."
@@ -135,9 +137,12 @@ def _source(text: str, location: str, top: str) -> Source:
     return Source(text, contracts)
 
 
-def _contracts(shown: str, location: str, top: str) -> Iterator[tuple[str, Found]]:
+def _contracts(
+    shown: str, location: str, library: Callable[[Config], Library], top: str
+) -> Iterator[tuple[str, Found]]:
     """Yield the contracts at a location with their keys; configs are looked for in the folders up to `top`."""
-    for key, place in _places(location):
+    config = next((one.config for one in _settings(location, top)), DEFAULTS)
+    for key, place in _places(location, library(config)):
         above = shown if not key or shown.endswith(("/", ":")) else f"{shown}/"
         name = f"{above}{key}"
         settings = list(_settings(place, top))
@@ -150,7 +155,7 @@ def _contracts(shown: str, location: str, top: str) -> Iterator[tuple[str, Found
             yield f"{key}/{part}".lstrip("/"), Found(f"{name} ({part})", place, one)
 
 
-def _places(location: str) -> Iterator[tuple[str, str]]:
+def _places(location: str, library: Library) -> Iterator[tuple[str, str]]:
     """Yield the keys and locations of the contracts in a folder, or the location itself."""
     if is_url(location) or not os.path.isdir(location):
         yield "", location
@@ -158,7 +163,7 @@ def _places(location: str) -> Iterator[tuple[str, str]]:
     for folder, inner, _ in os.walk(location):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         key = os.path.relpath(folder, location).replace(os.sep, "/").removeprefix(".")
-        found = service_wsdls(folder)
+        found = service_wsdls(folder, library)
         if len(found) == 1:
             yield key, folder
         else:

@@ -8,7 +8,7 @@ from pathlib import Path
 from soapwright.base.naming import Style
 from soapwright.compare.model import Origin
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.rest.resolve import Rest
 
 UNPLACED = ServiceConfig("client/service", Path())
@@ -26,7 +26,7 @@ class Subject:
     """
 
     origin: Origin
-    contract: Contract
+    contract: ContractView
     rest: Rest | None = None
     service: ServiceConfig = UNPLACED
     config: Config = DEFAULTS

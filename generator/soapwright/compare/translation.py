@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import (
+from soapwright.contract.views import (
     Alias,
     Array,
-    Contract,
+    ContractView,
     Field,
     Map,
     Message,
@@ -43,7 +43,7 @@ class Translation:
         moved = self.element(name)
         return self.types.get(moved, moved)
 
-    def contract(self, contract: Contract) -> Contract:
+    def contract(self, contract: ContractView) -> ContractView:
         """Return a contract with all its names translated."""
         types = [self._definition(found) for found in contract.types.values()]
         return replace(

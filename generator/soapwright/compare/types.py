@@ -14,7 +14,7 @@ from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import Holder, Part, owner_path
 from soapwright.compare.usage import NOWHERE, Use
 from soapwright.compare.words import spelled, told_apart
-from soapwright.contract.model import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type
+from soapwright.contract.views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type
 
 _NONE, _BREAKING = Level.INFO, Level.BREAKING
 _KINDS: dict[type, str] = {

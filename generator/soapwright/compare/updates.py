@@ -10,17 +10,16 @@ from soapwright.compare.model import Comparison, Origin
 from soapwright.compare.reading import with_credentials
 from soapwright.compare.subject import Subject
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract
-from soapwright.errors import InputError
+from soapwright.contract.views import ContractView
 from soapwright.rest.facts import load_facts
-from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.resolve import fit_rest
 
 
 @dataclass(frozen=True, slots=True)
 class State:
     """A contract as it was or is to be, and the revision if that is known."""
 
-    contract: Contract
+    contract: ContractView
     revision: str | None = None
 
 
@@ -46,23 +45,15 @@ def compare_updates(updates: Sequence[Update], config: Config) -> Iterator[Compa
 
 def _subjects(update: Update, config: Config) -> tuple[Subject, Subject]:
     states = (update.old, update.new)
-    try:
-        sides = [_rest(state.contract, update.service) for state in states]
-    except InputError:
-        # An operation that has no route yet, say: whoever writes the client says so, and here it only hides the rest.
-        sides = [None, None]
+    facts = load_facts(update.service.rest_file) if update.service.rest_file.is_file() else None
     old, new = (
         Subject(
             Origin(update.service.name, state.contract.name, state.revision or ""),
             state.contract,
-            rest,
+            fit_rest(state.contract, facts) if facts else None,
             update.service,
             config,
         )
-        for state, rest in zip(states, sides, strict=True)
+        for state in states
     )
     return old, new
-
-
-def _rest(contract: Contract, service: ServiceConfig) -> Rest | None:
-    return resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Alias, Array, Contract, Map, Message, Struct, Tokens
+from soapwright.contract.views import Alias, Array, ContractView, Map, Message, Struct, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ _Table: TypeAlias = dict[QName, tuple[list[str], list[str]]]
 class Usage:
     """The use of every type of a contract."""
 
-    contract: Contract
+    contract: ContractView
     _parts_of: _Table = field(default_factory=dict)
     _values: _Table = field(default_factory=dict)
     _derived: dict[QName, list[QName]] = field(default_factory=dict)

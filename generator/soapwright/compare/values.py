@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from soapwright.base.qname import QName
 from soapwright.compare import builtins
 from soapwright.compare.model import Level
-from soapwright.contract.model import Alias, Array, Contract, Enum, Flags, Map, Struct, Tokens, Type
+from soapwright.contract.views import Alias, Array, ContractView, Enum, Flags, Map, Struct, Tokens, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ OTHER = Fit(Level.BREAKING, Level.BREAKING)
 class Values:
     """Compares types of two contracts by their values; names of both are those of the new one."""
 
-    old: Contract
-    new: Contract
+    old: ContractView
+    new: ContractView
 
     def fit(self, old: QName, new: QName) -> Fit:
         """Return how values of the old type fit the new one, and the other way round."""
@@ -94,7 +94,7 @@ class Values:
             return Fit(sent=Level.WARNING)
         return OTHER
 
-    def _resolved(self, contract: Contract, name: QName) -> Type | QName:
+    def _resolved(self, contract: ContractView, name: QName) -> Type | QName:
         """Return the type behind aliases: its definition, or its name when XSD itself defines it."""
         found = contract.types.get(name)
         if isinstance(found, Alias):
@@ -115,7 +115,7 @@ def _builtins(before: QName, after: QName) -> Fit:
 
 
 def _listed(before: Enum | Flags, after: Enum | Flags) -> Fit:
-    lost = not set(before.values) <= set(after.values)
+    lost = not set(before.texts) <= set(after.texts)
     if isinstance(before, Enum):
         read = Level.BREAKING if isinstance(after, Flags) else Level.INFO
         return Fit(Level.BREAKING if lost else Level.INFO, read)

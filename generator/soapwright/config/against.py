@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
+from soapwright.base.project import is_within, project_root
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.contract.model import Contract, Message
+from soapwright.contract.views import ContractView, Message
 from soapwright.errors import Level, Problem, did_you_mean
 
 
@@ -36,7 +37,27 @@ def check_files(config: Config) -> Iterator[Problem]:
             yield Problem(config.where("output"), what, hint)
 
 
-def check_hidden_headers(config: Config, service: ServiceConfig, contract: Contract) -> Iterator[Problem]:
+def check_project(config: Config) -> Iterator[Problem]:
+    """Yield a problem for output or schema files that are outside of the project, themselves or by a link.
+
+    Nobody can say in the config that they may be: it comes with the project.
+    """
+    if config.outside:
+        return
+    root = project_root(config.root)
+    hint = "Move it into the project, or allow it by --allow outside-project."
+    for package in sorted({service.package for service in config.services}):
+        if not is_within(config.output / package, root):
+            what = f"the output of {package!r} would be outside of the project, in {os.path.realpath(config.output / package)}"
+            yield Problem(config.where("output"), what, hint)
+    for service in config.services:
+        for path in (service.schema, service.rest_file):
+            if os.path.exists(path) and not is_within(path, root):
+                what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
+                yield Problem(config.where("services", service.name, "schema"), what, hint)
+
+
+def check_hidden_headers(config: Config, service: ServiceConfig, contract: ContractView) -> Iterator[Problem]:
     """Yield a problem for each hidden header part that no request of the contract has."""
     known = header_parts(one.request for one in contract.operations)
     for name in sorted(service.hidden_headers - known):
@@ -70,7 +91,7 @@ class Headers:
     requests: set[str] = field(default_factory=set)
     responses: set[str] = field(default_factory=set)
 
-    def add(self, contract: Contract) -> None:
+    def add(self, contract: ContractView) -> None:
         """Add those of one more contract."""
         self.requests |= header_parts(one.request for one in contract.operations)
         self.responses |= header_parts(one.response for one in contract.operations if one.response)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from soapwright.base.toml import TomlFile, is_name, spelled
 from soapwright.config.places import place_problem
+from soapwright.read.secrets import shown
 
 if TYPE_CHECKING:
     from soapwright.config.model import ServiceConfig
@@ -24,7 +25,7 @@ def check_service(file: TomlFile, service: ServiceConfig, table: Mapping[str, An
         file.report(at, *problem)
     client, protocol = table.get("client"), table.get("protocol")
     if isinstance(client, str) and client and not is_name(client):
-        what = f"{spelled((*at, 'client'))!r} is {client!r}, which is no Python name"
+        what = f"{spelled((*at, 'client'))!r} is {client!r}, which is not a public Python name"
         file.report((*at, "client"), what, "Choose a class name.")
     if isinstance(protocol, str) and protocol and protocol not in PROTOCOLS:
         what = f"{spelled((*at, 'protocol'))!r} is {protocol!r}"
@@ -43,7 +44,7 @@ def check_service(file: TomlFile, service: ServiceConfig, table: Mapping[str, An
             file.report((*at, "endpoints", environment), what, "Give a URL, like https://example.com/orders.")
     schema = table.get("schema")
     if isinstance(schema, str) and "://" in schema:
-        hint = f"Bring it here: soapwright import {schema} --as {service.name}"
+        hint = f"Bring it here: soapwright import {shown(schema)} --as {service.name}"
         file.report((*at, "schema"), "the schema is a URL, and not a file or folder", hint)
 
 

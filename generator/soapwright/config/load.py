@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile, spelled
 from soapwright.config.checks import check_service, check_together
-from soapwright.config.model import USUAL_CONFIGS, Config, ServiceConfig
+from soapwright.config.model import USUAL_CONFIGS, Config, Nil, ServiceConfig
 from soapwright.config.places import EXAMPLE
 from soapwright.errors import InputError
+from soapwright.read.imports import IMPORTS, LEADS_TO, Imports
+from soapwright.read.limits import DEFAULTS, LIMITS, Limits, limit_problem
 
 TOP_KEYS = {
     "output": str,
     "naming": str,
+    "nil": str,
     "tracking_header": str,
     "credentials": dict,
     "services": dict,
+    "limits": dict,
+    "imports": dict,
 }
 SERVICE_KEYS = {
     "schema": str,
@@ -49,20 +57,68 @@ def load_config(path: Path) -> Config:
     file = TomlFile.read(path, "config", "Name it with --config, or run where it is.")
     data = file.data
     file.check(data, TOP_KEYS)
-    naming = data.get("naming", Style.PYTHON.value)
-    styles = [style.value for style in Style]
-    if isinstance(naming, str) and naming and naming not in styles:
-        file.report(("naming",), f"'naming' is {naming!r}", f"Use {' or '.join(map(repr, styles))}.")
+    naming, nil = (_one_of(file, *key) for key in (("naming", Style.PYTHON), ("nil", Nil.DISTINCT)))
     credentials = file.identifiers(data.get("credentials", {}), "credentials")
     tables = data.get("services", {})
     if tables == {}:
         file.report(("services",), "no services are named", f'Add a table like [services."{EXAMPLE}"].')
+    limits, imports = _limits(file), _imports(file)
     services = [_service(file, *item) for item in tables.items()] if isinstance(tables, dict) else []
     check_together(file, services)
     file.stop_on_problems()
     output = path.parent / data.get("output", "generated")
     tracking_header = data.get("tracking_header", "")
-    return Config(path, output, Style(naming), tuple(services), credentials, tracking_header, file)
+    return Config(
+        path,
+        output,
+        Style(naming),
+        tuple(services),
+        credentials,
+        tracking_header,
+        Nil(nil),
+        limits,
+        imports,
+        toml=file,
+    )
+
+
+def _one_of(file: TomlFile, key: str, default: Enum) -> Any:
+    """Return the value of a key that takes one of a few words; reports any other word."""
+    found = file.data.get(key, default.value)
+    words = [one.value for one in type(default)]
+    if isinstance(found, str) and found and found not in words:
+        file.report((key,), f"{key!r} is {found!r}", f"Use {' or '.join(map(repr, words))}.")
+    return found
+
+
+def load_reading(path: Path) -> tuple[Limits, Imports]:
+    """Return by which rules a config file, if it is there, says to read contracts; raises InputError."""
+    if not path.exists():
+        return LIMITS, IMPORTS
+    file = TomlFile.read(path, "config", "Name another one with --config.")
+    limits, imports = _limits(file), _imports(file)
+    file.stop_on_problems()
+    return limits, imports
+
+
+def _limits(file: TomlFile) -> Limits:
+    table = file.data.get("limits", {})
+    if not isinstance(table, dict):
+        return LIMITS
+    file.check(table, dict.fromkeys(DEFAULTS, object), "limits")
+    wrong = {key: limit_problem(key, table[key]) for key in DEFAULTS.keys() & table.keys()}
+    for key, what in wrong.items():
+        if what:
+            file.report(("limits", key), what, "Give a number that fits; docs/limits.md has the table.")
+    return replace(LIMITS, **{key: table[key] for key, what in wrong.items() if not what})
+
+
+def _imports(file: TomlFile) -> Imports:
+    table = file.data.get("imports", {})
+    if not isinstance(table, dict):
+        return IMPORTS
+    file.check(table, dict.fromkeys(LEADS_TO, bool), "imports")
+    return replace(IMPORTS, **{key: table[key] is True for key in LEADS_TO.keys() & table.keys()})
 
 
 def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:

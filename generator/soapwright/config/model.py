@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile
 from soapwright.errors import Where
+from soapwright.read.imports import IMPORTS, Imports
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS, Limits
 
 FILE_NAME = "soapwright.toml"
 USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
@@ -16,6 +20,13 @@ USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
 REST_NAME = "rest.toml"
 PRODUCTION = "production"
 """The environment of the address in a WSDL, and the default one."""
+
+
+class Nil(Enum):
+    """Whether an optional element that is nil means something else to a service than one that is absent."""
+
+    DISTINCT = "distinct"
+    ABSENT = "absent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +57,10 @@ class ServiceConfig:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The whole of soapwright.toml; paths are relative to its folder."""
+    """The whole of soapwright.toml; paths are relative to its folder.
+
+    `outside` is not in the file: the user allows output and schema files outside of the project by it.
+    """
 
     file: Path
     output: Path
@@ -54,11 +68,19 @@ class Config:
     services: tuple[ServiceConfig, ...]
     credentials: Mapping[str, str] = field(default_factory=dict)
     tracking_header: str = ""
+    nil: Nil = Nil.DISTINCT
+    limits: Limits = LIMITS
+    imports: Imports = IMPORTS
+    outside: bool = field(default=False, compare=False)
     toml: TomlFile | None = field(default=None, compare=False, repr=False)
 
     def where(self, *keys: str | int) -> Where:
         """Return the place of a key, or else of the table that should hold it."""
         return self.toml.where(*keys) if self.toml else Where(str(self.file))
+
+    def library(self) -> Library:
+        """Return what contracts are read with, by the rules of this config."""
+        return Library(self.limits, self.imports)
 
     @property
     def root(self) -> Path:

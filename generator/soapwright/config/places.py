@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from soapwright.base.naming import snake_case
 from soapwright.base.toml import is_name
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.errors import UsageError
 from soapwright.schemas.names import host_and_path
 
@@ -53,7 +53,7 @@ def check_new_place(name: str, others: Iterable[str]) -> None:
                 raise UsageError.at("--as", what, "Choose another place.")
 
 
-def suggest_place(contract: Contract) -> str:
+def suggest_place(contract: ContractView) -> str:
     """Return a place for a contract: package/version/service, from its namespace and its service's name.
 
     The package is called after the owner of the namespace's host; the version is left out when there is none

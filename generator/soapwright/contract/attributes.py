@@ -2,59 +2,137 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeAlias
 
 from xsdata.models import xsd
 from xsdata.models.enums import FormType, UseType
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import STRING
+from soapwright.contract.builtins import STRING, XML, XSI
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Field, Place
+from soapwright.contract.model import AnyAttribute, Attribute, Use
+from soapwright.contract.symbols import Symbol
+from soapwright.contract.wildcards import any_attribute, both
 from soapwright.read.parse import Scope
 
 if TYPE_CHECKING:
-    from soapwright.contract.types import TypeResolver
+    from soapwright.contract.resolver import Resolver
 
-XML = "http://www.w3.org/XML/1998/namespace"
+Node: TypeAlias = xsd.ComplexType | xsd.Extension | xsd.Restriction | xsd.AttributeGroup
+Found: TypeAlias = tuple[tuple[Attribute, ...], AnyAttribute | None]
 
 
-def attributes(
-    types: TypeResolver,
-    owner: QName,
-    node: xsd.ComplexType | xsd.Extension | xsd.Restriction | xsd.AttributeGroup,
-    scope: Scope,
-) -> Iterator[Field]:
-    """Yield the attributes that a definition gives to the struct `owner`, in their order."""
-    for attribute in node.attributes:
-        if attribute.use is not UseType.PROHIBITED:
-            yield _attribute(types, owner, attribute, scope)
+@dataclass(slots=True)
+class _Gathered:
+    """The attributes of one definition so far; each is there once, and what is allowed goes before what is not."""
+
+    attributes: dict[QName, Attribute] = field(default_factory=dict)
+    any_attribute: AnyAttribute | None = None
+
+    def add(self, attribute: Attribute) -> None:
+        known = self.attributes.get(attribute.name)
+        if known is None or (known.use is Use.PROHIBITED and attribute.use is not Use.PROHIBITED):
+            self.attributes[attribute.name] = attribute
+
+    @property
+    def found(self) -> Found:
+        return tuple(self.attributes.values()), self.any_attribute
+
+
+def attributes(types: Resolver, owner: QName, node: Node, scope: Scope) -> Found:
+    """Return the attributes that a definition gives to `owner`, in their order, and its wildcard for others."""
+    for ref in _groups(types, node, scope):
+        _resolve_group(types, ref)
+    return _own(types, owner, node, scope)
+
+
+def _own(types: Resolver, owner: QName, node: Node, scope: Scope) -> Found:
+    """Return the attributes of a definition whose groups are resolved."""
+    gathered = _Gathered()
+    for child in node.attributes:
+        attribute = _attribute(types, owner, child, scope)
+        if attribute is not None:
+            gathered.add(attribute)
+    if node.any_attribute:
+        gathered.any_attribute = any_attribute(node.any_attribute, scope)
+    for group in node.attribute_groups:
+        found, allowed = types.attribute_groups.get(scope.qname(group.ref, group), ((), None))
+        types.budget.take("expansion", scope.where(group), len(found))
+        for attribute in found:
+            gathered.add(attribute)
+        gathered.any_attribute = both(gathered.any_attribute, allowed)
+    return gathered.found
+
+
+def _groups(types: Resolver, node: Node, scope: Scope) -> list[Symbol[xsd.AttributeGroup]]:
+    """Return the attribute groups that a definition refers to; report those that there are not."""
+    found = []
     for group in node.attribute_groups:
         name = scope.qname(group.ref, group)
         symbol = types.symbols.attribute_groups.get(name)
         if symbol is None:
             types.unresolved("attribute group", group.ref, name, group, scope)
         else:
-            yield from attributes(types, owner, symbol.node, symbol.scope)
+            found.append(symbol)
+    return found
 
 
-def _attribute(types: TypeResolver, owner: QName, node: xsd.Attribute, scope: Scope) -> Field:
-    required = int(node.use is UseType.REQUIRED)
+def _resolve_group(types: Resolver, symbol: Symbol[xsd.AttributeGroup]) -> None:
+    """Resolve an attribute group after those that it refers to; groups may nest to any depth."""
+    pending = [symbol]
+    waiting: set[QName] = set()
+    while pending:
+        current = pending[-1]
+        if current.name in types.attribute_groups:
+            pending.pop()
+        elif current.name in waiting:
+            pending.pop()
+            types.attribute_groups[current.name] = _own(types, current.name, current.node, current.scope)
+        else:
+            waiting.add(current.name)
+            pending.extend(_groups(types, current.node, current.scope))
+
+
+def _attribute(types: Resolver, owner: QName, node: xsd.Attribute, scope: Scope) -> Attribute | None:
+    """Resolve an attribute; None for those of XMLSchema-instance, which any element may have in any case."""
+    use, default, fixed, doc = node.use, node.default, node.fixed, documentation(node)
     namespace = scope.namespace if node.form is FormType.QUALIFIED else ""
-    if node.ref:
+    referring = node, scope
+    if node.ref is not None:
         name = scope.qname(node.ref, node)
         symbol = types.symbols.attributes.get(name)
+        if symbol is None and name.namespace == XSI:
+            return None
         if symbol is None:
             if name.namespace != XML:
                 types.unresolved("attribute", node.ref, name, node, scope)
-            return Field(name.name, name.namespace, STRING, required, place=Place.ATTRIBUTE)
-        node, scope, namespace = symbol.node, symbol.scope, name.namespace
-    local = node.real_name
+            return Attribute(name, STRING, _use(use), default, fixed, doc)
+        owner, namespace = QName(name.namespace, ""), name.namespace
+        node, scope = symbol.node, symbol.scope
+        doc = doc or documentation(node)
+    local = node.real_name.strip()
     if node.type:
-        type_ = types.named(node.type, node, scope)
+        type_ = types.simple(node.type, node, scope, f"attribute {local!r}")
     elif node.simple_type:
-        type_ = types.defined(QName(owner.namespace, f"{owner.name}/{local}"), node.simple_type, scope)
+        type_ = types.anonymous(owner, local, node.simple_type, scope)
     else:
         type_ = STRING
-    return Field(local, namespace, type_, required, place=Place.ATTRIBUTE, doc=documentation(node))
+    made = Attribute(
+        QName(namespace, local),
+        type_,
+        _use(use),
+        types.text(node.default, type_, node, scope),
+        types.text(node.fixed, type_, node, scope),
+        doc,
+    )
+    if default is None and fixed is None:
+        return made
+    # What the place of use says of the value goes before what the declaration says.
+    return replace(
+        made, default=types.text(default, type_, *referring), fixed=types.text(fixed, type_, *referring)
+    )
+
+
+def _use(use: UseType | None) -> Use:
+    return Use.OPTIONAL if use is None else Use(use.value)

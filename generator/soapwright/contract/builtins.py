@@ -1,8 +1,11 @@
-"""The types that XSD 1.0 part 2 defines, and which of them are text."""
+"""The types that XSD 1.0 part 2 defines, which of them are text, and the namespaces that need no schema."""
 
 from __future__ import annotations
 
 from soapwright.base.qname import XS, QName
+
+XML = "http://www.w3.org/XML/1998/namespace"
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 ANY_TYPE = QName(XS, "anyType")
 STRING = QName(XS, "string")
@@ -10,6 +13,8 @@ STRING = QName(XS, "string")
 TEXT_TYPES = frozenset(
     "string normalizedString token language Name NCName NMTOKEN ID IDREF ENTITY anyURI QName NOTATION".split()
 )
+NAME_TYPES = frozenset(("QName", "NOTATION"))
+"""Those whose values are names, so that a prefix in them means a namespace."""
 
 BUILTINS = TEXT_TYPES | frozenset("""
     anyType anySimpleType boolean decimal float double duration dateTime time date gYearMonth gYear gMonthDay
@@ -17,3 +22,8 @@ BUILTINS = TEXT_TYPES | frozenset("""
     nonNegativeInteger unsignedLong unsignedInt unsignedShort unsignedByte positiveInteger NMTOKENS IDREFS
     ENTITIES
     """.split())
+
+
+def is_builtin(name: QName) -> bool:
+    """Return whether a name is that of a type which XSD itself defines."""
+    return name.is_builtin and name.name in BUILTINS

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from xsdata.models import xsd
-from xsdata.models.mixins import ElementBase
+from xsdata.models.xsd import AnnotationBase
 
 from soapwright.base.qname import QName
 from soapwright.contract.symbols import Symbol, Symbols
@@ -14,15 +14,18 @@ from soapwright.errors import Problem
 
 
 def circular(symbols: Symbols) -> Iterator[Problem]:
-    """Yield a problem for each type derived from itself, and each group or attribute group within itself."""
-    for kind, space in (
+    """Yield a problem for each type derived from itself, each group within itself, each head of its own group."""
+    spaces: tuple[tuple[str, Mapping[QName, Symbol[Any]]], ...] = (
         ("type", symbols.types),
         ("group", symbols.groups),
         ("attribute group", symbols.attribute_groups),
-    ):
-        edges = {name: set(_needed(symbol)) for name, symbol in space.items()}
+        ("element", symbols.elements),
+    )
+    for kind, space in spaces:
+        edges = {name: tuple(_needed(symbol)) for name, symbol in space.items()}
+        found = in_circles(edges)
         for name, symbol in space.items():
-            if name in _reachable(name, edges):
+            if name in found:
                 yield Problem(
                     symbol.scope.where(symbol.node),
                     f"{kind} {name} is defined by itself",
@@ -31,31 +34,81 @@ def circular(symbols: Symbols) -> Iterator[Problem]:
 
 
 def _needed(symbol: Symbol[Any]) -> Iterator[QName]:
-    for text, node in _references(symbol.node, isinstance(symbol.node, (xsd.ComplexType, xsd.SimpleType))):
-        yield symbol.scope.qname(text, node)
-
-
-def _references(node: ElementBase, is_type: bool) -> Iterator[tuple[str, ElementBase]]:
-    """Yield what a type is derived from, or the groups that a group refers to."""
-    for child in node.children():
-        if is_type:
-            if isinstance(child, xsd.Element):
-                # A field may well be of the type that it belongs to.
-                continue
-            text = child.item_type if isinstance(child, xsd.List) else getattr(child, "base", None)
-        else:
-            text = child.ref if isinstance(child, (xsd.Group, xsd.AttributeGroup)) else None
-        if text:
-            yield text, child
-        yield from _references(child, is_type)
-
-
-def _reachable(start: QName, edges: Mapping[QName, set[QName]]) -> set[QName]:
-    found: set[QName] = set()
-    pending = list(edges.get(start, ()))
+    """Yield what a type is derived from, the groups that a group refers to, the head that an element has."""
+    pending: list[AnnotationBase] = [symbol.node]
     while pending:
-        name = pending.pop()
-        if name not in found:
-            found.add(name)
-            pending.extend(edges.get(name, ()))
+        node = pending.pop()
+        for text, parts in _made_from(node):
+            for name in (text or "").split():
+                yield symbol.scope.qname(name, node)
+            # A field may well be of the type, or hold the group, that it belongs to.
+            pending.extend(part for part in parts if part is not None)
+
+
+Parts: TypeAlias = Sequence[AnnotationBase | None]
+
+
+def _made_from(node: AnnotationBase) -> Iterator[tuple[str | None, Parts]]:
+    """Yield the names that a definition refers to for what it is itself, and the parts of it that may do so."""
+    match node:
+        case xsd.ComplexType():
+            yield None, (node.complex_content, node.simple_content)
+        case xsd.SimpleContent():
+            yield None, (node.restriction, node.extension)
+        case xsd.SimpleType():
+            yield None, (node.restriction, node.list, node.union)
+        case xsd.Extension():
+            yield node.base, ()
+        case xsd.Restriction():
+            yield node.base, (node.simple_type,)
+        case xsd.List():
+            yield node.item_type, (node.simple_type,)
+        case xsd.Union():
+            yield node.member_types, node.simple_types
+        case xsd.Element():
+            yield node.substitution_group, ()
+        case xsd.AttributeGroup():
+            yield node.ref, node.attribute_groups
+        case xsd.Group():
+            yield node.ref, (node.all, node.choice, node.sequence)
+        case xsd.Sequence() | xsd.Choice():
+            yield None, (*node.groups, *node.choices, *node.sequences)
+        case _:
+            pass
+
+
+def in_circles(edges: Mapping[QName, Sequence[QName]]) -> set[QName]:
+    """Return the names that reach themselves: Tarjan's strongly connected components, without recursion."""
+    found: set[QName] = set()
+    numbers: dict[QName, int] = {}
+    low: dict[QName, int] = {}
+    open_: list[QName] = []
+    is_open: set[QName] = set()
+    for start in edges:
+        work = [] if start in numbers else [(start, iter(edges[start]))]
+        while work:
+            name, rest = work[-1]
+            if name not in numbers:
+                numbers[name] = low[name] = len(numbers)
+                open_.append(name)
+                is_open.add(name)
+            for other in rest:
+                if other == name:
+                    found.add(name)
+                elif other in edges and other not in numbers:
+                    work.append((other, iter(edges[other])))
+                    break
+                elif other in is_open:
+                    low[name] = min(low[name], numbers[other])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[name])
+                if low[name] == numbers[name]:
+                    members: list[QName] = []
+                    while not members or members[-1] != name:
+                        members.append(open_.pop())
+                    is_open.difference_update(members)
+                    if len(members) > 1:
+                        found.update(members)
     return found

@@ -1,72 +1,86 @@
-"""Arrays and maps, recognised by the shape of the structs that spell them."""
+"""Arrays and maps: the complex types that hold nothing but one element, repeated, and pairs of key and value."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Array, Map, Place, Struct, Type
+from soapwright.contract.circles import in_circles
+from soapwright.contract.content import ContentLayout, is_plain, only_use
+from soapwright.contract.model import ComplexType, ElementContent, Type
+from soapwright.contract.substitution import Substitutions
+from soapwright.contract.views import Array, Field, Map, Place
 
 
-def collapse(
-    types: Mapping[QName, Type], kept: Collection[QName], dictionaries: Collection[QName]
-) -> dict[QName, Type]:
-    """Return the types with arrays and maps in place of structs, in the same order.
+class Collapse:
+    """Finds the types of a contract that are arrays or maps.
 
-    `kept` are the structs that stay ones whatever their shape, `dictionaries` those that the schema marks so.
+    A type that is extended or is the type of a message stays a struct, so does one that would hold itself: it is
+    not a list that Python could annotate.
     """
-    arrays = {
-        name: Array(name, struct.fields[0])
-        for name, struct in types.items()
-        if isinstance(struct, Struct) and name not in kept and _is_array(struct)
-    }
-    # An array of itself is no list that Python could annotate: it stays a struct.
-    for name in [name for name in arrays if _holds_itself(name, arrays, types)]:
-        del arrays[name]
-    result: dict[QName, Type] = {}
-    for name, found in types.items():
-        array = arrays.get(name)
-        pair = array and types.get(array.item.type)
-        if array and isinstance(pair, Struct) and pair.name not in kept and _is_pair(pair):
-            key, value = pair.fields
-            result[name] = Map(name, array.item, key, value, name in dictionaries)
-        else:
-            result[name] = array or found
-    return result
+
+    def __init__(
+        self, types: Mapping[QName, Type], substitutions: Substitutions, messages: Collection[QName]
+    ) -> None:
+        self._substitutions = substitutions
+        complex_types = {name: found for name, found in types.items() if isinstance(found, ComplexType)}
+        self._types = complex_types
+        self._kept = {found.derivation.base for found in complex_types.values() if found.derivation}
+        self._kept.update(messages)
+        arrays = {name: array for name in complex_types if (array := self._array(name))}
+        pairs = {name: self._pair(array.item.type) for name, array in arrays.items()}
+        edges = {
+            name: [inner.type for inner in (array.item, *(pairs[name] or ()))]
+            for name, array in arrays.items()
+        }
+        circles = in_circles(edges)
+        self.found: dict[QName, Array | Map] = {
+            name: self._map(array, pairs[name]) for name, array in arrays.items() if name not in circles
+        }
+
+    def _array(self, name: QName) -> Array | None:
+        content = self._types[name].content
+        if not isinstance(content, ElementContent) or not content.group or not only_use(content.group):
+            return None
+        fields = self._only_elements(name)
+        return Array(name, fields[0]) if len(fields) == 1 and _is_item(fields[0]) else None
+
+    def _pair(self, name: QName) -> tuple[Field, Field] | None:
+        """Return key and value of a type that holds nothing but them."""
+        fields = self._only_elements(name)
+        if [found.name.casefold() for found in fields] != ["key", "value"]:
+            return None
+        key, value = fields
+        return (key, value) if _is_half(key) and _is_half(value) else None
+
+    def _map(self, array: Array, pair: tuple[Field, Field] | None) -> Array | Map:
+        if pair is None:
+            return array
+        return Map(array.name, array.item, *pair, self._types[array.name].dictionary)
+
+    def _only_elements(self, name: QName) -> tuple[Field, ...]:
+        """Return the fields of a type that is nothing but a sequence of elements; none if it is anything else."""
+        found = self._types.get(name)
+        if found is None or name in self._kept or found.derivation or found.abstract:
+            return ()
+        content = found.content
+        if (
+            found.attributes
+            or found.any_attribute
+            or not isinstance(content, ElementContent)
+            or content.mixed
+        ):
+            return ()
+        fields: list[Field] = []
+        layout = ContentLayout(self._substitutions, lambda _: False, lambda word, group: name, fields)
+        node = layout.node(content.group) if content.group else None
+        return tuple(fields) if is_plain(node, fields, ()) else ()
 
 
-def _holds_itself(name: QName, arrays: Mapping[QName, Array], types: Mapping[QName, Type]) -> bool:
-    seen: set[QName] = set()
-    pending = [name]
-    while pending:
-        array = arrays.get(pending.pop())
-        item = array and types.get(array.item.type)
-        inner = [] if array is None else [array.item]
-        if isinstance(item, Struct) and _is_pair(item):
-            inner.extend(item.fields)
-        for found in inner:
-            if found.type == name:
-                return True
-            if found.type not in seen:
-                seen.add(found.type)
-                pending.append(found.type)
-    return False
+def _is_item(found: Field) -> bool:
+    return found.place is Place.ELEMENT and found.repeated and found.default is None and found.fixed is None
 
 
-def _is_array(struct: Struct) -> bool:
-    return (
-        struct.base is None
-        and not struct.abstract
-        and len(struct.fields) == 1
-        and struct.fields[0].repeated
-        and struct.fields[0].place is Place.ELEMENT
-    )
-
-
-def _is_pair(struct: Struct) -> bool:
-    return (
-        struct.base is None
-        and not struct.abstract
-        and [field.name.casefold() for field in struct.fields] == ["key", "value"]
-        and all(field.place is Place.ELEMENT and not field.repeated for field in struct.fields)
-    )
+def _is_half(found: Field) -> bool:
+    stated = found.default is not None or found.fixed is not None
+    return found.place is Place.ELEMENT and not found.repeated and not stated

@@ -1,123 +1,315 @@
-"""The contract: what the schema files of one service say, resolved.
+"""The contract: what the schema files of one service say, resolved, in the terms of XSD and WSDL.
 
-Small, closed, frozen. Nothing here knows Python names, Jinja, xsdata or lxml. Names are `QName`s in the
-symbol space of types; an anonymous type gets a name that no schema can spell, from the element that holds
+Closed and frozen. Nothing here knows Python names, Jinja, xsdata or lxml. Every name is a `QName` in the
+symbol space of its kind. An anonymous type gets a name that no schema can spell, from the element that holds
 it: `/GetUserRequest` for a global element, `/GetUserRequest/Filter` or `Campaign/Setting` below it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum as _Enum
+from enum import Enum
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
 
 
-class Place(_Enum):
-    """Where a field's value stands inside the element of its struct."""
-
-    ELEMENT = "element"
-    ATTRIBUTE = "attribute"
-    TEXT = "text"
-
-
 @dataclass(frozen=True, slots=True)
-class Field:
-    """A child element or attribute of a struct, or the one item of an array.
+class Occurs:
+    """How often a particle may stand in a row; `max` is None for "unbounded"."""
 
-    `max_occurs` is None for "unbounded". An attribute has occurrence 0..1 or 1..1.
-    """
-
-    name: str
-    namespace: str
-    type: QName
-    min_occurs: int = 1
-    max_occurs: int | None = 1
-    nillable: bool = False
-    place: Place = Place.ELEMENT
-    doc: str = ""
+    min: int = 1
+    max: int | None = 1
 
     @property
     def repeated(self) -> bool:
-        """Whether more than one value may occur."""
-        return self.max_occurs is None or self.max_occurs > 1
+        """Whether it may occur more than once."""
+        return self.max is None or self.max > 1
 
     @property
-    def required(self) -> bool:
-        """Whether the contract asks for a value that is not nil."""
-        return self.min_occurs > 0 and not self.nillable
+    def optional(self) -> bool:
+        """Whether it may be absent."""
+        return self.min == 0
+
+
+ONCE = Occurs()
+
+
+class Use(Enum):
+    """Whether an attribute has to be there, or may not be there (in a restriction of a type that has it)."""
+
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+    PROHIBITED = "prohibited"
+
+
+class Method(Enum):
+    """How a complex type is made from its base."""
+
+    EXTENSION = "extension"
+    RESTRICTION = "restriction"
+
+
+class GroupKind(Enum):
+    """What a model group asks of its particles: each in turn, one of them, or each in any order."""
+
+    SEQUENCE = "sequence"
+    CHOICE = "choice"
+    ALL = "all"
+
+
+class Process(Enum):
+    """How strictly what a wildcard meets is to be validated (XSD 1.0 part 1, 3.10.1)."""
+
+    STRICT = "strict"
+    LAX = "lax"
+    SKIP = "skip"
+
+
+# What may be substituted or derived: the words of block and final.
+SUBSTITUTION = "substitution"
+LIST = "list"
+UNION = "union"
+Barred: TypeAlias = frozenset[str]
+"""The ways of derivation and substitution that `block` or `final` bars: "extension", "restriction" …"""
 
 
 @dataclass(frozen=True, slots=True)
-class Struct:
-    """A complex type with fields of its own; those of `base` come before them on the wire."""
+class Element:
+    """An element declaration. `type` names a type of the contract or one that XSD defines.
 
-    name: QName
-    fields: tuple[Field, ...] = ()
-    base: QName | None = None
-    abstract: bool = False
-    doc: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Enum:
-    """A simple type that enumerates its values."""
-
-    name: QName
-    values: tuple[str, ...]
-    doc: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Flags:
-    """An xs:list of enumerated values: any number of them, separated by spaces."""
-
-    name: QName
-    values: tuple[str, ...]
-    doc: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """An xs:list of a simple type that is no inline enumeration."""
-
-    name: QName
-    item: QName
-
-
-@dataclass(frozen=True, slots=True)
-class Alias:
-    """A simple type that narrows another one without enumerating values (xs:restriction, xs:union)."""
-
-    name: QName
-    target: QName
-
-
-@dataclass(frozen=True, slots=True)
-class Array:
-    """A complex type that holds nothing but one repeated element."""
-
-    name: QName
-    item: Field
-
-
-@dataclass(frozen=True, slots=True)
-class Map:
-    """An array whose item is a pair of a key and a value.
-
-    `dictionary` is true when the schema marks it as a .NET dictionary, which is a JSON object over REST.
+    `substitutes` is the head of the substitution group that a global element belongs to.
     """
 
     name: QName
-    item: Field
-    key: Field
-    value: Field
+    type: QName
+    nillable: bool = False
+    default: str | None = None
+    fixed: str | None = None
+    abstract: bool = False
+    substitutes: QName | None = None
+    is_global: bool = False
+    block: Barred = frozenset()
+    final: Barred = frozenset()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ElementUse:
+    """An element where it stands in a content model; `doc` is what a reference says beside the declaration."""
+
+    element: Element
+    occurs: Occurs = ONCE
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wildcard:
+    """Any element of certain namespaces: the text of `namespace` in XSD, with `##targetNamespace` and `##local`
+
+    written out ("" is "no namespace"): `("##any",)`, `("##other", target)` or the namespaces themselves.
+    """
+
+    namespaces: tuple[str, ...] = ("##any",)
+    process: Process = Process.STRICT
+    occurs: Occurs = ONCE
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A model group; `name` is that of the xs:group that it was written as, if it was."""
+
+    kind: GroupKind
+    particles: tuple[Particle, ...] = ()
+    occurs: Occurs = ONCE
+    name: QName | None = None
+
+
+Particle: TypeAlias = ElementUse | Group | Wildcard
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An attribute where a type uses it; its namespace is settled."""
+
+    name: QName
+    type: QName
+    use: Use = Use.OPTIONAL
+    default: str | None = None
+    fixed: str | None = None
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnyAttribute:
+    """Any attribute of certain namespaces, spelt as those of a `Wildcard`."""
+
+    namespaces: tuple[str, ...] = ("##any",)
+    process: Process = Process.STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyContent:
+    """No text and no children."""
+
+
+@dataclass(frozen=True, slots=True)
+class SimpleContent:
+    """Text of a simple type."""
+
+    type: QName
+
+
+@dataclass(frozen=True, slots=True)
+class ElementContent:
+    """Children, with text between them where it is `mixed`."""
+
+    group: Group | None = None
+    mixed: bool = False
+
+
+Content: TypeAlias = EmptyContent | SimpleContent | ElementContent
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """What a complex type is made from, and how."""
+
+    base: QName
+    method: Method
+
+
+@dataclass(frozen=True, slots=True)
+class ComplexType:
+    """A complex type as its definition has it.
+
+    `content` and `attributes` are its own: what an extension adds, what a restriction restates. `dictionary` is
+    true where the schema marks it as a .NET dictionary, which is a JSON object over REST.
+    """
+
+    name: QName
+    content: Content = EmptyContent()
+    attributes: tuple[Attribute, ...] = ()
+    any_attribute: AnyAttribute | None = None
+    derivation: Derivation | None = None
+    abstract: bool = False
+    block: Barred = frozenset()
+    final: Barred = frozenset()
+    doc: str = ""
     dictionary: bool = False
 
 
-Type: TypeAlias = Struct | Enum | Flags | Tokens | Alias | Array | Map
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The constraining facets that one restriction states; bounds as the schema spells them.
+
+    Several patterns of one restriction are alternatives.
+    """
+
+    length: int | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    min_inclusive: str | None = None
+    min_exclusive: str | None = None
+    max_inclusive: str | None = None
+    max_exclusive: str | None = None
+    total_digits: int | None = None
+    fraction_digits: int | None = None
+    patterns: tuple[str, ...] = ()
+    white_space: str | None = None
+
+
+NO_FACETS = Facets()
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An enumerated value, as the schema spells it, and what the schema says of it."""
+
+    text: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Atomic:
+    """A restriction of `base`, which may be a list or a union itself; `values` are what it enumerates."""
+
+    name: QName
+    base: QName
+    facets: Facets = NO_FACETS
+    values: tuple[Value, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """Any number of items, separated by white space."""
+
+    name: QName
+    item: QName
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A value of one of the member types, tried in their order."""
+
+    name: QName
+    members: tuple[QName, ...]
+    doc: str = ""
+
+
+SimpleType: TypeAlias = Atomic | List | Union
+Type: TypeAlias = ComplexType | SimpleType
+
+
+class Style(Enum):
+    """How a SOAP body is made from a message."""
+
+    DOCUMENT = "document"
+    RPC = "rpc"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a message: an element, or a type alone."""
+
+    name: str
+    type: QName
+    element: QName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A body that is one element."""
+
+    element: QName
+    type: QName
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A body of several parts, or of one without an element, in document style."""
+
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rpc:
+    """A body that wraps its parts; `encoding` is the encodingStyle of SOAP encoding, empty for literal use."""
+
+    wrapper: QName
+    parts: tuple[Part, ...]
+    encoding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """A body without content."""
+
+
+Body: TypeAlias = Document | Parts | Rpc | Empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +324,15 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """The element that stands in the SOAP body, its type, and the header parts that go with it."""
+    """What stands in the SOAP body, and the header parts that go with it."""
 
-    element: QName
-    type: QName
+    body: Body
     headers: tuple[Header, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault an operation declares: the detail element and its type."""
+    """A fault that an operation declares: the detail element and its type."""
 
     name: str
     element: QName
@@ -154,6 +345,7 @@ class Operation:
 
     name: str
     soap_action: str
+    style: Style
     request: Message
     response: Message | None
     faults: tuple[Fault, ...] = ()
@@ -173,39 +365,15 @@ class Endpoint:
 class Contract:
     """One service at one version: everything a client, a template or a comparison needs.
 
-    `types` holds every type that the messages reach and every type derived from one of those, in the
-    order of the schema files.
+    `endpoints` are the ports that can be used, the one that a client uses first. `types` and `elements` hold
+    what the messages reach, in the order of the schema files, and what is derived from that or may stand in
+    its place.
     """
 
     name: str
     namespace: str
-    endpoint: Endpoint
+    endpoints: tuple[Endpoint, ...]
     operations: tuple[Operation, ...]
     types: Mapping[QName, Type] = field(default_factory=dict)
+    elements: Mapping[QName, Element] = field(default_factory=dict)
     doc: str = ""
-
-    def operation(self, name: str) -> Operation | None:
-        """Return the operation of that name, or None."""
-        return next((found for found in self.operations if found.name == name), None)
-
-    def struct(self, name: QName) -> Struct | None:
-        """Return the struct of that name, or None when it is another kind of type or built in."""
-        found = self.types.get(name)
-        return found if isinstance(found, Struct) else None
-
-    def lineage(self, struct: Struct) -> Iterator[Struct]:
-        """Yield the struct's ancestors from the most distant one down to the struct itself."""
-        base = struct.base and self.struct(struct.base)
-        if base:
-            yield from self.lineage(base)
-        yield struct
-
-    def fields(self, struct: Struct) -> tuple[Field, ...]:
-        """Return the struct's fields in wire order, inherited ones first."""
-        return tuple(field for level in self.lineage(struct) for field in level.fields)
-
-    def derived(self, name: QName) -> tuple[Struct, ...]:
-        """Return the structs that extend the named one directly, in schema order."""
-        return tuple(
-            other for other in self.types.values() if isinstance(other, Struct) and other.base == name
-        )

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from lxml import etree
 
 from soapwright.errors import Problem
-from soapwright.read.documents import WSDL, XS, Document
+from soapwright.read.document import Document
 from soapwright.read.parse import Parsed
+from soapwright.read.xml import WSDL, XS
 
 REQUIRED = {
     f"{WSDL}message": ("name",),
@@ -24,7 +25,10 @@ REQUIRED = {
 _GLOBAL = tuple(
     f"{XS}{kind}" for kind in ("element", "complexType", "simpleType", "group", "attributeGroup", "attribute")
 )
+REFERRING = ("ref", "type", "base", "itemType", "substitutionGroup")
+"""The attributes that name one definition."""
 _LOCAL = (f"{XS}element", f"{XS}attribute")
+_GROUPS = (f"{XS}group", f"{XS}attributeGroup")
 _MESSAGES = (f"{WSDL}input", f"{WSDL}output", f"{WSDL}fault")
 
 
@@ -53,6 +57,17 @@ def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
         element.tag in _LOCAL and element.get("ref") is None
     ):
         required = ("name",)
+    elif element.tag in _GROUPS:
+        required = ("ref",)
+    for attribute in REFERRING:
+        # A reference without a name would be taken for none.
+        if (
+            (text := element.get(attribute)) is not None
+            and not text.strip()
+            and str(element.tag).startswith(XS)
+        ):
+            what = f"{etree.QName(element).localname} has an empty {attribute}"
+            yield Problem(document.where(element), what, "Name what it refers to, or remove the attribute.")
     for attribute in required:
         if element.get(attribute) is None:
             what = f"{etree.QName(element).localname} has no {attribute}"

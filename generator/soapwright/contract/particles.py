@@ -1,98 +1,128 @@
-"""Flatten the content model of a complex type (sequences, choices, groups) into an ordered list of elements."""
+"""Resolve content models: sequences, choices, named groups, as the schema nests them."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeAlias
 
 from xsdata.models import xsd
 
-from soapwright.contract.symbols import Symbol
-from soapwright.errors import Level, Problem
+from soapwright.base.qname import QName
+from soapwright.contract.elements import element_use
+from soapwright.contract.model import ONCE, Group, GroupKind, Occurs, Particle
+from soapwright.contract.occurrence import occurs
+from soapwright.contract.wildcards import wildcard
 from soapwright.read.parse import Scope
 
-Model: TypeAlias = xsd.Sequence | xsd.Choice | xsd.All | xsd.Group
+if TYPE_CHECKING:
+    from soapwright.contract.resolver import Resolver
 
-
-@dataclass(frozen=True, slots=True)
-class Particle:
-    """An element of a content model with the occurrence it has in the whole of it."""
-
-    element: xsd.Element
-    scope: Scope
-    min_occurs: int
-    max_occurs: int | None
+Model: TypeAlias = xsd.Sequence | xsd.Choice | xsd.All
+Child: TypeAlias = xsd.Element | xsd.Any | xsd.Group | Model
+_KINDS = {xsd.Sequence: GroupKind.SEQUENCE, xsd.Choice: GroupKind.CHOICE, xsd.All: GroupKind.ALL}
 
 
 @dataclass(slots=True)
-class Flattener:
-    """Walks content models; `group` finds a named group or reports it, `report` takes problems."""
+class _Open:
+    """A group that is being read: what is left of it, and what its particles have come to."""
 
-    group: Callable[[str, xsd.Group, Scope], Symbol[xsd.Group] | None]
-    report: Callable[[Problem], None]
+    kind: GroupKind
+    occurs: Occurs
+    owner: QName
+    scope: Scope
+    rest: list[Child]
+    """The particles that are left to read, the next one last."""
+    group: QName | None = None
+    """The named group whose definition this is."""
+    built: list[Particle] = field(default_factory=list)
+    size: int = 0
 
-    def flatten(
-        self, node: xsd.ComplexType | xsd.Extension | xsd.Restriction, scope: Scope
-    ) -> tuple[Particle, ...]:
-        """Return the elements of a complex type's own content, in document order.
 
-        An element inside a choice becomes optional; one inside a repeated model becomes repeated.
-        """
-        models = (node.group, node.all, node.choice, node.sequence)
-        return tuple(particle for model in models if model for particle in self._model(model, scope))
+def content_model(
+    types: Resolver, owner: QName, node: xsd.ComplexType | xsd.Extension | xsd.Restriction, scope: Scope
+) -> Group | None:
+    """Return the content model of a complex type's own content, None where there is none."""
+    models = [model for model in (node.group, node.all, node.choice, node.sequence) if model]
+    if not models:
+        return None
+    if len(models) > 1:
+        types.error(
+            scope.where(node),
+            f"{owner} has more than one content model",
+            "Put them into one xs:sequence, if that is what is meant.",
+        )
+    (model,) = models[:1]
+    if not isinstance(model, xsd.Group):
+        return _read(types, _open(model, owner, scope))
+    # Read as the one particle of a sequence, which then says nothing of its own.
+    held = _read(types, _Open(GroupKind.SEQUENCE, ONCE, owner, scope, [model]))
+    only = held.particles[0] if held.particles else None
+    return only if isinstance(only, Group) else held
 
-    def _model(self, model: Model, scope: Scope) -> Iterator[Particle]:
-        inside = tuple(self._inside(model, scope))
-        low, high = int(model.min_occurs), unbounded_is_none(model.max_occurs)
-        if high != 1 and len(inside) > 1:
-            self.report(
-                Problem(
-                    scope.where(model),
-                    "elements of a repeated group are read into one list each; the order between them is not kept",
-                    "Nothing is needed if the service does not depend on that order.",
-                    Level.WARNING,
-                )
-            )
-        if isinstance(model, xsd.Choice) and len(inside) > 1:
-            low = 0
-        for particle in inside:
-            yield replace(
-                particle,
-                min_occurs=particle.min_occurs * min(low, 1),
-                max_occurs=particle.max_occurs if high == 1 else None,
-            )
 
-    def _inside(self, model: Model, scope: Scope) -> Iterator[Particle]:
-        if isinstance(model, xsd.Group):
-            symbol = self.group(model.ref, model, scope)
-            if symbol:
-                definition = symbol.node
-                for content in (definition.all, definition.choice, definition.sequence):
-                    if content:
-                        yield from self._model(content, symbol.scope)
-            return
-        for child in sorted(model.children(_is_particle), key=lambda child: child.index):
-            if isinstance(child, xsd.Element):
-                yield Particle(child, scope, int(child.min_occurs), unbounded_is_none(child.max_occurs))
-            elif isinstance(child, Model):
-                yield from self._model(child, scope)
+def _read(types: Resolver, root: _Open) -> Group:
+    """Read a group and all inside it; without recursion, because named groups may nest to any depth."""
+    stack = [root]
+    while True:
+        current = stack[-1]
+        if not current.rest:
+            stack.pop()
+            made = Group(current.kind, tuple(current.built), current.occurs)
+            if current.group is not None:
+                types.groups[current.group] = made, current.size
+                # The reference that asked for it is read again, and finds it now.
+            elif not stack:
+                return made
             else:
-                self.report(
-                    Problem(
-                        scope.where(child),
-                        "xs:any content is skipped when read and cannot be written",
-                        "Nothing is needed unless the service relies on it.",
-                        Level.WARNING,
-                    )
-                )
+                stack[-1].built.append(made)
+                stack[-1].size += current.size
+            continue
+        child = current.rest.pop()
+        current.size += 1
+        if isinstance(child, xsd.Element):
+            used = element_use(types, current.owner, child, current.scope)
+            if used is not None:
+                current.built.append(used)
+        elif isinstance(child, xsd.Any):
+            found = wildcard(child, current.scope)
+            types.wildcard(found)
+            current.built.append(found)
+        elif isinstance(child, xsd.Group):
+            opened = _reference(types, current, child)
+            if opened is not None:
+                stack.append(opened)
+        elif isinstance(child, Model):
+            stack.append(_open(child, current.owner, current.scope))
 
 
-def unbounded_is_none(max_occurs: str | int) -> int | None:
-    """Return xsdata's maxOccurs as a number, or None for "unbounded"."""
-    return None if max_occurs in ("unbounded", sys.maxsize) else int(max_occurs)
+def _reference(types: Resolver, current: _Open, node: xsd.Group) -> _Open | None:
+    """Add what a reference stands for to the group that is being read, or return the definition to read first."""
+    name = current.scope.qname(node.ref, node)
+    known = types.groups.get(name)
+    if known is not None:
+        group, size = known
+        if current.group is None:
+            types.budget.take("expansion", current.scope.where(node), size)
+        current.size += size
+        current.built.append(replace(group, occurs=occurs(node), name=name))
+        return None
+    symbol = types.symbols.groups.get(name)
+    if symbol is None:
+        types.unresolved("group", node.ref, name, node, current.scope)
+        return None
+    current.rest.append(node)
+    models = [model for model in (symbol.node.all, symbol.node.choice, symbol.node.sequence) if model]
+    opened = _open(models[0], name, symbol.scope) if models else None
+    if opened is None or opened.occurs != ONCE:
+        # What a definition says of its occurrence is kept in a group of its own inside the reference.
+        opened = _Open(GroupKind.SEQUENCE, ONCE, name, symbol.scope, list(models))
+    opened.group = name
+    return opened
 
 
-def _is_particle(child: object) -> bool:
-    return isinstance(child, (xsd.Element, xsd.Sequence, xsd.Choice, xsd.All, xsd.Group, xsd.Any))
+def _open(model: Model, owner: QName, scope: Scope) -> _Open:
+    particles: list[Child] = [*model.elements, *model.groups, *model.any]
+    if not isinstance(model, xsd.All):
+        particles += [*model.choices, *model.sequences]
+    particles.sort(key=lambda child: child.index, reverse=True)
+    return _Open(_KINDS[type(model)], occurs(model), owner, scope, particles)

@@ -1,66 +1,85 @@
-"""Resolve parsed schema files into a `Contract`."""
+"""Resolve parsed schema files into a `Contract`, and give its view."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
+from soapwright.contract.later import of_later_version
 from soapwright.contract.model import Contract
 from soapwright.contract.names import bad_names
-from soapwright.contract.service import ServiceResolver
+from soapwright.contract.operations import Operations
+from soapwright.contract.resolver import Resolver
+from soapwright.contract.service import find_service, ports
 from soapwright.contract.symbols import Symbols
-from soapwright.contract.types import TypeResolver
+from soapwright.contract.view import view_of
+from soapwright.contract.views import ContractView
+from soapwright.contract.wsdl import Wsdl
 from soapwright.errors import InputError, Level, Problem
-from soapwright.read.documents import Document
+from soapwright.read.document import Document
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS, Budget, Limits
 from soapwright.read.parse import Parsed, parse
 
 
 def read_contract(
-    documents: Sequence[Document], service: str | None = None
-) -> tuple[Contract, tuple[Problem, ...]]:
+    documents: Sequence[Document], service: str | None = None, library: Library | None = None
+) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract that documents make up, the source first, and the warnings; see `resolve`."""
-    try:
-        return resolve(parse(documents), service)
-    except RecursionError:
-        what = "the types refer to each other in a chain of hundreds, which is more than can be followed"
-        hint = "Break the chain up, or leave out the part you do not use."
-        raise InputError.at(documents[0].location, what, hint) from None
+    return resolve(parse(documents, library), service, library.limits if library else LIMITS)
 
 
-def resolve(parsed: Parsed, service: str | None = None) -> tuple[Contract, tuple[Problem, ...]]:
-    """Return the contract of the one service, or of the named one, and the warnings.
+def resolve(
+    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS
+) -> tuple[ContractView, tuple[Problem, ...]]:
+    """Return the view of the contract of the one service, or of the named one, and the warnings.
 
-    Raises InputError with every error found: names that nothing defines, bindings that are not supported.
+    Raises InputError with every error found: names that nothing defines, definitions that contradict each other,
+    a service without an operation that can be called.
     """
-    problems: tuple[Problem, ...] = tuple(bad_names(parsed))
-    if problems:
-        raise InputError(problems)
+    contract, warnings = resolve_model(parsed, service, limits)
+    return view_of(contract), warnings
+
+
+def resolve_model(
+    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS
+) -> tuple[Contract, tuple[Problem, ...]]:
+    """Return the contract itself, and the warnings; see `resolve`."""
+    _refuse(bad_names(parsed))
     symbols = Symbols.collect(parsed.schemas)
-    problems = tuple(circular(symbols))
-    if problems:
-        raise InputError(problems)
-    types = TypeResolver(symbols)
-    resolver = ServiceResolver(parsed.definitions, types)
-    node, scope = resolver.service(service)
-    port = resolver.port(node, scope)
-    operations = resolver.operations(port)
-    types.add_derived()
-    messages = [
-        message.type
-        for operation in operations
-        for message in (operation.request, operation.response)
-        if message is not None
-    ]
-    problems = (*symbols.problems, *types.problems, *resolver.problems)
-    if any(problem.level is Level.ERROR for problem in problems):
-        raise InputError(dict.fromkeys(problems))
-    contract = Contract(
-        node.name,
-        scope.namespace,
-        resolver.endpoint(port),
-        operations,
-        types.collapsed(messages),
-        documentation(node),
+    _refuse(circular(symbols))
+    types = Resolver(symbols, Budget(limits))
+    definitions = Wsdl(parsed.definitions)
+    node, scope = find_service(definitions, service)
+    usable = ports(definitions, node, scope)
+    operations = Operations(definitions, types, usable[0]).resolve()
+    found, elements = types.finish()
+    problems = _in_order(
+        parsed,
+        (*symbols.problems, *types.problems, *definitions.problems, *of_later_version(parsed)),
     )
-    return contract, tuple(dict.fromkeys(problems))
+    if any(problem.level is Level.ERROR for problem in problems):
+        raise InputError(problems)
+    endpoints = tuple(port.endpoint for port in usable)
+    doc = documentation(node) or documentation(usable[0].port_type)
+    contract = Contract(node.name, scope.namespace, endpoints, operations, found, elements, doc)
+    return contract, problems
+
+
+def _refuse(problems: Iterable[Problem]) -> None:
+    found = tuple(problems)
+    if found:
+        raise InputError(found)
+
+
+def _in_order(parsed: Parsed, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems once each, in the order of the documents and lines that they are about."""
+    scopes = [scope for _, scope in (*parsed.definitions, *parsed.schemas)]
+    order = {scope.document.location: number for number, scope in reversed(list(enumerate(scopes)))}
+    return tuple(
+        sorted(
+            dict.fromkeys(problems),
+            key=lambda problem: (order.get(problem.where.location, len(order)), problem.where.line or 0),
+        )
+    )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
+from lxml import etree
 from xsdata.models import xsd
 
 from soapwright.base.qname import QName
 from soapwright.errors import Problem
 from soapwright.read.parse import Scope
+from soapwright.read.xml import XS
 
 _Node = TypeVar("_Node", bound=xsd.AnnotationBase)
 
@@ -24,12 +26,15 @@ class Symbol(Generic[_Node]):
     scope: Scope
 
 
+TypeSymbol: TypeAlias = Symbol[xsd.ComplexType] | Symbol[xsd.SimpleType]
+
+
 @dataclass(slots=True)
 class Symbols:
     """Every global definition of the schema files, by kind and name."""
 
     elements: dict[QName, Symbol[xsd.Element]] = field(default_factory=dict)
-    types: dict[QName, Symbol[xsd.ComplexType] | Symbol[xsd.SimpleType]] = field(default_factory=dict)
+    types: dict[QName, TypeSymbol] = field(default_factory=dict)
     groups: dict[QName, Symbol[xsd.Group]] = field(default_factory=dict)
     attributes: dict[QName, Symbol[xsd.Attribute]] = field(default_factory=dict)
     attribute_groups: dict[QName, Symbol[xsd.AttributeGroup]] = field(default_factory=dict)
@@ -45,23 +50,21 @@ class Symbols:
             symbols._add(symbols.groups, schema.groups, scope)
             symbols._add(symbols.attributes, schema.attributes, scope)
             symbols._add(symbols.attribute_groups, schema.attribute_groups, scope)
-            for redefine in (*schema.redefines, *schema.overrides):
+            for override in schema.overrides:
                 symbols.problems.append(
                     Problem(
-                        scope.where(redefine),
-                        "xs:redefine and xs:override are not supported",
-                        "Write the redefined types out in a schema of their own.",
+                        scope.where(override),
+                        "xs:override is of XSD 1.1, which is not supported",
+                        "Write the overriding definitions out in a schema of their own.",
                     )
                 )
         return symbols
 
     def _add(self, space: dict[QName, Symbol], nodes: Iterable[xsd.AnnotationBase], scope: Scope) -> None:  # type: ignore[type-arg]
         for node in nodes:
-            name = QName(scope.namespace, node.real_name)
-            known = space.get(name)
-            if known is None:
-                space[name] = Symbol(name, node, scope)
-            elif known.scope.document.location != scope.document.location:
+            name = QName(scope.namespace, node.real_name.strip())
+            known = space.setdefault(name, Symbol(name, node, scope))
+            if known.node is not node and not _same(known, Symbol(name, node, scope)):
                 self.problems.append(
                     Problem(
                         scope.where(node),
@@ -73,3 +76,39 @@ class Symbols:
 
 def _in_order(*groups: Iterable[xsd.AnnotationBase]) -> Iterator[xsd.AnnotationBase]:
     yield from sorted((node for group in groups for node in group), key=lambda node: node.index)
+
+
+# The attributes of schema elements whose values are names, and therefore depend on prefixes.
+_NAMES = frozenset(("type", "base", "ref", "itemType", "memberTypes", "substitutionGroup", "refer"))
+
+
+def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) -> bool:
+    """Return whether two definitions say the same: two copies of one schema file are no contradiction."""
+    first, second = one.scope.xml(one.node), other.scope.xml(other.node)
+    if first is None or second is None:
+        return False
+    return list(_said(first, one)) == list(_said(second, other))
+
+
+def _said(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) -> Iterator[object]:
+    """Yield what a definition says, without its annotations, with prefixes and defaults of form resolved."""
+    schema = root.getparent()
+    yield [] if schema is None else [schema.get(name, "unqualified") for name in _FORMS]
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if element.tag == f"{XS}annotation" or any(True for _ in element.iterancestors(f"{XS}annotation")):
+            continue
+        yield event, element.tag
+        if event == "start":
+            for name, value in sorted(element.items()):
+                yield name, _resolved(value, element, symbol.scope) if name in _NAMES else value
+
+
+_FORMS = ("elementFormDefault", "attributeFormDefault")
+
+
+def _resolved(value: str, element: etree._Element, scope: Scope) -> list[tuple[str, str]]:
+    names = []
+    for text in value.split():
+        prefix, _, local = text.rpartition(":")
+        names.append((element.nsmap.get(prefix or None) or scope.document.namespace or "", local))
+    return names

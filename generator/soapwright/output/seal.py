@@ -23,8 +23,9 @@ from soapwright.errors import InputError
 from soapwright.jinja import templates
 from soapwright.output import manifest
 from soapwright.output.manifest import read_manifest
-from soapwright.read.documents import Document, load
-from soapwright.read.fetch import is_url
+from soapwright.read.document import Document
+from soapwright.read.documents import load
+from soapwright.read.imports import is_url
 from soapwright.rest.facts import RestFacts, load_facts
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, read_lock
 
@@ -72,9 +73,9 @@ def is_as_made(config: Config) -> bool:
     """Whether seals and hashes show that the output is what a run would make. If not, it may still be that."""
     packages: dict[str, dict[str, dict[str, str]]] = {}
     try:
-        lock = read_lock(config.root / LOCK_NAME)
+        lock, library = read_lock(config.root / LOCK_NAME), config.library()
         for service in config.services:
-            documents = load(str(service.schema))
+            documents = load(str(service.schema), library)
             rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
             facts = contract_facts(service, documents, rest, lock.get(service.name))
             packages.setdefault(service.package, {})[service.name] = facts

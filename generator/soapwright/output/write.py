@@ -50,11 +50,7 @@ def write_output(
             for home in homes.values():
                 recover(home, _own_files)
             found = compare(output, packages)
-            problems = list(_blocked(output, homes, packages))
-            if not problems and not force:
-                problems = list(_refused(found, packages))
-            if problems:
-                raise InputError(problems)
+            _stop_if_refused(found, homes, packages, force)
             replace_folders(list(_changes(found, homes, packages)))
     except OSError as error:
         raise _cannot_write(error, output, homes) from None
@@ -64,6 +60,16 @@ def write_output(
         tuple(one.path for one in differing if one.made is None),
         found.unchanged,
     )
+
+
+def check_output(output: Path, packages: Packages, *, force: bool = False) -> None:
+    """Raise InputError when `write_output` would refuse to write, and write nothing."""
+    homes = {name: _home(output / name) for name in packages}
+    try:
+        with _locked(homes, shared=True):
+            _stop_if_refused(compare(output, packages), homes, packages, force)
+    except OSError as error:
+        raise _cannot_write(error, output, homes) from None
 
 
 def compare_output(output: Path, packages: Packages) -> Drift:
@@ -76,6 +82,14 @@ def compare_output(output: Path, packages: Packages) -> Drift:
         raise InputError.at(
             str(output), f"cannot read the output: {error.strerror}", "Check who may read it."
         ) from None
+
+
+def _stop_if_refused(found: Drift, homes: Mapping[str, Path], packages: Packages, force: bool) -> None:
+    problems = list(_blocked(found.output, homes, packages))
+    if not problems and not force:
+        problems = list(_refused(found, packages))
+    if problems:
+        raise InputError(problems)
 
 
 def _home(folder: Path) -> Path:

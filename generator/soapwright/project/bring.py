@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from soapwright.base.project import is_within, project_root
+from soapwright.config.load import load_reading
 from soapwright.config.model import USUAL_CONFIGS
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
 from soapwright.disk.files import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem
 from soapwright.project.config_text import named_services, with_service
-from soapwright.project.keep import keep, read_canonical, recorded_service, recorded_source, write
+from soapwright.project.keep import (
+    keep,
+    kept_out,
+    read_canonical,
+    recorded_service,
+    recorded_source,
+    write,
+)
 from soapwright.read.documents import load
+from soapwright.read.imports import IMPORTS, Imports
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS, Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +34,19 @@ class Imported:
     """What an import did: the place, the contract, paths of files (lock and config among them), warnings."""
 
     name: str
-    contract: Contract
+    contract: ContractView
     written: tuple[Path, ...]
     removed: tuple[Path, ...]
     unchanged: tuple[Path, ...]
     warnings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """What a contract is read with, and whether it may be kept outside of the project."""
+
+    library: Library
+    outside: bool
 
 
 def init(
@@ -37,18 +58,25 @@ def init(
     service: str | None = None,
     revision: str | None = None,
     origin: str | None = None,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    outside: bool = False,
 ) -> Imported:
     """Start a project: import the contract at `source` and write a first config, or change nothing.
 
     Without `name` the place comes from the contract's namespace and service. `output` is where the packages are
-    to go, relative to the current folder; without it, to `generated`, beside the config's folder. Raises
-    InputError when the config exists; for the rest see `import_contract`.
+    to go, relative to the current folder; without it, to `generated`, beside the config's folder. The config states
+    the `limits` and `imports` that differ from the usual ones. Raises InputError when the config exists; for the
+    rest see `import_contract`.
     """
     file = Path(config)
     if file.exists():
         hint = "Bring one more contract to it with soapwright import, or make another one with --config."
         raise InputError.at(str(file), "the config exists already", hint)
-    return _bring(source, name, file, service, revision, origin, None if output is None else Path(output))
+    rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside)
+    return _bring(
+        source, name, file, rules, service, revision, origin, None if output is None else Path(output)
+    )
 
 
 def import_contract(
@@ -59,22 +87,29 @@ def import_contract(
     service: str | None = None,
     revision: str | None = None,
     origin: str | None = None,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    outside: bool = False,
 ) -> Imported:
     """Keep the contract at `source` (file, folder or URL) beside a config, in canonical form, and name it there.
 
     `name` is its place, package/version/service; `service` chooses one of several services in the WSDL. The
-    lock records `revision`, and `origin` or else the source. The config is made when there is none.
+    lock records `revision`, and `origin` or else the source. The config is made when there is none. `limits` and
+    `imports` go before what the config says of reading contracts; `outside` lets a link lead out of the project.
 
     Raises UsageError for a name that cannot be a place, InputError for everything in the schema files, the
     config, the lock or the folder that does not let the import be done; nothing is changed then.
     """
-    return _bring(source, name, Path(config), service, revision, origin)
+    usual = load_reading(Path(config))
+    rules = _Rules(Library(limits or usual[0], imports or usual[1]), outside)
+    return _bring(source, name, Path(config), rules, service, revision, origin)
 
 
 def _bring(
     source: str,
     name: str | None,
     file: Path,
+    rules: _Rules,
     service: str | None,
     revision: str | None,
     origin: str | None,
@@ -86,15 +121,21 @@ def _bring(
         check_new_place(name, named)
     root = file.parent
     chosen = service or (recorded_service(root, name) if name else None)
-    canonical = read_canonical(load(source), chosen)
+    canonical = read_canonical(load(source, rules.library), chosen, rules.library)
     place = name or suggest_place(canonical.contract)
+    if not rules.outside and not is_within(root / place, project_root(root)):
+        what = f"the contract would be kept outside of the project, in {os.path.realpath(root / place)}"
+        raise InputError.at(
+            str(root / place), what, "Remove the link, or allow it by --allow outside-project."
+        )
     recorded = recorded_source(origin or source, root, place)
     try:
         # Two imports at a time add to one lock and one config.
         with locked(root):
             kept = keep(place, canonical, root, recorded, service=chosen, revision=revision)
-            text = with_service(file, place, canonical.contract, output)
+            text = with_service(file, place, canonical.contract, output, rules.library)
             done = write([kept], root, {file: text.encode()})
     except OSError as error:
         raise cannot_write(error, root) from None
-    return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, kept.warnings)
+    warnings = (*kept.warnings, *kept_out(origin or source, root, place))
+    return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, warnings)

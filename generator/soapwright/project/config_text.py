@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import asdict
 from pathlib import Path, PurePath
 
 from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, class_name
 from soapwright.base.toml import TomlFile, quoted, spelled
 from soapwright.config.against import Headers
 from soapwright.config.load import TOP_KEYS
-from soapwright.contract.model import Contract
+from soapwright.contract.views import ContractView
+from soapwright.read.imports import IMPORTS
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS
 
 FIRST = """\
 # Which contracts become which clients. docs/config.md of soapwright describes all keys.
@@ -56,14 +60,20 @@ def named_services(path: Path) -> list[str]:
     return list(file.data.get("services", {}))
 
 
-def with_service(path: Path, name: str, contract: Contract, output: Path | None = None) -> str:
+def with_service(
+    path: Path,
+    name: str,
+    contract: ContractView,
+    output: Path | None = None,
+    library: Library | None = None,
+) -> str:
     """Return the text of a config file with a table for a service, added when there is none yet.
 
     Without a file it is a first config, with a comment on each key that a user of the contract may want;
-    `output` is the folder for the packages then.
+    `output` is the folder for the packages then, and what the `library` reads by is stated where it is not usual.
     """
     if not path.exists():
-        return _first(path, name, contract, output)
+        return _first(path, name, contract, output, library or Library())
     # Read as bytes, so that the ends of lines stay as they are.
     text = path.read_bytes().decode()
     if name in named_services(path):
@@ -72,7 +82,7 @@ def with_service(path: Path, name: str, contract: Contract, output: Path | None 
     return text.rstrip() + end + SERVICE.format(name=name).replace("\n", end)
 
 
-def _first(path: Path, name: str, contract: Contract, output: Path | None) -> str:
+def _first(path: Path, name: str, contract: ContractView, output: Path | None, library: Library) -> str:
     if output is not None:
         folder = PurePath(os.path.relpath(output, path.parent)).as_posix()
     else:
@@ -88,5 +98,10 @@ def _first(path: Path, name: str, contract: Contract, output: Path | None) -> st
         defaults = {one: Naming().member(one, CREDENTIALS_MEMBERS) for one in sorted(headers.requests)}
         parts.append(CREDENTIALS)
         parts.extend(f'# {spelled((header,))} = "{default}"\n' for header, default in defaults.items())
+    for table, chosen, usual in (("limits", library.limits, LIMITS), ("imports", library.imports, IMPORTS)):
+        stated = {key: value for key, value in asdict(chosen).items() if value != getattr(usual, key)}
+        if stated:
+            parts.append(f"\n[{table}]\n")
+            parts.extend(f"{key} = {str(value).lower()}\n" for key, value in stated.items())
     parts.append(FIRST_SERVICE.format(name=name, client=class_name(contract.name.removesuffix("Service"))))
     return "".join(parts)

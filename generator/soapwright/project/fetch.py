@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +12,10 @@ from pathlib import Path
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
-from soapwright.read.documents import Document, load
-from soapwright.read.fetch import is_url
+from soapwright.read.document import Document
+from soapwright.read.documents import load, parse_document
+from soapwright.read.imports import is_url, source_location
+from soapwright.read.library import Library
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest
 
 AT_ONCE = 8
@@ -26,6 +28,16 @@ class Fetched:
 
     canonical: Canonical
     kept: Kept
+
+    def documents(self, schema: Path, library: Library) -> tuple[Document, ...]:
+        """Return the documents that reading `schema` gives once the files are written, none when that is not these.
+
+        A service may read its contract from a folder, or from a WSDL in it.
+        """
+        paths = [path for path, content in self.kept.wanted.items() if content is not None]
+        if Path(os.path.normpath(schema)) not in (paths[0].parent, paths[0]):
+            return ()
+        return tuple(parse_document(str(path), self.kept.wanted[path] or b"", library) for path in paths)
 
     @property
     def changes(self) -> Mapping[Path, bytes | None]:
@@ -50,7 +62,11 @@ def check_unedited(root: Path, entries: Mapping[str, Entry]) -> None:
 
 
 def fetch_again(
-    root: Path, entries: Mapping[str, Entry], services: Mapping[str, str | None], revision: str | None
+    root: Path,
+    entries: Mapping[str, Entry],
+    services: Mapping[str, str | None],
+    revision: str | None,
+    library: Library,
 ) -> tuple[Fetched, ...]:
     """Return contracts as their sources have them now; nothing is written.
 
@@ -60,15 +76,22 @@ def fetch_again(
     fetched: list[Fetched] = []
     unreachable: dict[str, UnreachableError] = {}
     problems: list[Problem] = []
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        loading = {name: pool.submit(_load, root, name, entry) for name, entry in entries.items()}
+    pool = ThreadPoolExecutor(AT_ONCE)
+    try:
+        loading = {name: pool.submit(_load, root, name, entry, library) for name, entry in entries.items()}
+        wait(loading.values())
+    finally:
+        # Nobody who has interrupted this waits for servers that do not answer.
+        pool.shutdown(wait=False, cancel_futures=True)
     for name, entry in entries.items():
         try:
             service = entry.service or services.get(name)
-            canonical = read_canonical(loading[name].result(), service)
+            canonical = read_canonical(loading[name].result(), service, library)
             changed = files_digest(canonical.files) != entry.sha256
             given = revision if changed else None
-            kept = keep(name, canonical, root, entry.source, service=entry.service, revision=given)
+            # A lock of older times may hold a secret.
+            source = source_location(entry.source)
+            kept = keep(name, canonical, root, source, service=entry.service, revision=given)
         except UnreachableError as error:
             unreachable[name] = error
         except InputError as error:
@@ -93,10 +116,11 @@ def undone_on_failure(wanted: Mapping[Path, bytes | None]) -> Iterator[None]:
         raise
 
 
-def _load(root: Path, name: str, entry: Entry) -> tuple[Document, ...]:
-    source = entry.source if is_url(entry.source) else os.path.normpath(root / entry.source)
+def _load(root: Path, name: str, entry: Entry, library: Library) -> tuple[Document, ...]:
+    source = source_location(entry.source)
+    source = source if is_url(source) else os.path.normpath(root / source)
     try:
-        return load(source)
+        return load(source, library)
     except UnreachableError:
         raise
     except InputError as error:

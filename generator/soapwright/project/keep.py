@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from soapwright.contract.model import Contract
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.views import ContractView
 from soapwright.disk.files import remove_leftovers, replace_all
 from soapwright.errors import InputError, Level, Problem, Where
-from soapwright.read.documents import Document
-from soapwright.read.fetch import is_url, source_location
+from soapwright.read.document import Document
+from soapwright.read.imports import is_url, source_location
+from soapwright.read.library import Library
+from soapwright.read.secrets import variables
 from soapwright.schemas.canonical import canonical
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
 
@@ -21,7 +23,7 @@ from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, lock_bytes, 
 class Canonical:
     """A contract as it was read from its source, and its canonical form: file name → content."""
 
-    contract: Contract
+    contract: ContractView
     files: Mapping[str, bytes]
     warnings: tuple[Problem, ...]
 
@@ -49,12 +51,14 @@ class Changes:
     unchanged: tuple[Path, ...]
 
 
-def read_canonical(documents: Sequence[Document], service: str | None = None) -> Canonical:
+def read_canonical(
+    documents: Sequence[Document], service: str | None = None, library: Library | None = None
+) -> Canonical:
     """Return what schema files say in canonical form; `service` chooses one of several services in the WSDL.
 
     Raises InputError with everything in them that does not let the import be done.
     """
-    contract, warnings = read_contract(documents, service)
+    contract, warnings = read_contract(documents, service, library)
     return Canonical(contract, canonical(documents, contract), warnings)
 
 
@@ -136,6 +140,19 @@ def recorded_source(source: str, root: Path, name: str) -> str:
     if previous and os.path.commonpath([path, folder]) == folder:
         return previous.source
     return PurePath(os.path.relpath(path, os.path.abspath(root))).as_posix()
+
+
+def kept_out(source: str, root: Path, name: str) -> tuple[Problem, ...]:
+    """Return the warning that a secret in the URL of a source, as the user gave it, does not reach the lock."""
+    recorded = source_location(source)
+    if not is_url(recorded) or recorded == source:
+        return ()
+    names = [variable for variable in variables(recorded) if variable not in variables(source)]
+    if not names:
+        return ()
+    what = f"the source of {name} has a secret in its URL, which is recorded as {recorded}"
+    hint = f"soapwright update needs {' and '.join(names)} in the environment, with what stands there now."
+    return (Problem(Where(str(root / LOCK_NAME)), what, hint, Level.WARNING),)
 
 
 def _revision(

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from soapwright.api import Generated, generate, loaded_config
-from soapwright.compare.model import Comparison
+from soapwright.api import Generated, loaded_config
+from soapwright.compare.model import Comparison, Level
 from soapwright.compare.updates import State, Update, compare_updates
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, UsageError, Where, did_you_mean
-from soapwright.pipeline import load_contract
+from soapwright.output.write import Written, check_output, write_output
+from soapwright.pipeline import Newer, Output, build, load_contract
 from soapwright.project.fetch import Fetched, check_unedited, fetch_again, undone_on_failure
-from soapwright.project.keep import (
-    wanted_files,
-    write,
-)
+from soapwright.project.keep import Kept, wanted_files, write
+from soapwright.project.same import another_service
 from soapwright.python.format import Progress, no_progress
+from soapwright.read.imports import Imports
+from soapwright.read.library import Library
+from soapwright.read.limits import Limits
 from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
 
 
@@ -41,6 +43,16 @@ class UpdatedContract:
         """Whether the contract is another one than before."""
         return bool(self.written or self.removed)
 
+    @property
+    def level(self) -> Level | None:
+        """The worst of what changed, None when nothing did.
+
+        What cannot be compared is a warning; what compares as equal, documentation say, breaks nobody.
+        """
+        if not self.changed:
+            return None
+        return self.comparison.level if self.comparison else Level.WARNING
+
 
 @dataclass(frozen=True, slots=True)
 class Updated:
@@ -50,6 +62,19 @@ class Updated:
     generated: Generated | None
     warnings: tuple[Problem, ...]
 
+    @property
+    def level(self) -> Level | None:
+        """The worst of what changed, None when nothing did."""
+        return max((one.level for one in self.contracts if one.level is not None), default=None)
+
+
+class NotUpdatedError(InputError):
+    """The new contracts are there, but their clients cannot be written; `contracts` says what they change."""
+
+    def __init__(self, problems: Iterable[Problem], contracts: tuple[UpdatedContract, ...] = ()) -> None:
+        super().__init__(problems)
+        self.contracts = contracts
+
 
 def update(
     config: Config | Path | str,
@@ -58,6 +83,9 @@ def update(
     revision: str | None = None,
     force: bool = False,
     dry_run: bool = False,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    outside: bool = False,
     progress: Progress = no_progress,
     waiting: Waiting = wait_silently,
 ) -> Updated:
@@ -65,41 +93,57 @@ def update(
 
     `services` are places, by default those of all imported contracts; `revision` is recorded for those that
     have changed. With `force`, schema files and output that were edited by hand are overwritten; with
-    `dry_run` nothing is written. For `progress` and `waiting` see `generate`.
+    `dry_run` nothing is written, and all else is done. For the others see `generate`.
 
-    Raises UsageError for a place that is not there, InputError when a source cannot be read or a client cannot
-    be written. Only a run that is killed can leave new contracts with old clients; generate mends that.
+    Raises UsageError for a place that is not there, InputError when a source cannot be read or answers with
+    another service, NotUpdatedError when a client cannot be written. Only a run that is killed can leave new
+    contracts with old clients; `generate` makes the new ones.
     """
-    loaded = loaded_config(config)
-    root = loaded.root
+    loaded = loaded_config(config, limits, imports, outside=outside)
+    root, library = loaded.root, loaded.library()
     chosen = _chosen(loaded, services)
     lock = read_lock(root / LOCK_NAME)
     entries = {name: lock[name] for name in chosen}
     if not force:
         check_unedited(root, entries)
     services_wanted = {name: service.service for name, service in chosen.items()}
-    fetched = fetch_again(root, entries, services_wanted, revision)
-    comparisons = _comparisons(fetched, loaded, chosen, lock)
+    fetched = fetch_again(root, entries, services_wanted, revision, library)
+    comparisons = _comparisons(fetched, loaded, chosen, lock, library)
     contracts = tuple(_updated(one, comparisons.get(one.kept.name)) for one in fetched)
     warnings = tuple(warning for one in fetched for warning in one.kept.warnings)
-    if dry_run:
-        return Updated(contracts, None, warnings)
-    kept = [one.kept for one in fetched]
-    with undone_on_failure(wanted_files(kept, root)):
+    try:
+        output = build(loaded, progress, newer=_newer(fetched, loaded, lock, library))
+        if dry_run:
+            check_output(loaded.output, output.packages, force=force)
+            return Updated(contracts, None, tuple(dict.fromkeys((*warnings, *output.warnings))))
+        written = _write([one.kept for one in fetched], loaded, output, force, waiting)
+    except InputError as error:
+        what = "nothing was updated, because the clients of the new contracts cannot be written"
+        hint = "Correct what is said above, and update again; with --dry-run it shows what is new."
+        raise NotUpdatedError((*error.problems, Problem(Where(str(root)), what, hint)), contracts) from None
+    return Updated(contracts, Generated(written, output.operations, output.warnings), warnings)
+
+
+def _write(kept: Sequence[Kept], config: Config, output: Output, force: bool, waiting: Waiting) -> Written:
+    """Write contracts and clients, or nothing."""
+    with undone_on_failure(wanted_files(kept, config.root)):
         # Not longer than that: the clients may be written into a folder that has this lock, too.
-        with locked(root, waiting):
-            write(kept, root)
-        try:
-            generated = generate(loaded, force=force, progress=progress, waiting=waiting)
-        except InputError as error:
-            what = "nothing was updated, because the clients of the new contracts cannot be written"
-            problem = Problem(
-                Where(str(root)),
-                what,
-                "Mend what is said above, and update again; with --dry-run it shows what is new.",
-            )
-            raise InputError((*error.problems, problem)) from None
-    return Updated(contracts, generated, warnings)
+        with locked(config.root, waiting):
+            write(kept, config.root)
+        return write_output(config.output, output.packages, force=force, waiting=waiting)
+
+
+def _newer(
+    fetched: Collection[Fetched], config: Config, lock: Mapping[str, Entry], library: Library
+) -> Newer:
+    """Return the contracts that the clients are to be made from: as they will be on the disk, and in the lock."""
+    by_name = {one.kept.name: one for one in fetched}
+    documents = {
+        service.name: one.documents(service.schema, library)
+        for service in config.services
+        if (one := by_name.get(_contract_name(service, config.root)))
+    }
+    return Newer(documents, {**lock, **{name: one.kept.entry for name, one in by_name.items()}})
 
 
 def _chosen(config: Config, services: Collection[str]) -> dict[str, ServiceConfig]:
@@ -133,20 +177,32 @@ def _comparisons(
     config: Config,
     services: Mapping[str, ServiceConfig],
     lock: Mapping[str, Entry],
+    library: Library,
 ) -> dict[str, Comparison]:
-    """Return what changes in each contract that is another one than before."""
+    """Return what changes in each contract that is another one than before.
+
+    Raises InputError when that is another service altogether.
+    """
     changed = {one.kept.name for one in fetched if one.changes}
     updates: dict[str, Update] = {}
+    others: list[Problem] = []
     for one in fetched if changed else ():
         name = one.kept.name
         old = new = State(one.canonical.contract, one.kept.entry.revision)
         if name in changed:
             try:
-                old = State(load_contract(str(config.root / name))[0], lock[name].revision)
+                old = State(
+                    load_contract(str(config.root / name), lock[name].service, library)[0],
+                    lock[name].revision,
+                )
             except InputError:
                 # Somebody broke the files, and gave them up: there is nothing to compare with.
                 continue
+            if problem := another_service(name, one.kept.entry.source, old.contract, new.contract):
+                others.append(problem)
         updates[name] = Update(services[name], old, new)
+    if others:
+        raise InputError(others)
     found = zip(updates, compare_updates(list(updates.values()), config), strict=True)
     return {name: comparison for name, comparison in found if name in changed}
 

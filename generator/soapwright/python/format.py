@@ -11,7 +11,7 @@ import os
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import nullcontext
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple, TypeAlias
@@ -20,7 +20,8 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 
 from soapwright.base.digest import digest
-from soapwright.python.render import WIDTH
+from soapwright.disk.system import deaf_children
+from soapwright.python.code import WIDTH
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 
@@ -60,13 +61,31 @@ def format_modules(
     workers = min(os.cpu_count() or 1, sum(len(text) for _, text in jobs) // _WORTH_A_PROCESS)
     formatted: dict[str, str] = {}
     total = sum(len(text) for _, text in jobs)
-    with ProcessPoolExecutor(workers) if workers > 1 else nullcontext() as pool:
+    with _mapping(workers) as mapped:
         done = 0
-        for (path, text), result in zip(jobs, (pool.map if pool else map)(_format, jobs), strict=True):
+        for (path, text), result in zip(jobs, mapped(_format, jobs), strict=True):
             formatted[path] = result
             done += len(text)
             progress(done, total)
     return {path: formatted[path] if path in formatted else known[hashes[path]] for path in rendered}
+
+
+@contextmanager
+def _mapping(workers: int) -> Iterator[Callable[..., Iterator[str]]]:
+    """Yield a `map` that works in several processes, if there are to be several."""
+    if workers < 2:
+        yield map
+        return
+    pool = ProcessPoolExecutor(workers)
+
+    def mapped(function: Callable[[tuple[str, str]], str], jobs: Sequence[tuple[str, str]]) -> Iterator[str]:
+        with deaf_children():
+            return pool.map(function, jobs)
+
+    try:
+        yield mapped
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _format(job: tuple[str, str]) -> str:

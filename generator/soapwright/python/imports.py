@@ -1,44 +1,30 @@
-"""The imports of a generated module, as a value: collected from what the module uses, rendered last."""
+"""The imports of a generated module, as a value: what the code in it refers to."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
+from soapwright.base.naming import Name
+from soapwright.python.code import CLIENT, RUNTIME, TYPES, Code, From, Group, Ref, Text, refs
 from soapwright.python.layout import struct_modules
 from soapwright.python.model import ClientPlan, PlannedEnum, PlannedStruct, PlannedWireType
 
-From: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
-"""Import statements: (module, names), sorted."""
-
-STANDARD = {
-    "date": "datetime",
-    "datetime": "datetime",
-    "time": "datetime",
-    "Any": "typing",
-    "Awaitable": "collections.abc",
-    "Callable": "collections.abc",
-    "Decimal": "decimal",
-    "Mapping": "collections.abc",
-    "Sequence": "collections.abc",
-}
-STATING = frozenset({"attribute", "element", "header_part", "required", "text_content"})
-_QUOTED = re.compile(r'"[^"]*"')
-_WORD = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
+_NUMBER = re.compile("([0-9]+)")
+_Natural: TypeAlias = list[Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Imports:
-    """What one module imports: the standard library's, the output's own, and those for type checkers alone."""
+    """What one module imports: the standard library's, and the output's own."""
 
-    standard: From = ()
-    own: From = ()
-    checking: From = ()
+    standard: tuple[From, ...] = ()
+    own: tuple[From, ...] = ()
 
 
-def owners(plan: ClientPlan) -> dict[str, str]:
+def owners(plan: ClientPlan) -> dict[Name, str]:
     """Return the module of the `types` package that each name is defined in."""
     groups: dict[str, Sequence[PlannedEnum | PlannedStruct | PlannedWireType]] = {
         "enums": plan.enums,
@@ -48,72 +34,85 @@ def owners(plan: ClientPlan) -> dict[str, str]:
     return {entry.ident: module for module, entries in groups.items() for entry in entries}
 
 
-def struct_imports(plan: ClientPlan, module: str, structs: Iterable[PlannedStruct]) -> Imports:
-    """Return the imports of a module of the `types` package that holds these structs."""
-    structs = list(structs)
-    owner = owners(plan)
-    annotations = {word for one in structs for line in one.fields for word in _WORD.findall(line.annotation)}
-    stated = {word for one in structs for line in one.fields for word in _words_of_code(line.stated)}
-    bases = {one.base for one in structs}
-    constants = {str(one.namespace) for one in structs} | (
-        stated - STATING - {"namespace", "nillable", "many", "True"}
-    )
-    runtime = f"{plan.up}._runtime"
-    own = {
-        f"{runtime}.errors": bases & {"Fault"},
-        f"{runtime}.struct": (bases & {"Struct"}) | (stated & STATING) | {"struct"},
-        f"{runtime}.wire": constants & {"UNQUALIFIED"},
-        ".namespaces": constants - {"UNQUALIFIED"},
-        **_siblings(bases, owner, module),
-    }
-    checking: dict[str, set[str]] = _siblings(annotations - bases, owner, module)
-    if "types" in annotations:
-        checking[".."] = {"types"}
-    return Imports(standard_imports(annotations), _sorted(own), _sorted(checking))
+def client_imports(plan: ClientPlan, codes: Iterable[Code]) -> Imports:
+    """Return the imports of a module in the client's folder that holds this code."""
+    return _sorted_out(refs(*codes), lambda ref: _from_client(plan, ref.module))
 
 
-def constant_imports(plan: ClientPlan, stated: Iterable[str]) -> tuple[str, ...]:
-    """Return the namespace constants that pieces of code use, sorted."""
-    known = {namespace.constant for namespace in plan.namespaces}
-    return tuple(sorted({word for code in stated for word in _words_of_code(code)} & known, key=_isort))
+def types_imports(plan: ClientPlan, codes: Iterable[Code]) -> Imports:
+    """Return the imports of a module of the `types` package that holds this code."""
+    return _sorted_out(refs(*codes), lambda ref: _from_types(plan, ref.module))
 
 
-def wire_imports(stated: Iterable[str]) -> tuple[str, ...]:
-    """Return what pieces of code use of the runtime's `wire` module, sorted."""
-    known = {"Array", "JsonNames", "Map", "Tokens", "UNQUALIFIED"}
-    return tuple(sorted({word for code in stated for word in _words_of_code(code)} & known, key=_isort))
+def struct_imports(
+    plan: ClientPlan, module: str, structs: Sequence[PlannedStruct], owner: Mapping[Name, str]
+) -> Imports:
+    """Return the imports of a module of structs; `owner` is what `owners` says."""
+
+    def path(ref: Ref) -> str:
+        if ref.module != TYPES:
+            return _from_types(plan, ref.module)
+        return "" if owner[ref.name] == module else f".{owner[ref.name]}"
+
+    fields = [line for one in structs for line in one.fields]
+    codes: list[Code] = [*(one.base for one in structs), *(one.decorator for one in structs)]
+    codes += [*(line.annotation for line in fields), *(line.stated for line in fields)]
+    return _sorted_out(refs(*codes), path)
 
 
-def standard_imports(words: Iterable[str]) -> From:
-    """Return the imports that annotations need from the standard library."""
-    found: dict[str, set[str]] = {}
-    for word in words:
-        for name in _WORD.findall(word):
-            if name in STANDARD:
-                found.setdefault(STANDARD[name], set()).add(name)
-    return _sorted(found)
+def exported(names: Iterable[Name]) -> Group:
+    """Return what a module's `__all__` lists, in the order that ruff has it in."""
+    ordered = sorted(set(names), key=lambda name: (_kind(name), _natural(name)))
+    return Group(tuple(Text(name) for name in ordered), listed=True, tall=True)
 
 
-def _words_of_code(code: str) -> list[str]:
-    return _WORD.findall(_QUOTED.sub("", code))
+def standard_imports(codes: Iterable[Code]) -> tuple[From, ...]:
+    """Return what code needs of the standard library."""
+    return _sorted_out(
+        (ref for ref in refs(*codes) if _is_standard(ref.module)), lambda ref: ref.module
+    ).standard
 
 
-def _siblings(words: Iterable[str], owner: Mapping[str, str], module: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for word in words:
-        if owner.get(word, module) != module:
-            found.setdefault(f".{owner[word]}", set()).add(word)
-    return found
+def _from_client(plan: ClientPlan, module: str) -> str:
+    return f"{plan.up}{module}" if module.startswith(RUNTIME) else module
 
 
-def _sorted(imports: Mapping[str, set[str]]) -> From:
+def _from_types(plan: ClientPlan, module: str) -> str:
+    if module.startswith(RUNTIME):
+        return f"{plan.up}.{module}"
+    return ".." if module == CLIENT else module.removeprefix(TYPES)
+
+
+def _is_standard(module: str) -> bool:
+    return bool(module) and not module.startswith((".", RUNTIME))
+
+
+def _sorted_out(found: Iterable[Ref], path: Callable[[Ref], str]) -> Imports:
+    names: dict[str, set[Name]] = {}
+    for ref in found:
+        if module := path(ref):
+            names.setdefault(module, set()).add(ref.name)
     # Relative imports from further away come first, as isort has them.
-    modules = sorted(imports, key=lambda module: (-(len(module) - len(module.lstrip("."))), module))
-    return tuple(
-        (module, tuple(sorted(imports[module], key=_isort))) for module in modules if imports[module]
-    )
+    modules = sorted(names, key=lambda module: (-(len(module) - len(module.lstrip("."))), module))
+    lines = [From(module, tuple(sorted(names[module], key=_isort))) for module in modules]
+    standard = tuple(line for line in lines if _is_standard(line.module))
+    return Imports(standard, tuple(line for line in lines if line not in standard))
 
 
-def _isort(name: str) -> tuple[int, str, str]:
-    # Constants, then classes, then the rest, each without regard to case: the order of isort and ruff.
-    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name.lower(), name)
+def _isort(name: str) -> tuple[int, _Natural, _Natural]:
+    # The order of isort and ruff: each kind without regard to case.
+    return _kind(name), _natural(name.lower()), _natural(name)
+
+
+def _kind(name: str) -> int:
+    # Constants, then classes, then the rest.
+    return 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+
+
+def _natural(name: str) -> _Natural:
+    """Return a key that sorts numbers in names by their value: Type2 before Type10; a number with zeros by its text."""
+    parts = _NUMBER.split(name)
+    return [
+        part if index % 2 == 0 else (0, part) if part.startswith("0") else (1, int(part))
+        for index, part in enumerate(parts)
+    ]

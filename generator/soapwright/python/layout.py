@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from soapwright.base.naming import settle, snake_case
+from soapwright.base.naming import module_name, settle
 from soapwright.python.model import ClientPlan, PlannedStruct
 
 FAMILY = 4
 """How many structs, the one they derive from among them, are enough for a module of their own."""
 
-FIXED = ("enums", "faults", "namespaces", "requests", "responses", "structs", "wire_types")
+FIXED = ("elements", "enums", "faults", "namespaces", "requests", "responses", "structs", "wire_types")
 """The modules that are there whatever the contract."""
 
 
@@ -31,7 +31,9 @@ def struct_modules(plan: ClientPlan) -> tuple[StructModule, ...]:
     """
     families = _families(plan.structs)
     large = {root: members for root, members in families.items() if len(members) >= FAMILY}
-    names = settle((_plural(snake_case(root)) for root in large), FIXED)
+    # A package has its modules and its classes as attributes.
+    taken = [*FIXED, *(one.ident for one in plan.structs), *(one.ident for one in plan.enums)]
+    names = settle((module_name(_plural(root)) for root in large), taken)
     single = {one.ident for members in large.values() for one in members}
     modules = [
         StructModule(
@@ -42,6 +44,9 @@ def struct_modules(plan: ClientPlan) -> tuple[StructModule, ...]:
         *(
             StructModule(name, f"{root}, and the structs derived from it.", tuple(members))
             for name, (root, members) in zip(names, large.items(), strict=True)
+        ),
+        StructModule(
+            "elements", f"Elements of {plan.wire_name} that their types do not tell apart.", plan.elements
         ),
         StructModule("faults", f"The faults of {plan.wire_name}, as exceptions.", plan.faults),
         StructModule("requests", f"The requests of {plan.wire_name}.", plan.requests),
@@ -55,12 +60,12 @@ def _families(structs: Iterable[PlannedStruct]) -> dict[str, list[PlannedStruct]
     root_of: dict[str, str] = {}
     families: dict[str, list[PlannedStruct]] = {}
     for one in structs:
-        root_of[one.ident] = root = root_of.get(one.base, one.ident)
+        root_of[one.ident] = root = root_of.get(one.base.name, one.ident)
         families.setdefault(root, []).append(one)
     return families
 
 
 def _plural(name: str) -> str:
-    if name.endswith("y") and name[-2:-1] not in "aeiou":
+    if name.endswith(("y", "Y")) and name[-2:-1].lower() not in "aeiou":
         return f"{name[:-1]}ies"
-    return name if name.endswith("s") else f"{name}s"
+    return name if name.endswith(("s", "S")) else f"{name}s"

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
-from soapwright.base.naming import ConstantName, constant_name, settle
-from soapwright.contract.model import Array, Contract, Map, Struct
+from soapwright.base.naming import ConstantName, Name, constant_name, settle
+from soapwright.contract.views import Array, ContractView, Field, Map, Place, Struct
+from soapwright.python.code import RUNTIME, Ref
 from soapwright.python.model import NamespaceConstant
+
+UNQUALIFIED = Ref(Name("UNQUALIFIED"), f"{RUNTIME}.wire")
+"""The constant for no namespace."""
 
 _XML = "http://www.w3.org/XML/1998/namespace"
 # Prefixes that an envelope has other uses for, or that XML keeps for itself.
 _TAKEN_PREFIXES = ("S", "XML", "XMLNS", "XS", "XSI")
 
 
-def namespace_constants(contract: Contract, taken: Collection[str]) -> dict[str, NamespaceConstant]:
+def namespace_constants(contract: ContractView, taken: Collection[str]) -> dict[str, NamespaceConstant]:
     """Return URI → constant for the namespaces of a contract; none is called like what is taken."""
     used = set(_used_namespaces(contract))
     uris = sorted(used - {"", _XML})
@@ -28,12 +32,14 @@ def namespace_constants(contract: Contract, taken: Collection[str]) -> dict[str,
     return found
 
 
-def _used_namespaces(contract: Contract) -> Iterable[str]:
+def _used_namespaces(contract: ContractView) -> Iterable[str]:
     yield contract.namespace
     for found in contract.types.values():
         if isinstance(found, Struct):
             yield found.name.namespace
             yield from (inner.namespace for inner in found.fields)
+            yield from (one.element.name.namespace for inner in found.fields for one in inner.alternatives)
+            yield from (uri for inner in found.fields for uri in _seen_from(inner))
         elif isinstance(found, Array):
             yield found.item.namespace
         elif isinstance(found, Map):
@@ -44,6 +50,12 @@ def _used_namespaces(contract: Contract) -> Iterable[str]:
             if message:
                 yield message.element.namespace
                 yield from (header.namespace for header in message.headers)
+
+
+def _seen_from(inner: Field) -> Iterable[str]:
+    """Yield the namespace that a wildcard for other ones is seen from."""
+    if inner.place is Place.ANY and inner.wildcard and inner.wildcard.namespaces[0] == "##other":
+        yield from inner.wildcard.namespaces[1:]
 
 
 def _label(uri: str) -> str:

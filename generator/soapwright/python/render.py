@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,26 +11,22 @@ from typing import Any
 import jinja2
 
 from soapwright import __version__
+from soapwright.base.naming import Identifier, Name
 from soapwright.jinja import environment
+from soapwright.python.builtins import ANY
+from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Listing, Text
 from soapwright.python.imports import (
-    Imports,
-    constant_imports,
+    client_imports,
+    exported,
     owners,
     standard_imports,
     struct_imports,
-    wire_imports,
+    types_imports,
 )
 from soapwright.python.layout import struct_modules
 from soapwright.python.model import ClientPlan, CredentialField
 
-WIDTH = 110
-"""The line length of the output."""
-
-# Words stay whole: a break inside one could fall into an escape, and nobody could copy an address.
-_WRAPPER = textwrap.TextWrapper(WIDTH - 12, break_long_words=False, break_on_hyphens=False)
-
-RUNTIME = "_runtime"
-"""The folder of the output that the runtime is copied to."""
+_LOADED = [Name(module) for module in ("async_client", "client", "types")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +43,13 @@ class PackagePlan:
         for one in (one for client in self.clients for one in client.credentials):
             known = found.setdefault(one.ident, one)
             if known.annotation != one.annotation:
-                found[one.ident] = replace(known, annotation="Any")
+                found[one.ident] = replace(known, annotation=ANY)
         return tuple(found[ident] for ident in sorted(found))
+
+    @property
+    def listed(self) -> str:
+        """The clients' modules, one after the other."""
+        return ", ".join(client.dotted for client in self.clients)
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -97,78 +95,78 @@ def verbatim(package: PackagePlan) -> dict[str, str]:
 def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
     header = _header(plan)
     facts: dict[str, Any] = {"plan": plan, "header": header}
-    owner = owners(plan) | ({"JSON": "wire_types"} if plan.rest else {})
+    owner = owners(plan)
+    owner |= {constant: "wire_types" for constant in plan.hidden}
     modules = {
-        name: _lines(ident for ident in owner if owner[ident] == name) for name in sorted(set(owner.values()))
+        Identifier(module): tuple(ident for ident in owner if owner[ident] == module)
+        for module in sorted(set(owner.values()))
     }
-    public = _lines(sorted(ident for ident, module in owner.items() if module != "wire_types"))
+    public = [ident for ident, module in owner.items() if module != "wire_types"]
     annotations = [parameter.annotation for method in plan.methods for parameter in method.parameters]
-    yield "__init__.py", _module("client/__init__.py", names=public, **facts)
+    yield "__init__.py", _module(
+        "client/__init__.py", loaded=_LOADED, exported=exported([plan.ident, plan.twin, *public]), **facts
+    )
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
         yield path, _module(
             "client/client.py", standard=standard_imports(annotations), asynchronous=asynchronous, **facts
         )
-    parts = [part for headers in plan.headers for part in headers.parts]
     yield "operations.py", _module(
         "client/operations.py",
-        header_namespaces=constant_imports(plan, parts),
-        wire=wire_imports(parts),
+        imports=client_imports(plan, plan.operations),
+        exported=exported([Name("SERVICE"), *plan.constants]),
         **facts,
     )
-    yield "types/__init__.py", _module("client/types/__init__.py", modules=modules, **facts)
-    yield "types/namespaces.py", _module("client/types/namespaces.py", **facts)
+    listed = {module: Listing(idents, 8) for module, idents in modules.items()}
+    yield "types/__init__.py", _module(
+        "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
+    )
+    yield "types/namespaces.py", _module(
+        "client/types/namespaces.py",
+        exported=exported([Name("ALL"), *(namespace.constant for namespace in plan.namespaces)]),
+        **facts,
+    )
     if plan.enums:
-        bases = sorted({enum.base for enum in plan.enums})
-        yield "types/enums.py", _module("client/types/enums.py", bases=bases, **facts)
-    stated = [wire_type.stated for wire_type in plan.wire_types]
-    if stated or plan.rest:
-        kinds = wire_imports([*stated, "JsonNames"] if plan.rest else stated)
-        namespaces = constant_imports(plan, stated)
+        imports = types_imports(plan, [enum.bases for enum in plan.enums])
+        names = exported(enum.ident for enum in plan.enums)
+        yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)
+    if "wire_types" in modules:
         yield "types/wire_types.py", _module(
-            "client/types/wire_types.py", runtime=kinds, namespaces=namespaces, **facts
+            "client/types/wire_types.py",
+            imports=types_imports(plan, plan.for_the_codec),
+            exported=exported(modules[Identifier("wire_types")]),
+            **facts,
         )
     for module in struct_modules(plan):
-        imports: Imports = struct_imports(plan, module.name, module.structs)
         yield f"types/{module.name}.py", _module(
-            "client/types/structs.py", module=module, imports=imports, **facts
+            "client/types/structs.py",
+            module=module,
+            imports=struct_imports(plan, module.name, module.structs, owner),
+            exported=exported(one.ident for one in module.structs),
+            **facts,
         )
 
 
-def _header(plan: ClientPlan | None = None) -> str:
+def _header(plan: ClientPlan | None = None) -> Comment:
     origin = ""
     if plan:
-        revision = f", revision {' '.join(plan.revision.split())}" if plan.revision else ""
+        revision = f", revision {plan.revision}" if plan.revision else ""
         origin = f" from {plan.place}{revision}"
-    return f"# Made by soapwright {__version__}{origin}. Do not edit."
+    return Comment(f"Made by soapwright {__version__}{origin}. Do not edit.")
 
 
 def _module(template: str, **facts: Any) -> str:
     return _environment().get_template(f"{template}.jinja").render(facts)
 
 
-def _lines(names: Any) -> list[str]:
-    return textwrap.wrap(" ".join(names), WIDTH - 12)
-
-
 @cache
 def _environment() -> jinja2.Environment:
-    made = environment(autoescape=False)
-    made.filters["docstring"] = docstring
-    made.filters["literal"] = literal
-    return made
+    return environment(written, filters={"docstring": Docstring, "text": Text})
 
 
-def literal(text: str) -> str:
-    """Return a text as a Python string in double quotes."""
-    return json.dumps(text, ensure_ascii=False)
-
-
-def docstring(text: str, indent: int = 0) -> str:
-    """Return a text as a docstring; lines behind the first are indented."""
-    # Black would indent them too, but not those of a field, nor where a line ends with a backslash.
-    escaped = text.replace("\\", "\\\\")
-    safe = re.sub('"{3,}', lambda quotes: '\\"' * len(quotes.group()), escaped)
-    wrapped = [line for paragraph in safe.split("\n") for line in (_WRAPPER.wrap(paragraph) or [""])]
-    if len(wrapped) == 1:
-        return f'"""{wrapped[0]}{" " if wrapped[0].endswith(chr(34)) else ""}"""'
-    return '"""' + textwrap.indent("\n".join(wrapped) + '\n"""', " " * indent).lstrip(" ")
+def written(value: object) -> str:
+    """Return a value as a template writes it: names and code as they are, any other text as a literal."""
+    if isinstance(value, (Name, Code)):
+        return str(value)
+    if isinstance(value, str):
+        return str(Text(value))
+    raise TypeError(f"a template writes {value!r}, which is neither a text nor code")

@@ -1,314 +1,158 @@
-"""Plan the types of a contract: class names, annotations, and what is stated beside each field."""
+"""Plan the classes of a contract's types and elements, and what is stated of types that are no classes."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TypeAlias
 
-from soapwright.base.naming import (
-    FAULT_MEMBERS,
-    ClassName,
-    ConstantName,
-    Identifier,
-    Naming,
-    Style,
-    class_name,
-    settle,
-)
-from soapwright.base.qname import XS, QName
-from soapwright.contract.builtins import BUILTINS
-from soapwright.contract.model import (
-    Alias,
-    Array,
-    Contract,
-    Enum,
-    Field,
-    Flags,
-    Map,
-    Place,
-    Struct,
-    Tokens,
-    Type,
-)
-from soapwright.python.model import (
-    NamespaceConstant,
-    PlannedEnum,
-    PlannedField,
-    PlannedStruct,
-    PlannedWireType,
-)
-from soapwright.python.namespaces import namespace_constants
+from soapwright.base.naming import ClassName, Identifier, Name
+from soapwright.base.qname import QName
+from soapwright.config.model import Nil
+from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
+from soapwright.python.annotations import Annotations
+from soapwright.python.builtins import ANY
+from soapwright.python.code import RUNTIME, Ref, in_types
+from soapwright.python.content import expression
+from soapwright.python.enums import plan_enum
+from soapwright.python.model import PlannedEnum, PlannedField, PlannedStruct, PlannedWireType
+from soapwright.python.names import Names
+from soapwright.python.remember import Remembering
+from soapwright.python.statements import Statements
+from soapwright.python.words import exclusive_words, field_words, joined
 from soapwright.rest.resolve import Rest
-from soapwright.runtime.scalars import INTEGERS
 
-PYTHON_TYPES = {
-    "boolean": "bool",
-    "decimal": "Decimal",
-    "float": "float",
-    "double": "float",
-    "dateTime": "datetime",
-    "date": "date",
-    "time": "time",
-    "base64Binary": "bytes",
-    "hexBinary": "bytes",
-    "anyType": "object",
-}
-_FieldKey: TypeAlias = tuple[str, str, Place]
-_STATING = {Place.ELEMENT: "element", Place.ATTRIBUTE: "attribute", Place.TEXT: "text_content"}
+Classes: TypeAlias = tuple[tuple[str, ClassName], ...]
+STRUCT = Ref(Name("Struct"), f"{RUNTIME}.struct")
+FAULT = Ref(Name("Fault"), f"{RUNTIME}.errors")
+VALUE = Identifier("value")
+"""What the one field of a class is called that holds all of its element."""
 
 
-def python_type(builtin: str) -> str:
-    """Return the annotation of a type that XSD itself defines."""
-    if builtin in INTEGERS:
-        return "int"
-    return PYTHON_TYPES.get(builtin, "str")
-
-
-def local_name(name: QName) -> str:
-    """Return what a type is called, anonymous ones after the elements that hold them."""
-    steps = name.name.strip("/").split("/")
-    return "".join(step[:1].upper() + step[1:] for step in steps) if len(steps) > 1 else steps[0]
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class TypePlanner:
-    """Settles the names of all types of one contract once, then plans them one by one."""
+    """Plans the types of one contract one by one."""
 
-    contract: Contract
-    naming: Naming
-    fault_types: frozenset[QName]
+    names: Names
+    annotations: Annotations
+    statements: Statements
+    remembers: Remembering
     rest: Rest | None = None
-    classes: dict[QName, ClassName] = field(default_factory=dict)
-    namespaces: dict[str, NamespaceConstant] = field(default_factory=dict)
-    fields: dict[QName, dict[_FieldKey, Identifier]] = field(default_factory=dict)
-    idents: frozenset[str] = frozenset()
 
-    children: dict[QName, list[Struct]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for found in self.contract.types.values():
-            if isinstance(found, Struct) and found.base:
-                self.children.setdefault(found.base, []).append(found)
-        self._name_classes()
-        self.idents = frozenset(self.classes.values())
-        self.namespaces = namespace_constants(self.contract, self.idents)
-        for struct in self.structs():
-            self._name_fields(struct)
-
-    # names
-
-    def structs(self) -> list[Struct]:
-        """Return the structs that become classes: not the pairs that only maps are made of."""
-        types = self.contract.types.values()
-        pairs = {found.item.type for found in types if isinstance(found, Map)}
-        used = {name for found in types if not isinstance(found, Map) for name in _referenced(found)}
-        return [
-            found
-            for found in types
-            if isinstance(found, Struct) and (found.name not in pairs or found.name in used)
-        ]
-
-    def _name_classes(self) -> None:
-        keep = {struct.name for struct in self.structs()}
-        names = [
-            name
-            for name, found in self.contract.types.items()
-            if name in keep or not isinstance(found, (Struct, Alias))
-        ]
-        # Types before messages, the service's own namespace before others: so that the plain name goes to
-        # the same type whatever order the schema files have.
-        names.sort(
-            key=lambda name: (name.name.startswith("/"), name.namespace != self.contract.namespace, name)
-        )
-        spelled = settle(class_name(local_name(name)) for name in names)
-        self.classes = {name: ClassName(ident) for name, ident in zip(names, spelled, strict=True)}
-
-    def _name_fields(self, struct: Struct) -> None:
-        if struct.name in self.fields:
-            return
-        inherited: list[str] = []
-        base = struct.base and self.contract.struct(struct.base)
-        if base:
-            self._name_fields(base)
-            inherited = [
-                ident for level in self.contract.lineage(base) for ident in self.fields[level.name].values()
-            ]
-        names = [self.naming.member(inner.name, self._reserved(struct, inner)) for inner in struct.fields]
-        keys = [_key(inner) for inner in struct.fields]
-        settled = zip(keys, settle(names, inherited), strict=True)
-        self.fields[struct.name] = {key: Identifier(ident) for key, ident in settled}
-
-    def _reserved(self, struct: Struct, inner: Field) -> frozenset[str]:
-        """Return the names that a field may not have because something else in its class has them."""
-        found: set[str] = set()
-        if struct.name in self.fault_types:
-            found |= FAULT_MEMBERS
-            if self.annotation(inner.type) != "str":
-                found.add("tracking_id")
-        if self.naming.style is Style.WIRE:
-            found |= {"types", "UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
-        return frozenset(found)
-
-    def namespace(self, uri: str) -> str:
-        """Return the constant that stands for a namespace."""
-        return self.namespaces[uri].constant if uri else "UNQUALIFIED"
-
-    def field_name(self, struct: Struct, inner: Field) -> Identifier:
-        """Return the Python name of a struct's own field."""
-        return self.fields[struct.name][_key(inner)]
-
-    # annotations and references
-
-    def target(self, name: QName) -> QName:
-        """Return the type behind an alias."""
-        found = self.contract.types.get(name)
-        return self.target(found.target) if isinstance(found, Alias) else name
-
-    def annotation(self, name: QName, parameter: bool = False) -> str:
-        """Return the annotation of one value of a type; parameters take any sequence where fields hold lists."""
-        target = self.target(name)
-        found = self.contract.types.get(target)
-        listed, mapped = ("Sequence", "Mapping") if parameter else ("list", "dict")
-        if found is None:
-            return python_type(target.name)
-        if isinstance(found, Array):
-            return f"{listed}[{self.part_annotation(found.item, parameter)}]"
-        if isinstance(found, Map):
-            return (
-                f"{mapped}[{self.annotation(found.key.type)}, {self.part_annotation(found.value, parameter)}]"
-            )
-        if isinstance(found, Tokens):
-            return f"{listed}[{self.annotation(found.item)}]"
-        ident = self.classes[target]
-        return f"{listed}[{ident}]" if isinstance(found, Flags) else ident
-
-    def field_annotation(self, inner: Field, parameter: bool = False) -> str:
-        """Return the annotation of a field."""
-        one = self.annotation(inner.type, parameter)
-        if inner.repeated:
-            one = f"{'Sequence' if parameter else 'list'}[{one}{' | None' if inner.nillable else ''}]"
-        return one if inner.required else f"{one} | None"
-
-    def reference(self, name: QName) -> str:
-        """Return how a field states its type: "xs:…", or the name that the `types` package has for it."""
-        target = self.target(name)
-        if target.namespace == XS and target.name in BUILTINS:
-            return f"xs:{target.name}"
-        return self.classes[target]
-
-    def part_annotation(self, inner: Field, parameter: bool = False) -> str:
-        """Return the annotation of an array's item or a map's value."""
-        return f"{self.annotation(inner.type, parameter)}{' | None' if inner.nillable else ''}"
-
-    def qualified(self, annotation: str) -> str:
-        """Return an annotation with the contract's classes spelled as attributes of the `types` package."""
-        return re.sub(r"\b[A-Za-z_]\w*", lambda word: _attribute(word.group(), self.idents), annotation)
-
-    # definitions
+    @classmethod
+    def of(cls, names: Names, rest: Rest | None, nil: Nil) -> TypePlanner:
+        """Return a planner for the types that have these names."""
+        annotations = Annotations(names)
+        return cls(names, annotations, Statements(annotations), Remembering(names, nil), rest)
 
     def enum(self, found: Enum | Flags) -> PlannedEnum:
         """Plan an enum or flags class."""
-        names = settle(self.naming.enum_member(value) for value in found.values)
-        members = tuple((ConstantName(name), value) for name, value in zip(names, found.values, strict=True))
-        base = "WireFlags" if isinstance(found, Flags) else "WireEnum"
-        return PlannedEnum(self.classes[found.name], base, members, found.doc or _described(found.name))
+        return plan_enum(self.names, found)
 
-    def wire_type(self, found: Array | Map | Tokens) -> PlannedWireType:
-        """Plan an array, a map or a list of tokens."""
-        if isinstance(found, Array):
-            stated = (
-                f'Array("{found.item.name}", "{self.reference(found.item.type)}", '
-                f"{self.namespace(found.item.namespace)}{', nillable=True' if found.item.nillable else ''})"
-            )
-        elif isinstance(found, Map):
-            stated = (
-                f'Map("{found.item.name}", {self.namespace(found.item.namespace)}, '
-                f'("{found.key.name}", "{self.reference(found.key.type)}"), '
-                f'("{found.value.name}", "{self.reference(found.value.type)}"), '
-                f"{self.namespace(found.key.namespace)}{', dictionary=True' if found.dictionary else ''})"
-            )
-        else:
-            stated = f'Tokens("{self.reference(found.item)}")'
-        return PlannedWireType(self.classes[found.name], stated)
+    def wire_types(self) -> Iterator[PlannedWireType]:
+        """Plan what is not a class: arrays, maps, lists of tokens, unions, spellings, choices."""
+        for name, found in self.names.contract.types.items():
+            if isinstance(found, (Array, Map, Tokens, Union, Alias)) and name in self.names.classes:
+                yield PlannedWireType(self.names.classes[name], self.statements.wire_type(found))
+        for ident, elements in self.names.choices.all():
+            yield PlannedWireType(ident, self.statements.choice(elements))
 
     def struct(
-        self, found: Struct, root: str, wire_name: str | None = None, parameter: bool = False
+        self, found: Struct, root: Ref, wire_name: str | None = None, parameter: bool = False
     ) -> PlannedStruct:
         """Plan a struct; `root` is the runtime class that it extends when the contract gives it no base."""
-        base = found.base and self.contract.struct(found.base)
-        # What has no name cannot be the xsi:type of anything.
-        descendants = [one for one in self._descendants(found.name) if "/" not in one.name.name]
-        locals_ = Counter(one.name.name for one in (found, *descendants))
-        derived = tuple(
-            (other.name.name if locals_[other.name.name] == 1 else str(other.name), self.classes[other.name])
-            for other in descendants
-        )
-        kinds = tuple({self.kind(other.name): self.classes[other.name] for other in descendants}.items())
+        base = found.base and self.names.contract.struct(found.base)
+        idents = self.names.fields[found.name]
         kind = self.kind(found.name)
+        derived, kinds = self._derived(found)
         return PlannedStruct(
-            self.classes[found.name],
-            self.classes[base.name] if base else root,
+            self.names.classes[found.name],
+            self.annotations.ref(base.name) if base else root,
             wire_name or found.name.name.strip("/"),
-            self.namespace(found.name.namespace),
-            tuple(self.planned_field(found, inner, parameter) for inner in found.fields),
-            found.doc or _described(found.name),
+            self.names.namespace(found.name.namespace),
+            tuple(self._field(found, ident, inner, parameter) for ident, inner in self.names.own(found)),
+            joined(found.doc, exclusive_words(found, idents)),
             derived,
             "" if kind == found.name.name else kind,
             () if self.rest is None or kinds == derived else kinds,
+            expression(found.content, idents) if found.content else "",
+            self.remembers(found),
         )
 
-    def planned_field(self, owner: Struct, inner: Field, parameter: bool = False) -> PlannedField:
-        """Plan one field of a struct."""
-        arguments = [] if inner.place is Place.TEXT else [f'"{inner.name}"']
-        arguments.append(f'"{self.reference(inner.type)}"')
-        if inner.nillable:
-            arguments.append("nillable=True")
-        if inner.repeated:
-            arguments.append("many=True")
-        expected = {Place.ELEMENT: owner.name.namespace, Place.ATTRIBUTE: "", Place.TEXT: inner.namespace}
-        if inner.namespace != expected[inner.place]:
-            arguments.append(f"namespace={self.namespace(inner.namespace)}")
-        stated = f"{_STATING[inner.place]}({', '.join(arguments)})"
-        needed = inner.min_occurs > 0
-        annotation = self.field_annotation(inner, parameter)
-        return PlannedField(
-            self.field_name(owner, inner),
-            # A field called like its type would hide the type from the annotations behind it.
-            self.qualified(annotation) if self.naming.style is Style.WIRE else annotation,
-            f"required({stated})" if needed else stated,
-            inner.doc,
-        )
+    def elements(self) -> Iterator[PlannedStruct]:
+        """Plan the classes of elements whose types do not tell them apart."""
+        choices = self.names.choices
+        for key, element in choices.elements.items():
+            ident = choices.element_classes[key]
+            namespace = self.names.namespace(element.name.namespace)
+            struct = self.names.class_of(self.names.target(element.type))
+            own = element.name.name, namespace
+            if struct is None:
+                field = self.whole(element.type)
+                yield PlannedStruct(
+                    ident, STRUCT, element.name.name, namespace, (field,), element.doc, element=own
+                )
+            else:
+                wire_name, derived = struct.name.name.strip("/"), self._derived(struct)[0]
+                base, space = self.annotations.ref(struct.name), self.names.namespace(struct.name.namespace)
+                yield PlannedStruct(ident, base, wire_name, space, (), element.doc, derived, element=own)
+
+    def whole(self, name: QName) -> PlannedField:
+        """Plan the one field of a class whose element holds a value of a type."""
+        inner = Field(VALUE, "", name, 0, place=Place.TEXT)
+        stated = self.statements.field(inner, "") if self._is_simple(name) else self.statements.whole(name)
+        annotation = in_types(self.annotations.field(inner))
+        return PlannedField(VALUE, annotation, stated, field_words(self.names, inner))
+
+    def derived(self, struct: Struct) -> Classes:
+        """Return the classes derived from a struct by their wire names."""
+        return self._derived(struct)[0]
 
     def kind(self, name: QName) -> str:
         """Return the discriminator's value for a type: its own name, unless the REST facts say otherwise."""
         return self.rest.discriminators.get(name, name.name) if self.rest else name.name
 
-    def _descendants(self, name: QName) -> Iterable[Struct]:
-        for child in self.children.get(name, ()):
+    def _is_simple(self, name: QName) -> bool:
+        target = self.names.target(name)
+        found = self.names.contract.types.get(target)
+        if found is None:
+            return target.name not in ("anyType", "anySimpleType")
+        return isinstance(found, (Enum, Flags, Tokens, Union))
+
+    def _derived(self, found: Struct) -> tuple[Classes, Classes]:
+        """Return the classes derived from a struct by their wire names, and by what JSON calls them."""
+        # What has no name cannot be the xsi:type of anything.
+        descendants = [one for one in self._descendants(found.name) if "/" not in one.name.name]
+        locals_ = Counter(one.name.name for one in (found, *descendants))
+        classes = self.names.classes
+        derived = tuple(
+            (other.name.name if locals_[other.name.name] == 1 else str(other.name), classes[other.name])
+            for other in descendants
+        )
+        return derived, tuple({self.kind(other.name): classes[other.name] for other in descendants}.items())
+
+    def _field(self, owner: Struct, ident: Identifier, inner: Field, parameter: bool) -> PlannedField:
+        annotation = self.annotations.field(inner, parameter)
+        if known := self._inherited(owner, inner):
+            # Type checkers refuse a field that is of another type than in the base.
+            annotation = annotation if self.annotations.fits(inner, known) else ANY
+        stated = self.statements.field(inner, owner.name.namespace)
+        # The classes are found at run time so, when somebody looks, and need not be imported before; nor does a
+        # field that is called like its type hide the type from the annotations after it.
+        return PlannedField(ident, in_types(annotation), stated, field_words(self.names, inner))
+
+    def _inherited(self, owner: Struct, inner: Field) -> Field | None:
+        """Return the field of its base that a struct states again, None for one that is new."""
+        if not (owner.base and (owner.restricted or inner.place is Place.ATTRIBUTE)):
+            return None
+        base = self.names.contract.struct(owner.base)
+        fields = self.names.contract.fields(base) if base else ()
+        return next((known for known in fields if known.key == inner.key), None)
+
+    def _descendants(self, name: QName) -> Iterator[Struct]:
+        pending = list(reversed(self.names.contract.derived(name)))
+        while pending:
+            child = pending.pop()
             yield child
-            yield from self._descendants(child.name)
-
-
-def _key(inner: Field) -> _FieldKey:
-    # WCF repeats names across namespaces, and XSD lets an attribute have the name of an element.
-    return inner.namespace, inner.name, inner.place
-
-
-def _attribute(word: str, idents: frozenset[str]) -> str:
-    return f"types.{word}" if word in idents else word
-
-
-def _referenced(found: Type) -> Iterable[QName]:
-    if isinstance(found, Struct):
-        yield from (inner.type for inner in found.fields)
-        if found.base:
-            yield found.base
-    elif isinstance(found, Array):
-        yield found.item.type
-
-
-def _described(name: QName) -> str:
-    return f"{local_name(name)}, of {name.namespace}." if name.namespace else f"{local_name(name)}."
+            pending.extend(reversed(self.names.contract.derived(child.name)))

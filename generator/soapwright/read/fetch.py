@@ -1,182 +1,228 @@
-"""Get the bytes of a schema file, from a path or an http(s) URL, within limits."""
+"""Get the bytes of schema files, from paths and http(s) URLs, within the limits of one contract."""
 
 from __future__ import annotations
 
-import os
 import time
-from dataclasses import dataclass
-from http.client import HTTPException, HTTPMessage
-from typing import IO
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.client import BadStatusLine, HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection, responses
+from typing import Any
 from urllib import request
 from urllib.error import HTTPError, URLError
-from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
-from urllib.request import url2pathname
+from urllib.parse import quote, urlsplit
 
+from soapwright.base.files import read_file
 from soapwright.errors import InputError, SoapwrightError, UnreachableError, Where
+from soapwright.read.connect import (
+    Deadline,
+    Network,
+    PrivateAddressError,
+    Resolve,
+    look_up,
+    timed_tls,
+)
+from soapwright.read.imports import Imports, is_url, no_url, redirected, refused
+from soapwright.read.limits import Limits, exceeded, raising
+from soapwright.read.secrets import opened, without_secrets
 
 CHUNK = 1 << 16
 SAFE_IN_URLS = "%/:?#[]@!$&'()*+,;=~"
+REDIRECTS = (301, 302, 303, 307, 308)
+MOST_REDIRECTS = 10
+CODINGS = {"gzip", "x-gzip", "deflate"}
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one `load` may take: documents in all, bytes of each, seconds to fetch each."""
+class Fetcher:
+    """Fetches the documents of the contract at `source`: one deadline and one number of bytes for all of them."""
 
-    documents: int = 500
-    bytes: int = 64 * 1024 * 1024
-    seconds: float = 30.0
+    def __init__(self, source: str, limits: Limits, imports: Imports, resolve: Resolve = look_up) -> None:
+        self.limits = limits
+        self._network = Network(imports.private_hosts, is_url(source), resolve)
+        self._seconds = limits.seconds
+        self._bytes = 0
 
+    def fetch(self, location: str, asked_by: Where | None = None) -> tuple[str, bytes]:
+        """Return the bytes at a location, and where they came from in the end (after redirects).
 
-LIMITS = Limits()
+        Raises InputError at `asked_by`, the reference that led here, or at the location itself; UnreachableError
+        when nobody answers there.
+        """
+        where = asked_by or Where(location)
+        final = location
+        if is_url(location):
+            final, data = self._from_url(location, where)
+        else:
+            try:
+                data = read_file(location, self.limits.document_bytes + 1)
+            except OSError as error:
+                what = f"cannot read {location}: {error.strerror or error}"
+                raise InputError.at(where, what, "Check the path, and who may read it.") from None
+        if len(data) > self.limits.document_bytes:
+            raise exceeded(self.limits, "document_bytes", Where(location))
+        self._bytes += len(data)
+        if self._bytes > self.limits.total_bytes:
+            raise exceeded(self.limits, "total_bytes", where)
+        return final, data
 
+    def _from_url(self, location: str, where: Where) -> tuple[str, bytes]:
+        began = time.monotonic()
+        deadline = Deadline(self._seconds)
+        url = location
+        try:
+            for _ in range(MOST_REDIRECTS):
+                # What a document asks for gets nothing of the environment.
+                asked = opened(url, environment=where.location == location)
+                with self._problems_of(url, asked, where):
+                    answer = _Exchange(asked, self._network, deadline, self.limits.document_bytes).run()
+                if isinstance(answer, bytes):
+                    return url, answer
+                url = redirected(url, answer, where)
+        finally:
+            # What is done between two documents is nobody's delay.
+            self._seconds -= time.monotonic() - began
+        what = f"{location} redirects more than {MOST_REDIRECTS} times"
+        raise InputError.at(where, what, "Name the URL of the document itself.")
 
-def is_url(location: str) -> bool:
-    """Return whether a location is fetched over http(s)."""
-    return location.lower().startswith(("http:", "https:"))
+    @contextmanager
+    def _problems_of(self, url: str, asked: str, where: Where) -> Iterator[None]:
+        """Say what went wrong with a request as a problem; `asked` is the URL with the secrets in it."""
+        try:
+            yield
+        except HTTPError as error:
+            what = f"{url} answered {error.code} {responses.get(error.code, '')}".rstrip()
+            raise InputError.at(where, what, "Check the URL, and whether it needs a login.") from None
+        except TimeoutError:
+            raise self._timed_out(url, where) from None
+        except URLError as error:
+            if isinstance(error.reason, TimeoutError):
+                raise self._timed_out(url, where) from None
+            what = f"cannot fetch {url}: {_told(error.reason, asked)}"
+            raise UnreachableError.at(where, what, _network_hint(url)) from None
+        except PrivateAddressError as error:
+            what = f"{url} is at {error}, on this machine or in a private network, and the contract is not"
+            raise refused("private_hosts", where, what) from None
+        except OSError as error:
+            what = f"cannot fetch {url}: {_told(error.strerror or error, asked)}"
+            raise UnreachableError.at(where, what, _network_hint(url)) from None
+        except BadStatusLine:
+            raise no_url(url, where, "what answers there does not speak HTTP") from None
+        except (HTTPException, ValueError, zlib.error) as error:
+            raise no_url(url, where, _told(error, asked)) from None
 
-
-def source_location(source: str) -> str:
-    """Return the location a user named: a path as given, a URL without fragment, file:// as a path."""
-    return source if "://" not in source else _of_url(source, Where(source))
-
-
-def referred_location(base: str, reference: str, asked_by: Where) -> str:
-    """Return the location that a reference in the document at `base` stands for (RFC 3986, section 5).
-
-    Raises InputError when a document from a URL refers to a file, or the scheme is not http, https or file.
-    """
-    reference = reference.strip()
-    try:
-        if is_url(base):
-            return _of_url(urljoin(base, reference), asked_by, from_url=True)
-        if "://" in reference or reference.startswith("file:"):
-            return _of_url(reference, asked_by)
-        path = os.path.join(os.path.dirname(base), reference)
-        # A file whose name really holds a percent sign wins over the encoded reading of it.
-        return os.path.normpath(path if os.path.exists(path) else unquote(urldefrag(path).url))
-    except ValueError as error:
-        raise _no_url(reference, asked_by, error) from None
-
-
-def fetch(location: str, asked_by: Where | None, limits: Limits) -> tuple[str, bytes]:
-    """Return the bytes at a location, and where they came from in the end (after redirects).
-
-    Raises InputError at `asked_by`, the reference that led here, or at the location itself; UnreachableError
-    when nobody answers there.
-    """
-    where = asked_by or Where(location)
-    try:
-        final, data = _download(location, limits) if is_url(location) else (location, _read(location, limits))
-    except HTTPError as error:
-        # What urllib says of redirects without end has several lines.
-        reason = str(error.reason).partition("\n")[0]
-        what = f"{location} answered {error.code} {reason}"
-        raise InputError.at(where, what, "Check the URL, and whether it needs a login.") from None
-    except TimeoutError:
-        raise _timed_out(location, where, limits) from None
-    except URLError as error:
-        if isinstance(error.reason, TimeoutError):
-            raise _timed_out(location, where, limits) from None
-        what = f"cannot fetch {location}: {error.reason}"
-        raise UnreachableError.at(where, what, _network_hint(location)) from None
-    except _RefusedRedirectError as error:
-        raise InputError.at(
-            where, f"cannot fetch {location}: {error}", "Name the URL that it leads to."
-        ) from None
-    except (HTTPException, UnicodeError, ValueError) as error:
-        raise InputError.at(where, f"cannot fetch {location}: {error}", "Check the URL.") from None
-    except OSError as error:
-        raise InputError.at(
-            where,
-            f"cannot read {location}: {error.strerror or error}",
-            "Check the path, and who may read it.",
-        ) from None
-    if len(data) > limits.bytes:
-        raise InputError.at(
-            where, f"{location} is longer than {limits.bytes} bytes", "Name the WSDL or XSD itself."
-        )
-    return final, data
-
-
-class _RefusedRedirectError(Exception):
-    """An answer sends us elsewhere."""
-
-
-class _SameHost(request.HTTPRedirectHandler):
-    """Follows redirects that stay on the host and do not leave https."""
-
-    def redirect_request(
-        self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
-    ) -> request.Request | None:
-        old, new = urlsplit(req.full_url), urlsplit(newurl)
-        if old.hostname != new.hostname or (old.scheme, new.scheme) == ("https", "http"):
-            raise _RefusedRedirectError(f"it redirects to {newurl}, on another host or without TLS")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
+    def _timed_out(self, url: str, where: Where) -> SoapwrightError:
+        what = f"{url} did not answer in full within {self.limits.seconds:g} seconds"
+        hint = f"Try again, download it and name the file, or {raising('seconds')}."
+        return UnreachableError.at(where, what, hint)
 
 
-def _opener() -> request.OpenerDirector:
-    # Not build_opener: it would add handlers for file, ftp and data URLs.
-    opener = request.OpenerDirector()
-    for handler in (
-        request.ProxyHandler(),
-        request.HTTPHandler(),
-        request.HTTPSHandler(),
-        _SameHost(),
-        request.HTTPDefaultErrorHandler(),
-        request.HTTPErrorProcessor(),
-    ):
-        opener.add_handler(handler)
-    return opener
+class _Exchange:
+    """One request and the answer to it."""
 
+    def __init__(self, url: str, network: Network, deadline: Deadline, most: int) -> None:
+        self.asked = request.Request(quote(url, safe=SAFE_IN_URLS), headers={"User-Agent": "soapwright"})
+        self.network = network
+        self.deadline = deadline
+        self.most = most
+        proxy = request.getproxies().get(self.asked.type)
+        self.proxy = None if proxy is None or request.proxy_bypass(self.asked.host) else proxy
 
-def _download(url: str, limits: Limits) -> tuple[str, bytes]:
-    deadline = time.monotonic() + limits.seconds
-    asked = request.Request(quote(url, safe=SAFE_IN_URLS), headers={"User-Agent": "soapwright"})
-    with _opener().open(asked, timeout=limits.seconds) as response:
+    def run(self) -> bytes | str:
+        """Return the body of the answer, or the location that it redirects to."""
+        if self.proxy:
+            # What addresses the proxy connects to cannot be seen from here.
+            parts = urlsplit(self.asked.full_url)
+            self.network.check_name(parts.hostname or "", parts.port or 0)
+        try:
+            with self._opener().open(self.asked, timeout=self.deadline.left()) as response:
+                return self._body(response)
+        except HTTPError as error:
+            with error:
+                if error.code in REDIRECTS and error.headers.get("Location"):
+                    return str(error.headers["Location"])
+                raise
+
+    def _opener(self) -> request.OpenerDirector:
+        # Not build_opener: it would add handlers for file, ftp and data URLs, and one that reads what redirects say.
+        opener = request.OpenerDirector()
+        tls = self.network.tls if self.asked.type == "https" else None
+        if tls:
+            tls.sslsocket_class = timed_tls(self.deadline)
+        for handler in (
+            request.ProxyHandler({self.asked.type: self.proxy} if self.proxy else {}),
+            _HttpHandler(self._connect),
+            *([_HttpsHandler(self._connect, tls)] if tls else []),
+            request.HTTPDefaultErrorHandler(),
+            request.HTTPErrorProcessor(),
+        ):
+            opener.add_handler(handler)
+        return opener
+
+    def _connect(self, place: tuple[str, int], *_: object) -> Any:
+        return self.network.connect(*place, self.deadline, checked=self.proxy is None)
+
+    def _body(self, response: HTTPResponse) -> bytes:
         data = bytearray()
-        while len(data) <= limits.bytes and (chunk := response.read1(CHUNK)):
+        # Unknown when it comes in chunks, or ends with the connection.
+        announced = response.length
+        while len(data) <= self.most and len(data) != announced and (chunk := response.read1(CHUNK)):
             data += chunk
-            # The timeout of urllib is for one read; a server that trickles would never reach it.
-            if time.monotonic() > deadline:
-                raise TimeoutError
-        return response.url, bytes(data)
+            self.deadline.left()
+        if announced is not None and len(data) < min(announced, self.most):
+            raise HTTPException(f"only {len(data)} of {announced} bytes came")
+        coding = response.headers.get("Content-Encoding", "identity").strip().lower()
+        if coding in CODINGS:
+            return _unpacked(bytes(data), coding, self.most)
+        if coding not in ("", "identity"):
+            raise HTTPException(f"its Content-Encoding is {coding!r}, which nobody asked for")
+        return bytes(data)
 
 
-def _read(path: str, limits: Limits) -> bytes:
-    with open(path, "rb") as file:
-        return file.read(limits.bytes + 1)
+class _HttpHandler(request.HTTPHandler):
+    """Opens http URLs over connections that `connect` makes."""
+
+    def __init__(self, connect: Any) -> None:
+        super().__init__()
+        self._connect = connect
+
+    def http_open(self, req: request.Request) -> HTTPResponse:
+        return self.do_open(partial(_made_by, HTTPConnection, self._connect), req)
 
 
-def _of_url(url: str, where: Where, *, from_url: bool = False) -> str:
-    try:
-        parts = urlsplit(url)
-    except ValueError as error:
-        raise _no_url(url, where, error) from None
-    if parts.scheme in ("http", "https") and parts.username is not None:
-        # The lock would tell everybody, and so would this message.
-        place = Where(parts.hostname or "") if where.location == url else where
-        what = f"a URL of {parts.hostname} has a user name in it"
-        raise InputError.at(place, what, "Download it and name the file, with the URL as --origin.")
-    if parts.scheme in ("http", "https") and parts.hostname:
-        return urldefrag(url).url
-    if parts.scheme == "file" and parts.netloc in ("", "localhost") and not from_url:
-        return url2pathname(parts.path)
-    if from_url:
-        raise InputError.at(
-            where,
-            f"a document from a URL refers to {url!r}",
-            "Only http and https references are followed from there.",
-        )
-    raise InputError.at(where, f"cannot fetch {url!r}", "Name a path, or an http, https or file URL.")
+class _HttpsHandler(request.HTTPSHandler):
+    """Opens https URLs over connections that `connect` makes."""
+
+    def __init__(self, connect: Any, tls: Any) -> None:
+        super().__init__(context=tls)
+        self._connect, self._tls = connect, tls
+
+    def https_open(self, req: request.Request) -> HTTPResponse:
+        return self.do_open(partial(_made_by, HTTPSConnection, self._connect, context=self._tls), req)
 
 
-def _no_url(text: str, where: Where, error: ValueError) -> SoapwrightError:
-    return InputError.at(where, f"cannot fetch {text!r}: {error}", "Check the URL.")
+def _made_by(kind: type[HTTPConnection], connect: Any, host: str, **options: Any) -> HTTPConnection:
+    """Return a connection of http.client, which has one place alone where sockets are made."""
+    connection = kind(host, **options)
+    connection._create_connection = connect  # type: ignore[attr-defined]
+    return connection
 
 
-def _timed_out(location: str, where: Where, limits: Limits) -> SoapwrightError:
-    what = f"{location} did not answer in full within {limits.seconds:g} seconds"
-    return UnreachableError.at(where, what, "Try again, or download it and name the file.")
+def _unpacked(data: bytes, coding: str, most: int) -> bytes:
+    """Return what a compressed body holds, or only a little more than `most` bytes of it."""
+    # Some servers mean the bare algorithm by deflate, without the head of zlib.
+    bare = coding == "deflate" and not (data[:1] and data[0] & 15 == 8 and int.from_bytes(data[:2]) % 31 == 0)
+    unpacker = zlib.decompressobj(-15 if bare else 47)
+    unpacked = unpacker.decompress(data, most + 1)
+    if not unpacker.eof and len(unpacked) <= most:
+        raise HTTPException(f"the {coding} data ends too early")
+    return unpacked
+
+
+def _told(error: object, asked: str) -> str:
+    """Return what an error says as a part of a message: servers have a say in it."""
+    text = without_secrets(str(error), asked)
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
 
 
 def _network_hint(url: str) -> str:

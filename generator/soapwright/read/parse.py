@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from lxml import etree
 from xsdata.codegen.parsers.definitions import DefinitionsParser
 from xsdata.codegen.parsers.schema import SchemaParser
 from xsdata.exceptions import ConverterError, ParserError
+from xsdata.formats.dataclass.context import XmlContext
 from xsdata.formats.dataclass.parsers.config import ParserConfig
 from xsdata.models.mixins import ElementBase
 from xsdata.models.wsdl import Definitions, WsdlElement
@@ -22,30 +24,43 @@ from xsdata.models.xsd import Schema
 
 from soapwright.base.qname import QName
 from soapwright.errors import InputError, Where
-from soapwright.read.documents import WSDL, XS, Document
+from soapwright.read.document import Document
+from soapwright.read.library import Library
+from soapwright.read.namespaces import wrong_namespaces
+from soapwright.read.xml import WSDL
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
+
+# What xsdata knows of its own models: to find it out takes ten times as long as to parse a small document.
+_CONTEXT = XmlContext()
 
 _Root = TypeVar("_Root", Definitions, Schema)
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The document a definition stands in, the target namespace that applies to it, and its schema's order."""
+    """The document a definition stands in, the target namespace that applies to it, and its schema's order.
+
+    `elements` are all elements of the document, in their order; `block` and `final` the defaults of its schema.
+    """
 
     document: Document
     namespace: str
-    lines: tuple[int, ...]
+    elements: tuple[etree._Element, ...]
     order: int
+    block: str = ""
+    final: str = ""
 
     def where(self, node: ElementBase | WsdlElement) -> Where:
         """Return the place of a parsed definition."""
-        if isinstance(node, ElementBase):
-            # xsdata numbers the elements of a schema in document order.
-            return Where(self.document.location, self.lines[node.index - 1])
-        element = self.element(node)
+        element = self.xml(node) if isinstance(node, ElementBase) else self.element(node)
         return Where(self.document.location) if element is None else self.document.where(element)
+
+    def xml(self, node: ElementBase) -> etree._Element | None:
+        """Return the XML of a definition of a schema, None for what xsdata put in by itself."""
+        # xsdata numbers the elements of a schema in document order.
+        return self.elements[node.index - 1] if 0 < node.index <= len(self.elements) else None
 
     def element(self, node: WsdlElement) -> etree._Element | None:
         """Return the XML of a WSDL element, which xsdata does not number, by its name."""
@@ -81,34 +96,41 @@ class Parsed:
     schemas: tuple[tuple[Schema, Scope], ...]
 
 
-def parse(documents: Iterable[Document]) -> Parsed:
+def parse(documents: Iterable[Document], library: Library | None = None) -> Parsed:
     """Parse WSDL and XSD documents; raises InputError when one is neither."""
+    known = library or Library()
     definitions: list[tuple[Definitions, Scope]] = []
     schemas: list[tuple[Schema, Scope]] = []
+    documents = tuple(documents)
+    if problems := [problem for document in documents for problem in wrong_namespaces(document)]:
+        raise InputError(problems)
     for document in documents:
-        lines = tuple(element.sourceline or 0 for element in document.root.iter(etree.Element))
-        if document.root.tag == WSDL + "definitions":
-            parsed = _parse(
-                DefinitionsParser(location=document.location, config=_STRICT), document, Definitions
-            )
-            definitions.append((parsed, Scope(document, parsed.target_namespace or "", lines, 0)))
-            schemas.extend(
-                (schema, Scope(document, schema.target_namespace or "", lines, order))
-                for order, schema in enumerate(parsed.schemas, len(schemas))
-            )
-        elif document.root.tag == XS + "schema":
-            parser = SchemaParser(
-                location=document.location, target_namespace=document.namespace, config=_STRICT
-            )
-            schema = _parse(parser, document, Schema)
-            schemas.append((schema, Scope(document, schema.target_namespace or "", lines, len(schemas))))
-        else:
-            raise InputError.at(
-                document.where(document.root),
-                f"the root element is {etree.QName(document.root).localname!r}, not a WSDL or XSD",
-                "Name a WSDL 1.1 file (definitions) or an XML schema (schema).",
-            )
+        elements, model = known.once(
+            ("model", document.content, document.namespace), partial(_elements_and_model, document)
+        )
+        if isinstance(model, Definitions):
+            definitions.append((model, Scope(document, model.target_namespace or "", elements, 0)))
+        inside = model.schemas if isinstance(model, Definitions) else [model]
+        schemas.extend(
+            (schema, _scope(document, schema, elements, order))
+            for order, schema in enumerate(inside, len(schemas))
+        )
     return Parsed(tuple(definitions), tuple(schemas))
+
+
+def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, ...], order: int) -> Scope:
+    block, final = schema.block_default or "", schema.final_default or ""
+    return Scope(document, schema.target_namespace or "", elements, order, block, final)
+
+
+def _elements_and_model(document: Document) -> tuple[tuple[etree._Element, ...], Definitions | Schema]:
+    elements = tuple(document.root.iter(etree.Element))
+    location, namespace = document.location, document.namespace
+    if document.root.tag == WSDL + "definitions":
+        wsdl = DefinitionsParser(location=location, config=_STRICT, context=_CONTEXT)
+        return elements, _parse(wsdl, document, Definitions)
+    xsd = SchemaParser(location=location, target_namespace=namespace, config=_STRICT, context=_CONTEXT)
+    return elements, _parse(xsd, document, Schema)
 
 
 def _parse(parser: SchemaParser, document: Document, kind: type[_Root]) -> _Root:

@@ -7,6 +7,7 @@ rules          how operation names give routes: the first rule whose `match` (a 
 routes         operation → "VERB /path", for the operations that no rule gets right
 headers        header part → "Name: value", `{}` standing for the part's value
 http_headers   HTTP headers that go with the revision, over SOAP too
+revision       the revision of the contract that http_headers are for
 pairs          the member names of a map's key and value, as they are written
 discriminator  member: the member that names a derived type; values: regular expressions whose first
                group is a candidate, of which the first that the contract's enum lists is taken;
@@ -15,6 +16,7 @@ discriminator  member: the member that names a derived type; values: regular exp
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -23,7 +25,7 @@ from typing import Any
 
 from soapwright.base.toml import TomlFile
 from soapwright.base.toml_lines import Keys
-from soapwright.errors import InputError
+from soapwright.errors import InputError, Where
 
 KEYS = {
     "inherit": str,
@@ -32,6 +34,7 @@ KEYS = {
     "routes": dict,
     "headers": dict,
     "http_headers": dict,
+    "revision": str,
     "pairs": list,
     "discriminator": dict,
 }
@@ -39,6 +42,7 @@ RULE_KEYS = {"match": str, "verb": str, "path": str}
 DISCRIMINATOR_KEYS = {"member": str, "values": list, "types": dict}
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _HEADER = re.compile(r"[\w-]+: [^{}]*{}[^{}]*")
+_GROUP = re.compile(r"{(\w*)}")
 _ROUTE = re.compile(rf"({'|'.join(VERBS)}) (/\S*)")
 
 
@@ -66,22 +70,26 @@ class RouteRule:
         found = self.match.fullmatch(operation)
         if found is None:
             return None
-        return Route(
-            self.verb, self.path.format(**{name: part or "" for name, part in found.groupdict().items()})
-        )
+        groups = found.groupdict()
+        return Route(self.verb, _GROUP.sub(lambda named: groups[named[1]] or "", self.path))
 
 
 @dataclass(frozen=True, slots=True)
 class RestFacts:
-    """The content of a rest.toml, with what it inherits; `texts` are those of all these files."""
+    """The content of a rest.toml, with what it inherits.
+
+    `texts` are those of all these files; `stated_at` is where the revision stands.
+    """
 
     file: TomlFile
     texts: tuple[str, ...] = ()
+    stated_at: Where = field(default_factory=lambda: Where(""))
     endpoints: Mapping[str, str] = field(default_factory=dict)
     rules: tuple[RouteRule, ...] = ()
     routes: Mapping[str, Route] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     http_headers: Mapping[str, str] = field(default_factory=dict)
+    revision: str = ""
     pairs: tuple[str, str] = ("Key", "Value")
     discriminator: str = ""
     candidates: tuple[re.Pattern[str], ...] = ()
@@ -99,7 +107,8 @@ def load_facts(path: Path) -> RestFacts:
     problems = [problem for file in files for problem in file.problems]
     if problems:
         raise InputError(problems)
-    return RestFacts(files[0], tuple(file.text for file in files), **merged)
+    stating = next((file for file in files if "revision" in file.data), files[0])
+    return RestFacts(files[0], tuple(file.text for file in files), stating.where("revision"), **merged)
 
 
 def _files(path: Path) -> list[TomlFile]:
@@ -107,7 +116,8 @@ def _files(path: Path) -> list[TomlFile]:
     files = [TomlFile.read(path, "REST facts", "Check the path.")]
     seen = {path.resolve()}
     while isinstance(above := files[-1].data.get("inherit"), str):
-        path = files[-1].path.parent / above
+        # One file has one name, so that what is said of it is said once.
+        path = Path(os.path.normpath(files[-1].path.parent / above))
         if path.resolve() in seen:
             files[-1].report(("inherit",), f"{path} inherits itself", "Remove one of the two.")
             break
@@ -140,6 +150,8 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
     if "routes" in data:
         routes = file.texts(data["routes"], "routes")
         parsed["routes"] = {name: _route(file, name, text) for name, text in routes.items()}
+    if "revision" in data:
+        parsed["revision"] = data["revision"]
     if "pairs" in data:
         parsed["pairs"] = _pairs(file, data["pairs"])
     if "member" in discriminator:
@@ -174,10 +186,14 @@ def _rule(file: TomlFile, number: int, table: object) -> RouteRule | None:
         file.report((*at, "path"), f"the path is {path!r}", "Start it with a slash.")
     if pattern is None:
         return None
-    unknown = set(re.findall(r"{(\w*)}", path)) - set(pattern.groupindex)
+    unknown = set(_GROUP.findall(path)) - set(pattern.groupindex)
     if unknown:
         what = f"the path {path!r} names {sorted(unknown)}"
         file.report((*at, "path"), what, "Name groups of its match.")
+        return None
+    if not {"{", "}"}.isdisjoint(_GROUP.sub("", path)):
+        what = f"the path {path!r} has a brace that belongs to no group"
+        file.report((*at, "path"), what, "Write {name} for a group of its match, and no other braces.")
         return None
     return RouteRule(pattern, verb, path)
 

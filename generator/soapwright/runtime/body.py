@@ -8,6 +8,8 @@ from typing import Any
 
 from .errors import DecodeError
 
+__all__ = ["ACCEPTED", "Body"]
+
 ACCEPTED = "gzip, deflate"
 """What requests say that they accept: what is read here, with limits, and nothing else."""
 

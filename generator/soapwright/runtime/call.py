@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from .client import Protocol, Settings
 
+__all__ = ["Call"]
+
 _SHOWN = 100_000
 """Characters of an answer that an error keeps."""
 
@@ -99,7 +101,7 @@ class Call(Generic[ResponseT]):
         for one in _chain(cause):
             masks.error(one)
         if self._sent is not None:
-            found.exchange = self._exchange(self._sent, masks)
+            found._exchange = self._exchange(self._sent, masks)
         masks.error(found)
         found.__cause__, found.__context__ = cause, None
         # The frames below hold what was sent.

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
 from typing import Protocol as _Protocol
 
 from .errors import ServiceError, UsageError
+from .lazy import httpx
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .settings import checked_bytes, checked_endpoint, checked_seconds, shown_url
 from .struct import Struct
 
 if TYPE_CHECKING:
-    import asyncio
-
-    import httpx
-
     from .call import Call
+
+__all__ = ["MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client"]
+
 
 _HttpT = TypeVar("_HttpT")
 
@@ -105,8 +105,6 @@ class _Connector(Generic[_HttpT]):
 
     def _options(self) -> dict[str, Any]:
         """Return what a connection of the client's own is made with."""
-        import httpx
-
         # By itself, httpx closes what is idle beyond 20 of them: most of what many tasks need again at once.
         limits = httpx.Limits(
             max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=_IDLE
@@ -181,8 +179,6 @@ class Client(_Connector["httpx.Client"]):
     def _opened(self) -> httpx.Client:
         with self._opening:
             if self._http is None:
-                import httpx
-
                 # httpx's own queue needs a time that grows with the square of those who wait in it.
                 self._free = BoundedSemaphore(CONNECTIONS)
                 self._http = httpx.Client(**self._options())
@@ -192,7 +188,7 @@ class Client(_Connector["httpx.Client"]):
 class AsyncClient(_Connector["httpx.AsyncClient"]):
     """The base of the generated async clients; one of them may serve many tasks of one event loop (asyncio)."""
 
-    _free: asyncio.Semaphore
+    _free: Any
 
     async def __aenter__(self) -> Self:
         return self
@@ -257,8 +253,6 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
     def _opened(self) -> httpx.AsyncClient:
         if self._http is None:
             from asyncio import Semaphore
-
-            import httpx
 
             # httpx's own queue needs a time that grows with the square of those who wait in it.
             self._free = Semaphore(CONNECTIONS)

@@ -12,6 +12,8 @@ from .scalars import NOT_WRITABLE, Scalar, escape
 from .service import CredentialsBase, HeaderPart
 from .wire import named
 
+__all__ = ["HeaderValues", "awaited", "filled", "given", "not_awaitable"]
+
 
 class HeaderValues(CredentialsBase):
     """What the credentials gave for one request."""

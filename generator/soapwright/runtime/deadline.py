@@ -13,6 +13,8 @@ from threading import Timer
 from time import monotonic
 from typing import Any, Self
 
+__all__ = ["Deadline", "watch"]
+
 _LONGEST = 1e8
 """Seconds; what is longer does not fit what operating systems take."""
 _SHORTEST = 0.001

@@ -25,14 +25,32 @@ from .as_dataclass import AsDataclass, levels
 if TYPE_CHECKING:
     from .exchange import Exchange
 
+__all__ = [
+    "DecodeError",
+    "EncodeError",
+    "Fault",
+    "HttpError",
+    "RestFault",
+    "ServiceError",
+    "SoapFault",
+    "TimedOut",
+    "TransportError",
+    "UsageError",
+]
+
 _NONE: Mapping[str, str] = {}
 
 
 class ServiceError(Exception):
     """The root of everything that a call raises."""
 
-    exchange: Exchange | None = None
-    """What was sent and what came back; None when nothing was sent."""
+    _exchange: Any = None
+
+    @property
+    def exchange(self) -> Exchange | None:
+        """What was sent and what came back; None when nothing was sent."""
+        found: Exchange | None = self._exchange
+        return found
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -69,7 +87,16 @@ class UsageError(TransportError, ValueError):
 
 
 class DecodeError(ServiceError):
-    """The service's answer could not be read; the message names the element and the value."""
+    """The service's answer could not be read; the message names the element and the value.
+
+    Where only some values in it are not of their types, `partial` is the response without them (None stands in
+    their places), and `problems` says of each where it is and what is wrong with it.
+    """
+
+    def __init__(self, reason: str, partial: Any = None, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(reason)
+        self.partial = partial
+        self.problems = problems
 
 
 class HttpError(ServiceError):

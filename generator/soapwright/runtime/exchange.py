@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+__all__ = ["Exchange", "Headers"]
+
 
 class Headers(Mapping[str, str]):
     """HTTP headers, whose names are found in any case; the values of one that is repeated are joined by commas."""

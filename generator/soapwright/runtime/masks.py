@@ -9,6 +9,8 @@ from typing import Any
 
 from .wire import members
 
+__all__ = ["MASK", "Masks"]
+
 MASK = "***"
 _SHORTEST = 4
 """Characters; what is shorter stands in too many texts by chance."""

@@ -7,11 +7,14 @@ from typing import Any
 
 from .credentials import filled
 from .errors import DecodeError, EncodeError, UsageError
-from .json_read import parse, struct_reader, type_reader
+from .json_read import parse, read_json, struct_reader, type_reader
 from .json_write import struct_writer
+from .reading import unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Rest, Service
 from .struct import Struct
 from .wire import JsonNames, Member, members
+
+__all__ = ["RestProtocol"]
 
 
 class RestProtocol:
@@ -60,13 +63,12 @@ class RestProtocol:
         if not isinstance(data, dict):
             raise DecodeError(f"{operation.name}: {problem or _not_an_object(answer, data)}")
         cls = getattr(self._service.types, operation.response)
-        try:
-            response = struct_reader(cls)(data)
-        except DecodeError as error:
-            raise DecodeError(f"{operation.response}/{error}") from None
-        for member in members(cls):
+        response, problems = read_json(struct_reader(cls), data, operation.response)
+        for member in members(cls) if response is not None else ():
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, answer))
+        if problems:
+            raise unreadable_parts(response, problems)
         return response  # type: ignore[no-any-return]
 
     def _is_fault(self, data: Any) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from .errors import Fault, HttpError, RestFault
-from .json_read import struct_reader
+from .json_read import read_json, struct_reader
 from .rest import objects
-from .salvage import readable_value
 from .service import HttpAnswer, Rest, Service
 from .struct import maker
 from .wire import JsonNames, members
+
+__all__ = ["failure"]
 
 
 def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Fault | HttpError:
@@ -53,7 +54,8 @@ def _by_members(found: dict[str, Any], service: Service, rest: Rest) -> str | No
 
 def _read(name: str, found: dict[str, Any], service: Service) -> Fault:
     cls = getattr(service.types, name)
-    fault = readable_value(struct_reader(cls), found)
+    # One value that is unreadable does not cost the fault.
+    fault, _ = read_json(struct_reader(cls), found, "")
     if fault is None:
         fault = maker(cls)([None] * len(members(cls)))
     return fault  # type: ignore[no-any-return]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .errors import UsageError
 
+__all__ = ["checked_bytes", "checked_endpoint", "checked_seconds", "shown_url"]
+
 _LOOPBACK = ("localhost", "[::1]")
 
 

@@ -6,15 +6,19 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
+from .any_element import XSI
 from .credentials import filled
 from .errors import DecodeError, HttpError
+from .reading import read_whole, unreadable_parts
 from .scalars import escape
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct, maker
 from .wire import Member, StructWire, members
 from .xml_answer import parse
-from .xml_read import XSI, read_text, struct_reader, type_reader
+from .xml_read import read_text, struct_reader, type_reader
 from .xml_write import element_writer, struct_writer
+
+__all__ = ["SoapProtocol"]
 
 
 class _Version(NamedTuple):
@@ -52,12 +56,13 @@ class SoapProtocol:
         out = pieces.append
         if operation.headers:
             out("<s:Header>")
-            for part, value in filled(operation.headers, credentials, self._service.types):
-                tag = part.namespace.prefixed(part.name)
+            types = self._service.types
+            for part, value in filled(operation.headers, credentials, types):
                 if isinstance(value, str):
+                    tag = part.namespace.prefixed(part.name)
                     out(f"<{tag}>{escape(value)}</{tag}>")
                 else:
-                    element_writer(tag, part.type, self._service.types, True)[1](value, out)
+                    element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
             out("</s:Header>")
         out("<s:Body>")
         wire: StructWire = request.__wire__
@@ -98,10 +103,17 @@ class SoapProtocol:
             raise DecodeError(
                 f"{operation.name}: expected {wire.namespace.tag(wire.name)} in the body, found {found}"
             )
-        response = struct_reader(cls)(first)
-        if response is None:
-            response = maker(cls)([None] * len(members(cls)))
-        self._read_header(response, header)
+
+        def read(body: etree._Element) -> Any:
+            response = struct_reader(cls)(body)
+            if response is None:
+                response = maker(cls)([None] * len(members(cls)))
+            self._read_header(response, header)
+            return response
+
+        response, problems = read_whole(read, first)
+        if problems:
+            raise unreadable_parts(response, problems)
         return response  # type: ignore[no-any-return]
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:

@@ -8,11 +8,13 @@ from typing import Any
 from lxml import etree
 
 from .errors import DecodeError, Fault, SoapFault
-from .salvage import readable_element
+from .reading import read_whole
 from .service import HttpAnswer, Service
 from .struct import maker
 from .wire import StructWire, members
 from .xml_read import XSI_TYPE, type_reader
+
+__all__ = ["fault_of"]
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -141,7 +143,8 @@ def _read(element: etree._Element, name: str, service: Service) -> Fault | None:
         return None
     fault: Any
     try:
-        fault = readable_element(read, element)
+        # One value that is unreadable does not cost the fault.
+        fault, _ = read_whole(read, element)
     except DecodeError:
         fault = None
     if fault is None:

@@ -8,6 +8,8 @@ from lxml import etree
 
 from .service import HttpAnswer
 
+__all__ = ["parse"]
+
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 

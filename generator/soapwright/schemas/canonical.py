@@ -6,30 +6,42 @@ only where the contract does. Types, fields, values and operations keep the orde
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from soapwright.contract.model import Contract
-from soapwright.read.documents import Document
-from soapwright.schemas.definitions import Definition, Definitions
+from soapwright.base.qname import QName
+from soapwright.contract.views import ContractView
+from soapwright.read.document import Document
+from soapwright.schemas.definitions import Definition, Definitions, Kind
 from soapwright.schemas.names import Names
-from soapwright.schemas.wsdl import ServiceFiles, wsdl_file
+from soapwright.schemas.service import ServiceFiles
+from soapwright.schemas.wsdl import wsdl_file
 from soapwright.schemas.xsd import schema_file
 
 WSDL_NAME = "service.wsdl"
 
 
-def canonical(documents: Sequence[Document], contract: Contract) -> dict[str, bytes]:
+def canonical(documents: Sequence[Document], contract: ContractView) -> dict[str, bytes]:
     """Return file name to content: `service.wsdl`, then the XSDs in the order of their namespaces.
 
-    `contract` is what the documents resolve to; what it does not reach is left out. Raises InputError when
-    a definition that the contract does not look into (a member of a union, say) is missing.
+    `contract` is what the documents resolve to; its service is kept with all its ports, so that another version
+    can read from it what this one cannot. Schema definitions that no message reaches are left out.
     """
     files = ServiceFiles.find(documents, contract)
+    definitions = Definitions(documents)
     namespaces: dict[str, list[Definition]] = {}
-    for definition in Definitions(documents).reached(files.references()):
+    for definition in definitions.reached(files.references(), _reached(contract)):
         namespaces.setdefault(definition.name.namespace, []).append(definition)
     names = Names(contract.namespace, namespaces)
     written = {WSDL_NAME: wsdl_file(files, names, namespaces)}
-    for namespace, definitions in namespaces.items():
-        written[names.file(namespace)] = schema_file(namespace, definitions, names, namespaces)
+    for namespace, held in namespaces.items():
+        written[names.file(namespace)] = schema_file(
+            namespace, held, names, namespaces, definitions.holds_names
+        )
     return written
+
+
+def _reached(contract: ContractView) -> Iterator[tuple[Kind, QName]]:
+    """Yield what the contract has reached; what wildcards and xs:anyType may hold is not said by any name."""
+    if contract.model:
+        yield from ((Kind.ELEMENT, name) for name in contract.model.elements)
+        yield from ((Kind.TYPE, name) for name in contract.model.types if "/" not in name.name)

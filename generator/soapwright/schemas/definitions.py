@@ -9,9 +9,11 @@ from enum import Enum
 
 from lxml import etree
 
+from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.errors import InputError
-from soapwright.read.documents import XS, Document
+from soapwright.read.document import Document
+from soapwright.read.xml import XS
 from soapwright.schemas.names import XML
 
 
@@ -23,12 +25,16 @@ class Kind(Enum):
     ATTRIBUTE = "attribute"
     GROUP = "group"
     ATTRIBUTE_GROUP = "attributeGroup"
+    NOTATION = "notation"
 
 
 KINDS = {XS + kind.value: kind for kind in Kind} | {
     XS + "complexType": Kind.TYPE,
     XS + "simpleType": Kind.TYPE,
 }
+
+NOTATION = QName(XS_NAMESPACE, "NOTATION")
+HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
 
 # The attributes of schema elements whose value is a name, or several.
 REFERRING = {
@@ -126,6 +132,7 @@ class Definitions:
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self._all: dict[tuple[Kind, QName], Definition] = {}
+        self._notations: list[Definition] = []
         for document in (*documents, Document("xml.xsd", XML_SCHEMA)):
             for schema in document.schemas():
                 scope = Scope(document, schema)
@@ -133,17 +140,18 @@ class Definitions:
                     name = QName(scope.namespace, node.get("name", "").strip())
                     kind = KINDS[str(node.tag)]
                     self._all.setdefault((kind, name), Definition(kind, name, node, scope))
+        self._notations += [one for one in self._all.values() if one.kind is Kind.NOTATION]
 
-    def reached(self, wanted: Iterable[Reference]) -> tuple[Definition, ...]:
-        """Return, in document order, what the references lead to and whatever derives from that.
-
-        Raises InputError at a reference that no schema defines.
-        """
+    def reached(
+        self, wanted: Iterable[Reference], known: Iterable[tuple[Kind, QName]] = ()
+    ) -> tuple[Definition, ...]:
+        """Return, in document order, what the references lead to and whatever derives from that."""
         derived: defaultdict[tuple[Kind, QName], list[Definition]] = defaultdict(list)
         for definition in self._all.values():
             for base in definition.bases():
                 derived[definition.kind, base].append(definition)
         pending = [definition for reference in wanted for definition in self._find(reference)]
+        pending += [self._all[key] for key in known if key in self._all]
         found: set[tuple[Kind, QName]] = set()
         while pending:
             definition = pending.pop()
@@ -151,19 +159,35 @@ class Definitions:
             if key not in found:
                 found.add(key)
                 pending.extend(derived[key])
-                pending.extend(
-                    near for reference in definition.references() for near in self._find(reference)
-                )
+                for reference in definition.references():
+                    pending.extend(self._find(reference))
+                    if reference.name == NOTATION:
+                        pending.extend(self._notations)
         return tuple(definition for key, definition in self._all.items() if key in found)
 
+    def holds_names(self, node: etree._Element, scope: Scope) -> bool:
+        """Return whether the values that an element of a schema states are qualified names."""
+        current, where = node, scope
+        while True:
+            if current.tag == XS + "enumeration":
+                parent = current.getparent()
+                assert parent is not None
+                current = parent
+            text = current.get("type") or current.get("base")
+            if text is None:
+                inner = next(current.iterchildren(XS + "simpleType", XS + "restriction"), None)
+                if inner is None:
+                    return False
+                current = inner
+                continue
+            name = where.qname(text, current)
+            definition = self._all.get((Kind.TYPE, name))
+            if definition is None:
+                return name in HOLDING_NAMES
+            current, where = definition.node, definition.scope
+
     def _find(self, reference: Reference) -> Iterator[Definition]:
-        if reference.name.is_builtin:
-            return
+        """Yield what a name stands for; nothing for what no schema defines: the contract does without it."""
         definition = self._all.get((reference.kind, reference.name))
-        if definition is None:
-            raise InputError.at(
-                reference.scope.document.where(reference.node),
-                f"{reference.kind.value} {str(reference.name)!r} is not defined",
-                "Add it, or import the schema file that holds it.",
-            )
-        yield definition
+        if definition is not None:
+            yield definition

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from soapwright.base.files import read_file
 from soapwright.base.toml import quoted
 from soapwright.errors import InputError, Problem, Where
 
@@ -46,7 +47,7 @@ def read_lock(path: Path) -> dict[str, Entry]:
     Raises InputError with everything that is wrong in a lock that was changed by hand or badly merged.
     """
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = tomllib.loads(read_file(path).decode())
     except FileNotFoundError:
         return {}
     except tomllib.TOMLDecodeError as error:

@@ -40,6 +40,8 @@ class Names:
 
     def prefix(self, namespace: str) -> str:
         """Return the prefix of a namespace, in every file but its own, where it is `tns`."""
+        # One whose schema is not there has a name all the same.
+        self._add_prefix(namespace)
         return self._prefixes[namespace]
 
     def _new_file(self, namespace: str, home: str) -> str:

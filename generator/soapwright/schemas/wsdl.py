@@ -1,113 +1,63 @@
-"""The canonical WSDL of a contract: its service, the one port that is used, and what that port needs.
+"""The canonical WSDL of a contract: its service with all its ports, and what they need.
 
-All of it in the service's namespace, without policies, addressing, and what only repeats: the style of each
-operation, the names of inputs and outputs.
+All of it in the service's namespace, without what only repeats: the style of an operation that is that of its
+binding, the names of inputs and outputs. What is not WSDL's or SOAP's own (policies, addressing, bindings for
+other protocols) is copied as it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from lxml import etree
 
+from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
-from soapwright.contract.model import Contract
-from soapwright.contract.service import SOAP_VERSIONS
-from soapwright.errors import InputError, Where
-from soapwright.read.documents import WSDL, Document
-from soapwright.schemas.definitions import Kind, Reference, Scope
+from soapwright.contract.wsdl import SOAP_VERSIONS
+from soapwright.read.xml import WSDL
+from soapwright.schemas.foreign import copied, foreign_attributes, foreign_children
 from soapwright.schemas.names import Names
+from soapwright.schemas.service import MESSAGES, Found, ServiceFiles
+from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
-from soapwright.schemas.xsd import Prefixes, documentation, import_node
+from soapwright.schemas.xsd import documentation, import_node
 
-NAMESPACES = {version: namespace for namespace, version in SOAP_VERSIONS.items()}
-PREFIXES = {"1.1": "soap", "1.2": "soap12"}
-MESSAGES = ("input", "output")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An element of a WSDL, and the WSDL it stands in."""
-
-    node: etree._Element
-    scope: Scope
-
-
-@dataclass(slots=True)
-class ServiceFiles:
-    """The WSDL elements of one contract; `messages` are those that its operations use, in document order."""
-
-    contract: Contract
-    scopes: Sequence[Scope]
-    service: Found
-    port: Found
-    binding: Found
-    port_type: Found
-    messages: dict[QName, Found] = field(default_factory=dict)
-
-    @classmethod
-    def find(cls, documents: Iterable[Document], contract: Contract) -> ServiceFiles:
-        """Return the elements that `contract` was resolved from."""
-        scopes = [Scope(found, found.root) for found in documents if found.root.tag == WSDL + "definitions"]
-        service = _find(scopes, "service", QName(contract.namespace, contract.name))
-        ports = service.node.iterfind(WSDL + "port")
-        port = Found(next(p for p in ports if p.get("name") == contract.endpoint.name), service.scope)
-        binding = _follow(scopes, port, "binding", "binding")
-        files = cls(contract, scopes, service, port, binding, _follow(scopes, binding, "type", "portType"))
-        used = set(files._used_messages())
-        for scope in scopes:
-            for node in scope.node.iterfind(WSDL + "message"):
-                name = QName(scope.namespace, node.get("name", ""))
-                if name in used:
-                    files.messages.setdefault(name, Found(node, scope))
-        return files
-
-    @property
-    def soap(self) -> str:
-        """The namespace of the binding's SOAP elements, in Clark notation."""
-        return f"{{{NAMESPACES[self.contract.endpoint.soap_version]}}}"
-
-    def references(self) -> Iterator[Reference]:
-        """Yield the elements and types that the parts of the messages name."""
-        for found in self.messages.values():
-            for part in found.node.iterfind(WSDL + "part"):
-                for attribute, kind in (("element", Kind.ELEMENT), ("type", Kind.TYPE)):
-                    if attribute in part.attrib:
-                        name = found.scope.qname(part.attrib[attribute], part)
-                        yield Reference(kind, name, part, found.scope)
-
-    def operations(self) -> Iterator[tuple[Found, Found]]:
-        """Yield the contract's operations in its order, each as declared and as bound."""
-        bound = {node.get("name"): node for node in self.binding.node.iterfind(WSDL + "operation")}
-        kept = {operation.name for operation in self.contract.operations}
-        for declared in self.port_type.node.iterfind(WSDL + "operation"):
-            if declared.get("name") in kept:
-                binding = Found(bound[declared.get("name")], self.binding.scope)
-                yield Found(declared, self.port_type.scope), binding
-
-    def message_of(self, found: Found) -> QName:
-        """Return the message that an input, output, fault or soap:header names."""
-        return found.scope.qname(found.node.get("message", ""), found.node)
-
-    def extensions(self, node: etree._Element | None, local: str) -> Iterator[etree._Element]:
-        """Yield the SOAP elements of that name right below a WSDL element."""
-        if node is not None:
-            yield from node.iterchildren(self.soap + local)
-
-    def _used_messages(self) -> Iterator[QName]:
-        for declared, bound in self.operations():
-            for node in declared.node.iterchildren(*(WSDL + tag for tag in (*MESSAGES, "fault"))):
-                yield self.message_of(Found(node, declared.scope))
-            for node in bound.node.iterchildren(*(WSDL + tag for tag in MESSAGES)):
-                for header in self.extensions(node, "header"):
-                    yield self.message_of(Found(header, bound.scope))
+PREFIXES = {
+    namespace: {"1.1": "soap", "1.2": "soap12"}[version] for namespace, version in SOAP_VERSIONS.items()
+}
+# The attributes of SOAP's elements, in the order in which they are written.
+SOAP_ATTRIBUTES = (
+    "transport",
+    "style",
+    "soapAction",
+    "soapActionRequired",
+    "location",
+    "message",
+    "part",
+    "name",
+    "parts",
+    "use",
+    "namespace",
+    "encodingStyle",
+)
+# Those of them that mean something when they are empty.
+EMPTY = ("soapAction", "location", "parts")
+USED = ("body", "header", "headerfault", "fault")
 
 
 def wsdl_file(files: ServiceFiles, names: Names, namespaces: Iterable[str]) -> bytes:
     """Return the WSDL; `namespaces` are those of the XSDs it imports."""
     contract = files.contract
-    writer = _Writer(files, Prefixes(names, contract.namespace), _local_names(files.messages))
+    prefixes = Prefixes(names, contract.namespace, PREFIXES | {WSDL[1:-1]: "wsdl", XS_NAMESPACE: "xs"})
+    writer = _Writer(
+        files,
+        prefixes,
+        _local_names(files.messages),
+        _local_names(files.port_types),
+        _local_names(files.bindings),
+    )
     # xs:import cannot name "no namespace" from a schema that has none itself; xs:include can.
     imports = [
         import_node(uri, names) if uri else Node("xs:include", {"schemaLocation": names.file(uri)})
@@ -119,106 +69,185 @@ def wsdl_file(files: ServiceFiles, names: Names, namespaces: Iterable[str]) -> b
         {"name": contract.name, "targetNamespace": contract.namespace},
         [
             *_documented(definitions),
+            *(copy for found in files.documents() for copy in foreign_children(found.node, prefixes)),
             Node("wsdl:types", children=[Node("xs:schema", children=imports)]),
             *writer.messages(),
-            writer.port_type(),
-            writer.binding(),
+            *writer.port_types(),
+            *writer.bindings(),
             writer.service(),
         ],
     )
-    version = contract.endpoint.soap_version
-    fixed = {
-        "wsdl": WSDL[1:-1],
-        PREFIXES[version]: NAMESPACES[version],
-        "xs": "http://www.w3.org/2001/XMLSchema",
-    }
-    return document(root, writer.prefixes.declarations(fixed))
+    spoken = {prefix: uri for uri, prefix in PREFIXES.items() if uri in prefixes.used}
+    fixed = {"wsdl": WSDL[1:-1], **spoken, "xs": XS_NAMESPACE}
+    return document(root, prefixes.declarations(fixed))
 
 
 @dataclass(slots=True)
 class _Writer:
     files: ServiceFiles
     prefixes: Prefixes
-    local: dict[QName, str]
+    message_names: Mapping[QName, str]
+    port_type_names: Mapping[QName, str]
+    binding_names: Mapping[QName, str]
 
     def messages(self) -> Iterator[Node]:
         for name, found in self.files.messages.items():
-            parts = []
-            for part in found.node.iterfind(WSDL + "part"):
-                attributes = {"name": part.get("name", "")}
-                for attribute in ("element", "type"):
-                    if attribute in part.attrib:
-                        named = found.scope.qname(part.attrib[attribute], part)
-                        attributes[attribute] = self.prefixes.spell(named)
-                parts.append(Node("wsdl:part", attributes))
-            yield Node("wsdl:message", {"name": self.local[name]}, parts)
+            parts = [self._part(found.within(part)) for part in found.node.iterfind(WSDL + "part")]
+            yield Node("wsdl:message", {"name": self.message_names[name]}, [*self._extra(found), *parts])
 
-    def port_type(self) -> Node:
-        node = self.files.port_type.node
-        operations = [self._declared(declared) for declared, _ in self.files.operations()]
-        return Node("wsdl:portType", {"name": node.get("name", "")}, [*_documentation(node), *operations])
+    def port_types(self) -> Iterator[Node]:
+        for name, found in self.files.port_types.items():
+            times = Counter(node.get("name") for node in found.node.iterfind(WSDL + "operation"))
+            operations = [
+                self._declared(found.within(node), named=times[node.get("name")] > 1)
+                for node in found.node.iterfind(WSDL + "operation")
+            ]
+            attributes = {"name": self.port_type_names[name]}
+            yield self._wsdl("portType", found, attributes, operations)
 
-    def binding(self) -> Node:
-        node = self.files.binding.node
-        transport = next(self.files.extensions(node, "binding")).get("transport")
-        style = {"transport": transport} if transport else {}
-        operations = [self._bound(declared, bound) for declared, bound in self.files.operations()]
-        return Node(
-            "wsdl:binding",
-            {"name": node.get("name", ""), "type": self._own(self.files.port_type.node.get("name", ""))},
-            [self._soap("binding", style | {"style": "document"}), *operations],
-        )
+    def bindings(self) -> Iterator[Node]:
+        for name, found in self.files.bindings.items():
+            port_type = found.names("type")
+            declared = self.files.port_types[port_type]
+            style = _style(found.node, "document")
+            operations = [
+                self._bound(declared.within(one), found.within(bound), style)
+                for one, bound in _pairs(declared.node, found.node)
+            ]
+            type_ = self._own(self.port_type_names[port_type])
+            attributes = {"name": self.binding_names[name], "type": type_}
+            yield self._wsdl("binding", found, attributes, operations)
 
     def service(self) -> Node:
-        contract = self.files.contract
-        address = self._soap("address", {"location": contract.endpoint.url})
-        port = Node(
-            "wsdl:port",
-            {"name": contract.endpoint.name, "binding": self._own(self.files.binding.node.get("name", ""))},
-            [address],
-        )
-        return Node("wsdl:service", {"name": contract.name}, [*_documentation(self.files.service.node), port])
+        ports = []
+        for port in self.files.ports:
+            binding = self._own(self.binding_names[port.names("binding")])
+            ports.append(self._wsdl("port", port, {"name": port.name, "binding": binding}, ()))
+        return self._wsdl("service", self.files.service, {"name": self.files.contract.name}, ports)
 
-    def _declared(self, found: Found) -> Node:
-        children = list(_documentation(found.node))
+    def _part(self, found: Found) -> Node:
+        attributes = {"name": found.name}
+        for attribute in ("element", "type"):
+            if attribute in found.node.attrib:
+                attributes[attribute] = self.prefixes.spell(found.names(attribute))
+        return Node("wsdl:part", attributes, list(self._extra(found)))
+
+    def _declared(self, found: Found, *, named: bool) -> Node:
+        """Return an operation of a port type; inputs and outputs keep their names where those tell it from another."""
+        children = []
         for tag in (*MESSAGES, "fault"):
             for node in found.node.iterfind(WSDL + tag):
-                name = {"name": node.get("name", "")} if tag == "fault" else {}
-                message = self._own(self.local[self.files.message_of(Found(node, found.scope))])
-                children.append(Node(f"wsdl:{tag}", name | {"message": message}))
-        return Node("wsdl:operation", {"name": found.node.get("name", "")}, children)
+                has_name = node.get("name") and (named or tag == "fault")
+                name = {"name": node.get("name", "")} if has_name else {}
+                message = found.within(node).names("message")
+                reference = {"message": self._own(self.message_names[message])} if message.name else {}
+                children.append(self._wsdl(tag, found.within(node), name | reference, ()))
+        order = found.node.get("parameterOrder")
+        attributes = {"name": found.name} | ({"parameterOrder": order} if order else {})
+        return self._wsdl("operation", found, attributes, children)
 
-    def _bound(self, declared: Found, bound: Found) -> Node:
-        operation = next(self.files.extensions(bound.node, "operation"), None)
-        action = "" if operation is None else operation.get("soapAction", "")
-        children = [self._soap("operation", {"soapAction": action})]
-        for tag in MESSAGES:
-            if declared.node.find(WSDL + tag) is not None:
-                children.append(Node(f"wsdl:{tag}", children=list(self._bound_message(bound, tag))))
-        for fault in declared.node.iterfind(WSDL + "fault"):
-            name = fault.get("name", "")
-            soap = self._soap("fault", {"name": name, "use": "literal"})
-            children.append(Node("wsdl:fault", {"name": name}, [soap]))
-        return Node("wsdl:operation", {"name": declared.node.get("name", "")}, children)
+    def _bound(self, declared: Found, bound: Found, style: str) -> Node:
+        children = []
+        for tag in (*MESSAGES, "fault"):
+            for node in declared.node.iterfind(WSDL + tag):
+                children.append(self._bound_message(node, bound, tag))
+        extra = list(self._extra(bound))
+        soap = _soap(bound.node.getparent())
+        if soap and not any(node.tag == f"{PREFIXES[soap]}:operation" for node in extra):
+            extra.insert(0, Node(self.prefixes.spell(QName(soap, "operation")), {"soapAction": ""}))
+        for one in extra:
+            # That of the binding needs no saying.
+            if soap and one.tag == f"{PREFIXES[soap]}:operation" and one.attributes.get("style") == style:
+                del one.attributes["style"]
+        return Node("wsdl:operation", {"name": declared.name}, [*extra, *children])
 
-    def _bound_message(self, bound: Found, tag: str) -> Iterator[Node]:
-        node = bound.node.find(WSDL + tag)
-        for header in self.files.extensions(node, "header"):
-            message = self._own(self.local[self.files.message_of(Found(header, bound.scope))])
-            yield self._soap("header", {"message": message, "part": header.get("part", ""), "use": "literal"})
-        body = next(self.files.extensions(node, "body"), None)
-        parts = (
-            {}
-            if body is None or "parts" not in body.attrib
-            else {"parts": " ".join(body.get("parts", "").split())}
+    def _bound_message(self, declared: etree._Element, bound: Found, tag: str) -> Node:
+        """Return how an input, output or fault is bound; SOAP says of each what is to become of it."""
+        name = declared.get("name", "") if tag == "fault" else ""
+        node = next(
+            (one for one in bound.node.iterfind(WSDL + tag) if not name or one.get("name") == name), None
         )
-        yield self._soap("body", parts | {"use": "literal"})
+        extra = [] if node is None else list(self._extra(bound.within(node)))
+        soap = _soap(bound.node.getparent())
+        local = "fault" if tag == "fault" else "body"
+        if soap and not any(one.tag.rpartition(":")[2] in (local, "multipartRelated") for one in extra):
+            attributes = ({"name": name} if name else {}) | {"use": "literal"}
+            extra.append(Node(self.prefixes.spell(QName(soap, local)), attributes))
+        # Headers go before the body.
+        extra.sort(key=lambda one: one.tag.rpartition(":")[2] == "body")
+        return Node(f"wsdl:{tag}", {"name": name} if name else {}, extra)
+
+    def _wsdl(self, tag: str, found: Found, attributes: dict[str, str], children: Iterable[Node]) -> Node:
+        """Return an element of WSDL, with what it holds of other namespaces."""
+        foreign = foreign_attributes(found.node, self.prefixes)
+        return Node(f"wsdl:{tag}", attributes | foreign, [*self._extra(found), *children])
+
+    def _extra(self, found: Found) -> Iterator[Node]:
+        """Yield the documentation of an element of WSDL, and what it holds of other namespaces."""
+        yield from _documentation(found.node)
+        for child in found.node.iterchildren(etree.Element):
+            namespace = etree.QName(child).namespace
+            if namespace in SOAP_VERSIONS:
+                yield self._soap(found.within(child))
+            elif namespace not in (WSDL[1:-1], XS_NAMESPACE):
+                yield copied(child, self.prefixes)
+
+    def _soap(self, found: Found) -> Node:
+        name = etree.QName(found.node)
+        attributes = {key: found.node.get(key) for key in SOAP_ATTRIBUTES}
+        if name.localname == "binding":
+            attributes["style"] = attributes["style"] or "document"
+        if name.localname in USED:
+            attributes["use"] = attributes["use"] or "literal"
+        if name.localname == "operation":
+            attributes["soapAction"] = attributes["soapAction"] or ""
+        message = found.names("message")
+        if attributes["message"] and message in self.message_names:
+            attributes["message"] = self._own(self.message_names[message])
+        if attributes["parts"] is not None:
+            attributes["parts"] = " ".join(attributes["parts"].split())
+        written = {
+            key: value for key, value in attributes.items() if value or (value is not None and key in EMPTY)
+        }
+        written |= foreign_attributes(found.node, self.prefixes)
+        children = [self._soap(found.within(child)) for child in found.node.iterchildren(etree.Element)]
+        return Node(self.prefixes.spell(QName(name.namespace or "", name.localname)), written, children)
 
     def _own(self, name: str) -> str:
         return self.prefixes.spell(QName(self.files.contract.namespace, name))
 
-    def _soap(self, local: str, attributes: dict[str, str]) -> Node:
-        return Node(f"{PREFIXES[self.files.contract.endpoint.soap_version]}:{local}", attributes)
+
+def _pairs(
+    declared: etree._Element, binding: etree._Element
+) -> Iterator[tuple[etree._Element, etree._Element]]:
+    """Yield the operations that a binding binds, in the order of the port type, each as declared and as bound.
+
+    Of overloaded ones, the name of the input says which is which (WSDL 1.1, 2.5).
+    """
+    bound = list(binding.iterfind(WSDL + "operation"))
+    for operation in declared.iterfind(WSDL + "operation"):
+        same = [node for node in bound if node.get("name") == operation.get("name")]
+        named = [node for node in same if _input_name(node) == _input_name(operation)]
+        if same:
+            yield operation, (named or same)[0]
+
+
+def _input_name(operation: etree._Element) -> str | None:
+    found = operation.find(WSDL + "input")
+    return None if found is None else found.get("name")
+
+
+def _soap(binding: etree._Element | None) -> str | None:
+    """Return the namespace of the SOAP version that a binding speaks, None when it speaks something else."""
+    for namespace in SOAP_VERSIONS:
+        if binding is not None and binding.find(f"{{{namespace}}}binding") is not None:
+            return namespace
+    return None
+
+
+def _style(binding: etree._Element, usual: str) -> str:
+    found = binding.find(f"{{{_soap(binding)}}}binding")
+    return usual if found is None else found.get("style") or usual
 
 
 def _documentation(node: etree._Element) -> Iterator[Node]:
@@ -231,28 +260,16 @@ def _documented(text: str) -> Iterator[Node]:
         yield Node("wsdl:documentation", text=text)
 
 
-def _local_names(messages: Iterable[QName]) -> dict[QName, str]:
-    """Return a name for each message in the one namespace of the WSDL: its own unless an earlier has it."""
+def _local_names(found: Iterable[QName]) -> dict[QName, str]:
+    """Return a name for each definition in the one namespace of the WSDL: its own unless an earlier has it."""
     names: dict[QName, str] = {}
-    taken = {message.name for message in messages}
-    for message in messages:
-        name, number = message.name, 2
-        while name in names.values() or (name != message.name and name in taken):
-            name, number = f"{message.name}{number}", number + 1
-        names[message] = name
+    found = tuple(found)
+    taken = {one.name for one in found}
+    used: set[str] = set()
+    for one in found:
+        name, number = one.name, 2
+        while name in used or (name != one.name and name in taken):
+            name, number = f"{one.name}{number}", number + 1
+        names[one] = name
+        used.add(name)
     return names
-
-
-def _find(scopes: Iterable[Scope], tag: str, name: QName) -> Found:
-    for scope in scopes:
-        if scope.namespace == name.namespace:
-            for node in scope.node.iterfind(WSDL + tag):
-                if node.get("name") == name.name:
-                    return Found(node, scope)
-    raise InputError.at(
-        Where("schema files"), f"wsdl:{tag} {name} is not defined", "Import the WSDL that holds it."
-    )
-
-
-def _follow(scopes: Iterable[Scope], found: Found, attribute: str, tag: str) -> Found:
-    return _find(scopes, tag, found.scope.qname(found.node.get(attribute, ""), found.node))

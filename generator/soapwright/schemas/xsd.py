@@ -1,22 +1,24 @@
 """The canonical XSD of one namespace: what the contract says, always spelt the same way.
 
 Left out: comments, identity constraints (key, keyref, unique), tool annotations but for the mark of a .NET
-dictionary, `id`, `block`, `final` and foreign attributes, and every attribute that only says the default.
+dictionary, `id` and foreign attributes but for wsdl:arrayType, and every attribute that only says the default.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
-from soapwright.contract.types import DICTIONARY_MARK
-from soapwright.read.documents import XS
+from soapwright.contract.complex_types import DICTIONARY_MARK
+from soapwright.read.xml import WSDL, XS
 from soapwright.schemas.definitions import REFERRING, Definition, Scope
-from soapwright.schemas.names import SERIALIZATION, XML, Names
+from soapwright.schemas.foreign import respelled
+from soapwright.schemas.names import SERIALIZATION, Names
+from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
 
 # The attributes that are kept, in the order in which they are written.
@@ -33,6 +35,8 @@ ATTRIBUTES = (
     "abstract",
     "mixed",
     "substitutionGroup",
+    "block",
+    "final",
     "use",
     "form",
     "default",
@@ -52,47 +56,30 @@ DEFAULTS = {
 }
 BOOLEANS = ("nillable", "abstract", "mixed")
 OWN_TEXT = ("default", "fixed")
+# What a schema says with blockDefault and finalDefault, and of which definitions.
+BARRING = {
+    "block": (XS + "element", XS + "complexType"),
+    "final": (XS + "element", XS + "complexType", XS + "simpleType"),
+}
+ARRAY_TYPE = WSDL + "arrayType"
 SKIPPED = tuple(XS + tag for tag in ("annotation", "key", "keyref", "unique"))
 
 
-@dataclass(slots=True)
-class Prefixes:
-    """Spells names in one file, and remembers which namespaces it needed."""
-
-    names: Names
-    target: str
-    used: set[str] = field(default_factory=set)
-
-    def spell(self, name: QName) -> str:
-        """Return the prefixed form of a name; one without a namespace has no prefix."""
-        if not name.namespace:
-            self.used.add("")
-            return name.name
-        self.used.add(name.namespace)
-        prefix = "tns" if name.namespace == self.target else self.names.prefix(name.namespace)
-        return f"{prefix}:{name.name}"
-
-    def declarations(self, first: Mapping[str, str]) -> dict[str, str]:
-        """Return prefix to namespace: `first`, the target namespace, then the others by prefix."""
-        own = {"tns": self.target} if self.target in self.used and self.target else {}
-        others = self.used - {"", XS_NAMESPACE, XML, self.target}
-        return (
-            dict(first)
-            | own
-            | {prefix: uri for prefix, uri in sorted((self.names.prefix(u), u) for u in others)}
-        )
-
-
 def schema_file(
-    target: str, definitions: Iterable[Definition], names: Names, namespaces: Iterable[str]
+    target: str,
+    definitions: Iterable[Definition],
+    names: Names,
+    namespaces: Iterable[str],
+    holds_names: Callable[[etree._Element, Scope], bool],
 ) -> bytes:
     """Return the XSD that holds these definitions of one namespace, in their order.
 
     `namespaces` are those of the whole contract; the ones that are used here are imported, in that order.
+    `holds_names` says whether the values that an element of a schema states are qualified names.
     """
     definitions = tuple(definitions)
-    prefixes = Prefixes(names, target)
-    writer = _Writer(prefixes, *_form_defaults(definitions, target))
+    prefixes = Prefixes(names, target, {WSDL[1:-1]: "wsdl"})
+    writer = _Writer(prefixes, *_form_defaults(definitions, target), holds_names)
     written = [writer.node(definition.node, definition.scope) for definition in definitions]
     attributes = {"targetNamespace": target} if target else {}
     if writer.element_form == "qualified":
@@ -123,11 +110,14 @@ class _Writer:
     prefixes: Prefixes
     element_form: str
     attribute_form: str
+    holds_names: Callable[[etree._Element, Scope], bool]
 
     def node(self, element: etree._Element, scope: Scope) -> Node:
         local = etree.QName(element).localname
         if "value" in element.attrib:
-            attributes = {"value": element.attrib["value"]}
+            attributes = {"value": self._value(element, element.attrib["value"], scope)}
+            if element.get("fixed", "").strip() in ("true", "1"):
+                attributes["fixed"] = "true"
         else:
             attributes = dict(self._attributes(element, scope))
         children = [
@@ -137,7 +127,7 @@ class _Writer:
 
     def _attributes(self, element: etree._Element, scope: Scope) -> Iterator[tuple[str, str]]:
         for name in ATTRIBUTES:
-            value = self._form(element, scope) if name == "form" else element.get(name)
+            value = self._stated(name, element, scope)
             if value is None:
                 continue
             if name not in OWN_TEXT:
@@ -146,8 +136,26 @@ class _Writer:
                 value = " ".join(self.prefixes.spell(scope.qname(text, element)) for text in value.split())
             elif name in BOOLEANS:
                 value = {"1": "true", "0": "false"}.get(value, value)
+            elif name in OWN_TEXT:
+                value = self._value(element, value, scope)
             if (name, value) not in DEFAULTS:
                 yield name, value
+        if ARRAY_TYPE in element.attrib:
+            yield "wsdl:arrayType", respelled(element.attrib[ARRAY_TYPE], element, self.prefixes)
+            self.prefixes.used.add(WSDL[1:-1])
+
+    def _stated(self, name: str, element: etree._Element, scope: Scope) -> str | None:
+        """Return the value of an attribute, from the schema where that says it for all."""
+        if name == "form":
+            return self._form(element, scope)
+        stated = element.get(name)
+        if stated is None and element.tag in BARRING.get(name, ()):
+            return scope.node.get(f"{name}Default")
+        return stated
+
+    def _value(self, element: etree._Element, text: str, scope: Scope) -> str:
+        """Return a value; a qualified name has the prefix that its namespace has in this file."""
+        return self.prefixes.spell(scope.qname(text, element)) if self.holds_names(element, scope) else text
 
     def _form(self, element: etree._Element, scope: Scope) -> str | None:
         """Return the form of a local declaration where it is not what the schema says for all."""

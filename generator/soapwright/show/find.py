@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.config.model import PRODUCTION, REST_NAME, Config, ServiceConfig
-from soapwright.contract.model import Contract, Operation
+from soapwright.contract.views import ContractView, Operation
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
+from soapwright.read.library import Library
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
 from soapwright.show import json, soap
@@ -21,12 +22,18 @@ class Found:
     """An operation, its contract, and what the config says of the service."""
 
     service: ServiceConfig
-    contract: Contract
+    contract: ContractView
     operation: Operation
 
 
 def find_operation(
-    name: str, config: Config | None, source: str | None, service: str | None, *, rest: bool = False
+    name: str,
+    config: Config | None,
+    source: str | None,
+    service: str | None,
+    library: Library,
+    *,
+    rest: bool = False,
 ) -> Found:
     """Return the operation of that name; with `rest`, only a service that has a REST side is looked at.
 
@@ -35,7 +42,7 @@ def find_operation(
     """
     known: list[str] = []
     found: list[Found] = []
-    for candidate, contract in _contracts(config, source, service):
+    for candidate, contract in _contracts(config, source, service, library):
         operation = contract.operation(name)
         known.extend(operation.name for operation in contract.operations)
         if operation:
@@ -92,11 +99,11 @@ def _with_rest(found: list[Found]) -> list[Found]:
 
 
 def _contracts(
-    config: Config | None, source: str | None, service: str | None
-) -> Iterator[tuple[ServiceConfig, Contract]]:
+    config: Config | None, source: str | None, service: str | None, library: Library
+) -> Iterator[tuple[ServiceConfig, ContractView]]:
     if config is None or source is not None:
         given = source or ""
-        yield ServiceConfig(given, Path(given)), load_contract(given, service)[0]
+        yield ServiceConfig(given, Path(given)), load_contract(given, service, library)[0]
         return
     chosen = [one for one in config.services if service in (None, one.name)]
     if not chosen:
@@ -105,4 +112,4 @@ def _contracts(
             "--service", f"there is no service {service!r} in {config.file}", f"Known are {names}."
         )
     for one in chosen:
-        yield one, load_contract(str(one.schema), one.service)[0]
+        yield one, load_contract(str(one.schema), one.service, library)[0]

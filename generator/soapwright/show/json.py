@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from json import dumps
 from typing import TypeAlias
 
-from soapwright.contract.model import Array, Contract, Map, Message, Operation, Struct
+from soapwright.contract.views import Array, ContractView, Map, Message, Operation, Struct
 from soapwright.rest.resolve import Rest
 from soapwright.show.skeleton import Node, message_node, response_of
 
@@ -19,7 +19,7 @@ WORDS = {type_: f"{type_.capitalize()}ValueHere" for type_ in ("long", "int", "d
 BARE = re.compile(r'"((?:Int|Double|Decimal)ValueHere)"(?!:)')
 
 
-def request_template(contract: Contract, operation: Operation, rest: Rest | None = None) -> str:
+def request_template(contract: ContractView, operation: Operation, rest: Rest | None = None) -> str:
     """Return the request body as text that ends in a newline; the header parts are not in it.
 
     `rest` tells which member names a derived type, and how.
@@ -27,12 +27,12 @@ def request_template(contract: Contract, operation: Operation, rest: Rest | None
     return _template(contract, operation.request, rest)
 
 
-def response_template(contract: Contract, operation: Operation, rest: Rest | None = None) -> str:
+def response_template(contract: ContractView, operation: Operation, rest: Rest | None = None) -> str:
     """Return the response body as text that ends in a newline; InputError when the operation is one-way."""
     return _template(contract, response_of(contract, operation), rest)
 
 
-def _template(contract: Contract, message: Message, rest: Rest | None) -> str:
+def _template(contract: ContractView, message: Message, rest: Rest | None) -> str:
     writer = _Writer(rest)
     body = {node.field.name: writer.value(node) for node in message_node(contract, message).nodes}
     return BARE.sub(r"\1", dumps(body, indent=2, ensure_ascii=False)) + "\n"

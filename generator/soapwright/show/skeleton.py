@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Alias, Array, Contract, Field, Map, Message, Operation, Struct
+from soapwright.contract.views import Alias, Array, ContractView, Field, Map, Message, Operation, Struct
 from soapwright.errors import InputError
 
 
@@ -41,12 +41,12 @@ class Node:
         return self.inherited + self.own
 
 
-def message_node(contract: Contract, message: Message) -> Node:
+def message_node(contract: ContractView, message: Message) -> Node:
     """Return the tree of the element that stands in the body."""
     return _Walk(contract).node(Field(message.element.name, message.element.namespace, message.type))
 
 
-def header_nodes(contract: Contract, message: Message) -> tuple[Node, ...]:
+def header_nodes(contract: ContractView, message: Message) -> tuple[Node, ...]:
     """Return a tree for each header part, in the order of the binding."""
     return tuple(
         _Walk(contract).node(Field(header.name, header.namespace, header.type, nillable=header.nillable))
@@ -54,7 +54,7 @@ def header_nodes(contract: Contract, message: Message) -> tuple[Node, ...]:
     )
 
 
-def response_of(contract: Contract, operation: Operation) -> Message:
+def response_of(contract: ContractView, operation: Operation) -> Message:
     """Return the operation's response; a one-way operation has none to show, which is an InputError."""
     if operation.response is None:
         raise InputError.at(
@@ -67,7 +67,7 @@ def response_of(contract: Contract, operation: Operation) -> Message:
 
 @dataclass(slots=True)
 class _Walk:
-    contract: Contract
+    contract: ContractView
     open: list[QName] = field(default_factory=list)
     recursive: set[QName] = field(default_factory=set)
 

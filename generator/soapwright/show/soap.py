@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from xml.sax.saxutils import escape, quoteattr
 
-from soapwright.contract.model import Contract, Message, Operation, Place
+from soapwright.contract.views import ContractView, Message, Operation, Place
 from soapwright.show.skeleton import Node, Section, header_nodes, message_node, response_of
 
 ENVELOPES = {
@@ -27,7 +27,7 @@ DERIVED = "-- derived type specified here with the appropriate prefix --"
 
 
 def request_template(
-    contract: Contract, operation: Operation, hidden_headers: frozenset[str] = frozenset()
+    contract: ContractView, operation: Operation, hidden_headers: frozenset[str] = frozenset()
 ) -> str:
     """Return the request as text that ends in a newline.
 
@@ -38,13 +38,13 @@ def request_template(
     return _template(contract, operation.request, "i", hidden_headers, action)
 
 
-def response_template(contract: Contract, operation: Operation) -> str:
+def response_template(contract: ContractView, operation: Operation) -> str:
     """Return the response as text that ends in a newline; InputError when the operation is one-way."""
     return _template(contract, response_of(contract, operation))
 
 
 def _template(
-    contract: Contract,
+    contract: ContractView,
     message: Message,
     xsi: str = "",
     hidden: frozenset[str] = frozenset(),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
+from soapwright.base.text import visible
 from soapwright.compare.model import Change, Comparison, Level, Rule, Side
 from soapwright.compare.reports.outline import (
     Rename,
@@ -130,7 +131,7 @@ class Page:
 def html_report(comparisons: Sequence[Comparison]) -> str:
     """Return comparisons as the text of an HTML page."""
     style, script = (_verbatim(name) for name in ("report.css", "report.js"))
-    made = environment(autoescape=True)
+    made = environment(_written, html=True)
     return made.get_template("diff/report.html.jinja").render(
         page=Page(comparisons),
         below=below,
@@ -145,6 +146,11 @@ def html_report(comparisons: Sequence[Comparison]) -> str:
         Level=Level,
         Side=Side,
     )
+
+
+def _written(value: object) -> object:
+    # What is markup already is escaped already.
+    return visible(value) if type(value) is str else value
 
 
 def _verbatim(name: str) -> str:

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
+from soapwright.base.text import visible
 from soapwright.compare.model import Comparison, Level
 from soapwright.compare.reports.outline import Entry, Rename, Section, renames, sections, worst_first
 from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
@@ -23,12 +24,12 @@ def markdown_report(comparisons: Sequence[Comparison]) -> str:
 
 def escaped(text: str) -> str:
     """Return text that Markdown shows as it is, on one line."""
-    return html.escape(_SPECIAL.sub(_escape, _SPACE.sub(" ", text)), quote=False)
+    return html.escape(_SPECIAL.sub(_escape, visible(_SPACE.sub(" ", text))), quote=False)
 
 
 def code(text: str) -> str:
     """Return text as code, on one line."""
-    text = _SPACE.sub(" ", text)
+    text = visible(_SPACE.sub(" ", text))
     # The fence has to be longer than every run of backticks inside, and apart from them.
     fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
     space = " " if "`" in text or not text else ""

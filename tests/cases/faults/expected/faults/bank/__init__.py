@@ -7,16 +7,33 @@ from typing import TYPE_CHECKING
 
 from .._runtime.lazy import exports
 
+__all__ = [
+    "AsyncBank",
+    "Bank",
+    "Down",
+    "Item",
+    "PayRequest",
+    "PayResponse",
+    "Problem",
+    "Reason",
+    "Rejected",
+    "TooMuch",
+]
+
 if TYPE_CHECKING:
     from .async_client import *
     from .client import *
     from .types import *
 else:
-    __getattr__, __dir__, __all__ = exports(
-        __name__,
-        async_client="AsyncBank",
-        client="Bank",
-        types="""
-        Down Item PayRequest PayResponse Problem Reason Rejected TooMuch
-        """,
-    )
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(__name__, __all__, _load, "types", client="Bank", async_client="AsyncBank")

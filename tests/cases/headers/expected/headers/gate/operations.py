@@ -8,6 +8,15 @@ from . import types
 from .types import namespaces
 from .types.namespaces import GATE
 
+__all__ = [
+    "COUNT",
+    "HEADERS",
+    "HEADERS_2",
+    "OPEN",
+    "PING",
+    "SERVICE",
+]
+
 SERVICE = Service(
     name="Gate",
     types=types,

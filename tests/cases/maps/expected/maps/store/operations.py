@@ -7,6 +7,11 @@ from .._runtime.service import Operation, Service
 from . import types
 from .types import namespaces
 
+__all__ = [
+    "PUT",
+    "SERVICE",
+]
+
 SERVICE = Service(
     name="Store",
     types=types,

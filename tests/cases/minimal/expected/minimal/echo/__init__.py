@@ -7,16 +7,27 @@ from typing import TYPE_CHECKING
 
 from .._runtime.lazy import exports
 
+__all__ = [
+    "AsyncEcho",
+    "Echo",
+    "SayRequest",
+    "SayResponse",
+]
+
 if TYPE_CHECKING:
     from .async_client import *
     from .client import *
     from .types import *
 else:
-    __getattr__, __dir__, __all__ = exports(
-        __name__,
-        async_client="AsyncEcho",
-        client="Echo",
-        types="""
-        SayRequest SayResponse
-        """,
-    )
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(__name__, __all__, _load, "types", client="Echo", async_client="AsyncEcho")

@@ -7,6 +7,21 @@ from .._runtime.service import Operation, Service
 from . import types
 from .types import namespaces
 
+__all__ = [
+    "CALL",
+    "CLASS",
+    "CLOSE",
+    "CLOSE_2",
+    "HEADERS_",
+    "HTTPX",
+    "NAMES_2",
+    "OBJECT",
+    "OPERATIONS",
+    "SERVICE",
+    "SERVICE_",
+    "TYPES",
+]
+
 SERVICE = Service(
     name="ClientClient",
     types=types,

@@ -7,6 +7,12 @@ from .._runtime.service import Operation, Service
 from . import types
 from .types import namespaces
 
+__all__ = [
+    "FLUSH",
+    "SERVICE",
+    "WRITE",
+]
+
 SERVICE = Service(
     name="Log",
     types=types,

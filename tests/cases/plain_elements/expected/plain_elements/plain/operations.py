@@ -7,6 +7,14 @@ from .._runtime.service import Operation, Service
 from . import types
 from .types import namespaces
 
+__all__ = [
+    "COUNT_ALL",
+    "GET_STOCK",
+    "PLACE_ORDER",
+    "SERVICE",
+    "SET_MODE",
+]
+
 SERVICE = Service(
     name="Plain",
     types=types,

@@ -7,6 +7,13 @@ from .._runtime.service import Operation, Service
 from . import types
 from .types import namespaces
 
+__all__ = [
+    "CLOSE",
+    "MIRROR",
+    "OPEN",
+    "SERVICE",
+]
+
 SERVICE = Service(
     name="Shared",
     types=types,

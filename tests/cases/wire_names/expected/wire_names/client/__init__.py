@@ -7,17 +7,42 @@ from typing import TYPE_CHECKING
 
 from .._runtime.lazy import exports
 
+__all__ = [
+    "ID",
+    "ID_2",
+    "Array_",
+    "AsyncClient",
+    "AsyncClientClient",
+    "Client",
+    "ClientClient",
+    "Client_2",
+    "Error",
+    "Fault_",
+    "List",
+    "SomeThingOdd",
+    "Status",
+    "Status_2",
+    "String",
+    "Struct_",
+    "Types",
+]
+
 if TYPE_CHECKING:
     from .async_client import *
     from .client import *
     from .types import *
 else:
-    __getattr__, __dir__, __all__ = exports(
-        __name__,
-        async_client="AsyncClientClient",
-        client="ClientClient",
-        types="""
-        Array_ AsyncClient Client Client_2 Error Fault_ ID ID_2 List SomeThingOdd Status Status_2 String
-        Struct_ Types
-        """,
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__, __all__, _load, "types", client="ClientClient", async_client="AsyncClientClient"
     )

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "VALUES",
+]
+
 VALUES = Namespace("https://example.com/values", "values")
 
 ALL = (VALUES,)

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import VALUES
 
-if TYPE_CHECKING:
-    from .structs import Values
+__all__ = [
+    "SendRequest",
+]
 
 
 @struct("SendRequest", VALUES)
 class SendRequest(Struct):
     """The request of Send."""
 
-    values: Values | None = element("Values", "Values")
+    values: types.Values | None = element("Values", "Values")

@@ -9,6 +9,10 @@ from decimal import Decimal
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import VALUES
 
+__all__ = [
+    "Values",
+]
+
 
 @struct("Values", VALUES)
 class Values(Struct):

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "CampaignSettingMode",
+]
+
 
 class CampaignSettingMode(WireEnum):
     """CampaignSettingMode, of https://example.com/nest."""

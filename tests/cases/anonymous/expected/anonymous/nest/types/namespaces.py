@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "NEST",
+]
+
 NEST = Namespace("https://example.com/nest", "nest")
 
 ALL = (NEST,)

@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import element, struct
+from .. import types
 from .namespaces import NEST
 from .structs import Base
 
-if TYPE_CHECKING:
-    from .structs import Campaign
+__all__ = [
+    "SaveRequest",
+]
 
 
 @struct("SaveRequest", NEST)
 class SaveRequest(Base):
     """The request of Save."""
 
-    campaign: Campaign | None = element("Campaign", "Campaign")
-    any: Base | None = element("Any", "Base")
+    campaign: types.Campaign | None = element("Campaign", "Campaign")
+    any: types.Base | None = element("Any", "Base")

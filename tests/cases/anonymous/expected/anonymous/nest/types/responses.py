@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import NEST
 
-if TYPE_CHECKING:
-    from .structs import Campaign
+__all__ = [
+    "SaveResponse",
+]
 
 
 @struct("SaveResponse", NEST)
 class SaveResponse(Struct):
     """The response of Save."""
 
-    campaign: Campaign | None = element("Campaign", "Campaign")
+    campaign: types.Campaign | None = element("Campaign", "Campaign")

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, attribute, element, struct
+from .. import types
 from .namespaces import NEST
 
-if TYPE_CHECKING:
-    from .enums import CampaignSettingMode
+__all__ = [
+    "Base",
+    "Campaign",
+    "CampaignExtended",
+    "CampaignSetting",
+    "CampaignSettingInner",
+]
 
 
 @struct("Base", NEST)
@@ -23,8 +27,8 @@ class Base(Struct):
 class Campaign(Struct):
     """Campaign, of https://example.com/nest."""
 
-    setting: CampaignSetting | None = element("Setting", "CampaignSetting")
-    extended: CampaignExtended | None = element("Extended", "CampaignExtended")
+    setting: types.CampaignSetting | None = element("Setting", "CampaignSetting")
+    extended: types.CampaignExtended | None = element("Extended", "CampaignExtended")
     labels: list[str] | None = element("Labels", "CampaignLabels")
 
 
@@ -32,8 +36,8 @@ class Campaign(Struct):
 class CampaignSetting(Struct):
     """CampaignSetting, of https://example.com/nest."""
 
-    mode: CampaignSettingMode | None = element("Mode", "CampaignSettingMode")
-    inner: list[CampaignSettingInner] | None = element("Inner", "CampaignSettingInner", many=True)
+    mode: types.CampaignSettingMode | None = element("Mode", "CampaignSettingMode")
+    inner: list[types.CampaignSettingInner] | None = element("Inner", "CampaignSettingInner", many=True)
 
 
 @struct("Campaign/Setting/Inner", NEST)

@@ -6,4 +6,8 @@ from __future__ import annotations
 from ..._runtime.wire import Array
 from .namespaces import NEST
 
+__all__ = [
+    "CampaignLabels",
+]
+
 CampaignLabels = Array("Label", "xs:string", NEST)

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "SHELF",
+]
+
 SHELF = Namespace("https://example.com/shelf", "shelf")
 
 ALL = (SHELF,)

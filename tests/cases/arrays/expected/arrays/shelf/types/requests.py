@@ -4,21 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import SHELF
 
-if TYPE_CHECKING:
-    from .structs import Book, Titled
+__all__ = [
+    "PutRequest",
+]
 
 
 @struct("PutRequest", SHELF)
 class PutRequest(Struct):
     """The request of Put."""
 
-    books: Sequence[Book | None] | None = element("Books", "ArrayOfBook", nillable=True)
+    books: Sequence[types.Book | None] | None = element("Books", "ArrayOfBook", nillable=True)
     matrix: Sequence[Sequence[int] | None] | None = element("Matrix", "ArrayOfArrayOflong", nillable=True)
     ids: Sequence[int] | None = element("Ids", "xs:long", many=True)
     colours: Sequence[str] | None = element("Colours", "ThreeColours")
-    titles: Titled | None = element("Titles", "Titled")
+    titles: types.Titled | None = element("Titles", "Titled")

@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import SHELF
 
-if TYPE_CHECKING:
-    from .structs import Book
+__all__ = [
+    "PutResponse",
+]
 
 
 @struct("PutResponse", SHELF)
 class PutResponse(Struct):
     """The response of Put."""
 
-    books: list[Book | None] | None = element("Books", "ArrayOfBook", nillable=True)
+    books: list[types.Book | None] | None = element("Books", "ArrayOfBook", nillable=True)
     ids: list[int] | None = element("Ids", "ArrayOflong", nillable=True)

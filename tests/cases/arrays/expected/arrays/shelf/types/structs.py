@@ -6,6 +6,11 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, attribute, element, struct
 from .namespaces import SHELF
 
+__all__ = [
+    "Book",
+    "Titled",
+]
+
 
 @struct("Titled", SHELF)
 class Titled(Struct):

@@ -6,6 +6,14 @@ from __future__ import annotations
 from ..._runtime.wire import Array
 from .namespaces import SHELF
 
+__all__ = [
+    "ArrayOfArrayOflong",
+    "ArrayOfBook",
+    "ArrayOflong",
+    "ArrayOfstring",
+    "ThreeColours",
+]
+
 ArrayOfstring = Array("string", "xs:string", SHELF, nillable=True)
 ArrayOflong = Array("long", "xs:long", SHELF)
 ArrayOfArrayOflong = Array("ArrayOflong", "ArrayOflong", SHELF, nillable=True)

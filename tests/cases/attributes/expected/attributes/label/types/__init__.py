@@ -7,15 +7,38 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy import exports
 
+__all__ = [
+    "Label",
+    "LabelColour",
+    "Price",
+    "PrintRequest",
+    "PrintResponse",
+    "Sale",
+]
+
 if TYPE_CHECKING:
     from .enums import *
     from .requests import *
     from .responses import *
     from .structs import *
 else:
-    __getattr__, __dir__, __all__ = exports(
+
+    def _load(module):
+        match module:
+            case "enums":
+                from .enums import __name__ as name
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+            case "structs":
+                from .structs import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
         __name__,
-        hidden="wire_types",
+        __all__,
+        _load,
         enums="""
         LabelColour
         """,

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "LabelColour",
+]
+
 
 class LabelColour(WireEnum):
     """LabelColour, of https://example.com/label."""

@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "LABEL",
+    "XML",
+]
+
 LABEL = Namespace("https://example.com/label", "label")
 XML = Namespace("http://www.w3.org/XML/1998/namespace", "xml")
 

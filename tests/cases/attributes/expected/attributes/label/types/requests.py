@@ -4,17 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import LABEL
 
-if TYPE_CHECKING:
-    from .structs import Label
+__all__ = [
+    "PrintRequest",
+]
 
 
 @struct("PrintRequest", LABEL)
 class PrintRequest(Struct):
     """The request of Print."""
 
-    label: Sequence[Label] | None = element("Label", "Label", many=True)
+    label: Sequence[types.Label] | None = element("Label", "Label", many=True)

@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import LABEL
 
-if TYPE_CHECKING:
-    from .structs import Label, Price
+__all__ = [
+    "PrintResponse",
+]
 
 
 @struct("PrintResponse", LABEL)
 class PrintResponse(Struct):
     """The response of Print."""
 
-    label: Label | None = element("Label", "Label")
-    total: Price | None = element("Total", "Price")
+    label: types.Label | None = element("Label", "Label")
+    total: types.Price | None = element("Total", "Price")

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, attribute, element, required, struct, text_content
+from .. import types
 from .namespaces import LABEL, XML
 
-if TYPE_CHECKING:
-    from .enums import LabelColour
+__all__ = [
+    "Label",
+    "Price",
+    "Sale",
+]
 
 
 @struct("Price", LABEL, derived={"Sale": "Sale"})
@@ -36,10 +39,10 @@ class Label(Struct):
     """Label, of https://example.com/label."""
 
     text: str | None = element("Text", "xs:string")
-    price: Price | None = element("Price", "Price")
+    price: types.Price | None = element("Price", "Price")
     colour: str | None = element("Colour", "xs:string")
     id: int = required(attribute("id", "xs:long"))
-    colour_2: LabelColour | None = attribute("Colour", "LabelColour")
+    colour_2: types.LabelColour | None = attribute("Colour", "LabelColour")
     printed: bool | None = attribute("printed", "xs:boolean")
     scope: str | None = attribute("scope", "xs:string", namespace=LABEL)
     origin: str | None = attribute("origin", "xs:string", namespace=LABEL)

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "MAIL",
+]
+
 MAIL = Namespace("https://example.com/mail", "mail")
 
 ALL = (MAIL,)

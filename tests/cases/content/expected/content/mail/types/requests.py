@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import MAIL
 
-if TYPE_CHECKING:
-    from .structs import Letter, Open, Stamp, Twice
+__all__ = [
+    "PostRequest",
+]
 
 
 @struct("PostRequest", MAIL)
 class PostRequest(Struct):
     """The request of Post."""
 
-    letter: Letter = required(element("Letter", "Letter"))
-    stamp: Stamp | None = element("Stamp", "Stamp")
-    open: Open | None = element("Open", "Open")
-    twice: Twice | None = element("Twice", "Twice")
+    letter: types.Letter = required(element("Letter", "Letter"))
+    stamp: types.Stamp | None = element("Stamp", "Stamp")
+    open: types.Open | None = element("Open", "Open")
+    twice: types.Twice | None = element("Twice", "Twice")

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import MAIL
 
-if TYPE_CHECKING:
-    from .structs import Letter
+__all__ = [
+    "PostResponse",
+]
 
 
 @struct("PostResponse", MAIL)
 class PostResponse(Struct):
     """The response of Post."""
 
-    letter: Letter | None = element("Letter", "Letter")
+    letter: types.Letter | None = element("Letter", "Letter")

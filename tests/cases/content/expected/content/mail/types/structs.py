@@ -8,6 +8,13 @@ from decimal import Decimal
 from ..._runtime.struct import Struct, element, required, struct
 from .namespaces import MAIL
 
+__all__ = [
+    "Letter",
+    "Open",
+    "Stamp",
+    "Twice",
+]
+
 
 @struct("Letter", MAIL)
 class Letter(Struct):

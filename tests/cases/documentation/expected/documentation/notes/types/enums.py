@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "Kind",
+]
+
 
 class Kind(WireEnum):
     """The kind: <short> & {% raw %} {{ long }} # comment"""

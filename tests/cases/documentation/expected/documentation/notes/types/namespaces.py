@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "NOTES",
+]
+
 NOTES = Namespace("https://example.com/notes", "notes")
 
 ALL = (NOTES,)

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import NOTES
 
-if TYPE_CHECKING:
-    from .enums import Kind
-    from .structs import Empty, Note
+__all__ = [
+    "AddRequest",
+]
 
 
 @struct("AddRequest", NOTES)
 class AddRequest(Struct):
     """The request of Add."""
 
-    note: Note | None = element("Note", "Note")
+    note: types.Note | None = element("Note", "Note")
     """The note to add."""
 
-    kind: Kind | None = element("Kind", "Kind")
-    empty: Empty | None = element("Empty", "Empty")
+    kind: types.Kind | None = element("Kind", "Kind")
+    empty: types.Empty | None = element("Empty", "Empty")

@@ -6,6 +6,10 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import NOTES
 
+__all__ = [
+    "AddResponse",
+]
+
 
 @struct("AddResponse", NOTES)
 class AddResponse(Struct):

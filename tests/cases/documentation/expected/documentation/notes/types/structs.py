@@ -6,6 +6,11 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import NOTES
 
+__all__ = [
+    "Empty",
+    "Note",
+]
+
 
 @struct("Note", NOTES)
 class Note(Struct):

@@ -5,6 +5,13 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum, WireFlags
 
+__all__ = [
+    "Colour",
+    "Finish",
+    "Uses",
+    "WarmColour",
+]
+
 
 class Colour(WireEnum):
     """Colour, of https://example.com/paint."""

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "PAINT",
+]
+
 PAINT = Namespace("https://example.com/paint", "paint")
 
 ALL = (PAINT,)

@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import PAINT
 
-if TYPE_CHECKING:
-    from .enums import Colour, Finish, Uses
+__all__ = [
+    "MixResponse",
+]
 
 
 @struct("MixResponse", PAINT)
 class MixResponse(Struct):
     """The response of Mix."""
 
-    colour: Colour | None = element("Colour", "Colour")
-    colours: list[Colour] | None = element("Colours", "ArrayOfColour", nillable=True)
-    uses: list[Uses] | None = element("Uses", "Uses")
-    finishes: list[Finish] | None = element("Finishes", "Finishes")
+    colour: types.Colour | None = element("Colour", "Colour")
+    colours: list[types.Colour] | None = element("Colours", "ArrayOfColour", nillable=True)
+    uses: list[types.Uses] | None = element("Uses", "Uses")
+    finishes: list[types.Finish] | None = element("Finishes", "Finishes")
     sizes: list[int] | None = element("Sizes", "Sizes")

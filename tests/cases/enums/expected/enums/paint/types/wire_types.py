@@ -6,6 +6,12 @@ from __future__ import annotations
 from ..._runtime.wire import Array, Tokens
 from .namespaces import PAINT
 
+__all__ = [
+    "ArrayOfColour",
+    "Finishes",
+    "Sizes",
+]
+
 Finishes = Tokens("Finish")
 Sizes = Tokens("xs:int")
 ArrayOfColour = Array("Colour", "Colour", PAINT)

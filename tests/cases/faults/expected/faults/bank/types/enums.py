@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "Reason",
+]
+
 
 class Reason(WireEnum):
     """Reason, of https://example.com/bank/errors."""

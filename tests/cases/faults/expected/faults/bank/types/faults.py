@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..._runtime.errors import Fault
 from ..._runtime.struct import element, required, struct
+from .. import types
 from .namespaces import ERRORS
 
-if TYPE_CHECKING:
-    from .enums import Reason
-    from .structs import Item
+__all__ = [
+    "Down",
+    "Problem",
+    "Rejected",
+    "TooMuch",
+]
 
 
 @struct("Problem", ERRORS, derived={"Rejected": "Rejected", "TooMuch": "TooMuch"})
@@ -27,8 +30,8 @@ class Problem(Fault):
 class Rejected(Problem):
     """Rejected, of https://example.com/bank/errors."""
 
-    items: list[Item | None] | None = element("Items", "ArrayOfItem", nillable=True)
-    reason: Reason = required(element("Reason", "Reason"))
+    items: list[types.Item | None] | None = element("Items", "ArrayOfItem", nillable=True)
+    reason: types.Reason = required(element("Reason", "Reason"))
 
 
 @struct("TooMuch", ERRORS)

@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "BANK",
+    "ERRORS",
+]
+
 BANK = Namespace("https://example.com/bank", "bank")
 ERRORS = Namespace("https://example.com/bank/errors", "errors")
 

@@ -8,6 +8,10 @@ from decimal import Decimal
 from ..._runtime.struct import Struct, element, required, struct
 from .namespaces import BANK
 
+__all__ = [
+    "PayRequest",
+]
+
 
 @struct("PayRequest", BANK)
 class PayRequest(Struct):

@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import BANK
 
-if TYPE_CHECKING:
-    from .faults import Problem
+__all__ = [
+    "PayResponse",
+]
 
 
 @struct("PayResponse", BANK)
 class PayResponse(Struct):
     """The response of Pay."""
 
-    partial: Problem | None = element("Partial", "Problem", nillable=True)
-    problems: list[Problem] | None = element("Problems", "Problem", many=True)
+    partial: types.Problem | None = element("Partial", "Problem", nillable=True)
+    problems: list[types.Problem] | None = element("Problems", "Problem", many=True)

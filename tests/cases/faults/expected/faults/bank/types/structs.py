@@ -6,6 +6,10 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import ERRORS
 
+__all__ = [
+    "Item",
+]
+
 
 @struct("Item", ERRORS)
 class Item(Struct):

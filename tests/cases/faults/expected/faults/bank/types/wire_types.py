@@ -6,4 +6,8 @@ from __future__ import annotations
 from ..._runtime.wire import Array
 from .namespaces import ERRORS
 
+__all__ = [
+    "ArrayOfItem",
+]
+
 ArrayOfItem = Array("Item", "Item", ERRORS, nillable=True)

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "GATE",
+]
+
 GATE = Namespace("https://example.com/gate", "gate")
 
 ALL = (GATE,)

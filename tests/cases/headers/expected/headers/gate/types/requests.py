@@ -6,6 +6,12 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import GATE
 
+__all__ = [
+    "CountRequest",
+    "OpenRequest",
+    "PingRequest",
+]
+
 
 @struct("OpenRequest", GATE)
 class OpenRequest(Struct):

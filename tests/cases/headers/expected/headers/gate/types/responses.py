@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, header_part, struct
+from .. import types
 from .namespaces import GATE
 from .structs import Opened
 
-if TYPE_CHECKING:
-    from .structs import Usage
+__all__ = [
+    "CountResponse",
+    "OpenResponse",
+    "PingResponse",
+]
 
 
 @struct("OpenResponse", GATE)
@@ -18,7 +20,7 @@ class OpenResponse(Opened):
     """The response of Open."""
 
     request_id_2: str | None = header_part("RequestId", "xs:string")
-    usage: Usage | None = header_part("Usage", "Usage")
+    usage: types.Usage | None = header_part("Usage", "Usage")
 
 
 @struct("CountResponse", GATE)

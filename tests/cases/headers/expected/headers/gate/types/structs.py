@@ -6,6 +6,12 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, element, required, struct
 from .namespaces import GATE
 
+__all__ = [
+    "Opened",
+    "Session",
+    "Usage",
+]
+
 
 @struct("Session", GATE)
 class Session(Struct):

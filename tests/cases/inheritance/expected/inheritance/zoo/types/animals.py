@@ -6,7 +6,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import PETS, ZOO
+
+__all__ = [
+    "Animal",
+    "Bird",
+    "Cat",
+    "Kitten",
+    "Pet",
+]
 
 
 @struct("Animal", ZOO, derived={"Bird": "Bird", "Pet": "Pet", "Cat": "Cat", "Kitten": "Kitten"})
@@ -41,4 +50,4 @@ class Cat(Pet):
 class Kitten(Cat):
     """Kitten, of https://example.com/zoo/pets."""
 
-    mother: Cat | None = element("Mother", "Cat")
+    mother: types.Cat | None = element("Mother", "Cat")

@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "PETS",
+    "ZOO",
+]
+
 ZOO = Namespace("https://example.com/zoo", "zoo")
 PETS = Namespace("https://example.com/zoo/pets", "pets")
 

@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import ZOO
 
-if TYPE_CHECKING:
-    from .animals import Animal, Pet
+__all__ = [
+    "SwapRequest",
+]
 
 
 @struct("SwapRequest", ZOO)
 class SwapRequest(Struct):
     """The request of Swap."""
 
-    favourite: Animal | None = element("Favourite", "Animal", nillable=True)
-    others: Sequence[Animal] | None = element("Others", "Animal", many=True)
-    pet: Pet | None = element("Pet", "Pet")
+    favourite: types.Animal | None = element("Favourite", "Animal", nillable=True)
+    others: Sequence[types.Animal] | None = element("Others", "Animal", many=True)
+    pet: types.Pet | None = element("Pet", "Pet")

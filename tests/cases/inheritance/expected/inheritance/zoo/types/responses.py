@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import ZOO
 
-if TYPE_CHECKING:
-    from .animals import Animal, Pet
+__all__ = [
+    "SwapResponse",
+]
 
 
 @struct("SwapResponse", ZOO)
 class SwapResponse(Struct):
     """The response of Swap."""
 
-    animals: list[Animal] | None = element("Animals", "Animal", many=True)
-    pet: Pet | None = element("Pet", "Pet")
+    animals: list[types.Animal] | None = element("Animals", "Animal", many=True)
+    pet: types.Pet | None = element("Pet", "Pet")

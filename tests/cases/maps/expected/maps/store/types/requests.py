@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import STORE
 
-if TYPE_CHECKING:
-    from .structs import PairOfstringstring, Price
+__all__ = [
+    "PutRequest",
+]
 
 
 @struct("PutRequest", STORE)
@@ -20,8 +21,10 @@ class PutRequest(Struct):
     settings: Mapping[str, str | None] | None = element(
         "Settings", "ArrayOfKeyValueOfstringstring", nillable=True
     )
-    prices: Mapping[int, Price | None] | None = element("Prices", "ArrayOfKeyValueOflongPrice", nillable=True)
+    prices: Mapping[int, types.Price | None] | None = element(
+        "Prices", "ArrayOfKeyValueOflongPrice", nillable=True
+    )
     parameters: Mapping[str, str | None] | None = element(
         "Parameters", "ArrayOfPairOfstringstring", nillable=True
     )
-    first: PairOfstringstring | None = element("First", "PairOfstringstring", nillable=True)
+    first: types.PairOfstringstring | None = element("First", "PairOfstringstring", nillable=True)

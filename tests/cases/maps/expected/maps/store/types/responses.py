@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import STORE
 
-if TYPE_CHECKING:
-    from .structs import Price
+__all__ = [
+    "PutResponse",
+]
 
 
 @struct("PutResponse", STORE)
 class PutResponse(Struct):
     """The response of Put."""
 
-    prices: dict[int, Price | None] | None = element("Prices", "ArrayOfKeyValueOflongPrice", nillable=True)
+    prices: dict[int, types.Price | None] | None = element(
+        "Prices", "ArrayOfKeyValueOflongPrice", nillable=True
+    )
     groups: dict[str, list[int] | None] | None = element(
         "Groups", "ArrayOfKeyValueOfstringArrayOfint", nillable=True
     )

@@ -8,6 +8,11 @@ from decimal import Decimal
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import STORE
 
+__all__ = [
+    "PairOfstringstring",
+    "Price",
+]
+
 
 @struct("Price", STORE)
 class Price(Struct):

@@ -6,6 +6,14 @@ from __future__ import annotations
 from ..._runtime.wire import Array, Map
 from .namespaces import ARRAYS, STORE
 
+__all__ = [
+    "ArrayOfKeyValueOflongPrice",
+    "ArrayOfKeyValueOfstringArrayOfint",
+    "ArrayOfKeyValueOfstringstring",
+    "ArrayOfPairOfstringstring",
+    "ArrayOfint",
+]
+
 ArrayOfPairOfstringstring = Map(
     "PairOfstringstring", STORE, ("key", "xs:string"), ("value", "xs:string"), STORE
 )

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "ECHO",
+]
+
 ECHO = Namespace("https://example.com/echo", "echo")
 
 ALL = (ECHO,)

@@ -6,6 +6,10 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import ECHO
 
+__all__ = [
+    "SayResponse",
+]
+
 
 @struct("SayResponse", ECHO)
 class SayResponse(Struct):

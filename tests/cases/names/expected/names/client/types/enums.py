@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "Status",
+]
+
 
 class Status(WireEnum):
     """Status, of https://example.com/names."""

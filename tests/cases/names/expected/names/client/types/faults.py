@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.errors import Fault
 from ..._runtime.struct import element, struct
+from .. import types
 from .namespaces import NAMES
 
-if TYPE_CHECKING:
-    from .structs import Error
+__all__ = [
+    "Fault_",
+]
 
 
 @struct("Fault", NAMES)
@@ -24,4 +24,4 @@ class Fault_(Fault):
     detail_: str | None = element("Detail", "xs:string")
     fault_code_: str | None = element("FaultCode", "xs:string")
     tracking_id_: int | None = element("TrackingId", "xs:long")
-    errors: list[Error] | None = element("Errors", "Error", many=True)
+    errors: list[types.Error] | None = element("Errors", "Error", many=True)

@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "IDS",
+    "NAMES",
+]
+
 NAMES = Namespace("https://example.com/names", "names")
 IDS = Namespace("https://example.com/names/ids", "ids")
 

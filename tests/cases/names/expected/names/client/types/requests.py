@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import NAMES
 
-if TYPE_CHECKING:
-    from .enums import Status
-    from .structs import List, Status_2
+__all__ = [
+    "Types",
+]
 
 
 @struct("types", NAMES)
@@ -19,7 +18,7 @@ class Types(Struct):
 
     self_: str | None = element("self", "xs:string")
     timeout: int | None = element("timeout", "xs:int")
-    types: str | None = element("types", "xs:string")
+    types_: str | None = element("types", "xs:string")
     operations: str | None = element("operations", "xs:string")
     request: str | None = element("request", "xs:string")
     class_: str | None = element("class", "xs:string")
@@ -27,9 +26,9 @@ class Types(Struct):
     none: str | None = element("None", "xs:string")
     print: str | None = element("print", "xs:string")
     type: str | None = element("type", "xs:string")
-    status: Status = required(element("Status", "Status"))
-    status_2: Status_2 | None = element("status", "Status_2")
-    list_: List | None = element("list", "List")
+    status: types.Status = required(element("Status", "Status"))
+    status_2: types.Status_2 | None = element("status", "Status_2")
+    list_: types.List | None = element("list", "List")
     httpx: str | None = element("httpx", "xs:string")
     field: str | None = element("field", "xs:string")
     required_: str | None = element("required", "xs:string")

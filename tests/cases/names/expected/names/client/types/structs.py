@@ -5,20 +5,31 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import IDS, NAMES
 
-if TYPE_CHECKING:
-    from .enums import Status
+__all__ = [
+    "ID",
+    "ID_2",
+    "Array_",
+    "AsyncClient",
+    "Client",
+    "Error",
+    "List",
+    "SomeThingOdd",
+    "Status_2",
+    "String",
+    "Struct_",
+]
 
 
 @struct("status", NAMES)
 class Status_2(Struct):
     """status, of https://example.com/names."""
 
-    status: Status | None = element("Status", "Status")
+    status: types.Status | None = element("Status", "Status")
 
 
 @struct("Struct", NAMES)
@@ -41,7 +52,7 @@ class ID(Struct):
     """ID, of https://example.com/names."""
 
     id: str | None = element("ID", "xs:string")
-    id_2: ID_2 | None = element("ID", "ID_2", namespace=IDS)
+    id_2: types.ID_2 | None = element("ID", "ID_2", namespace=IDS)
 
 
 @struct("list", NAMES)
@@ -77,7 +88,7 @@ class Client(Struct):
 class AsyncClient(Struct):
     """AsyncClient, of https://example.com/names."""
 
-    client: Client | None = element("Client", "Client")
+    client: types.Client | None = element("Client", "Client")
 
 
 @struct("Error", NAMES)

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "FORM",
+]
+
 FORM = Namespace("https://example.com/form", "form")
 
 ALL = (FORM,)

@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import FORM
 
-if TYPE_CHECKING:
-    from .structs import Form
+__all__ = [
+    "SendRequest",
+]
 
 
 @struct("SendRequest", FORM)
 class SendRequest(Struct):
     """The request of Send."""
 
-    form: Form = required(element("Form", "Form"))
+    form: types.Form = required(element("Form", "Form"))
     copies: int | None = required(element("Copies", "xs:int", nillable=True))
     note: str | None = element("Note", "xs:string", nillable=True)

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import FORM
 
-if TYPE_CHECKING:
-    from .structs import Form
+__all__ = [
+    "SendResponse",
+]
 
 
 @struct("SendResponse", FORM)
 class SendResponse(Struct):
     """The response of Send."""
 
-    form: Form | None = element("Form", "Form", nillable=True)
+    form: types.Form | None = element("Form", "Form", nillable=True)

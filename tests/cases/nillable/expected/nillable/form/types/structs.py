@@ -4,7 +4,13 @@
 from __future__ import annotations
 
 from ..._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import FORM
+
+__all__ = [
+    "Box",
+    "Form",
+]
 
 
 @struct("Box", FORM)
@@ -22,7 +28,7 @@ class Form(Struct):
     needed_or_nil: str | None = required(element("NeededOrNil", "xs:string", nillable=True))
     optional: str | None = element("Optional", "xs:string")
     optional_or_nil: str | None = element("OptionalOrNil", "xs:string", nillable=True)
-    box_needed: Box = required(element("BoxNeeded", "Box"))
-    box_needed_or_nil: Box | None = required(element("BoxNeededOrNil", "Box", nillable=True))
-    box_optional: Box | None = element("BoxOptional", "Box")
-    box_optional_or_nil: Box | None = element("BoxOptionalOrNil", "Box", nillable=True)
+    box_needed: types.Box = required(element("BoxNeeded", "Box"))
+    box_needed_or_nil: types.Box | None = required(element("BoxNeededOrNil", "Box", nillable=True))
+    box_optional: types.Box | None = element("BoxOptional", "Box")
+    box_optional_or_nil: types.Box | None = element("BoxOptionalOrNil", "Box", nillable=True)

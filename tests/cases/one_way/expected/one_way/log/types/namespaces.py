@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "LOG",
+]
+
 LOG = Namespace("https://example.com/log", "log")
 
 ALL = (LOG,)

@@ -6,6 +6,11 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import LOG
 
+__all__ = [
+    "FlushRequest",
+    "WriteRequest",
+]
+
 
 @struct("WriteRequest", LOG)
 class WriteRequest(Struct):

@@ -6,6 +6,10 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, struct
 from .namespaces import LOG
 
+__all__ = [
+    "FlushResponse",
+]
+
 
 @struct("FlushResponse", LOG)
 class FlushResponse(Struct):

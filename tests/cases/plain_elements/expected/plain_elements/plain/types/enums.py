@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "Mode",
+]
+
 
 class Mode(WireEnum):
     """Mode, of https://example.com/plain."""

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "PLAIN",
+]
+
 PLAIN = Namespace("https://example.com/plain", "plain")
 
 ALL = (PLAIN,)

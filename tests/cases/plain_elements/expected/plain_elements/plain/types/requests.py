@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, struct, text_content
+from .. import types
 from .namespaces import PLAIN
 from .structs import GetStock, Ids, Order
 
-if TYPE_CHECKING:
-    from .enums import Mode
+__all__ = [
+    "CountAll",
+    "GetStockMessage",
+    "PlaceOrder",
+    "SetMode",
+]
 
 
 @struct("PlaceOrder", PLAIN)
@@ -22,7 +25,7 @@ class PlaceOrder(Order):
 class SetMode(Struct):
     """The request of SetMode."""
 
-    value: Mode | None = text_content("Mode")
+    value: types.Mode | None = text_content("Mode")
 
 
 @struct("CountAll", PLAIN)

@@ -7,6 +7,13 @@ from ..._runtime.struct import Struct, struct, text_content
 from .namespaces import PLAIN
 from .structs import Ids, Order
 
+__all__ = [
+    "AllCounted",
+    "ModeSet",
+    "OrderMessage",
+    "OrderPlaced",
+]
+
 
 @struct("OrderPlaced", PLAIN)
 class OrderPlaced(Struct):

@@ -8,6 +8,13 @@ from datetime import date
 from ..._runtime.struct import Struct, element, required, struct
 from .namespaces import PLAIN
 
+__all__ = [
+    "GetStock",
+    "Ids",
+    "Order",
+    "Rush",
+]
+
 
 @struct("Order", PLAIN, derived={"Rush": "Rush"})
 class Order(Struct):

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "TREE",
+]
+
 TREE = Namespace("https://example.com/tree", "tree")
 
 ALL = (TREE,)

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import TREE
 
-if TYPE_CHECKING:
-    from .structs import Husband, Nested, Node, Rule
+__all__ = [
+    "WalkRequest",
+]
 
 
 @struct("WalkRequest", TREE)
 class WalkRequest(Struct):
     """The request of Walk."""
 
-    root: Node | None = element("Root", "Node")
-    rule: Rule | None = element("Rule", "Rule")
-    husband: Husband | None = element("Husband", "Husband")
-    nested: Nested | None = element("Nested", "Nested")
+    root: types.Node | None = element("Root", "Node")
+    rule: types.Rule | None = element("Rule", "Rule")
+    husband: types.Husband | None = element("Husband", "Husband")
+    nested: types.Nested | None = element("Nested", "Nested")

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import TREE
 
-if TYPE_CHECKING:
-    from .structs import Node
+__all__ = [
+    "WalkResponse",
+]
 
 
 @struct("WalkResponse", TREE)
 class WalkResponse(Struct):
     """The response of Walk."""
 
-    root: Node | None = element("Root", "Node")
+    root: types.Node | None = element("Root", "Node")

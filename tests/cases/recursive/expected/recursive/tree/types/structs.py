@@ -4,7 +4,17 @@
 from __future__ import annotations
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import TREE
+
+__all__ = [
+    "AllOf",
+    "Husband",
+    "Nested",
+    "Node",
+    "Rule",
+    "Wife",
+]
 
 
 @struct("Node", TREE)
@@ -12,40 +22,40 @@ class Node(Struct):
     """Node, of https://example.com/tree."""
 
     value: str | None = element("Value", "xs:string")
-    children: list[Node | None] | None = element("Children", "ArrayOfNode", nillable=True)
-    next: Node | None = element("Next", "Node", nillable=True)
+    children: list[types.Node | None] | None = element("Children", "ArrayOfNode", nillable=True)
+    next: types.Node | None = element("Next", "Node", nillable=True)
 
 
 @struct("Rule", TREE, derived={"AllOf": "AllOf"})
 class Rule(Struct):
     """Rule, of https://example.com/tree."""
 
-    not_: Rule | None = element("Not", "Rule")
+    not_: types.Rule | None = element("Not", "Rule")
 
 
 @struct("AllOf", TREE)
 class AllOf(Rule):
     """AllOf, of https://example.com/tree."""
 
-    rules: list[Rule] | None = element("Rules", "Rule", many=True)
+    rules: list[types.Rule] | None = element("Rules", "Rule", many=True)
 
 
 @struct("Nested", TREE)
 class Nested(Struct):
     """Nested, of https://example.com/tree."""
 
-    nested: list[Nested] | None = element("Nested", "Nested", many=True)
+    nested: list[types.Nested] | None = element("Nested", "Nested", many=True)
 
 
 @struct("Husband", TREE)
 class Husband(Struct):
     """Husband, of https://example.com/tree."""
 
-    wife: Wife | None = element("Wife", "Wife")
+    wife: types.Wife | None = element("Wife", "Wife")
 
 
 @struct("Wife", TREE)
 class Wife(Struct):
     """Wife, of https://example.com/tree."""
 
-    husband: Husband | None = element("Husband", "Husband")
+    husband: types.Husband | None = element("Husband", "Husband")

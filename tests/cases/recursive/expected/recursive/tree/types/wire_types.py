@@ -6,4 +6,8 @@ from __future__ import annotations
 from ..._runtime.wire import Array
 from .namespaces import TREE
 
+__all__ = [
+    "ArrayOfNode",
+]
+
 ArrayOfNode = Array("Node", "Node", TREE, nillable=True)

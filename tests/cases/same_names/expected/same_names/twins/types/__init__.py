@@ -7,15 +7,40 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy import exports
 
+__all__ = [
+    "Base",
+    "MeetRequest",
+    "MeetResponse",
+    "Side",
+    "Side_2",
+    "Thing",
+    "Thing_2",
+    "Thing_3",
+]
+
 if TYPE_CHECKING:
     from .bases import *
     from .enums import *
     from .requests import *
     from .responses import *
 else:
-    __getattr__, __dir__, __all__ = exports(
+
+    def _load(module):
+        match module:
+            case "bases":
+                from .bases import __name__ as name
+            case "enums":
+                from .enums import __name__ as name
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
         __name__,
-        hidden="wire_types",
+        __all__,
+        _load,
         bases="""
         Base Thing Thing_2 Thing_3
         """,

@@ -8,6 +8,13 @@ from datetime import time
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import EAST, TWINS, WEST
 
+__all__ = [
+    "Base",
+    "Thing",
+    "Thing_2",
+    "Thing_3",
+]
+
 
 @struct(
     "Base",

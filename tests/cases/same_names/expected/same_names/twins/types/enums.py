@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.enums import WireEnum
 
+__all__ = [
+    "Side",
+    "Side_2",
+]
+
 
 class Side(WireEnum):
     """Side, of https://example.com/twins/east."""

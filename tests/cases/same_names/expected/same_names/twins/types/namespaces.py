@@ -5,6 +5,13 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "EAST",
+    "TWINS",
+    "WEST",
+]
+
 TWINS = Namespace("https://example.com/twins", "twins")
 EAST = Namespace("https://example.com/twins/east", "east")
 WEST = Namespace("https://example.com/twins/west", "west")

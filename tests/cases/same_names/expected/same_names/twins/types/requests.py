@@ -4,22 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import TWINS
 
-if TYPE_CHECKING:
-    from .bases import Base, Thing_2, Thing_3
-    from .enums import Side, Side_2
+__all__ = [
+    "MeetRequest",
+]
 
 
 @struct("MeetRequest", TWINS)
 class MeetRequest(Struct):
     """The request of Meet."""
 
-    east: Thing_2 | None = element("East", "Thing_2")
-    west: Thing_3 | None = element("West", "Thing_3")
-    any: Sequence[Base] | None = element("Any", "Base", many=True)
-    side: Side | None = element("Side", "Side")
-    other_side: Side_2 | None = element("OtherSide", "Side_2")
+    east: types.Thing_2 | None = element("East", "Thing_2")
+    west: types.Thing_3 | None = element("West", "Thing_3")
+    any: Sequence[types.Base] | None = element("Any", "Base", many=True)
+    side: types.Side | None = element("Side", "Side")
+    other_side: types.Side_2 | None = element("OtherSide", "Side_2")

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import TWINS
 
-if TYPE_CHECKING:
-    from .bases import Base
+__all__ = [
+    "MeetResponse",
+]
 
 
 @struct("MeetResponse", TWINS)
 class MeetResponse(Struct):
     """The response of Meet."""
 
-    any: list[Base] | None = element("Any", "Base", many=True)
+    any: list[types.Base] | None = element("Any", "Base", many=True)

@@ -7,12 +7,25 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy import exports
 
+__all__ = [
+    "ById",
+    "Done",
+]
+
 if TYPE_CHECKING:
     from .requests import *
 else:
-    __getattr__, __dir__, __all__ = exports(
+
+    def _load(module):
+        match module:
+            case "requests":
+                from .requests import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
         __name__,
-        hidden="wire_types",
+        __all__,
+        _load,
         requests="""
         ById Done
         """,

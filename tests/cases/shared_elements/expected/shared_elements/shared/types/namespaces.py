@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "SHARED",
+]
+
 SHARED = Namespace("https://example.com/shared", "shared")
 
 ALL = (SHARED,)

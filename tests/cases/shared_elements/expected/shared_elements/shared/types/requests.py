@@ -8,6 +8,11 @@ from collections.abc import Sequence
 from ..._runtime.struct import Struct, element, header_part, required, struct
 from .namespaces import SHARED
 
+__all__ = [
+    "ById",
+    "Done",
+]
+
 
 @struct("ById", SHARED)
 class ById(Struct):

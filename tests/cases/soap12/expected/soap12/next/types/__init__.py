@@ -7,14 +7,32 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy import exports
 
+__all__ = [
+    "Broken",
+    "GoRequest",
+    "GoResponse",
+]
+
 if TYPE_CHECKING:
     from .faults import *
     from .requests import *
     from .responses import *
 else:
-    __getattr__, __dir__, __all__ = exports(
+
+    def _load(module):
+        match module:
+            case "faults":
+                from .faults import __name__ as name
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
         __name__,
-        hidden="wire_types",
+        __all__,
+        _load,
         faults="""
         Broken
         """,

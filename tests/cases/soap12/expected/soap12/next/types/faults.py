@@ -7,6 +7,10 @@ from ..._runtime.errors import Fault
 from ..._runtime.struct import element, struct
 from .namespaces import NEXT
 
+__all__ = [
+    "Broken",
+]
+
 
 @struct("Broken", NEXT)
 class Broken(Fault):

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "NEXT",
+]
+
 NEXT = Namespace("https://example.com/next", "next")
 
 ALL = (NEXT,)

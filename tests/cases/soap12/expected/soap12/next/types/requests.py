@@ -6,6 +6,10 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import NEXT
 
+__all__ = [
+    "GoRequest",
+]
+
 
 @struct("GoRequest", NEXT)
 class GoRequest(Struct):

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "DUO",
+]
+
 DUO = Namespace("https://example.com/duo", "duo")
 
 ALL = (DUO,)

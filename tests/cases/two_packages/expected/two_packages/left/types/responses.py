@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import DUO
 
-if TYPE_CHECKING:
-    from .structs import Shared
+__all__ = [
+    "GetLeftResponse",
+]
 
 
 @struct("GetLeftResponse", DUO)
 class GetLeftResponse(Struct):
     """The response of GetLeft."""
 
-    shared: Shared | None = element("Shared", "Shared")
+    shared: types.Shared | None = element("Shared", "Shared")

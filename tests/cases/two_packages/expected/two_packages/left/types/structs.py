@@ -6,6 +6,10 @@ from __future__ import annotations
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import DUO
 
+__all__ = [
+    "Shared",
+]
+
 
 @struct("Shared", DUO)
 class Shared(Struct):

@@ -7,16 +7,30 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy import exports
 
+__all__ = [
+    "AsyncLeftHand",
+    "GetLeftRequest",
+    "GetLeftResponse",
+    "LeftHand",
+    "Shared",
+]
+
 if TYPE_CHECKING:
     from .async_client import *
     from .client import *
     from .types import *
 else:
-    __getattr__, __dir__, __all__ = exports(
-        __name__,
-        async_client="AsyncLeftHand",
-        client="LeftHand",
-        types="""
-        GetLeftRequest GetLeftResponse Shared
-        """,
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__, __all__, _load, "types", client="LeftHand", async_client="AsyncLeftHand"
     )

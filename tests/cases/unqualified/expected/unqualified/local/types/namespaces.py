@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from ..._runtime.wire import Namespace
 
+__all__ = [
+    "ALL",
+    "LOCAL",
+    "OTHER",
+]
+
 LOCAL = Namespace("https://example.com/local", "local")
 OTHER = Namespace("https://example.com/local/other", "other")
 

@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
 from ..._runtime.wire import UNQUALIFIED
+from .. import types
 from .namespaces import LOCAL
 
-if TYPE_CHECKING:
-    from .structs import Item
+__all__ = [
+    "SendRequest",
+]
 
 
 @struct("SendRequest", LOCAL)
 class SendRequest(Struct):
     """The request of Send."""
 
-    items: Sequence[Item] | None = element("Items", "ArrayOfItem", namespace=UNQUALIFIED)
+    items: Sequence[types.Item] | None = element("Items", "ArrayOfItem", namespace=UNQUALIFIED)

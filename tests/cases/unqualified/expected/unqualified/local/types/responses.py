@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, struct
 from ..._runtime.wire import UNQUALIFIED
+from .. import types
 from .namespaces import LOCAL
 
-if TYPE_CHECKING:
-    from .structs import Item
+__all__ = [
+    "SendResponse",
+]
 
 
 @struct("SendResponse", LOCAL)
 class SendResponse(Struct):
     """The response of Send."""
 
-    item: Item | None = element("Item", "Item", namespace=UNQUALIFIED)
+    item: types.Item | None = element("Item", "Item", namespace=UNQUALIFIED)

@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from ..._runtime.struct import Struct, element, struct
 from ..._runtime.wire import UNQUALIFIED
+from .. import types
 from .namespaces import LOCAL, OTHER
+
+__all__ = [
+    "Extra",
+    "Item",
+]
 
 
 @struct("Item", LOCAL)
@@ -14,7 +20,7 @@ class Item(Struct):
 
     id: int | None = element("Id", "xs:long", namespace=UNQUALIFIED)
     name: str | None = element("Name", "xs:string")
-    extra: Extra | None = element("Extra", "Extra", namespace=OTHER)
+    extra: types.Extra | None = element("Extra", "Extra", namespace=OTHER)
 
 
 @struct("Extra", OTHER)

@@ -5,4 +5,8 @@ from __future__ import annotations
 
 from ..._runtime.wire import UNQUALIFIED, Array
 
+__all__ = [
+    "ArrayOfItem",
+]
+
 ArrayOfItem = Array("Item", "Item", UNQUALIFIED)

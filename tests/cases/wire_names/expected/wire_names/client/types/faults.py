@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.errors import Fault
 from ..._runtime.struct import element, struct
+from .. import types
 from .namespaces import NAMES
 
-if TYPE_CHECKING:
-    from .. import types
+__all__ = [
+    "Fault_",
+]
 
 
 @struct("Fault", NAMES)

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import NAMES
 
-if TYPE_CHECKING:
-    from .. import types
+__all__ = [
+    "Types",
+]
 
 
 @struct("types", NAMES)

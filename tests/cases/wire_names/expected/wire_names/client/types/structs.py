@@ -5,13 +5,24 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ..._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import IDS, NAMES
 
-if TYPE_CHECKING:
-    from .. import types
+__all__ = [
+    "ID",
+    "ID_2",
+    "Array_",
+    "AsyncClient",
+    "Client",
+    "Error",
+    "List",
+    "SomeThingOdd",
+    "Status_2",
+    "String",
+    "Struct_",
+]
 
 
 @struct("status", NAMES)

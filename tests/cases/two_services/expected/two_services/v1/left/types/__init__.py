@@ -7,14 +7,32 @@ from typing import TYPE_CHECKING
 
 from ...._runtime.lazy import exports
 
+__all__ = [
+    "GetLeftRequest",
+    "GetLeftResponse",
+    "Shared",
+]
+
 if TYPE_CHECKING:
     from .requests import *
     from .responses import *
     from .structs import *
 else:
-    __getattr__, __dir__, __all__ = exports(
+
+    def _load(module):
+        match module:
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+            case "structs":
+                from .structs import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
         __name__,
-        hidden="wire_types",
+        __all__,
+        _load,
         requests="""
         GetLeftRequest
         """,

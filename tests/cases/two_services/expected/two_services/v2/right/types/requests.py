@@ -6,6 +6,10 @@ from __future__ import annotations
 from ...._runtime.struct import Struct, element, struct
 from .namespaces import DUO
 
+__all__ = [
+    "GetRightRequest",
+]
+
 
 @struct("GetRightRequest", DUO)
 class GetRightRequest(Struct):

@@ -1,0 +1,41 @@
+"""Read files that the user or a contract names: real files alone, so that no read can wait for anybody."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+_KINDS = {
+    stat.S_IFIFO: "it is a named pipe, and not a file",
+    stat.S_IFSOCK: "it is a socket, and not a file",
+    stat.S_IFCHR: "it is a device, and not a file",
+    stat.S_IFBLK: "it is a device, and not a file",
+}
+# A pipe or a terminal that takes the file's place after it was looked at must not hold the run up.
+_FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+
+
+def read_file(path: Path | str, most: int = -1) -> bytes:
+    """Return the content of a file, or only its first `most` bytes.
+
+    Raises OSError when it cannot be read, is a pipe, socket or device, or when nothing can have such a path.
+    """
+    try:
+        _check_kind(os.stat(path).st_mode, path)
+        with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _FLAGS)) as file:
+            _check_kind(os.fstat(file.fileno()).st_mode, path)
+            data = file.read(most)
+    except ValueError as error:
+        # A NUL, or a character that the file system cannot spell.
+        raise OSError(errno.EINVAL, f"not a path: {error}", str(path)) from None
+    if data is None:
+        raise OSError(errno.EAGAIN, "it has nothing to read yet", str(path))
+    return data
+
+
+def _check_kind(mode: int, path: Path | str) -> None:
+    kind = _KINDS.get(stat.S_IFMT(mode))
+    if kind:
+        raise OSError(errno.EINVAL, kind, str(path))

@@ -1,0 +1,150 @@
+"""How a run of the command line ends: whatever happens, with an exit code and a message that says what to do.
+
+0, 1, 2, 3, 4    as the commands say
+70               a fault of soapwright itself
+130              interrupted
+141              nobody reads the output any more
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import platform
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import Any, NoReturn, TextIO
+
+import click
+
+from soapwright import __version__
+from soapwright.errors import Problem, SoapwrightError, UsageError, Where
+
+FAULT, INTERRUPTED, UNREAD = 70, 130, 141
+_OF_STREAMS = frozenset(
+    {errno.EPIPE, errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF, errno.EINVAL}
+)
+_LONGEST = 500
+"""How many characters of an unexpected exception's text are shown."""
+
+
+class Commands(click.Group):
+    """Lists its commands in the order in which one needs them, and ends each run in one of the ways above."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands, not by their letters."""
+        return list(self.commands)
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run a command and exit, as click does; programs that do not want that (`standalone_mode`) have it raw."""
+        if not standalone_mode:
+            return super().main(args, prog_name, complete_var, False, **extra)
+        for stream in (sys.stdout, sys.stderr):
+            # Names and values may have characters that the terminal's encoding does not.
+            if stream is not None and hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="backslashreplace")
+        asked = sys.argv[1:] if args is None else args
+        stdout = sys.stdout
+        code = _code(lambda: super(Commands, self).main(args, prog_name, complete_var, False, **extra), asked)
+        if sys.stdout is not stdout:
+            # That is what click does when nobody reads any more.
+            sys.stdout = stdout
+            code = _lost(stdout, BrokenPipeError())
+        sys.exit(_flushed(code))
+
+
+def debug_option(command: click.Command) -> click.Command:
+    """Add --debug to a command; whether it is there is only asked when something went wrong."""
+    shown = "Show the traceback of a fault of soapwright."
+    return click.option("--debug", is_flag=True, expose_value=False, help=shown)(command)
+
+
+def report(error: SoapwrightError) -> NoReturn:
+    """Say what is wrong on standard error, one message a problem, and exit: 2 for usage, 1 for everything else."""
+    for problem in error.problems:
+        click.echo(str(problem), err=True)
+    sys.exit(2 if isinstance(error, UsageError) else 1)
+
+
+def _code(run: Callable[[], Any], asked: Sequence[str]) -> int:
+    """Run a command; return its exit code, after a message if there is something to say."""
+    try:
+        returned = run()
+        return returned if isinstance(returned, int) else 0
+    except SystemExit as exited:
+        return exited.code if isinstance(exited.code, int) else 1
+    except click.ClickException as error:
+        with suppress(OSError):
+            error.show()
+        return error.exit_code
+    except (click.Abort, EOFError, KeyboardInterrupt):
+        _say("Interrupted. No file is left half written.")
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - whatever else it is, it must not end in a traceback
+        # What opens a file by its name says so; standard output has none.
+        if isinstance(error, OSError) and error.filename is None and error.errno in _OF_STREAMS:
+            return _lost(sys.stdout, error)
+        if "--debug" in asked:
+            _say("".join(traceback.format_exception(error)).rstrip())
+        _say(str(_fault(error, asked)))
+        return FAULT
+
+
+def _fault(error: Exception, asked: Sequence[str]) -> Problem:
+    said = " ".join(f"{type(error).__name__}: {error}".split())
+    said = said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
+    python = f"Python {platform.python_version()} on {platform.system()}"
+    traced = "the traceback above" if "--debug" in asked else "what it shows with --debug"
+    return Problem(
+        Where("soapwright"),
+        said,
+        "This is a fault of soapwright, and not yours. Please report it to where you have soapwright from, with "
+        f"{traced} and the schema files, if you may: soapwright {__version__}, {python}.",
+    )
+
+
+def _flushed(code: int) -> int:
+    """Return the exit code, once all that was printed has arrived, or another one when it cannot."""
+    unwritable = _unwritable(sys.stdout)
+    _unwritable(sys.stderr)
+    return unwritable if unwritable is not None and code in (0, unwritable) else code
+
+
+def _unwritable(stream: TextIO | None) -> int | None:
+    """Return the exit code for a stream that takes no more, None for one that does."""
+    try:
+        if stream is not None:
+            stream.flush()
+    except OSError as error:
+        return _lost(stream, error)
+    return None
+
+
+def _lost(stream: TextIO | None, error: OSError) -> int:
+    """Give up a stream that takes no more, after a message unless its reader has gone; return the exit code."""
+    with suppress(OSError, ValueError):
+        if stream is not None:
+            # Python would fail to write what is still in it once more on its way out.
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
+    if isinstance(error, BrokenPipeError):
+        return UNREAD
+    if stream is sys.stdout:
+        hint = "Check where it leads to, and that the disk is not full."
+        _say(str(Problem(Where("standard output"), f"cannot write: {error.strerror or error}", hint)))
+    return 1
+
+
+def _say(text: str) -> None:
+    with suppress(OSError):
+        click.echo(text, err=True)

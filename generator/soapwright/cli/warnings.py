@@ -1,0 +1,44 @@
+"""What is said of warnings: each cause once, with how often and where first; all of them when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import click
+
+from soapwright.errors import Problem, by_cause
+
+
+def verbose_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--verbose` to a command."""
+    return click.option(
+        "--verbose", is_flag=True, help="Tell each warning, not each cause of warnings once."
+    )(command)
+
+
+def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
+    """Tell warnings on standard error: one message a cause."""
+    for problems in by_cause(warnings):
+        if verbose or len(problems) == 1:
+            for problem in problems:
+                click.echo(str(problem), err=True)
+        else:
+            first = problems[0]
+            click.echo(
+                f"{first.level.value}: {first.where}: {first.cause}: here and in {len(problems) - 1} more places\n"
+                f"  {first.hint} --verbose tells each.",
+                err=True,
+            )
+
+
+def sum_up_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
+    """Tell the warnings that init and update do not tell; of the others, which have causes, only how many there are."""
+    warnings = tuple(warnings)
+    known = [problem for problem in warnings if problem.cause and not verbose]
+    tell_warnings((problem for problem in warnings if problem not in known), verbose=verbose)
+    if known:
+        click.echo(
+            f"{len(known)} warnings about the schema files, of {len(by_cause(known))} kinds; --verbose tells them",
+            err=True,
+        )

@@ -1,0 +1,153 @@
+"""Resolve complex types: what they are derived from, what they hold, their attributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from xsdata.formats.dataclass.models.generics import AnyElement
+from xsdata.models import xsd
+
+from soapwright.base.qname import QName
+from soapwright.contract.attributes import attributes
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.docs import documentation
+from soapwright.contract.elements import DERIVATIONS, barred
+from soapwright.contract.model import (
+    AnyAttribute,
+    ComplexType,
+    Content,
+    Derivation,
+    ElementContent,
+    EmptyContent,
+    Group,
+    GroupKind,
+    Method,
+    Occurs,
+    Process,
+    SimpleContent,
+    Wildcard,
+)
+from soapwright.contract.particles import content_model
+from soapwright.contract.simple_types import narrows, restriction
+from soapwright.read.parse import Scope
+
+if TYPE_CHECKING:
+    from soapwright.contract.resolver import Resolver
+
+DICTIONARY_MARK = "{http://schemas.microsoft.com/2003/10/Serialization/}IsDictionary"
+SOAP_ARRAY = QName("http://schemas.xmlsoap.org/soap/encoding/", "Array")
+Derived: TypeAlias = xsd.Extension | xsd.Restriction
+
+# What xs:anyType holds, and so what an extension of it begins with (XSD 1.0 part 1, 3.4.7).
+_ANYTHING = Wildcard(("##any",), Process.LAX, Occurs(0, None))
+_ANY_ATTRIBUTE = AnyAttribute(("##any",), Process.LAX)
+
+
+def complex_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Scope) -> ComplexType:
+    """Resolve a complex type under `name`."""
+    derived = derivation_of(node)
+    base = _base(types, name, node, derived, scope)
+    if derived is None or base is None:
+        content, derivation = _own_content(types, name, node, scope, node.mixed), None
+        found, any_attribute = attributes(types, name, node, scope)
+    else:
+        content = _derived_content(types, name, node, derived, base, scope)
+        found, any_attribute = attributes(types, name, derived, scope)
+        derivation = _derivation(types, derived, base)
+        if base == ANY_TYPE and isinstance(derived, xsd.Extension):
+            any_attribute = _ANY_ATTRIBUTE
+            types.wildcard(_ANYTHING)
+    return ComplexType(
+        name,
+        content,
+        found,
+        any_attribute,
+        derivation,
+        node.abstract,
+        barred(node.block, scope.block, DERIVATIONS),
+        barred(node.final, scope.final, DERIVATIONS),
+        documentation(node),
+        _is_dictionary(node),
+    )
+
+
+def derivation_of(node: xsd.ComplexType) -> Derived | None:
+    """Return the extension or restriction that a complex type is."""
+    content = node.complex_content or node.simple_content
+    return (content.extension or content.restriction) if content else None
+
+
+def _base(
+    types: Resolver, name: QName, node: xsd.ComplexType, derived: Derived | None, scope: Scope
+) -> QName | None:
+    """Return what a type is derived from, None when it is not derived."""
+    if node.complex_content is None and node.simple_content is None:
+        return None
+    if derived is None or not derived.base:
+        what = f"complex type {name} has content that does not say what it is derived from"
+        types.error(scope.where(node), what, "Write xs:extension or xs:restriction with a base in it.")
+        return None
+    if scope.qname(derived.base, derived) == SOAP_ARRAY:
+        what = f"{name} is a SOAP-encoded array, which is not supported"
+        types.error(scope.where(node), what, "Ask for a document/literal WSDL of the service.")
+        return None
+    return types.type(derived.base, derived, scope)
+
+
+def _derivation(types: Resolver, derived: Derived, base: QName) -> Derivation | None:
+    """Return the derivation from a complex type; that from a simple one is content, that from anyType is none."""
+    if base == ANY_TYPE or types.is_simple(base):
+        return None
+    return Derivation(base, Method.EXTENSION if isinstance(derived, xsd.Extension) else Method.RESTRICTION)
+
+
+def _derived_content(
+    types: Resolver, name: QName, node: xsd.ComplexType, derived: Derived, base: QName, scope: Scope
+) -> Content:
+    if types.is_simple(base) or node.simple_content:
+        return _simple_content(types, name, derived, base, scope)
+    mixed = node.mixed or bool(node.complex_content and node.complex_content.mixed)
+    if base == ANY_TYPE and isinstance(derived, xsd.Extension):
+        own = content_model(types, name, derived, scope)
+        return ElementContent(Group(GroupKind.SEQUENCE, (_ANYTHING, *((own,) if own else ()))), True)
+    return _own_content(types, name, derived, scope, mixed)
+
+
+def _simple_content(types: Resolver, name: QName, derived: Derived, base: QName, scope: Scope) -> Content:
+    text = base if types.is_simple(base) else types.text_type(base)
+    if isinstance(derived, xsd.Restriction):
+        inner = derived.simple_type
+        if inner and not narrows(derived):
+            return SimpleContent(types.anonymous(name, "value", inner, scope))
+        if inner:
+            text = types.anonymous(name, "base", inner, scope)
+        if text and narrows(derived):
+            value = QName(name.namespace, f"{name.name}/value")
+            types.put(value, restriction(types, value, text, derived, scope), derived, scope)
+            return SimpleContent(value)
+    if text is None:
+        what = f"complex type {name} has simple content, but its base {base} has not"
+        types.error(
+            scope.where(derived), what, "Derive it from a simple type, or from one with simple content."
+        )
+    return SimpleContent(base) if types.is_simple(base) else EmptyContent()
+
+
+def _own_content(
+    types: Resolver,
+    name: QName,
+    node: xsd.ComplexType | xsd.Extension | xsd.Restriction,
+    scope: Scope,
+    mixed: bool,
+) -> Content:
+    group = content_model(types, name, node, scope)
+    return ElementContent(group, mixed) if group or mixed else EmptyContent()
+
+
+def _is_dictionary(node: xsd.ComplexType) -> bool:
+    return any(
+        isinstance(mark, AnyElement) and mark.qname == DICTIONARY_MARK and (mark.text or "").strip() == "true"
+        for annotation in node.annotations
+        for info in annotation.app_infos
+        for mark in info.content
+    )

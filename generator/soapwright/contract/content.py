@@ -1,0 +1,276 @@
+"""Lay out a content model: its elements as fields of a struct, and the expression that says where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from soapwright.base.qname import QName
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.model import (
+    ONCE,
+    Element,
+    ElementUse,
+    Group,
+    GroupKind,
+    Occurs,
+    Particle,
+    Wildcard,
+)
+from soapwright.contract.substitution import Substitutions
+from soapwright.contract.views import Alternative, Branch, Field, Leaf, Node, Place
+
+TURN_WORD = "items"
+
+
+@dataclass(slots=True)
+class _Open:
+    """A group that is being laid out."""
+
+    kind: GroupKind
+    occurs: Occurs
+    optional: bool
+    """Whether what is in it may be absent because of the groups around it."""
+    rest: list[Particle]
+    nodes: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ContentLayout:
+    """Gathers the fields of one struct's content.
+
+    `turn` names the struct for the turns of a group that repeats; `is_class` says of a type whether its values have
+    a class of their own.
+    """
+
+    substitutions: Substitutions
+    is_class: Callable[[QName], bool]
+    turn: Callable[[str, Group], QName]
+    fields: list[Field]
+
+    def node(self, group: Group) -> Node | None:
+        """Add the fields of a group; return the expression over them, None when there are none."""
+        # Without recursion: named groups may nest to any depth.
+        stack = [_Open(GroupKind.SEQUENCE, ONCE, False, [group])]
+        while True:
+            current = stack[-1]
+            if not current.rest:
+                stack.pop()
+                if not stack:
+                    nodes = current.nodes
+                    return nodes[0] if len(nodes) == 1 else _branch(current) if nodes else None
+                _close(current, stack[-1])
+                continue
+            particle = current.rest.pop()
+            if particle.occurs.max == 0:
+                continue
+            if isinstance(particle, Group) and not particle.occurs.repeated:
+                stack.append(_opened(particle, current.optional))
+            elif found := self._field(particle, current.optional):
+                current.nodes.append(Leaf(len(self.fields), found.occurs.min, found.occurs.max))
+                self.fields.append(found.field)
+            else:
+                _skip(current)
+
+    def _field(self, particle: Particle, optional: bool) -> _Placed | None:
+        """Return the field for an element, a wildcard or a group that repeats; None for a group without content."""
+        occurs = particle.occurs
+        if isinstance(particle, Group):
+            single = only_use(particle)
+            if single is None:
+                return self._repeated(particle, optional)
+            if not single:
+                return None
+            particle, occurs = single[0]
+        low = 0 if optional else occurs.min
+        if isinstance(particle, Wildcard):
+            made = Field("", "", ANY_TYPE, low, occurs.max, place=Place.ANY, word="any", wildcard=particle)
+            return _Placed(made, occurs)
+        assert isinstance(particle, ElementUse)
+        return _Placed(self._element(particle, low, occurs.max), occurs)
+
+    def _element(self, use: ElementUse, low: int, high: int | None) -> Field:
+        element = use.element
+        doc = use.doc or element.doc
+        alternatives = self.substitutions.alternatives(element)
+        if alternatives and alternatives != (element,):
+            return _choice(
+                element.name.name, element.name.namespace, element.type, low, high, alternatives, doc
+            )
+        return Field(
+            element.name.name,
+            element.name.namespace,
+            element.type,
+            low,
+            high,
+            element.nillable,
+            doc=doc,
+            default=element.default,
+            fixed=element.fixed,
+        )
+
+    def _repeated(self, group: Group, optional: bool) -> _Placed:
+        occurs = group.occurs
+        low = 0 if optional else occurs.min
+        word = group.name.name if group.name else TURN_WORD
+        elements = self._distinct(group)
+        if elements:
+            return _Placed(_choice(word, "", ANY_TYPE, low, occurs.max, elements, ""), occurs)
+        type_ = self.turn(word, replace(group, occurs=ONCE))
+        return _Placed(
+            Field("", type_.namespace, type_, low, occurs.max, place=Place.TURNS, word=word), occurs
+        )
+
+    def _distinct(self, group: Group) -> tuple[Element, ...]:
+        """Return the elements of a choice that are told apart by the classes of their values; none if they are not."""
+        if group.kind is not GroupKind.CHOICE:
+            return ()
+        elements: list[Element] = []
+        for particle in group.particles:
+            if not isinstance(particle, ElementUse) or not _is_one(particle.occurs, group.occurs):
+                return ()
+            elements.extend(self.substitutions.alternatives(particle.element) or (particle.element,))
+        types = {element.type for element in elements}
+        alike = len(types) != len(elements) or any(
+            element.nillable or element.abstract for element in elements
+        )
+        return () if alike or not all(map(self.is_class, types)) else tuple(elements)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A field, and how often it stands in a row where it does."""
+
+    field: Field
+    occurs: Occurs
+
+
+def is_plain(
+    node: Node | None, fields: Sequence[Field], inherited: Collection[tuple[Place, str, str]]
+) -> bool:
+    """Return whether reading by name and writing in the order of the fields says all that `node` does."""
+    keys = [one.key for one in fields if one.place in CONTENT]
+    if any(place is not Place.ELEMENT for place, _, _ in keys):
+        return False
+    if len(set(keys)) != len(keys) or not set(keys).isdisjoint(inherited):
+        return False
+    return all(branch.kind is GroupKind.SEQUENCE for branch in _branches(node))
+
+
+CONTENT = (Place.ELEMENT, Place.TURNS, Place.CHOICE, Place.ANY)
+"""The places of fields that stand for children."""
+
+
+def uses(group: Group) -> Iterator[tuple[ElementUse, bool]]:
+    """Yield each use of an element in a group, in order, and whether the groups around it make it optional."""
+    stack = [_opened(group, False)]
+    while stack:
+        current = stack[-1]
+        if not current.rest:
+            stack.pop()
+        elif isinstance(particle := current.rest.pop(), Group):
+            stack.append(_opened(particle, current.optional))
+        elif isinstance(particle, ElementUse):
+            yield particle, current.optional
+
+
+def _opened(group: Group, optional: bool) -> _Open:
+    present = [particle for particle in group.particles if particle.occurs.max != 0]
+    several = group.kind is GroupKind.CHOICE and len(present) > 1
+    return _Open(group.kind, group.occurs, optional or several or group.occurs.optional, present[::-1])
+
+
+def _close(current: _Open, parent: _Open) -> None:
+    """Add what a group has come to to the group around it, in the simplest form."""
+    nodes, occurs = current.nodes, current.occurs
+    if not nodes:
+        _skip(parent)
+    elif len(nodes) == 1:
+        parent.nodes.append(_optional(nodes[0]) if occurs.optional else nodes[0])
+    elif current.kind is parent.kind is not GroupKind.ALL and not occurs.optional:
+        parent.nodes.extend(nodes)
+    else:
+        parent.nodes.append(_branch(current))
+
+
+def _skip(current: _Open) -> None:
+    """Note that a group has a particle without content: a choice of it is a choice of nothing."""
+    if current.kind is GroupKind.CHOICE:
+        current.occurs = replace(current.occurs, min=0)
+
+
+def _branch(current: _Open) -> Branch:
+    return Branch(current.kind, tuple(current.nodes), current.occurs.min, current.occurs.max)
+
+
+def _optional(node: Node) -> Node:
+    return replace(node, min=0) if node.min <= 1 else Branch(GroupKind.SEQUENCE, (node,), 0, 1)
+
+
+def _branches(node: Node | None) -> Iterator[Branch]:
+    pending = [] if node is None else [node]
+    while pending:
+        current = pending.pop()
+        if isinstance(current, Branch):
+            yield current
+            pending.extend(current.nodes)
+
+
+def only_use(group: Group) -> list[tuple[ElementUse | Wildcard, Occurs]] | None:
+    """Return the one element or wildcard in a group with its occurrence in the whole; nothing if the group is empty.
+
+    None when there are more.
+    """
+    found: list[tuple[ElementUse | Wildcard, Occurs]] = []
+    pending: list[tuple[Particle, Occurs]] = [(group, ONCE)]
+    while pending:
+        particle, around = pending.pop()
+        occurs = _product(around, particle.occurs)
+        if occurs.max == 0:
+            continue
+        if not isinstance(particle, Group):
+            if found:
+                return None
+            found.append((particle, occurs))
+            continue
+        if particle.kind is GroupKind.CHOICE and len(particle.particles) > 1:
+            occurs = replace(occurs, min=0)
+        pending.extend((child, occurs) for child in particle.particles)
+    return found
+
+
+def _product(one: Occurs, other: Occurs) -> Occurs:
+    if one.max == 0 or other.max == 0:
+        return Occurs(0, 0)
+    high = None if one.max is None or other.max is None else one.max * other.max
+    return Occurs(one.min * other.min, high)
+
+
+def _is_one(occurs: Occurs, around: Occurs) -> bool:
+    """Return whether an element that repeats in a choice that repeats is the same as one that does not."""
+    return occurs == ONCE or (around.max is None and occurs.max != 0)
+
+
+def _choice(
+    word: str,
+    namespace: str,
+    type_: QName,
+    low: int,
+    high: int | None,
+    elements: Sequence[Element],
+    doc: str,
+) -> Field:
+    nillable = any(element.nillable for element in elements)
+    alternatives = tuple(map(Alternative, elements))
+    return Field(
+        "",
+        namespace,
+        type_,
+        low,
+        high,
+        nillable,
+        Place.CHOICE,
+        doc,
+        word=word,
+        alternatives=alternatives,
+    )

@@ -1,0 +1,113 @@
+"""Resolve element declarations, global and local, and references to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xsdata.models import xsd
+from xsdata.models.enums import FormType
+
+from soapwright.base.qname import XS, QName
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.docs import documentation
+from soapwright.contract.model import (
+    SUBSTITUTION,
+    Barred,
+    Element,
+    ElementUse,
+    Method,
+    Process,
+    Wildcard,
+)
+from soapwright.contract.occurrence import occurs
+from soapwright.contract.symbols import Symbol
+from soapwright.read.parse import Scope
+
+if TYPE_CHECKING:
+    from soapwright.contract.resolver import Resolver
+
+DERIVATIONS = frozenset(method.value for method in Method)
+SUBSTITUTIONS = DERIVATIONS | {SUBSTITUTION}
+
+
+def global_element(types: Resolver, symbol: Symbol[xsd.Element]) -> Element:
+    """Resolve a global element; one without a type has that of the head it substitutes (XSD 1.0 part 1, 3.3.2)."""
+    node, scope = symbol.node, symbol.scope
+    head = scope.qname(node.substitution_group, node) if node.substitution_group else None
+    if head is not None and head not in types.symbols.elements:
+        types.unresolved("element", node.substitution_group or "", head, node, scope)
+        head = None
+    typed = symbol
+    while not _has_type(typed.node) and typed.node.substitution_group:
+        above = typed.scope.qname(typed.node.substitution_group, typed.node)
+        if above not in types.symbols.elements:
+            break
+        typed = types.symbols.elements[above]
+    type_ = _type(types, QName(typed.name.namespace, ""), typed.node, typed.scope)
+    return Element(
+        symbol.name,
+        type_,
+        node.nillable,
+        types.text(node.default, type_, node, scope),
+        types.text(node.fixed, type_, node, scope),
+        node.abstract,
+        head,
+        True,
+        barred(node.block, scope.block, SUBSTITUTIONS),
+        barred(node.final, scope.final, DERIVATIONS),
+        documentation(node),
+    )
+
+
+def element_use(
+    types: Resolver, owner: QName, node: xsd.Element, scope: Scope
+) -> ElementUse | Wildcard | None:
+    """Resolve an element of a content model; None when it refers to one that is not defined."""
+    if node.ref is None:
+        return ElementUse(_local(types, owner, node, scope), occurs(node))
+    name = scope.qname(node.ref, node)
+    found = types.element(name)
+    if found is not None:
+        return ElementUse(found, occurs(node), documentation(node))
+    if name.namespace == XS:
+        # A schema in place of data, as in a .NET DataSet.
+        return Wildcard((XS,), Process.SKIP, occurs(node))
+    types.unresolved("element", node.ref, name, node, scope)
+    return None
+
+
+def barred(text: str | None, default: str, ways: Barred) -> Barred:
+    """Return which of these ways a `block` or `final` bars; `default` is what its schema says for all."""
+    words = (default if text is None else text).split()
+    return ways if "#all" in words else ways & frozenset(words)
+
+
+def _local(types: Resolver, owner: QName, node: xsd.Element, scope: Scope) -> Element:
+    namespace = scope.namespace if node.form is FormType.QUALIFIED else ""
+    type_ = _type(types, owner, node, scope)
+    return Element(
+        QName(namespace, node.real_name.strip()),
+        type_,
+        node.nillable,
+        types.text(node.default, type_, node, scope),
+        types.text(node.fixed, type_, node, scope),
+        block=barred(node.block, scope.block, SUBSTITUTIONS),
+        doc=documentation(node),
+    )
+
+
+def _has_type(node: xsd.Element) -> bool:
+    return bool(node.type or node.complex_type or node.simple_type)
+
+
+def _type(types: Resolver, owner: QName, node: xsd.Element, scope: Scope) -> QName:
+    inner = node.complex_type or node.simple_type
+    if node.type:
+        name = types.type(node.type, node, scope)
+    elif inner:
+        return types.anonymous(owner, node.real_name.strip(), inner, scope)
+    else:
+        name = ANY_TYPE
+    if name == ANY_TYPE:
+        types.any_type()
+    return name

@@ -1,0 +1,240 @@
+"""The heart of resolving schemas: what has been asked for is resolved once, one definition after the other.
+
+No definition is resolved inside another, so the length of a chain of types does not matter. What a definition
+refers to is asked for and comes later; the modules beside this one say how each kind of definition resolves.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from xsdata.models import xsd
+from xsdata.models.mixins import ElementBase
+
+from soapwright.base.qname import QName
+from soapwright.contract.builtins import ANY_TYPE, NAME_TYPES, is_builtin
+from soapwright.contract.complex_types import complex_type, derivation_of
+from soapwright.contract.elements import global_element
+from soapwright.contract.model import AnyAttribute, Attribute, Element, Group, Process, Type, Wildcard
+from soapwright.contract.simple_types import narrows, simple_type
+from soapwright.contract.symbols import Symbols, TypeSymbol
+from soapwright.contract.wildcards import allows
+from soapwright.errors import Problem, Where
+from soapwright.read.limits import Budget
+from soapwright.read.parse import Scope
+
+TypeNode: TypeAlias = xsd.ComplexType | xsd.SimpleType | xsd.Restriction
+"""What defines a type; a restriction does where it narrows simple content."""
+Place: TypeAlias = tuple[int, int]
+"""Where a definition stands: the order of its schema, and its number there."""
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves what is asked for and all it leads to; `finish` gives the result, `problems` what is wrong."""
+
+    symbols: Symbols
+    budget: Budget = field(default_factory=Budget)
+    types: dict[QName, Type] = field(default_factory=dict)
+    elements: dict[QName, Element] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    groups: dict[QName, tuple[Group, int]] = field(default_factory=dict)
+    """Named groups, each with the number of particles that it comes to."""
+    attribute_groups: dict[QName, tuple[tuple[Attribute, ...], AnyAttribute | None]] = field(
+        default_factory=dict
+    )
+    _places: dict[QName, Place] = field(default_factory=dict)
+    _element_places: dict[QName, Place] = field(default_factory=dict)
+    _nodes: dict[QName, tuple[TypeNode, Scope]] = field(default_factory=dict)
+    _pending: deque[QName] = field(default_factory=deque)
+    _derived: defaultdict[QName, list[TypeSymbol]] = field(default_factory=lambda: defaultdict(list))
+    _members: defaultdict[QName, list[QName]] = field(default_factory=lambda: defaultdict(list))
+    _wildcards: set[tuple[str, ...]] = field(default_factory=set)
+    _any_type: bool = False
+
+    def __post_init__(self) -> None:
+        for symbol in self.symbols.types.values():
+            derived = derivation_of(symbol.node) if isinstance(symbol.node, xsd.ComplexType) else None
+            if derived is not None and derived.base:
+                self._derived[symbol.scope.qname(derived.base, derived)].append(symbol)
+        for element in self.symbols.elements.values():
+            if element.node.substitution_group:
+                head = element.scope.qname(element.node.substitution_group, element.node)
+                self._members[head].append(element.name)
+
+    # asking
+
+    def type(self, text: str, node: ElementBase, scope: Scope) -> QName:
+        """Ask for the type that a text names, and return its name; report it when there is none."""
+        name = scope.qname(text, node)
+        if is_builtin(name):
+            return name
+        symbol = self.symbols.types.get(name)
+        if symbol is None:
+            self.unresolved("type", text, name, node, scope)
+            return ANY_TYPE
+        self._ask(symbol)
+        return name
+
+    def simple(self, text: str, node: ElementBase, scope: Scope, what: str) -> QName:
+        """Ask for a type that has to be a simple one; `what` is what is of that type."""
+        name = self.type(text, node, scope)
+        if not self.is_simple(scope.qname(text, node)):
+            self.error(scope.where(node), f"{what} is of {text!r}, which is not a simple type", _ONLY_TEXT)
+        return name
+
+    def anonymous(self, owner: QName, word: str, node: TypeNode, scope: Scope) -> QName:
+        """Ask for a type that is defined in place, and return the name that it has from what holds it."""
+        name = QName(owner.namespace, f"{owner.name}/{word}")
+        number = 1
+        while (known := self._nodes.get(name)) and known[0] is not node:
+            number += 1
+            name = QName(owner.namespace, f"{owner.name}/{word}/{number}")
+        if known is None:
+            self._add(name, node, scope)
+        return name
+
+    def put(self, name: QName, made: Type, node: TypeNode, scope: Scope) -> None:
+        """Add a type that is resolved already."""
+        self._add(name, node, scope)
+        self.types[name] = made
+
+    def element(self, name: QName) -> Element | None:
+        """Return the global element of that name, None when there is none."""
+        pending = [name]
+        while pending:
+            current = pending.pop()
+            symbol = self.symbols.elements.get(current)
+            if symbol is not None and current not in self.elements:
+                self.elements[current] = global_element(self, symbol)
+                self._element_places[current] = (symbol.scope.order, symbol.node.index)
+                pending.extend(self._members[current])
+        return self.elements.get(name)
+
+    def any_type(self) -> None:
+        """Note that a value of any type may be met."""
+        self._any_type = True
+
+    def wildcard(self, found: Wildcard) -> None:
+        """Note that any element of certain namespaces may be met."""
+        if found.process is not Process.SKIP:
+            self._wildcards.add(found.namespaces)
+
+    # what is known without resolving
+
+    def is_simple(self, name: QName) -> bool:
+        """Return whether a type has no attributes and no children; true of one that is not defined."""
+        if is_builtin(name):
+            return name != ANY_TYPE
+        node = self._node(name)
+        return node is None or not isinstance(node[0], xsd.ComplexType)
+
+    def text_type(self, name: QName) -> QName | None:
+        """Return the simple type of the text that a type holds, None when it holds something else."""
+        while not self.is_simple(name):
+            node, scope = self._node(name) or (None, None)
+            if not isinstance(node, xsd.ComplexType) or scope is None or node.simple_content is None:
+                return None
+            restriction, extension = node.simple_content.restriction, node.simple_content.extension
+            if restriction and (restriction.simple_type or narrows(restriction)):
+                return QName(name.namespace, f"{name.name}/value")
+            derivation = restriction or extension
+            if derivation is None or not derivation.base:
+                return None
+            name = scope.qname(derivation.base, derivation)
+        return name
+
+    def holds_names(self, name: QName) -> bool:
+        """Return whether the values of a simple type are qualified names."""
+        current: QName | None = name
+        while current is not None and not is_builtin(current):
+            node, scope = self._node(current) or (None, None)
+            restriction = node.restriction if isinstance(node, xsd.SimpleType) else node
+            if not isinstance(restriction, xsd.Restriction) or scope is None:
+                return False
+            if restriction.base:
+                current = self.text_type(scope.qname(restriction.base, restriction))
+            else:
+                current = QName(current.namespace, f"{current.name}/base")
+        return current is not None and current.name in NAME_TYPES
+
+    def text(self, value: str | None, type_: QName, node: ElementBase, scope: Scope) -> str | None:
+        """Return a value of the schema; a qualified name has its namespace in place of its prefix."""
+        if value is None or not self.holds_names(type_):
+            return value
+        return str(scope.qname(value, node))
+
+    # reporting
+
+    def error(self, where: Where, what: str, hint: str) -> None:
+        """Report what is wrong."""
+        self.problems.append(Problem(where, what, hint))
+
+    def unresolved(self, kind: str, text: str, name: QName, node: ElementBase, scope: Scope) -> None:
+        """Report a name that no schema defines."""
+        hint = f"No schema read defines {name}: add it, or import the schema file that holds it."
+        self.error(scope.where(node), f"{kind} {text!r} is not defined", hint)
+
+    # resolving
+
+    def finish(self) -> tuple[dict[QName, Type], dict[QName, Element]]:
+        """Resolve all that was asked for; return types and global elements in the order of the schemas."""
+        self._run()
+        while self._reach():
+            self._run()
+        return (
+            {name: self.types[name] for name in sorted(self.types, key=self._places.__getitem__)},
+            {
+                name: self.elements[name]
+                for name in sorted(self.elements, key=self._element_places.__getitem__)
+            },
+        )
+
+    def where(self, name: QName) -> Where:
+        """Return where a type that was asked for is defined."""
+        node, scope = self._nodes[name]
+        return scope.where(node)
+
+    def _run(self) -> None:
+        while self._pending:
+            name = self._pending.popleft()
+            node, scope = self._nodes[name]
+            if isinstance(node, xsd.SimpleType):
+                self.types[name] = simple_type(self, name, node, scope)
+            elif isinstance(node, xsd.ComplexType):
+                self.types[name] = complex_type(self, name, node, scope)
+            self._ask_all(self._derived.get(name, ()))
+
+    def _reach(self) -> bool:
+        """Ask for what xs:anyType and wildcards may hold; return whether there is something new."""
+        before = len(self._nodes), len(self.elements)
+        if self._any_type:
+            self._ask_all(s for s in self.symbols.types.values() if isinstance(s.node, xsd.ComplexType))
+        for name in self.symbols.elements if self._wildcards else ():
+            if any(allows(namespaces, name.namespace) for namespaces in self._wildcards):
+                self.element(name)
+        return (len(self._nodes), len(self.elements)) != before
+
+    def _ask_all(self, symbols: Iterable[TypeSymbol]) -> None:
+        for symbol in symbols:
+            self._ask(symbol)
+
+    def _ask(self, symbol: TypeSymbol) -> None:
+        if symbol.name not in self._nodes:
+            self._add(symbol.name, symbol.node, symbol.scope)
+
+    def _add(self, name: QName, node: TypeNode, scope: Scope) -> None:
+        self.budget.take("types", scope.where(node))
+        self._nodes[name] = node, scope
+        self._places[name] = scope.order, node.index
+        self._pending.append(name)
+
+    def _node(self, name: QName) -> tuple[TypeNode, Scope] | None:
+        symbol = self.symbols.types.get(name)
+        return (symbol.node, symbol.scope) if symbol else self._nodes.get(name)
+
+
+_ONLY_TEXT = "Only a simple type can stand there; name one."

@@ -1,0 +1,64 @@
+"""Simple types as those see them who want values: enums, flags, lists, unions, aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from soapwright.base.qname import QName
+from soapwright.contract.builtins import BUILTINS, NAME_TYPES, TEXT_TYPES, is_builtin
+from soapwright.contract.model import Atomic, ComplexType, List, SimpleType, Type, Union
+from soapwright.contract.views import Alias, Enum, Flags, Tokens
+from soapwright.contract.views import Type as Shape
+from soapwright.contract.views import Union as UnionShape
+
+# A truth value is what it is, a name means what its prefix says, and a list is no single value.
+ENUMERABLE = BUILTINS - NAME_TYPES - {"anyType", "anySimpleType", "boolean", "NMTOKENS", "IDREFS", "ENTITIES"}
+
+
+def simple_shape(types: Mapping[QName, Type], found: SimpleType) -> Shape:
+    """Return the shape of a simple type."""
+    match found:
+        case List():
+            item = types.get(found.item)
+            if isinstance(item, Atomic) and is_inline(found, item) and _enumerates_text(types, item):
+                return Flags(found.name, item.values, found.doc or item.doc)
+            return Tokens(found.name, found.item, found.doc)
+        case Union():
+            return UnionShape(found.name, found.members, found.doc)
+        case Atomic():
+            root = root_of(types, found.name)
+            if found.values and root is not None and root.name in ENUMERABLE:
+                return Enum(found.name, found.values, found.doc, root)
+            return Alias(found.name, found.base, found.facets, found.doc)
+
+
+def inlined(types: Mapping[QName, Type]) -> Iterator[QName]:
+    """Yield the types that are part of the shape of another: the values of flags."""
+    for found in types.values():
+        if isinstance(found, List) and isinstance(simple_shape(types, found), Flags):
+            yield found.item
+
+
+def is_inline(found: List, item: SimpleType) -> bool:
+    """Return whether a list defines the type of its items itself."""
+    return item.name == QName(found.name.namespace, f"{found.name.name}/item")
+
+
+def root_of(types: Mapping[QName, Type], name: QName) -> QName | None:
+    """Return the built-in type that a simple type restricts; None for a list, a union and what is not simple."""
+    while not is_builtin(name):
+        found = types.get(name)
+        if not isinstance(found, Atomic):
+            return None
+        name = found.base
+    return name
+
+
+def _enumerates_text(types: Mapping[QName, Type], item: Atomic) -> bool:
+    root = root_of(types, item.name)
+    return bool(item.values) and root is not None and root.name in TEXT_TYPES
+
+
+def is_complex(types: Mapping[QName, Type], name: QName) -> bool:
+    """Return whether a name is that of a complex type."""
+    return isinstance(types.get(name), ComplexType)

@@ -1,0 +1,52 @@
+"""Which elements may stand in another's place (XSD 1.0 part 1, 3.3.6)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from soapwright.base.qname import QName
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.model import SUBSTITUTION, ComplexType, Element, Method, Type
+
+
+class Substitutions:
+    """The substitution groups of a contract."""
+
+    def __init__(self, types: Mapping[QName, Type], elements: Mapping[QName, Element]) -> None:
+        self._types = types
+        self._members: defaultdict[QName, list[Element]] = defaultdict(list)
+        for element in elements.values():
+            if element.substitutes is not None:
+                self._members[element.substitutes].append(element)
+
+    def alternatives(self, head: Element) -> tuple[Element, ...]:
+        """Return the elements that a reference to `head` may stand for, itself first; none of them is abstract."""
+        members = self._below(head) if head.is_global and SUBSTITUTION not in head.block else ()
+        return tuple(element for element in (head, *members) if not element.abstract)
+
+    def _below(self, head: Element) -> Iterator[Element]:
+        """Yield the members of a group, those of its members too."""
+        type_ = self._types.get(head.type)
+        barred = head.block | (type_.block if isinstance(type_, ComplexType) else frozenset())
+        pending = list(reversed(self._members[head.name]))
+        seen = {head.name}
+        while pending:
+            element = pending.pop()
+            if element.name not in seen:
+                seen.add(element.name)
+                if not barred & set(self._methods(element.type, head.type)):
+                    yield element
+                pending.extend(reversed(self._members[element.name]))
+
+    def _methods(self, name: QName, base: QName) -> Iterator[str]:
+        """Yield how a type is derived, step by step, from another that it is derived from."""
+        while name != base and name != ANY_TYPE:
+            found = self._types.get(name)
+            if isinstance(found, ComplexType) and found.derivation is not None:
+                yield found.derivation.method.value
+                name = found.derivation.base
+            else:
+                # Simple types are restrictions of one another, whatever lies between.
+                yield Method.RESTRICTION.value
+                return

@@ -1,0 +1,69 @@
+"""Wildcards: which namespaces they are about, and what two of them come to together (XSD 1.0 part 1, 3.10)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from xsdata.models import xsd
+
+from soapwright.contract.model import AnyAttribute, Process, Wildcard
+from soapwright.contract.occurrence import occurs
+from soapwright.read.parse import Scope
+
+ANY = "##any"
+OTHER = "##other"
+
+
+def wildcard(node: xsd.Any, scope: Scope) -> Wildcard:
+    """Return what an xs:any says."""
+    return Wildcard(_namespaces(node.namespace, scope), Process(node.process_contents.value), occurs(node))
+
+
+def any_attribute(node: xsd.AnyAttribute, scope: Scope) -> AnyAttribute:
+    """Return what an xs:anyAttribute says."""
+    process = node.process_contents
+    return AnyAttribute(
+        _namespaces(node.namespace, scope), Process(str(getattr(process, "value", process or "strict")))
+    )
+
+
+def allows(namespaces: Sequence[str], namespace: str) -> bool:
+    """Return whether a wildcard is about a namespace; `##other` is about any but the target and none."""
+    if namespaces[0] == ANY:
+        return True
+    if namespaces[0] == OTHER:
+        return namespace not in ("", namespaces[1])
+    return namespace in namespaces
+
+
+def both(own: AnyAttribute | None, other: AnyAttribute | None) -> AnyAttribute | None:
+    """Return what two wildcards for attributes allow in one definition: what each of them does.
+
+    How strictly, the first says (XSD 1.0 part 1, 3.4.2).
+    """
+    if own is None or other is None:
+        return own or other
+    return replace(own, namespaces=_intersection(own.namespaces, other.namespaces))
+
+
+def _intersection(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    if other[0] == ANY:
+        return one
+    if one[0] == ANY:
+        return other
+    if one[0] == OTHER and other[0] == OTHER:
+        # Two targets cannot be said in one wildcard: XSD calls it an error, and the first is as good.
+        return one
+    listed, limit = (other, one) if one[0] == OTHER else (one, other)
+    return tuple(namespace for namespace in listed if allows(limit, namespace)) if limit else ()
+
+
+def _namespaces(text: str, scope: Scope) -> tuple[str, ...]:
+    words = text.split() or [ANY]
+    if words[0] == OTHER:
+        return OTHER, scope.namespace
+    if words[0] == ANY:
+        return (ANY,)
+    named = {"##targetNamespace": scope.namespace, "##local": ""}
+    return tuple(dict.fromkeys(named.get(word, word) for word in words))

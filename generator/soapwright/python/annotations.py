@@ -1,0 +1,138 @@
+"""How values of the contract's types are annotated, and how a field refers to its type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from soapwright.base.qname import XS, QName
+from soapwright.contract.builtins import BUILTINS
+from soapwright.contract.model import Element
+from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
+from soapwright.python.builtins import (
+    ANY_ELEMENT,
+    DICT,
+    INT,
+    LIST,
+    MAPPING,
+    OBJECT,
+    SEQUENCE,
+    STR,
+    python_type,
+)
+from soapwright.python.code import NONE, TYPES, Code, Ref, Subscript, either, members
+from soapwright.python.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """The annotations of one contract; those of a `parameter` take any sequence where fields hold lists."""
+
+    names: Names
+
+    def value(self, name: QName, parameter: bool = False) -> Code:
+        """Return the annotation of one value of a type."""
+        target = self.names.target(name)
+        listed, mapped = (SEQUENCE, MAPPING) if parameter else (LIST, DICT)
+        match self.names.contract.types.get(target):
+            case None:
+                return python_type(target.name)
+            case Array(item=item):
+                return Subscript(listed, (self.part(item, parameter),))
+            case Map(key=key, value=value):
+                return Subscript(mapped, (self.part(key), self.part(value, parameter)))
+            case Tokens(item=item):
+                return Subscript(listed, (self.value(item),))
+            case Flags():
+                return Subscript(listed, (self.ref(target),))
+            case Union(members=members):
+                return either(*(self.value(member, parameter) for member in members)) if members else STR
+            case Struct() | Enum():
+                return self.ref(target)
+            case Alias() as other:
+                raise TypeError(f"{other.name} is an alias of nothing")
+            case other:
+                assert_never(other)
+
+    def field(self, inner: Field, parameter: bool = False) -> Code:
+        """Return the annotation of a field."""
+        one = self._one(inner, parameter)
+        if inner.repeated and inner.place is not Place.TEXTS:
+            several = either(one, NONE) if inner.nillable else one
+            one = Subscript(SEQUENCE if parameter else LIST, (several,))
+        return one if inner.required or is_supplied(inner) else either(one, NONE)
+
+    def fits(self, inner: Field, base: Field) -> bool:
+        """Whether values of a field that a struct states again are of the type that its base says."""
+        whole, known = self.field(inner), self.field(base)
+        if inner.repeated or isinstance(whole, Subscript):
+            # Lists of something narrower are no lists of the other.
+            return either(whole, NONE) == either(known, NONE)
+        of_base = members(known)
+        return OBJECT in of_base or all(
+            one in of_base or any(other in of_base for other in self._above(inner.type))
+            for one in members(whole)
+        )
+
+    def _above(self, name: QName) -> Iterator[Code]:
+        """Yield the classes that the class of a type extends, as far as annotations name them."""
+        target = self.names.target(name)
+        match self.names.contract.types.get(target):
+            case Struct() as struct:
+                yield from (self.ref(level.name) for level in self.names.contract.lineage(struct))
+            case Enum(base=base) if python_type(base.name) in (INT, STR):
+                yield python_type(base.name)
+            case _:
+                pass
+
+    def part(self, inner: Field, parameter: bool = False) -> Code:
+        """Return the annotation of an array's item or of a part of a map."""
+        one = self.value(inner.type, parameter)
+        return either(one, NONE) if inner.nillable else one
+
+    def element(self, element: Element) -> Ref:
+        """Return the class that stands for an element where the class of a value decides which it is."""
+        own = self.names.choices.element_class(element)
+        return Ref(own, TYPES) if own else self.ref(self.names.target(element.type))
+
+    def ref(self, name: QName) -> Ref:
+        """Return the reference to the class of a type."""
+        return Ref(self.names.classes[name], TYPES)
+
+    def reference(self, name: QName) -> str:
+        """Return how a field states its type: "xs:…", or the name that the `types` package has for it."""
+        stated = self.names.stated(name)
+        if stated.namespace == XS and stated.name in BUILTINS:
+            return f"xs:{stated.name}"
+        return self.names.classes[stated]
+
+    def _one(self, inner: Field, parameter: bool) -> Code:
+        """Return the annotation of one value of a field, which may be None and may be one of several."""
+        listed = SEQUENCE if parameter else LIST
+        match inner.place:
+            case Place.ELEMENT | Place.ATTRIBUTE | Place.TEXT:
+                return self.value(inner.type, parameter)
+            case Place.TURNS:
+                return self.ref(inner.type)
+            case Place.CHOICE:
+                return either(*(self.element(one.element) for one in inner.alternatives))
+            case Place.ANY:
+                return ANY_ELEMENT
+            case Place.ANY_ATTRIBUTES:
+                return Subscript(MAPPING if parameter else DICT, (STR, STR))
+            case Place.TEXTS:
+                return Subscript(listed, (STR,))
+            case other:
+                assert_never(other)
+
+
+def is_always(inner: Field) -> bool:
+    """Whether the contract asks for a value and says which, so that nobody has to give it."""
+    return inner.fixed is not None and inner.required and not inner.repeated
+
+
+def is_supplied(inner: Field) -> bool:
+    """Whether a field has a value even where none is given: one that the contract states."""
+    stated = inner.fixed is not None or inner.default is not None
+    return is_always(inner) or (stated and inner.place is Place.ATTRIBUTE)

@@ -1,0 +1,86 @@
+"""Fields of which the class of a value decides its element: what each class stands for.
+
+A struct stands for the element that has its type. Where that would not tell two elements apart, and where a type has
+no class, an element has a class of its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from soapwright.base.naming import ClassName, class_name, settle
+from soapwright.base.qname import QName
+from soapwright.contract.model import Element
+from soapwright.contract.views import ContractView, Field, Place, Struct
+
+ElementKey: TypeAlias = tuple[QName, QName]
+"""An element as a class knows it: its name, and that of its type."""
+
+
+@dataclass(slots=True)
+class Choices:
+    """The choices of one contract; `class_of` returns the struct whose class values of a type have, if it has one."""
+
+    contract: ContractView
+    class_of: Callable[[QName], Struct | None]
+    elements: dict[ElementKey, Element] = field(default_factory=dict)
+    """The elements that have a class of their own."""
+    element_classes: dict[ElementKey, ClassName] = field(default_factory=dict)
+    _idents: dict[tuple[Element, ...], ClassName] = field(default_factory=dict)
+
+    def name(self, taken: set[str], local_name: Callable[[QName], str]) -> None:
+        """Settle the names of choices and of the classes of elements; `taken` are those of the contract's types."""
+        for _, inner in self._fields():
+            elements = _elements(inner)
+            found = Counter(
+                struct and struct.name for one in elements for struct in [self.class_of(one.type)]
+            )
+            for one in elements:
+                struct = self.class_of(one.type)
+                if struct is None or found[struct.name] > 1:
+                    self.elements.setdefault(_key(one), one)
+        wanted = [class_name(element.name.name) for element in self.elements.values()]
+        idents = [ClassName(ident) for ident in settle(wanted, taken)]
+        self.element_classes = dict(zip(self.elements, idents, strict=True))
+        taken |= set(idents)
+        for owner, inner in self._fields():
+            if _elements(inner) not in self._idents:
+                wanted_name = class_name(f"{local_name(owner.name)}_{inner.name or inner.word}")
+                ident = ClassName(settle([wanted_name], taken)[0])
+                self._idents[_elements(inner)] = ident
+                taken.add(ident)
+
+    def ident(self, inner: Field) -> ClassName:
+        """Return the name of a field's choice."""
+        return self._idents[_elements(inner)]
+
+    def all(self) -> Iterator[tuple[ClassName, tuple[Element, ...]]]:
+        """Yield every choice once: its name, and its elements."""
+        for elements, ident in self._idents.items():
+            yield ident, elements
+
+    def idents(self) -> set[ClassName]:
+        """Return all names that choices and the classes of elements have."""
+        return {*self._idents.values(), *self.element_classes.values()}
+
+    def element_class(self, element: Element) -> ClassName | None:
+        """Return the name of an element's own class, None where its type's class stands for it."""
+        return self.element_classes.get(_key(element))
+
+    def _fields(self) -> Iterator[tuple[Struct, Field]]:
+        for found in self.contract.types.values():
+            if isinstance(found, Struct):
+                for inner in found.fields:
+                    if inner.place is Place.CHOICE:
+                        yield found, inner
+
+
+def _elements(inner: Field) -> tuple[Element, ...]:
+    return tuple(alternative.element for alternative in inner.alternatives)
+
+
+def _key(element: Element) -> ElementKey:
+    return element.name, element.type

@@ -1,0 +1,298 @@
+"""Python code as values: the plan makes them, and they are put into text last.
+
+A template writes a value of `Code` or a `Name` as it is, and any other text as a literal (`soapwright.jinja`): so
+nothing that a schema says can become code. `str` of a value is its text, laid out as black does when it fits.
+
+    Code
+    ├── Ref, Attribute, Subscript, Either     names and annotations; a Ref knows where its name comes from
+    ├── Text, Constant, Group, Table, Call    what is stated
+    ├── Dots, From, Listing                   what is imported
+    └── Docstring, Comment                    what only people read
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from soapwright.base.naming import Name
+from soapwright.base.text import UNSEEN, escape, visible
+
+WIDTH = 110
+"""The line length of the output."""
+
+CLIENT = "."
+TYPES = ".types"
+NAMESPACES = ".types.namespaces"
+"""Where a `Ref` leads, as seen from the client's folder: to its modules, the classes of its contract, the constants."""
+
+RUNTIME = "_runtime"
+"""The folder of the output that the runtime is copied to; a `Ref` leads to a module in it."""
+
+# Words stay whole: a break inside one could fall into an escape, and nobody could copy an address.
+_WRAPPER = textwrap.TextWrapper(WIDTH - 12, break_long_words=False, break_on_hyphens=False)
+_CODING = re.compile(r"(coding)([:=])")
+
+
+class Code(ABC):
+    """A piece of code. Only what stands in this module is one."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def __str__(self) -> str:
+        """Return the text of the code."""
+
+    def parts(self) -> Iterable[Code]:
+        """Return the pieces that this one is made of."""
+        return ()
+
+    def changed(self, change: Callable[[Ref], Code]) -> Code:
+        """Return the code with every reference in it changed."""
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Ref(Code):
+    """A name, and the module that it comes from: "" for Python's own names and those of the module itself."""
+
+    name: Name
+    module: str = ""
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+    def changed(self, change: Callable[[Ref], Code]) -> Code:
+        return change(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute(Code):
+    """`owner.name`."""
+
+    owner: Ref
+    name: Name
+
+    def __str__(self) -> str:
+        return f"{self.owner}.{self.name}"
+
+    def parts(self) -> Iterable[Code]:
+        return (self.owner,)
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Code):
+    """A text, as a literal in double quotes on one line."""
+
+    value: str
+
+    def __str__(self) -> str:
+        # JSON spells quotes, backslashes and most controls as Python does.
+        return UNSEEN.sub(lambda found: escape(found[0]), json.dumps(self.value, ensure_ascii=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Constant(Code):
+    """A number, a truth value, or None."""
+
+    value: int | None
+
+    def __str__(self) -> str:
+        return repr(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Code):
+    """A tuple, or a list when `listed`; a `tall` one has a line for each item, but for the only one of a tuple."""
+
+    items: tuple[Code, ...]
+    listed: bool = False
+    tall: bool = False
+
+    def __str__(self) -> str:
+        start, end = "[]" if self.listed else "()"
+        if self.tall and (self.listed or len(self.items) > 1):
+            return f"{start}\n{_lines(map(str, self.items))}{end}"
+        comma = "," if len(self.items) == 1 and not self.listed else ""
+        return f"{start}{', '.join(map(str, self.items))}{comma}{end}"
+
+    def parts(self) -> Iterable[Code]:
+        return self.items
+
+    def changed(self, change: Callable[[Ref], Code]) -> Code:
+        return replace(self, items=tuple(item.changed(change) for item in self.items))
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Code):
+    """A dict from text; a `tall` one has a line for each entry."""
+
+    pairs: tuple[tuple[str, Code], ...]
+    tall: bool = False
+
+    def __str__(self) -> str:
+        entries = [f"{Text(key)}: {value}" for key, value in self.pairs]
+        return f"{{\n{_lines(entries)}}}" if self.tall and entries else f"{{{', '.join(entries)}}}"
+
+    def parts(self) -> Iterable[Code]:
+        return (value for _, value in self.pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Code):
+    """A call of a function or class; a `tall` one has a line for each argument."""
+
+    function: Ref | Attribute
+    arguments: tuple[Code, ...] = ()
+    keywords: tuple[tuple[Name, Code], ...] = ()
+    tall: bool = False
+
+    def __str__(self) -> str:
+        given = [*map(str, self.arguments), *(f"{name}={value}" for name, value in self.keywords)]
+        return f"{self.function}(\n{_lines(given)})" if self.tall else f"{self.function}({', '.join(given)})"
+
+    def parts(self) -> Iterable[Code]:
+        return (self.function, *self.arguments, *(value for _, value in self.keywords))
+
+
+@dataclass(frozen=True, slots=True)
+class Subscript(Code):
+    """`of[arguments]`, a generic type with what it holds."""
+
+    of: Ref
+    arguments: tuple[Code, ...]
+
+    def __str__(self) -> str:
+        return f"{self.of}[{', '.join(map(str, self.arguments))}]"
+
+    def parts(self) -> Iterable[Code]:
+        return (self.of, *self.arguments)
+
+    def changed(self, change: Callable[[Ref], Code]) -> Code:
+        return replace(self, arguments=tuple(one.changed(change) for one in self.arguments))
+
+
+@dataclass(frozen=True, slots=True)
+class Either(Code):
+    """`A | B`: a value of one of several types. Made by `either`."""
+
+    members: tuple[Code, ...]
+
+    def __str__(self) -> str:
+        return " | ".join(map(str, self.members))
+
+    def parts(self) -> Iterable[Code]:
+        return self.members
+
+    def changed(self, change: Callable[[Ref], Code]) -> Code:
+        return replace(self, members=tuple(one.changed(change) for one in self.members))
+
+
+@dataclass(frozen=True, slots=True)
+class Dots(Code):
+    """The dots at the start of a relative import."""
+
+    number: int
+
+    def __str__(self) -> str:
+        return "." * self.number
+
+
+@dataclass(frozen=True, slots=True)
+class From(Code):
+    """`from module import names`."""
+
+    module: str
+    names: tuple[Name, ...]
+
+    def __str__(self) -> str:
+        path = self.module.lstrip(".")
+        steps = [Name(step) for step in path.split(".") if path]
+        return f"from {'.' * (len(self.module) - len(path))}{'.'.join(steps)} import {', '.join(self.names)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Code):
+    """Names in a text over several lines, separated by white space: shorter to read than a list of texts."""
+
+    names: tuple[Name, ...]
+    indent: int
+
+    def __str__(self) -> str:
+        lines = "\n".join(['"""', *_WRAPPER.wrap(" ".join(self.names)), '"""'])
+        return textwrap.indent(lines, " " * self.indent).lstrip(" ")
+
+
+@dataclass(frozen=True, slots=True)
+class Docstring(Code):
+    """A text as a docstring; lines after the first are indented, as black would but not for those of a field."""
+
+    text: str
+    indent: int = 0
+
+    def __str__(self) -> str:
+        escaped = visible(self.text.replace("\\", "\\\\"))
+        safe = re.sub('"{3,}', lambda quotes: '\\"' * len(quotes[0]), escaped)
+        wrapped = [line for paragraph in safe.split("\n") for line in (_WRAPPER.wrap(paragraph) or [""])]
+        if len(wrapped) == 1:
+            return f'"""{wrapped[0]}{" " if wrapped[0].endswith(chr(34)) else ""}"""'
+        return '"""' + textwrap.indent("\n".join(wrapped) + '\n"""', " " * self.indent).lstrip(" ")
+
+
+@dataclass(frozen=True, slots=True)
+class Comment(Code):
+    """A comment on one line, whatever its text."""
+
+    text: str
+
+    def __str__(self) -> str:
+        # In the first lines of a file a comment can state how the file is encoded (PEP 263).
+        line = _CODING.sub(lambda found: found[1] + escape(found[2]), " ".join(self.text.split()))
+        return f"# {visible(line)}"
+
+
+NONE = Constant(None)
+TRUE = Constant(True)
+
+
+def either(*members: Code) -> Code:
+    """Return the annotation for a value of any of these types, each named once and None last."""
+    flat = [inner for one in members for inner in (one.members if isinstance(one, Either) else (one,))]
+    several = tuple(one for one in dict.fromkeys(flat) if one != NONE) + ((NONE,) if NONE in flat else ())
+    return several[0] if len(several) == 1 else Either(several)
+
+
+def members(code: Code) -> tuple[Code, ...]:
+    """Return the types that an annotation is made of."""
+    return code.members if isinstance(code, Either) else (code,)
+
+
+def of_types(name: Name) -> Attribute:
+    """Return a class of the contract as an attribute of the `types` package."""
+    return Attribute(Ref(Name("types"), CLIENT), name)
+
+
+def in_types(code: Code) -> Code:
+    """Return code with the contract's classes spelled as attributes of the `types` package."""
+    return code.changed(lambda ref: of_types(ref.name) if ref.module == TYPES else ref)
+
+
+def refs(*codes: Code) -> Iterator[Ref]:
+    """Yield every reference in pieces of code."""
+    for code in codes:
+        if isinstance(code, Ref):
+            yield code
+        yield from refs(*code.parts())
+
+
+def keyword(name: str, value: Code) -> tuple[Name, Code]:
+    """Return an argument that is given by name."""
+    return Name(name), value
+
+
+def _lines(entries: Iterable[str]) -> str:
+    return "".join(textwrap.indent(entry, "    ") + ",\n" for entry in entries)

@@ -1,0 +1,47 @@
+"""Content expressions: how the elements of a struct follow each other, by the names of its fields."""
+
+from __future__ import annotations
+
+from soapwright.base.naming import Identifier
+from soapwright.contract.model import GroupKind
+from soapwright.contract.views import Branch, Leaf, Node
+
+_BETWEEN = {GroupKind.SEQUENCE: ", ", GroupKind.CHOICE: " | ", GroupKind.ALL: " & "}
+
+
+def expression(node: Node, idents: tuple[Identifier, ...]) -> str:
+    """Return the expression for a node, as `@struct(content=…)` has it."""
+    text = _text(node, idents)
+    once = isinstance(node, Branch) and not _times(node)
+    return text[1:-1] if once and text.startswith("(") else text
+
+
+def any_order(node: Node | None) -> bool:
+    """Whether several elements may come in any order somewhere in a node."""
+    if not isinstance(node, Branch):
+        return False
+    return (node.kind is GroupKind.ALL and len(node.nodes) > 1) or any(map(any_order, node.nodes))
+
+
+def _text(node: Node, idents: tuple[Identifier, ...]) -> str:
+    match node:
+        case Leaf(field=index):
+            return f"{idents[index]}{_times(node)}"
+        case Branch(kind=kind, nodes=nodes):
+            return f"({_BETWEEN[kind].join(_text(one, idents) for one in nodes)}){_times(node)}"
+
+
+def _times(node: Node) -> str:
+    match node.min, node.max:
+        case 1, 1:
+            return ""
+        case 0, 1:
+            return "?"
+        case 0, None:
+            return "*"
+        case 1, None:
+            return "+"
+        case least, None:
+            return f"{{{least},}}"
+        case least, most:
+            return f"{{{least}}}" if least == most else f"{{{least},{most}}}"

@@ -1,0 +1,46 @@
+"""Plan the classes of enumerations."""
+
+from __future__ import annotations
+
+from soapwright.base.naming import VALUE_ENUM_MEMBERS, ConstantName, Name, settle
+from soapwright.contract.views import Enum, Flags
+from soapwright.python.builtins import INT, STR, python_type
+from soapwright.python.code import RUNTIME, Code, Constant, Group, Ref, Text, keyword
+from soapwright.python.model import EnumMember, PlannedEnum
+from soapwright.python.names import Names
+
+
+def plan_enum(names: Names, found: Enum | Flags) -> PlannedEnum:
+    """Plan an enum or flags class."""
+    kind = python_type(found.base.name) if isinstance(found, Enum) else STR
+    reserved = frozenset() if kind == STR else VALUE_ENUM_MEMBERS
+    idents = settle(names.naming.enum_member(text, reserved) for text in found.texts)
+    members = tuple(
+        EnumMember(ConstantName(ident), value.text, _stated(kind, value.text), value.doc)
+        for ident, value in zip(idents, found.values, strict=True)
+    )
+    keywords: tuple[tuple[Name, Code], ...] = ()
+    if isinstance(found, Enum) and kind != STR:
+        keywords = (keyword("base", Text(f"xs:{found.base.name}")),)
+    return PlannedEnum(names.classes[found.name], _base(found, kind), members, found.doc, keywords)
+
+
+def _base(found: Enum | Flags, kind: Ref) -> Ref:
+    if kind == STR:
+        return Ref(Name("WireFlags" if isinstance(found, Flags) else "WireEnum"), f"{RUNTIME}.enums")
+    return Ref(Name("WireIntEnum" if kind == INT else "WireValueEnum"), f"{RUNTIME}.value_enums")
+
+
+def _stated(kind: Ref, text: str) -> Code:
+    """Return what a member is: its text, or the whole number that it stands for, with the text where they differ."""
+    number = _whole(text) if kind == INT else None
+    if number is None:
+        return Text(text)
+    return Constant(number) if str(number) == text else Group((Constant(number), Text(text)))
+
+
+def _whole(text: str) -> int | None:
+    try:
+        return int(text)
+    except ValueError:
+        return None

@@ -1,0 +1,68 @@
+"""What xs:anyType and wildcards may meet: the named types and the global elements of a contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from soapwright.base.naming import ConstantName
+from soapwright.base.qname import QName
+from soapwright.contract.builtins import ANY_TYPE, is_builtin
+from soapwright.contract.model import Process, Wildcard
+from soapwright.contract.views import Array, Field, Map, Place, Struct
+from soapwright.python.annotations import Annotations
+from soapwright.python.code import Table, Text
+from soapwright.python.model import KnownTable
+from soapwright.python.names import Names
+
+
+def known_tables(annotations: Annotations) -> Iterator[KnownTable]:
+    """Yield the tables of a contract in which there is something that may hold anything."""
+    names = annotations.names
+    fields = list(_fields(names))
+    wildcards = [inner.wildcard for inner in fields if isinstance(inner.wildcard, Wildcard)]
+    open_ = any(wildcard.process is not Process.SKIP for wildcard in wildcards)
+    anything = any(names.target(name) == ANY_TYPE for name in _reached(names, fields))
+    if open_:
+        elements = {
+            element.name: element.type for element in names.contract.elements.values() if not element.abstract
+        }
+        yield KnownTable(ConstantName("ELEMENTS"), _table(annotations, elements))
+    if open_ or anything:
+        types = {name: name for name in names.contract.types if "/" not in name.name}
+        yield KnownTable(ConstantName("TYPES"), _table(annotations, types))
+
+
+def _table(annotations: Annotations, types: dict[QName, QName]) -> Table:
+    found = {
+        str(name): Text(annotations.reference(type_))
+        for name, type_ in types.items()
+        if _can_be_referred_to(annotations.names, type_)
+    }
+    return Table(tuple(found.items()), tall=True)
+
+
+def _can_be_referred_to(names: Names, name: QName) -> bool:
+    stated = names.stated(name)
+    return is_builtin(stated) or stated in names.classes
+
+
+def _fields(names: Names) -> Iterator[Field]:
+    for found in names.contract.types.values():
+        match found:
+            case Struct(fields=fields):
+                yield from fields
+            case Array(item=item):
+                yield item
+            case Map(key=key, value=value):
+                yield from (key, value)
+            case _:
+                pass
+
+
+def _reached(names: Names, fields: list[Field]) -> Iterator[QName]:
+    yield from (inner.type for inner in fields if inner.place in (Place.ELEMENT, Place.ATTRIBUTE, Place.TEXT))
+    yield from (one.element.type for inner in fields for one in inner.alternatives)
+    for operation in names.contract.operations:
+        for message in (operation.request, operation.response):
+            if message:
+                yield from (message.type, *(header.type for header in message.headers))

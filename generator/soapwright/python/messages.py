@@ -1,0 +1,76 @@
+"""The classes of messages: one for each element that stands in a SOAP body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from soapwright.base.naming import ClassName, Identifier, class_name, settle
+from soapwright.base.qname import QName
+from soapwright.contract.views import Message, Struct
+from soapwright.python.code import NONE, either, in_types
+from soapwright.python.model import PlannedField, PlannedStruct
+from soapwright.python.names import anonymous
+from soapwright.python.types import STRUCT, TypePlanner
+
+
+@dataclass(slots=True)
+class Messages:
+    """Plans the messages of one contract; `planned` has them by element."""
+
+    types: TypePlanner
+    planned: dict[QName, PlannedStruct] = field(default_factory=dict)
+
+    def plan(self, message: Message, parameter: bool = False) -> PlannedStruct:
+        """Return the class of a message: the anonymous type of its element, or one that wraps a named type."""
+        planned = self.planned.get(message.element)
+        if planned is None:
+            struct = self.struct(message)
+            if struct and anonymous(struct.name):
+                planned = self.types.struct(struct, STRUCT, message.element.name, parameter)
+            else:
+                planned = self._wrapper(message, struct)
+        if not parameter:
+            planned = self._with_headers(message, planned)
+        self.planned[message.element] = planned
+        return planned
+
+    def struct(self, message: Message) -> Struct | None:
+        """Return the struct whose fields a message has; None for one that holds a value as a whole.
+
+        A struct that is abstract says nothing of what is sent: a value of a class derived from it is.
+        """
+        found = self.types.names.class_of(self.types.names.target(message.type))
+        return None if found and found.abstract else found
+
+    def _wrapper(self, message: Message, struct: Struct | None) -> PlannedStruct:
+        names = self.types.names
+        taken = [
+            *names.classes.values(),
+            *names.choices.idents(),
+            *(other.ident for other in self.planned.values()),
+        ]
+        wanted = class_name(message.element.name)
+        ident = ClassName(settle([f"{wanted}Message" if wanted in taken else wanted], taken)[0])
+        namespace, wire_name = names.namespace(message.element.namespace), message.element.name
+        if struct:
+            base, derived = self.types.annotations.ref(struct.name), self.types.derived(struct)
+            return PlannedStruct(ident, base, wire_name, namespace, (), "", derived)
+        return PlannedStruct(ident, STRUCT, wire_name, namespace, (self.types.whole(message.type),), "")
+
+    def _with_headers(self, message: Message, planned: PlannedStruct) -> PlannedStruct:
+        """Return a response with the header parts that come with it as further fields."""
+        names, annotations = self.types.names, self.types.annotations
+        known = {inner.stated for inner in planned.fields}
+        struct = self.struct(message)
+        levels = names.contract.lineage(struct) if struct else ()
+        taken = [ident for level in levels for ident in names.fields[level.name]]
+        taken.extend(inner.ident for inner in planned.fields)
+        fields = list(planned.fields)
+        for header in message.headers:
+            stated = self.types.statements.header(header, message.element.namespace)
+            if stated not in known:
+                ident = Identifier(settle([names.naming.member(header.name)], taken)[0])
+                annotation = either(annotations.value(header.type), NONE)
+                fields.append(PlannedField(ident, in_types(annotation), stated))
+                taken.append(ident)
+        return replace(planned, fields=tuple(fields))

@@ -1,0 +1,91 @@
+"""Plan the methods of a client: one for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from soapwright.base.naming import (
+    CLIENT_MEMBERS,
+    PARAMETER_NAMES,
+    ConstantName,
+    Identifier,
+    constant_name,
+    settle,
+)
+from soapwright.contract.views import Message, Operation
+from soapwright.python.annotations import is_always
+from soapwright.python.code import in_types
+from soapwright.python.headers import Headers
+from soapwright.python.messages import Messages
+from soapwright.python.model import Method, Parameter, PlannedStruct
+from soapwright.python.names import anonymous
+from soapwright.python.words import exclusive_words, field_words, joined
+from soapwright.rest.resolve import Rest
+
+
+@dataclass(frozen=True, slots=True)
+class Methods:
+    """Plans methods from the messages of operations."""
+
+    messages: Messages
+    headers: Headers
+    rest: Rest | None
+
+    def all(self, operations: Sequence[Operation]) -> Iterator[Method]:
+        """Yield the method of each operation."""
+        names = self.messages.types.names
+        idents = settle(names.naming.member(operation.name, CLIENT_MEMBERS) for operation in operations)
+        taken = [namespace.constant for namespace in names.namespaces.values()]
+        constants = settle((constant_name(operation.name) for operation in operations), taken)
+        for operation, ident, constant in zip(operations, idents, constants, strict=True):
+            yield self._method(operation, Identifier(ident), ConstantName(constant), constants)
+
+    def _method(
+        self, operation: Operation, ident: Identifier, constant: ConstantName, constants: list[str]
+    ) -> Method:
+        names = self.messages.types.names
+        request = self.messages.plan(operation.request, parameter=True)
+        response = operation.response and self.messages.plan(operation.response)
+        faults = [fault.type for fault in operation.faults if fault.type in names.faults]
+        route = self.rest.routes.get(operation.name) if self.rest else None
+        return Method(
+            ident,
+            constant,
+            operation.name,
+            operation.soap_action,
+            request.ident,
+            response.ident if response else None,
+            tuple(self._parameters(operation.request, request)),
+            self.headers.constant(operation.request.headers, constants),
+            tuple(dict.fromkeys(names.classes[name] for name in faults)),
+            (route.verb, route.path) if route else None,
+            operation.doc,
+            self._exclusive(operation.request),
+        )
+
+    def _parameters(self, message: Message, planned: PlannedStruct) -> Iterable[Parameter]:
+        struct = self.messages.struct(message)
+        if struct is None:
+            for only in planned.fields:
+                yield Parameter(only.ident, only.annotation, False, only.ident, only.doc)
+            return
+        types, own = self.messages.types, anonymous(struct.name)
+        found = list(types.names.all(struct))
+        for name, (ident, inner, level) in zip(_settled(ident for ident, _, _ in found), found, strict=True):
+            annotation = types.annotations.field(inner, parameter=own and level is struct)
+            words = field_words(types.names, inner)
+            needed = inner.min_occurs > 0 and not is_always(inner)
+            yield Parameter(name, in_types(annotation), needed, ident, words)
+
+    def _exclusive(self, message: Message) -> str:
+        struct = self.messages.struct(message)
+        names = self.messages.types.names
+        levels = names.contract.lineage(struct) if struct else ()
+        return joined(*(exclusive_words(level, _settled(names.fields[level.name])) for level in levels))
+
+
+def _settled(idents: Iterable[Identifier]) -> tuple[Identifier, ...]:
+    """Return the names of parameters for fields."""
+    settled = settle(f"{ident}_" if ident in PARAMETER_NAMES else ident for ident in idents)
+    return tuple(map(Identifier, settled))

@@ -1,0 +1,214 @@
+"""What the types of a contract, their fields and their namespaces are called: settled once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from soapwright.base.naming import (
+    ENUM_CLASSES,
+    FAULT_MEMBERS,
+    WIRE_TYPES,
+    ClassName,
+    Identifier,
+    Naming,
+    Style,
+    class_name,
+    settle,
+)
+from soapwright.base.qname import QName
+from soapwright.contract.views import (
+    Alias,
+    Array,
+    ContractView,
+    Enum,
+    Field,
+    FieldKey,
+    Flags,
+    Map,
+    Place,
+    Struct,
+    Tokens,
+    Type,
+    Union,
+)
+from soapwright.python.builtins import STR, python_type
+from soapwright.python.choices import Choices
+from soapwright.python.code import Ref
+from soapwright.python.model import NamespaceConstant
+from soapwright.python.namespaces import UNQUALIFIED, namespace_constants
+
+STATING = {
+    Place.ELEMENT: "element",
+    Place.ATTRIBUTE: "attribute",
+    Place.TEXT: "text_content",
+    Place.TURNS: "turns",
+    Place.CHOICE: "choice",
+    Place.ANY: "wildcard",
+    Place.ANY_ATTRIBUTES: "any_attributes",
+    Place.TEXTS: "texts",
+}
+"""The functions of the runtime by which fields are stated."""
+
+
+def local_name(name: QName) -> str:
+    """Return what a type is called, anonymous ones after the elements that hold them."""
+    steps = name.name.strip("/").split("/")
+    return "".join(step[:1].upper() + step[1:] for step in steps) if len(steps) > 1 else steps[0]
+
+
+def anonymous(name: QName) -> bool:
+    """Whether a type is that of a global element, and has no name of its own."""
+    return name.name.startswith("/")
+
+
+@dataclass(slots=True)
+class Names:
+    """The names of all types of one contract; `faults` are the structs that become exceptions."""
+
+    contract: ContractView
+    naming: Naming
+    faults: frozenset[QName]
+    classes: dict[QName, ClassName] = field(init=False)
+    choices: Choices = field(init=False)
+    namespaces: dict[str, NamespaceConstant] = field(init=False)
+    fields: dict[QName, tuple[Identifier, ...]] = field(default_factory=dict)
+    _structs: list[Struct] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._structs = self._with_classes()
+        self.classes = self._classes()
+        self.choices = Choices(self.contract, self.class_of)
+        taken: set[str] = set(self.classes.values())
+        self.choices.name(taken, local_name)
+        self.namespaces = namespace_constants(self.contract, taken)
+        for struct in self._structs:
+            self._name_fields(struct)
+
+    def structs(self) -> list[Struct]:
+        """Return the structs that become classes: not the pairs that only maps are made of."""
+        return self._structs
+
+    def namespace(self, uri: str) -> Ref:
+        """Return the constant that stands for a namespace."""
+        return self.namespaces[uri].ref if uri else UNQUALIFIED
+
+    def own(self, struct: Struct) -> Iterator[tuple[Identifier, Field]]:
+        """Yield a struct's own fields with their names."""
+        return zip(self.fields[struct.name], struct.fields, strict=True)
+
+    def all(self, struct: Struct) -> Iterator[tuple[Identifier, Field, Struct]]:
+        """Yield the fields of a struct and of those that it extends, with their names and the struct that says so.
+
+        What a struct states again stands where it stood first.
+        """
+        found: dict[Identifier, tuple[Field, Struct]] = {}
+        for level in self.contract.lineage(struct):
+            found |= {ident: (inner, level) for ident, inner in self.own(level)}
+        return ((ident, inner, level) for ident, (inner, level) in found.items())
+
+    def target(self, name: QName) -> QName:
+        """Return the type that an alias stands for."""
+        while isinstance(found := self.contract.types.get(name), Alias):
+            name = found.target
+        return name
+
+    def stated(self, name: QName) -> QName:
+        """Return the type that a field states: the target of aliases, down to one whose values keep their spelling."""
+        while isinstance(found := self.contract.types.get(name), Alias) and not self.keeps_spelling(found):
+            name = found.target
+        return name
+
+    def keeps_spelling(self, found: Alias) -> bool:
+        """Whether a pattern may take one spelling of a value and not another, where Python knows only the value."""
+        target = self.target(found.name)
+        return bool(found.facets.patterns) and target.is_builtin and python_type(target.name) != STR
+
+    def class_of(self, name: QName) -> Struct | None:
+        """Return the struct whose class values of a type have, None where they have none of their own."""
+        found = self.contract.struct(name)
+        return found if found and found.name in self.classes else None
+
+    def _with_classes(self) -> list[Struct]:
+        types = self.contract.types.values()
+        pairs = {found.item.type for found in types if isinstance(found, Map)}
+        used = {name for found in types if not isinstance(found, Map) for name in _referenced(found)}
+        return [
+            found
+            for found in types
+            if isinstance(found, Struct) and (found.name not in pairs or found.name in used)
+        ]
+
+    def _classes(self) -> dict[QName, ClassName]:
+        keep = {struct.name for struct in self._structs}
+        names = [name for name, found in self.contract.types.items() if name in keep or self._is_named(found)]
+        # Types before messages, the service's own namespace before others: so that the plain name goes to
+        # the same type whatever order the schema files have.
+        names.sort(key=lambda name: (anonymous(name), name.namespace != self.contract.namespace, name))
+        spelled = settle(class_name(local_name(name), self._reserved_for(name)) for name in names)
+        return {name: ClassName(ident) for name, ident in zip(names, spelled, strict=True)}
+
+    def _is_named(self, found: Type) -> bool:
+        return self.keeps_spelling(found) if isinstance(found, Alias) else not isinstance(found, Struct)
+
+    def _reserved_for(self, name: QName) -> frozenset[str]:
+        """Return the names that the module of a type imports from the runtime."""
+        match self.contract.types[name]:
+            case Enum() | Flags():
+                return ENUM_CLASSES
+            case Array() | Map() | Tokens() | Union() | Alias():
+                return WIRE_TYPES
+            case Struct():
+                return frozenset()
+
+    def _name_fields(self, struct: Struct) -> None:
+        inherited: list[Identifier] = []
+        known: dict[FieldKey, Identifier] = {}
+        for level in self.contract.lineage(struct):
+            if level.name not in self.fields:
+                self.fields[level.name] = self._idents(level, inherited, known)
+            for ident, inner in self.own(level):
+                known.setdefault(inner.key, ident)
+            inherited.extend(self.fields[level.name])
+
+    def _idents(
+        self, level: Struct, inherited: list[Identifier], known: dict[FieldKey, Identifier]
+    ) -> tuple[Identifier, ...]:
+        """Return the names of a struct's own fields; what it states again is called as it was."""
+        restated = [
+            known.get(inner.key) if level.restricted or inner.place is Place.ATTRIBUTE else None
+            for inner in level.fields
+        ]
+        new = [inner for inner, ident in zip(level.fields, restated, strict=True) if ident is None]
+        wanted = [self.naming.member(inner.name or inner.word, self._reserved(level, inner)) for inner in new]
+        settled = iter(settle(wanted, inherited))
+        return tuple(ident or Identifier(next(settled)) for ident in restated)
+
+    def _reserved(self, struct: Struct, inner: Field) -> frozenset[str]:
+        """Return the names that a field may not have because something else in its class has them."""
+        # The functions that only some structs are stated with are reserved in those.
+        found = {STATING[other.place] for other in struct.fields if other.place is not inner.place}
+        if inner.place in (Place.TURNS, Place.CHOICE, Place.ANY):
+            found.add(STATING[inner.place])
+        if struct.name in self.faults:
+            found |= FAULT_MEMBERS
+            if not self._is_text(inner.type):
+                found.add("tracking_id")
+        if self.naming.style is Style.WIRE:
+            found |= {"UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
+        return frozenset(found)
+
+    def _is_text(self, name: QName) -> bool:
+        target = self.target(name)
+        return target not in self.contract.types and python_type(target.name) == STR
+
+
+def _referenced(found: Type) -> Iterable[QName]:
+    if isinstance(found, Struct):
+        for inner in found.fields:
+            yield inner.type
+            yield from (alternative.element.type for alternative in inner.alternatives)
+        if found.base:
+            yield found.base
+    elif isinstance(found, Array):
+        yield found.item.type

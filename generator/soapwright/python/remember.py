@@ -1,0 +1,68 @@
+"""Which structs have to remember what their fields cannot say of what was read, so that it is sent again as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from soapwright.base.qname import QName
+from soapwright.config.model import Nil
+from soapwright.contract.views import Alias, Array, Field, Map, Place, Struct
+from soapwright.python.builtins import BOOL, python_type
+from soapwright.python.content import any_order
+from soapwright.python.names import Names
+
+_WITH_ATTRIBUTES = (Place.ATTRIBUTE, Place.ANY_ATTRIBUTES)
+
+
+class Remembering:
+    """Says which structs of a contract remember; `nil` says whether nil and absent are told apart."""
+
+    def __init__(self, names: Names, nil: Nil) -> None:
+        self._names = names
+        self._distinct = nil is Nil.DISTINCT
+        self._nil_with_attributes = set(self._nil_structs()) if self._distinct else set()
+
+    def __call__(self, struct: Struct) -> bool:
+        """Whether a struct remembers."""
+        return (
+            any_order(struct.content)
+            or struct.name in self._nil_with_attributes
+            or any(map(self._is_remembered, struct.fields))
+        )
+
+    def _is_remembered(self, inner: Field) -> bool:
+        if inner.default is not None or inner.fixed is not None:
+            return True
+        may_be_nil = inner.place is Place.ELEMENT and inner.nillable and not inner.repeated
+        return (may_be_nil and self._distinct and inner.min_occurs == 0) or self._has_two_spellings(
+            inner.type
+        )
+
+    def _has_two_spellings(self, name: QName) -> bool:
+        # Values of other types carry their spelling themselves.
+        stated = self._names.contract.types.get(self._names.stated(name))
+        return isinstance(stated, Alias) and python_type(self._names.target(name).name) == BOOL
+
+    def _nil_structs(self) -> Iterator[QName]:
+        """Yield the structs that an element without content but with attributes may be."""
+        contract = self._names.contract
+        for name in self._nillable():
+            struct = contract.struct(name)
+            pending = [struct] if struct else []
+            while pending:
+                found = pending.pop()
+                if any(inner.place in _WITH_ATTRIBUTES for inner in contract.fields(found)):
+                    yield found.name
+                pending.extend(contract.derived(found.name))
+
+    def _nillable(self) -> set[QName]:
+        found: set[QName] = set()
+        for shape in self._names.contract.types.values():
+            if isinstance(shape, Struct):
+                found |= {inner.type for inner in shape.fields if inner.nillable}
+                elements = [one.element for inner in shape.fields for one in inner.alternatives]
+                found |= {element.type for element in elements if element.nillable}
+            elif isinstance(shape, (Array, Map)):
+                parts = (shape.item,) if isinstance(shape, Array) else (shape.item, shape.value)
+                found |= {inner.type for inner in parts if inner.nillable}
+        return found

@@ -1,0 +1,152 @@
+"""What is stated beside each field of a struct, as calls of the runtime's functions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from soapwright.base.naming import Name
+from soapwright.base.qname import QName
+from soapwright.contract.model import AnyAttribute, Element, Process, Wildcard
+from soapwright.contract.views import Alias, Array, Field, Header, Map, Place, Tokens, Union
+from soapwright.python.annotations import Annotations, is_always
+from soapwright.python.code import RUNTIME, TRUE, Call, Code, Constant, Group, Ref, Text, keyword
+from soapwright.python.names import STATING
+
+_OTHER = "##other"
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """The statements of one contract."""
+
+    annotations: Annotations
+
+    def field(self, inner: Field, namespace: str) -> Call:
+        """Return what is stated of a field; `namespace` is that of its struct."""
+        stated = Call(
+            runtime_struct(STATING[inner.place]),
+            tuple(self._arguments(inner)),
+            tuple(self._keywords(inner, namespace)),
+        )
+        return required(stated) if inner.min_occurs > 0 and not is_always(inner) else stated
+
+    def whole(self, name: QName) -> Call:
+        """Return what is stated of the one field of a class whose element holds a value of another type."""
+        return Call(runtime_struct("whole"), (Text(self.annotations.reference(name)),))
+
+    def header(self, header: Header, namespace: str) -> Call:
+        """Return what is stated of a header part of a response whose element has that namespace."""
+        arguments = (Text(header.name), Text(self.annotations.reference(header.type)))
+        other = header.namespace != namespace
+        keywords = (keyword("namespace", self._namespace(header.namespace)),) if other else ()
+        return Call(runtime_struct("header_part"), arguments, keywords)
+
+    def wire_type(self, found: Array | Map | Tokens | Union | Alias) -> Call:
+        """Return what is stated of a type that is not a class: for the codec alone."""
+        match found:
+            case Array(item=item):
+                arguments = (Text(item.name), self._reference(item.type), self._namespace(item.namespace))
+                return _wire("Array", arguments, nillable=item.nillable)
+            case Map(item=item, key=key, value=value):
+                pair = [Group((Text(inner.name), self._reference(inner.type))) for inner in (key, value)]
+                namespaces = self._namespace(item.namespace), self._namespace(key.namespace)
+                arguments_of_map = (Text(item.name), namespaces[0], *pair, namespaces[1])
+                return _wire("Map", arguments_of_map, dictionary=found.dictionary)
+            case Tokens(item=name):
+                return _wire("Tokens", (self._reference(name),))
+            case Union(members=members):
+                return _wire("Union", tuple(map(self._reference, members)))
+            case Alias(target=target):
+                return _wire("Simple", (self._reference(target),), spelling=True)
+            case other:
+                assert_never(other)
+
+    def choice(self, elements: tuple[Element, ...]) -> Call:
+        """Return what is stated of a choice: its elements, each with the class that stands for it."""
+        return _wire("Choice", (Group(tuple(map(self._alternative, elements))),))
+
+    def _alternative(self, element: Element) -> Code:
+        items = [Text(element.name.name), self._namespace(element.name.namespace)]
+        items.append(Text(self.annotations.element(element).name))
+        return Group((*items, TRUE) if element.nillable else tuple(items))
+
+    def _arguments(self, inner: Field) -> list[Code]:
+        match inner.place:
+            case Place.ELEMENT | Place.ATTRIBUTE:
+                return [Text(inner.name), self._reference(inner.type)]
+            case Place.TEXT | Place.TURNS:
+                return [self._reference(inner.type)]
+            case Place.CHOICE:
+                return [Text(self.annotations.names.choices.ident(inner))]
+            case Place.ANY | Place.ANY_ATTRIBUTES:
+                assert inner.wildcard is not None
+                return [Text(_namespaces(inner.wildcard)), *_process(inner.wildcard)]
+            case Place.TEXTS:
+                return []
+            case other:
+                assert_never(other)
+
+    def _keywords(self, inner: Field, namespace: str) -> list[tuple[Name, Code]]:
+        found: list[tuple[Name, Code]] = []
+        if inner.nillable and inner.place is Place.ELEMENT:
+            found.append(keyword("nillable", TRUE))
+        if inner.place is Place.TURNS and not inner.repeated:
+            found.append(keyword("many", Constant(False)))
+        elif inner.repeated and inner.place in (Place.ELEMENT, Place.CHOICE, Place.ANY):
+            found.append(keyword("many", TRUE))
+        if (other := _other_namespace(inner, namespace)) is not None:
+            found.append(keyword("namespace", self._namespace(other)))
+        if inner.default is not None:
+            found.append(keyword("default", Text(inner.default)))
+        if inner.fixed is not None:
+            found.append(keyword("fixed", Text(inner.fixed)))
+        if is_always(inner):
+            found.append(keyword("always", TRUE))
+        return found
+
+    def _reference(self, name: QName) -> Text:
+        return Text(self.annotations.reference(name))
+
+    def _namespace(self, uri: str) -> Ref:
+        return self.annotations.names.namespace(uri)
+
+
+def runtime_struct(name: str) -> Ref:
+    """Return a function of the runtime by which fields are stated."""
+    return Ref(Name(name), f"{RUNTIME}.struct")
+
+
+def required(stated: Call) -> Call:
+    """Return a statement that says that the contract asks for the field."""
+    return Call(runtime_struct("required"), (stated,))
+
+
+def _wire(name: str, arguments: tuple[Code, ...], **options: bool) -> Call:
+    keywords = tuple(keyword(option, TRUE) for option, is_set in options.items() if is_set)
+    return Call(Ref(Name(name), f"{RUNTIME}.wire"), arguments, keywords)
+
+
+def _other_namespace(inner: Field, namespace: str) -> str | None:
+    """Return the namespace that a field has to state, None where it is the one that is taken for granted."""
+    match inner.place:
+        case Place.ELEMENT:
+            return None if inner.namespace == namespace else inner.namespace
+        case Place.ATTRIBUTE:
+            return inner.namespace or None
+        case Place.ANY:
+            stated = inner.wildcard.namespaces if inner.wildcard else ()
+            return stated[1] if stated[:1] == (_OTHER,) and stated[1:] not in ((), (namespace,)) else None
+        case _:
+            return None
+
+
+def _namespaces(wildcard: Wildcard | AnyAttribute) -> str:
+    """Return the namespaces of a wildcard as XSD spells them."""
+    if wildcard.namespaces[:1] == (_OTHER,):
+        return _OTHER
+    return " ".join(uri or "##local" for uri in wildcard.namespaces)
+
+
+def _process(wildcard: Wildcard | AnyAttribute) -> list[Code]:
+    return [] if wildcard.process is Process.STRICT else [Text(wildcard.process.value)]

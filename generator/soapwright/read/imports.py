@@ -1,0 +1,190 @@
+"""Where the references in schema files may lead, and what they stand for."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.request import url2pathname
+
+from soapwright.base.project import is_within, project_root
+from soapwright.errors import InputError, SoapwrightError, Where
+from soapwright.read.secrets import hidden, shown
+
+SCHEMES = ("http", "https")
+
+
+def _allowed(what: str) -> Any:
+    return field(default=False, metadata={"what": what})
+
+
+@dataclass(frozen=True, slots=True)
+class Imports:
+    """What the references in schema files may lead to, beside what is harmless; docs/limits.md has the table."""
+
+    files: bool = _allowed("absolute paths, file URLs, and links that lead out of the project")
+    private_hosts: bool = _allowed(
+        "this machine and private networks, from a contract that is not there itself"
+    )
+    plain_http: bool = _allowed("http, from a document that came over https")
+
+
+IMPORTS = Imports()
+"""Where references may lead when nobody says more."""
+LEADS_TO = {one.name: str(one.metadata["what"]) for one in fields(Imports)}
+"""What each key allows references to lead to."""
+
+
+def refused(key: str, where: Where, what: str) -> InputError:
+    """Return the error for a reference that leads where it may not, with the key that allows it."""
+    option = key.replace("_", "-")
+    hint = f"If you trust the contract: {key} = true under [imports] in soapwright.toml, or --allow {option}."
+    return InputError.at(where, what, hint)
+
+
+def is_url(location: str) -> bool:
+    """Return whether a location is fetched over http(s)."""
+    return location.lower().startswith(("http:", "https:"))
+
+
+def source_location(source: str) -> str:
+    """Return the location a user named: a path as given, a URL without fragment and secrets, file:// as a path."""
+    if "://" not in source:
+        return source
+    try:
+        return _file(source) or _http(source, Where(shown(source)))
+    except ValueError as error:
+        raise no_url(source, Where(shown(source)), error) from None
+
+
+@dataclass(frozen=True)
+class References:
+    """What the references of one contract stand for, the contract being at `source`: a folder, a file or a URL."""
+
+    source: str
+    imports: Imports = IMPORTS
+
+    def location(self, base: str, reference: str, asked_by: Where) -> str:
+        """Return the location that a reference in the document at `base` stands for (RFC 3986, section 5).
+
+        Raises InputError when it is no location, or leads where references may not lead.
+        """
+        reference = reference.strip()
+        try:
+            _check_characters(reference)
+            return self._location(base, reference, asked_by)
+        except ValueError as error:
+            raise no_url(reference, asked_by, error) from None
+
+    def _location(self, base: str, reference: str, asked_by: Where) -> str:
+        if is_url(base):
+            found = _http(urljoin(base, reference), asked_by, from_url=True)
+            if urlsplit(base).scheme == "https" and urlsplit(found).scheme == "http":
+                what = f"a document that came over https refers to {found}, which does without"
+                if not self.imports.plain_http:
+                    raise refused("plain_http", asked_by, what)
+            return found
+        if is_url(reference):
+            return _http(reference, asked_by)
+        if "://" in reference or reference.startswith("file:"):
+            path = _file(reference)
+            if path is None:
+                raise _no_scheme(reference, asked_by)
+            self._check_absolute(reference, asked_by)
+            return path
+        path = reference
+        # A file whose name really holds a percent sign wins over the encoded reading of it.
+        if not os.path.exists(os.path.join(os.path.dirname(base), path)):
+            path = unquote(urldefrag(path).url)
+        if os.path.isabs(path) or os.path.splitdrive(path)[0]:
+            self._check_absolute(reference, asked_by)
+        else:
+            self.check_links(base, path, asked_by)
+        return os.path.normpath(os.path.join(os.path.dirname(base), path))
+
+    def _check_absolute(self, reference: str, asked_by: Where) -> None:
+        if not self.imports.files:
+            what = f"{reference!r} is the place of a file on this machine, and not relative to the document"
+            raise refused("files", asked_by, what)
+
+    def check_links(self, base: str, path: str, asked_by: Where) -> None:
+        """Raise InputError when a relative path leads out of the project, and not by what it says but by a link."""
+        if self.imports.files:
+            return
+        folder = os.path.dirname(base)
+        real = os.path.realpath(os.path.normpath(os.path.join(folder, path)))
+        if real == os.path.normpath(os.path.join(os.path.realpath(folder), path)):
+            return
+        if not any(is_within(real, root) for root in self._roots):
+            raise refused("files", asked_by, f"{path!r} is a link that leads out of the project, to {real}")
+
+    @cached_property
+    def _roots(self) -> tuple[Path, ...]:
+        # Both: the source may be a link itself, to where its parts are.
+        sources = (os.path.abspath(self.source), os.path.realpath(self.source))
+        return tuple(project_root(one if os.path.isdir(one) else os.path.dirname(one)) for one in sources)
+
+
+def no_url(text: str, where: Where, error: Exception | str) -> SoapwrightError:
+    """Return the error for a text that is not a URL."""
+    return InputError.at(where, f"cannot fetch {shown(text)!r}: {error}", "Check the location.")
+
+
+def redirected(url: str, target: str, where: Where) -> str:
+    """Return where an answer sends us; raises InputError when that is another host, or does without TLS."""
+    try:
+        new = _http(urljoin(url, target), where, from_url=True)
+        old_place, new_place = _place(url), _place(new)
+    except ValueError as error:
+        raise no_url(target, where, error) from None
+    secured = old_place[0] == new_place[0] and (old_place[1], new_place[1]) == (80, 443)
+    if not secured and (old_place != new_place or urlsplit(url).scheme != urlsplit(new).scheme):
+        what = f"cannot fetch {url}: it redirects to {new}, on another host or port, or without TLS"
+        raise InputError.at(where, what, "Name the URL that it leads to.")
+    return new
+
+
+def _check_characters(location: str) -> None:
+    if any(unicodedata.category(one) == "Cc" for one in (*location, *unquote(location))):
+        raise ValueError("there is a control character in it")
+
+
+def _place(url: str) -> tuple[str, int]:
+    parts = urlsplit(url)
+    return (parts.hostname or "").rstrip("."), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _file(url: str) -> str | None:
+    """Return the path that a file URL of this machine stands for, None for every other URL."""
+    parts = urlsplit(url)
+    here = parts.scheme == "file" and parts.netloc in ("", "localhost")
+    return url2pathname(parts.path) if here else None
+
+
+def _http(url: str, where: Where, *, from_url: bool = False) -> str:
+    """Return an http(s) URL without its fragment; raises InputError for every other one."""
+    try:
+        _check_characters(url)
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise no_url(url, where, error) from None
+    if parts.scheme in SCHEMES and parts.username is not None:
+        # The lock would tell everybody, and so would this message.
+        place = Where(parts.hostname or "") if where.location == shown(url) else where
+        what = f"a URL of {parts.hostname} has a user name in it"
+        raise InputError.at(place, what, "Download it and name the file, with the URL as --origin.")
+    if parts.scheme in SCHEMES and parts.hostname and port != 0:
+        return hidden(urldefrag(url).url)
+    if from_url:
+        what = f"a document from a URL refers to {shown(url)!r}"
+        raise InputError.at(where, what, "Only http and https references are followed from there.")
+    raise _no_scheme(url, where)
+
+
+def _no_scheme(url: str, where: Where) -> InputError:
+    return InputError.at(where, f"cannot fetch {shown(url)!r}", "Name a path, or an http, https or file URL.")

@@ -1,0 +1,25 @@
+"""Check that the namespaces which documents define are URIs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from soapwright.base.uri import is_reference
+from soapwright.errors import Problem
+from soapwright.read.document import Document
+from soapwright.read.xml import WSDL, XS
+
+
+def wrong_namespaces(document: Document) -> Iterator[Problem]:
+    """Yield what is wrong with the target namespaces of a document: its own, and those of the schemas in it."""
+    for element in document.root.iter(WSDL + "definitions", XS + "schema"):
+        uri = element.get("targetNamespace", "")
+        # White space around it means nothing (XSD 1.0 part 2, 4.3.6).
+        if not is_reference(uri.strip(" \t\r\n")):
+            yield Problem(
+                document.where(element),
+                f"the targetNamespace of this {etree.QName(element).localname} is not a URI: {uri!a}",
+                "Write a URI as RFC 3986 has it; what it cannot hold (spaces, quotes, braces) is written as %XX.",
+            )

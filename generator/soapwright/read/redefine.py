@@ -1,0 +1,112 @@
+"""Settle xs:redefine: what is redefined goes by another name, so that every name stands for one definition.
+
+What reads the documents afterwards meets plain schemas: the definition that a redefinition changes is called
+`Name.original` there, and nothing but the redefinition refers to it (XSD 1.0 part 1, 4.2.2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from dataclasses import replace
+from hashlib import sha256
+from typing import TypeAlias
+
+from lxml import etree
+
+from soapwright.errors import InputError
+from soapwright.read.document import Document
+from soapwright.read.xml import XS
+
+_KINDS = {
+    XS + "complexType": "type",
+    XS + "simpleType": "type",
+    XS + "group": "group",
+    XS + "attributeGroup": "attribute group",
+}
+Key: TypeAlias = tuple[str, str, str]
+"""Kind, namespace and name of a definition."""
+
+
+def settle_redefinitions(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """Return documents without xs:redefine that say the same; those given stay as they are.
+
+    Raises InputError where something is redefined that is not defined.
+    """
+    if not any(True for _ in _redefinitions(documents)):
+        return tuple(documents)
+    all_of_them = sha256("".join(document.content for document in documents).encode()).hexdigest()
+    settled = tuple(
+        replace(document, root=deepcopy(document.root), content=f"{document.content} in {all_of_them}")
+        for document in documents
+    )
+    known = {key: node for document in settled for key, node in _definitions(document)}
+    # What refers to a document comes before it, and may redefine what is redefined there.
+    for document, schema, node in reversed(list(_redefinitions(settled))):
+        key = _key(document, schema, node)
+        original = known.get(key)
+        if original is None:
+            raise InputError.at(
+                document.where(node),
+                f"xs:redefine of {key[0]} {key[2]!r}, which is not defined",
+                "Correct the name, or the schemaLocation of the xs:redefine.",
+            )
+        name = _free_name(key, known)
+        for reference in _references(document, key, node):
+            attribute = "base" if key[0] == "type" else "ref"
+            prefix, colon, _ = reference.get(attribute, "").strip().rpartition(":")
+            reference.set(attribute, f"{prefix}{colon}{name}")
+        original.set("name", name)
+        if original.tag == XS + "complexType":
+            # Nothing can be of this type: only the redefinition is made from it.
+            original.set("abstract", "true")
+        known[key[0], key[1], name] = original
+        known[key] = node
+        redefine = node.getparent()
+        assert redefine is not None
+        redefine.addprevious(node)
+    return settled
+
+
+def _redefinitions(
+    documents: Sequence[Document],
+) -> Iterator[tuple[Document, etree._Element, etree._Element]]:
+    """Yield each definition inside an xs:redefine, with its document and schema."""
+    for document in documents:
+        for schema in document.schemas():
+            for redefine in schema.iterchildren(XS + "redefine"):
+                for node in redefine.iterchildren(*_KINDS):
+                    yield document, schema, node
+
+
+def _definitions(document: Document) -> Iterator[tuple[Key, etree._Element]]:
+    for schema in document.schemas():
+        for node in schema.iterchildren(*_KINDS):
+            yield _key(document, schema, node), node
+
+
+def _key(document: Document, schema: etree._Element, node: etree._Element) -> Key:
+    namespace = schema.get("targetNamespace") or document.namespace or ""
+    return _KINDS[str(node.tag)], namespace, node.get("name", "").strip()
+
+
+def _references(document: Document, key: Key, node: etree._Element) -> Iterator[etree._Element]:
+    """Yield where a redefinition refers to what it redefines."""
+    kind, namespace, name = key
+    tags = (XS + "extension", XS + "restriction") if kind == "type" else (node.tag,)
+    for found in node.iter(*map(str, tags)):
+        prefix, _, local = found.get("base" if kind == "type" else "ref", "").strip().rpartition(":")
+        if (found.nsmap.get(prefix or None) or document.namespace or "", local) == (namespace, name):
+            yield found
+            if kind == "type":
+                # What stands deeper in it are other types, which may be made from the new one.
+                return
+
+
+def _free_name(key: Key, known: dict[Key, etree._Element]) -> str:
+    kind, namespace, name = key
+    free, number = f"{name}.original", 1
+    while (kind, namespace, free) in known:
+        number += 1
+        free = f"{name}.original{number}"
+    return free

@@ -1,0 +1,118 @@
+"""Parse XML that nobody vouches for: no entities, no DTDs, no network, and within limits."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from typing import cast
+
+from lxml import etree
+from lxml.etree import ErrorTypes
+
+from soapwright.errors import InputError, SoapwrightError, Where
+from soapwright.read.limits import Limits, exceeded
+
+WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
+XS = "{http://www.w3.org/2001/XMLSchema}"
+
+# What may stand before the root; atomic, so that hostile input cannot make the match slow.
+PROLOG = rb"(?>[^<]*(?:<\?.*?\?>|<!--.*?-->))*+[^<]*"
+HTML = re.compile(PROLOG + rb"<(!doctype\s+)?html\b", re.IGNORECASE | re.DOTALL)
+DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE\b", re.DOTALL)
+# What is a value and not a name may be long.
+FREE_TEXT = frozenset(
+    "value default fixed documentation source schemaLocation location memberTypes xpath soapAction".split()
+)
+
+
+def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None = None) -> etree._Element:
+    """Return the root of a WSDL or XSD; raises InputError when the bytes are anything else."""
+    where = asked_by or Where(location)
+    # Without its zero bytes, the markup of UTF-16 reads like ASCII.
+    plain = data.replace(b"\0", b"")
+    if HTML.match(plain):
+        raise InputError.at(
+            where,
+            f"{location} is an HTML page",
+            "Name the URL of the WSDL itself; it often ends in ?wsdl or ?singleWsdl.",
+        )
+    if DOCTYPE.match(plain):
+        raise _refused_doctype(location, where)
+    root = _parsed(location, data, limits, asked_by)
+    # A DOCTYPE in an encoding that the pattern above cannot read is found here.
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise _refused_doctype(location, where)
+    if root.tag not in (WSDL + "definitions", XS + "schema"):
+        raise InputError.at(
+            where,
+            f"{location} is no WSDL 1.1 and no XML schema: its root element is {root.tag!r}",
+            "Name a document whose root is wsdl:definitions or xs:schema.",
+        )
+    _check_depth(location, root, limits)
+    _check_attributes(location, root, plain, limits)
+    return root
+
+
+def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) -> etree._Element:
+    parser = etree.XMLParser(
+        resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        place = Where(location, error.lineno)
+        if error.code == ErrorTypes.ERR_NAME_TOO_LONG:
+            raise exceeded(limits, "name_length", place) from None
+        if error.code == ErrorTypes.ERR_RESOURCE_LIMIT and "depth" in (error.msg or ""):
+            raise exceeded(limits, "depth", place) from None
+        if error.code == ErrorTypes.ERR_RESOURCE_LIMIT:
+            what = "a text or an attribute is longer than 10 MB, which no parser here reads"
+            raise InputError.at(place, what, "Take the text out of the file.") from None
+        asked = f"{asked_by} refers to it. " if asked_by else ""
+        raise InputError.at(
+            place,
+            f"not well-formed XML: {error.msg}",
+            f"{asked}Mend or replace the file.",
+        ) from None
+
+
+def _check_depth(location: str, root: etree._Element, limits: Limits) -> None:
+    """Raise InputError for elements that stand deeper in each other than the limit allows."""
+    deepest = cast(list[etree._Element], root.xpath("/*" * (limits.depth + 1)))
+    if deepest:
+        raise exceeded(limits, "depth", Where(location, deepest[0].sourceline))
+
+
+def _check_attributes(location: str, root: etree._Element, plain: bytes, limits: Limits) -> None:
+    """Raise InputError for elements with more attributes, or names that are longer, than the limits allow."""
+    crowded = cast(list[etree._Element], root.xpath(f"//*[@*[{limits.attributes + 1}]]"))
+    for element in crowded:
+        raise exceeded(limits, "attributes", Where(location, element.sourceline))
+    # Each element is asked for what it declares only when there are that many in the document.
+    if plain.count(b"xmlns") > limits.attributes:
+        _check_declarations(location, root, limits)
+    for text in cast(
+        list[etree._ElementUnicodeResult], root.xpath(f"//@*[string-length() > {limits.name_length}]")
+    ):
+        owner = text.getparent()
+        assert owner is not None
+        if text.attrname not in FREE_TEXT or owner.tag == XS + "enumeration":
+            raise exceeded(limits, "name_length", Where(location, owner.sourceline))
+
+
+def _check_declarations(location: str, root: etree._Element, limits: Limits) -> None:
+    declared = 0
+    for event, _ in etree.iterparse(BytesIO(etree.tostring(root)), events=("start-ns", "start")):
+        declared += 1
+        if event == "start":
+            declared = 0
+        elif declared > limits.attributes:
+            raise exceeded(limits, "attributes", Where(location))
+
+
+def _refused_doctype(location: str, where: Where) -> SoapwrightError:
+    return InputError.at(
+        where,
+        f"{location} has a document type declaration (<!DOCTYPE …>)",
+        "Entities and DTDs are refused; remove the declaration and write out what it defines.",
+    )

@@ -1,0 +1,116 @@
+"""Find the WSDL elements that a service is made of: ports, bindings, port types, messages, all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from soapwright.base.qname import QName
+from soapwright.contract.views import ContractView
+from soapwright.contract.wsdl import SOAP_VERSIONS
+from soapwright.errors import InputError, Where
+from soapwright.read.document import Document
+from soapwright.read.xml import WSDL
+from soapwright.schemas.definitions import Kind, Reference, Scope
+
+MESSAGES = ("input", "output")
+SOAP_HEADERS = tuple(
+    f"{{{namespace}}}{local}" for namespace in SOAP_VERSIONS for local in ("header", "headerfault")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An element of a WSDL, and the WSDL it stands in."""
+
+    node: etree._Element
+    scope: Scope
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.node.get("name", "").strip()
+
+    def names(self, attribute: str) -> QName:
+        """Return the definition that an attribute of it names."""
+        return self.scope.qname(self.node.get(attribute, ""), self.node)
+
+    def within(self, node: etree._Element) -> Found:
+        """Return an element of the same WSDL."""
+        return Found(node, self.scope)
+
+
+@dataclass(slots=True)
+class ServiceFiles:
+    """The WSDL elements of one contract: what its ports, whichever protocol they speak, lead to."""
+
+    contract: ContractView
+    service: Found
+    ports: Sequence[Found]
+    bindings: dict[QName, Found] = field(default_factory=dict)
+    port_types: dict[QName, Found] = field(default_factory=dict)
+    messages: dict[QName, Found] = field(default_factory=dict)
+    """Those that are used, in document order."""
+
+    @classmethod
+    def find(cls, documents: Iterable[Document], contract: ContractView) -> ServiceFiles:
+        """Return the elements that `contract` was resolved from, and those of the service's other ports."""
+        scopes = [Scope(found, found.root) for found in documents if found.root.tag == WSDL + "definitions"]
+        known = {
+            (str(node.tag), QName(scope.namespace, node.get("name", "").strip())): Found(node, scope)
+            for scope in reversed(scopes)
+            for node in reversed(list(scope.node.iterchildren(WSDL + "*")))
+        }
+        service = known[WSDL + "service", QName(contract.namespace, contract.name)]
+        files = cls(
+            contract, service, [service.within(port) for port in service.node.iterfind(WSDL + "port")]
+        )
+        for port in files.ports:
+            _add(known, files.bindings, port, "binding", "binding")
+        for binding in files.bindings.values():
+            _add(known, files.port_types, binding, "type", "portType")
+        used = {name for found in files._users() if (name := found.names("message")).name}
+        for scope in scopes:
+            for node in scope.node.iterfind(WSDL + "message"):
+                name = QName(scope.namespace, node.get("name", "").strip())
+                if name in used:
+                    files.messages.setdefault(name, Found(node, scope))
+        return files
+
+    def references(self) -> Iterator[Reference]:
+        """Yield the elements and types that the parts of the messages name."""
+        for found in self.messages.values():
+            for part in found.node.iterfind(WSDL + "part"):
+                for attribute, kind in (("element", Kind.ELEMENT), ("type", Kind.TYPE)):
+                    if attribute in part.attrib:
+                        yield Reference(kind, found.within(part).names(attribute), part, found.scope)
+
+    def documents(self) -> list[Found]:
+        """Return the WSDLs that the service's elements stand in, each once."""
+        found = (self.service, *self.bindings.values(), *self.port_types.values(), *self.messages.values())
+        return list({one.scope.node: Found(one.scope.node, one.scope) for one in found}.values())
+
+    def _users(self) -> Iterator[Found]:
+        """Yield what names a message: inputs, outputs, faults, soap:header."""
+        for found in self.port_types.values():
+            for operation in found.node.iterfind(WSDL + "operation"):
+                for node in operation.iterchildren(*(WSDL + tag for tag in (*MESSAGES, "fault"))):
+                    yield found.within(node)
+        for found in self.bindings.values():
+            for node in found.node.iter(*SOAP_HEADERS):
+                yield found.within(node)
+
+
+def _add(
+    known: dict[tuple[str, QName], Found], found: dict[QName, Found], asking: Found, attribute: str, tag: str
+) -> None:
+    name = asking.names(attribute)
+    if (WSDL + tag, name) not in known:
+        raise InputError.at(
+            Where(asking.scope.document.location, asking.node.sourceline),
+            f"wsdl:{tag} {name} is not defined",
+            "Import the WSDL that holds it.",
+        )
+    found[name] = known[WSDL + tag, name]

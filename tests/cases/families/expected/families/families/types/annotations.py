@@ -1,0 +1,51 @@
+# Made by soapwright 0.1.0 from families/families. Do not edit.
+"""Annotation, and the structs derived from it."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import FAMILIES
+
+__all__ = [
+    "Annotation",
+    "OneAnnotation",
+    "ThreeAnnotation",
+    "TwoAnnotation",
+]
+
+
+@struct(
+    "Annotation",
+    FAMILIES,
+    derived={
+        "OneAnnotation": "OneAnnotation",
+        "TwoAnnotation": "TwoAnnotation",
+        "ThreeAnnotation": "ThreeAnnotation",
+    },
+)
+class Annotation(Struct):
+    """Annotation, of https://example.com/families."""
+
+    types_: str | None = element("Types", "xs:string")
+
+
+@struct("OneAnnotation", FAMILIES)
+class OneAnnotation(Annotation):
+    """OneAnnotation, of https://example.com/families."""
+
+    one: types.Annotation | None = element("One", "Annotation")
+
+
+@struct("TwoAnnotation", FAMILIES)
+class TwoAnnotation(Annotation):
+    """TwoAnnotation, of https://example.com/families."""
+
+    two: types.Annotation | None = element("Two", "Annotation")
+
+
+@struct("ThreeAnnotation", FAMILIES)
+class ThreeAnnotation(Annotation):
+    """ThreeAnnotation, of https://example.com/families."""
+
+    three: types.Annotation | None = element("Three", "Annotation")

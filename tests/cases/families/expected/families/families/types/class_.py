@@ -1,0 +1,45 @@
+# Made by soapwright 0.1.0 from families/families. Do not edit.
+"""Class, and the structs derived from it."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import FAMILIES
+
+__all__ = [
+    "Class",
+    "OneClass",
+    "ThreeClass",
+    "TwoClass",
+]
+
+
+@struct(
+    "Class", FAMILIES, derived={"OneClass": "OneClass", "TwoClass": "TwoClass", "ThreeClass": "ThreeClass"}
+)
+class Class(Struct):
+    """Class, of https://example.com/families."""
+
+    types_: str | None = element("Types", "xs:string")
+
+
+@struct("OneClass", FAMILIES)
+class OneClass(Class):
+    """OneClass, of https://example.com/families."""
+
+    one: types.Class | None = element("One", "Class")
+
+
+@struct("TwoClass", FAMILIES)
+class TwoClass(Class):
+    """TwoClass, of https://example.com/families."""
+
+    two: types.Class | None = element("Two", "Class")
+
+
+@struct("ThreeClass", FAMILIES)
+class ThreeClass(Class):
+    """ThreeClass, of https://example.com/families."""
+
+    three: types.Class | None = element("Three", "Class")

@@ -1,0 +1,21 @@
+# Made by soapwright 0.1.0 from families/families. Do not edit.
+"""The enumerations and flags of Families."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+__all__ = [
+    "RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsLevel",
+]
+
+
+class RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsLevel(
+    WireEnum
+):
+    """RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsLevel,
+    of https://example.com/families.
+    """
+
+    LOW = "Low"
+    HIGH = "High"

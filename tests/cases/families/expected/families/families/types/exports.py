@@ -1,0 +1,47 @@
+# Made by soapwright 0.1.0 from families/families. Do not edit.
+"""Export, and the structs derived from it."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import FAMILIES
+
+__all__ = [
+    "Export",
+    "OneExport",
+    "ThreeExport",
+    "TwoExport",
+]
+
+
+@struct(
+    "Export",
+    FAMILIES,
+    derived={"OneExport": "OneExport", "TwoExport": "TwoExport", "ThreeExport": "ThreeExport"},
+)
+class Export(Struct):
+    """Export, of https://example.com/families."""
+
+    types_: str | None = element("Types", "xs:string")
+
+
+@struct("OneExport", FAMILIES)
+class OneExport(Export):
+    """OneExport, of https://example.com/families."""
+
+    one: types.Export | None = element("One", "Export")
+
+
+@struct("TwoExport", FAMILIES)
+class TwoExport(Export):
+    """TwoExport, of https://example.com/families."""
+
+    two: types.Export | None = element("Two", "Export")
+
+
+@struct("ThreeExport", FAMILIES)
+class ThreeExport(Export):
+    """ThreeExport, of https://example.com/families."""
+
+    three: types.Export | None = element("Three", "Export")

@@ -1,0 +1,15 @@
+# Made by soapwright 0.1.0 from families/families. Do not edit.
+"""The XML namespaces of Families, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+__all__ = [
+    "ALL",
+    "FAMILIES",
+]
+
+FAMILIES = Namespace("https://example.com/families", "families")
+
+ALL = (FAMILIES,)

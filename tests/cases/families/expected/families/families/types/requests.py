@@ -1,0 +1,30 @@
+# Made by soapwright 0.1.0 from families/families. Do not edit.
+"""The requests of Families."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import FAMILIES
+
+__all__ = [
+    "Put",
+]
+
+
+@struct("Put", FAMILIES)
+class Put(Struct):
+    """The request of Put."""
+
+    types_: (
+        Sequence[
+            types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+        ]
+        | None
+    ) = element(
+        "Types",
+        "RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords",
+        many=True,
+    )

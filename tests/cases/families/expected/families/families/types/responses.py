@@ -1,0 +1,28 @@
+# Made by soapwright 0.1.0 from families/families. Do not edit.
+"""The responses of Families."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import FAMILIES
+
+__all__ = [
+    "PutResponse",
+]
+
+
+@struct("PutResponse", FAMILIES)
+class PutResponse(Struct):
+    """The response of Put."""
+
+    types_: (
+        list[
+            types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+        ]
+        | None
+    ) = element(
+        "Types",
+        "RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords",
+        many=True,
+    )

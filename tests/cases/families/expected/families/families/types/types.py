@@ -1,0 +1,45 @@
+# Made by soapwright 0.1.0 from families/families. Do not edit.
+"""Types, and the structs derived from it."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import FAMILIES
+
+__all__ = [
+    "OneTypes",
+    "ThreeTypes",
+    "TwoTypes",
+    "Types",
+]
+
+
+@struct(
+    "types", FAMILIES, derived={"OneTypes": "OneTypes", "TwoTypes": "TwoTypes", "ThreeTypes": "ThreeTypes"}
+)
+class Types(Struct):
+    """types, of https://example.com/families."""
+
+    types_: str | None = element("Types", "xs:string")
+
+
+@struct("OneTypes", FAMILIES)
+class OneTypes(Types):
+    """OneTypes, of https://example.com/families."""
+
+    one: types.Types | None = element("One", "Types")
+
+
+@struct("TwoTypes", FAMILIES)
+class TwoTypes(Types):
+    """TwoTypes, of https://example.com/families."""
+
+    two: types.Types | None = element("Two", "Types")
+
+
+@struct("ThreeTypes", FAMILIES)
+class ThreeTypes(Types):
+    """ThreeTypes, of https://example.com/families."""
+
+    three: types.Types | None = element("Three", "Types")

@@ -1,0 +1,86 @@
+# Made by soapwright 0.1.0 from named_like_types/likeness. Do not edit.
+"""The async client of LikenessService: one method for each operation."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Literal
+
+from .. import Credentials
+from .._runtime.client import AsyncClient
+from .._runtime.lazy import httpx
+from . import operations, types
+
+__all__ = ["AsyncLikeness"]
+
+
+class AsyncLikeness(AsyncClient):
+    """LikenessService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def do(
+        self,
+        *,
+        time_: time | None = None,
+        date_: date | None = None,
+        datetime_: datetime | None = None,
+        decimal: Decimal | None = None,
+        later: time | None = None,
+        type: types.Type | None = None,
+        types_: list[types.Type] | None = None,
+        types_2: types.Date | None = None,
+        element_: str | None = None,
+        str_: str | None = None,
+        annotations: str | None = None,
+        int_: int | None = None,
+        last: int | None = None,
+        until: date | None = None,
+        at: datetime | None = None,
+        sum: Decimal | None = None,
+        list_: str | None = None,
+        timeout: float | None = None,
+    ) -> types.DoResponse:
+        """Call Do."""
+        request = types.DoRequest(
+            time_=time_,
+            date_=date_,
+            datetime_=datetime_,
+            decimal=decimal,
+            later=later,
+            type=type,
+            types_=types_,
+            types_2=types_2,
+            element_=element_,
+            str_=str_,
+            annotations=annotations,
+            int_=int_,
+            last=last,
+            until=until,
+            at=at,
+            sum=sum,
+            list_=list_,
+        )
+        return await self._call(operations.DO, request, timeout)

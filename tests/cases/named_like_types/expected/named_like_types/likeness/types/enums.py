@@ -1,0 +1,16 @@
+# Made by soapwright 0.1.0 from named_like_types/likeness. Do not edit.
+"""The enumerations and flags of LikenessService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+__all__ = [
+    "Date",
+]
+
+
+class Date(WireEnum):
+    """date, of https://example.com/named-like-types."""
+
+    TODAY = "today"

@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from named_like_types_wire/likeness. Do not edit.
+"""The requests of LikenessService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import struct
+from .namespaces import NAMED_LIKE_TYPES_WIRE
+from .structs import Type
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", NAMED_LIKE_TYPES_WIRE)
+class DoRequest(Type):
+    """The request of Do."""

@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from named_like_types_wire/likeness. Do not edit.
+"""The responses of LikenessService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import struct
+from .namespaces import NAMED_LIKE_TYPES_WIRE
+from .structs import Type
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", NAMED_LIKE_TYPES_WIRE)
+class DoResponse(Type):
+    """The response of Do."""

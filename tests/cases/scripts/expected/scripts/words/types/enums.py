@@ -1,0 +1,18 @@
+# Made by soapwright 0.1.0 from scripts/words. Do not edit.
+"""The enumerations and flags of WordsService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+__all__ = [
+    "Größe",
+]
+
+
+class Größe(WireEnum):
+    """Größe, of https://example.com/scripts."""
+
+    GROSS = "groß"
+    小 = "小"
+    Μ = "µ"

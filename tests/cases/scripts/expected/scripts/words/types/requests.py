@@ -1,0 +1,22 @@
+# Made by soapwright 0.1.0 from scripts/words. Do not edit.
+"""The requests of WordsService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import SCRIPTS
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", SCRIPTS)
+class DoRequest(Struct):
+    """The request of Do."""
+
+    名: types.名前 | None = element("名", "名前")
+    größen: Sequence[types.Größe] | None = element("Größen", "Größe", many=True)

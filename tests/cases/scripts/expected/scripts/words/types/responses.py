@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from scripts/words. Do not edit.
+"""The responses of WordsService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import SCRIPTS
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", SCRIPTS)
+class DoResponse(Struct):
+    """The response of Do."""
+
+    名: types.名前 | None = element("名", "名前")

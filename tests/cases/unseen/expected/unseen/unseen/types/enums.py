@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from unseen/unseen. Do not edit.
+"""The enumerations and flags of UnseenService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+__all__ = [
+    "Mark",
+]
+
+
+class Mark(WireEnum):
+    """Ends here import os \u202edesrever\u202c."""
+
+    LINE_BREAK = "line\u2028break"
+    NEXT_LINE = "next\u0085line"
+    ZERO_WIDTH = "zero\u200bwidth"
+    ISOLATED = "\u2066isolated\u2069"

@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from unseen/unseen. Do not edit.
+"""The requests of UnseenService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import UNSEEN
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", UNSEEN)
+class DoRequest(Struct):
+    """The request of Do."""
+
+    mark: types.Mark | None = element("Mark", "Mark")
+    """A quote: \"\"\" \\N{DASH} \\u0041 and a backslash\\"""

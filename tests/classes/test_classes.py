@@ -1,0 +1,206 @@
+"""Generated classes behave as classes: they can be derived from, looked at, referred to weakly, and frozen."""
+
+from __future__ import annotations
+
+import inspect
+import modulefinder
+import pydoc
+import shutil
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import cattrs
+import httpx
+import pytest
+from lxml import etree
+
+from looking import hint_faults, modules, star_faults
+from msads import NIL, Credentials, DecodeError
+from msads._runtime import json_read, xml_read
+from msads._runtime.struct import Struct
+from msads.v13.campaign_management import (
+    ApiFaultDetail,
+    Bid,
+    BiddingScheme,
+    Campaign,
+    CampaignManagement,
+    CampaignStatus,
+    GetCampaignsByIdsResponse,
+    MaxClicksBiddingScheme,
+    TargetSetting,
+    TextAd,
+)
+from msads.v13.customer_management import CustomerManagement
+
+PROTOCOLS = ["soap", "rest"]
+
+
+class MyBid(Bid):
+    """A class of a user's own in the place of a plain struct."""
+
+    def doubled(self) -> float:
+        return 2 * (self.amount or 0)
+
+
+class Cheap(MaxClicksBiddingScheme):
+    """One in the place of a base type, of a type derived from that."""
+
+
+class Cheaper(Cheap):
+    """One that extends another one."""
+
+    def __init__(self, amount: float) -> None:
+        super().__init__(max_cpc=MyBid(amount=amount))
+
+
+@dataclass(kw_only=True)
+class Noted(Campaign):
+    """One with a field that is none of the contract's."""
+
+    note: str = "mine"
+
+
+@dataclass(kw_only=True, slots=True)
+class MaxClicks(MaxClicksBiddingScheme):
+    """One that is called like another of the contract's names, and made again by its decorator."""
+
+    note: str = "mine"
+
+
+MaxClicks.__name__ = "TargetCpaBiddingScheme"
+
+OWN_AND_STATED: list[tuple[Campaign, Campaign]] = [
+    (
+        Noted(name="n", status=CampaignStatus.ACTIVE),
+        Campaign(name="n", status=CampaignStatus.ACTIVE),
+    ),
+    (
+        Noted(bidding_scheme=Cheap(max_cpc=MyBid(amount=1.5))),
+        Campaign(bidding_scheme=MaxClicksBiddingScheme(max_cpc=Bid(amount=1.5))),
+    ),
+    (
+        Campaign(bidding_scheme=Cheaper(1.5), settings=[type("Mine", (TargetSetting,), {})()]),
+        Campaign(bidding_scheme=MaxClicksBiddingScheme(max_cpc=Bid(amount=1.5)), settings=[TargetSetting()]),
+    ),
+    (
+        Campaign(bidding_scheme=MaxClicks(max_cpc=Bid(amount=1.5))),
+        Campaign(bidding_scheme=MaxClicksBiddingScheme(max_cpc=Bid(amount=1.5))),
+    ),
+]
+
+
+def _sent(protocol: Any, campaign: Campaign) -> bytes:
+    sent = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.content)
+        return httpx.Response(200, content=b"{}")
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        client = CampaignManagement(Credentials(), protocol=protocol, http=http)
+        try:
+            client.add_campaigns(account_id=1, campaigns=[campaign])
+        except DecodeError:
+            assert protocol == "soap", "only for SOAP the answer is not right"
+    return sent[0]
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+@pytest.mark.parametrize("own, stated", OWN_AND_STATED)
+def test_what_a_user_derives_is_sent_as_what_it_derives_from(
+    protocol: str, own: Campaign, stated: Campaign
+) -> None:
+    assert _sent(protocol, own) == _sent(protocol, stated)
+
+
+def test_a_class_of_a_users_own_can_be_read() -> None:
+    made = Cheap(max_cpc=Bid(amount=1.5))
+    assert json_read.struct_reader(Cheap)({"MaxCpc": {"Amount": 1.5}}) == made
+    namespace = MaxClicksBiddingScheme.__wire__.namespace.uri
+    node = etree.fromstring(f'<c xmlns="{namespace}"><MaxCpc><Amount>1.5</Amount></MaxCpc></c>')
+    assert xml_read.struct_reader(Cheap)(node) == made
+
+
+def test_a_class_of_a_users_own_is_a_class_of_its_own() -> None:
+    assert Cheaper(1).max_cpc == MyBid(amount=1) != Bid(amount=1)
+    assert MyBid(amount=1).doubled() == 2
+    assert isinstance(Cheaper(1), BiddingScheme)
+    assert [field.name for field in fields(Noted)][-1] == "note"
+    assert str(inspect.signature(Cheaper)) == "(amount: 'float') -> 'None'"
+
+
+# What looks at classes
+
+
+def test_every_annotation_and_every_star_import_of_the_shipped_clients(root: Path) -> None:
+    seen = list(modules(root / "generated", "msads"))
+    assert len(seen) > 150
+    assert [fault for module in seen for fault in (*star_faults(module), *hint_faults(module))] == []
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_help_shows_the_constructor(again: bool) -> None:
+    constructor = "(*, amount: 'float | None' = None) -> None"
+    text = pydoc.plain(pydoc.render_doc(Bid))
+    assert f"class Bid({Struct.__module__}.Struct)\n |  Bid{constructor}" in text
+    assert f" |  __init__(self{constructor[1:]}".replace("(self*", "(self, *") in text
+
+
+def test_structs_can_be_referred_to_weakly() -> None:
+    kept = [Bid(), ApiFaultDetail(), Credentials(), CustomerManagement(Credentials()), CampaignStatus.ACTIVE]
+    assert [weakref.ref(one)() for one in kept] == kept
+
+
+def test_cattrs_takes_structs() -> None:
+    converter = cattrs.Converter()
+    campaign = Campaign(
+        name="n",
+        status=CampaignStatus.ACTIVE,
+        languages=["English", None],
+        bidding_scheme=BiddingScheme(type="x"),
+        settings=[],
+        forward_compatibility_map={"a": "b"},
+    )
+    response = GetCampaignsByIdsResponse(campaigns=[campaign, None])
+    plain = converter.unstructure(response)
+    assert plain["campaigns"][0]["status"] == "Active"
+    assert converter.structure(plain, GetCampaignsByIdsResponse) == response
+    with pytest.raises(cattrs.ClassValidationError):
+        converter.structure({"id": "not a number"}, TextAd)
+
+
+def test_nil_is_false_and_stays_itself() -> None:
+    assert not NIL and repr(NIL) == "NIL"
+
+
+# Frozen programs
+
+
+def test_freezers_see_every_module(root: Path, tmp_path: Path) -> None:
+    # modulefinder follows the import statements of the byte code, as PyInstaller and others do.
+    program = tmp_path / "program.py"
+    program.write_text("from msads.v13.campaign_management import CampaignManagement\n")
+    finder = modulefinder.ModuleFinder(path=[str(root / "generated")])
+    finder.run_script(str(program))
+    package = root / "generated" / "msads"
+    needed = [*package.glob("*.py"), *(package / "v13" / "campaign_management").rglob("*.py")]
+    names = {".".join(path.relative_to(root / "generated").with_suffix("").parts) for path in needed}
+    names |= {f"msads._runtime.{name}" for name in ("soap", "rest", "xml_read", "xml_write", "json_read")}
+    assert {name.removesuffix(".__init__") for name in names} - set(finder.modules) == set()
+
+
+def test_a_program_from_a_zip_file_runs(root: Path, tmp_path: Path, run: Callable[..., str]) -> None:
+    archive = shutil.make_archive(str(tmp_path / "packed"), "zip", root / "generated", "msads")
+    program = f"""
+import sys
+sys.path.insert(0, {archive!r})
+import httpx, msads
+assert "packed.zip" in msads.__file__
+from msads.v13.campaign_management import CampaignManagement
+http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={{"Campaigns": []}})))
+print(CampaignManagement(msads.Credentials(), http=http).get_campaigns_by_ids(account_id=1).campaigns)
+"""
+    assert run(program) == "[]\n"

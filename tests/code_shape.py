@@ -1,0 +1,371 @@
+"""What a generated module may hold. Anything else in it is a fault: a schema's text has become code.
+
+`faults` knows the statements that the templates lay out, and no others: imports of known modules, classes with
+known decorators and bases, fields and constants made of literals, names and calls to what the runtime offers for
+that, and the methods of clients. A template that comes to say something new is refused here until it is added below.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterable, Iterator
+
+STANDARD = {
+    "__future__": {"annotations"},
+    "collections.abc": {"Callable", "Mapping", "Sequence"},
+    "dataclasses": {"dataclass"},
+    "datetime": {"date", "datetime", "time"},
+    "decimal": {"Decimal"},
+    "typing": {"Any", "Literal", "TYPE_CHECKING"},
+}
+"""What a module may import of the standard library."""
+
+CALLED = {
+    "lazy": {"exports"},
+    "service": {"HeaderPart", "Operation", "Rest", "Route", "Service"},
+    "struct": {"attribute", "element", "header_part", "required", "struct", "text_content"},
+    "wire": {"Array", "JsonNames", "Map", "Namespace", "Tokens"},
+}
+"""What a module may call when it is imported: module of the runtime → names."""
+
+DECORATORS = {"struct", "dataclass"}
+METHODS = {"__init__"}
+"""The methods with underscores that a class may define."""
+
+MODULE_DUNDERS = {"__all__", "__dir__", "__getattr__"}
+READ = {"__name__"}
+"""The names with underscores that a module may read."""
+
+PACKAGE_FUNCTIONS = {
+    """\
+def __getattr__(name):
+    match name:
+        case 'NIL':
+            from ._runtime.nil import NIL as found
+        case 'Credentials':
+            from .credentials import Credentials as found
+        case _ if name in __all__:
+            from ._runtime import errors
+            found = getattr(errors, name)
+        case _:
+            raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    globals()[name] = found
+    return found""",
+    """\
+def __dir__():
+    return __all__""",
+}
+"""The functions by which a package's own names load, without their comments."""
+
+CONTAINERS = {"Callable", "Literal", "Mapping", "Operation", "Sequence", "dict", "list", "tuple", "type"}
+"""What may stand before brackets in an annotation."""
+
+_COMMENT = re.compile(
+    r"# Made by soapwright [^\n]*Do not edit\.|# noqa: [A-Z0-9, ]+"
+    r"|# Not at the top: a thread that imports a module of this package waits for the package to be there,"
+    r"|# and the package would wait for the thread\."
+)
+_CODING = re.compile(r"coding[:=][ \t]*[-\w.]+")
+
+# Unicode's Default_Ignorable_Code_Point: what is not shown, letters and marks among them.
+_IGNORABLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+UNSEEN = re.compile(f"[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029\ud800-\udfff{_IGNORABLE}]")
+"""What may not stand raw in a module: control characters but the line feed, other line ends, all that is not shown."""
+
+
+def faults(text: str) -> list[str]:
+    """Return what is wrong with the text of a module, each with its line; an empty list is what should come."""
+    found = list(_faults_of_text(text))
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError) as error:
+        return [*found, f"not Python: {error}"]
+    if not found:
+        # Comments are of no use to the parser, but a few mean something to those who read the file.
+        found.extend(_faults_of_comments(text))
+    checker = _Checker()
+    checker.module(tree)
+    return [*found, *checker.faults]
+
+
+def faults_of_text(text: str) -> list[str]:
+    """Return what is wrong with the characters of a file, whatever it holds."""
+    return list(_faults_of_text(text))
+
+
+def _faults_of_text(text: str) -> Iterator[str]:
+    for match in UNSEEN.finditer(text):
+        line = text.count("\n", 0, match.start()) + 1
+        yield f"line {line}: raw U+{ord(match.group()):04X}"
+
+
+def _faults_of_comments(text: str) -> Iterator[str]:
+    header, _, rest = text.partition("\n")
+    if "#" not in rest:
+        # Nothing but a header can be a comment, and to take a module apart for it takes long.
+        text = f"{header}\n"
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type != tokenize.COMMENT:
+            continue
+        line = token.start[0]
+        if not _COMMENT.fullmatch(token.string):
+            yield f"line {line}: comment {token.string[:60]!r}"
+        elif line <= 2 and _CODING.search(token.string):
+            yield f"line {line}: the comment states an encoding (PEP 263): {token.string[:60]!r}"
+
+
+class _Checker:
+    """Walks over one module and gathers what it does not know."""
+
+    def __init__(self) -> None:
+        self.faults: list[str] = []
+        self.bound: set[str] = set()
+        self.origin: dict[str, str] = {}
+
+    def refuse(self, node: ast.AST, what: str) -> None:
+        self.faults.append(f"line {getattr(node, 'lineno', 0)}: {what}: {ast.unparse(node)[:80]!r}")
+
+    def bind(self, node: ast.AST, name: str, scope: set[str], allowed: Iterable[str] = ()) -> None:
+        """Note a name that a statement defines; none is defined twice, and none is one of Python's own."""
+        if name.startswith("__") and name not in allowed:
+            self.refuse(node, "a name of Python's own")
+        if name in scope:
+            self.refuse(node, "a name defined twice")
+        scope.add(name)
+
+    # modules
+
+    def module(self, tree: ast.Module) -> None:
+        body = tree.body
+        if not body or not _is_text(body[0]):
+            self.faults.append("line 1: no docstring")
+        for node in body[1:]:
+            self.statement(node)
+
+    def statement(self, node: ast.stmt) -> None:
+        match node:
+            case ast.Import() | ast.ImportFrom():
+                self.imports(node, checking=False)
+            case ast.If(test=ast.Name("TYPE_CHECKING")):
+                # Names for type checkers are bound by one branch, those of the program by the other.
+                for inner in node.body:
+                    self.imports(inner, checking=True)
+                for inner in node.orelse:
+                    self.loading(inner)
+            case ast.ClassDef():
+                self.class_(node)
+            case _:
+                self.assignment(node, self.bound)
+
+    def imports(self, node: ast.stmt, checking: bool) -> None:
+        match node:
+            case ast.Import(names=[ast.alias("httpx", None)]) if checking:
+                self.bind(node, "httpx", self.bound)
+            case ast.ImportFrom(module=module, names=names, level=level):
+                for alias in names:
+                    if alias.asname or (alias.name == "*" and not (checking and level)):
+                        self.refuse(node, "a star import or another name")
+                    elif not level and alias.name not in STANDARD.get(module or "", ()):
+                        self.refuse(node, "an import of something unknown")
+                    elif alias.name != "*":
+                        self.bind(node, alias.name, self.bound)
+                        self.origin[alias.name] = f"{'.' * bool(level)}{module or ''}"
+            case _:
+                self.refuse(node, "a statement that is not an import")
+
+    def loading(self, node: ast.stmt) -> None:
+        """Check a statement that makes a package load its modules late."""
+        match node:
+            case ast.FunctionDef(
+                "_load", body=[ast.Match(ast.Name("module"), cases), ast.Return(ast.Name("name"))]
+            ):
+                self.bind(node, node.name, self.bound)
+                for case in cases:
+                    match case:
+                        case ast.match_case(
+                            ast.MatchValue(ast.Constant(str(name))),
+                            None,
+                            [ast.ImportFrom(str(module), [ast.alias("__name__", "name")], 1)],
+                        ) if (
+                            name == module
+                        ):
+                            pass
+                        case _:
+                            self.refuse(node, "an unknown way to load a module")
+            case ast.FunctionDef() if ast.unparse(node) in PACKAGE_FUNCTIONS:
+                self.bind(node, node.name, self.bound, MODULE_DUNDERS)
+            case _:
+                self.assignment(node, self.bound)
+
+    def assignment(self, node: ast.stmt, scope: set[str]) -> None:
+        """Check a statement that gives names of `scope` a value."""
+        allowed = MODULE_DUNDERS if scope is self.bound else ()
+        match node:
+            case ast.Assign(targets=[ast.Name(name)], value=value):
+                self.value(value, self.bound)
+                self.bind(node, name, scope, allowed)
+            case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Call() as value):
+                self.value(value, self.bound)
+                for target in targets:
+                    self.bind(node, target.id if isinstance(target, ast.Name) else "", scope, allowed)
+            case ast.AnnAssign(target=ast.Name(name), annotation=annotation, value=value, simple=1):
+                self.annotation(annotation)
+                if value:
+                    self.value(value, self.bound)
+                self.bind(node, name, scope)
+            case _:
+                self.refuse(node, "an unknown statement")
+
+    # classes
+
+    def class_(self, node: ast.ClassDef) -> None:
+        for decorator in node.decorator_list:
+            if not (isinstance(decorator, ast.Call) and _name(decorator.func) in DECORATORS):
+                self.refuse(decorator, "an unknown decorator")
+            else:
+                self.value(decorator, self.bound)
+        for base in node.bases:
+            if _name(base) not in self.bound:
+                self.refuse(base, "an unknown base class")
+        if node.keywords or getattr(node, "type_params", None):
+            self.refuse(node, "a class with arguments")
+        own: set[str] = set()
+        for inner in node.body:
+            match inner:
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
+                    self.method(inner, own)
+                case ast.Expr(ast.Constant(str())) | ast.Pass():
+                    pass
+                case _:
+                    self.field(inner, own)
+        self.bind(node, node.name, self.bound)
+
+    def field(self, node: ast.stmt, own: set[str]) -> None:
+        """Check a field or an enumeration's member: what it uses is the module's, not a field of the same name."""
+        for inner in ast.walk(node):
+            if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Load) and inner.id in own:
+                self.refuse(node, f"{inner.id!r} is a field of this class, where something else is meant")
+        self.assignment(node, own)
+
+    def method(self, node: ast.FunctionDef | ast.AsyncFunctionDef, own: set[str]) -> None:
+        self.bind(node, node.name, own, METHODS)
+        arguments = node.args
+        positional = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
+        if positional != ["self"] and positional != ["self", "credentials"]:
+            self.refuse(node, "a method with unknown positional parameters")
+        if node.decorator_list or arguments.vararg or arguments.kwarg or arguments.defaults:
+            self.refuse(node, "a method of an unknown kind")
+        local: set[str] = set()
+        for argument in (*arguments.args, *arguments.kwonlyargs):
+            self.bind(node, argument.arg, local)
+            if argument.annotation is not None:
+                self.annotation(argument.annotation)
+        for default in filter(None, arguments.kw_defaults):
+            self.value(default, self.bound)
+        if node.returns is not None:
+            self.annotation(node.returns)
+        for statement in node.body:
+            self.step(statement, local)
+
+    def step(self, node: ast.stmt, local: set[str]) -> None:
+        """Check a statement of a method: a docstring, a request that is made, a call that is passed on."""
+        match node:
+            case ast.Expr(ast.Constant(str())):
+                pass
+            case ast.Expr(ast.Call(ast.Attribute(ast.Call(ast.Name("super"), [], []), "__init__")) as call):
+                self.arguments(call, self.bound | local)
+            case ast.Assign(
+                targets=[ast.Name("request")], value=ast.Call(ast.Attribute(ast.Name("types"), _)) as call
+            ):
+                self.arguments(call, self.bound | local)
+                self.bind(node, "request", local)
+            case ast.Return(
+                value=ast.Await(ast.Call(ast.Attribute(ast.Name("self"), "_call")) as call)
+                | (ast.Call(ast.Attribute(ast.Name("self"), "_call")) as call)
+            ):
+                self.arguments(call, self.bound | local)
+            case _:
+                self.refuse(node, "an unknown step of a method")
+
+    # values and annotations
+
+    def value(self, node: ast.expr, scope: set[str]) -> None:
+        """Check an expression that is evaluated at import: it is made of literals, names, and known calls."""
+        match node:
+            case ast.Constant(value) if value is None or isinstance(value, (str, bytes, bool, int)):
+                pass
+            case ast.UnaryOp(ast.USub(), ast.Constant(int())):
+                pass
+            case ast.Name(name) if name in scope or name in READ:
+                pass
+            case ast.Attribute(ast.Name(name), attribute) if name in scope and not attribute.startswith("_"):
+                pass
+            case ast.Tuple(elts=elements) | ast.List(elts=elements):
+                for element in elements:
+                    self.value(element, scope)
+            case ast.Dict(keys=keys, values=values):
+                for part in (*keys, *values):
+                    if part:
+                        self.value(part, scope)
+                    else:
+                        self.refuse(node, "an unpacked dict")
+            case ast.Call(ast.Name(name)):
+                if not self.may_call(name):
+                    self.refuse(node, "a call of something unknown")
+                self.arguments(node, scope)
+            case _:
+                self.refuse(node, "an unknown expression")
+
+    def may_call(self, name: str) -> bool:
+        module = self.origin.get(name, "")
+        if module == "dataclasses":
+            return True
+        package, _, last = module.rpartition(".")
+        return module.startswith(".") and package.endswith("_runtime") and name in CALLED.get(last, ())
+
+    def arguments(self, call: ast.Call, scope: set[str]) -> None:
+        for argument in call.args:
+            self.value(argument, scope)
+        for keyword in call.keywords:
+            if keyword.arg is None or keyword.arg.startswith("__"):
+                self.refuse(call, "an unknown argument")
+            self.value(keyword.value, scope)
+
+    def annotation(self, node: ast.expr) -> None:
+        """Check an annotation; the classes it names may stand further below."""
+        match node:
+            case ast.Name() | ast.Constant(None):
+                pass
+            case ast.Attribute(ast.Name("types" | "httpx"), name) if not name.startswith("_"):
+                pass
+            case ast.BinOp(left, ast.BitOr(), right):
+                self.annotation(left)
+                self.annotation(right)
+            case ast.Subscript(ast.Name("Literal"), part):
+                for one in part.elts if isinstance(part, ast.Tuple) else [part]:
+                    if not (isinstance(one, ast.Constant) and isinstance(one.value, (str, int))):
+                        self.refuse(node, "an unknown literal")
+            case ast.Subscript(ast.Name(name), part) if name in CONTAINERS:
+                for one in part.elts if isinstance(part, ast.Tuple) else [part]:
+                    for inner in one.elts if isinstance(one, ast.List) else [one]:
+                        self.annotation(inner)
+            case _:
+                self.refuse(node, "an unknown annotation")
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )

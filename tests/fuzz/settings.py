@@ -1,0 +1,239 @@
+"""Target: soapwright.toml, rest.toml and the lock hold anything; what they say never becomes code, and is refused clearly."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
+from soapwright.config.load import load_config
+from soapwright.contract.resolve import read_contract
+from soapwright.errors import SoapwrightError
+from soapwright.python.plan import plan_client
+from soapwright.python.render import PackagePlan, render
+from soapwright.read.documents import load
+from soapwright.rest.facts import load_facts
+from soapwright.rest.resolve import resolve_rest
+from soapwright.schemas.lock import LOCK_NAME, lock_bytes, read_lock
+
+from . import texts
+from .corpus import ROOT
+from .generator import checked, import_all, judge_problems
+from .grammar import Files
+from .mutate import mutated_bytes
+from .run import FaultFound
+
+SERVICE = "acme/v1/gate"
+OTHER = "acme/v2/gate"
+CONTRACT = ROOT / "tests" / "cases" / "headers" / "service.wsdl"
+IMPORT = 10
+"""In each how manieth turn the package is imported."""
+
+CONFIG: dict[str, Any] = {
+    "output": "generated",
+    "naming": "python",
+    "tracking_header": "RequestId",
+    "credentials": {"ApiKey": "key"},
+    "services": {
+        SERVICE: {
+            "client": "Gate",
+            "protocol": "rest",
+            "service": "GateService",
+            "hidden_headers": ["Secret"],
+            "endpoints": {"staging": "https://staging.example.com/a"},
+        },
+        OTHER: {"schema": SERVICE, "endpoints": {"production": "http://b.example/"}},
+    },
+}
+FACTS: dict[str, Any] = {
+    "endpoints": {"production": "https://a.example/v1", "staging": "https://s.example/"},
+    "rules": [{"match": "(?P<verb>[A-Z][a-z]*)(?P<name>.*)", "verb": "POST", "path": "/{verb}/{name}"}],
+    "routes": {"Open": "PUT /Open"},
+    "headers": {"ApiKey": "Authorization: Bearer {}"},
+    "http_headers": {"Api-Revision": "2026-10-12"},
+    "pairs": ["key", "value"],
+    "discriminator": {"member": "Type", "values": ["(.*)Gate"], "types": {}},
+}
+LOCK: dict[str, Any] = {
+    SERVICE: {
+        "source": "https://a.example/gate.svc?wsdl",
+        "sha256": "0" * 64,
+        "files": ["service.wsdl", "a.xsd"],
+        "revision": "1.0",
+        "service": "GateService",
+    }
+}
+VALUES = (
+    *(
+        "",
+        "generated",
+        "..",
+        "/",
+        "a/b/c",
+        "acme",
+        "acme/v1",
+        "acme/class/x",
+        "acme/v1/gate/inner",
+        "ACME/v1/gate",
+    ),
+    *(
+        "rest",
+        "soap",
+        "wire",
+        "python",
+        "Client",
+        "Credentials",
+        "class",
+        "Service",
+        "Gate",
+        "é",
+        "http://",
+        "https://a:x/",
+    ),
+    *(
+        "Open",
+        "ApiKey",
+        "Secret",
+        "RequestId",
+        "GET /a",
+        "GET /{x}",
+        "/{x}",
+        "{}",
+        "Name: {}",
+        "A: {}{}",
+        "({",
+        "(.*)",
+        "(a+)+$",
+    ),
+    *("rest.toml", "../rest.toml", "service.wsdl", "con.xsd", "../a.xsd", "0" * 64, "F" * 64),
+)
+
+
+class Settings:
+    """A config with its facts and its lock, one of them changed, beside a contract that stays as it is."""
+
+    name = "settings"
+
+    def __init__(self) -> None:
+        self._folder = TemporaryDirectory(prefix="fuzz-")
+        self.root = Path(self._folder.name)
+        (self.root / SERVICE).mkdir(parents=True)
+        (self.root / SERVICE / "service.wsdl").write_bytes(CONTRACT.read_bytes())
+
+    def make(self, seed: str, number: int) -> Files:
+        rng = Random(f"{seed}:{number}")
+        tables = {"soapwright.toml": CONFIG, "rest.toml": FACTS, LOCK_NAME: LOCK}
+        files = {name: toml(table).encode(errors="replace") for name, table in tables.items()}
+        for name in rng.choice((*([name] for name in tables), list(tables))):
+            table = tables[name]
+            for _ in range(rng.choice((1, 1, 1, 2, 3))):
+                other = changed(rng, table)
+                table = other if isinstance(other, dict) else table
+            files[name] = toml(table).encode(errors="replace")
+            if rng.random() < 0.15:
+                files[name] = mutated_bytes(rng, files[name])
+        return files
+
+    def judge(self, files: Files, turn: int) -> None:
+        for name, content in files.items():
+            (self.root / SERVICE / name if name == "rest.toml" else self.root / name).write_bytes(content)
+        try:
+            revision = self._lock()
+            self._config(revision, turn)
+        except SoapwrightError as error:
+            judge_problems(error.problems)
+
+    def _lock(self) -> str:
+        """Read the lock, and write it; return the revision."""
+        entries = read_lock(self.root / LOCK_NAME)
+        (self.root / "again.lock").write_bytes(lock_bytes(entries))
+        if read_lock(self.root / "again.lock") != entries:
+            raise FaultFound("the lock says something else when it is written", repr(entries))
+        return next((one.revision or "" for one in entries.values()), "")
+
+    def _config(self, revision: str, turn: int) -> None:
+        config = load_config(self.root / "soapwright.toml")
+        problems, headers, plans = list(check_files(config)), Headers(), []
+        if not problems:
+            for service in config.services:
+                contract = contract_at(str(service.schema), service.service)
+                headers.add(contract)
+                problems += check_hidden_headers(config, service, contract)
+                facts = load_facts(service.rest_file) if service.rest_file.is_file() else None
+                rest = resolve_rest(contract, facts) if facts else None
+                plans.append(plan_client(contract, rest, service, config, revision))
+            problems += check_header_names(config, headers)
+        judge_problems(problems)
+        for package in {plan.package for plan in plans} if not problems else ():
+            modules = render(PackagePlan(package, tuple(plan for plan in plans if plan.package == package)))
+            codes = checked(modules)
+            if turn % IMPORT == 0:
+                import_all(codes, package)
+
+
+@cache
+def contract_at(location: str, service: str | None) -> Any:
+    """Return the contract, which is always the same."""
+    return read_contract(load(location), service)[0]
+
+
+def changed(rng: Random, table: Any) -> Any:
+    """Return a table with one value changed, somewhere in it."""
+    if isinstance(table, dict) and (table or rng.random() < 0.3) and rng.random() < 0.9:
+        turn = rng.random()
+        key = rng.choice(list(table)) if table else ""
+        if turn < 0.1:
+            return {name: value for name, value in table.items() if name != key}
+        if turn < 0.2:
+            return {_text(rng) if name == key else name: value for name, value in table.items()}
+        if turn < 0.3:
+            return {**table, _text(rng): _value(rng)}
+        return {**table, key: changed(rng, table[key])} if key in table else {**table, key: _value(rng)}
+    if isinstance(table, list) and table and rng.random() < 0.8:
+        place = rng.randrange(len(table))
+        return [
+            *table[:place],
+            changed(rng, table[place]),
+            *table[place + 1 :],
+            *([_value(rng)] if rng.random() < 0.2 else []),
+        ]
+    return _value(rng)
+
+
+def _text(rng: Random) -> str:
+    turn = rng.random()
+    if turn < 0.4:
+        return rng.choice(VALUES)
+    return texts.name(rng, 1) if turn < 0.5 else texts.hostile(rng)
+
+
+def _value(rng: Random) -> Any:
+    turn = rng.random()
+    if turn < 0.7:
+        return _text(rng)
+    if turn < 0.8:
+        return rng.choice((True, 0, -1, 1.5, 10**30))
+    if turn < 0.9:
+        return [_text(rng) for _ in range(rng.randint(0, 2))]
+    return {_text(rng): _text(rng) for _ in range(rng.randint(0, 2))}
+
+
+def toml(table: dict[str, Any]) -> str:
+    """Return a table as TOML, all on lines of their own."""
+    return "".join(f"{_quoted(key)} = {_inline(value)}\n" for key, value in table.items())
+
+
+def _inline(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_quoted(key)} = {_inline(inner)}" for key, inner in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_inline, value)) + "]"
+    return _quoted(value) if isinstance(value, str) else json.dumps(value)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

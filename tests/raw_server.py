@@ -1,0 +1,56 @@
+"""A server on loopback that sends what a test says, at the pace that it says, whether it is HTTP or not."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from threading import Event, Thread
+
+Script = Callable[[], Iterable[bytes]]
+"""What is sent to each one who connects; the connection is closed at its end."""
+
+
+@contextmanager
+def raw_server(script: Script) -> Iterator[str]:
+    """Serve on a free port; gives the beginning of its URLs."""
+    stop = Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.02)
+
+        def answer(connection: socket.socket) -> None:
+            with connection, suppress(OSError):
+                connection.settimeout(2)
+                connection.recv(65536)
+                for part in script():
+                    if stop.is_set():
+                        return
+                    connection.sendall(part)
+
+        def serve() -> None:
+            while not stop.is_set():
+                with suppress(TimeoutError):
+                    Thread(target=answer, args=(server.accept()[0],), daemon=True).start()
+
+        thread = Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.getsockname()[1]}"
+        finally:
+            stop.set()
+            thread.join()
+
+
+def slowly(data: bytes, pause: float = 0.03) -> Iterator[bytes]:
+    """Yield data byte by byte, with a pause after each."""
+    for number in range(len(data)):
+        yield data[number : number + 1]
+        time.sleep(pause)
+
+
+def endless(data: bytes, pause: float = 0.0) -> Iterator[bytes]:
+    """Yield data again and again."""
+    while True:
+        yield data
+        time.sleep(pause)

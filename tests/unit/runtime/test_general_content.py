@@ -1,0 +1,215 @@
+"""Content whose fields are told apart by position, over XML: what is read is what is written."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+from contracts import canonical, contract, document, read, same_again, written
+
+from soapwright.runtime.any_element import AnyElement
+from soapwright.runtime.errors import DecodeError, EncodeError
+from soapwright.runtime.reading import read_whole
+from soapwright.runtime.xml_read import struct_reader
+
+types: Any = contract(
+    "shop_content",
+    """
+@struct("", SHOP, content="b | (c, d?)")
+class OrderItem(Struct):
+    b: int | None = element("b", "xs:int")
+    c: str | None = element("c", "xs:string")
+    d: str | None = element("d", "xs:string")
+
+@struct("Order", SHOP, content="(a, (x | y)?, items*, a_2?, any*)")
+class Order(Struct):
+    a: str | None = element("a", "xs:string")
+    x: int | None = element("x", "xs:int")
+    y: int | None = element("y", "xs:int")
+    items: list[OrderItem] | None = turns("OrderItem")
+    a_2: str | None = element("a", "xs:string")
+    any: list[AnyElement] | None = wildcard("##other", "lax", many=True)
+    any_attributes: dict[str, str] | None = any_attributes("##any")
+
+@struct("", SHOP, content="b | i")
+class TextItem(Struct):
+    b: str | None = element("b", "xs:string")
+    i: str | None = element("i", "xs:string")
+
+@struct("Text", SHOP, content="items*", derived={"Longer": "Longer"})
+class Text(Struct):
+    texts: list[str] | None = texts()
+    items: list[TextItem] | None = turns("TextItem")
+
+@struct("Longer", SHOP, content="e?, any?")
+class Longer(Text):
+    e: int | None = element("e", "xs:int")
+    any: AnyElement | None = wildcard("##any")
+
+@struct("Shape", SHOP, derived={"Circle": "Circle", "Square": "Square"})
+class Shape(Struct):
+    n: str | None = attribute("n", "xs:string")
+
+@struct("Circle", SHOP)
+class Circle(Shape):
+    radius: int | None = element("radius", "xs:int")
+
+@struct("Square", SHOP)
+class Square(Shape):
+    side: int | None = element("side", "xs:int")
+
+@struct("Square", SHOP, element=("tile", SHOP))
+class Tile(Square):
+    pass
+
+@struct("", SHOP, element=("size", SHOP))
+class Size(Struct):
+    value: int | None = text_content("xs:int")
+
+Shapes = Choice((("shape", SHOP, "Shape"), ("circle", SHOP, "Circle"), ("square", SHOP, "Square"),
+                 ("tile", SHOP, "Tile"), ("size", SHOP, "Size", True)))
+
+@struct("Drawing", SHOP, content="shapes*, one")
+class Drawing(Struct):
+    shapes: list[Shape | Circle | Square | Size] | None = choice("Shapes", many=True)
+    one: Shape | None = choice("One")
+
+One = Choice((("only", SHOP, "Circle"),))
+
+@struct("All", SHOP, content="a? & b? & c", remembers=True)
+class All(Struct):
+    a: int | None = element("a", "xs:int", nillable=True)
+    b: int | None = element("b", "xs:int")
+    c: int | None = element("c", "xs:int")
+
+@struct("Tree", SHOP, content="tree?, v")
+class Tree(Struct):
+    tree: Tree | None = element("tree", "Tree")
+    v: int | None = element("v", "xs:int")
+""",
+)
+
+
+def test_turns_keep_their_order() -> None:
+    order = same_again(types.Order, "<a>1</a><y>2</y><b>3</b><c>x</c><d>z</d><b>4</b><c>5</c><a>6</a>")
+    assert (order.a, order.y, order.a_2) == ("1", 2, "6")
+    assert [(one.b, one.c, one.d) for one in order.items] == [
+        (3, None, None),
+        (None, "x", "z"),
+        (4, None, None),
+        (None, "5", None),
+    ]
+
+
+def test_one_element_at_two_positions() -> None:
+    assert same_again(types.Order, "<a>1</a><a>2</a>").a_2 == "2"
+    assert same_again(types.Order, "<a>1</a>").a_2 is None
+
+
+def test_wildcards_hold_elements_of_other_namespaces() -> None:
+    inner = "<a>1</a><other:p other:k='5'>t<other:q/>u</other:p><n xmlns='urn:n'>shop:x</n>"
+    order = same_again(types.Order, f" other:z='1' w='2'>{inner}")
+    assert order.any_attributes == {"{urn:other}z": "1", "w": "2"}
+    first, second = order.any
+    assert (first.name, first.text, first.children[0].name) == ("{urn:other}p", "tu", "{urn:other}q")
+    assert second.qualified_name(second.text) == ("urn:shop", "x")
+    for again in (copy.deepcopy(order), pickle.loads(pickle.dumps(order))):
+        assert again == order
+        assert canonical(written(again)) == canonical(written(order))
+
+
+def test_mixed_texts_stand_between_children() -> None:
+    text = same_again(types.Text, "one <b>two</b> three <i>four</i><b>five</b> six")
+    assert text.texts == ["one ", " three ", "", " six"]
+    text.texts = ["only "]
+    assert b"only <" in canonical(written(text)).replace(b"&lt;", b"<")
+
+
+def test_derived_content_follows_that_of_the_base() -> None:
+    text = same_again(types.Longer, "<b>1</b>t<i>2</i><e>3</e><b>4</b>")
+    assert (len(text.items), text.e, text.any.name) == (2, 3, "{urn:shop}b")
+
+
+def test_a_class_says_which_element_it_is() -> None:
+    inner = (
+        "<circle><radius>1</radius></circle><shape n='s'/><tile><side>2</side></tile><square/>"
+        "<shape xsi:type='shop:Square'/><size>7</size><only/>"
+    )
+    drawing = same_again(types.Drawing, inner)
+    names = ["Circle", "Shape", "Tile", "Square", "Square", "Size"]
+    assert [type(one).__name__ for one in drawing.shapes] == names
+    for again in (copy.deepcopy(drawing), pickle.loads(pickle.dumps(drawing)), copy.copy(drawing)):
+        assert again == drawing
+        assert canonical(written(again)) == canonical(document(inner))
+    with pytest.raises(EncodeError, match=r"^shapes\.\[0\]: expected Shape or Circle or .*, got 'x'"):
+        written(types.Drawing(shapes=["x"]))
+
+
+def test_all_remembers_order_and_nil() -> None:
+    for inner in ("<c>1</c><b>2</b>", "<b>2</b><c>1</c><a xsi:nil='true'/>", "<a>5</a><b>2</b><c>1</c>"):
+        value = same_again(types.All, inner)
+        assert canonical(written(pickle.loads(pickle.dumps(value)))) == canonical(document(inner))
+    assert "_as_read" not in repr(value)
+    assert value == types.All(a=5, b=2, c=1)
+
+
+def test_both_of_a_choice_are_an_error_that_names_both() -> None:
+    with pytest.raises(EncodeError, match="only one of x and y may be set"):
+        written(types.Order(a="1", x=1, y=2))
+    with pytest.raises(EncodeError, match=r"items\.\[1\]: only one of b and d may be set"):
+        written(types.Order(a="1", items=[types.OrderItem(b=1), types.OrderItem(b=1, d="2")]))
+    with pytest.raises(EncodeError, match=r"items\.\[0\]\.b: cannot write 'x': not an int"):
+        written(types.Order(a="1", items=[types.OrderItem(b="x")]))
+
+
+def test_what_stands_out_of_its_place_is_known_by_its_name() -> None:
+    order = read(types.Order, "<b>3</b><unknown/><y>2</y><a>1</a>")
+    assert (order.a or order.a_2, order.y, order.items[0].b) == ("1", 2, 3)
+    order = read(types.Order, "<a>1</a><b>1</b><d>out</d><b>2</b>")
+    assert [(one.b, one.d) for one in order.items] == [(1, "out"), (2, None)]
+    with pytest.raises(DecodeError, match="more often than the contract allows"):
+        read(types.Order, "<x>1</x><x>2</x>")
+
+
+def test_children_of_no_namespace_are_read_by_their_names() -> None:
+    order = read(types.Order, "<a xmlns=''>1</a><b xmlns=''>3</b><c xmlns=''>4</c>")
+    assert (order.a, [one.b or one.c for one in order.items]) == ("1", [3, "4"])
+    assert read(types.All, "<a xmlns='urn:q'>1</a><b>2</b>") == types.All(a=1, b=2)
+    # What the wildcard admits is the wildcard's.
+    assert read(types.Order, "<a xmlns='urn:q'>1</a>").any[0].name == "{urn:q}a"
+
+
+def test_many_children_take_time_that_grows_with_them_alone() -> None:
+    order = same_again(types.Order, "<a>1</a>" + "<b>1</b><c>2</c><d>3</d>" * 5000)
+    assert len(order.items) == 10_000
+
+
+@pytest.mark.parametrize("depth", [300])
+def test_deep_nesting_is_read_and_written(depth: int) -> None:
+    inner = "<tree>" * depth + "<v>1</v>" + "</tree>" * depth
+    assert read(types.Tree, inner).tree.tree is not None
+    written(read(types.Tree, inner))
+
+
+def test_nesting_beyond_the_stack_is_a_clear_error() -> None:
+    node = top = document("")
+    for _ in range(10_000):
+        child = node.makeelement("{urn:shop}tree")
+        node.append(child)
+        node = child
+    with pytest.raises(DecodeError, match="nested too deeply"):
+        read_whole(struct_reader(types.Tree), top)
+
+
+def test_any_element_is_a_value() -> None:
+    text = "<p:a xmlns:p='urn:p' k='&lt;'>x<b>p:y</b>&amp;</p:a>"
+    one = AnyElement.from_text(text)
+    assert one == AnyElement.from_text(one.to_text()) == AnyElement.from_lxml(one.to_lxml())
+    assert one != AnyElement.from_text(text.replace("urn:p", "urn:q"))
+    assert eval(repr(one)) == one
+    deep = AnyElement("a")
+    for _ in range(20_000):
+        deep = AnyElement("a", [deep])
+    assert copy.deepcopy(deep) == deep == pickle.loads(pickle.dumps(deep))

@@ -1,0 +1,357 @@
+"""Values that Python's own types do not hold, defaults, unions, names, anyType: over XML and JSON."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from contracts import canonical, contract, document, read, same_again, written
+
+from soapwright.runtime.any_element import AnyElement
+from soapwright.runtime.errors import DecodeError, EncodeError
+from soapwright.runtime.json_read import parse, read_json
+from soapwright.runtime.json_read import struct_reader as json_reader
+from soapwright.runtime.json_write import struct_writer as json_writer
+from soapwright.runtime.names import QualifiedName
+from soapwright.runtime.nil import NIL
+from soapwright.runtime.pairs import Pairs
+from soapwright.runtime.reading import read_whole
+from soapwright.runtime.xml_read import struct_reader
+
+types: Any = contract(
+    "shop_values",
+    """
+class Status(WireEnum):
+    NONE = ""
+    ON = "On"
+    OFF = "Off"
+
+class Level(WireIntEnum, base="xs:byte"):
+    LOW = 1
+    AGENT = 7, "007"
+
+class Rate(WireValueEnum, base="xs:decimal"):
+    LOW = "1.50"
+    HIGH = "2"
+
+Number = Union("xs:int", "Status", "xs:boolean")
+Names = Tokens("xs:QName")
+Padded = Simple("xs:decimal", spelling=True)
+Flag = Simple("xs:boolean", spelling=True)
+Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP)
+Ints = Array("int", "xs:int", SHOP)
+Lists = Array("ints", "Ints", SHOP)
+
+@struct("Foo", SHOP, derived={"Bar": "Bar"})
+class Foo(Struct):
+    q: str | None = element("q", "xs:string")
+
+@struct("Bar", SHOP)
+class Bar(Foo):
+    w: int | None = element("w", "xs:int")
+
+@struct("Values", SHOP)
+class Values(Struct):
+    i: int | None = element("i", "xs:long")
+    b: bool | None = element("b", "xs:boolean")
+    s: str | None = element("s", "xs:string")
+    d: date | None = element("d", "xs:date")
+    t: time | None = element("t", "xs:time")
+    dt: datetime | None = element("dt", "xs:dateTime")
+    m: Decimal | None = element("m", "xs:decimal")
+    f: float | None = element("f", "xs:double")
+    raw: bytes | None = element("raw", "xs:base64Binary")
+    status: Status | None = element("status", "Status")
+    level: Level | None = element("level", "Level")
+    rate: Rate | None = element("rate", "Rate")
+    u: int | Status | bool | None = element("u", "Number")
+    us: list[int | Status | bool] | None = element("us", "Number", many=True)
+    qn: QualifiedName | None = element("qn", "xs:QName")
+    names: list[QualifiedName] | None = element("names", "Names")
+    padded: Decimal | None = element("padded", "Padded")
+    book: dict[str, int] | None = element("book", "Book")
+    ints: list[int] | None = element("ints", "Ints")
+    lists: list[list[int]] | None = element("lists", "Lists")
+    foo: Foo | None = element("foo", "Foo")
+    any: object = element("any", "xs:anyType", nillable=True)
+    anys: list[object] | None = element("anys", "xs:anyType", many=True)
+    qa: QualifiedName | None = attribute("qa", "xs:QName")
+    needs: str | None = element("needs", "xs:string", nillable=True)
+
+@struct("Defaults", SHOP, remembers=True)
+class Defaults(Struct):
+    e: int | None = element("e", "xs:int", default="5")
+    n: str | None = element("n", "xs:string", nillable=True)
+    flag: bool | None = element("flag", "Flag")
+    v: str = element("v", "xs:string", fixed="1.0", always=True)
+    a: int = attribute("a", "xs:int", default="7")
+    w: str = attribute("w", "xs:string", fixed="x", always=True)
+    on: Status = attribute("on", "Status", default="On")
+
+@struct("Price", SHOP, remembers=True)
+class Price(Struct):
+    value: Decimal | None = text_content("xs:decimal", default="9.5")
+    unit: str | None = attribute("unit", "xs:string")
+
+@struct("Narrow", SHOP)
+class Narrow(Defaults):
+    e: int | None = required(element("e", "xs:int"))
+    x: int | None = element("x", "xs:int")
+
+@struct("Prices", SHOP, remembers=True)
+class Prices(Struct):
+    p: Price | None = element("p", "Price", nillable=True)
+
+TYPES = {"{urn:shop}Foo": "Foo", "{urn:shop}Bar": "Bar", "{urn:shop}Status": "Status", "{urn:shop}Ints": "Ints"}
+ELEMENTS = {"{urn:shop}foo": "Foo", "{urn:shop}i": "xs:int"}
+""",
+)
+Values = types.Values
+
+
+@pytest.mark.parametrize(
+    ("inner", "value"),
+    [
+        ("<d>2024-01-01+02:00</d>", date(2024, 1, 1)),
+        ("<d>12024-01-01</d>", date.max),
+        ("<d>-0044-03-15Z</d>", date.min),
+        ("<t>24:00:00</t>", time(0)),
+        ("<t>12:00:00.12345678Z</t>", time(12, 0, 0, 123456, UTC)),
+        ("<dt>2024-02-28T24:00:00Z</dt>", datetime(2024, 2, 29, tzinfo=UTC)),
+        ("<dt>10000-01-01T00:00:00</dt>", datetime.max),
+        ("<dt>-0001-01-01T00:00:00Z</dt>", datetime.min.replace(tzinfo=UTC)),
+        ("<dt>9999-12-31T24:00:00</dt>", datetime.max),
+        ("<dt>2024-01-01T00:00:00.1234567</dt>", datetime(2024, 1, 1, 0, 0, 0, 123456)),
+        ("<padded>1.50</padded>", Decimal("1.5")),
+        ("<padded>001.5</padded>", Decimal("1.5")),
+        ("<u>007</u>", 7),
+        ("<u>On</u>", "On"),
+        ("<u>true</u>", True),
+        ("<us>1</us><us>Off</us><us>else</us><us></us>", [1, "Off", "else", ""]),
+        ("<status></status>", ""),
+        ("<status>New</status>", "New"),
+        ("<level>7</level>".replace("7", "007"), 7),
+        ("<level>9</level>", 9),
+        ("<qn xmlns:p='urn:p'>p:x</qn>", QualifiedName("urn:p", "x")),
+        ("<qn>x</qn>", QualifiedName("urn:shop", "x")),
+    ],
+)
+def test_a_value_that_is_read_is_written_as_it_was(inner: str, value: Any) -> None:
+    struct = read(Values, inner)
+    name = inner[1:].partition(">")[0].partition(" ")[0]
+    assert getattr(struct, name) == value
+    for again in (struct, copy.deepcopy(struct), pickle.loads(pickle.dumps(struct))):
+        assert again == struct
+        if name != "qn":
+            assert canonical(written(again)) == canonical(document(inner))
+        assert read(Values, "").__class__ is Values
+    assert getattr(read(Values, _inner(written(struct))), name) == value
+
+
+def _inner(node: Any) -> str:
+    from lxml import etree
+
+    return "".join(etree.tostring(child, encoding="unicode") for child in node)
+
+
+def test_names_keep_their_namespaces() -> None:
+    value = Values(
+        names=[QualifiedName("urn:p", "a"), QualifiedName("", "b"), QualifiedName("urn:p", "c")],
+        qa=QualifiedName("urn:q", "d"),
+    )
+    again = read(Values, f" {_attributes(written(value))}>{_inner(written(value))}")
+    assert again.names[::2] == value.names[::2]
+    assert again.qa == value.qa
+    with pytest.raises(EncodeError, match="qn: cannot write 'p:x': not a QualifiedName"):
+        written(Values(qn="p:x"))
+    with pytest.raises(DecodeError, match="r/qn: cannot read 'p:x': the prefix 'p' is not declared"):
+        read(Values, "<qn>p:x</qn>")
+
+
+def _attributes(node: Any) -> str:
+    [name] = node.keys()
+    declared = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in node.nsmap.items() if prefix == "_1")
+    return f'{declared} {name}="{node.get(name)}"'
+
+
+def test_value_enums() -> None:
+    assert types.Level(7) is types.Level.AGENT
+    assert (types.Level(9), types.Level(9).known, types.Level.LOW.known) == (9, False, True)
+    assert types.Rate(Decimal("1.5")) is types.Rate("1.50") is types.Rate.LOW
+    assert (types.Rate("3").known, types.Rate("3").value, types.Rate("3")) == (False, 3, types.Rate("3"))
+    assert read(Values, "<rate>1.5</rate>").rate is types.Rate.LOW
+    assert pickle.loads(pickle.dumps([types.Rate.LOW, types.Level(9)])) == [types.Rate.LOW, 9]
+    assert b"007" in canonical(written(Values(level=types.Level.AGENT)))
+    assert b"007" in canonical(written(Values(level=7)))
+
+
+def test_equal_keys_are_kept() -> None:
+    inner = "<book>" + "".join(
+        f"<pair><key>{k}</key><value>{v}</value></pair>" for k, v in ("a1", "b2", "a3")
+    )
+    value = same_again(Values, f"{inner}</book>")
+    assert isinstance(value.book, Pairs)
+    assert (value.book["a"], value.book.pairs) == (3, [("a", 1), ("b", 2), ("a", 3)])
+    for again in (copy.deepcopy(value), copy.copy(value.book), pickle.loads(pickle.dumps(value))):
+        assert getattr(again, "book", again).pairs == value.book.pairs
+    assert canonical(written(Values(book=value.book.pairs))) == canonical(written(value))
+    value.book["a"] = 4
+    assert value.book.pairs == [("a", 4), ("b", 2)]
+    assert type(read(Values, "<book/>").book) is dict
+
+
+@pytest.mark.parametrize(
+    ("inner", "value"),
+    [
+        ("<any xsi:type='xs:short'>2</any>", 2),
+        ("<any xsi:type='xs:int'>2</any>", 2),
+        ("<any xsi:type='xs:boolean'>true</any>", True),
+        ("<any xsi:type='xs:duration'>P1D</any>", "P1D"),
+        ("<any xsi:type='shop:Foo'><q>1</q></any>", types.Foo(q="1")),
+        ("<any xsi:type='shop:Bar'><q>1</q><w>2</w></any>", types.Bar(q="1", w=2)),
+        ("<any xsi:type='shop:Status'>On</any>", types.Status.ON),
+        ("<any xsi:type='shop:Ints'><int>1</int><int>2</int></any>", [1, 2]),
+        ("<any xsi:type='xs:date'>2024-01-01Z</any>", date(2024, 1, 1)),
+        ("<any xsi:nil='true'/>", None),
+        ("<any><z>1</z>t</any>", AnyElement("{urn:shop}any", [AnyElement("{urn:shop}z", "1"), "t"])),
+        ("<any xsi:type='other:Unknown'>1</any>", None),
+        ("<anys xsi:type='xs:string'>a</anys><anys xsi:type='xs:double'>0.5</anys>", ["a", 0.5]),
+    ],
+)
+def test_any_type_holds_what_xsi_type_says(inner: str, value: Any) -> None:
+    struct = read(Values, inner)
+    found = struct.anys if inner.startswith("<anys") else struct.any
+    assert found == value or (value is None and found is not None)
+    if "nil" not in inner:
+        for again in (struct, copy.deepcopy(struct), pickle.loads(pickle.dumps(struct))):
+            assert again == struct
+            back = _inner(written(again))
+            assert canonical(document(back)) == canonical(document(inner)) or "xsi:type" in inner
+            assert read(Values, back) == struct
+            assert ("xs:short" in back) == ("xs:short" in inner)
+            assert ("xs:duration" in back) == ("xs:duration" in inner)
+
+
+def test_known_elements_are_structs() -> None:
+    element = AnyElement.from_text("<foo xmlns='urn:shop'><q>1</q></foo>")
+    assert element.struct(types) == types.Foo(q="1")
+    assert AnyElement.of(types.Foo(q="1")).name == "{urn:shop}foo"
+    assert AnyElement.from_text("<i xmlns='urn:shop'>3</i>").struct(types) == 3
+    with pytest.raises(LookupError, match="no element x"):
+        AnyElement("x").struct(types)
+
+
+def test_defaults_are_read_and_left_out() -> None:
+    value = types.Defaults()
+    assert (value.a, value.w, value.v, value.on, value.e) == (7, "x", "1.0", "On", None)
+    assert canonical(written(value)) == canonical(document(" w='x'><v>1.0</v>"))
+    for inner, e in ((" w='x'><e/><v>1.0</v>", 5), (" w='x' a='7' on='Off'><v>1.0</v>", None)):
+        value = same_again(types.Defaults, inner)
+        assert (value.e, value.a) == (e, 7)
+    value = same_again(types.Defaults, " w='x'><e>5</e><n xsi:nil='true'/><flag>1</flag><v>1.0</v>")
+    assert (value.e, value.n, value.flag) == (5, None, True)
+    value.flag, value.e = False, 6
+    assert b"false" in canonical(written(value))
+    assert canonical(written(pickle.loads(pickle.dumps(value)))) == canonical(written(value))
+
+
+def test_a_restriction_states_a_field_again() -> None:
+    value = types.Narrow(e=1, x=2)
+    assert [type(value).__slots__, value.e] == [("x",), 1]
+    assert canonical(written(value)) == canonical(document(" w='x'><e>1</e><v>1.0</v><x>2</x>"))
+
+
+def test_text_content_has_a_default_and_nil() -> None:
+    assert same_again(types.Prices, "<p unit='x'></p>").p.value == Decimal("9.5")
+    assert same_again(types.Prices, "<p unit='x'>9.5</p>").p.value == Decimal("9.5")
+    assert same_again(types.Prices, "<p unit='x' xsi:nil='true'/>").p.unit == "x"
+    assert same_again(types.Prices, "<p xsi:nil='true'/>").p is None
+
+
+def test_what_is_unreadable_does_not_cost_the_rest() -> None:
+    inner = "<i>x</i><b>True</b><s>t</s><d>2024-01-01T00:00:00</d><ints><int>1</int><int>y</int></ints>"
+    value, problems = read_whole(struct_reader(Values), document(inner))
+    assert value == Values(s="t", ints=[1, None])
+    assert [str(one).partition(":")[0] for one in problems] == ["r/i", "r/b", "r/d", "r/ints/int"]
+    data = parse(b'{"i": "x", "s": "t", "ints": [1, "y"], "foo": {"q": []}, "b": 5, "lists": [[1], 2, "3"]}')
+    value, problems = read_json(json_reader(Values), data, "R")
+    assert value == Values(s="t", ints=[1, None], foo=types.Foo(), lists=[[1], [2], [3]])
+    assert [str(one).partition(":")[0] for one in problems] == ["R/i", "R/ints", "R/foo/q", "R/b"]
+
+
+def test_items_of_another_namespace_are_no_empty_list() -> None:
+    assert read(Values, "<ints><other:int>1</other:int></ints>").ints == [1]
+    assert read(Values, "<i xmlns=''>1</i><other:s>x</other:s>") == Values(i=1, s="x")
+    assert read(Values, "<i>1</i><other:i>2</other:i>") == Values(i=1)
+    assert read(Values, "<book xmlns=''><pair><key>a</key><value>1</value></pair></book>").book == {"a": 1}
+
+
+WRONG: list[tuple[str, Any, str]] = [
+    ("i", "12", "i: cannot write '12': not an int"),
+    ("i", 12.0, "i: cannot write 12.0: not an int"),
+    ("i", True, "i: cannot write True: not an int"),
+    ("b", 1, "b: cannot write 1: not a bool"),
+    ("s", 5, "s: cannot write 5: not a str"),
+    ("s", b"x", "s: cannot write b'x': not a str"),
+    ("d", datetime(2024, 1, 1), "d: cannot write .*: not a date"),
+    ("t", "12:00", "t: cannot write '12:00': not a time"),
+    ("dt", date(2024, 1, 1), "dt: cannot write .*: not a datetime"),
+    ("m", 1.5, "m: cannot write 1.5: use Decimal"),
+    ("m", "1.5", "m: cannot write '1.5': not a Decimal"),
+    ("m", True, "m: cannot write True: not a Decimal"),
+    ("f", "1", "f: cannot write '1': not a float"),
+    ("f", True, "f: cannot write True: not a float"),
+    ("raw", "x", "raw: cannot write 'x': not bytes"),
+    ("status", 5, "status: cannot write 5: not a str"),
+    ("level", "x", "level: cannot write 'x': not Level"),
+    ("rate", "x", "rate: cannot write 'x': not Rate"),
+    ("u", 1.5, "u: cannot write 1.5: not of any of its types"),
+    ("foo", "x", "foo: expected Foo, got 'x'"),
+    ("ints", "x", "ints: expected a list, got 'x'"),
+    ("ints", [1, "x"], r"ints\.\[1\]: cannot write 'x': not an int"),
+    ("book", 5, "book: expected a dict, got 5"),
+    ("book", {"a": "x"}, r"book\.\['a'\]: cannot write 'x': not an int"),
+    ("i", NIL, "i: NIL, but the contract does not let this be nil"),
+    ("foo", NIL, "foo: NIL, but the contract does not let this be nil"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "message"), WRONG)
+def test_what_is_refused_is_refused_over_both_protocols(name: str, value: Any, message: str) -> None:
+    for write in (written, json_writer(Values)):
+        with pytest.raises(EncodeError, match=f"^{message}"):
+            write(Values(**{name: value}))
+
+
+RIGHT: list[tuple[str, Any]] = [
+    ("i", types.Level.AGENT),
+    ("m", 5),
+    ("f", 5),
+    ("needs", NIL),
+    ("status", "New"),
+    ("u", False),
+    ("raw", bytearray(b"x")),
+    ("ints", (1, 2)),
+    ("us", [1, types.Status.ON, True]),
+    ("book", [("a", 1), ("a", 2)]),
+    ("qn", QualifiedName("urn:p", "x")),
+    ("any", Decimal("1.5")),
+    ("any", time(1)),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), RIGHT)
+def test_what_is_taken_is_taken_over_both_protocols(name: str, value: Any) -> None:
+    struct = Values(**{name: value})
+    one = read(Values, _inner(written(struct)))
+    two, problems = read_json(json_reader(Values), json.loads(json_writer(Values)(struct)), "R")
+    assert not problems
+    if name not in ("any",):
+        assert one == two
+    if value is not NIL and name not in ("any", "status", "raw", "ints", "book"):
+        assert getattr(one, name) == value

@@ -1,0 +1,240 @@
+"""Limits: each is refused where it is exceeded, by a message that names it, and documented as it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+import soapwright
+from soapwright.config.load import load_config, load_reading
+from soapwright.errors import InputError, Where
+from soapwright.read import documents, parse
+from soapwright.read.documents import load
+from soapwright.read.imports import LEADS_TO, Imports
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS, WHAT, Budget, Limits
+
+ROOT = Path(__file__).parents[2]
+GUIDE = (ROOT / "docs/limits.md").read_text(encoding="utf-8")
+ECHO = ROOT / "tests/cases/minimal"
+SCHEMA = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="a">{}</xs:schema>'
+
+
+def _problem(path: Path, **limits: float) -> tuple[str, str, str]:
+    with pytest.raises(InputError) as raised:
+        load(str(path), Library(Limits(**limits)))  # type: ignore[arg-type]
+    (found,) = raised.value.problems
+    return str(found.where), found.what, found.hint
+
+
+# what they are
+
+
+def test_the_documented_limits_are_those_there_are() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| ([\d.]+) \|", GUIDE, re.MULTILINE)
+    assert rows == [(key, str(value)) for key, value in asdict(LIMITS).items()]
+    assert set(WHAT) == set(asdict(LIMITS))
+
+
+def test_the_documented_permissions_are_those_there_are() -> None:
+    assert re.findall(r"^\| `(\w+)` \| ([^|\d]+) \|$", GUIDE, re.MULTILINE) == list(LEADS_TO.items())
+
+
+def test_the_documented_config_is_one(tmp_path: Path) -> None:
+    examples = re.findall(r"^```toml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
+    (tmp_path / "soapwright.toml").write_text("".join(examples))
+    expected = Limits(seconds=120, documents=2000), Imports(private_hosts=True)
+    assert load_reading(tmp_path / "soapwright.toml") == expected
+
+
+def test_limits_are_values() -> None:
+    assert Limits() == LIMITS and hash(Limits()) == hash(LIMITS)
+    assert soapwright.Limits is Limits and soapwright.Imports is Imports
+    with pytest.raises(AttributeError):
+        LIMITS.types = 1  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("value", [0, -1, True, "9", None, 1.5, float("nan"), float("inf")])
+def test_what_cannot_be_a_limit(value: object) -> None:
+    with pytest.raises(ValueError, match="'types' is"):
+        Limits(types=value)  # type: ignore[arg-type]
+
+
+def test_time_need_not_be_whole_and_depth_has_an_end() -> None:
+    assert Limits(seconds=0.5).seconds == 0.5
+    assert Limits(depth=256).depth == 256
+    with pytest.raises(ValueError, match="'depth' is 257, and can be 256 at most"):
+        Limits(depth=257)
+
+
+# the counting
+
+
+def test_a_budget_counts_each_limit_by_itself() -> None:
+    budget = Budget(Limits(types=3, expansion=10))
+    for _ in range(3):
+        budget.take("types", Where("a.xsd", 1))
+    budget.take("expansion", Where("a.xsd", 1), 10)
+    budget.check("bases", 500, Where("a.xsd", 2))
+    for key, number, line in (("types", 1, 7), ("expansion", 1, 8)):
+        with pytest.raises(InputError) as raised:
+            budget.take(key, Where("a.xsd", line), number)
+        (found,) = raised.value.problems
+        assert str(found.where) == f"a.xsd:{line}"
+        assert found.what == f"more than {getattr(budget.limits, key)} {WHAT[key]}"
+        assert f"{key} under [limits] in soapwright.toml, or --limit {key}=NUMBER" in found.hint
+    with pytest.raises(InputError):
+        budget.check("bases", 501, Where("a.xsd", 2))
+
+
+# in documents
+
+
+def _nested(depth: int) -> str:
+    inner = "<xs:annotation>" * (depth - 1) + "</xs:annotation>" * (depth - 1)
+    return SCHEMA.format(inner)
+
+
+DOCUMENTS = {
+    "depth": (_nested(200), _nested(201)),
+    "attributes": (
+        SCHEMA.format("<xs:element name='a' " + " ".join(f"a{n}=''" for n in range(999)) + "/>"),
+        SCHEMA.format("<xs:element name='a' " + " ".join(f"a{n}=''" for n in range(1000)) + "/>"),
+    ),
+    "name_length": (
+        SCHEMA.format(f"<xs:element name='{'a' * 1000}'/>"),
+        SCHEMA.format(f"<xs:element name='{'a' * 1001}'/>"),
+    ),
+}
+DECLARED = "".join(f" xmlns:n{n}='u:{n}'" for n in range(1000))
+MORE = {
+    "attributes": [SCHEMA.format(f"<xs:annotation xmlns:last='u'{DECLARED}/>")],
+    "depth": [_nested(257), _nested(100_000)],
+    "name_length": [
+        SCHEMA.format(f"<xs:{tag} {key}='{'a' * 2_000_000}'/>")
+        for tag, key in (("element", "name"), ("element", "type"), ("enumeration", "value"), ("group", "ref"))
+    ]
+    + [SCHEMA.format(f"<{'a' * 60_000}/>"), SCHEMA.replace('"a"', f'"{"a" * 2_000_000}"')],
+}
+
+
+@pytest.mark.parametrize("key", DOCUMENTS)
+def test_a_document_at_a_limit_is_read_and_one_beyond_it_refused(tmp_path: Path, key: str) -> None:
+    path = tmp_path / "a.xsd"
+    fitting, beyond = DOCUMENTS[key]
+    path.write_text(fitting)
+    load(str(path))
+    for text in (beyond, *MORE[key]):
+        path.write_text(text)
+        where, what, hint = _problem(path)
+        assert where.startswith(f"{path}:") or where == str(path)
+        assert what == f"more than {getattr(LIMITS, key)} {WHAT[key]}"
+        assert f"--limit {key}=NUMBER" in hint
+
+
+def test_many_declarations_on_many_elements_are_read(tmp_path: Path) -> None:
+    parts = "".join(f"<xs:annotation xmlns:q{n}='u:{n}'/>" for n in range(3000))
+    (tmp_path / "a.xsd").write_text(SCHEMA.format(f"<xs:annotation{DECLARED}/>{parts}"))
+    assert len(load(str(tmp_path / "a.xsd"))) == 1
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<xs:pattern value='{}'/>",
+        "<xs:union memberTypes='{}'/>",
+        "<xs:element default='{}'/>",
+        "<xs:x>{}</xs:x>",
+    ],
+)
+def test_what_is_not_a_name_may_be_long(tmp_path: Path, part: str) -> None:
+    (tmp_path / "a.xsd").write_text(SCHEMA.format(part.format("a" * 100_000)))
+    assert len(load(str(tmp_path / "a.xsd"))) == 1
+
+
+def test_a_text_that_the_parser_does_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.xsd").write_text(SCHEMA.format("a" * 11_000_000))
+    assert (
+        _problem(tmp_path / "a.xsd")[1]
+        == "a text or an attribute is longer than 10 MB, which no parser here reads"
+    )
+
+
+def test_all_documents_together(tmp_path: Path) -> None:
+    padding = f"<!--{'x' * 100_000}-->"
+    for number in range(20):
+        include = f'<xs:include schemaLocation="s{number + 1}.xsd"/>' if number < 19 else ""
+        (tmp_path / f"s{number}.xsd").write_text(SCHEMA.format(include + padding))
+    first = tmp_path / "s0.xsd"
+    assert len(load(str(first))) == 20
+    where, what, _ = _problem(first, total_bytes=1_000_000)
+    assert (where, what) == (f"{tmp_path / 's8.xsd'}:1", "more than 1000000 bytes in all documents together")
+    assert _problem(first, elements=29)[0] == f"{tmp_path / 's13.xsd'}:1"
+    assert _problem(first, documents=19)[0] == f"{tmp_path / 's18.xsd'}:1"
+
+
+# in the config
+
+
+def test_what_is_wrong_with_limits_in_a_config_is_said_at_its_line(tmp_path: Path) -> None:
+    (tmp_path / "soapwright.toml").write_text(
+        "[limits]\ntype = 1\ntypes = 0\ndepth = 300\nseconds = 0.5\n\n[imports]\nfiles = 1\nprivate = true\n"
+        '[services."acme/v1/orders"]\n'
+    )
+    with pytest.raises(InputError) as raised:
+        load_config(tmp_path / "soapwright.toml")
+    assert [(one.where.line, one.what) for one in raised.value.problems] == [
+        (2, "unknown key 'limits.type'"),
+        (3, "'types' is 0, and not a whole number above 0"),
+        (4, "'depth' is 300, and can be 256 at most"),
+        (8, "'imports.files' is 1"),
+        (9, "unknown key 'imports.private'"),
+    ]
+    assert raised.value.problems[0].hint == "Did you mean 'types'?"
+    (tmp_path / "soapwright.toml").write_text("limits = 1\nimports = true\n")
+    with pytest.raises(InputError, match="'limits' is 1"):
+        load_config(tmp_path / "soapwright.toml")
+
+
+def test_one_wsdl_of_several_services_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[str] = []
+    for module, name in ((documents, "parse_xml"), (parse, "_parse")):
+        real = getattr(module, name)
+
+        def counted(*arguments: object, name: str = name, real: object = real) -> object:
+            calls.append(name)
+            return real(*arguments)  # type: ignore[operator]
+
+        monkeypatch.setattr(module, name, counted)
+    text = (ECHO / "service.wsdl").read_text(encoding="utf-8")
+    tables = []
+    for number in range(4):
+        # Two of the files are copies of each other, two services share one of them.
+        folder = tmp_path / f"acme/s{number}"
+        folder.mkdir(parents=True)
+        (folder / "service.wsdl").write_text(text)
+        tables.append(f'[services."acme/s{number}"]\nschema = "acme/s{number // 2}"\n')
+    (tmp_path / "soapwright.toml").write_text('output = "out"\n' + "".join(tables))
+    soapwright.generate(tmp_path / "soapwright.toml")
+    assert calls == ["parse_xml", "_parse"]
+
+
+def test_a_limit_that_the_program_gives_goes_before_the_config(tmp_path: Path) -> None:
+    (tmp_path / "soapwright.toml").write_text(
+        '[services."acme/v1/echo"]\nschema = "echo.wsdl"\n[limits]\nelements = 9\n'
+    )
+    (tmp_path / "echo.wsdl").write_bytes((ECHO / "service.wsdl").read_bytes())
+    config = tmp_path / "soapwright.toml"
+    for work in (soapwright.generate, soapwright.check):
+        with pytest.raises(InputError, match="more than 9 XML elements"):
+            work(config)
+    soapwright.generate(config, limits=Limits())
+    with pytest.raises(InputError, match="more than 9 XML elements"):
+        soapwright.check(config)
+    assert not soapwright.check(config, limits=Limits()).differs
+    with pytest.raises(InputError, match="more than 9 XML elements"):
+        soapwright.diff(tmp_path / "echo.wsdl", tmp_path / "echo.wsdl")
+    assert len(soapwright.diff(tmp_path / "echo.wsdl", tmp_path / "echo.wsdl", limits=Limits())) == 1
