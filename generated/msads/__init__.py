@@ -4,17 +4,9 @@ msads.v12.customer_management, msads.v12.customer_billing, msads.v13.ad_insight,
 msads.v13.campaign_management, msads.v13.reporting, msads.v12.campaign_management.
 """
 
-from ._runtime.errors import (
-    DecodeError,
-    EncodeError,
-    Fault,
-    HttpError,
-    ServiceError,
-    SoapFault,
-    TransportError,
-)
-from ._runtime.nil import NIL
-from .credentials import Credentials
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 __all__ = [
     "NIL",
@@ -27,3 +19,37 @@ __all__ = [
     "SoapFault",
     "TransportError",
 ]
+
+if TYPE_CHECKING:
+    from ._runtime.errors import (
+        DecodeError,
+        EncodeError,
+        Fault,
+        HttpError,
+        ServiceError,
+        SoapFault,
+        TransportError,
+    )
+    from ._runtime.nil import NIL
+    from .credentials import Credentials
+else:
+
+    def __getattr__(name):
+        # Not at the top: a thread that imports a module of this package waits for the package to be there,
+        # and the package would wait for the thread.
+        match name:
+            case "NIL":
+                from ._runtime.nil import NIL as found
+            case "Credentials":
+                from .credentials import Credentials as found
+            case _ if name in __all__:
+                from ._runtime import errors
+
+                found = getattr(errors, name)
+            case _:
+                raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = found
+        return found
+
+    def __dir__():
+        return __all__

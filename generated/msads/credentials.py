@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from ._runtime.service import CredentialsBase
 
+__all__ = ["Credentials"]
 
-@dataclass(slots=True, kw_only=True, repr=False)
+
+@dataclass(slots=True, weakref_slot=True, kw_only=True, repr=False)
 class Credentials(CredentialsBase):
     """The header parts of requests; those that are None are left out.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -39,15 +39,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _only(target, chosen)
     until = time.monotonic() + chosen.seconds
     starts = range(chosen.start, chosen.start + chosen.count, BATCH)
-    ranges = [range(start, min(start + BATCH, chosen.start + chosen.count)) for start in starts]
+    batches = [range(start, min(start + BATCH, chosen.start + chosen.count)) for start in starts]
     result = Result()
-    if chosen.jobs == 1:
-        result = run(target, chosen.seed, range(chosen.start, chosen.start + chosen.count), until)
-    else:
-        with ProcessPoolExecutor(chosen.jobs) as pool:
-            futures = [pool.submit(_batch, chosen.target, chosen.seed, numbers, until) for numbers in ranges]
-            for future in futures:
-                result.add(future.result())
+    try:
+        for found in _results(target, chosen, batches, until):
+            result.add(found)
+    except KeyboardInterrupt:
+        # What was found so far is told.
+        pass
     print(report(target, result))
     for fault in result.first.values():
         if chosen.out:
@@ -60,13 +59,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if result.kinds else 0
 
 
-_TARGETS: dict[str, Target] = {}
+def _results(
+    target: Target, chosen: argparse.Namespace, batches: Sequence[range], until: float
+) -> Iterator[Result]:
+    """Yield what batches of inputs give, made here or in other processes."""
+    if chosen.jobs == 1:
+        yield from (run(target, chosen.seed, batch, until) for batch in batches)
+        return
+    with ProcessPoolExecutor(chosen.jobs, initializer=_start, initargs=(chosen.target,)) as pool:
+        futures = [pool.submit(_batch, chosen.seed, batch, until) for batch in batches]
+        yield from (future.result() for future in futures)
 
 
-def _batch(name: str, seed: str, numbers: range, until: float) -> Result:
-    if name not in _TARGETS:
-        _TARGETS[name] = TARGETS[name]()
-    return run(_TARGETS[name], seed, numbers, until)
+_OWN: list[Target] = []
+"""The target of a process that judges for another one."""
+
+
+def _start(name: str) -> None:
+    _OWN.append(TARGETS[name]())
+
+
+def _batch(seed: str, numbers: range, until: float) -> Result:
+    return run(_OWN[0], seed, numbers, until)
 
 
 def _only(target: Target, chosen: argparse.Namespace) -> int:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gzip
 import os
+import shutil
 import socket
+import ssl
+import subprocess
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +29,12 @@ SCHEMA = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace
 OK = b"HTTP/1.1 200 OK\r\n"
 BODY = SCHEMA.format("").encode()
 SOON = 0.3
+
+
+@pytest.fixture(autouse=True)
+def direct(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No proxy, whatever the environment names."""
+    monkeypatch.setenv("no_proxy", "*")
 
 
 def _problem(source: object, **limits: float) -> str:
@@ -108,9 +117,6 @@ def test_sources_that_nothing_can_have_are_refused(source: str) -> None:
     assert _problem(source).startswith("cannot ")
 
 
-# servers that never come to an end
-
-
 def _chunks(data: Iterable[bytes]) -> Iterator[bytes]:
     yield OK + b"Transfer-Encoding: chunked\r\n\r\n"
     for one in data:
@@ -129,6 +135,59 @@ STALLS: dict[str, Callable[[], Iterable[bytes]]] = {
     "body that stops": lambda: chain([OK + b"Content-Length: 1000\r\n\r\n" + BODY], endless(b"", 0.05)),
     "error page without end": lambda: chain([b"HTTP/1.1 302 Found\r\nLocation: /b\r\n"], slowly(b"x" * 99)),
 }
+
+
+# over TLS
+
+
+@pytest.fixture(scope="module")
+def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContext, Path]:
+    """What a server speaks TLS with, and its certificate, which nobody trusts by itself."""
+    if not shutil.which("openssl"):
+        pytest.skip("openssl makes the certificate")
+    folder = tmp_path_factory.mktemp("tls")
+    command = "openssl req -x509 -newkey rsa:2048 -nodes -keyout key -out cert -days 2 -subj /CN=test -addext"
+    subprocess.run(
+        [*command.split(), "subjectAltName=IP:127.0.0.1"], cwd=folder, check=True, capture_output=True
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "cert", folder / "key")
+    return context, folder / "cert"
+
+
+def test_tls_is_spoken_and_certificates_are_checked(
+    tls: tuple[ssl.SSLContext, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with raw_server(lambda: [OK, b"\r\n", BODY], tls[0]) as url:
+        assert "certificate verify failed" in _problem(f"{url}/a.xsd", seconds=5)
+        monkeypatch.setenv("SSL_CERT_FILE", str(tls[1]))
+        (document,) = load(f"{url}/a.xsd")
+        assert document.data == BODY
+
+        def resolve(host: str, port: int) -> list[object]:
+            return [(socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", port))]
+
+        another = url.replace("127.0.0.1", "other.example")
+        with pytest.raises(UnreachableError, match="certificate is not valid for"):
+            load(f"{another}/a.xsd", Library(resolve=resolve))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", ["nothing", "headers, byte by byte", "body, byte by byte"])
+def test_the_deadline_holds_over_tls(
+    tls: tuple[ssl.SSLContext, Path], monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tls[1]))
+    with raw_server(STALLS[kind], tls[0]) as url:
+        assert "did not answer in full within 0.3 seconds" in _problem(f"{url}/a.xsd", seconds=SOON)
+
+
+def test_the_deadline_holds_for_the_handshake() -> None:
+    with raw_server(lambda: slowly(b"\x16\x03\x03\x40\x00" + b"x" * 100)) as url:
+        what = _problem(f"{url.replace('http', 'https')}/a.xsd", seconds=SOON)
+    assert "did not answer in full within 0.3 seconds" in what
+
+
+# servers that never come to an end
 
 
 @pytest.mark.parametrize("kind", STALLS)

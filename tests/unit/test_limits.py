@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 import soapwright
+from raw_server import raw_server
 from soapwright.config.load import load_config, load_reading
 from soapwright.errors import InputError, Where
 from soapwright.read import documents, parse
 from soapwright.read.documents import load
 from soapwright.read.imports import LEADS_TO, Imports
 from soapwright.read.library import Library
-from soapwright.read.limits import LIMITS, WHAT, Budget, Limits
+from soapwright.read.limits import LIMITS, MOST, WHAT, Budget, Limits
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs/limits.md").read_text(encoding="utf-8")
@@ -117,6 +118,10 @@ MORE = {
         SCHEMA.format(f"<xs:{tag} {key}='{'a' * 2_000_000}'/>")
         for tag, key in (("element", "name"), ("element", "type"), ("enumeration", "value"), ("group", "ref"))
     ]
+    + [
+        SCHEMA.format(f"<xs:x xmlns:x='{'u' * 2_000_000}'/>"),
+        SCHEMA.format(f"<xs:x xmlns:{'x' * 1001}='u'/>"),
+    ]
     + [SCHEMA.format(f"<{'a' * 60_000}/>"), SCHEMA.replace('"a"', f'"{"a" * 2_000_000}"')],
 }
 
@@ -148,11 +153,23 @@ def test_many_declarations_on_many_elements_are_read(tmp_path: Path) -> None:
         "<xs:union memberTypes='{}'/>",
         "<xs:element default='{}'/>",
         "<xs:x>{}</xs:x>",
+        '<xs:x>xmlns="{}"</xs:x>',
     ],
 )
 def test_what_is_not_a_name_may_be_long(tmp_path: Path, part: str) -> None:
     (tmp_path / "a.xsd").write_text(SCHEMA.format(part.format("a" * 100_000)))
     assert len(load(str(tmp_path / "a.xsd"))) == 1
+
+
+def test_limits_that_are_no_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "*")
+    (tmp_path / "a.xsd").write_text(SCHEMA.format(""))
+    assert len(load(str(tmp_path / "a.xsd"), Library(Limits(**MOST)))) == 1  # type: ignore[arg-type]
+    with raw_server(lambda: [b"HTTP/1.1 200 OK\r\n\r\n", SCHEMA.format("").encode()]) as url:
+        assert len(load(f"{url}/a.xsd", Library(Limits(**MOST)))) == 1  # type: ignore[arg-type]
+    for key in WHAT:
+        with pytest.raises(ValueError, match="at most"):
+            Limits(**{key: MOST[key] + 1})  # type: ignore[arg-type]
 
 
 def test_a_text_that_the_parser_does_not_read(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What `dataclasses` and `inspect` see of a struct, made when they look.
+"""What `dataclasses` sees of a struct, made when it looks.
 
 To make it of each class would be most of what importing a client costs, and few programs ever look.
 """
@@ -12,14 +12,15 @@ from .per_class import per_class
 
 if TYPE_CHECKING:
     from dataclasses import Field
-    from inspect import Signature
+
+__all__ = ["AsDataclass", "levels", "stating"]
 
 
 class _Fields:
     """`__dataclass_fields__`: there for classes that state fields, not for the bases that they share."""
 
     def __get__(self, instance: object, owner: type[Any]) -> dict[str, Field[Any]]:
-        fields: dict[str, Field[Any]] = _made(_stating(owner)).__dataclass_fields__
+        fields: dict[str, Field[Any]] = _made(stating(owner)).__dataclass_fields__
         return fields
 
 
@@ -27,27 +28,7 @@ class _Params:
     """`__dataclass_params__`, which a dataclass that extends a struct asks its base for."""
 
     def __get__(self, instance: object, owner: type[Any]) -> Any:
-        return _made(_stating(owner)).__dataclass_params__
-
-
-class _Signature:
-    """`__signature__`: the same before and after the constructor is made."""
-
-    def __get__(self, instance: object, owner: type[Any]) -> Signature:
-        from dataclasses import MISSING, fields
-        from inspect import Parameter, Signature
-
-        return Signature(
-            [
-                Parameter(
-                    field.name,
-                    Parameter.KEYWORD_ONLY,
-                    default=Parameter.empty if field.default is MISSING else None,
-                    annotation=field.type,
-                )
-                for field in fields(_stating(owner))
-            ]
-        )
+        return _made(stating(owner)).__dataclass_params__
 
 
 class AsDataclass:
@@ -61,7 +42,6 @@ class AsDataclass:
     else:
         __dataclass_fields__ = _Fields()
         __dataclass_params__ = _Params()
-        __signature__ = _Signature()
 
     def __replace__(self, /, **changes: Any) -> Self:
         # What copy.replace calls from Python 3.13 on.
@@ -75,11 +55,12 @@ def levels(cls: type[Any]) -> Iterator[type[Any]]:
     return (level for level in reversed(cls.__mro__) if "__wire__" in level.__dict__)
 
 
-def _stating(owner: type[Any]) -> type[Any]:
-    stating = list(levels(owner))
-    if not stating:
-        raise AttributeError(f"{owner.__name__} states no fields")
-    return stating[-1]
+def stating(cls: type[Any]) -> type[Any]:
+    """Return the struct of the contract that a class is or, where a user wrote it, extends."""
+    for level in cls.__mro__:
+        if "__wire__" in level.__dict__:
+            return level
+    raise AttributeError(f"{cls.__name__} states no fields")
 
 
 @per_class
@@ -88,9 +69,11 @@ def _made(cls: type[Any]) -> Any:
     from dataclasses import field, make_dataclass
     from inspect import get_annotations
 
-    fields = [
-        (name, get_annotations(level)[name], field() if wire.required else field(default=None))
+    # A field that a derived struct states again takes the place of its base's.
+    stated = {
+        name: (name, get_annotations(level)[name], field() if wire.required else field(default=None))
         for level in levels(cls)
         for name, wire in level.__wire__.fields.items()
-    ]
+    }
+    fields = stated.values()
     return make_dataclass(cls.__name__, fields, kw_only=True, init=False, eq=False, repr=False)

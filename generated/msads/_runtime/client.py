@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from .errors import TransportError
+from .lazy import httpx
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct
 
-if TYPE_CHECKING:
-    import httpx
+__all__ = ["TIMEOUT", "AsyncClient", "Client"]
 
 _HttpT = TypeVar("_HttpT")
 
@@ -91,8 +91,6 @@ class Client(_Connector["httpx.Client"]):
 
     def _call(self, operation: Operation[ResponseT], request: Struct, timeout: float | None) -> ResponseT:
         options = self._options(operation, request, timeout)
-        import httpx
-
         with self._opening:
             if self._http is None:
                 self._http = httpx.Client(timeout=TIMEOUT)
@@ -124,8 +122,6 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
         self, operation: Operation[ResponseT], request: Struct, timeout: float | None
     ) -> ResponseT:
         options = self._options(operation, request, timeout)
-        import httpx
-
         if self._http is None:
             self._http = httpx.AsyncClient(timeout=TIMEOUT)
         try:

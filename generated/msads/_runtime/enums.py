@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Self
 
+__all__ = ["WireEnum", "WireFlags"]
+
 
 class WireEnum(StrEnum):
     """An enumeration whose members are the texts that go over the wire.

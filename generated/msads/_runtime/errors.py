@@ -17,6 +17,8 @@ from typing import Any
 
 from .as_dataclass import AsDataclass, levels
 
+__all__ = ["DecodeError", "EncodeError", "Fault", "HttpError", "ServiceError", "SoapFault", "TransportError"]
+
 
 class ServiceError(Exception):
     """The root of everything that a client raises on purpose."""
@@ -43,7 +45,16 @@ class TransportError(ServiceError):
 
 
 class DecodeError(ServiceError):
-    """The service's answer could not be read; the message names the element and the value."""
+    """The service's answer could not be read; the message names the element and the value.
+
+    Where only some values in it are not of their types, `partial` is the response without them (None stands in
+    their places), and `problems` says of each where it is and what is wrong with it.
+    """
+
+    def __init__(self, reason: str, partial: Any = None, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(reason)
+        self.partial = partial
+        self.problems = problems
 
 
 class HttpError(ServiceError):

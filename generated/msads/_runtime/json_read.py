@@ -10,14 +10,34 @@ import json
 from collections.abc import Callable
 from decimal import Decimal
 from types import ModuleType
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from .enums import WireEnum, WireFlags
 from .errors import DecodeError
+from .names import read_name
+from .pairs import mapping_of
 from .per_class import per_class
+from .reading import problem, read_whole
 from .scalars import Scalar
-from .struct import maker
-from .wire import TEXT_MEMBER, Array, JsonNames, Map, StructWire, Tokens, members, named, types_of
+from .simple import is_value_enum
+from .struct import is_given, maker, value_given
+from .wire import (
+    Array,
+    Choice,
+    JsonNames,
+    Map,
+    Member,
+    Simple,
+    Tokens,
+    Union,
+    json_names,
+    kind_spellings,
+    members,
+    named,
+    types_of,
+)
+
+__all__ = ["Reader", "parse", "read_json", "struct_reader", "type_reader"]
 
 Reader: TypeAlias = Callable[[Any], Any]
 
@@ -26,6 +46,47 @@ _Entry: TypeAlias = tuple[int, Reader]
 
 # What a reader raises for a value that is not of its type; Decimal's own error is an ArithmeticError.
 _NOT_OF_TYPE = (ValueError, TypeError, ArithmeticError, AttributeError)
+
+
+class _Unreadable(DecodeError):
+    """A value that is not of its type; `where` is the object or list that holds it, and its name in an object."""
+
+    def __init__(self, holder: Any, name: str, value: Any, error: Exception) -> None:
+        self.where = (holder, name)
+        self._said = f"cannot read {str(value)[:80]!r}: {error}"
+        super().__init__(self.said_at(()))
+
+    def said_at(self, path: tuple[str, ...]) -> str:
+        """Return what is wrong, after the path of the object or list."""
+        name = self.where[1]
+        steps = (*path, name) if name else path
+        return f"{'/'.join(steps)}: {self._said}" if steps else self._said
+
+
+def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError]]:
+    """Return what a reader makes of parsed JSON, and what was wrong in it, each with its path."""
+    value, problems = read_whole(read, data)
+    wanted = {id(one.where[0]) for one in problems if isinstance(one, _Unreadable)}
+    paths = _paths(data, name, wanted) if wanted else {}
+    return value, [
+        DecodeError(one.said_at(paths.get(id(one.where[0]), ()))) if isinstance(one, _Unreadable) else one
+        for one in problems
+    ]
+
+
+def _paths(data: Any, name: str, wanted: set[int]) -> dict[int, tuple[str, ...]]:
+    """Return the names that lead to objects and lists, by their identity."""
+    found: dict[int, tuple[str, ...]] = {}
+    stack: list[tuple[Any, tuple[str, ...]]] = [(data, (name,) if name else ())]
+    while stack:
+        holder, path = stack.pop()
+        if id(holder) in wanted:
+            found[id(holder)] = path
+        if isinstance(holder, dict):
+            stack.extend((one, (*path, key)) for key, one in holder.items() if isinstance(one, (dict, list)))
+        else:
+            stack.extend((one, path) for one in holder if isinstance(one, (dict, list)))
+    return found
 
 
 def parse(content: bytes) -> Any:
@@ -42,11 +103,12 @@ def struct_reader(cls: type[Any]) -> Reader:
     types = types_of(cls)
     make = maker(cls)
     index_of = {member.attribute: index for index, member in enumerate(members(cls))}
-    fields = {
-        member.wire.name or TEXT_MEMBER: member for member in members(cls) if member.wire.place != "header"
-    }
+    fields = json_names(cls)
     # A service that breaks its own contract gives None, not an error.
     blank: list[Any] = [None] * len(index_of)
+    for member in members(cls):
+        if is_given(member.wire) and not member.wire.always:
+            blank[index_of[member.attribute]] = value_given(member.wire, types)
     table: dict[str, _Entry] = {}
 
     def learn(name: str) -> _Entry | None:
@@ -54,51 +116,138 @@ def struct_reader(cls: type[Any]) -> Reader:
         if member is None:
             # Not kept: what the contract does not know could be without end.
             return None
-        read = type_reader(member.wire.type, types)
-        table[name] = entry = (index_of[member.attribute], _list_reader(read) if member.wire.many else read)
+        table[name] = entry = (index_of[member.attribute], _member_reader(member, types))
         return entry
 
     def read(data: Any) -> Any:
         values = blank.copy()
         name = ""
-        try:
-            for name, value in data.items():
-                if value is None:
-                    continue
-                try:
-                    index, convert = table[name]
-                except KeyError:
-                    entry = learn(name)
-                    if entry is None:
+        if not isinstance(data, dict):
+            problem(_Unreadable(None, cls.__name__, data, TypeError("not an object")))
+            return None
+        items = iter(data.items())
+        while True:
+            try:
+                for name, value in items:
+                    if value is None:
                         continue
-                    index, convert = entry
-                values[index] = convert(value)
-        except DecodeError as error:
-            raise DecodeError(f"{name}/{error}" if name else str(error)) from None
-        except _NOT_OF_TYPE as error:
-            shown = data if not isinstance(data, dict) else data.get(name)
-            raise DecodeError(f"{name or cls.__name__}: cannot read {str(shown)[:80]!r}: {error}") from None
+                    try:
+                        index, convert = table[name]
+                    except KeyError:
+                        entry = learn(name)
+                        if entry is None:
+                            continue
+                        index, convert = entry
+                    values[index] = convert(value)
+                break
+            except _NOT_OF_TYPE as error:
+                problem(_Unreadable(data, name, data[name], error))
         return make(values)
+
+    return read
+
+
+def _member_reader(member: Member, types: ModuleType) -> Reader:
+    place, many = member.wire.place, member.wire.many
+    if place == "choice":
+        read = _choice_reader(named(member.wire.type, types), types)
+    elif place == "any":
+        read = _read_element
+    elif place == "any_attributes":
+        return lambda data: {str(name): _read_text(text) for name, text in data.items()}
+    elif place == "texts":
+        return _list_reader(_read_text)
+    else:
+        read = type_reader(member.wire.type, types)
+    return _list_reader(read) if many else read
+
+
+def _read_element(value: Any) -> NoReturn:
+    raise TypeError("an element that the contract does not name has no form in JSON")
+
+
+def _choice_reader(choice: Choice, types: ModuleType) -> Reader:
+    """Return the reader of one of several elements: an object with one member, the element's name."""
+    references = {stated[0]: stated[2] for stated in choice.alternatives}
+
+    def read(data: Any) -> Any:
+        if not isinstance(data, dict) or len(data) != 1:
+            raise TypeError(f"not an object with one of {', '.join(references)}")
+        [(name, value)] = data.items()
+        if name not in references:
+            raise TypeError(f"{name} is not one of {', '.join(references)}")
+        return type_reader(references[name], types)({} if value is None else value)
 
     return read
 
 
 def type_reader(reference: str, types: ModuleType) -> Reader:
     """Return the reader of a type's values."""
-    if reference == "xs:anyType":
+    if reference in ("xs:anyType", "xs:anySimpleType"):
         return _read_any
     target = named(reference, types)
     if isinstance(target, Scalar):
         return _SCALARS.get(target.name) or _scalar_reader(target)
     if isinstance(target, (Array, Tokens)):
-        return _list_reader(type_reader(target.type, types))
+        read = type_reader(target.type, types)
+        inner = None if target.type.startswith("xs:") else named(target.type, types)
+        # A list of lists may come flat.
+        return _list_reader(_listed(read) if isinstance(inner, Array) else read)
     if isinstance(target, Map):
         return _map_reader(target, types)
+    if isinstance(target, Simple):
+        return type_reader(target.type, types)
+    if isinstance(target, Union):
+        return _union_reader(target, types)
+    if is_value_enum(target):
+        return _value_enum_reader(target, types)
     if issubclass(target, WireFlags):
         return _flags_reader(target)
     if issubclass(target, WireEnum):
         return _enum_reader(target)
     return _polymorphic_reader(target)
+
+
+def _listed(read: Reader) -> Reader:
+    return lambda value: read(value if isinstance(value, list) else [value])
+
+
+def _union_reader(union: Union, types: ModuleType) -> Reader:
+    targets = [named(member, types) for member in union.members]
+    readers = [type_reader(member, types) for member in union.members]
+
+    def read(value: Any) -> Any:
+        if isinstance(value, (dict, list)):
+            raise TypeError("not a text")
+        for target, read_member in zip(targets, readers, strict=True):
+            # A text is a number only where no other type takes it; an enumeration takes what it lists.
+            if _fits(target, value):
+                try:
+                    return read_member(value)
+                except _NOT_OF_TYPE:
+                    continue
+        for read_member in readers:
+            try:
+                return read_member(value)
+            except _NOT_OF_TYPE:
+                continue
+        return _read_text(value)
+
+    return read
+
+
+def _fits(target: Any, value: Any) -> bool:
+    if isinstance(target, type):
+        listed: Any = target
+        return any(value in (member.value, getattr(member, "text", None)) for member in listed)
+    if isinstance(target, Scalar) and isinstance(value, (bool, int, Decimal)):
+        return target.read is not None and isinstance(value, bool) == (target.name == "boolean")
+    return True
+
+
+def _value_enum_reader(enum: Any, types: ModuleType) -> Reader:
+    read = type_reader(enum.wire_base, types)
+    return lambda value: enum(read(value))
 
 
 def _read_text(value: Any) -> str:
@@ -142,7 +291,7 @@ def _read_float(value: Any) -> float:
 
 
 def _number(value: Any) -> Any:
-    if isinstance(value, bool):
+    if isinstance(value, (bool, dict, list)):
         raise TypeError("not a number")
     return value
 
@@ -156,6 +305,8 @@ _SCALARS: dict[str, Reader] = {
 
 
 def _scalar_reader(scalar: Scalar) -> Reader:
+    if scalar.name in ("QName", "NOTATION"):
+        return lambda value: read_name(_read_text(value), None)
     if scalar.read is None:
         return _read_text
     if scalar.read is int:
@@ -168,7 +319,16 @@ def _list_reader(read: Reader) -> Reader:
     def read_list(values: Any) -> list[Any]:
         if type(values) is not list:
             raise TypeError("not a list")
-        return [None if value is None else read(value) for value in values]
+        found: list[Any] = []
+        items = iter(values)
+        while True:
+            try:
+                for value in items:
+                    found.append(None if value is None else read(value))
+                return found
+            except _NOT_OF_TYPE as error:
+                problem(_Unreadable(values, "", values[len(found)], error))
+                found.append(None)
 
     return read_list
 
@@ -189,16 +349,20 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
         # A dictionary is an object, other maps are lists of pairs; but either form can be told when it comes.
         if isinstance(pairs, dict):
             items = list(pairs.items())
+        elif not isinstance(pairs, list) or not all(isinstance(pair, (dict, type(None))) for pair in pairs):
+            raise TypeError("not a list of pairs")
         else:
             items = [
                 (part(pair, names.key, keys), part(pair, names.value, values))
                 for pair in pairs
                 if pair is not None
             ]
-        return {
-            None if key is None else read_key(key): None if value is None else read_value(value)
-            for key, value in items
-        }
+        return mapping_of(
+            [
+                (None if key is None else read_key(key), None if value is None else read_value(value))
+                for key, value in items
+            ]
+        )
 
     return read
 
@@ -224,8 +388,8 @@ def _flags_reader(enum: type[WireEnum]) -> Reader:
 
 def _polymorphic_reader(cls: type[Any]) -> Reader:
     """Return the reader of a struct or, when the discriminator names one, of a struct derived from it."""
-    wire: StructWire = cls.__wire__
     names: JsonNames = types_of(cls).JSON
+    kinds = kind_spellings(cls)
     base: list[Reader] = []
     readers: dict[str, Reader] = {}
 
@@ -241,13 +405,13 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
             return read_base(data)
         reader = readers.get(kind)
         if reader is None:
-            derived = wire.kinds.get(kind)
+            derived = kinds.get(kind)
             reader = struct_reader(getattr(types_of(cls), derived)) if derived else read_base
             if derived:
                 readers[kind] = reader
         return reader(data)
 
-    return read if wire.kinds else read_base
+    return read if kinds else read_base
 
 
 def _read_any(value: Any) -> Any:

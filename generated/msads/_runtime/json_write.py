@@ -7,29 +7,41 @@ so that decimals stay exact. Longs are written as strings: JavaScript's numbers 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
 from json.encoder import encode_basestring
 from types import ModuleType
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from .enums import WireEnum, WireFlags
 from .errors import EncodeError
+from .names import QualifiedName
 from .nil import NIL
+from .pairs import pairs_of
 from .per_class import per_class
 from .scalars import NOT_WRITABLE, SCALARS, Scalar
+from .simple import is_value_enum, text_of
 from .struct import Struct
 from .wire import (
-    TEXT_MEMBER,
     Array,
+    Choice,
     JsonNames,
     Map,
     Member,
+    Simple,
     Tokens,
+    Union,
+    expected,
     items_of,
+    json_names,
     kind_of,
-    members,
+    kind_spellings,
     named,
+    type_class,
     types_of,
 )
+
+__all__ = ["ToJson", "struct_writer", "type_writer"]
 
 ToJson: TypeAlias = Callable[[Any], str]
 
@@ -44,22 +56,25 @@ def struct_writer(cls: type[Any]) -> ToJson:
     """Return the function that gives a struct's JSON object."""
     types = types_of(cls)
     names: JsonNames = types.JSON
-    fields = [_Field(member, types) for member in members(cls) if member.wire.place != "header"]
+    fields = [_Field(name, member, types) for name, member in json_names(cls).items()]
     # A derived type says which it is, unless a field of its own does.
     stated = next((field for field in fields if field.name == names.discriminator), None)
-    kind_value = kind_of(cls) if names.discriminator else ""
+    kind_value = kind_of(type_class(cls)) if names.discriminator else ""
     kind = f'"{names.discriminator}": {encode_basestring(kind_value)}' if kind_value else ""
+    # What is read over SOAP may hold the name by which that knows the type.
+    alike = _spellings(cls) if kind else frozenset()
 
     def write(value: Any) -> str:
         pieces = []
         for field in fields:
             item = getattr(value, field.attribute)
+            if field is stated and kind and (item is None or (isinstance(item, str) and item in alike)):
+                pieces.append(kind)
+                continue
             if item is None:
-                if field is stated and kind:
-                    pieces.append(kind)
                 continue
             try:
-                text = "null" if item is NIL else field.write(item)
+                text = field.write(item) if item is not NIL else field.nil()
             except EncodeError as error:
                 raise error.below(field.attribute) from None
             pieces.append(f"{field.start}{text}")
@@ -70,42 +85,111 @@ def struct_writer(cls: type[Any]) -> ToJson:
     return write
 
 
+def _spellings(cls: type[Any]) -> frozenset[str]:
+    """Return the discriminator's values that mean this struct, seen from any of its bases."""
+    bases = [base for base in cls.__mro__ if "__wire__" in base.__dict__]
+    return frozenset(
+        spelling
+        for base in bases
+        for spelling, derived in kind_spellings(base).items()
+        if derived == cls.__name__
+    )
+
+
 class _Field:
     """One member of an object; how its value is written is settled when one is first there."""
 
     __slots__ = ("_types", "_wire", "attribute", "name", "start", "write")
 
-    def __init__(self, member: Member, types: ModuleType) -> None:
+    def __init__(self, name: str, member: Member, types: ModuleType) -> None:
         self._types = types
         self._wire = member.wire
         self.attribute = member.attribute
-        self.name = member.wire.name or TEXT_MEMBER
-        self.start = f"{encode_basestring(self.name)}: "
+        self.name = name
+        self.start = f"{encode_basestring(name)}: "
         self.write: ToJson = self._first
 
     def _first(self, value: Any) -> str:
-        write = type_writer(self._wire.type, self._types)
-        self.write = _list_writer(write) if self._wire.many else write
+        write = self._writer()
+        self.write = _list_writer(write, self._wire.nillable) if self._wire.many else write
         return self.write(value)
+
+    def _writer(self) -> ToJson:
+        wire, types = self._wire, self._types
+        if wire.place == "choice":
+            return _choice_writer(named(wire.type, types), types)
+        if wire.place == "any":
+            return _refuse_element
+        if wire.place == "any_attributes":
+            return _checked(_write_texts)
+        if wire.place == "texts":
+            return _list_writer(_checked(_text), False)
+        return type_writer(wire.type, types)
+
+    def nil(self) -> str:
+        """Return what says that there is no value; raises EncodeError where there has to be one."""
+        if self._wire.many or not self._wire.nillable:
+            return _refuse_nil()
+        return "null"
+
+
+def _refuse_nil() -> NoReturn:
+    raise EncodeError("NIL, but the contract does not let this be nil; leave it out with None")
+
+
+def _refuse_element(value: Any) -> NoReturn:
+    raise EncodeError("an element that the contract does not name has no form in JSON; send it over SOAP")
+
+
+def _write_texts(found: Any) -> str:
+    return f"{{{', '.join(f'{_text(name)}: {_text(text)}' for name, text in found.items())}}}"
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a str")
+    return encode_basestring(value)
+
+
+def _choice_writer(choice: Choice, types: ModuleType) -> ToJson:
+    """Return the writer of one of several elements: an object with one member, the element's name."""
+    found: dict[type[Any], str] = {}
+
+    def write(value: Any) -> str:
+        if not found:
+            for stated in choice.alternatives:
+                found.setdefault(getattr(types, stated[2]), stated[0])
+        name = next((found[level] for level in type(value).__mro__ if level in found), None)
+        if name is None:
+            raise expected(" or ".join(stated[2] for stated in choice.alternatives), value)
+        return f"{{{encode_basestring(name)}: {struct_writer(type(value))(value)}}}"
+
+    return write
 
 
 def type_writer(reference: str, types: ModuleType) -> ToJson:
     """Return the function that gives the JSON of a value of a type."""
-    if reference == "xs:anyType":
+    if reference in ("xs:anyType", "xs:anySimpleType"):
         return _write_any
     target = named(reference, types)
     if isinstance(target, Scalar):
         return _checked(_scalar_writer(target))
     if isinstance(target, Array):
-        return _list_writer(type_writer(target.type, types))
+        return _list_writer(type_writer(target.type, types), True)
     if isinstance(target, Map):
         return _map_writer(target, types)
     if isinstance(target, Tokens):
-        return _list_writer(type_writer(target.type, types))
+        return _list_writer(type_writer(target.type, types), False)
+    if isinstance(target, Simple):
+        return type_writer(target.type, types)
+    if isinstance(target, Union):
+        return _union_writer(target, types)
+    if is_value_enum(target):
+        return _value_enum_writer(target, types)
     if issubclass(target, WireFlags):
         return _checked(lambda values: encode_basestring(", ".join(map(str, items_of(values)))))
     if issubclass(target, WireEnum):
-        return _checked(encode_basestring)
+        return _checked(_text)
     return _struct_writer(target)
 
 
@@ -115,10 +199,16 @@ def _scalar_writer(scalar: Scalar) -> ToJson:
     if scalar.name in _FLOATS:
         named_ = {"INF": '"Infinity"', "-INF": '"-Infinity"', "NaN": '"NaN"'}
         return lambda value: named_.get(text := scalar.write(value), text)
+    if scalar.name in ("QName", "NOTATION"):
+        to_text = text_of(scalar, _NO_TYPES)
+        return lambda value: encode_basestring(to_text(value))
     if scalar.read is None:
-        return encode_basestring
+        return _text
     # Every other text is made of plain characters.
     return lambda value: f'"{scalar.write(value)}"'
+
+
+_NO_TYPES = ModuleType("none")
 
 
 def _checked(to_json: ToJson) -> ToJson:
@@ -126,19 +216,50 @@ def _checked(to_json: ToJson) -> ToJson:
         try:
             return to_json(value)
         except NOT_WRITABLE as error:
-            if value is NIL:
-                return "null"
             raise EncodeError(f"cannot write {value!r}: {error}") from None
 
     return write
 
 
-def _list_writer(write: ToJson) -> ToJson:
+def _union_writer(union: Union, types: ModuleType) -> ToJson:
+    writers = [type_writer(member, types) for member in union.members]
+
+    def write(value: Any) -> str:
+        for write_member in writers:
+            try:
+                return write_member(value)
+            except EncodeError:
+                continue
+        if isinstance(value, str):
+            return encode_basestring(value)
+        raise EncodeError(f"cannot write {value!r}: not of any of its types: {', '.join(union.members)}")
+
+    return write
+
+
+def _value_enum_writer(enum: Any, types: ModuleType) -> ToJson:
+    write_value = type_writer(enum.wire_base, types)
+
+    def write(value: Any) -> str:
+        if not isinstance(value, enum):
+            try:
+                value = enum(value)
+            except NOT_WRITABLE:
+                raise EncodeError(f"cannot write {value!r}: not {enum.__name__}") from None
+        return write_value(value.value)
+
+    return write
+
+
+def _list_writer(write: ToJson, nillable: bool) -> ToJson:
     def write_list(values: Any) -> str:
         pieces = []
         for index, value in enumerate(items_of(values)):
             try:
-                pieces.append("null" if value is None or value is NIL else write(value))
+                if value is not None and value is not NIL:
+                    pieces.append(write(value))
+                else:
+                    pieces.append("null" if nillable else _refuse_nil())
             except EncodeError as error:
                 raise error.below(f"[{index}]") from None
         return f"[{', '.join(pieces)}]"
@@ -152,28 +273,31 @@ def _map_writer(map_: Map, types: ModuleType) -> ToJson:
     key_name, value_name = encode_basestring(names.key), encode_basestring(names.value)
 
     def write(pairs: Any) -> str:
-        if not isinstance(pairs, dict):
-            raise EncodeError(f"expected a dict, got {pairs!r}")
-        pieces = []
-        for key, value in pairs.items():
+        pieces: dict[str, str] | list[str] = {} if map_.dictionary else []
+        for key, value in pairs_of(pairs):
             try:
                 name = write_key(key)
                 text = "null" if value is None or value is NIL else write_value(value)
+                if isinstance(pieces, list):
+                    pieces.append(f"{{{key_name}: {name}, {value_name}: {text}}}")
+                    continue
+                name = name if name.startswith('"') else encode_basestring(name)
+                if name in pieces:
+                    raise EncodeError("a second pair with this key, which an object cannot have")
+                pieces[name] = f"{name}: {text}"
             except EncodeError as error:
                 raise error.below(f"[{key!r}]") from None
-            if map_.dictionary:
-                pieces.append(f"{name if name.startswith(chr(34)) else encode_basestring(name)}: {text}")
-            else:
-                pieces.append(f"{{{key_name}: {name}, {value_name}: {text}}}")
-        return f"{{{', '.join(pieces)}}}" if map_.dictionary else f"[{', '.join(pieces)}]"
+        return f"[{', '.join(pieces)}]" if isinstance(pieces, list) else f"{{{', '.join(pieces.values())}}}"
 
     return write
 
 
 def _struct_writer(cls: type[Any]) -> ToJson:
+    own = type_class(cls)
+
     def write(value: Any) -> str:
-        if not isinstance(value, cls):
-            raise EncodeError(f"expected {cls.__name__}, got {value!r}")
+        if not isinstance(value, own):
+            raise expected(cls.__name__, value)
         return struct_writer(type(value))(value)
 
     return write
@@ -182,7 +306,21 @@ def _struct_writer(cls: type[Any]) -> ToJson:
 def _write_any(value: Any) -> str:
     if isinstance(value, Struct):
         return struct_writer(type(value))(value)
-    for kind, name in ((bool, "boolean"), (int, "long"), (float, "double"), (str, "string")):
+    for kind, name in _KINDS:
         if isinstance(value, kind):
-            return _scalar_writer(SCALARS[name])(value)
+            return _checked(_scalar_writer(SCALARS[name]))(value)
     raise EncodeError(f"cannot write {type(value).__name__} where any type may stand")
+
+
+_KINDS: tuple[tuple[type, str], ...] = (
+    (bool, "boolean"),
+    (int, "long"),
+    (float, "double"),
+    (Decimal, "decimal"),
+    (str, "string"),
+    (bytes, "base64Binary"),
+    (datetime, "dateTime"),
+    (date, "date"),
+    (time, "time"),
+    (QualifiedName, "QName"),
+)

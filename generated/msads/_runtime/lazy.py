@@ -1,31 +1,48 @@
-"""Modules whose names are loaded when they are first used (PEP 562)."""
+"""What is loaded when it is first used: the names of packages (PEP 562), and httpx."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["exports", "httpx"]
 
 
 def exports(
-    package: str, hidden: str = "", **modules: str
-) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
-    """Return `__getattr__`, `__dir__` and `__all__` for a package.
+    package: str, public: list[str], load: Callable[[str], str], otherwise: str = "", **modules: str
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return `__getattr__` and `__dir__` for a package.
 
-    `modules` gives, for each submodule, the names that it provides, separated by white space. Names of the
-    submodule `hidden` can be had, but are not listed.
+    `modules` gives, for each submodule, the names that it provides, separated by white space; `otherwise`
+    provides the public names that are not among them. `load` imports a submodule and returns its full name.
     """
-    owner = {name: module for module, names in modules.items() for name in names.split()}
-    public = sorted(name for name, module in owner.items() if module != hidden)
+    owner = dict.fromkeys(public, otherwise)
+    owner.update((name, module) for module, names in modules.items() for name in names.split())
 
     def getattr_(name: str) -> Any:
         module = owner.get(name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{package}.{module}"), name)
+        value = getattr(sys.modules[load(module)], name)
         # Found again without this function the next time.
         setattr(sys.modules[package], name, value)
         return value
 
-    return getattr_, lambda: public, public
+    return getattr_, lambda: public
+
+
+if not TYPE_CHECKING:
+
+    class _Httpx:
+        """Stands for httpx in annotations: a client is imported without it, and who looks still finds it."""
+
+        def __getattr__(self, name: str) -> Any:
+            import httpx
+
+            return getattr(httpx, name)
+
+    httpx = _Httpx()

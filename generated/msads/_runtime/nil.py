@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+__all__ = ["NIL"]
+
 
 class _Nil:
     """The one instance is `NIL`; it is false, and stays itself when copied or pickled."""

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import Any, TypeVar
+
+__all__ = ["per_class"]
 
 _Made = TypeVar("_Made")
 
 
+class _PerClass(dict[type[Any], _Made]):
+    def __init__(self, make: Callable[[type[Any]], _Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, cls: type[Any]) -> _Made:
+        # Several threads may make it, but all get the one that is kept first. A lock would have to be held while
+        # modules are imported, which have locks of their own.
+        return self.setdefault(cls, self._make(cls))
+
+
 def per_class(make: Callable[[type[Any]], _Made]) -> Callable[[type[Any]], _Made]:
-    """Return a function that makes something of a class once, and then gives the same."""
-    # functools.cache by itself is typed to take hashable arguments, and mypy holds no class to be one.
-    cached: Any = cache(make)
-    return cached  # type: ignore[no-any-return]
+    """Return a function that makes something of a class once, and then gives the same, in every thread."""
+    return _PerClass(make).__getitem__

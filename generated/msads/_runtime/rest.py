@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .errors import DecodeError, EncodeError, Fault, HttpError
-from .json_read import parse, struct_reader, type_reader
+from .json_read import parse, read_json, struct_reader, type_reader
 from .json_write import struct_writer
+from .reading import unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Rest, Service
 from .struct import Struct
 from .wire import JsonNames, Member, members
+
+__all__ = ["RestProtocol"]
 
 
 class RestProtocol:
@@ -60,13 +63,12 @@ class RestProtocol:
         except ValueError as error:
             shown = answer.content[:200].decode("utf-8", "replace")
             raise DecodeError(f"{operation.name}: the response is not JSON: {error}: {shown!r}") from None
-        try:
-            response = struct_reader(cls)({} if data is None else data)
-        except DecodeError as error:
-            raise DecodeError(f"{operation.response}/{error}") from None
-        for member in members(cls):
+        response, problems = read_json(struct_reader(cls), {} if data is None else data, operation.response)
+        for member in members(cls) if response is not None else ():
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, answer))
+        if problems:
+            raise unreadable_parts(response, problems)
         return response  # type: ignore[no-any-return]
 
     def _header_value(self, member: Member, answer: HttpAnswer) -> Any:
@@ -85,11 +87,9 @@ class RestProtocol:
         data = _object(answer.content)
         tracking_id = answer.headers.get(header) or _text(data.get(header)) if header else None
         kind = self._rest.kinds.get(_text(data.get(names.discriminator)) or "")
-        try:
-            fault = struct_reader(getattr(self._service.types, kind))(data) if kind else None
-        except DecodeError:
-            # Shown as it is below: an error about the error would hide it.
-            fault = None
+        # One value that is unreadable does not cost the fault.
+        reader = struct_reader(getattr(self._service.types, kind)) if kind else None
+        fault = read_json(reader, data, "")[0] if reader else None
         if fault is None:
             return HttpError(answer.status, answer.content[:2000].decode("utf-8", "replace"), tracking_id)
         fault.status = answer.status

@@ -8,6 +8,18 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from .wire import Namespace
 
+__all__ = [
+    "CredentialsBase",
+    "HeaderPart",
+    "HttpAnswer",
+    "HttpRequest",
+    "Operation",
+    "ResponseT",
+    "Rest",
+    "Route",
+    "Service",
+]
+
 ResponseT = TypeVar("ResponseT")
 _NONE: Mapping[str, str] = {}
 

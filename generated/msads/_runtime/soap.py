@@ -6,12 +6,16 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
+from .any_element import XSI
 from .errors import DecodeError, Fault, HttpError, SoapFault
+from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct, maker
 from .wire import Member, StructWire, members
-from .xml_read import XSI, read_text, struct_reader, type_reader
+from .xml_read import read_text, struct_reader, type_reader
 from .xml_write import element_writer, struct_writer
+
+__all__ = ["SoapProtocol"]
 
 
 class _Version(NamedTuple):
@@ -48,8 +52,8 @@ class SoapProtocol:
             for part in operation.headers:
                 value = credentials.value(part.attribute)
                 if value is not None:
-                    tag = part.namespace.prefixed(part.name)
-                    element_writer(tag, part.type, self._service.types, True)[1](value, out)
+                    types = self._service.types
+                    element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
             out("</s:Header>")
         out("<s:Body>")
         wire: StructWire = request.__wire__
@@ -83,10 +87,17 @@ class SoapProtocol:
             raise DecodeError(
                 f"{operation.name}: expected {wire.namespace.tag(wire.name)} in the body, found {found}"
             )
-        response = struct_reader(cls)(first)
-        if response is None:
-            response = maker(cls)([None] * len(members(cls)))
-        self._read_header(response, header)
+
+        def read(body: etree._Element) -> Any:
+            response = struct_reader(cls)(body)
+            if response is None:
+                response = maker(cls)([None] * len(members(cls)))
+            self._read_header(response, header)
+            return response
+
+        response, problems = read_whole(read, first)
+        if problems:
+            raise unreadable_parts(response, problems)
         return response  # type: ignore[no-any-return]
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str]:
@@ -146,7 +157,8 @@ class SoapProtocol:
             if name is not None and fault is None:
                 # As any element, the detail may state a type that is derived from its own.
                 read, _ = type_reader(name, self._service.types)
-                fault = read(child) if read else None
+                # One value that is unreadable does not cost the fault.
+                fault = read_whole(read, child)[0] if read else None
         if fault is None:
             fault = SoapFault()
             if detail is not None:

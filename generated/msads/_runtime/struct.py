@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
+from types import FunctionType, ModuleType
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
-from .as_dataclass import AsDataclass
+from .as_dataclass import AsDataclass, levels
 from .per_class import per_class
-from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members
+from .simple import ScopedConvert, scoped_converter
+from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members, named, types_of
+
+__all__ = [
+    "Struct",
+    "any_attributes",
+    "attribute",
+    "choice",
+    "element",
+    "header_part",
+    "is_given",
+    "maker",
+    "required",
+    "struct",
+    "supplied_value",
+    "text_content",
+    "texts",
+    "turns",
+    "value_given",
+    "wildcard",
+]
 
 _T = TypeVar("_T")
 _NONE_DERIVED: Mapping[str, str] = {}
@@ -16,7 +38,7 @@ _NONE_DERIVED: Mapping[str, str] = {}
 class Struct(AsDataclass):
     """What all structs share: equality by value, and a repr that shows the fields that are set."""
 
-    __slots__ = ()
+    __slots__ = ("__weakref__",)
 
     __wire__: ClassVar[StructWire]
 
@@ -33,20 +55,75 @@ class Struct(AsDataclass):
 
 
 def element(
-    name: str, type: str, *, nillable: bool = False, many: bool = False, namespace: Namespace | None = None
+    name: str,
+    type: str,
+    *,
+    nillable: bool = False,
+    many: bool = False,
+    namespace: Namespace | None = None,
+    default: str | None = None,
+    fixed: str | None = None,
+    always: bool = False,
 ) -> Any:
-    """State a field that is a child element; `many` says that it may occur more than once."""
-    return Wire(name, type, "element", nillable, many, False, namespace)
+    """State a field that is a child element; `many` says that it may occur more than once.
+
+    `default` and `fixed` are the contract's texts for an element that is there and empty. One that is fixed and
+    that the contract asks for is `always` there: it is written without being given.
+    """
+    return Wire(name, type, "element", nillable, many, False, namespace, default, fixed, always)
 
 
-def attribute(name: str, type: str, *, namespace: Namespace = UNQUALIFIED) -> Any:
-    """State a field that is an XML attribute."""
-    return Wire(name, type, "attribute", False, False, False, namespace)
+def attribute(
+    name: str,
+    type: str,
+    *,
+    namespace: Namespace = UNQUALIFIED,
+    default: str | None = None,
+    fixed: str | None = None,
+    always: bool = False,
+) -> Any:
+    """State a field that is an XML attribute.
+
+    One that is absent has its `default` or `fixed` text's value; one that is fixed and that the contract asks for
+    is `always` written.
+    """
+    return Wire(name, type, "attribute", False, False, False, namespace, default, fixed, always)
 
 
-def text_content(type: str) -> Any:
+def text_content(type: str, *, default: str | None = None, fixed: str | None = None) -> Any:
     """State the field that holds the text of a struct's own element."""
-    return Wire("", type, "text", False, False, False, None)
+    return Wire("", type, "text", False, False, False, None, default, fixed)
+
+
+def turns(type: str, *, many: bool = True) -> Any:
+    """State a field for a group of elements that repeats: each turn is a struct of its own."""
+    return Wire("", type, "turns", False, many, False, None)
+
+
+def choice(type: str, *, many: bool = False) -> Any:
+    """State a field for one of several elements, as a `Choice` tells them apart by the value's class."""
+    return Wire("", type, "choice", False, many, False, None)
+
+
+def wildcard(
+    namespaces: str, process: str = "strict", *, many: bool = False, namespace: Namespace | None = None
+) -> Any:
+    """State a field for elements that the contract does not name (xs:any): each is an `AnyElement`.
+
+    `namespaces` and `process` are as XSD has them; ##other and ##targetNamespace are seen from `namespace`, which
+    is the one of the class unless it is given.
+    """
+    return Wire(process, namespaces, "any", False, many, False, namespace)
+
+
+def any_attributes(namespaces: str, process: str = "strict") -> Any:
+    """State the field for attributes that the contract does not name: name, or {namespace}name → text."""
+    return Wire(process, namespaces, "any_attributes", False, False, False, None)
+
+
+def texts() -> Any:
+    """State the field for the texts of mixed content: before each child, and after the last one."""
+    return Wire("", "xs:string", "texts", False, False, False, None)
 
 
 def header_part(name: str, type: str, *, namespace: Namespace | None = None) -> Any:
@@ -67,29 +144,47 @@ def struct(
     derived: Mapping[str, str] = _NONE_DERIVED,
     kind: str = "",
     kinds: Mapping[str, str] = _NONE_DERIVED,
+    content: str = "",
+    remembers: bool = False,
+    element: tuple[str, Namespace] | None = None,
 ) -> Callable[[type[_T]], type[_T]]:
     """Make a dataclass of a class whose fields are stated with the functions above.
 
     `name` and `namespace` are those of the XSD type, or of the element for a message; `derived` maps the
     wire names of all types derived from it to their classes' names. `kind` is what JSON calls the type, and
     `kinds` does for JSON what `derived` does for XML; both only where they differ.
+
+    `content` says how the own elements follow each other, by the names of their fields: "a, (b | c)?, items*"
+    has `,` for a sequence, `|` for a choice, `&` for all in any order, and `? * + {2,5} {2,}` for how often; it is
+    only stated where the order of the fields does not say it. `remembers`, `element`: see `StructWire`.
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
         fields = {name: stated for name, stated in vars(cls).items() if type(stated) is Wire}
-        wire = StructWire(name, namespace, fields, derived, kind or name, kinds or derived)
+        wire = StructWire(
+            name, namespace, fields, derived, kind or name, kinds or derived, content, remembers, element
+        )
         return _fault(cls, wire) if issubclass(cls, BaseException) else _slotted(cls, wire)
 
     return decorate
 
 
 def _slotted(cls: type[_T], wire: StructWire) -> type[_T]:
-    """Return the class anew, with slots in place of the statements: a class gets its slots when it is made."""
+    """Return the class again, with slots in place of the statements: a class gets its slots when it is made."""
     body = {name: value for name, value in vars(cls).items() if name not in wire.fields}
-    del body["__dict__"], body["__weakref__"]
-    body |= {"__slots__": tuple(wire.fields), "__wire__": wire, "__init__": _first_init}
+    del body["__dict__"]
+    # What a restriction states again has its slot in the base.
+    slots = [name for name in wire.fields if not hasattr(cls.__base__, name)]
+    if _remembers(wire) and not hasattr(cls.__base__, "_as_read"):
+        slots.append("_as_read")
+    body |= {"__slots__": tuple(slots), "__wire__": wire, "__init__": _Init()}
     made: Any = type(cls.__name__, cls.__bases__, body)
     return made  # type: ignore[no-any-return]
+
+
+def _remembers(wire: StructWire) -> bool:
+    """Whether a struct has what its fields cannot say: which of several elements a value was, if nothing else."""
+    return wire.remembers or any(stated.place == "choice" for stated in wire.fields.values())
 
 
 def _fault(cls: type[_T], wire: StructWire) -> type[_T]:
@@ -100,33 +195,75 @@ def _fault(cls: type[_T], wire: StructWire) -> type[_T]:
         else:
             setattr(cls, name, None)
     made: Any = cls
-    made.__wire__, made.__init__ = wire, _first_init
+    made.__wire__, made.__init__ = wire, _Init(cls)
     return cls
 
 
-def _first_init(self: object, /, **values: Any) -> None:
-    """The constructor of every struct until it is first called: it puts a compiled one in its own place."""
-    cls: Any = next(level for level in type(self).__mro__ if vars(level).get("__init__") is _first_init)
-    cls.__init__ = _compiled_init(cls)
-    cls.__init__(self, **values)
+class _Init:
+    """The constructor of a struct until it is first looked up: it then compiles it, and puts it in its own place.
+
+    It knows its class and returns what it has compiled, so it does not matter how many threads look it up at once.
+    """
+
+    __slots__ = ("_cls",)
+
+    def __init__(self, cls: type[Any] | None = None) -> None:
+        self._cls = cls
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._cls = owner
+
+    def __get__(self, instance: object, owner: type[Any]) -> Any:
+        cls: Any = self._cls
+        cls.__init__ = init = _compiled_init(cls)
+        return init if instance is None else init.__get__(instance, owner)
 
 
-# What a refused call of it names.
-_first_init.__qualname__ = "__init__"
-
-
-def _compiled_init(cls: type[Any]) -> Callable[..., None]:
+@per_class
+def _compiled_init(cls: type[Any]) -> FunctionType:
     """Return an `__init__` as dataclasses would write it: one parameter and one assignment a field."""
     fields = {member.attribute: member.wire for member in members(cls)}
-    parameters = ", ".join(name if wire.required else f"{name}=None" for name, wire in fields.items())
-    # A field may be called self, but none begins with an underscore.
-    lines = [f"    _self.{name} = {name}" for name in fields] or ["    pass"]
-    code = f"def __init__(_self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
-    scope: dict[str, Any] = {}
-    exec(code, scope)  # noqa: S102 - made of field names alone, as dataclasses does it
-    made: Callable[..., None] = scope["__init__"]
+    given = {name: wire for name, wire in fields.items() if is_given(wire)}
+    parameters = ", ".join(
+        name if wire.required else f"{name}={f'_given[{name!r}]' if name in given else None}"
+        for name, wire in fields.items()
+    )
+    lines = [f"    self.{name} = {name}" for name in fields] or ["    pass"]
+    code = f"def __init__(self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
+    # One list would be that of all structs; None stands for it, and is written as it.
+    values = {name: value_given(wire, types_of(cls)) for name, wire in given.items()}
+    scope: dict[str, Any] = {
+        "_given": {name: None if isinstance(value, list) else value for name, value in values.items()}
+    }
+    exec(code, _names(cls), scope)  # noqa: S102 - made of field names alone, as dataclasses does it
+    made: FunctionType = scope["__init__"]
     made.__qualname__ = f"{cls.__qualname__}.__init__"
+    made.__module__ = cls.__module__
+    stated = {name: level.__annotations__[name] for level in levels(cls) for name in level.__wire__.fields}
+    made.__annotations__ = {**stated, "return": None}
     return made
+
+
+def is_given(wire: Wire) -> bool:
+    """Whether the contract gives the field a value where the constructor is not told one."""
+    return wire.always or (wire.place == "attribute" and wire.supplied is not None)
+
+
+def value_given(wire: Wire, types: ModuleType) -> Any:
+    """Return the value that the contract gives a field of a simple type by its default or fixed text."""
+    return supplied_value(wire, scoped_converter(named(wire.type, types), types))
+
+
+def supplied_value(wire: Wire, convert: ScopedConvert) -> Any:
+    """Return the value of a field's default or fixed text, None where it has none."""
+    return None if wire.supplied is None else convert(wire.supplied, None)
+
+
+def _names(cls: type[Any]) -> dict[str, Any]:
+    """Return what the annotations of a struct's fields are to be understood by: inherited ones by their module."""
+    modules = dict.fromkeys(level.__module__ for level in levels(cls))
+    names = [vars(sys.modules[module]) for module in modules if module in sys.modules]
+    return names[0] if len(names) == 1 else {name: value for each in names for name, value in each.items()}
 
 
 @per_class

@@ -7,12 +7,45 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from .as_dataclass import levels
+from .as_dataclass import levels, stating
 from .errors import EncodeError
 from .per_class import per_class
 from .scalars import SCALARS
 
-Place: TypeAlias = Literal["element", "attribute", "text", "header"]
+__all__ = [
+    "ELEMENT_LIKE",
+    "TEXT_MEMBER",
+    "UNQUALIFIED",
+    "Array",
+    "Choice",
+    "JsonNames",
+    "Map",
+    "Member",
+    "Namespace",
+    "Place",
+    "Simple",
+    "StructWire",
+    "Tokens",
+    "Union",
+    "Wire",
+    "expected",
+    "is_plain",
+    "items_of",
+    "json_names",
+    "kind_of",
+    "kind_spellings",
+    "members",
+    "named",
+    "type_class",
+    "types_of",
+]
+
+Place: TypeAlias = Literal[
+    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts"
+]
+
+ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})
+"""The places of fields that hold child elements: what a content expression speaks of."""
 
 
 class Namespace(NamedTuple):
@@ -39,8 +72,11 @@ TEXT_MEMBER = "value"
 class Wire(NamedTuple):
     """One field: its wire name, its type as the schema calls it, and where it stands.
 
-    `type` is "xs:…" for a type of XSD itself, else a name in the client's `types` package. `namespace` is
-    None when it is the one of the class that declares the field.
+    `type` is "xs:…" for a type of XSD itself, else a name in the client's `types` package; for a wildcard, the
+    namespaces that it admits. `namespace` is None when it is the one of the class that declares the field.
+
+    `default` and `fixed` hold the contract's text. `always` says that the contract asks for a value that is
+    fixed, so that it is written without being given.
     """
 
     name: str
@@ -50,6 +86,14 @@ class Wire(NamedTuple):
     many: bool
     required: bool
     namespace: Namespace | None
+    default: str | None = None
+    fixed: str | None = None
+    always: bool = False
+
+    @property
+    def supplied(self) -> str | None:
+        """The text that stands for the field where an attribute is absent or an element empty."""
+        return self.default if self.fixed is None else self.fixed
 
 
 class StructWire(NamedTuple):
@@ -59,6 +103,11 @@ class StructWire(NamedTuple):
     Where two namespaces have a derived type of the same name, both are spelled as {namespace}name.
 
     Over JSON, `kind` is the discriminator's value for it, and `kinds` gives those of the derived ones.
+
+    `content` says how the own fields that hold elements follow each other, where their order alone does not
+    (see `content.py`). A struct that `remembers` keeps what its fields cannot say of what was read, so that it
+    is sent again as it was. `element` names the one element that a class stands for, where a choice
+    tells elements apart by their classes.
     """
 
     name: str
@@ -67,6 +116,9 @@ class StructWire(NamedTuple):
     derived: Mapping[str, str]
     kind: str
     kinds: Mapping[str, str]
+    content: str = ""
+    remembers: bool = False
+    element: tuple[str, Namespace] | None = None
 
 
 class JsonNames(NamedTuple):
@@ -106,9 +158,34 @@ class Tokens(NamedTuple):
     type: str
 
 
+class Choice(NamedTuple):
+    """Elements of which one stands in a place; the class of the value decides which.
+
+    Each is (wire name, namespace, type) or, where it may be nil, (wire name, namespace, type, True).
+    """
+
+    alternatives: tuple[tuple[str, Namespace, str] | tuple[str, Namespace, str, bool], ...]
+
+
+class Union:
+    """A value of one of several simple types, tried in their order; what none of them takes stays a text."""
+
+    __slots__ = ("members",)
+
+    def __init__(self, *members: str) -> None:
+        self.members = members
+
+
+class Simple(NamedTuple):
+    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had."""
+
+    type: str
+    spelling: bool = False
+
+
 def types_of(cls: type) -> ModuleType:
     """Return the package in which the type names that a generated class uses are defined."""
-    return sys.modules[cls.__module__.rpartition(".")[0]]
+    return sys.modules[stating(cls).__module__.rpartition(".")[0]]
 
 
 def named(reference: str, types: ModuleType) -> Any:
@@ -121,15 +198,57 @@ def items_of(values: Any) -> Any:
     """Return the values of a list field; raises EncodeError for what is no list."""
     # A text is a sequence too, and passing one instead of a list is a common slip.
     if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
-        raise EncodeError(f"expected a list, got {values!r}")
+        raise expected("a list", values)
     return values
 
 
 def kind_of(cls: type[Any]) -> str:
     """Return the discriminator's value for a derived struct, "" for one that is not derived."""
-    own: StructWire = cls.__wire__
-    bases = (base.__dict__.get("__wire__") for base in cls.__mro__[1:])
-    return own.kind if any(base and cls.__name__ in base.derived.values() for base in bases) else ""
+    own = stating(cls)
+    bases = (base.__dict__.get("__wire__") for base in own.__mro__[1:])
+    derived = any(base and own.__name__ in base.derived.values() for base in bases)
+    kind: str = own.__wire__.kind
+    return kind if derived else ""
+
+
+def expected(what: str, value: Any) -> EncodeError:
+    """Return the error for a value of another type than its field's."""
+    return EncodeError(f"expected {what}, got {value!r}")
+
+
+@per_class
+def type_class(cls: type[Any]) -> type[Any]:
+    """Return the class of a struct's type: of an element's class that of its type, of any other the same one."""
+    for level in cls.__mro__:
+        own = level.__dict__.get("__wire__")
+        if own is not None and not (own.element and not own.fields and hasattr(level.__base__, "__wire__")):
+            return level
+    return cls
+
+
+def kind_spellings(cls: type[Any]) -> dict[str, str]:
+    """Return the discriminator's values by which a service may mean a derived struct, each with its class.
+
+    First what the contract says, then the type's name, and then that without its last word, as far as no two
+    types claim it.
+    """
+    wire: StructWire = cls.__wire__
+    found = dict(wire.kinds)
+    for shorten in (False, True):
+        claimed: dict[str, set[str]] = {}
+        for name, derived in wire.derived.items():
+            if name.startswith("{"):
+                continue
+            spelling = _without_last_word(name) if shorten else name
+            claimed.setdefault(spelling, set()).add(derived)
+        for spelling, claims in claimed.items():
+            if spelling and len(claims) == 1 and spelling != wire.name:
+                found.setdefault(spelling, *claims)
+    return found
+
+
+def _without_last_word(name: str) -> str:
+    return name.rstrip("abcdefghijklmnopqrstuvwxyz0123456789")[:-1]
 
 
 class Member(NamedTuple):
@@ -144,11 +263,37 @@ class Member(NamedTuple):
 def members(cls: type[Any]) -> tuple[Member, ...]:
     """Return a struct's fields in wire order, inherited ones first.
 
-    A field's namespace is the one of the class that declares it, not of the class that is asked.
+    A field's namespace is the one of the class that declares it, not of the class that is asked. One that a
+    derived struct states again, because it restricts it, takes the place of the base's.
     """
-    found: list[Member] = []
+    found: dict[str, Member] = {}
     for level in levels(cls):
         own: StructWire = level.__wire__
         for name, wire in own.fields.items():
-            found.append(Member(name, wire, own.namespace if wire.namespace is None else wire.namespace))
-    return tuple(found)
+            found[name] = Member(name, wire, own.namespace if wire.namespace is None else wire.namespace)
+    return tuple(found.values())
+
+
+_PLAIN = frozenset({"element", "attribute", "text", "header"})
+
+
+@per_class
+def is_plain(cls: type[Any]) -> bool:
+    """Whether a struct is read by names alone and written in the order of its fields, and keeps nothing else."""
+    return not any(own.content or own.remembers for own in (level.__wire__ for level in levels(cls))) and all(
+        member.wire.place in _PLAIN and member.wire.supplied is None for member in members(cls)
+    )
+
+
+def json_names(cls: type[Any]) -> dict[str, Member]:
+    """Return a struct's fields by what JSON calls them: their wire name, where that is theirs alone."""
+    found: dict[str, Member] = {}
+    for member in members(cls):
+        if member.wire.place == "header":
+            continue
+        if member.wire.place == "text":
+            name = TEXT_MEMBER
+        else:
+            name = member.wire.name if member.wire.place in _PLAIN else member.attribute
+        found[member.attribute if name in found else name] = member
+    return found

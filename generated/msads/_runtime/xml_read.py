@@ -12,41 +12,52 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from .enums import WireEnum, WireFlags
+from .any_element import XSI
+from .enums import WireEnum
 from .errors import DecodeError
+from .pairs import mapping_of
 from .per_class import per_class
-from .scalars import Scalar
+from .reading import problem
+from .scalars import NOT_OF_TYPE
+from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, scoped_converter
 from .struct import maker
-from .wire import (
-    Array,
-    Map,
-    Member,
-    StructWire,
-    Tokens,
-    members,
-    named,
-    types_of,
-)
+from .wire import Array, Choice, Map, Member, StructWire, is_plain, members, named, type_class, types_of
+
+__all__ = [
+    "XSI_NIL",
+    "XSI_TYPE",
+    "Reader",
+    "beside_reader",
+    "is_nil",
+    "part_reader",
+    "path_of",
+    "read_text",
+    "scoped_reader",
+    "struct_reader",
+    "tag_in_its_place",
+    "type_reader",
+    "unreadable",
+]
 
 Reader: TypeAlias = Callable[[etree._Element], Any]
-Convert: TypeAlias = Callable[[str], Any]
 
 _Entry: TypeAlias = tuple[int, Convert | None, Reader | None, bool, bool]
 """How a child element is read: the field's index, converter, reader, whether its type has an empty value, and
 whether there may be many."""
 
-XSI = "http://www.w3.org/2001/XMLSchema-instance"
 XSI_NIL = f"{{{XSI}}}nil"
 XSI_TYPE = f"{{{XSI}}}type"
-_XS = "{http://www.w3.org/2001/XMLSchema}"
 _TRUE = ("true", "1")
-# What a converter raises for a text that is not of its type; Decimal's own error is an ArithmeticError.
-_NOT_OF_TYPE = (ValueError, ArithmeticError)
 
 
 @per_class
 def struct_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct; an element that is nil and empty reads as None."""
+    if not is_plain(cls):
+        # Not imported where it is not needed.
+        from .xml_read_general import general_reader
+
+        return general_reader(cls)
     types = types_of(cls)
     make: Callable[[list[Any]], Any] | None = None
     index_of = {member.attribute: index for index, member in enumerate(members(cls))}
@@ -56,13 +67,14 @@ def struct_reader(cls: type[Any]) -> Reader:
         if member.wire.place == "element"
     }
     beside = [
-        (index_of[member.attribute], _beside(member, types))
+        (index_of[member.attribute], beside_reader(member, types))
         for member in members(cls)
         if member.wire.place in ("attribute", "text")
     ]
     # A service that breaks its own contract gives None, not an error.
     blank: list[Any] = [None] * len(index_of)
     table: dict[Any, _Entry] = {}
+    named_alike: dict[str, list[str]] = {}
 
     def learn(tag: Any) -> _Entry | None:
         member = fields.get(tag)
@@ -82,43 +94,72 @@ def struct_reader(cls: type[Any]) -> Reader:
         )
         return entry
 
+    def read_strays(values: list[Any], strays: list[etree._Element]) -> None:
+        """Read what the contract knows in another namespace, unless it is there in its own as well."""
+        if not named_alike:
+            for tag in fields:
+                named_alike.setdefault(tag.rpartition("}")[2], []).append(tag)
+        found: dict[str, list[etree._Element]] = {}
+        for stray in strays:
+            if isinstance(stray.tag, str):
+                found.setdefault(stray.tag.rpartition("}")[2], []).append(stray)
+        for local, nodes in found.items():
+            meant = tag_in_its_place(named_alike.get(local, []), nodes[0])
+            entry = None if meant is None else table.get(meant) or learn(meant)
+            if entry is None:
+                continue
+            index, convert, read_node, _, many = entry
+            if values[index] is None:
+                items = [_leaf(one, convert) if read_node is None else read_node(one) for one in nodes]
+                values[index] = items if many else items[-1]
+
     def read(node: etree._Element) -> Any:
         nonlocal make
         # What is nil is nearly always empty as well; the same is asked below of what is not.
-        if not (len(node) or beside) and _nil(node):
+        if not (len(node) or beside) and is_nil(node):
             return None
         values = blank.copy()
-        try:
-            for child in node:
-                try:
-                    index, convert, read_node, has_empty, many = table[child.tag]
-                except KeyError:
-                    entry = learn(child.tag)
-                    if entry is None:
-                        continue
-                    index, convert, read_node, has_empty, many = entry
-                # The most frequent first: most elements hold a text that is converted.
-                if convert is not None:
-                    text = child.text
-                    if text is not None:
-                        values[index] = convert(text)
-                    elif has_empty:
-                        values[index] = _leaf(child, convert)
+        strays: list[etree._Element] | None = None
+        children: Any = node
+        while True:
+            try:
+                for child in children:
+                    try:
+                        index, convert, read_node, has_empty, many = table[child.tag]
+                    except KeyError:
+                        entry = learn(child.tag)
+                        if entry is None:
+                            if strays is None:
+                                strays = []
+                            strays.append(child)
+                            continue
+                        index, convert, read_node, has_empty, many = entry
+                    # The most frequent first: most elements hold a text that is converted.
+                    if convert is not None:
+                        text = child.text
+                        if text is not None:
+                            values[index] = convert(text)
+                        elif has_empty:
+                            values[index] = _leaf(child, convert)
+                        else:
+                            values[index] = None
+                    elif read_node is None:
+                        values[index] = child.text or (None if is_nil(child) else "")
+                    elif not many:
+                        values[index] = read_node(child)
+                    elif values[index] is None:
+                        values[index] = [read_node(child)]
                     else:
-                        values[index] = None
-                elif read_node is None:
-                    values[index] = child.text or (None if _nil(child) else "")
-                elif not many:
-                    values[index] = read_node(child)
-                elif values[index] is None:
-                    values[index] = [read_node(child)]
-                else:
-                    values[index].append(read_node(child))
-        except _NOT_OF_TYPE as error:
-            raise _unreadable(child, error) from None
+                        values[index].append(read_node(child))
+                break
+            except NOT_OF_TYPE as error:
+                problem(unreadable(child, child.text, error))
+                children = child.itersiblings()
+        if strays is not None:
+            read_strays(values, strays)
         for index, read_beside in beside:
             values[index] = read_beside(node)
-        if values == blank and _nil(node):
+        if values == blank and is_nil(node):
             return None
         if make is None:
             # Not before it is needed: many a struct only ever arrives as nil.
@@ -128,66 +169,100 @@ def struct_reader(cls: type[Any]) -> Reader:
     return read
 
 
+def tag_in_its_place(tags: list[str], node: etree._Element) -> str | None:
+    """Return the one tag that an element of another namespace is meant as, None where there is none.
+
+    Two that differ in their namespaces alone, and neither is this one's, are a problem of the answer.
+    """
+    if len(tags) > 1:
+        problem(DecodeError(f"{path_of(node)}: found {node.tag!s}, expected {' or '.join(sorted(tags))}"))
+        return None
+    return tags[0] if tags else None
+
+
 def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Convert | None]:
     """Return how an element of a type is read: as a whole, or by converting its text (None: as it is)."""
-    if reference == "xs:anyType":
-        return _any_reader(types), None
+    if reference in ("xs:anyType", "xs:anySimpleType"):
+        from .any_xml import any_reader
+
+        return any_reader(types), None
     target = named(reference, types)
-    if isinstance(target, Scalar):
-        return None, target.read
     if isinstance(target, Array):
         return _array_reader(target, types), None
     if isinstance(target, Map):
         return _map_reader(target, types), None
-    if isinstance(target, Tokens):
-        return None, _tokens(type_reader(target.type, types)[1])
-    if issubclass(target, WireFlags):
-        return None, _tokens(_Known(target).__getitem__)
-    if issubclass(target, WireEnum):
-        return None, _Known(target).__getitem__
-    return _polymorphic_reader(target), None
+    if isinstance(target, Choice):
+        raise TypeError(f"{reference} is a choice of elements, not the type of one")
+    if not is_simple(target):
+        return _polymorphic_reader(target), None
+    if is_scoped(target, types):
+        return scoped_reader(target, types), None
+    return None, converter(target, types)
+
+
+def scoped_reader(target: Any, types: ModuleType) -> Reader:
+    """Return the reader of an element whose text holds qualified names."""
+    convert = scoped_converter(target, types)
+
+    def read(node: etree._Element) -> Any:
+        if node.text is None and is_nil(node):
+            return None
+        return read_text(lambda text: convert(text, node.nsmap), node.text or "", node)
+
+    return read
 
 
 def read_text(convert: Convert | None, text: str, node: etree._Element) -> Any:
-    """Convert a text; raises DecodeError with the place of the node."""
+    """Convert a text; one that is not of its type is a problem of the answer, at the place of the node."""
     try:
         return text if convert is None else convert(text)
-    except _NOT_OF_TYPE as error:
-        raise _unreadable(node, error) from None
+    except NOT_OF_TYPE as error:
+        problem(unreadable(node, text, error))
+        return None
 
 
-def _nil(node: etree._Element) -> bool:
+def is_nil(node: etree._Element) -> bool:
+    """Whether an element says that there is no value."""
     return node.get(XSI_NIL) in _TRUE
 
 
-def _unreadable(node: etree._Element, error: Exception) -> DecodeError:
-    path = "/".join(etree.QName(step).localname for step in (*reversed(list(node.iterancestors())), node))
-    return DecodeError(f"{path}: cannot read {(node.text or '')[:80]!r}: {error}")
+def path_of(node: etree._Element) -> str:
+    """Return the names of the elements that lead to one."""
+    return "/".join(etree.QName(step).localname for step in (*reversed(list(node.iterancestors())), node))
 
 
-class _Known(dict[str, WireEnum]):
-    """Text → member of an enum; a text that the contract does not list stays as its text."""
-
-    def __init__(self, enum: type[WireEnum]) -> None:
-        super().__init__((member.value, member) for member in enum)
-        self._enum = enum
-
-    def __missing__(self, text: str) -> WireEnum:
-        return self.get(text.strip()) or self._enum(text)
+def unreadable(node: etree._Element, text: str | None, error: Exception) -> DecodeError:
+    """Return the error for a text, of the element or of an attribute of it, that is not of its type."""
+    return DecodeError(f"{path_of(node)}: cannot read {(text or '')[:80]!r}: {error}")
 
 
-def _beside(member: Member, types: ModuleType) -> Reader:
+def beside_reader(member: Member, types: ModuleType) -> Reader:
     """Return the reader of an attribute, or of the text beside attributes, from the struct's own element."""
-    _, convert = type_reader(member.wire.type, types)
+    read_node, convert = type_reader(member.wire.type, types)
     if member.wire.place == "text":
-        return _leaf_reader(convert)
+        return read_node or _leaf_reader(convert)
     tag = member.namespace.tag(member.wire.name)
+    target = named(member.wire.type, types)
+    scoped = scoped_converter(target, types) if is_scoped(target, types) else None
 
     def read(node: etree._Element) -> Any:
         text = node.get(tag)
-        return None if text is None else read_text(convert, text, node)
+        if text is None:
+            return None
+        if scoped is not None:
+            return read_text(lambda name: scoped(name, node.nsmap), text, node)
+        return read_text(convert, text, node)
 
     return read
+
+
+def _items(node: etree._Element, tag: str) -> list[etree._Element]:
+    """Return the children of a name; those in another namespace where there are none in this one."""
+    found = [child for child in node if child.tag == tag]
+    if found or not len(node):
+        return found
+    local = tag.rpartition("}")[2]
+    return [child for child in node if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == local]
 
 
 def _array_reader(array: Array, types: ModuleType) -> Reader:
@@ -195,11 +270,12 @@ def _array_reader(array: Array, types: ModuleType) -> Reader:
     read_item, convert = type_reader(array.type, types)
 
     def read(node: etree._Element) -> list[Any] | None:
+        nodes = _items(node, tag)
         if read_item is not None:
-            items = [read_item(child) for child in node if child.tag == tag]
+            items = [read_item(child) for child in nodes]
         else:
-            items = [_leaf(child, convert) for child in node if child.tag == tag]
-        return None if not items and _nil(node) else items
+            items = [_leaf(child, convert) for child in nodes]
+        return None if not items and is_nil(node) else items
 
     return read
 
@@ -207,7 +283,7 @@ def _array_reader(array: Array, types: ModuleType) -> Reader:
 def _leaf(node: etree._Element, convert: Convert | None) -> Any:
     text = node.text
     if text is None:
-        return None if _nil(node) else _empty(convert)
+        return None if is_nil(node) else _empty(convert)
     return read_text(convert, text, node)
 
 
@@ -217,33 +293,30 @@ def _empty(convert: Convert | None) -> Any:
         return ""
     try:
         value = convert("")
-    except _NOT_OF_TYPE:
+    except NOT_OF_TYPE:
         return None
-    return value if isinstance(value, (bytes, list)) else None
+    if isinstance(value, WireEnum) or is_value_enum(type(value)):
+        return value if value.known else None
+    return value if isinstance(value, (str, bytes, list)) else None
 
 
 def _map_reader(map_: Map, types: ModuleType) -> Reader:
     tag = map_.namespace.tag(map_.item)
     key_tag, value_tag = map_.pair_namespace.tag(map_.key[0]), map_.pair_namespace.tag(map_.value[0])
-    read_key, read_value = _part_reader(map_.key[1], types), _part_reader(map_.value[1], types)
+    read_key, read_value = part_reader(map_.key[1], types), part_reader(map_.value[1], types)
 
     def read(node: etree._Element) -> dict[Any, Any] | None:
-        pairs = {}
-        for pair in node:
-            if pair.tag == tag:
-                key = value = None
-                for part in pair:
-                    if part.tag == key_tag:
-                        key = read_key(part)
-                    elif part.tag == value_tag:
-                        value = read_value(part)
-                pairs[key] = value
-        return None if not pairs and _nil(node) else pairs
+        pairs = []
+        for pair in _items(node, tag):
+            key, value = _items(pair, key_tag), _items(pair, value_tag)
+            pairs.append((read_key(key[-1]) if key else None, read_value(value[-1]) if value else None))
+        return None if not pairs and is_nil(node) else mapping_of(pairs)
 
     return read
 
 
-def _part_reader(reference: str, types: ModuleType) -> Reader:
+def part_reader(reference: str, types: ModuleType) -> Reader:
+    """Return the reader of an element of a type, as a whole."""
     read, convert = type_reader(reference, types)
     return read if read is not None else _leaf_reader(convert)
 
@@ -252,18 +325,13 @@ def _leaf_reader(convert: Convert | None) -> Reader:
     return lambda node: _leaf(node, convert)
 
 
-def _tokens(convert: Convert | None) -> Convert:
-    def read(text: str) -> list[Any]:
-        return text.split() if convert is None else [convert(token) for token in text.split()]
-
-    return read
-
-
 def _polymorphic_reader(cls: type[Any]) -> Reader:
     """Return the reader of a struct or, when the element's xsi:type names one, of a struct derived from it."""
     wire: StructWire = cls.__wire__
     read_base = struct_reader(cls)
-    if not wire.derived:
+    # An element's class has no derived ones: its type has.
+    derived = wire.derived or type_class(cls).__wire__.derived
+    if not derived:
         return read_base
     types = types_of(cls)
     readers: dict[str, Reader] = {}
@@ -277,26 +345,11 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
         reader = readers.get(local)
         if reader is not None:
             return reader(node)
-        derived = wire.derived.get(local)
-        if derived is not None:
-            reader = readers[local] = struct_reader(getattr(types, derived))
+        named_so = derived.get(local)
+        if named_so is not None:
+            reader = readers[local] = struct_reader(getattr(types, named_so))
             return reader(node)
-        derived = wire.derived.get(f"{{{node.nsmap.get(prefix or None)}}}{local}")
-        return read_base(node) if derived is None else struct_reader(getattr(types, derived))(node)
-
-    return read
-
-
-def _any_reader(types: ModuleType) -> Reader:
-    """Return the reader of xs:anyType: a scalar when xsi:type names one, else the text or the element."""
-
-    def read(node: etree._Element) -> Any:
-        if _nil(node):
-            return None
-        prefix, _, local = (node.get(XSI_TYPE) or "").rpartition(":")
-        if local and f"{{{node.nsmap.get(prefix or None)}}}" == _XS:
-            _, convert = type_reader(f"xs:{local}", types)
-            return _leaf(node, convert)
-        return node if len(node) else (node.text or "")
+        named_so = derived.get(f"{{{node.nsmap.get(prefix or None)}}}{local}")
+        return read_base(node) if named_so is None else struct_reader(getattr(types, named_so))(node)
 
     return read

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeAlias
 
-from .enums import WireEnum, WireFlags
+from .any_element import quoted
 from .errors import EncodeError
+from .names import Declarations
 from .nil import NIL
+from .pairs import pairs_of
 from .per_class import per_class
-from .scalars import NOT_WRITABLE, SCALARS, Scalar
-from .struct import Struct
+from .scalars import NOT_WRITABLE
+from .simple import ScopedToText, ToText, is_scoped, is_simple, scoped_text_of, text_of
 from .wire import (
     UNQUALIFIED,
     Array,
@@ -23,59 +25,63 @@ from .wire import (
     Member,
     Namespace,
     StructWire,
-    Tokens,
+    expected,
+    is_plain,
     items_of,
     members,
     named,
+    type_class,
     types_of,
 )
 
+__all__ = [
+    "Out",
+    "StructWriter",
+    "Writer",
+    "attribute_of",
+    "element_writer",
+    "nil_element",
+    "struct_writer",
+    "text_beside",
+    "type_name",
+]
+
 Out: TypeAlias = Callable[[str], None]
 Writer: TypeAlias = Callable[[Any, Out], None]
-ToText: TypeAlias = Callable[[Any], str]
+StructWriter: TypeAlias = Callable[[str, Any, str, Out], None]
+"""Writes an element of a struct: (tag, value, attributes, out)."""
 
 
 def element_writer(
-    tag: str, reference: str, types: ModuleType, nillable: bool
+    name: str, namespace: Namespace, reference: str, types: ModuleType, nillable: bool
 ) -> tuple[ToText | None, Writer]:
     """Return how to write an element of a type: by its text alone, where that is all, and as a whole."""
-    if reference == "xs:anyType":
-        return None, _nillable(tag, nillable, _any_writer(tag))
+    tag = namespace.prefixed(name)
+    if reference in ("xs:anyType", "xs:anySimpleType"):
+        from .any_xml import any_writer
+
+        return None, _nillable(tag, nillable, any_writer(name, namespace, reference, types))
     target = named(reference, types)
     if isinstance(target, Array):
-        write = _array_writer(tag, target, types)
-    elif isinstance(target, Map):
-        write = _map_writer(tag, target, types)
-    elif isinstance(target, (Scalar, Tokens)) or issubclass(target, WireEnum):
-        to_text = text_of(target, types)
-        return to_text, _nillable(tag, nillable, _text_writer(tag, to_text))
-    else:
-        write = _polymorphic_writer(tag, target)
-    return None, _nillable(tag, nillable, write)
-
-
-def text_of(target: Any, types: ModuleType) -> ToText:
-    """Return the function that gives a simple value's text, escaped."""
-    if isinstance(target, Scalar):
-        return target.write
-    if isinstance(target, Tokens):
-        token = text_of(named(target.type, types), types)
-    elif issubclass(target, WireFlags):
-        token = SCALARS["string"].write
-    else:
-        return SCALARS["string"].write
-
-    def join(values: list[Any]) -> str:
-        if not isinstance(values, (list, tuple)):
-            raise TypeError("not a list")
-        return " ".join(map(token, values))
-
-    return join
+        return None, _nillable(tag, nillable, _array_writer(tag, target, types))
+    if isinstance(target, Map):
+        return None, _nillable(tag, nillable, _map_writer(tag, target, types))
+    if not is_simple(target):
+        return None, _polymorphic_writer(tag, target, nillable)
+    if is_scoped(target, types):
+        return None, _nillable(tag, nillable, _scoped_writer(tag, scoped_text_of(target, types)))
+    to_text = text_of(target, types)
+    return to_text, _nillable(tag, nillable, _text_writer(tag, to_text))
 
 
 @per_class
-def struct_writer(cls: type[Any]) -> Callable[[str, Any, str, Out], None]:
-    """Return the function that writes an element of exactly this struct: (tag, value, attributes, out)."""
+def struct_writer(cls: type[Any]) -> StructWriter:
+    """Return the function that writes an element of exactly this struct."""
+    if not is_plain(cls):
+        # Not imported where it is not needed.
+        from .xml_write_general import general_writer
+
+        return general_writer(cls)
     fields = [_Field(member, types_of(cls)) for member in members(cls) if member.wire.place == "element"]
     beside = [member for member in members(cls) if member.wire.place in ("attribute", "text")]
     opening = _opening_writer(beside, types_of(cls)) if beside else None
@@ -120,13 +126,15 @@ class _Field:
         self.attribute = member.attribute
         self.start = f"<{tag}>"
         self.end = f"</{tag}>"
-        self.required_nil = _nil(tag) if member.wire.required and member.wire.nillable else ""
+        self.required_nil = nil_element(tag) if member.wire.required and member.wire.nillable else ""
         self.to_text: ToText | None = None
         self.write: Writer = self._first
 
     def _first(self, value: Any, out: Out) -> None:
         wire = self._member.wire
-        to_text, write = element_writer(self.start[1:-1], wire.type, self._types, wire.nillable)
+        to_text, write = element_writer(
+            wire.name, self._member.namespace, wire.type, self._types, wire.nillable
+        )
         if wire.many:
             self.write = _repeated(write)
         else:
@@ -135,20 +143,23 @@ class _Field:
         self.write(value, out)
 
 
-def _nil(tag: str) -> str:
+def nil_element(tag: str) -> str:
+    """Return the element that says that there is no value."""
     return f'<{tag} xsi:nil="true"/>'
 
 
-def _nillable(tag: str, nillable: bool, write: Writer) -> Writer:
-    nil = _nil(tag)
+def _write_nil(tag: str, nillable: bool, out: Out) -> None:
+    if not nillable:
+        raise EncodeError("NIL, but the contract does not let this be nil; leave it out with None")
+    out(nil_element(tag))
 
+
+def _nillable(tag: str, nillable: bool, write: Writer) -> Writer:
     def write_or_nil(value: Any, out: Out) -> None:
         if value is not NIL:
             write(value, out)
-        elif nillable:
-            out(nil)
         else:
-            raise EncodeError("NIL, but the contract does not let this be nil; leave it out with None")
+            _write_nil(tag, nillable, out)
 
     return write_or_nil
 
@@ -166,25 +177,34 @@ def _text_writer(tag: str, to_text: ToText) -> Writer:
     return write
 
 
+def _scoped_writer(tag: str, to_text: ScopedToText) -> Writer:
+    def write(value: Any, out: Out) -> None:
+        declare = Declarations()
+        try:
+            text = to_text(value, declare)
+        except NOT_WRITABLE as error:
+            raise EncodeError(f"cannot write {value!r}: {error}") from None
+        out(f"<{tag}{declare}>{text}</{tag}>")
+
+    return write
+
+
 def _repeated(write: Writer) -> Writer:
     def write_all(values: Any, out: Out) -> None:
-        for index, value in enumerate(items_of(values)):
-            _item(write, NIL if value is None else value, out, index)
+        items, index = items_of(values), 0
+        try:
+            for value in items:
+                write(NIL if value is None else value, out)
+                index += 1
+        except EncodeError as error:
+            raise error.below(f"[{index}]") from None
 
     return write_all
 
 
-def _item(write: Writer, value: Any, out: Out, index: object) -> None:
-    try:
-        write(value, out)
-    except EncodeError as error:
-        raise error.below(f"[{index!r}]") from None
-
-
 def _array_writer(tag: str, array: Array, types: ModuleType) -> Writer:
-    item = array.namespace.prefixed(array.item)
     # None among the items is nil: leaving it out would move those behind it.
-    _, write_item = element_writer(item, array.type, types, True)
+    _, write_item = element_writer(array.item, array.namespace, array.type, types, True)
     write_items = _repeated(write_item)
     start, end = f"<{tag}>", f"</{tag}>"
 
@@ -199,26 +219,28 @@ def _array_writer(tag: str, array: Array, types: ModuleType) -> Writer:
 def _map_writer(tag: str, map_: Map, types: ModuleType) -> Writer:
     item = map_.namespace.prefixed(map_.item)
     key, value = (
-        element_writer(map_.pair_namespace.prefixed(name), reference, types, True)[1]
+        element_writer(name, map_.pair_namespace, reference, types, True)[1]
         for name, reference in (map_.key, map_.value)
     )
 
     def write(pairs: Any, out: Out) -> None:
-        if not isinstance(pairs, dict):
-            raise EncodeError(f"expected a dict, got {pairs!r}")
         out(f"<{tag}>")
-        for name, content in pairs.items():
+        for name, content in pairs_of(pairs):
             out(f"<{item}>")
-            _item(key, NIL if name is None else name, out, name)
-            _item(value, NIL if content is None else content, out, name)
+            try:
+                key(NIL if name is None else name, out)
+                value(NIL if content is None else content, out)
+            except EncodeError as error:
+                raise error.below(f"[{name!r}]") from None
             out(f"</{item}>")
         out(f"</{tag}>")
 
     return write
 
 
-def _polymorphic_writer(tag: str, cls: type[Any]) -> Writer:
-    write_own: Callable[[str, Any, str, Out], None] | None = None
+def _polymorphic_writer(tag: str, cls: type[Any], nillable: bool) -> Writer:
+    write_own: StructWriter | None = None
+    own = type_class(cls)
 
     def write(value: Any, out: Out) -> None:
         nonlocal write_own
@@ -228,67 +250,55 @@ def _polymorphic_writer(tag: str, cls: type[Any]) -> Writer:
                 # Not before it is needed, because structs may contain each other.
                 write_own = struct_writer(cls)
             write_own(tag, value, "", out)
-        elif isinstance(value, cls):
-            struct_writer(actual)(tag, value, f' xsi:type="{_type_name(actual)}"', out)
+        elif isinstance(value, own):
+            stated = type_class(actual)
+            attributes = "" if stated is own else f' xsi:type="{type_name(stated)}"'
+            struct_writer(actual)(tag, value, attributes, out)
+        elif value is NIL:
+            _write_nil(tag, nillable, out)
         else:
-            raise EncodeError(f"expected {cls.__name__}, got {value!r}")
+            raise expected(cls.__name__, value)
 
     return write
 
 
-def _type_name(cls: type[Any]) -> str:
+def type_name(cls: type[Any]) -> str:
+    """Return the name of a struct's type, as xsi:type states it."""
     wire: StructWire = cls.__wire__
     return wire.namespace.prefixed(wire.name)
 
 
-def _opening_writer(beside: list[Member], types: ModuleType) -> Callable[[str, Any, str, Out], None]:
+def _opening_writer(beside: list[Member], types: ModuleType) -> StructWriter:
     """Return the function that writes a start tag with the struct's attributes, and the text behind it."""
 
     def write(tag: str, value: Any, attributes: str, out: Out) -> None:
-        text = ""
+        text, declare = "", Declarations()
         for member in beside:
             item = getattr(value, member.attribute)
             if item is None:
                 continue
-            to_text = text_of(named(member.wire.type, types), types)
-            try:
-                written = to_text(item)
-            except NOT_WRITABLE as error:
-                raise EncodeError(f"cannot write {item!r}: {error}", (member.attribute,)) from None
+            written = text_beside(member, item, types, declare)
             if member.wire.place == "text":
                 text = written
             else:
-                name = _attribute_name(member.namespace, member.wire.name)
-                quoted = written.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
-                attributes = f'{attributes} {name}="{quoted}"'
-        out(f"<{tag}{attributes}>{text}")
+                attributes = f"{attributes} {attribute_of(member, written)}"
+        out(f"<{tag}{declare}{attributes}>{text}")
 
     return write
+
+
+def text_beside(member: Member, value: Any, types: ModuleType, declare: Declarations) -> str:
+    """Return the text of an attribute, or of a struct's own text; raises EncodeError."""
+    try:
+        return scoped_text_of(named(member.wire.type, types), types)(value, declare)
+    except NOT_WRITABLE as error:
+        raise EncodeError(f"cannot write {value!r}: {error}", (member.attribute,)) from None
+
+
+def attribute_of(member: Member, text: str) -> str:
+    """Return an attribute as it stands in a start tag."""
+    return f'{_attribute_name(member.namespace, member.wire.name)}="{quoted(text)}"'
 
 
 def _attribute_name(namespace: Namespace, name: str) -> str:
     return name if namespace is UNQUALIFIED or not namespace.uri else namespace.prefixed(name)
-
-
-def _any_writer(tag: str) -> Writer:
-    """Return the writer of xs:anyType: a struct or a scalar, with the xsi:type that says which."""
-
-    def write(value: Any, out: Out) -> None:
-        if isinstance(value, Struct):
-            struct_writer(type(value))(tag, value, f' xsi:type="{_type_name(type(value))}"', out)
-            return
-        name = _ANY_SCALARS.get(type(value))
-        if name is None:
-            raise EncodeError(f"cannot write {type(value).__name__} where any type may stand")
-        out(f'<{tag} xsi:type="xs:{name}">{SCALARS[name].write(value)}</{tag}>')
-
-    return write
-
-
-_ANY_SCALARS: dict[type, str] = {
-    str: "string",
-    bool: "boolean",
-    int: "long",
-    float: "double",
-    bytes: "base64Binary",
-}

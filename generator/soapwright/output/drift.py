@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from soapwright.base.digest import digest
+from soapwright.base.files import read_file
 from soapwright.errors import InputError, Problem, Where
 from soapwright.output import manifest
 from soapwright.output.manifest import Manifest, parse_manifest, read_manifest, without_seal
@@ -186,7 +187,7 @@ def _lines(content: bytes) -> list[str]:
 
 def _content(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return read_file(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:

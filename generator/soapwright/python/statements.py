@@ -31,9 +31,10 @@ class Statements:
         )
         return required(stated) if inner.min_occurs > 0 and not is_always(inner) else stated
 
-    def whole(self, name: QName) -> Call:
+    def whole(self, name: QName, nillable: bool) -> Call:
         """Return what is stated of the one field of a class whose element holds a value of another type."""
-        return Call(runtime_struct("whole"), (Text(self.annotations.reference(name)),))
+        keywords = (keyword("nillable", TRUE),) if nillable else ()
+        return Call(runtime_struct("whole"), (self._reference(name),), keywords)
 
     def header(self, header: Header, namespace: str) -> Call:
         """Return what is stated of a header part of a response whose element has that namespace."""

@@ -12,6 +12,8 @@ from .scalars import escape
 if TYPE_CHECKING:
     from lxml import etree
 
+__all__ = ["XSI", "AnyElement", "attribute_text", "quoted", "split_name", "write_element"]
+
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _XSI_TYPE = f"{{{XSI}}}type"
 _XML = "http://www.w3.org/XML/1998/namespace"

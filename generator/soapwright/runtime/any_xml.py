@@ -23,6 +23,8 @@ from .wire import Namespace, expected, named, type_class, types_of
 from .xml_read import XSI_TYPE, Reader, is_nil, part_reader
 from .xml_write import Out, Writer, element_writer, struct_writer, type_name
 
+__all__ = ["XS", "any_reader", "any_writer", "element_of", "known_value", "write_any_element", "write_known"]
+
 XS = "http://www.w3.org/2001/XMLSchema"
 
 

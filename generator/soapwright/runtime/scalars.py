@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from .moments import read_date, read_datetime, read_time, write_date, write_datetime, write_time
 
-__all__ = ["INTEGERS", "NOT_WRITABLE", "SCALARS", "Scalar", "escape"]
+__all__ = ["INTEGERS", "NOT_OF_TYPE", "NOT_WRITABLE", "SCALARS", "Scalar", "escape"]
 
 _SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}

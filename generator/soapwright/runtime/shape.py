@@ -11,6 +11,8 @@ from .content import Branch, Leaf, Node, Positions, parse
 from .per_class import per_class
 from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
 
+__all__ = ["Alternative", "Alternatives", "AsRead", "Shape", "admits", "shape_of"]
+
 
 class AsRead:
     """What the fields of a struct do not say of the element that it was read from.

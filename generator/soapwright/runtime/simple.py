@@ -15,6 +15,20 @@ from .names import Declare, Scope, read_name, write_name
 from .scalars import NOT_OF_TYPE, NOT_WRITABLE, Scalar, escape
 from .wire import Array, Choice, Map, Simple, Tokens, Union, named
 
+__all__ = [
+    "Convert",
+    "ScopedConvert",
+    "ScopedToText",
+    "ToText",
+    "converter",
+    "is_scoped",
+    "is_simple",
+    "is_value_enum",
+    "scoped_converter",
+    "scoped_text_of",
+    "text_of",
+]
+
 Convert: TypeAlias = Callable[[str], Any]
 ToText: TypeAlias = Callable[[Any], str]
 ScopedConvert: TypeAlias = Callable[[str, Scope | None], Any]

@@ -28,15 +28,20 @@ __all__ = [
     "Tokens",
     "Union",
     "Wire",
+    "expected",
+    "is_plain",
     "items_of",
+    "json_names",
     "kind_of",
+    "kind_spellings",
     "members",
     "named",
+    "type_class",
     "types_of",
 ]
 
 Place: TypeAlias = Literal[
-    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts"
+    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts", "whole"
 ]
 
 ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})

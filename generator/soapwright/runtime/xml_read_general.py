@@ -19,8 +19,11 @@ from .shape import Alternatives, AsRead, Shape, shape_of
 from .simple import ScopedConvert, ToText, is_simple, scoped_converter, text_of
 from .spelling import spelt
 from .struct import maker, supplied_value
+from .whole import whole_member, whole_reader
 from .wire import Member, named
 from .xml_read import Reader, is_nil, part_reader, path_of, tag_in_its_place, unreadable
+
+__all__ = ["general_reader"]
 
 _XSI_NAME = f"{{{XSI}}}"
 
@@ -363,4 +366,5 @@ def _blank(cls: type[Any], node: etree._Element) -> Any:
 
 def general_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct."""
-    return _General(cls).read
+    whole = whole_member(cls)
+    return _General(cls).read if whole is None else whole_reader(cls, whole)

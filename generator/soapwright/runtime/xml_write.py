@@ -34,7 +34,17 @@ from .wire import (
     types_of,
 )
 
-__all__ = ["Out", "ToText", "Writer", "element_writer", "struct_writer", "text_of"]
+__all__ = [
+    "Out",
+    "StructWriter",
+    "Writer",
+    "attribute_of",
+    "element_writer",
+    "nil_element",
+    "struct_writer",
+    "text_beside",
+    "type_name",
+]
 
 Out: TypeAlias = Callable[[str], None]
 Writer: TypeAlias = Callable[[Any, Out], None]

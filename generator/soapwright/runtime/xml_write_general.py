@@ -17,8 +17,11 @@ from .per_class import per_class
 from .scalars import escape
 from .shape import AsRead, Shape, shape_of
 from .struct import value_given
+from .whole import whole_member, whole_writer
 from .wire import Member, Namespace, expected, items_of
 from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
+
+__all__ = ["general_writer"]
 
 _NOTHING = AsRead()
 
@@ -247,4 +250,5 @@ def _general(cls: type[Any]) -> _General:
 
 def general_writer(cls: type[Any]) -> StructWriter:
     """Return the function that writes an element of exactly this struct."""
-    return _general(cls).write
+    whole = whole_member(cls)
+    return _general(cls).write if whole is None else whole_writer(cls, whole)

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import Credentials
 from ..._runtime.client import Client
+from ..._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ... import Credentials
 
 __all__ = ["CampaignManagement"]
 
@@ -20,8 +17,9 @@ __all__ = ["CampaignManagement"]
 class CampaignManagement(Client):
     """CampaignManagementService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -50,10 +48,7 @@ class CampaignManagement(Client):
         include_dynamic_search_ads_source: bool | None = None,
         timeout: float | None = None,
     ) -> types.AddCampaignsResponse:
-        """Call AddCampaigns.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddCampaignsRequest(
             account_id=account_id,
             campaigns=campaigns,
@@ -69,10 +64,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignsByAccountIdResponse:
-        """Call GetCampaignsByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignsByAccountIdRequest(
             account_id=account_id,
             campaign_type=campaign_type,
@@ -89,10 +81,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignsByIdsResponse:
-        """Call GetCampaignsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignsByIdsRequest(
             account_id=account_id,
             campaign_ids=campaign_ids,
@@ -108,10 +97,7 @@ class CampaignManagement(Client):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCampaignsResponse:
-        """Call DeleteCampaigns.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteCampaignsRequest(account_id=account_id, campaign_ids=campaign_ids)
         return self._call(operations.DELETE_CAMPAIGNS, request, timeout)
 
@@ -123,10 +109,7 @@ class CampaignManagement(Client):
         include_dynamic_search_ads_source: bool | None = None,
         timeout: float | None = None,
     ) -> types.UpdateCampaignsResponse:
-        """Call UpdateCampaigns.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateCampaignsRequest(
             account_id=account_id,
             campaigns=campaigns,
@@ -141,10 +124,7 @@ class CampaignManagement(Client):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetNegativeSitesByCampaignIdsResponse:
-        """Call GetNegativeSitesByCampaignIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetNegativeSitesByCampaignIdsRequest(account_id=account_id, campaign_ids=campaign_ids)
         return self._call(operations.GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS, request, timeout)
 
@@ -155,10 +135,7 @@ class CampaignManagement(Client):
         campaign_negative_sites: Sequence[types.CampaignNegativeSites | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetNegativeSitesToCampaignsResponse:
-        """Call SetNegativeSitesToCampaigns.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetNegativeSitesToCampaignsRequest(
             account_id=account_id, campaign_negative_sites=campaign_negative_sites
         )
@@ -170,10 +147,7 @@ class CampaignManagement(Client):
         config_key: str | None = None,
         timeout: float | None = None,
     ) -> types.GetConfigValueResponse:
-        """Call GetConfigValue.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetConfigValueRequest(config_key=config_key)
         return self._call(operations.GET_CONFIG_VALUE, request, timeout)
 
@@ -182,10 +156,7 @@ class CampaignManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetBSCCountriesResponse:
-        """Call GetBSCCountries.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBSCCountriesRequest()
         return self._call(operations.GET_BSC_COUNTRIES, request, timeout)
 
@@ -197,10 +168,7 @@ class CampaignManagement(Client):
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
     ) -> types.AddAdGroupsResponse:
-        """Call AddAdGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddAdGroupsRequest(
             campaign_id=campaign_id,
             ad_groups=ad_groups,
@@ -215,10 +183,7 @@ class CampaignManagement(Client):
         ad_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdGroupsResponse:
-        """Call DeleteAdGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdGroupsRequest(campaign_id=campaign_id, ad_group_ids=ad_group_ids)
         return self._call(operations.DELETE_AD_GROUPS, request, timeout)
 
@@ -230,10 +195,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdGroupsByIdsResponse:
-        """Call GetAdGroupsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdGroupsByIdsRequest(
             campaign_id=campaign_id,
             ad_group_ids=ad_group_ids,
@@ -248,10 +210,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdGroupsByCampaignIdResponse:
-        """Call GetAdGroupsByCampaignId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdGroupsByCampaignIdRequest(
             campaign_id=campaign_id, return_additional_fields=return_additional_fields
         )
@@ -266,10 +225,7 @@ class CampaignManagement(Client):
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdGroupsResponse:
-        """Call UpdateAdGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateAdGroupsRequest(
             campaign_id=campaign_id,
             ad_groups=ad_groups,
@@ -285,10 +241,7 @@ class CampaignManagement(Client):
         ad_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetNegativeSitesByAdGroupIdsResponse:
-        """Call GetNegativeSitesByAdGroupIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetNegativeSitesByAdGroupIdsRequest(
             campaign_id=campaign_id, ad_group_ids=ad_group_ids
         )
@@ -301,10 +254,7 @@ class CampaignManagement(Client):
         ad_group_negative_sites: Sequence[types.AdGroupNegativeSites | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetNegativeSitesToAdGroupsResponse:
-        """Call SetNegativeSitesToAdGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetNegativeSitesToAdGroupsRequest(
             campaign_id=campaign_id, ad_group_negative_sites=ad_group_negative_sites
         )
@@ -317,10 +267,7 @@ class CampaignManagement(Client):
         language_locale: str | None = None,
         timeout: float | None = None,
     ) -> types.GetGeoLocationsFileUrlResponse:
-        """Call GetGeoLocationsFileUrl.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetGeoLocationsFileUrlRequest(version=version, language_locale=language_locale)
         return self._call(operations.GET_GEO_LOCATIONS_FILE_URL, request, timeout)
 
@@ -331,10 +278,7 @@ class CampaignManagement(Client):
         ads: Sequence[types.Ad | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAdsResponse:
-        """Call AddAds.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.AddAdsRequest(ad_group_id=ad_group_id, ads=ads)
         return self._call(operations.ADD_ADS, request, timeout)
 
@@ -345,10 +289,7 @@ class CampaignManagement(Client):
         ad_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdsResponse:
-        """Call DeleteAds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdsRequest(ad_group_id=ad_group_id, ad_ids=ad_ids)
         return self._call(operations.DELETE_ADS, request, timeout)
 
@@ -361,10 +302,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdsByEditorialStatusResponse:
-        """Call GetAdsByEditorialStatus.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdsByEditorialStatusRequest(
             ad_group_id=ad_group_id,
             editorial_status=editorial_status,
@@ -382,10 +320,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdsByIdsResponse:
-        """Call GetAdsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdsByIdsRequest(
             ad_group_id=ad_group_id,
             ad_ids=ad_ids,
@@ -402,10 +337,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdsByAdGroupIdResponse:
-        """Call GetAdsByAdGroupId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdsByAdGroupIdRequest(
             ad_group_id=ad_group_id, ad_types=ad_types, return_additional_fields=return_additional_fields
         )
@@ -418,10 +350,7 @@ class CampaignManagement(Client):
         ads: Sequence[types.Ad | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdsResponse:
-        """Call UpdateAds.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.UpdateAdsRequest(ad_group_id=ad_group_id, ads=ads)
         return self._call(operations.UPDATE_ADS, request, timeout)
 
@@ -433,10 +362,7 @@ class CampaignManagement(Client):
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
     ) -> types.AddKeywordsResponse:
-        """Call AddKeywords.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.AddKeywordsRequest(
             ad_group_id=ad_group_id,
             keywords=keywords,
@@ -451,10 +377,7 @@ class CampaignManagement(Client):
         keyword_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteKeywordsResponse:
-        """Call DeleteKeywords.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteKeywordsRequest(ad_group_id=ad_group_id, keyword_ids=keyword_ids)
         return self._call(operations.DELETE_KEYWORDS, request, timeout)
 
@@ -466,10 +389,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByEditorialStatusResponse:
-        """Call GetKeywordsByEditorialStatus.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordsByEditorialStatusRequest(
             ad_group_id=ad_group_id,
             editorial_status=editorial_status,
@@ -485,10 +405,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByIdsResponse:
-        """Call GetKeywordsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordsByIdsRequest(
             ad_group_id=ad_group_id,
             keyword_ids=keyword_ids,
@@ -503,10 +420,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByAdGroupIdResponse:
-        """Call GetKeywordsByAdGroupId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordsByAdGroupIdRequest(
             ad_group_id=ad_group_id, return_additional_fields=return_additional_fields
         )
@@ -520,10 +434,7 @@ class CampaignManagement(Client):
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
     ) -> types.UpdateKeywordsResponse:
-        """Call UpdateKeywords.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.UpdateKeywordsRequest(
             ad_group_id=ad_group_id,
             keywords=keywords,
@@ -541,10 +452,7 @@ class CampaignManagement(Client):
         justification_text: str | None = None,
         timeout: float | None = None,
     ) -> types.AppealEditorialRejectionsResponse:
-        """Call AppealEditorialRejections.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AppealEditorialRejectionsRequest(
             entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
             entity_type=entity_type,
@@ -562,10 +470,7 @@ class CampaignManagement(Client):
         entity_type: types.EntityType | None = None,
         timeout: float | None = None,
     ) -> types.GetEditorialReasonsByIdsResponse:
-        """Call GetEditorialReasonsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetEditorialReasonsByIdsRequest(
             account_id=account_id,
             entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
@@ -580,10 +485,7 @@ class CampaignManagement(Client):
         migration_type: str | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountMigrationStatusesResponse:
-        """Call GetAccountMigrationStatuses.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAccountMigrationStatusesRequest(
             account_ids=account_ids, migration_type=migration_type
         )
@@ -595,10 +497,7 @@ class CampaignManagement(Client):
         account_properties: Sequence[types.AccountProperty | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetAccountPropertiesResponse:
-        """Call SetAccountProperties.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetAccountPropertiesRequest(account_properties=account_properties)
         return self._call(operations.SET_ACCOUNT_PROPERTIES, request, timeout)
 
@@ -608,10 +507,7 @@ class CampaignManagement(Client):
         account_property_names: Sequence[types.AccountPropertyName] | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountPropertiesResponse:
-        """Call GetAccountProperties.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAccountPropertiesRequest(account_property_names=account_property_names)
         return self._call(operations.GET_ACCOUNT_PROPERTIES, request, timeout)
 
@@ -622,10 +518,7 @@ class CampaignManagement(Client):
         ad_extensions: Sequence[types.AdExtension | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAdExtensionsResponse:
-        """Call AddAdExtensions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
         return self._call(operations.ADD_AD_EXTENSIONS, request, timeout)
 
@@ -638,10 +531,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionsByIdsResponse:
-        """Call GetAdExtensionsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdExtensionsByIdsRequest(
             account_id=account_id,
             ad_extension_ids=ad_extension_ids,
@@ -657,10 +547,7 @@ class CampaignManagement(Client):
         ad_extensions: Sequence[types.AdExtension | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdExtensionsResponse:
-        """Call UpdateAdExtensions.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.UpdateAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
         return self._call(operations.UPDATE_AD_EXTENSIONS, request, timeout)
 
@@ -671,10 +558,7 @@ class CampaignManagement(Client):
         ad_extension_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdExtensionsResponse:
-        """Call DeleteAdExtensions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdExtensionsRequest(account_id=account_id, ad_extension_ids=ad_extension_ids)
         return self._call(operations.DELETE_AD_EXTENSIONS, request, timeout)
 
@@ -688,10 +572,7 @@ class CampaignManagement(Client):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionsEditorialReasonsResponse:
-        """Call GetAdExtensionsEditorialReasons.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdExtensionsEditorialReasonsRequest(
             account_id=account_id,
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
@@ -709,10 +590,7 @@ class CampaignManagement(Client):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.SetAdExtensionsAssociationsResponse:
-        """Call SetAdExtensionsAssociations.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.SetAdExtensionsAssociationsRequest(
             account_id=account_id,
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
@@ -730,10 +608,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionsAssociationsResponse:
-        """Call GetAdExtensionsAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdExtensionsAssociationsRequest(
             account_id=account_id,
             ad_extension_type=ad_extension_type,
@@ -753,10 +628,7 @@ class CampaignManagement(Client):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdExtensionsAssociationsResponse:
-        """Call DeleteAdExtensionsAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdExtensionsAssociationsRequest(
             account_id=account_id,
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
@@ -772,10 +644,7 @@ class CampaignManagement(Client):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionIdsByAccountIdResponse:
-        """Call GetAdExtensionIdsByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdExtensionIdsByAccountIdRequest(
             account_id=account_id, ad_extension_type=ad_extension_type, association_type=association_type
         )
@@ -788,10 +657,7 @@ class CampaignManagement(Client):
         media: Sequence[types.Media | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddMediaResponse:
-        """Call AddMedia.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddMediaRequest(account_id=account_id, media=media)
         return self._call(operations.ADD_MEDIA, request, timeout)
 
@@ -802,10 +668,7 @@ class CampaignManagement(Client):
         media_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteMediaResponse:
-        """Call DeleteMedia.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteMediaRequest(account_id=account_id, media_ids=media_ids)
         return self._call(operations.DELETE_MEDIA, request, timeout)
 
@@ -816,10 +679,7 @@ class CampaignManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetMediaMetaDataByAccountIdResponse:
-        """Call GetMediaMetaDataByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetMediaMetaDataByAccountIdRequest(
             media_enabled_entities=media_enabled_entities, page_info=page_info
         )
@@ -831,10 +691,7 @@ class CampaignManagement(Client):
         media_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetMediaMetaDataByIdsResponse:
-        """Call GetMediaMetaDataByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetMediaMetaDataByIdsRequest(media_ids=media_ids)
         return self._call(operations.GET_MEDIA_META_DATA_BY_IDS, request, timeout)
 
@@ -845,10 +702,7 @@ class CampaignManagement(Client):
         media_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetMediaAssociationsResponse:
-        """Call GetMediaAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetMediaAssociationsRequest(
             media_enabled_entities=media_enabled_entities, media_ids=media_ids
         )
@@ -863,10 +717,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdGroupCriterionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdGroupCriterionsByIdsResponse:
-        """Call GetAdGroupCriterionsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdGroupCriterionsByIdsRequest(
             ad_group_criterion_ids=ad_group_criterion_ids,
             ad_group_id=ad_group_id,
@@ -882,10 +733,7 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.AddAdGroupCriterionsResponse:
-        """Call AddAdGroupCriterions.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.AddAdGroupCriterionsRequest(
             ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
         )
@@ -898,10 +746,7 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdGroupCriterionsResponse:
-        """Call UpdateAdGroupCriterions.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.UpdateAdGroupCriterionsRequest(
             ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
         )
@@ -915,10 +760,7 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdGroupCriterionsResponse:
-        """Call DeleteAdGroupCriterions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdGroupCriterionsRequest(
             ad_group_criterion_ids=ad_group_criterion_ids,
             ad_group_id=ad_group_id,
@@ -932,10 +774,7 @@ class CampaignManagement(Client):
         criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyProductPartitionActionsResponse:
-        """Call ApplyProductPartitionActions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyProductPartitionActionsRequest(criterion_actions=criterion_actions)
         return self._call(operations.APPLY_PRODUCT_PARTITION_ACTIONS, request, timeout)
 
@@ -944,10 +783,7 @@ class CampaignManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetBMCStoresByCustomerIdResponse:
-        """Call GetBMCStoresByCustomerId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBMCStoresByCustomerIdRequest()
         return self._call(operations.GET_BMC_STORES_BY_CUSTOMER_ID, request, timeout)
 
@@ -957,10 +793,7 @@ class CampaignManagement(Client):
         entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddNegativeKeywordsToEntitiesResponse:
-        """Call AddNegativeKeywordsToEntities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddNegativeKeywordsToEntitiesRequest(
             entity_negative_keywords=entity_negative_keywords
         )
@@ -974,10 +807,7 @@ class CampaignManagement(Client):
         parent_entity_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetNegativeKeywordsByEntityIdsResponse:
-        """Call GetNegativeKeywordsByEntityIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetNegativeKeywordsByEntityIdsRequest(
             entity_ids=entity_ids, entity_type=entity_type, parent_entity_id=parent_entity_id
         )
@@ -989,10 +819,7 @@ class CampaignManagement(Client):
         entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteNegativeKeywordsFromEntitiesResponse:
-        """Call DeleteNegativeKeywordsFromEntities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteNegativeKeywordsFromEntitiesRequest(
             entity_negative_keywords=entity_negative_keywords
         )
@@ -1004,10 +831,7 @@ class CampaignManagement(Client):
         shared_entity_type: str | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntitiesByAccountIdResponse:
-        """Call GetSharedEntitiesByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSharedEntitiesByAccountIdRequest(shared_entity_type=shared_entity_type)
         return self._call(operations.GET_SHARED_ENTITIES_BY_ACCOUNT_ID, request, timeout)
 
@@ -1018,10 +842,7 @@ class CampaignManagement(Client):
         list_items: Sequence[types.SharedListItem | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddSharedEntityResponse:
-        """Call AddSharedEntity.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddSharedEntityRequest(shared_entity=shared_entity, list_items=list_items)
         return self._call(operations.ADD_SHARED_ENTITY, request, timeout)
 
@@ -1031,10 +852,7 @@ class CampaignManagement(Client):
         shared_list: types.SharedList | None = None,
         timeout: float | None = None,
     ) -> types.GetListItemsBySharedListResponse:
-        """Call GetListItemsBySharedList.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetListItemsBySharedListRequest(shared_list=shared_list)
         return self._call(operations.GET_LIST_ITEMS_BY_SHARED_LIST, request, timeout)
 
@@ -1045,10 +863,7 @@ class CampaignManagement(Client):
         shared_list: types.SharedList | None = None,
         timeout: float | None = None,
     ) -> types.AddListItemsToSharedListResponse:
-        """Call AddListItemsToSharedList.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddListItemsToSharedListRequest(list_items=list_items, shared_list=shared_list)
         return self._call(operations.ADD_LIST_ITEMS_TO_SHARED_LIST, request, timeout)
 
@@ -1058,10 +873,7 @@ class CampaignManagement(Client):
         shared_entities: Sequence[types.SharedEntity | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateSharedEntitiesResponse:
-        """Call UpdateSharedEntities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateSharedEntitiesRequest(shared_entities=shared_entities)
         return self._call(operations.UPDATE_SHARED_ENTITIES, request, timeout)
 
@@ -1072,10 +884,7 @@ class CampaignManagement(Client):
         shared_list: types.SharedList | None = None,
         timeout: float | None = None,
     ) -> types.DeleteListItemsFromSharedListResponse:
-        """Call DeleteListItemsFromSharedList.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteListItemsFromSharedListRequest(
             list_item_ids=list_item_ids, shared_list=shared_list
         )
@@ -1087,10 +896,7 @@ class CampaignManagement(Client):
         associations: Sequence[types.SharedEntityAssociation | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetSharedEntityAssociationsResponse:
-        """Call SetSharedEntityAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetSharedEntityAssociationsRequest(associations=associations)
         return self._call(operations.SET_SHARED_ENTITY_ASSOCIATIONS, request, timeout)
 
@@ -1100,10 +906,7 @@ class CampaignManagement(Client):
         associations: Sequence[types.SharedEntityAssociation | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteSharedEntityAssociationsResponse:
-        """Call DeleteSharedEntityAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteSharedEntityAssociationsRequest(associations=associations)
         return self._call(operations.DELETE_SHARED_ENTITY_ASSOCIATIONS, request, timeout)
 
@@ -1115,10 +918,7 @@ class CampaignManagement(Client):
         shared_entity_type: str | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntityAssociationsBySharedEntityIdsResponse:
-        """Call GetSharedEntityAssociationsBySharedEntityIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSharedEntityAssociationsBySharedEntityIdsRequest(
             entity_type=entity_type,
             shared_entity_ids=shared_entity_ids,
@@ -1134,10 +934,7 @@ class CampaignManagement(Client):
         shared_entity_type: str | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntityAssociationsByEntityIdsResponse:
-        """Call GetSharedEntityAssociationsByEntityIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSharedEntityAssociationsByEntityIdsRequest(
             entity_ids=entity_ids, entity_type=entity_type, shared_entity_type=shared_entity_type
         )
@@ -1149,10 +946,7 @@ class CampaignManagement(Client):
         shared_entities: Sequence[types.SharedEntity | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteSharedEntitiesResponse:
-        """Call DeleteSharedEntities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteSharedEntitiesRequest(shared_entities=shared_entities)
         return self._call(operations.DELETE_SHARED_ENTITIES, request, timeout)
 
@@ -1163,10 +957,7 @@ class CampaignManagement(Client):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignSizesByAccountIdResponse:
-        """Call GetCampaignSizesByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignSizesByAccountIdRequest(account_id=account_id, campaign_ids=campaign_ids)
         return self._call(operations.GET_CAMPAIGN_SIZES_BY_ACCOUNT_ID, request, timeout)
 
@@ -1177,10 +968,7 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.AddCampaignCriterionsResponse:
-        """Call AddCampaignCriterions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddCampaignCriterionsRequest(
             campaign_criterions=campaign_criterions, criterion_type=criterion_type
         )
@@ -1193,10 +981,7 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateCampaignCriterionsResponse:
-        """Call UpdateCampaignCriterions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateCampaignCriterionsRequest(
             campaign_criterions=campaign_criterions, criterion_type=criterion_type
         )
@@ -1210,10 +995,7 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCampaignCriterionsResponse:
-        """Call DeleteCampaignCriterions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteCampaignCriterionsRequest(
             campaign_criterion_ids=campaign_criterion_ids,
             campaign_id=campaign_id,
@@ -1229,10 +1011,7 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignCriterionsByIdsResponse:
-        """Call GetCampaignCriterionsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignCriterionsByIdsRequest(
             campaign_criterion_ids=campaign_criterion_ids,
             campaign_id=campaign_id,
@@ -1246,10 +1025,7 @@ class CampaignManagement(Client):
         budgets: Sequence[types.Budget | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddBudgetsResponse:
-        """Call AddBudgets.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddBudgetsRequest(budgets=budgets)
         return self._call(operations.ADD_BUDGETS, request, timeout)
 
@@ -1259,10 +1035,7 @@ class CampaignManagement(Client):
         budgets: Sequence[types.Budget | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateBudgetsResponse:
-        """Call UpdateBudgets.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateBudgetsRequest(budgets=budgets)
         return self._call(operations.UPDATE_BUDGETS, request, timeout)
 
@@ -1272,10 +1045,7 @@ class CampaignManagement(Client):
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteBudgetsResponse:
-        """Call DeleteBudgets.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteBudgetsRequest(budget_ids=budget_ids)
         return self._call(operations.DELETE_BUDGETS, request, timeout)
 
@@ -1285,10 +1055,7 @@ class CampaignManagement(Client):
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetBudgetsByIdsResponse:
-        """Call GetBudgetsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBudgetsByIdsRequest(budget_ids=budget_ids)
         return self._call(operations.GET_BUDGETS_BY_IDS, request, timeout)
 
@@ -1298,10 +1065,7 @@ class CampaignManagement(Client):
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignIdsByBudgetIdsResponse:
-        """Call GetCampaignIdsByBudgetIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignIdsByBudgetIdsRequest(budget_ids=budget_ids)
         return self._call(operations.GET_CAMPAIGN_IDS_BY_BUDGET_IDS, request, timeout)
 
@@ -1311,10 +1075,7 @@ class CampaignManagement(Client):
         audiences: Sequence[types.Audience | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAudiencesResponse:
-        """Call AddAudiences.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddAudiencesRequest(audiences=audiences)
         return self._call(operations.ADD_AUDIENCES, request, timeout)
 
@@ -1324,10 +1085,7 @@ class CampaignManagement(Client):
         audiences: Sequence[types.Audience | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAudiencesResponse:
-        """Call UpdateAudiences.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateAudiencesRequest(audiences=audiences)
         return self._call(operations.UPDATE_AUDIENCES, request, timeout)
 
@@ -1337,10 +1095,7 @@ class CampaignManagement(Client):
         audience_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAudiencesResponse:
-        """Call DeleteAudiences.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAudiencesRequest(audience_ids=audience_ids)
         return self._call(operations.DELETE_AUDIENCES, request, timeout)
 
@@ -1351,10 +1106,7 @@ class CampaignManagement(Client):
         type: Sequence[types.AudienceType] | None = None,
         timeout: float | None = None,
     ) -> types.GetAudiencesByIdsResponse:
-        """Call GetAudiencesByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAudiencesByIdsRequest(audience_ids=audience_ids, type=type)
         return self._call(operations.GET_AUDIENCES_BY_IDS, request, timeout)
 
@@ -1364,10 +1116,7 @@ class CampaignManagement(Client):
         tag_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetUetTagsByIdsResponse:
-        """Call GetUetTagsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetUetTagsByIdsRequest(tag_ids=tag_ids)
         return self._call(operations.GET_UET_TAGS_BY_IDS, request, timeout)
 
@@ -1377,10 +1126,7 @@ class CampaignManagement(Client):
         uet_tags: Sequence[types.UetTag | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddUetTagsResponse:
-        """Call AddUetTags.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddUetTagsRequest(uet_tags=uet_tags)
         return self._call(operations.ADD_UET_TAGS, request, timeout)
 
@@ -1390,10 +1136,7 @@ class CampaignManagement(Client):
         uet_tags: Sequence[types.UetTag | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateUetTagsResponse:
-        """Call UpdateUetTags.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateUetTagsRequest(uet_tags=uet_tags)
         return self._call(operations.UPDATE_UET_TAGS, request, timeout)
 
@@ -1404,10 +1147,7 @@ class CampaignManagement(Client):
         conversion_goal_types: Sequence[types.ConversionGoalType] | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionGoalsByIdsResponse:
-        """Call GetConversionGoalsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetConversionGoalsByIdsRequest(
             conversion_goal_ids=conversion_goal_ids, conversion_goal_types=conversion_goal_types
         )
@@ -1420,10 +1160,7 @@ class CampaignManagement(Client):
         conversion_goal_types: Sequence[types.ConversionGoalType] | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionGoalsByTagIdsResponse:
-        """Call GetConversionGoalsByTagIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetConversionGoalsByTagIdsRequest(
             tag_ids=tag_ids, conversion_goal_types=conversion_goal_types
         )
@@ -1435,10 +1172,7 @@ class CampaignManagement(Client):
         conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddConversionGoalsResponse:
-        """Call AddConversionGoals.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddConversionGoalsRequest(conversion_goals=conversion_goals)
         return self._call(operations.ADD_CONVERSION_GOALS, request, timeout)
 
@@ -1448,10 +1182,7 @@ class CampaignManagement(Client):
         conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateConversionGoalsResponse:
-        """Call UpdateConversionGoals.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateConversionGoalsRequest(conversion_goals=conversion_goals)
         return self._call(operations.UPDATE_CONVERSION_GOALS, request, timeout)
 
@@ -1461,10 +1192,7 @@ class CampaignManagement(Client):
         offline_conversions: Sequence[types.OfflineConversion | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyOfflineConversionsResponse:
-        """Call ApplyOfflineConversions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyOfflineConversionsRequest(offline_conversions=offline_conversions)
         return self._call(operations.APPLY_OFFLINE_CONVERSIONS, request, timeout)
 
@@ -1474,10 +1202,7 @@ class CampaignManagement(Client):
         labels: Sequence[types.Label | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddLabelsResponse:
-        """Call AddLabels.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddLabelsRequest(labels=labels)
         return self._call(operations.ADD_LABELS, request, timeout)
 
@@ -1487,10 +1212,7 @@ class CampaignManagement(Client):
         label_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteLabelsResponse:
-        """Call DeleteLabels.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteLabelsRequest(label_ids=label_ids)
         return self._call(operations.DELETE_LABELS, request, timeout)
 
@@ -1500,10 +1222,7 @@ class CampaignManagement(Client):
         labels: Sequence[types.Label | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateLabelsResponse:
-        """Call UpdateLabels.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateLabelsRequest(labels=labels)
         return self._call(operations.UPDATE_LABELS, request, timeout)
 
@@ -1514,10 +1233,7 @@ class CampaignManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetLabelsByIdsResponse:
-        """Call GetLabelsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetLabelsByIdsRequest(label_ids=label_ids, page_info=page_info)
         return self._call(operations.GET_LABELS_BY_IDS, request, timeout)
 
@@ -1528,10 +1244,7 @@ class CampaignManagement(Client):
         label_associations: Sequence[types.LabelAssociation | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetLabelAssociationsResponse:
-        """Call SetLabelAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetLabelAssociationsRequest(
             entity_type=entity_type, label_associations=label_associations
         )
@@ -1544,10 +1257,7 @@ class CampaignManagement(Client):
         label_associations: Sequence[types.LabelAssociation | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteLabelAssociationsResponse:
-        """Call DeleteLabelAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteLabelAssociationsRequest(
             entity_type=entity_type, label_associations=label_associations
         )
@@ -1560,10 +1270,7 @@ class CampaignManagement(Client):
         entity_type: types.EntityType | None = None,
         timeout: float | None = None,
     ) -> types.GetLabelAssociationsByEntityIdsResponse:
-        """Call GetLabelAssociationsByEntityIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetLabelAssociationsByEntityIdsRequest(entity_ids=entity_ids, entity_type=entity_type)
         return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS, request, timeout)
 
@@ -1575,10 +1282,7 @@ class CampaignManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetLabelAssociationsByLabelIdsResponse:
-        """Call GetLabelAssociationsByLabelIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetLabelAssociationsByLabelIdsRequest(
             entity_type=entity_type, label_ids=label_ids, page_info=page_info
         )
@@ -1590,10 +1294,7 @@ class CampaignManagement(Client):
         experiments: Sequence[types.Experiment | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddExperimentsResponse:
-        """Call AddExperiments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddExperimentsRequest(experiments=experiments)
         return self._call(operations.ADD_EXPERIMENTS, request, timeout)
 
@@ -1603,10 +1304,7 @@ class CampaignManagement(Client):
         experiment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteExperimentsResponse:
-        """Call DeleteExperiments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteExperimentsRequest(experiment_ids=experiment_ids)
         return self._call(operations.DELETE_EXPERIMENTS, request, timeout)
 
@@ -1616,10 +1314,7 @@ class CampaignManagement(Client):
         experiments: Sequence[types.Experiment | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateExperimentsResponse:
-        """Call UpdateExperiments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateExperimentsRequest(experiments=experiments)
         return self._call(operations.UPDATE_EXPERIMENTS, request, timeout)
 
@@ -1630,10 +1325,7 @@ class CampaignManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetExperimentsByIdsResponse:
-        """Call GetExperimentsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetExperimentsByIdsRequest(experiment_ids=experiment_ids, page_info=page_info)
         return self._call(operations.GET_EXPERIMENTS_BY_IDS, request, timeout)
 
@@ -1644,10 +1336,7 @@ class CampaignManagement(Client):
         profile_type: Sequence[types.ProfileType] | None = None,
         timeout: float | None = None,
     ) -> types.GetProfileDataFileUrlResponse:
-        """Call GetProfileDataFileUrl.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetProfileDataFileUrlRequest(
             language_locale=language_locale, profile_type=profile_type
         )
@@ -1660,10 +1349,7 @@ class CampaignManagement(Client):
         language_locale: str | None = None,
         timeout: float | None = None,
     ) -> types.SearchCompaniesResponse:
-        """Call SearchCompanies.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SearchCompaniesRequest(
             company_name_filter=company_name_filter, language_locale=language_locale
         )

@@ -7,24 +7,61 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy import exports
 
+__all__ = [
+    "AdApiError",
+    "AdApiFaultDetail",
+    "AddInsertionOrderRequest",
+    "AddInsertionOrderResponse",
+    "ApiBatchFault",
+    "ApiFault",
+    "ApplicationFault",
+    "AsyncCustomerBilling",
+    "BatchError",
+    "BillingDocument",
+    "BillingDocumentInfo",
+    "CustomerBilling",
+    "DataType",
+    "GetAccountMonthlySpendRequest",
+    "GetAccountMonthlySpendResponse",
+    "GetBillingDocumentsInfoRequest",
+    "GetBillingDocumentsInfoResponse",
+    "GetBillingDocumentsRequest",
+    "GetBillingDocumentsResponse",
+    "GetInsertionOrdersByAccountRequest",
+    "GetInsertionOrdersByAccountResponse",
+    "InsertionOrder",
+    "InsertionOrderPendingChanges",
+    "InsertionOrderPendingChangesStatus",
+    "InsertionOrderStatus",
+    "OperationError",
+    "OrderBy",
+    "OrderByField",
+    "Paging",
+    "Predicate",
+    "PredicateOperator",
+    "SearchInsertionOrdersRequest",
+    "SearchInsertionOrdersResponse",
+    "SortOrder",
+    "UpdateInsertionOrderRequest",
+    "UpdateInsertionOrderResponse",
+]
+
 if TYPE_CHECKING:
     from .async_client import *
     from .client import *
     from .types import *
 else:
-    __getattr__, __dir__, __all__ = exports(
-        __name__,
-        async_client="AsyncCustomerBilling",
-        client="CustomerBilling",
-        types="""
-        AdApiError AdApiFaultDetail AddInsertionOrderRequest AddInsertionOrderResponse ApiBatchFault
-        ApiFault ApplicationFault BatchError BillingDocument BillingDocumentInfo DataType
-        GetAccountMonthlySpendRequest GetAccountMonthlySpendResponse GetBillingDocumentsInfoRequest
-        GetBillingDocumentsInfoResponse GetBillingDocumentsRequest GetBillingDocumentsResponse
-        GetInsertionOrdersByAccountRequest GetInsertionOrdersByAccountResponse InsertionOrder
-        InsertionOrderPendingChanges InsertionOrderPendingChangesStatus InsertionOrderStatus
-        OperationError OrderBy OrderByField Paging Predicate PredicateOperator
-        SearchInsertionOrdersRequest SearchInsertionOrdersResponse SortOrder UpdateInsertionOrderRequest
-        UpdateInsertionOrderResponse
-        """,
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__, __all__, _load, "types", client="CustomerBilling", async_client="AsyncCustomerBilling"
     )

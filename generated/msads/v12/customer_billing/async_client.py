@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import Credentials
 from ..._runtime.client import AsyncClient
+from ..._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ... import Credentials
 
 __all__ = ["AsyncCustomerBilling"]
 
@@ -21,8 +18,9 @@ __all__ = ["AsyncCustomerBilling"]
 class AsyncCustomerBilling(AsyncClient):
     """CustomerBillingService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -51,10 +49,7 @@ class AsyncCustomerBilling(AsyncClient):
         end_date: datetime | None = None,
         timeout: float | None = None,
     ) -> types.GetBillingDocumentsInfoResponse:
-        """Call GetBillingDocumentsInfo.
-
-        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiBatchFault or ApiFault."""
         request = types.GetBillingDocumentsInfoRequest(
             account_ids=account_ids, start_date=start_date, end_date=end_date
         )
@@ -67,10 +62,7 @@ class AsyncCustomerBilling(AsyncClient):
         type: types.DataType | None = None,
         timeout: float | None = None,
     ) -> types.GetBillingDocumentsResponse:
-        """Call GetBillingDocuments.
-
-        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiBatchFault or ApiFault."""
         request = types.GetBillingDocumentsRequest(billing_documents_info=billing_documents_info, type=type)
         return await self._call(operations.GET_BILLING_DOCUMENTS, request, timeout)
 
@@ -80,10 +72,7 @@ class AsyncCustomerBilling(AsyncClient):
         insertion_order: types.InsertionOrder | None = None,
         timeout: float | None = None,
     ) -> types.AddInsertionOrderResponse:
-        """Call AddInsertionOrder.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddInsertionOrderRequest(insertion_order=insertion_order)
         return await self._call(operations.ADD_INSERTION_ORDER, request, timeout)
 
@@ -93,10 +82,7 @@ class AsyncCustomerBilling(AsyncClient):
         insertion_order: types.InsertionOrder | None = None,
         timeout: float | None = None,
     ) -> types.UpdateInsertionOrderResponse:
-        """Call UpdateInsertionOrder.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateInsertionOrderRequest(insertion_order=insertion_order)
         return await self._call(operations.UPDATE_INSERTION_ORDER, request, timeout)
 
@@ -107,10 +93,7 @@ class AsyncCustomerBilling(AsyncClient):
         insertion_order_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetInsertionOrdersByAccountResponse:
-        """Call GetInsertionOrdersByAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetInsertionOrdersByAccountRequest(
             account_id=account_id, insertion_order_ids=insertion_order_ids
         )
@@ -124,10 +107,7 @@ class AsyncCustomerBilling(AsyncClient):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.SearchInsertionOrdersResponse:
-        """Call SearchInsertionOrders.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchInsertionOrdersRequest(
             predicates=predicates, ordering=ordering, page_info=page_info
         )
@@ -140,9 +120,6 @@ class AsyncCustomerBilling(AsyncClient):
         month_year: datetime | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountMonthlySpendResponse:
-        """Call GetAccountMonthlySpend.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccountMonthlySpendRequest(account_id=account_id, month_year=month_year)
         return await self._call(operations.GET_ACCOUNT_MONTHLY_SPEND, request, timeout)

@@ -8,6 +8,18 @@ from . import types
 from .types import namespaces
 from .types.namespaces import BILLING
 
+__all__ = [
+    "ADD_INSERTION_ORDER",
+    "GET_ACCOUNT_MONTHLY_SPEND",
+    "GET_BILLING_DOCUMENTS",
+    "GET_BILLING_DOCUMENTS_INFO",
+    "GET_INSERTION_ORDERS_BY_ACCOUNT",
+    "HEADERS",
+    "SEARCH_INSERTION_ORDERS",
+    "SERVICE",
+    "UPDATE_INSERTION_ORDER",
+]
+
 SERVICE = Service(
     name="CustomerBilling",
     types=types,

@@ -7,41 +7,137 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy import exports
 
+__all__ = [
+    "LCID",
+    "AccountFinancialStatus",
+    "AccountInfo",
+    "AccountInfoWithCustomerData",
+    "AccountLifeCycleStatus",
+    "AdApiError",
+    "AdApiFaultDetail",
+    "AddAccountRequest",
+    "AddAccountResponse",
+    "AddClientLinksRequest",
+    "AddClientLinksResponse",
+    "AddPrepayAccountRequest",
+    "AddPrepayAccountResponse",
+    "Address",
+    "AdvertiserAccount",
+    "ApiFault",
+    "ApplicationFault",
+    "AsyncCustomerManagement",
+    "AutoTagType",
+    "ClientLink",
+    "ClientLinkStatus",
+    "ContactInfo",
+    "CurrencyCode",
+    "Customer",
+    "CustomerFinancialStatus",
+    "CustomerInfo",
+    "CustomerLifeCycleStatus",
+    "CustomerManagement",
+    "CustomerRole",
+    "DateRange",
+    "DeleteAccountRequest",
+    "DeleteAccountResponse",
+    "DeleteCustomerRequest",
+    "DeleteCustomerResponse",
+    "DeleteUserRequest",
+    "DeleteUserResponse",
+    "EmailFormat",
+    "FindAccountsOrCustomersInfoRequest",
+    "FindAccountsOrCustomersInfoResponse",
+    "FindAccountsRequest",
+    "FindAccountsResponse",
+    "GetAccessibleCustomerRequest",
+    "GetAccessibleCustomerResponse",
+    "GetAccountRequest",
+    "GetAccountResponse",
+    "GetAccountsInfoRequest",
+    "GetAccountsInfoResponse",
+    "GetCurrentUserRequest",
+    "GetCurrentUserResponse",
+    "GetCustomerPilotFeaturesRequest",
+    "GetCustomerPilotFeaturesResponse",
+    "GetCustomerRequest",
+    "GetCustomerResponse",
+    "GetCustomersInfoRequest",
+    "GetCustomersInfoResponse",
+    "GetPilotFeaturesCountriesRequest",
+    "GetPilotFeaturesCountriesResponse",
+    "GetUserRequest",
+    "GetUserResponse",
+    "GetUsersInfoRequest",
+    "GetUsersInfoResponse",
+    "Industry",
+    "LanguageType",
+    "MapAccountIdToExternalAccountIdsRequest",
+    "MapAccountIdToExternalAccountIdsResponse",
+    "MapCustomerIdToExternalCustomerIdRequest",
+    "MapCustomerIdToExternalCustomerIdResponse",
+    "OperationError",
+    "OrderBy",
+    "OrderByField",
+    "Paging",
+    "PaymentMethodType",
+    "PersonName",
+    "PilotFeature",
+    "Predicate",
+    "PredicateOperator",
+    "SearchAccountsRequest",
+    "SearchAccountsResponse",
+    "SearchClientLinksRequest",
+    "SearchClientLinksResponse",
+    "SearchCustomersRequest",
+    "SearchCustomersResponse",
+    "SearchUserInvitationsRequest",
+    "SearchUserInvitationsResponse",
+    "SecretQuestion",
+    "SendUserInvitationRequest",
+    "SendUserInvitationResponse",
+    "ServiceLevel",
+    "SignupCustomerRequest",
+    "SignupCustomerResponse",
+    "SortOrder",
+    "TimeZoneType",
+    "UpdateAccountRequest",
+    "UpdateAccountResponse",
+    "UpdateClientLinksRequest",
+    "UpdateClientLinksResponse",
+    "UpdateCustomerRequest",
+    "UpdateCustomerResponse",
+    "UpdatePrepayAccountRequest",
+    "UpdatePrepayAccountResponse",
+    "UpdateUserRequest",
+    "UpdateUserResponse",
+    "UpdateUserRolesRequest",
+    "UpdateUserRolesResponse",
+    "UpgradeCustomerToAgencyRequest",
+    "UpgradeCustomerToAgencyResponse",
+    "User",
+    "UserInfo",
+    "UserInvitation",
+    "UserLifeCycleStatus",
+    "ValidateAddressRequest",
+    "ValidateAddressResponse",
+]
+
 if TYPE_CHECKING:
     from .async_client import *
     from .client import *
     from .types import *
 else:
-    __getattr__, __dir__, __all__ = exports(
-        __name__,
-        async_client="AsyncCustomerManagement",
-        client="CustomerManagement",
-        types="""
-        AccountFinancialStatus AccountInfo AccountInfoWithCustomerData AccountLifeCycleStatus AdApiError
-        AdApiFaultDetail AddAccountRequest AddAccountResponse AddClientLinksRequest AddClientLinksResponse
-        AddPrepayAccountRequest AddPrepayAccountResponse Address AdvertiserAccount ApiFault
-        ApplicationFault AutoTagType ClientLink ClientLinkStatus ContactInfo CurrencyCode Customer
-        CustomerFinancialStatus CustomerInfo CustomerLifeCycleStatus CustomerRole DateRange
-        DeleteAccountRequest DeleteAccountResponse DeleteCustomerRequest DeleteCustomerResponse
-        DeleteUserRequest DeleteUserResponse EmailFormat FindAccountsOrCustomersInfoRequest
-        FindAccountsOrCustomersInfoResponse FindAccountsRequest FindAccountsResponse
-        GetAccessibleCustomerRequest GetAccessibleCustomerResponse GetAccountRequest GetAccountResponse
-        GetAccountsInfoRequest GetAccountsInfoResponse GetCurrentUserRequest GetCurrentUserResponse
-        GetCustomerPilotFeaturesRequest GetCustomerPilotFeaturesResponse GetCustomerRequest
-        GetCustomerResponse GetCustomersInfoRequest GetCustomersInfoResponse
-        GetPilotFeaturesCountriesRequest GetPilotFeaturesCountriesResponse GetUserRequest GetUserResponse
-        GetUsersInfoRequest GetUsersInfoResponse Industry LCID LanguageType
-        MapAccountIdToExternalAccountIdsRequest MapAccountIdToExternalAccountIdsResponse
-        MapCustomerIdToExternalCustomerIdRequest MapCustomerIdToExternalCustomerIdResponse OperationError
-        OrderBy OrderByField Paging PaymentMethodType PersonName PilotFeature Predicate PredicateOperator
-        SearchAccountsRequest SearchAccountsResponse SearchClientLinksRequest SearchClientLinksResponse
-        SearchCustomersRequest SearchCustomersResponse SearchUserInvitationsRequest
-        SearchUserInvitationsResponse SecretQuestion SendUserInvitationRequest SendUserInvitationResponse
-        ServiceLevel SignupCustomerRequest SignupCustomerResponse SortOrder TimeZoneType
-        UpdateAccountRequest UpdateAccountResponse UpdateClientLinksRequest UpdateClientLinksResponse
-        UpdateCustomerRequest UpdateCustomerResponse UpdatePrepayAccountRequest
-        UpdatePrepayAccountResponse UpdateUserRequest UpdateUserResponse UpdateUserRolesRequest
-        UpdateUserRolesResponse UpgradeCustomerToAgencyRequest UpgradeCustomerToAgencyResponse User
-        UserInfo UserInvitation UserLifeCycleStatus ValidateAddressRequest ValidateAddressResponse
-        """,
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__, __all__, _load, "types", client="CustomerManagement", async_client="AsyncCustomerManagement"
     )

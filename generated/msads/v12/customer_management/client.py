@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import Credentials
 from ..._runtime.client import Client
+from ..._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ... import Credentials
 
 __all__ = ["CustomerManagement"]
 
@@ -20,8 +17,9 @@ __all__ = ["CustomerManagement"]
 class CustomerManagement(Client):
     """CustomerManagementService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -49,10 +47,7 @@ class CustomerManagement(Client):
         only_parent_accounts: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountsInfoResponse:
-        """Call GetAccountsInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccountsInfoRequest(
             customer_id=customer_id, only_parent_accounts=only_parent_accounts
         )
@@ -66,10 +61,7 @@ class CustomerManagement(Client):
         top_n: int | None = None,
         timeout: float | None = None,
     ) -> types.FindAccountsResponse:
-        """Call FindAccounts.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.FindAccountsRequest(
             customer_id=customer_id, account_filter=account_filter, top_n=top_n
         )
@@ -81,10 +73,7 @@ class CustomerManagement(Client):
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
     ) -> types.AddAccountResponse:
-        """Call AddAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddAccountRequest(account=account)
         return self._call(operations.ADD_ACCOUNT, request, timeout)
 
@@ -94,10 +83,7 @@ class CustomerManagement(Client):
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAccountResponse:
-        """Call UpdateAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateAccountRequest(account=account)
         return self._call(operations.UPDATE_ACCOUNT, request, timeout)
 
@@ -108,10 +94,7 @@ class CustomerManagement(Client):
         include_customer_address: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetCustomerResponse:
-        """Call GetCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCustomerRequest(
             customer_id=customer_id, include_customer_address=include_customer_address
         )
@@ -123,10 +106,7 @@ class CustomerManagement(Client):
         customer: types.Customer | None = None,
         timeout: float | None = None,
     ) -> types.UpdateCustomerResponse:
-        """Call UpdateCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateCustomerRequest(customer=customer)
         return self._call(operations.UPDATE_CUSTOMER, request, timeout)
 
@@ -138,10 +118,7 @@ class CustomerManagement(Client):
         parent_customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.SignupCustomerResponse:
-        """Call SignupCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SignupCustomerRequest(
             customer=customer, account=account, parent_customer_id=parent_customer_id
         )
@@ -153,10 +130,7 @@ class CustomerManagement(Client):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountResponse:
-        """Call GetAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccountRequest(account_id=account_id)
         return self._call(operations.GET_ACCOUNT, request, timeout)
 
@@ -167,10 +141,7 @@ class CustomerManagement(Client):
         top_n: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCustomersInfoResponse:
-        """Call GetCustomersInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCustomersInfoRequest(customer_name_filter=customer_name_filter, top_n=top_n)
         return self._call(operations.GET_CUSTOMERS_INFO, request, timeout)
 
@@ -181,10 +152,7 @@ class CustomerManagement(Client):
         time_stamp: bytes | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAccountResponse:
-        """Call DeleteAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.DeleteAccountRequest(account_id=account_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_ACCOUNT, request, timeout)
 
@@ -195,10 +163,7 @@ class CustomerManagement(Client):
         time_stamp: bytes | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCustomerResponse:
-        """Call DeleteCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.DeleteCustomerRequest(customer_id=customer_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_CUSTOMER, request, timeout)
 
@@ -208,10 +173,7 @@ class CustomerManagement(Client):
         user: types.User | None = None,
         timeout: float | None = None,
     ) -> types.UpdateUserResponse:
-        """Call UpdateUser.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateUserRequest(user=user)
         return self._call(operations.UPDATE_USER, request, timeout)
 
@@ -228,10 +190,7 @@ class CustomerManagement(Client):
         delete_customer_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateUserRolesResponse:
-        """Call UpdateUserRoles.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateUserRolesRequest(
             customer_id=customer_id,
             user_id=user_id,
@@ -251,10 +210,7 @@ class CustomerManagement(Client):
         include_linked_account_ids: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetUserResponse:
-        """Call GetUser.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetUserRequest(user_id=user_id, include_linked_account_ids=include_linked_account_ids)
         return self._call(operations.GET_USER, request, timeout)
 
@@ -263,10 +219,7 @@ class CustomerManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetCurrentUserResponse:
-        """Call GetCurrentUser.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCurrentUserRequest()
         return self._call(operations.GET_CURRENT_USER, request, timeout)
 
@@ -277,10 +230,7 @@ class CustomerManagement(Client):
         time_stamp: bytes | None = None,
         timeout: float | None = None,
     ) -> types.DeleteUserResponse:
-        """Call DeleteUser.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.DeleteUserRequest(user_id=user_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_USER, request, timeout)
 
@@ -291,10 +241,7 @@ class CustomerManagement(Client):
         status_filter: types.UserLifeCycleStatus | None = None,
         timeout: float | None = None,
     ) -> types.GetUsersInfoResponse:
-        """Call GetUsersInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetUsersInfoRequest(customer_id=customer_id, status_filter=status_filter)
         return self._call(operations.GET_USERS_INFO, request, timeout)
 
@@ -304,10 +251,7 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCustomerPilotFeaturesResponse:
-        """Call GetCustomerPilotFeatures.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCustomerPilotFeaturesRequest(customer_id=customer_id)
         return self._call(operations.GET_CUSTOMER_PILOT_FEATURES, request, timeout)
 
@@ -316,10 +260,7 @@ class CustomerManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetPilotFeaturesCountriesResponse:
-        """Call GetPilotFeaturesCountries.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetPilotFeaturesCountriesRequest()
         return self._call(operations.GET_PILOT_FEATURES_COUNTRIES, request, timeout)
 
@@ -329,10 +270,7 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetAccessibleCustomerResponse:
-        """Call GetAccessibleCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccessibleCustomerRequest(customer_id=customer_id)
         return self._call(operations.GET_ACCESSIBLE_CUSTOMER, request, timeout)
 
@@ -343,10 +281,7 @@ class CustomerManagement(Client):
         top_n: int | None = None,
         timeout: float | None = None,
     ) -> types.FindAccountsOrCustomersInfoResponse:
-        """Call FindAccountsOrCustomersInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.FindAccountsOrCustomersInfoRequest(filter=filter, top_n=top_n)
         return self._call(operations.FIND_ACCOUNTS_OR_CUSTOMERS_INFO, request, timeout)
 
@@ -356,10 +291,7 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.UpgradeCustomerToAgencyResponse:
-        """Call UpgradeCustomerToAgency.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpgradeCustomerToAgencyRequest(customer_id=customer_id)
         return self._call(operations.UPGRADE_CUSTOMER_TO_AGENCY, request, timeout)
 
@@ -369,10 +301,7 @@ class CustomerManagement(Client):
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
     ) -> types.AddPrepayAccountResponse:
-        """Call AddPrepayAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddPrepayAccountRequest(account=account)
         return self._call(operations.ADD_PREPAY_ACCOUNT, request, timeout)
 
@@ -382,10 +311,7 @@ class CustomerManagement(Client):
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
     ) -> types.UpdatePrepayAccountResponse:
-        """Call UpdatePrepayAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdatePrepayAccountRequest(account=account)
         return self._call(operations.UPDATE_PREPAY_ACCOUNT, request, timeout)
 
@@ -396,10 +322,7 @@ class CustomerManagement(Client):
         external_customer_id: str | None = None,
         timeout: float | None = None,
     ) -> types.MapCustomerIdToExternalCustomerIdResponse:
-        """Call MapCustomerIdToExternalCustomerId.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.MapCustomerIdToExternalCustomerIdRequest(
             customer_id=customer_id, external_customer_id=external_customer_id
         )
@@ -412,10 +335,7 @@ class CustomerManagement(Client):
         external_account_ids: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.MapAccountIdToExternalAccountIdsResponse:
-        """Call MapAccountIdToExternalAccountIds.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.MapAccountIdToExternalAccountIdsRequest(
             account_id=account_id, external_account_ids=external_account_ids
         )
@@ -431,10 +351,7 @@ class CustomerManagement(Client):
         include_customer_address: bool | None = None,
         timeout: float | None = None,
     ) -> types.SearchCustomersResponse:
-        """Call SearchCustomers.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchCustomersRequest(
             predicates=predicates,
             date_range=date_range,
@@ -450,10 +367,7 @@ class CustomerManagement(Client):
         client_links: Sequence[types.ClientLink | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddClientLinksResponse:
-        """Call AddClientLinks.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddClientLinksRequest(client_links=client_links)
         return self._call(operations.ADD_CLIENT_LINKS, request, timeout)
 
@@ -463,10 +377,7 @@ class CustomerManagement(Client):
         client_links: Sequence[types.ClientLink | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateClientLinksResponse:
-        """Call UpdateClientLinks.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateClientLinksRequest(client_links=client_links)
         return self._call(operations.UPDATE_CLIENT_LINKS, request, timeout)
 
@@ -478,10 +389,7 @@ class CustomerManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.SearchClientLinksResponse:
-        """Call SearchClientLinks.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchClientLinksRequest(
             predicates=predicates, ordering=ordering, page_info=page_info
         )
@@ -495,10 +403,7 @@ class CustomerManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.SearchAccountsResponse:
-        """Call SearchAccounts.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchAccountsRequest(predicates=predicates, ordering=ordering, page_info=page_info)
         return self._call(operations.SEARCH_ACCOUNTS, request, timeout)
 
@@ -508,10 +413,7 @@ class CustomerManagement(Client):
         user_invitation: types.UserInvitation | None = None,
         timeout: float | None = None,
     ) -> types.SendUserInvitationResponse:
-        """Call SendUserInvitation.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SendUserInvitationRequest(user_invitation=user_invitation)
         return self._call(operations.SEND_USER_INVITATION, request, timeout)
 
@@ -521,10 +423,7 @@ class CustomerManagement(Client):
         predicates: Sequence[types.Predicate | None] | None = None,
         timeout: float | None = None,
     ) -> types.SearchUserInvitationsResponse:
-        """Call SearchUserInvitations.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchUserInvitationsRequest(predicates=predicates)
         return self._call(operations.SEARCH_USER_INVITATIONS, request, timeout)
 
@@ -534,9 +433,6 @@ class CustomerManagement(Client):
         address: types.Address | None = None,
         timeout: float | None = None,
     ) -> types.ValidateAddressResponse:
-        """Call ValidateAddress.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.ValidateAddressRequest(address=address)
         return self._call(operations.VALIDATE_ADDRESS, request, timeout)

@@ -6,15 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import Credentials
 from ..._runtime.client import Client
+from ..._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ... import Credentials
 
 __all__ = ["AdInsight"]
 
@@ -22,8 +19,9 @@ __all__ = ["AdInsight"]
 class AdInsight(Client):
     """AdInsightService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -52,10 +50,7 @@ class AdInsight(Client):
         opportunity_type: Sequence[types.BidOpportunityType] | None = None,
         timeout: float | None = None,
     ) -> types.GetBidOpportunitiesResponse:
-        """Call GetBidOpportunities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBidOpportunitiesRequest(
             ad_group_id=ad_group_id, campaign_id=campaign_id, opportunity_type=opportunity_type
         )
@@ -67,10 +62,7 @@ class AdInsight(Client):
         campaign_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetBudgetOpportunitiesResponse:
-        """Call GetBudgetOpportunities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBudgetOpportunitiesRequest(campaign_id=campaign_id)
         return self._call(operations.GET_BUDGET_OPPORTUNITIES, request, timeout)
 
@@ -82,10 +74,7 @@ class AdInsight(Client):
         opportunity_type: Sequence[types.KeywordOpportunityType] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordOpportunitiesResponse:
-        """Call GetKeywordOpportunities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordOpportunitiesRequest(
             ad_group_id=ad_group_id, campaign_id=campaign_id, opportunity_type=opportunity_type
         )
@@ -98,10 +87,7 @@ class AdInsight(Client):
         target_position_for_ads: types.TargetAdPosition | None = None,
         timeout: float | None = None,
     ) -> types.GetEstimatedBidByKeywordIdsResponse:
-        """Call GetEstimatedBidByKeywordIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetEstimatedBidByKeywordIdsRequest(
             keyword_ids=keyword_ids, target_position_for_ads=target_position_for_ads
         )
@@ -114,10 +100,7 @@ class AdInsight(Client):
         max_bid: float | None = None,
         timeout: float | None = None,
     ) -> types.GetEstimatedPositionByKeywordIdsResponse:
-        """Call GetEstimatedPositionByKeywordIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetEstimatedPositionByKeywordIdsRequest(keyword_ids=keyword_ids, max_bid=max_bid)
         return self._call(operations.GET_ESTIMATED_POSITION_BY_KEYWORD_IDS, request, timeout)
 
@@ -134,10 +117,7 @@ class AdInsight(Client):
         entity_level_bid: str | None = None,
         timeout: float | None = None,
     ) -> types.GetEstimatedBidByKeywordsResponse:
-        """Call GetEstimatedBidByKeywords.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetEstimatedBidByKeywordsRequest(
             keywords=keywords,
             target_position_for_ads=target_position_for_ads,
@@ -163,10 +143,7 @@ class AdInsight(Client):
         ad_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetEstimatedPositionByKeywordsResponse:
-        """Call GetEstimatedPositionByKeywords.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetEstimatedPositionByKeywordsRequest(
             keywords=keywords,
             max_bid=max_bid,
@@ -185,10 +162,7 @@ class AdInsight(Client):
         ad_group_bid_landscape_inputs: Sequence[types.AdGroupBidLandscapeInput | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetBidLandscapeByAdGroupIdsResponse:
-        """Call GetBidLandscapeByAdGroupIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBidLandscapeByAdGroupIdsRequest(
             ad_group_bid_landscape_inputs=ad_group_bid_landscape_inputs
         )
@@ -200,10 +174,7 @@ class AdInsight(Client):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetBidLandscapeByCampaignIdsResponse:
-        """Call GetBidLandscapeByCampaignIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBidLandscapeByCampaignIdsRequest(campaign_ids=campaign_ids)
         return self._call(operations.GET_BID_LANDSCAPE_BY_CAMPAIGN_IDS, request, timeout)
 
@@ -214,10 +185,7 @@ class AdInsight(Client):
         include_current_bid: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetBidLandscapeByKeywordIdsResponse:
-        """Call GetBidLandscapeByKeywordIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBidLandscapeByKeywordIdsRequest(
             keyword_ids=keyword_ids, include_current_bid=include_current_bid
         )
@@ -235,10 +203,7 @@ class AdInsight(Client):
         devices: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetHistoricalKeywordPerformanceResponse:
-        """Call GetHistoricalKeywordPerformance.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetHistoricalKeywordPerformanceRequest(
             keywords=keywords,
             time_interval=time_interval,
@@ -262,10 +227,7 @@ class AdInsight(Client):
         devices: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetHistoricalSearchCountResponse:
-        """Call GetHistoricalSearchCount.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetHistoricalSearchCountRequest(
             keywords=keywords,
             language=language,
@@ -286,10 +248,7 @@ class AdInsight(Client):
         max_categories: int | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordCategoriesResponse:
-        """Call GetKeywordCategories.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordCategoriesRequest(
             keywords=keywords,
             language=language,
@@ -307,10 +266,7 @@ class AdInsight(Client):
         device: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordDemographicsResponse:
-        """Call GetKeywordDemographics.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordDemographicsRequest(
             keywords=keywords, language=language, publisher_country=publisher_country, device=device
         )
@@ -328,10 +284,7 @@ class AdInsight(Client):
         max_locations: int | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordLocationsResponse:
-        """Call GetKeywordLocations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordLocationsRequest(
             keywords=keywords,
             language=language,
@@ -353,10 +306,7 @@ class AdInsight(Client):
         exclude_brand: bool | None = None,
         timeout: float | None = None,
     ) -> types.SuggestKeywordsForUrlResponse:
-        """Call SuggestKeywordsForUrl.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SuggestKeywordsForUrlRequest(
             url=url,
             language=language,
@@ -380,10 +330,7 @@ class AdInsight(Client):
         campaign_id: int | None = None,
         timeout: float | None = None,
     ) -> types.SuggestKeywordsFromExistingKeywordsResponse:
-        """Call SuggestKeywordsFromExistingKeywords.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SuggestKeywordsFromExistingKeywordsRequest(
             keywords=keywords,
             language=language,
@@ -406,10 +353,7 @@ class AdInsight(Client):
         return_additional_fields: Sequence[types.AuctionInsightKpiAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAuctionInsightDataResponse:
-        """Call GetAuctionInsightData.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAuctionInsightDataRequest(
             entity_type=entity_type,
             entity_ids=entity_ids,
@@ -426,10 +370,7 @@ class AdInsight(Client):
         language: str | None = None,
         timeout: float | None = None,
     ) -> types.GetDomainCategoriesResponse:
-        """Call GetDomainCategories.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetDomainCategoriesRequest(
             category_name=category_name, domain_name=domain_name, language=language
         )
@@ -441,10 +382,7 @@ class AdInsight(Client):
         metrics: Sequence[types.MetricData | None] | None = None,
         timeout: float | None = None,
     ) -> types.PutMetricDataResponse:
-        """Call PutMetricData.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.PutMetricDataRequest(metrics=metrics)
         return self._call(operations.PUT_METRIC_DATA, request, timeout)
 
@@ -453,10 +391,7 @@ class AdInsight(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetKeywordIdeaCategoriesResponse:
-        """Call GetKeywordIdeaCategories.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordIdeaCategoriesRequest()
         return self._call(operations.GET_KEYWORD_IDEA_CATEGORIES, request, timeout)
 
@@ -468,10 +403,7 @@ class AdInsight(Client):
         search_parameters: Sequence[types.SearchParameter | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordIdeasResponse:
-        """Call GetKeywordIdeas.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordIdeasRequest(
             expand_ideas=expand_ideas, idea_attributes=idea_attributes, search_parameters=search_parameters
         )
@@ -483,10 +415,7 @@ class AdInsight(Client):
         campaign_estimators: Sequence[types.CampaignEstimator | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordTrafficEstimatesResponse:
-        """Call GetKeywordTrafficEstimates.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordTrafficEstimatesRequest(campaign_estimators=campaign_estimators)
         return self._call(operations.GET_KEYWORD_TRAFFIC_ESTIMATES, request, timeout)
 
@@ -496,10 +425,7 @@ class AdInsight(Client):
         recommendation_types_inputs: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetAutoApplyOptInStatusResponse:
-        """Call GetAutoApplyOptInStatus.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAutoApplyOptInStatusRequest(
             recommendation_types_inputs=recommendation_types_inputs
         )
@@ -511,10 +437,7 @@ class AdInsight(Client):
         auto_apply_opt_in_status_inputs: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetAutoApplyOptInStatusResponse:
-        """Call SetAutoApplyOptInStatus.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetAutoApplyOptInStatusRequest(
             auto_apply_opt_in_status_inputs=auto_apply_opt_in_status_inputs
         )
@@ -528,10 +451,7 @@ class AdInsight(Client):
         end_date: types.DayMonthAndYear | None = None,
         timeout: float | None = None,
     ) -> types.GetPerformanceInsightsDetailDataByAccountIdResponse:
-        """Call GetPerformanceInsightsDetailDataByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetPerformanceInsightsDetailDataByAccountIdRequest(
             entity_type=entity_type, start_date=start_date, end_date=end_date
         )
@@ -545,10 +465,7 @@ class AdInsight(Client):
         recommendation_type: str | None = None,
         timeout: float | None = None,
     ) -> types.GetRecommendationsResponse:
-        """Call GetRecommendations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetRecommendationsRequest(
             campaign_id=campaign_id, ad_group_id=ad_group_id, recommendation_type=recommendation_type
         )
@@ -562,10 +479,7 @@ class AdInsight(Client):
         lable: str | None = None,
         timeout: float | None = None,
     ) -> types.TagRecommendationsResponse:
-        """Call TagRecommendations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.TagRecommendationsRequest(
             recommendation_type=recommendation_type, recommendations_info=recommendations_info, lable=lable
         )
@@ -577,10 +491,7 @@ class AdInsight(Client):
         final_urls: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetTextAssetSuggestionsByFinalUrlsResponse:
-        """Call GetTextAssetSuggestionsByFinalUrls.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetTextAssetSuggestionsByFinalUrlsRequest(final_urls=final_urls)
         return self._call(operations.GET_TEXT_ASSET_SUGGESTIONS_BY_FINAL_URLS, request, timeout)
 
@@ -590,10 +501,7 @@ class AdInsight(Client):
         entities: Sequence[types.ApplyRecommendationEntity | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyRecommendationsResponse:
-        """Call ApplyRecommendations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyRecommendationsRequest(entities=entities)
         return self._call(operations.APPLY_RECOMMENDATIONS, request, timeout)
 
@@ -603,10 +511,7 @@ class AdInsight(Client):
         entities: Sequence[types.DismissRecommendationEntity | None] | None = None,
         timeout: float | None = None,
     ) -> types.DismissRecommendationsResponse:
-        """Call DismissRecommendations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DismissRecommendationsRequest(entities=entities)
         return self._call(operations.DISMISS_RECOMMENDATIONS, request, timeout)
 
@@ -617,10 +522,7 @@ class AdInsight(Client):
         max_count: int | None = None,
         timeout: float | None = None,
     ) -> types.RetrieveRecommendationsResponse:
-        """Call RetrieveRecommendations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.RetrieveRecommendationsRequest(
             recommendation_types=recommendation_types, max_count=max_count
         )
@@ -659,10 +561,7 @@ class AdInsight(Client):
         sub_channel: types.SelectionOflong | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceFullEstimationResponse:
-        """Call GetAudienceFullEstimation.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAudienceFullEstimationRequest(
             age=age,
             gender=gender,
@@ -722,10 +621,7 @@ class AdInsight(Client):
         sub_channel: types.SelectionOflong | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceBreakdownResponse:
-        """Call GetAudienceBreakdown.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAudienceBreakdownRequest(
             age=age,
             gender=gender,

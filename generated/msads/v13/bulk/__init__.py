@@ -7,22 +7,50 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy import exports
 
+__all__ = [
+    "AdApiError",
+    "AdApiFaultDetail",
+    "ApiFaultDetail",
+    "ApplicationFault",
+    "AsyncBulk",
+    "BatchError",
+    "Bulk",
+    "CampaignScope",
+    "CompressionType",
+    "DataScope",
+    "DownloadCampaignsByAccountIdsRequest",
+    "DownloadCampaignsByAccountIdsResponse",
+    "DownloadCampaignsByCampaignIdsRequest",
+    "DownloadCampaignsByCampaignIdsResponse",
+    "DownloadEntity",
+    "DownloadFileType",
+    "EditorialError",
+    "GetBulkDownloadStatusRequest",
+    "GetBulkDownloadStatusResponse",
+    "GetBulkUploadStatusRequest",
+    "GetBulkUploadStatusResponse",
+    "GetBulkUploadUrlRequest",
+    "GetBulkUploadUrlResponse",
+    "OperationError",
+    "ResponseMode",
+    "UploadEntityRecordsRequest",
+    "UploadEntityRecordsResponse",
+]
+
 if TYPE_CHECKING:
     from .async_client import *
     from .client import *
     from .types import *
 else:
-    __getattr__, __dir__, __all__ = exports(
-        __name__,
-        async_client="AsyncBulk",
-        client="Bulk",
-        types="""
-        AdApiError AdApiFaultDetail ApiFaultDetail ApplicationFault BatchError CampaignScope
-        CompressionType DataScope DownloadCampaignsByAccountIdsRequest
-        DownloadCampaignsByAccountIdsResponse DownloadCampaignsByCampaignIdsRequest
-        DownloadCampaignsByCampaignIdsResponse DownloadEntity DownloadFileType EditorialError
-        GetBulkDownloadStatusRequest GetBulkDownloadStatusResponse GetBulkUploadStatusRequest
-        GetBulkUploadStatusResponse GetBulkUploadUrlRequest GetBulkUploadUrlResponse OperationError
-        ResponseMode UploadEntityRecordsRequest UploadEntityRecordsResponse
-        """,
-    )
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(__name__, __all__, _load, "types", client="Bulk", async_client="AsyncBulk")

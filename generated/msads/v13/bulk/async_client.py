@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import Credentials
 from ..._runtime.client import AsyncClient
+from ..._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ... import Credentials
 
 __all__ = ["AsyncBulk"]
 
@@ -21,8 +18,9 @@ __all__ = ["AsyncBulk"]
 class AsyncBulk(AsyncClient):
     """BulkService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -55,10 +53,7 @@ class AsyncBulk(AsyncClient):
         last_sync_time_in_utc: datetime | None = None,
         timeout: float | None = None,
     ) -> types.DownloadCampaignsByAccountIdsResponse:
-        """Call DownloadCampaignsByAccountIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DownloadCampaignsByAccountIdsRequest(
             account_ids=account_ids,
             compression_type=compression_type,
@@ -82,10 +77,7 @@ class AsyncBulk(AsyncClient):
         last_sync_time_in_utc: datetime | None = None,
         timeout: float | None = None,
     ) -> types.DownloadCampaignsByCampaignIdsResponse:
-        """Call DownloadCampaignsByCampaignIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DownloadCampaignsByCampaignIdsRequest(
             campaigns=campaigns,
             compression_type=compression_type,
@@ -103,10 +95,7 @@ class AsyncBulk(AsyncClient):
         request_id: str | None = None,
         timeout: float | None = None,
     ) -> types.GetBulkDownloadStatusResponse:
-        """Call GetBulkDownloadStatus.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBulkDownloadStatusRequest(request_id=request_id)
         return await self._call(operations.GET_BULK_DOWNLOAD_STATUS, request, timeout)
 
@@ -117,10 +106,7 @@ class AsyncBulk(AsyncClient):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetBulkUploadUrlResponse:
-        """Call GetBulkUploadUrl.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBulkUploadUrlRequest(response_mode=response_mode, account_id=account_id)
         return await self._call(operations.GET_BULK_UPLOAD_URL, request, timeout)
 
@@ -130,10 +116,7 @@ class AsyncBulk(AsyncClient):
         request_id: str | None = None,
         timeout: float | None = None,
     ) -> types.GetBulkUploadStatusResponse:
-        """Call GetBulkUploadStatus.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBulkUploadStatusRequest(request_id=request_id)
         return await self._call(operations.GET_BULK_UPLOAD_STATUS, request, timeout)
 
@@ -145,10 +128,7 @@ class AsyncBulk(AsyncClient):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.UploadEntityRecordsResponse:
-        """Call UploadEntityRecords.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UploadEntityRecordsRequest(
             entity_records=entity_records, response_mode=response_mode, account_id=account_id
         )

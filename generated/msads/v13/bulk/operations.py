@@ -8,6 +8,17 @@ from . import types
 from .types import namespaces
 from .types.namespaces import CAMPAIGN_MANAGEMENT
 
+__all__ = [
+    "DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS",
+    "DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS",
+    "GET_BULK_DOWNLOAD_STATUS",
+    "GET_BULK_UPLOAD_STATUS",
+    "GET_BULK_UPLOAD_URL",
+    "HEADERS",
+    "SERVICE",
+    "UPLOAD_ENTITY_RECORDS",
+]
+
 SERVICE = Service(
     name="Bulk",
     types=types,

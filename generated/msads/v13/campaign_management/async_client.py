@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import Credentials
 from ..._runtime.client import AsyncClient
+from ..._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ... import Credentials
 
 __all__ = ["AsyncCampaignManagement"]
 
@@ -21,8 +18,9 @@ __all__ = ["AsyncCampaignManagement"]
 class AsyncCampaignManagement(AsyncClient):
     """CampaignManagementService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -50,10 +48,7 @@ class AsyncCampaignManagement(AsyncClient):
         campaigns: Sequence[types.Campaign | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddCampaignsResponse:
-        """Call AddCampaigns.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddCampaignsRequest(account_id=account_id, campaigns=campaigns)
         return await self._call(operations.ADD_CAMPAIGNS, request, timeout)
 
@@ -65,10 +60,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignsByAccountIdResponse:
-        """Call GetCampaignsByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignsByAccountIdRequest(
             account_id=account_id,
             campaign_type=campaign_type,
@@ -85,10 +77,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignsByIdsResponse:
-        """Call GetCampaignsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignsByIdsRequest(
             account_id=account_id,
             campaign_ids=campaign_ids,
@@ -104,10 +93,7 @@ class AsyncCampaignManagement(AsyncClient):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCampaignsResponse:
-        """Call DeleteCampaigns.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteCampaignsRequest(account_id=account_id, campaign_ids=campaign_ids)
         return await self._call(operations.DELETE_CAMPAIGNS, request, timeout)
 
@@ -118,10 +104,7 @@ class AsyncCampaignManagement(AsyncClient):
         campaigns: Sequence[types.Campaign | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateCampaignsResponse:
-        """Call UpdateCampaigns.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateCampaignsRequest(account_id=account_id, campaigns=campaigns)
         return await self._call(operations.UPDATE_CAMPAIGNS, request, timeout)
 
@@ -132,10 +115,7 @@ class AsyncCampaignManagement(AsyncClient):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetNegativeSitesByCampaignIdsResponse:
-        """Call GetNegativeSitesByCampaignIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetNegativeSitesByCampaignIdsRequest(account_id=account_id, campaign_ids=campaign_ids)
         return await self._call(operations.GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS, request, timeout)
 
@@ -146,10 +126,7 @@ class AsyncCampaignManagement(AsyncClient):
         campaign_negative_sites: Sequence[types.CampaignNegativeSites | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetNegativeSitesToCampaignsResponse:
-        """Call SetNegativeSitesToCampaigns.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetNegativeSitesToCampaignsRequest(
             account_id=account_id, campaign_negative_sites=campaign_negative_sites
         )
@@ -161,10 +138,7 @@ class AsyncCampaignManagement(AsyncClient):
         config_key: str | None = None,
         timeout: float | None = None,
     ) -> types.GetConfigValueResponse:
-        """Call GetConfigValue.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetConfigValueRequest(config_key=config_key)
         return await self._call(operations.GET_CONFIG_VALUE, request, timeout)
 
@@ -173,10 +147,7 @@ class AsyncCampaignManagement(AsyncClient):
         *,
         timeout: float | None = None,
     ) -> types.GetBSCCountriesResponse:
-        """Call GetBSCCountries.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBSCCountriesRequest()
         return await self._call(operations.GET_BSC_COUNTRIES, request, timeout)
 
@@ -188,10 +159,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
     ) -> types.AddAdGroupsResponse:
-        """Call AddAdGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddAdGroupsRequest(
             campaign_id=campaign_id,
             ad_groups=ad_groups,
@@ -206,10 +174,7 @@ class AsyncCampaignManagement(AsyncClient):
         ad_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdGroupsResponse:
-        """Call DeleteAdGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdGroupsRequest(campaign_id=campaign_id, ad_group_ids=ad_group_ids)
         return await self._call(operations.DELETE_AD_GROUPS, request, timeout)
 
@@ -221,10 +186,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdGroupsByIdsResponse:
-        """Call GetAdGroupsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdGroupsByIdsRequest(
             campaign_id=campaign_id,
             ad_group_ids=ad_group_ids,
@@ -239,10 +201,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdGroupsByCampaignIdResponse:
-        """Call GetAdGroupsByCampaignId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdGroupsByCampaignIdRequest(
             campaign_id=campaign_id, return_additional_fields=return_additional_fields
         )
@@ -257,10 +216,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdGroupsResponse:
-        """Call UpdateAdGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateAdGroupsRequest(
             campaign_id=campaign_id,
             ad_groups=ad_groups,
@@ -276,10 +232,7 @@ class AsyncCampaignManagement(AsyncClient):
         ad_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetNegativeSitesByAdGroupIdsResponse:
-        """Call GetNegativeSitesByAdGroupIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetNegativeSitesByAdGroupIdsRequest(
             campaign_id=campaign_id, ad_group_ids=ad_group_ids
         )
@@ -292,10 +245,7 @@ class AsyncCampaignManagement(AsyncClient):
         ad_group_negative_sites: Sequence[types.AdGroupNegativeSites | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetNegativeSitesToAdGroupsResponse:
-        """Call SetNegativeSitesToAdGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetNegativeSitesToAdGroupsRequest(
             campaign_id=campaign_id, ad_group_negative_sites=ad_group_negative_sites
         )
@@ -309,10 +259,7 @@ class AsyncCampaignManagement(AsyncClient):
         compression_type: types.CompressionType | None = None,
         timeout: float | None = None,
     ) -> types.GetGeoLocationsFileUrlResponse:
-        """Call GetGeoLocationsFileUrl.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetGeoLocationsFileUrlRequest(
             version=version, language_locale=language_locale, compression_type=compression_type
         )
@@ -325,10 +272,7 @@ class AsyncCampaignManagement(AsyncClient):
         ads: Sequence[types.Ad | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAdsResponse:
-        """Call AddAds.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.AddAdsRequest(ad_group_id=ad_group_id, ads=ads)
         return await self._call(operations.ADD_ADS, request, timeout)
 
@@ -339,10 +283,7 @@ class AsyncCampaignManagement(AsyncClient):
         ad_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdsResponse:
-        """Call DeleteAds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdsRequest(ad_group_id=ad_group_id, ad_ids=ad_ids)
         return await self._call(operations.DELETE_ADS, request, timeout)
 
@@ -355,10 +296,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdsByEditorialStatusResponse:
-        """Call GetAdsByEditorialStatus.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdsByEditorialStatusRequest(
             ad_group_id=ad_group_id,
             editorial_status=editorial_status,
@@ -376,10 +314,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdsByIdsResponse:
-        """Call GetAdsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdsByIdsRequest(
             ad_group_id=ad_group_id,
             ad_ids=ad_ids,
@@ -396,10 +331,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdsByAdGroupIdResponse:
-        """Call GetAdsByAdGroupId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdsByAdGroupIdRequest(
             ad_group_id=ad_group_id, ad_types=ad_types, return_additional_fields=return_additional_fields
         )
@@ -412,10 +344,7 @@ class AsyncCampaignManagement(AsyncClient):
         ads: Sequence[types.Ad | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdsResponse:
-        """Call UpdateAds.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.UpdateAdsRequest(ad_group_id=ad_group_id, ads=ads)
         return await self._call(operations.UPDATE_ADS, request, timeout)
 
@@ -428,10 +357,7 @@ class AsyncCampaignManagement(AsyncClient):
         asset_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.AddKeywordsResponse:
-        """Call AddKeywords.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.AddKeywordsRequest(
             ad_group_id=ad_group_id,
             keywords=keywords,
@@ -448,10 +374,7 @@ class AsyncCampaignManagement(AsyncClient):
         asset_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.DeleteKeywordsResponse:
-        """Call DeleteKeywords.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteKeywordsRequest(
             ad_group_id=ad_group_id, keyword_ids=keyword_ids, asset_group_id=asset_group_id
         )
@@ -465,10 +388,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByEditorialStatusResponse:
-        """Call GetKeywordsByEditorialStatus.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordsByEditorialStatusRequest(
             ad_group_id=ad_group_id,
             editorial_status=editorial_status,
@@ -485,10 +405,7 @@ class AsyncCampaignManagement(AsyncClient):
         asset_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByIdsResponse:
-        """Call GetKeywordsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordsByIdsRequest(
             ad_group_id=ad_group_id,
             keyword_ids=keyword_ids,
@@ -504,10 +421,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByAdGroupIdResponse:
-        """Call GetKeywordsByAdGroupId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordsByAdGroupIdRequest(
             ad_group_id=ad_group_id, return_additional_fields=return_additional_fields
         )
@@ -520,10 +434,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByAssetGroupIdResponse:
-        """Call GetKeywordsByAssetGroupId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetKeywordsByAssetGroupIdRequest(
             asset_group_id=asset_group_id, return_additional_fields=return_additional_fields
         )
@@ -538,10 +449,7 @@ class AsyncCampaignManagement(AsyncClient):
         asset_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.UpdateKeywordsResponse:
-        """Call UpdateKeywords.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.UpdateKeywordsRequest(
             ad_group_id=ad_group_id,
             keywords=keywords,
@@ -560,10 +468,7 @@ class AsyncCampaignManagement(AsyncClient):
         justification_text: str | None = None,
         timeout: float | None = None,
     ) -> types.AppealEditorialRejectionsResponse:
-        """Call AppealEditorialRejections.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AppealEditorialRejectionsRequest(
             entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
             entity_type=entity_type,
@@ -581,10 +486,7 @@ class AsyncCampaignManagement(AsyncClient):
         entity_type: types.EntityType | None = None,
         timeout: float | None = None,
     ) -> types.GetEditorialReasonsByIdsResponse:
-        """Call GetEditorialReasonsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetEditorialReasonsByIdsRequest(
             account_id=account_id,
             entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
@@ -599,10 +501,7 @@ class AsyncCampaignManagement(AsyncClient):
         migration_type: str | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountMigrationStatusesResponse:
-        """Call GetAccountMigrationStatuses.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAccountMigrationStatusesRequest(
             account_ids=account_ids, migration_type=migration_type
         )
@@ -614,10 +513,7 @@ class AsyncCampaignManagement(AsyncClient):
         account_properties: Sequence[types.AccountProperty | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetAccountPropertiesResponse:
-        """Call SetAccountProperties.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetAccountPropertiesRequest(account_properties=account_properties)
         return await self._call(operations.SET_ACCOUNT_PROPERTIES, request, timeout)
 
@@ -627,10 +523,7 @@ class AsyncCampaignManagement(AsyncClient):
         account_property_names: Sequence[types.AccountPropertyName] | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountPropertiesResponse:
-        """Call GetAccountProperties.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAccountPropertiesRequest(account_property_names=account_property_names)
         return await self._call(operations.GET_ACCOUNT_PROPERTIES, request, timeout)
 
@@ -641,10 +534,7 @@ class AsyncCampaignManagement(AsyncClient):
         ad_extensions: Sequence[types.AdExtension | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAdExtensionsResponse:
-        """Call AddAdExtensions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
         return await self._call(operations.ADD_AD_EXTENSIONS, request, timeout)
 
@@ -657,10 +547,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionsByIdsResponse:
-        """Call GetAdExtensionsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdExtensionsByIdsRequest(
             account_id=account_id,
             ad_extension_ids=ad_extension_ids,
@@ -676,10 +563,7 @@ class AsyncCampaignManagement(AsyncClient):
         ad_extensions: Sequence[types.AdExtension | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdExtensionsResponse:
-        """Call UpdateAdExtensions.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.UpdateAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
         return await self._call(operations.UPDATE_AD_EXTENSIONS, request, timeout)
 
@@ -690,10 +574,7 @@ class AsyncCampaignManagement(AsyncClient):
         ad_extension_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdExtensionsResponse:
-        """Call DeleteAdExtensions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdExtensionsRequest(account_id=account_id, ad_extension_ids=ad_extension_ids)
         return await self._call(operations.DELETE_AD_EXTENSIONS, request, timeout)
 
@@ -707,10 +588,7 @@ class AsyncCampaignManagement(AsyncClient):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionsEditorialReasonsResponse:
-        """Call GetAdExtensionsEditorialReasons.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdExtensionsEditorialReasonsRequest(
             account_id=account_id,
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
@@ -728,10 +606,7 @@ class AsyncCampaignManagement(AsyncClient):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.SetAdExtensionsAssociationsResponse:
-        """Call SetAdExtensionsAssociations.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.SetAdExtensionsAssociationsRequest(
             account_id=account_id,
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
@@ -749,10 +624,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionsAssociationsResponse:
-        """Call GetAdExtensionsAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdExtensionsAssociationsRequest(
             account_id=account_id,
             ad_extension_type=ad_extension_type,
@@ -772,10 +644,7 @@ class AsyncCampaignManagement(AsyncClient):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdExtensionsAssociationsResponse:
-        """Call DeleteAdExtensionsAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdExtensionsAssociationsRequest(
             account_id=account_id,
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
@@ -791,10 +660,7 @@ class AsyncCampaignManagement(AsyncClient):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionIdsByAccountIdResponse:
-        """Call GetAdExtensionIdsByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdExtensionIdsByAccountIdRequest(
             account_id=account_id, ad_extension_type=ad_extension_type, association_type=association_type
         )
@@ -807,10 +673,7 @@ class AsyncCampaignManagement(AsyncClient):
         media: Sequence[types.Media | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddMediaResponse:
-        """Call AddMedia.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddMediaRequest(account_id=account_id, media=media)
         return await self._call(operations.ADD_MEDIA, request, timeout)
 
@@ -821,10 +684,7 @@ class AsyncCampaignManagement(AsyncClient):
         media: Sequence[types.Media | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateMediaResponse:
-        """Call UpdateMedia.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateMediaRequest(account_id=account_id, media=media)
         return await self._call(operations.UPDATE_MEDIA, request, timeout)
 
@@ -835,10 +695,7 @@ class AsyncCampaignManagement(AsyncClient):
         media_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteMediaResponse:
-        """Call DeleteMedia.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteMediaRequest(account_id=account_id, media_ids=media_ids)
         return await self._call(operations.DELETE_MEDIA, request, timeout)
 
@@ -850,10 +707,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.MediaAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetMediaMetaDataByAccountIdResponse:
-        """Call GetMediaMetaDataByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetMediaMetaDataByAccountIdRequest(
             media_enabled_entities=media_enabled_entities,
             page_info=page_info,
@@ -868,10 +722,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.MediaAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetMediaMetaDataByIdsResponse:
-        """Call GetMediaMetaDataByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetMediaMetaDataByIdsRequest(
             media_ids=media_ids, return_additional_fields=return_additional_fields
         )
@@ -884,10 +735,7 @@ class AsyncCampaignManagement(AsyncClient):
         media_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetMediaAssociationsResponse:
-        """Call GetMediaAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetMediaAssociationsRequest(
             media_enabled_entities=media_enabled_entities, media_ids=media_ids
         )
@@ -902,10 +750,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.CriterionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdGroupCriterionsByIdsResponse:
-        """Call GetAdGroupCriterionsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAdGroupCriterionsByIdsRequest(
             ad_group_criterion_ids=ad_group_criterion_ids,
             ad_group_id=ad_group_id,
@@ -921,10 +766,7 @@ class AsyncCampaignManagement(AsyncClient):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.AddAdGroupCriterionsResponse:
-        """Call AddAdGroupCriterions.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.AddAdGroupCriterionsRequest(
             ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
         )
@@ -937,10 +779,7 @@ class AsyncCampaignManagement(AsyncClient):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdGroupCriterionsResponse:
-        """Call UpdateAdGroupCriterions.
-
-        Raises AdApiFaultDetail or EditorialApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
         request = types.UpdateAdGroupCriterionsRequest(
             ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
         )
@@ -954,10 +793,7 @@ class AsyncCampaignManagement(AsyncClient):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdGroupCriterionsResponse:
-        """Call DeleteAdGroupCriterions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAdGroupCriterionsRequest(
             ad_group_criterion_ids=ad_group_criterion_ids,
             ad_group_id=ad_group_id,
@@ -971,10 +807,7 @@ class AsyncCampaignManagement(AsyncClient):
         criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyProductPartitionActionsResponse:
-        """Call ApplyProductPartitionActions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyProductPartitionActionsRequest(criterion_actions=criterion_actions)
         return await self._call(operations.APPLY_PRODUCT_PARTITION_ACTIONS, request, timeout)
 
@@ -984,10 +817,7 @@ class AsyncCampaignManagement(AsyncClient):
         criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyHotelGroupActionsResponse:
-        """Call ApplyHotelGroupActions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyHotelGroupActionsRequest(criterion_actions=criterion_actions)
         return await self._call(operations.APPLY_HOTEL_GROUP_ACTIONS, request, timeout)
 
@@ -997,10 +827,7 @@ class AsyncCampaignManagement(AsyncClient):
         listing_group_actions: Sequence[types.AssetGroupListingGroupAction | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyAssetGroupListingGroupActionsResponse:
-        """Call ApplyAssetGroupListingGroupActions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyAssetGroupListingGroupActionsRequest(listing_group_actions=listing_group_actions)
         return await self._call(operations.APPLY_ASSET_GROUP_LISTING_GROUP_ACTIONS, request, timeout)
 
@@ -1012,10 +839,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AssetGroupListingGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAssetGroupListingGroupsByIdsResponse:
-        """Call GetAssetGroupListingGroupsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAssetGroupListingGroupsByIdsRequest(
             asset_group_id=asset_group_id,
             asset_group_listing_group_ids=asset_group_listing_group_ids,
@@ -1029,10 +853,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.BMCStoreAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetBMCStoresByCustomerIdResponse:
-        """Call GetBMCStoresByCustomerId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBMCStoresByCustomerIdRequest(return_additional_fields=return_additional_fields)
         return await self._call(operations.GET_BMC_STORES_BY_CUSTOMER_ID, request, timeout)
 
@@ -1042,10 +863,7 @@ class AsyncCampaignManagement(AsyncClient):
         entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddNegativeKeywordsToEntitiesResponse:
-        """Call AddNegativeKeywordsToEntities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddNegativeKeywordsToEntitiesRequest(
             entity_negative_keywords=entity_negative_keywords
         )
@@ -1059,10 +877,7 @@ class AsyncCampaignManagement(AsyncClient):
         parent_entity_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetNegativeKeywordsByEntityIdsResponse:
-        """Call GetNegativeKeywordsByEntityIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetNegativeKeywordsByEntityIdsRequest(
             entity_ids=entity_ids, entity_type=entity_type, parent_entity_id=parent_entity_id
         )
@@ -1074,10 +889,7 @@ class AsyncCampaignManagement(AsyncClient):
         entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteNegativeKeywordsFromEntitiesResponse:
-        """Call DeleteNegativeKeywordsFromEntities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteNegativeKeywordsFromEntitiesRequest(
             entity_negative_keywords=entity_negative_keywords
         )
@@ -1089,10 +901,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_type: str | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntitiesByAccountIdResponse:
-        """Call GetSharedEntitiesByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSharedEntitiesByAccountIdRequest(shared_entity_type=shared_entity_type)
         return await self._call(operations.GET_SHARED_ENTITIES_BY_ACCOUNT_ID, request, timeout)
 
@@ -1103,10 +912,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntitiesResponse:
-        """Call GetSharedEntities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSharedEntitiesRequest(
             shared_entity_type=shared_entity_type, shared_entity_scope=shared_entity_scope
         )
@@ -1120,10 +926,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.AddSharedEntityResponse:
-        """Call AddSharedEntity.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddSharedEntityRequest(
             shared_entity=shared_entity, list_items=list_items, shared_entity_scope=shared_entity_scope
         )
@@ -1136,10 +939,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.GetListItemsBySharedListResponse:
-        """Call GetListItemsBySharedList.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetListItemsBySharedListRequest(
             shared_list=shared_list, shared_entity_scope=shared_entity_scope
         )
@@ -1153,10 +953,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.AddListItemsToSharedListResponse:
-        """Call AddListItemsToSharedList.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddListItemsToSharedListRequest(
             list_items=list_items, shared_list=shared_list, shared_entity_scope=shared_entity_scope
         )
@@ -1169,10 +966,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.UpdateSharedEntitiesResponse:
-        """Call UpdateSharedEntities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateSharedEntitiesRequest(
             shared_entities=shared_entities, shared_entity_scope=shared_entity_scope
         )
@@ -1186,10 +980,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.DeleteListItemsFromSharedListResponse:
-        """Call DeleteListItemsFromSharedList.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteListItemsFromSharedListRequest(
             list_item_ids=list_item_ids, shared_list=shared_list, shared_entity_scope=shared_entity_scope
         )
@@ -1202,10 +993,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.SetSharedEntityAssociationsResponse:
-        """Call SetSharedEntityAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetSharedEntityAssociationsRequest(
             associations=associations, shared_entity_scope=shared_entity_scope
         )
@@ -1218,10 +1006,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.DeleteSharedEntityAssociationsResponse:
-        """Call DeleteSharedEntityAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteSharedEntityAssociationsRequest(
             associations=associations, shared_entity_scope=shared_entity_scope
         )
@@ -1237,10 +1022,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntityAssociationsBySharedEntityIdsResponse:
-        """Call GetSharedEntityAssociationsBySharedEntityIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSharedEntityAssociationsBySharedEntityIdsRequest(
             entity_type=entity_type,
             shared_entity_ids=shared_entity_ids,
@@ -1262,10 +1044,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntityAssociationsByEntityIdsResponse:
-        """Call GetSharedEntityAssociationsByEntityIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSharedEntityAssociationsByEntityIdsRequest(
             entity_ids=entity_ids,
             entity_type=entity_type,
@@ -1282,10 +1061,7 @@ class AsyncCampaignManagement(AsyncClient):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.DeleteSharedEntitiesResponse:
-        """Call DeleteSharedEntities.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteSharedEntitiesRequest(
             shared_entities=shared_entities, shared_entity_scope=shared_entity_scope
         )
@@ -1298,10 +1074,7 @@ class AsyncCampaignManagement(AsyncClient):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignSizesByAccountIdResponse:
-        """Call GetCampaignSizesByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignSizesByAccountIdRequest(account_id=account_id, campaign_ids=campaign_ids)
         return await self._call(operations.GET_CAMPAIGN_SIZES_BY_ACCOUNT_ID, request, timeout)
 
@@ -1312,10 +1085,7 @@ class AsyncCampaignManagement(AsyncClient):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.AddCampaignCriterionsResponse:
-        """Call AddCampaignCriterions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddCampaignCriterionsRequest(
             campaign_criterions=campaign_criterions, criterion_type=criterion_type
         )
@@ -1328,10 +1098,7 @@ class AsyncCampaignManagement(AsyncClient):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateCampaignCriterionsResponse:
-        """Call UpdateCampaignCriterions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateCampaignCriterionsRequest(
             campaign_criterions=campaign_criterions, criterion_type=criterion_type
         )
@@ -1345,10 +1112,7 @@ class AsyncCampaignManagement(AsyncClient):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCampaignCriterionsResponse:
-        """Call DeleteCampaignCriterions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteCampaignCriterionsRequest(
             campaign_criterion_ids=campaign_criterion_ids,
             campaign_id=campaign_id,
@@ -1365,10 +1129,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.CriterionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignCriterionsByIdsResponse:
-        """Call GetCampaignCriterionsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignCriterionsByIdsRequest(
             campaign_criterion_ids=campaign_criterion_ids,
             campaign_id=campaign_id,
@@ -1383,10 +1144,7 @@ class AsyncCampaignManagement(AsyncClient):
         budgets: Sequence[types.Budget | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddBudgetsResponse:
-        """Call AddBudgets.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddBudgetsRequest(budgets=budgets)
         return await self._call(operations.ADD_BUDGETS, request, timeout)
 
@@ -1396,10 +1154,7 @@ class AsyncCampaignManagement(AsyncClient):
         budgets: Sequence[types.Budget | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateBudgetsResponse:
-        """Call UpdateBudgets.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateBudgetsRequest(budgets=budgets)
         return await self._call(operations.UPDATE_BUDGETS, request, timeout)
 
@@ -1409,10 +1164,7 @@ class AsyncCampaignManagement(AsyncClient):
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteBudgetsResponse:
-        """Call DeleteBudgets.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteBudgetsRequest(budget_ids=budget_ids)
         return await self._call(operations.DELETE_BUDGETS, request, timeout)
 
@@ -1422,10 +1174,7 @@ class AsyncCampaignManagement(AsyncClient):
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetBudgetsByIdsResponse:
-        """Call GetBudgetsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBudgetsByIdsRequest(budget_ids=budget_ids)
         return await self._call(operations.GET_BUDGETS_BY_IDS, request, timeout)
 
@@ -1435,10 +1184,7 @@ class AsyncCampaignManagement(AsyncClient):
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignIdsByBudgetIdsResponse:
-        """Call GetCampaignIdsByBudgetIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignIdsByBudgetIdsRequest(budget_ids=budget_ids)
         return await self._call(operations.GET_CAMPAIGN_IDS_BY_BUDGET_IDS, request, timeout)
 
@@ -1448,10 +1194,7 @@ class AsyncCampaignManagement(AsyncClient):
         bid_strategies: Sequence[types.BidStrategy | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddBidStrategiesResponse:
-        """Call AddBidStrategies.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddBidStrategiesRequest(bid_strategies=bid_strategies)
         return await self._call(operations.ADD_BID_STRATEGIES, request, timeout)
 
@@ -1461,10 +1204,7 @@ class AsyncCampaignManagement(AsyncClient):
         bid_strategies: Sequence[types.BidStrategy | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateBidStrategiesResponse:
-        """Call UpdateBidStrategies.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateBidStrategiesRequest(bid_strategies=bid_strategies)
         return await self._call(operations.UPDATE_BID_STRATEGIES, request, timeout)
 
@@ -1475,10 +1215,7 @@ class AsyncCampaignManagement(AsyncClient):
         scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.DeleteBidStrategiesResponse:
-        """Call DeleteBidStrategies.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteBidStrategiesRequest(bid_strategy_ids=bid_strategy_ids, scope=scope)
         return await self._call(operations.DELETE_BID_STRATEGIES, request, timeout)
 
@@ -1490,10 +1227,7 @@ class AsyncCampaignManagement(AsyncClient):
         scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.GetBidStrategiesByIdsResponse:
-        """Call GetBidStrategiesByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBidStrategiesByIdsRequest(
             bid_strategy_ids=bid_strategy_ids, return_additional_fields=return_additional_fields, scope=scope
         )
@@ -1506,10 +1240,7 @@ class AsyncCampaignManagement(AsyncClient):
         scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignIdsByBidStrategyIdsResponse:
-        """Call GetCampaignIdsByBidStrategyIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignIdsByBidStrategyIdsRequest(bid_strategy_ids=bid_strategy_ids, scope=scope)
         return await self._call(operations.GET_CAMPAIGN_IDS_BY_BID_STRATEGY_IDS, request, timeout)
 
@@ -1519,10 +1250,7 @@ class AsyncCampaignManagement(AsyncClient):
         audience_groups: Sequence[types.AudienceGroup | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAudienceGroupsResponse:
-        """Call AddAudienceGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddAudienceGroupsRequest(audience_groups=audience_groups)
         return await self._call(operations.ADD_AUDIENCE_GROUPS, request, timeout)
 
@@ -1532,10 +1260,7 @@ class AsyncCampaignManagement(AsyncClient):
         audience_groups: Sequence[types.AudienceGroup | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAudienceGroupsResponse:
-        """Call UpdateAudienceGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateAudienceGroupsRequest(audience_groups=audience_groups)
         return await self._call(operations.UPDATE_AUDIENCE_GROUPS, request, timeout)
 
@@ -1545,10 +1270,7 @@ class AsyncCampaignManagement(AsyncClient):
         audience_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAudienceGroupsResponse:
-        """Call DeleteAudienceGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAudienceGroupsRequest(audience_group_ids=audience_group_ids)
         return await self._call(operations.DELETE_AUDIENCE_GROUPS, request, timeout)
 
@@ -1559,10 +1281,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AudienceGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceGroupsByIdsResponse:
-        """Call GetAudienceGroupsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAudienceGroupsByIdsRequest(
             audience_group_ids=audience_group_ids, return_additional_fields=return_additional_fields
         )
@@ -1575,10 +1294,7 @@ class AsyncCampaignManagement(AsyncClient):
         campaign_id: int | None = None,
         timeout: float | None = None,
     ) -> types.AddAssetGroupsResponse:
-        """Call AddAssetGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddAssetGroupsRequest(asset_groups=asset_groups, campaign_id=campaign_id)
         return await self._call(operations.ADD_ASSET_GROUPS, request, timeout)
 
@@ -1589,10 +1305,7 @@ class AsyncCampaignManagement(AsyncClient):
         asset_groups: Sequence[types.AssetGroup | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAssetGroupsResponse:
-        """Call UpdateAssetGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateAssetGroupsRequest(campaign_id=campaign_id, asset_groups=asset_groups)
         return await self._call(operations.UPDATE_ASSET_GROUPS, request, timeout)
 
@@ -1603,10 +1316,7 @@ class AsyncCampaignManagement(AsyncClient):
         asset_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAssetGroupsResponse:
-        """Call DeleteAssetGroups.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAssetGroupsRequest(campaign_id=campaign_id, asset_group_ids=asset_group_ids)
         return await self._call(operations.DELETE_ASSET_GROUPS, request, timeout)
 
@@ -1618,10 +1328,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAssetGroupsByIdsResponse:
-        """Call GetAssetGroupsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAssetGroupsByIdsRequest(
             campaign_id=campaign_id,
             asset_group_ids=asset_group_ids,
@@ -1636,10 +1343,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAssetGroupsByCampaignIdResponse:
-        """Call GetAssetGroupsByCampaignId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAssetGroupsByCampaignIdRequest(
             campaign_id=campaign_id, return_additional_fields=return_additional_fields
         )
@@ -1654,10 +1358,7 @@ class AsyncCampaignManagement(AsyncClient):
         ) = None,
         timeout: float | None = None,
     ) -> types.GetAssetGroupsEditorialReasonsResponse:
-        """Call GetAssetGroupsEditorialReasons.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAssetGroupsEditorialReasonsRequest(
             account_id=account_id,
             asset_group_id_to_campaign_id_associations=asset_group_id_to_campaign_id_associations,
@@ -1672,10 +1373,7 @@ class AsyncCampaignManagement(AsyncClient):
         ) = None,
         timeout: float | None = None,
     ) -> types.SetAudienceGroupAssetGroupAssociationsResponse:
-        """Call SetAudienceGroupAssetGroupAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetAudienceGroupAssetGroupAssociationsRequest(
             audience_group_asset_group_associations=audience_group_asset_group_associations
         )
@@ -1689,10 +1387,7 @@ class AsyncCampaignManagement(AsyncClient):
         ) = None,
         timeout: float | None = None,
     ) -> types.DeleteAudienceGroupAssetGroupAssociationsResponse:
-        """Call DeleteAudienceGroupAssetGroupAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAudienceGroupAssetGroupAssociationsRequest(
             audience_group_asset_group_associations=audience_group_asset_group_associations
         )
@@ -1704,10 +1399,7 @@ class AsyncCampaignManagement(AsyncClient):
         asset_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse:
-        """Call GetAudienceGroupAssetGroupAssociationsByAssetGroupIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest(
             asset_group_ids=asset_group_ids
         )
@@ -1721,10 +1413,7 @@ class AsyncCampaignManagement(AsyncClient):
         audience_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse:
-        """Call GetAudienceGroupAssetGroupAssociationsByAudienceGroupIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest(
             audience_group_ids=audience_group_ids
         )
@@ -1738,10 +1427,7 @@ class AsyncCampaignManagement(AsyncClient):
         audiences: Sequence[types.Audience | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAudiencesResponse:
-        """Call AddAudiences.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddAudiencesRequest(audiences=audiences)
         return await self._call(operations.ADD_AUDIENCES, request, timeout)
 
@@ -1751,10 +1437,7 @@ class AsyncCampaignManagement(AsyncClient):
         audiences: Sequence[types.Audience | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAudiencesResponse:
-        """Call UpdateAudiences.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateAudiencesRequest(audiences=audiences)
         return await self._call(operations.UPDATE_AUDIENCES, request, timeout)
 
@@ -1764,10 +1447,7 @@ class AsyncCampaignManagement(AsyncClient):
         audience_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAudiencesResponse:
-        """Call DeleteAudiences.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteAudiencesRequest(audience_ids=audience_ids)
         return await self._call(operations.DELETE_AUDIENCES, request, timeout)
 
@@ -1779,10 +1459,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.AudienceAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAudiencesByIdsResponse:
-        """Call GetAudiencesByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAudiencesByIdsRequest(
             audience_ids=audience_ids, type=type, return_additional_fields=return_additional_fields
         )
@@ -1794,10 +1471,7 @@ class AsyncCampaignManagement(AsyncClient):
         customer_list_audience: types.CustomerList | None = None,
         timeout: float | None = None,
     ) -> types.ApplyCustomerListItemsResponse:
-        """Call ApplyCustomerListItems.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyCustomerListItemsRequest(customer_list_audience=customer_list_audience)
         return await self._call(operations.APPLY_CUSTOMER_LIST_ITEMS, request, timeout)
 
@@ -1807,10 +1481,7 @@ class AsyncCampaignManagement(AsyncClient):
         customer_list_user_data: types.CustomerListUserData | None = None,
         timeout: float | None = None,
     ) -> types.ApplyCustomerListUserDataResponse:
-        """Call ApplyCustomerListUserData.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyCustomerListUserDataRequest(customer_list_user_data=customer_list_user_data)
         return await self._call(operations.APPLY_CUSTOMER_LIST_USER_DATA, request, timeout)
 
@@ -1821,10 +1492,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.UetTagAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetUetTagsByIdsResponse:
-        """Call GetUetTagsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetUetTagsByIdsRequest(
             tag_ids=tag_ids, return_additional_fields=return_additional_fields
         )
@@ -1836,10 +1504,7 @@ class AsyncCampaignManagement(AsyncClient):
         uet_tags: Sequence[types.UetTag | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddUetTagsResponse:
-        """Call AddUetTags.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddUetTagsRequest(uet_tags=uet_tags)
         return await self._call(operations.ADD_UET_TAGS, request, timeout)
 
@@ -1849,10 +1514,7 @@ class AsyncCampaignManagement(AsyncClient):
         uet_tags: Sequence[types.UetTag | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateUetTagsResponse:
-        """Call UpdateUetTags.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateUetTagsRequest(uet_tags=uet_tags)
         return await self._call(operations.UPDATE_UET_TAGS, request, timeout)
 
@@ -1864,10 +1526,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionGoalsByIdsResponse:
-        """Call GetConversionGoalsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetConversionGoalsByIdsRequest(
             conversion_goal_ids=conversion_goal_ids,
             conversion_goal_types=conversion_goal_types,
@@ -1883,10 +1542,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionGoalsByTagIdsResponse:
-        """Call GetConversionGoalsByTagIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetConversionGoalsByTagIdsRequest(
             tag_ids=tag_ids,
             conversion_goal_types=conversion_goal_types,
@@ -1900,10 +1556,7 @@ class AsyncCampaignManagement(AsyncClient):
         conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddConversionGoalsResponse:
-        """Call AddConversionGoals.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddConversionGoalsRequest(conversion_goals=conversion_goals)
         return await self._call(operations.ADD_CONVERSION_GOALS, request, timeout)
 
@@ -1913,10 +1566,7 @@ class AsyncCampaignManagement(AsyncClient):
         conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateConversionGoalsResponse:
-        """Call UpdateConversionGoals.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateConversionGoalsRequest(conversion_goals=conversion_goals)
         return await self._call(operations.UPDATE_CONVERSION_GOALS, request, timeout)
 
@@ -1926,10 +1576,7 @@ class AsyncCampaignManagement(AsyncClient):
         offline_conversions: Sequence[types.OfflineConversion | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyOfflineConversionsResponse:
-        """Call ApplyOfflineConversions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyOfflineConversionsRequest(offline_conversions=offline_conversions)
         return await self._call(operations.APPLY_OFFLINE_CONVERSIONS, request, timeout)
 
@@ -1939,10 +1586,7 @@ class AsyncCampaignManagement(AsyncClient):
         offline_conversion_adjustments: Sequence[types.OfflineConversionAdjustment | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyOfflineConversionAdjustmentsResponse:
-        """Call ApplyOfflineConversionAdjustments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyOfflineConversionAdjustmentsRequest(
             offline_conversion_adjustments=offline_conversion_adjustments
         )
@@ -1954,10 +1598,7 @@ class AsyncCampaignManagement(AsyncClient):
         online_conversion_adjustments: Sequence[types.OnlineConversionAdjustment | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyOnlineConversionAdjustmentsResponse:
-        """Call ApplyOnlineConversionAdjustments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.ApplyOnlineConversionAdjustmentsRequest(
             online_conversion_adjustments=online_conversion_adjustments
         )
@@ -1970,10 +1611,7 @@ class AsyncCampaignManagement(AsyncClient):
         end_date_utc: datetime | None = None,
         timeout: float | None = None,
     ) -> types.GetOfflineConversionReportsResponse:
-        """Call GetOfflineConversionReports.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetOfflineConversionReportsRequest(
             start_date_utc=start_date_utc, end_date_utc=end_date_utc
         )
@@ -1988,10 +1626,7 @@ class AsyncCampaignManagement(AsyncClient):
         upload_channel_filter: Sequence[types.OfflineConversionUploadChannel] | None = None,
         timeout: float | None = None,
     ) -> types.GetOfflineConversionReportByGoalIdsResponse:
-        """Call GetOfflineConversionReportByGoalIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetOfflineConversionReportByGoalIdsRequest(
             start_date_utc=start_date_utc,
             end_date_utc=end_date_utc,
@@ -2006,10 +1641,7 @@ class AsyncCampaignManagement(AsyncClient):
         labels: Sequence[types.Label | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddLabelsResponse:
-        """Call AddLabels.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddLabelsRequest(labels=labels)
         return await self._call(operations.ADD_LABELS, request, timeout)
 
@@ -2019,10 +1651,7 @@ class AsyncCampaignManagement(AsyncClient):
         label_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteLabelsResponse:
-        """Call DeleteLabels.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteLabelsRequest(label_ids=label_ids)
         return await self._call(operations.DELETE_LABELS, request, timeout)
 
@@ -2032,10 +1661,7 @@ class AsyncCampaignManagement(AsyncClient):
         labels: Sequence[types.Label | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateLabelsResponse:
-        """Call UpdateLabels.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateLabelsRequest(labels=labels)
         return await self._call(operations.UPDATE_LABELS, request, timeout)
 
@@ -2046,10 +1672,7 @@ class AsyncCampaignManagement(AsyncClient):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetLabelsByIdsResponse:
-        """Call GetLabelsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetLabelsByIdsRequest(label_ids=label_ids, page_info=page_info)
         return await self._call(operations.GET_LABELS_BY_IDS, request, timeout)
 
@@ -2060,10 +1683,7 @@ class AsyncCampaignManagement(AsyncClient):
         label_associations: Sequence[types.LabelAssociation | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetLabelAssociationsResponse:
-        """Call SetLabelAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SetLabelAssociationsRequest(
             entity_type=entity_type, label_associations=label_associations
         )
@@ -2076,10 +1696,7 @@ class AsyncCampaignManagement(AsyncClient):
         label_associations: Sequence[types.LabelAssociation | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteLabelAssociationsResponse:
-        """Call DeleteLabelAssociations.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteLabelAssociationsRequest(
             entity_type=entity_type, label_associations=label_associations
         )
@@ -2092,10 +1709,7 @@ class AsyncCampaignManagement(AsyncClient):
         entity_type: types.EntityType | None = None,
         timeout: float | None = None,
     ) -> types.GetLabelAssociationsByEntityIdsResponse:
-        """Call GetLabelAssociationsByEntityIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetLabelAssociationsByEntityIdsRequest(entity_ids=entity_ids, entity_type=entity_type)
         return await self._call(operations.GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS, request, timeout)
 
@@ -2107,10 +1721,7 @@ class AsyncCampaignManagement(AsyncClient):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetLabelAssociationsByLabelIdsResponse:
-        """Call GetLabelAssociationsByLabelIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetLabelAssociationsByLabelIdsRequest(
             entity_type=entity_type, label_ids=label_ids, page_info=page_info
         )
@@ -2122,10 +1733,7 @@ class AsyncCampaignManagement(AsyncClient):
         experiments: Sequence[types.Experiment | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddExperimentsResponse:
-        """Call AddExperiments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddExperimentsRequest(experiments=experiments)
         return await self._call(operations.ADD_EXPERIMENTS, request, timeout)
 
@@ -2135,10 +1743,7 @@ class AsyncCampaignManagement(AsyncClient):
         experiment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteExperimentsResponse:
-        """Call DeleteExperiments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteExperimentsRequest(experiment_ids=experiment_ids)
         return await self._call(operations.DELETE_EXPERIMENTS, request, timeout)
 
@@ -2148,10 +1753,7 @@ class AsyncCampaignManagement(AsyncClient):
         experiments: Sequence[types.Experiment | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateExperimentsResponse:
-        """Call UpdateExperiments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateExperimentsRequest(experiments=experiments)
         return await self._call(operations.UPDATE_EXPERIMENTS, request, timeout)
 
@@ -2163,10 +1765,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.ExperimentAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetExperimentsByIdsResponse:
-        """Call GetExperimentsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetExperimentsByIdsRequest(
             experiment_ids=experiment_ids,
             page_info=page_info,
@@ -2181,10 +1780,7 @@ class AsyncCampaignManagement(AsyncClient):
         profile_type: Sequence[types.ProfileType] | None = None,
         timeout: float | None = None,
     ) -> types.GetProfileDataFileUrlResponse:
-        """Call GetProfileDataFileUrl.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetProfileDataFileUrlRequest(
             language_locale=language_locale, profile_type=profile_type
         )
@@ -2197,10 +1793,7 @@ class AsyncCampaignManagement(AsyncClient):
         language_locale: str | None = None,
         timeout: float | None = None,
     ) -> types.SearchCompaniesResponse:
-        """Call SearchCompanies.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SearchCompaniesRequest(
             company_name_filter=company_name_filter, language_locale=language_locale
         )
@@ -2211,10 +1804,7 @@ class AsyncCampaignManagement(AsyncClient):
         *,
         timeout: float | None = None,
     ) -> types.GetFileImportUploadUrlResponse:
-        """Call GetFileImportUploadUrl.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetFileImportUploadUrlRequest()
         return await self._call(operations.GET_FILE_IMPORT_UPLOAD_URL, request, timeout)
 
@@ -2224,10 +1814,7 @@ class AsyncCampaignManagement(AsyncClient):
         import_jobs: Sequence[types.ImportJob | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddImportJobsResponse:
-        """Call AddImportJobs.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddImportJobsRequest(import_jobs=import_jobs)
         return await self._call(operations.ADD_IMPORT_JOBS, request, timeout)
 
@@ -2240,10 +1827,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.ImportAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetImportResultsResponse:
-        """Call GetImportResults.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetImportResultsRequest(
             import_type=import_type,
             page_info=page_info,
@@ -2260,10 +1844,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: Sequence[types.ImportAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetImportJobsByIdsResponse:
-        """Call GetImportJobsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetImportJobsByIdsRequest(
             import_job_ids=import_job_ids,
             import_type=import_type,
@@ -2278,10 +1859,7 @@ class AsyncCampaignManagement(AsyncClient):
         import_type: str | None = None,
         timeout: float | None = None,
     ) -> types.DeleteImportJobsResponse:
-        """Call DeleteImportJobs.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteImportJobsRequest(import_job_ids=import_job_ids, import_type=import_type)
         return await self._call(operations.DELETE_IMPORT_JOBS, request, timeout)
 
@@ -2294,10 +1872,7 @@ class AsyncCampaignManagement(AsyncClient):
         source_parent_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetImportEntityIdsMappingResponse:
-        """Call GetImportEntityIdsMapping.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetImportEntityIdsMappingRequest(
             import_type=import_type,
             source_entity_ids=source_entity_ids,
@@ -2312,10 +1887,7 @@ class AsyncCampaignManagement(AsyncClient):
         import_jobs: Sequence[types.ImportJob | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateImportJobsResponse:
-        """Call UpdateImportJobs.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateImportJobsRequest(import_jobs=import_jobs)
         return await self._call(operations.UPDATE_IMPORT_JOBS, request, timeout)
 
@@ -2325,10 +1897,7 @@ class AsyncCampaignManagement(AsyncClient):
         videos: Sequence[types.Video | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddVideosResponse:
-        """Call AddVideos.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddVideosRequest(videos=videos)
         return await self._call(operations.ADD_VIDEOS, request, timeout)
 
@@ -2338,10 +1907,7 @@ class AsyncCampaignManagement(AsyncClient):
         video_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteVideosResponse:
-        """Call DeleteVideos.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteVideosRequest(video_ids=video_ids)
         return await self._call(operations.DELETE_VIDEOS, request, timeout)
 
@@ -2352,10 +1918,7 @@ class AsyncCampaignManagement(AsyncClient):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetVideosByIdsResponse:
-        """Call GetVideosByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetVideosByIdsRequest(video_ids=video_ids, page_info=page_info)
         return await self._call(operations.GET_VIDEOS_BY_IDS, request, timeout)
 
@@ -2365,10 +1928,7 @@ class AsyncCampaignManagement(AsyncClient):
         videos: Sequence[types.Video | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateVideosResponse:
-        """Call UpdateVideos.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateVideosRequest(videos=videos)
         return await self._call(operations.UPDATE_VIDEOS, request, timeout)
 
@@ -2378,10 +1938,7 @@ class AsyncCampaignManagement(AsyncClient):
         html5_assets: Sequence[types.HTML5 | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddHTML5sResponse:
-        """Call AddHTML5s.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddHTML5sRequest(html5_assets=html5_assets)
         return await self._call(operations.ADD_HTML5S, request, timeout)
 
@@ -2391,10 +1948,7 @@ class AsyncCampaignManagement(AsyncClient):
         html5_asset_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetHTML5sByIdsResponse:
-        """Call GetHTML5sByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetHTML5sByIdsRequest(html5_asset_ids=html5_asset_ids)
         return await self._call(operations.GET_HTML5S_BY_IDS, request, timeout)
 
@@ -2404,10 +1958,7 @@ class AsyncCampaignManagement(AsyncClient):
         html5_asset_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteHTML5sResponse:
-        """Call DeleteHTML5s.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteHTML5sRequest(html5_asset_ids=html5_asset_ids)
         return await self._call(operations.DELETE_HTML5S, request, timeout)
 
@@ -2417,10 +1968,7 @@ class AsyncCampaignManagement(AsyncClient):
         campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddCampaignConversionGoalsResponse:
-        """Call AddCampaignConversionGoals.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddCampaignConversionGoalsRequest(campaign_conversion_goal=campaign_conversion_goal)
         return await self._call(operations.ADD_CAMPAIGN_CONVERSION_GOALS, request, timeout)
 
@@ -2430,10 +1978,7 @@ class AsyncCampaignManagement(AsyncClient):
         campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCampaignConversionGoalsResponse:
-        """Call DeleteCampaignConversionGoals.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteCampaignConversionGoalsRequest(
             campaign_conversion_goal=campaign_conversion_goal
         )
@@ -2446,10 +1991,7 @@ class AsyncCampaignManagement(AsyncClient):
         data_exclusions: Sequence[types.DataExclusion | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddDataExclusionsResponse:
-        """Call AddDataExclusions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddDataExclusionsRequest(account_id=account_id, data_exclusions=data_exclusions)
         return await self._call(operations.ADD_DATA_EXCLUSIONS, request, timeout)
 
@@ -2460,10 +2002,7 @@ class AsyncCampaignManagement(AsyncClient):
         data_exclusions: Sequence[types.DataExclusion | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateDataExclusionsResponse:
-        """Call UpdateDataExclusions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateDataExclusionsRequest(account_id=account_id, data_exclusions=data_exclusions)
         return await self._call(operations.UPDATE_DATA_EXCLUSIONS, request, timeout)
 
@@ -2474,10 +2013,7 @@ class AsyncCampaignManagement(AsyncClient):
         data_exclusion_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteDataExclusionsResponse:
-        """Call DeleteDataExclusions.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteDataExclusionsRequest(
             account_id=account_id, data_exclusion_ids=data_exclusion_ids
         )
@@ -2490,10 +2026,7 @@ class AsyncCampaignManagement(AsyncClient):
         data_exclusion_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetDataExclusionsByIdsResponse:
-        """Call GetDataExclusionsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetDataExclusionsByIdsRequest(
             account_id=account_id, data_exclusion_ids=data_exclusion_ids
         )
@@ -2505,10 +2038,7 @@ class AsyncCampaignManagement(AsyncClient):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetDataExclusionsByAccountIdResponse:
-        """Call GetDataExclusionsByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetDataExclusionsByAccountIdRequest(account_id=account_id)
         return await self._call(operations.GET_DATA_EXCLUSIONS_BY_ACCOUNT_ID, request, timeout)
 
@@ -2519,10 +2049,7 @@ class AsyncCampaignManagement(AsyncClient):
         seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddSeasonalityAdjustmentsResponse:
-        """Call AddSeasonalityAdjustments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddSeasonalityAdjustmentsRequest(
             account_id=account_id, seasonality_adjustments=seasonality_adjustments
         )
@@ -2535,10 +2062,7 @@ class AsyncCampaignManagement(AsyncClient):
         seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateSeasonalityAdjustmentsResponse:
-        """Call UpdateSeasonalityAdjustments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateSeasonalityAdjustmentsRequest(
             account_id=account_id, seasonality_adjustments=seasonality_adjustments
         )
@@ -2551,10 +2075,7 @@ class AsyncCampaignManagement(AsyncClient):
         seasonality_adjustment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteSeasonalityAdjustmentsResponse:
-        """Call DeleteSeasonalityAdjustments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteSeasonalityAdjustmentsRequest(
             account_id=account_id, seasonality_adjustment_ids=seasonality_adjustment_ids
         )
@@ -2567,10 +2088,7 @@ class AsyncCampaignManagement(AsyncClient):
         seasonality_adjustment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetSeasonalityAdjustmentsByIdsResponse:
-        """Call GetSeasonalityAdjustmentsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSeasonalityAdjustmentsByIdsRequest(
             account_id=account_id, seasonality_adjustment_ids=seasonality_adjustment_ids
         )
@@ -2582,10 +2100,7 @@ class AsyncCampaignManagement(AsyncClient):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetSeasonalityAdjustmentsByAccountIdResponse:
-        """Call GetSeasonalityAdjustmentsByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSeasonalityAdjustmentsByAccountIdRequest(account_id=account_id)
         return await self._call(operations.GET_SEASONALITY_ADJUSTMENTS_BY_ACCOUNT_ID, request, timeout)
 
@@ -2598,10 +2113,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
     ) -> types.CreateAssetGroupRecommendationResponse:
-        """Call CreateAssetGroupRecommendation.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.CreateAssetGroupRecommendationRequest(
             final_urls=final_urls,
             prompt=prompt,
@@ -2622,10 +2134,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
     ) -> types.CreateResponsiveAdRecommendationResponse:
-        """Call CreateResponsiveAdRecommendation.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.CreateResponsiveAdRecommendationRequest(
             ad_sub_type=ad_sub_type,
             final_urls=final_urls,
@@ -2645,10 +2154,7 @@ class AsyncCampaignManagement(AsyncClient):
         text_tone: types.AdRecommendationTextTone | None = None,
         timeout: float | None = None,
     ) -> types.CreateResponsiveSearchAdRecommendationResponse:
-        """Call CreateResponsiveSearchAdRecommendation.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.CreateResponsiveSearchAdRecommendationRequest(
             final_urls=final_urls, prompt=prompt, text_tone=text_tone
         )
@@ -2664,10 +2170,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
     ) -> types.RefineAssetGroupRecommendationResponse:
-        """Call RefineAssetGroupRecommendation.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.RefineAssetGroupRecommendationRequest(
             asset_group=asset_group,
             text_refine_operations=text_refine_operations,
@@ -2687,10 +2190,7 @@ class AsyncCampaignManagement(AsyncClient):
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
     ) -> types.RefineResponsiveAdRecommendationResponse:
-        """Call RefineResponsiveAdRecommendation.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.RefineResponsiveAdRecommendationRequest(
             responsive_ad=responsive_ad,
             text_refine_operations=text_refine_operations,
@@ -2707,10 +2207,7 @@ class AsyncCampaignManagement(AsyncClient):
         text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = None,
         timeout: float | None = None,
     ) -> types.RefineResponsiveSearchAdRecommendationResponse:
-        """Call RefineResponsiveSearchAdRecommendation.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.RefineResponsiveSearchAdRecommendationRequest(
             responsive_search_ad=responsive_search_ad, text_refine_operations=text_refine_operations
         )
@@ -2722,10 +2219,7 @@ class AsyncCampaignManagement(AsyncClient):
         job_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetResponsiveAdRecommendationJobResponse:
-        """Call GetResponsiveAdRecommendationJob.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetResponsiveAdRecommendationJobRequest(job_id=job_id)
         return await self._call(operations.GET_RESPONSIVE_AD_RECOMMENDATION_JOB, request, timeout)
 
@@ -2736,10 +2230,7 @@ class AsyncCampaignManagement(AsyncClient):
         lcid: int | None = None,
         timeout: float | None = None,
     ) -> types.UpdateConversionValueRulesResponse:
-        """Call UpdateConversionValueRules.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateConversionValueRulesRequest(
             conversion_value_rules=conversion_value_rules, lcid=lcid
         )
@@ -2752,10 +2243,7 @@ class AsyncCampaignManagement(AsyncClient):
         status: types.ConversionValueRuleStatus | None = None,
         timeout: float | None = None,
     ) -> types.UpdateConversionValueRulesStatusResponse:
-        """Call UpdateConversionValueRulesStatus.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateConversionValueRulesStatusRequest(rule_ids=rule_ids, status=status)
         return await self._call(operations.UPDATE_CONVERSION_VALUE_RULES_STATUS, request, timeout)
 
@@ -2766,10 +2254,7 @@ class AsyncCampaignManagement(AsyncClient):
         lcid: int | None = None,
         timeout: float | None = None,
     ) -> types.AddConversionValueRulesResponse:
-        """Call AddConversionValueRules.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddConversionValueRulesRequest(
             conversion_value_rules=conversion_value_rules, lcid=lcid
         )
@@ -2782,10 +2267,7 @@ class AsyncCampaignManagement(AsyncClient):
         lcid: int | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionValueRulesByAccountIdResponse:
-        """Call GetConversionValueRulesByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetConversionValueRulesByAccountIdRequest(account_id=account_id, lcid=lcid)
         return await self._call(operations.GET_CONVERSION_VALUE_RULES_BY_ACCOUNT_ID, request, timeout)
 
@@ -2796,10 +2278,7 @@ class AsyncCampaignManagement(AsyncClient):
         lcid: int | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionValueRulesByIdsResponse:
-        """Call GetConversionValueRulesByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetConversionValueRulesByIdsRequest(rule_ids=rule_ids, lcid=lcid)
         return await self._call(operations.GET_CONVERSION_VALUE_RULES_BY_IDS, request, timeout)
 
@@ -2810,10 +2289,7 @@ class AsyncCampaignManagement(AsyncClient):
         brand_kits: Sequence[types.BrandKit | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddBrandKitsResponse:
-        """Call AddBrandKits.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddBrandKitsRequest(account_id=account_id, brand_kits=brand_kits)
         return await self._call(operations.ADD_BRAND_KITS, request, timeout)
 
@@ -2824,10 +2300,7 @@ class AsyncCampaignManagement(AsyncClient):
         brand_kits: Sequence[types.BrandKit | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateBrandKitsResponse:
-        """Call UpdateBrandKits.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateBrandKitsRequest(account_id=account_id, brand_kits=brand_kits)
         return await self._call(operations.UPDATE_BRAND_KITS, request, timeout)
 
@@ -2838,10 +2311,7 @@ class AsyncCampaignManagement(AsyncClient):
         brand_kit_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteBrandKitsResponse:
-        """Call DeleteBrandKits.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteBrandKitsRequest(account_id=account_id, brand_kit_ids=brand_kit_ids)
         return await self._call(operations.DELETE_BRAND_KITS, request, timeout)
 
@@ -2852,10 +2322,7 @@ class AsyncCampaignManagement(AsyncClient):
         final_url: str | None = None,
         timeout: float | None = None,
     ) -> types.CreateBrandKitRecommendationResponse:
-        """Call CreateBrandKitRecommendation.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.CreateBrandKitRecommendationRequest(account_id=account_id, final_url=final_url)
         return await self._call(operations.CREATE_BRAND_KIT_RECOMMENDATION, request, timeout)
 
@@ -2865,10 +2332,7 @@ class AsyncCampaignManagement(AsyncClient):
         new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddNewCustomerAcquisitionGoalsResponse:
-        """Call AddNewCustomerAcquisitionGoals.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddNewCustomerAcquisitionGoalsRequest(
             new_customer_acquisition_goals=new_customer_acquisition_goals
         )
@@ -2880,10 +2344,7 @@ class AsyncCampaignManagement(AsyncClient):
         new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateNewCustomerAcquisitionGoalsResponse:
-        """Call UpdateNewCustomerAcquisitionGoals.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateNewCustomerAcquisitionGoalsRequest(
             new_customer_acquisition_goals=new_customer_acquisition_goals
         )
@@ -2895,10 +2356,7 @@ class AsyncCampaignManagement(AsyncClient):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetNewCustomerAcquisitionGoalsByAccountIdResponse:
-        """Call GetNewCustomerAcquisitionGoalsByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetNewCustomerAcquisitionGoalsByAccountIdRequest(account_id=account_id)
         return await self._call(operations.GET_NEW_CUSTOMER_ACQUISITION_GOALS_BY_ACCOUNT_ID, request, timeout)
 
@@ -2908,10 +2366,7 @@ class AsyncCampaignManagement(AsyncClient):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetBrandKitsByAccountIdResponse:
-        """Call GetBrandKitsByAccountId.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBrandKitsByAccountIdRequest(account_id=account_id)
         return await self._call(operations.GET_BRAND_KITS_BY_ACCOUNT_ID, request, timeout)
 
@@ -2922,10 +2377,7 @@ class AsyncCampaignManagement(AsyncClient):
         brand_kit_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetBrandKitsByIdsResponse:
-        """Call GetBrandKitsByIds.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetBrandKitsByIdsRequest(account_id=account_id, brand_kit_ids=brand_kit_ids)
         return await self._call(operations.GET_BRAND_KITS_BY_IDS, request, timeout)
 
@@ -2938,10 +2390,7 @@ class AsyncCampaignManagement(AsyncClient):
         locale: str | None = None,
         timeout: float | None = None,
     ) -> types.GetClipchampTemplatesResponse:
-        """Call GetClipchampTemplates.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetClipchampTemplatesRequest(
             mock=mock, max_ads_count=max_ads_count, template_filter=template_filter, locale=locale
         )
@@ -2953,10 +2402,7 @@ class AsyncCampaignManagement(AsyncClient):
         audio_filter: types.AudioFilter | None = None,
         timeout: float | None = None,
     ) -> types.GetSupportedClipchampAudioResponse:
-        """Call GetSupportedClipchampAudio.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSupportedClipchampAudioRequest(audio_filter=audio_filter)
         return await self._call(operations.GET_SUPPORTED_CLIPCHAMP_AUDIO, request, timeout)
 
@@ -2966,10 +2412,7 @@ class AsyncCampaignManagement(AsyncClient):
         ad_sub_type: Sequence[types.AdSubType] | None = None,
         timeout: float | None = None,
     ) -> types.GetSupportedFontsResponse:
-        """Call GetSupportedFonts.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetSupportedFontsRequest(ad_sub_type=ad_sub_type)
         return await self._call(operations.GET_SUPPORTED_FONTS, request, timeout)
 
@@ -2980,10 +2423,7 @@ class AsyncCampaignManagement(AsyncClient):
         health_check_types: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetHealthCheckResponse:
-        """Call GetHealthCheck.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetHealthCheckRequest(
             health_check_entities=health_check_entities, health_check_types=health_check_types
         )
@@ -2998,10 +2438,7 @@ class AsyncCampaignManagement(AsyncClient):
         caller_name: str | None = None,
         timeout: float | None = None,
     ) -> types.GetDiagnosticsResponse:
-        """Call GetDiagnostics.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetDiagnosticsRequest(
             entities=entities, checks=checks, settings=settings, caller_name=caller_name
         )
@@ -3012,10 +2449,7 @@ class AsyncCampaignManagement(AsyncClient):
         *,
         timeout: float | None = None,
     ) -> types.GetAnnotationOptOutResponse:
-        """Call GetAnnotationOptOut.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetAnnotationOptOutRequest()
         return await self._call(operations.GET_ANNOTATION_OPT_OUT, request, timeout)
 
@@ -3026,10 +2460,7 @@ class AsyncCampaignManagement(AsyncClient):
         annotation_opt_outs: Sequence[types.AnnotationOptOut | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAnnotationOptOutResponse:
-        """Call UpdateAnnotationOptOut.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateAnnotationOptOutRequest(
             justification=justification, annotation_opt_outs=annotation_opt_outs
         )
@@ -3041,10 +2472,7 @@ class AsyncCampaignManagement(AsyncClient):
         linked_in_segments: Sequence[types.LinkedInSegment | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddLinkedInSegmentsResponse:
-        """Call AddLinkedInSegments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.AddLinkedInSegmentsRequest(linked_in_segments=linked_in_segments)
         return await self._call(operations.ADD_LINKED_IN_SEGMENTS, request, timeout)
 
@@ -3054,10 +2482,7 @@ class AsyncCampaignManagement(AsyncClient):
         linked_in_segment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteLinkedInSegmentsResponse:
-        """Call DeleteLinkedInSegments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.DeleteLinkedInSegmentsRequest(linked_in_segment_ids=linked_in_segment_ids)
         return await self._call(operations.DELETE_LINKED_IN_SEGMENTS, request, timeout)
 
@@ -3067,10 +2492,7 @@ class AsyncCampaignManagement(AsyncClient):
         linked_in_segments: Sequence[types.LinkedInSegment | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateLinkedInSegmentsResponse:
-        """Call UpdateLinkedInSegments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateLinkedInSegmentsRequest(linked_in_segments=linked_in_segments)
         return await self._call(operations.UPDATE_LINKED_IN_SEGMENTS, request, timeout)
 
@@ -3081,10 +2503,7 @@ class AsyncCampaignManagement(AsyncClient):
         type: Sequence[types.LinkedInSegmentType] | None = None,
         timeout: float | None = None,
     ) -> types.GetLinkedInSegmentsResponse:
-        """Call GetLinkedInSegments.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetLinkedInSegmentsRequest(linked_in_segment_ids=linked_in_segment_ids, type=type)
         return await self._call(operations.GET_LINKED_IN_SEGMENTS, request, timeout)
 
@@ -3094,10 +2513,7 @@ class AsyncCampaignManagement(AsyncClient):
         company_list_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCompanyListDetailsResponse:
-        """Call GetCompanyListDetails.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCompanyListDetailsRequest(company_list_id=company_list_id)
         return await self._call(operations.GET_COMPANY_LIST_DETAILS, request, timeout)
 
@@ -3107,9 +2523,6 @@ class AsyncCampaignManagement(AsyncClient):
         uet_tag_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetUetTagAuthKeyResponse:
-        """Call GetUetTagAuthKey.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetUetTagAuthKeyRequest(uet_tag_id=uet_tag_id)
         return await self._call(operations.GET_UET_TAG_AUTH_KEY, request, timeout)

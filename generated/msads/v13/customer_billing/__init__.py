@@ -7,31 +7,87 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy import exports
 
+__all__ = [
+    "AccountAdditionalField",
+    "AdApiError",
+    "AdApiFaultDetail",
+    "AddInsertionOrderRequest",
+    "AddInsertionOrderResponse",
+    "ApiBatchFault",
+    "ApiFault",
+    "ApplicationFault",
+    "AsyncCustomerBilling",
+    "BatchError",
+    "BillingDocument",
+    "BillingDocumentInfo",
+    "BillingGroup",
+    "CheckFeatureAdoptionCouponEligibilityRequest",
+    "CheckFeatureAdoptionCouponEligibilityResponse",
+    "ClaimFeatureAdoptionCouponsRequest",
+    "ClaimFeatureAdoptionCouponsResponse",
+    "Coupon",
+    "CouponClaimInfo",
+    "CouponInfoData",
+    "CouponRedemption",
+    "CustomerBilling",
+    "DataType",
+    "DispatchCouponsRequest",
+    "DispatchCouponsResponse",
+    "DistributeCouponsRequest",
+    "DistributeCouponsResponse",
+    "GetAccountMonthlySpendRequest",
+    "GetAccountMonthlySpendResponse",
+    "GetBillingDocumentsInfoRequest",
+    "GetBillingDocumentsInfoResponse",
+    "GetBillingDocumentsRequest",
+    "GetBillingDocumentsResponse",
+    "GetBillingGroupsRequest",
+    "GetBillingGroupsResponse",
+    "GetCouponInfoRequest",
+    "GetCouponInfoResponse",
+    "GetUngroupedAccountsRequest",
+    "GetUngroupedAccountsResponse",
+    "InsertionOrder",
+    "InsertionOrderAdditionalField",
+    "InsertionOrderPendingChanges",
+    "InsertionOrderPendingChangesStatus",
+    "InsertionOrderStatus",
+    "OperationError",
+    "OrderBy",
+    "OrderByField",
+    "Paging",
+    "Predicate",
+    "PredicateOperator",
+    "RedeemCouponRequest",
+    "RedeemCouponResponse",
+    "SearchCouponsRequest",
+    "SearchCouponsResponse",
+    "SearchInsertionOrdersRequest",
+    "SearchInsertionOrdersResponse",
+    "SortOrder",
+    "UngroupedAccount",
+    "UpdateBillingGroupAccountsRequest",
+    "UpdateBillingGroupAccountsResponse",
+    "UpdateInsertionOrderRequest",
+    "UpdateInsertionOrderResponse",
+]
+
 if TYPE_CHECKING:
     from .async_client import *
     from .client import *
     from .types import *
 else:
-    __getattr__, __dir__, __all__ = exports(
-        __name__,
-        async_client="AsyncCustomerBilling",
-        client="CustomerBilling",
-        types="""
-        AccountAdditionalField AdApiError AdApiFaultDetail AddInsertionOrderRequest
-        AddInsertionOrderResponse ApiBatchFault ApiFault ApplicationFault BatchError BillingDocument
-        BillingDocumentInfo BillingGroup CheckFeatureAdoptionCouponEligibilityRequest
-        CheckFeatureAdoptionCouponEligibilityResponse ClaimFeatureAdoptionCouponsRequest
-        ClaimFeatureAdoptionCouponsResponse Coupon CouponClaimInfo CouponInfoData CouponRedemption
-        DataType DispatchCouponsRequest DispatchCouponsResponse DistributeCouponsRequest
-        DistributeCouponsResponse GetAccountMonthlySpendRequest GetAccountMonthlySpendResponse
-        GetBillingDocumentsInfoRequest GetBillingDocumentsInfoResponse GetBillingDocumentsRequest
-        GetBillingDocumentsResponse GetBillingGroupsRequest GetBillingGroupsResponse GetCouponInfoRequest
-        GetCouponInfoResponse GetUngroupedAccountsRequest GetUngroupedAccountsResponse InsertionOrder
-        InsertionOrderAdditionalField InsertionOrderPendingChanges InsertionOrderPendingChangesStatus
-        InsertionOrderStatus OperationError OrderBy OrderByField Paging Predicate PredicateOperator
-        RedeemCouponRequest RedeemCouponResponse SearchCouponsRequest SearchCouponsResponse
-        SearchInsertionOrdersRequest SearchInsertionOrdersResponse SortOrder UngroupedAccount
-        UpdateBillingGroupAccountsRequest UpdateBillingGroupAccountsResponse UpdateInsertionOrderRequest
-        UpdateInsertionOrderResponse
-        """,
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__, __all__, _load, "types", client="CustomerBilling", async_client="AsyncCustomerBilling"
     )

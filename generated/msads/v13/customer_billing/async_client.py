@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import Credentials
 from ..._runtime.client import AsyncClient
+from ..._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ... import Credentials
 
 __all__ = ["AsyncCustomerBilling"]
 
@@ -21,8 +18,9 @@ __all__ = ["AsyncCustomerBilling"]
 class AsyncCustomerBilling(AsyncClient):
     """CustomerBillingService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -52,10 +50,7 @@ class AsyncCustomerBilling(AsyncClient):
         return_invoice_number: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetBillingDocumentsInfoResponse:
-        """Call GetBillingDocumentsInfo.
-
-        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiBatchFault or ApiFault."""
         request = types.GetBillingDocumentsInfoRequest(
             account_ids=account_ids,
             start_date=start_date,
@@ -71,10 +66,7 @@ class AsyncCustomerBilling(AsyncClient):
         type: types.DataType | None = None,
         timeout: float | None = None,
     ) -> types.GetBillingDocumentsResponse:
-        """Call GetBillingDocuments.
-
-        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiBatchFault or ApiFault."""
         request = types.GetBillingDocumentsRequest(billing_documents_info=billing_documents_info, type=type)
         return await self._call(operations.GET_BILLING_DOCUMENTS, request, timeout)
 
@@ -84,10 +76,7 @@ class AsyncCustomerBilling(AsyncClient):
         insertion_order: types.InsertionOrder | None = None,
         timeout: float | None = None,
     ) -> types.AddInsertionOrderResponse:
-        """Call AddInsertionOrder.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddInsertionOrderRequest(insertion_order=insertion_order)
         return await self._call(operations.ADD_INSERTION_ORDER, request, timeout)
 
@@ -97,10 +86,7 @@ class AsyncCustomerBilling(AsyncClient):
         insertion_order: types.InsertionOrder | None = None,
         timeout: float | None = None,
     ) -> types.UpdateInsertionOrderResponse:
-        """Call UpdateInsertionOrder.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateInsertionOrderRequest(insertion_order=insertion_order)
         return await self._call(operations.UPDATE_INSERTION_ORDER, request, timeout)
 
@@ -113,10 +99,7 @@ class AsyncCustomerBilling(AsyncClient):
         return_additional_fields: Sequence[types.InsertionOrderAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.SearchInsertionOrdersResponse:
-        """Call SearchInsertionOrders.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchInsertionOrdersRequest(
             predicates=predicates,
             ordering=ordering,
@@ -132,10 +115,7 @@ class AsyncCustomerBilling(AsyncClient):
         month_year: datetime | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountMonthlySpendResponse:
-        """Call GetAccountMonthlySpend.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccountMonthlySpendRequest(account_id=account_id, month_year=month_year)
         return await self._call(operations.GET_ACCOUNT_MONTHLY_SPEND, request, timeout)
 
@@ -147,10 +127,7 @@ class AsyncCustomerBilling(AsyncClient):
         coupon_class_name: str | None = None,
         timeout: float | None = None,
     ) -> types.DispatchCouponsResponse:
-        """Call DispatchCoupons.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.DispatchCouponsRequest(
             send_to_emails=send_to_emails, customer_id=customer_id, coupon_class_name=coupon_class_name
         )
@@ -163,10 +140,7 @@ class AsyncCustomerBilling(AsyncClient):
         coupon_code: str | None = None,
         timeout: float | None = None,
     ) -> types.RedeemCouponResponse:
-        """Call RedeemCoupon.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.RedeemCouponRequest(account_id=account_id, coupon_code=coupon_code)
         return await self._call(operations.REDEEM_COUPON, request, timeout)
 
@@ -179,10 +153,7 @@ class AsyncCustomerBilling(AsyncClient):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.SearchCouponsResponse:
-        """Call SearchCoupons.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchCouponsRequest(
             predicates=predicates,
             ordering=ordering,
@@ -198,10 +169,7 @@ class AsyncCustomerBilling(AsyncClient):
         account_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.CheckFeatureAdoptionCouponEligibilityResponse:
-        """Call CheckFeatureAdoptionCouponEligibility.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.CheckFeatureAdoptionCouponEligibilityRequest(
             feature_id=feature_id, account_ids=account_ids
         )
@@ -213,10 +181,7 @@ class AsyncCustomerBilling(AsyncClient):
         account_coupon_pairs: Mapping[int, str | None] | None = None,
         timeout: float | None = None,
     ) -> types.ClaimFeatureAdoptionCouponsResponse:
-        """Call ClaimFeatureAdoptionCoupons.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.ClaimFeatureAdoptionCouponsRequest(account_coupon_pairs=account_coupon_pairs)
         return await self._call(operations.CLAIM_FEATURE_ADOPTION_COUPONS, request, timeout)
 
@@ -226,10 +191,7 @@ class AsyncCustomerBilling(AsyncClient):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCouponInfoResponse:
-        """Call GetCouponInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCouponInfoRequest(customer_id=customer_id)
         return await self._call(operations.GET_COUPON_INFO, request, timeout)
 
@@ -242,10 +204,7 @@ class AsyncCustomerBilling(AsyncClient):
         send_notification: bool | None = None,
         timeout: float | None = None,
     ) -> types.DistributeCouponsResponse:
-        """Call DistributeCoupons.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.DistributeCouponsRequest(
             account_ids=account_ids,
             class_name=class_name,
@@ -260,10 +219,7 @@ class AsyncCustomerBilling(AsyncClient):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetBillingGroupsResponse:
-        """Call GetBillingGroups.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetBillingGroupsRequest(customer_id=customer_id)
         return await self._call(operations.GET_BILLING_GROUPS, request, timeout)
 
@@ -273,10 +229,7 @@ class AsyncCustomerBilling(AsyncClient):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetUngroupedAccountsResponse:
-        """Call GetUngroupedAccounts.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetUngroupedAccountsRequest(customer_id=customer_id)
         return await self._call(operations.GET_UNGROUPED_ACCOUNTS, request, timeout)
 
@@ -288,10 +241,7 @@ class AsyncCustomerBilling(AsyncClient):
         accounts_to_add: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateBillingGroupAccountsResponse:
-        """Call UpdateBillingGroupAccounts.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateBillingGroupAccountsRequest(
             customer_id=customer_id, billing_group_id=billing_group_id, accounts_to_add=accounts_to_add
         )

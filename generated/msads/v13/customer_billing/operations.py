@@ -8,6 +8,27 @@ from . import types
 from .types import namespaces
 from .types.namespaces import BILLING
 
+__all__ = [
+    "ADD_INSERTION_ORDER",
+    "CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY",
+    "CLAIM_FEATURE_ADOPTION_COUPONS",
+    "DISPATCH_COUPONS",
+    "DISTRIBUTE_COUPONS",
+    "GET_ACCOUNT_MONTHLY_SPEND",
+    "GET_BILLING_DOCUMENTS",
+    "GET_BILLING_DOCUMENTS_INFO",
+    "GET_BILLING_GROUPS",
+    "GET_COUPON_INFO",
+    "GET_UNGROUPED_ACCOUNTS",
+    "HEADERS",
+    "REDEEM_COUPON",
+    "SEARCH_COUPONS",
+    "SEARCH_INSERTION_ORDERS",
+    "SERVICE",
+    "UPDATE_BILLING_GROUP_ACCOUNTS",
+    "UPDATE_INSERTION_ORDER",
+]
+
 SERVICE = Service(
     name="CustomerBilling",
     types=types,

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import Credentials
 from ..._runtime.client import Client
+from ..._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ... import Credentials
 
 __all__ = ["CustomerManagement"]
 
@@ -20,8 +17,9 @@ __all__ = ["CustomerManagement"]
 class CustomerManagement(Client):
     """CustomerManagementService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -49,10 +47,7 @@ class CustomerManagement(Client):
         only_parent_accounts: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountsInfoResponse:
-        """Call GetAccountsInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccountsInfoRequest(
             customer_id=customer_id, only_parent_accounts=only_parent_accounts
         )
@@ -66,10 +61,7 @@ class CustomerManagement(Client):
         top_n: int | None = None,
         timeout: float | None = None,
     ) -> types.FindAccountsResponse:
-        """Call FindAccounts.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.FindAccountsRequest(
             customer_id=customer_id, account_filter=account_filter, top_n=top_n
         )
@@ -81,10 +73,7 @@ class CustomerManagement(Client):
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
     ) -> types.AddAccountResponse:
-        """Call AddAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddAccountRequest(account=account)
         return self._call(operations.ADD_ACCOUNT, request, timeout)
 
@@ -94,10 +83,7 @@ class CustomerManagement(Client):
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAccountResponse:
-        """Call UpdateAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateAccountRequest(account=account)
         return self._call(operations.UPDATE_ACCOUNT, request, timeout)
 
@@ -107,10 +93,7 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCustomerResponse:
-        """Call GetCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCustomerRequest(customer_id=customer_id)
         return self._call(operations.GET_CUSTOMER, request, timeout)
 
@@ -120,10 +103,7 @@ class CustomerManagement(Client):
         customer: types.Customer | None = None,
         timeout: float | None = None,
     ) -> types.UpdateCustomerResponse:
-        """Call UpdateCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateCustomerRequest(customer=customer)
         return self._call(operations.UPDATE_CUSTOMER, request, timeout)
 
@@ -138,10 +118,7 @@ class CustomerManagement(Client):
         user: types.User | None = None,
         timeout: float | None = None,
     ) -> types.SignupCustomerResponse:
-        """Call SignupCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SignupCustomerRequest(
             customer=customer,
             account=account,
@@ -159,10 +136,7 @@ class CustomerManagement(Client):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountResponse:
-        """Call GetAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccountRequest(
             account_id=account_id, return_additional_fields=return_additional_fields
         )
@@ -175,10 +149,7 @@ class CustomerManagement(Client):
         top_n: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCustomersInfoResponse:
-        """Call GetCustomersInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCustomersInfoRequest(customer_name_filter=customer_name_filter, top_n=top_n)
         return self._call(operations.GET_CUSTOMERS_INFO, request, timeout)
 
@@ -189,10 +160,7 @@ class CustomerManagement(Client):
         time_stamp: bytes | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAccountResponse:
-        """Call DeleteAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.DeleteAccountRequest(account_id=account_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_ACCOUNT, request, timeout)
 
@@ -203,10 +171,7 @@ class CustomerManagement(Client):
         time_stamp: bytes | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCustomerResponse:
-        """Call DeleteCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.DeleteCustomerRequest(customer_id=customer_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_CUSTOMER, request, timeout)
 
@@ -216,10 +181,7 @@ class CustomerManagement(Client):
         user: types.User | None = None,
         timeout: float | None = None,
     ) -> types.UpdateUserResponse:
-        """Call UpdateUser.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateUserRequest(user=user)
         return self._call(operations.UPDATE_USER, request, timeout)
 
@@ -236,10 +198,7 @@ class CustomerManagement(Client):
         delete_customer_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateUserRolesResponse:
-        """Call UpdateUserRoles.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateUserRolesRequest(
             customer_id=customer_id,
             user_id=user_id,
@@ -258,10 +217,7 @@ class CustomerManagement(Client):
         user_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetUserResponse:
-        """Call GetUser.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetUserRequest(user_id=user_id)
         return self._call(operations.GET_USER, request, timeout)
 
@@ -270,10 +226,7 @@ class CustomerManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetCurrentUserResponse:
-        """Call GetCurrentUser.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCurrentUserRequest()
         return self._call(operations.GET_CURRENT_USER, request, timeout)
 
@@ -284,10 +237,7 @@ class CustomerManagement(Client):
         time_stamp: bytes | None = None,
         timeout: float | None = None,
     ) -> types.DeleteUserResponse:
-        """Call DeleteUser.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.DeleteUserRequest(user_id=user_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_USER, request, timeout)
 
@@ -298,10 +248,7 @@ class CustomerManagement(Client):
         status_filter: types.UserLifeCycleStatus | None = None,
         timeout: float | None = None,
     ) -> types.GetUsersInfoResponse:
-        """Call GetUsersInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetUsersInfoRequest(customer_id=customer_id, status_filter=status_filter)
         return self._call(operations.GET_USERS_INFO, request, timeout)
 
@@ -311,10 +258,7 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCustomerPilotFeaturesResponse:
-        """Call GetCustomerPilotFeatures.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCustomerPilotFeaturesRequest(customer_id=customer_id)
         return self._call(operations.GET_CUSTOMER_PILOT_FEATURES, request, timeout)
 
@@ -324,10 +268,7 @@ class CustomerManagement(Client):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountPilotFeaturesResponse:
-        """Call GetAccountPilotFeatures.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccountPilotFeaturesRequest(account_id=account_id)
         return self._call(operations.GET_ACCOUNT_PILOT_FEATURES, request, timeout)
 
@@ -336,10 +277,7 @@ class CustomerManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetPilotFeaturesCountriesResponse:
-        """Call GetPilotFeaturesCountries.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetPilotFeaturesCountriesRequest()
         return self._call(operations.GET_PILOT_FEATURES_COUNTRIES, request, timeout)
 
@@ -349,10 +287,7 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetAccessibleCustomerResponse:
-        """Call GetAccessibleCustomer.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccessibleCustomerRequest(customer_id=customer_id)
         return self._call(operations.GET_ACCESSIBLE_CUSTOMER, request, timeout)
 
@@ -364,10 +299,7 @@ class CustomerManagement(Client):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.FindAccountsOrCustomersInfoResponse:
-        """Call FindAccountsOrCustomersInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.FindAccountsOrCustomersInfoRequest(
             filter=filter, top_n=top_n, return_additional_fields=return_additional_fields
         )
@@ -379,10 +311,7 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.UpgradeCustomerToAgencyResponse:
-        """Call UpgradeCustomerToAgency.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpgradeCustomerToAgencyRequest(customer_id=customer_id)
         return self._call(operations.UPGRADE_CUSTOMER_TO_AGENCY, request, timeout)
 
@@ -392,10 +321,7 @@ class CustomerManagement(Client):
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
     ) -> types.AddPrepayAccountResponse:
-        """Call AddPrepayAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddPrepayAccountRequest(account=account)
         return self._call(operations.ADD_PREPAY_ACCOUNT, request, timeout)
 
@@ -405,10 +331,7 @@ class CustomerManagement(Client):
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
     ) -> types.UpdatePrepayAccountResponse:
-        """Call UpdatePrepayAccount.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdatePrepayAccountRequest(account=account)
         return self._call(operations.UPDATE_PREPAY_ACCOUNT, request, timeout)
 
@@ -419,10 +342,7 @@ class CustomerManagement(Client):
         external_customer_id: str | None = None,
         timeout: float | None = None,
     ) -> types.MapCustomerIdToExternalCustomerIdResponse:
-        """Call MapCustomerIdToExternalCustomerId.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.MapCustomerIdToExternalCustomerIdRequest(
             customer_id=customer_id, external_customer_id=external_customer_id
         )
@@ -435,10 +355,7 @@ class CustomerManagement(Client):
         external_account_ids: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.MapAccountIdToExternalAccountIdsResponse:
-        """Call MapAccountIdToExternalAccountIds.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.MapAccountIdToExternalAccountIdsRequest(
             account_id=account_id, external_account_ids=external_account_ids
         )
@@ -453,10 +370,7 @@ class CustomerManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.SearchCustomersResponse:
-        """Call SearchCustomers.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchCustomersRequest(
             predicates=predicates, date_range=date_range, ordering=ordering, page_info=page_info
         )
@@ -468,10 +382,7 @@ class CustomerManagement(Client):
         client_links: Sequence[types.ClientLink | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddClientLinksResponse:
-        """Call AddClientLinks.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddClientLinksRequest(client_links=client_links)
         return self._call(operations.ADD_CLIENT_LINKS, request, timeout)
 
@@ -481,10 +392,7 @@ class CustomerManagement(Client):
         client_links: Sequence[types.ClientLink | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateClientLinksResponse:
-        """Call UpdateClientLinks.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdateClientLinksRequest(client_links=client_links)
         return self._call(operations.UPDATE_CLIENT_LINKS, request, timeout)
 
@@ -496,10 +404,7 @@ class CustomerManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.SearchClientLinksResponse:
-        """Call SearchClientLinks.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchClientLinksRequest(
             predicates=predicates, ordering=ordering, page_info=page_info
         )
@@ -514,10 +419,7 @@ class CustomerManagement(Client):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.SearchAccountsResponse:
-        """Call SearchAccounts.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchAccountsRequest(
             predicates=predicates,
             ordering=ordering,
@@ -532,10 +434,7 @@ class CustomerManagement(Client):
         user_invitation: types.UserInvitation | None = None,
         timeout: float | None = None,
     ) -> types.SendUserInvitationResponse:
-        """Call SendUserInvitation.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SendUserInvitationRequest(user_invitation=user_invitation)
         return self._call(operations.SEND_USER_INVITATION, request, timeout)
 
@@ -545,10 +444,7 @@ class CustomerManagement(Client):
         predicates: Sequence[types.Predicate | None] | None = None,
         timeout: float | None = None,
     ) -> types.SearchUserInvitationsResponse:
-        """Call SearchUserInvitations.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchUserInvitationsRequest(predicates=predicates)
         return self._call(operations.SEARCH_USER_INVITATIONS, request, timeout)
 
@@ -558,10 +454,7 @@ class CustomerManagement(Client):
         address: types.Address | None = None,
         timeout: float | None = None,
     ) -> types.ValidateAddressResponse:
-        """Call ValidateAddress.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.ValidateAddressRequest(address=address)
         return self._call(operations.VALIDATE_ADDRESS, request, timeout)
 
@@ -572,10 +465,7 @@ class CustomerManagement(Client):
         only_parent_accounts: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetLinkedAccountsAndCustomersInfoResponse:
-        """Call GetLinkedAccountsAndCustomersInfo.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetLinkedAccountsAndCustomersInfoRequest(
             customer_id=customer_id, only_parent_accounts=only_parent_accounts
         )
@@ -586,10 +476,7 @@ class CustomerManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetUserMFAStatusResponse:
-        """Call GetUserMFAStatus.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetUserMFAStatusRequest()
         return self._call(operations.GET_USER_MFA_STATUS, request, timeout)
 
@@ -601,10 +488,7 @@ class CustomerManagement(Client):
         type_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetNotificationsResponse:
-        """Call GetNotifications.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetNotificationsRequest(locale=locale, user_id=user_id, type_ids=type_ids)
         return self._call(operations.GET_NOTIFICATIONS, request, timeout)
 
@@ -615,10 +499,7 @@ class CustomerManagement(Client):
         notification_type_pairs: Mapping[int, int] | None = None,
         timeout: float | None = None,
     ) -> types.DismissNotificationsResponse:
-        """Call DismissNotifications.
-
-        Raises AdApiFaultDetail or ApiFault.
-        """
+        """Raises AdApiFaultDetail or ApiFault."""
         request = types.DismissNotificationsRequest(
             user_id=user_id, notification_type_pairs=notification_type_pairs
         )

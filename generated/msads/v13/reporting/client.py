@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ... import Credentials
 from ..._runtime.client import Client
+from ..._runtime.lazy import httpx
 from . import operations, types
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ... import Credentials
 
 __all__ = ["Reporting"]
 
@@ -19,8 +16,9 @@ __all__ = ["Reporting"]
 class Reporting(Client):
     """ReportingService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to
-    use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
     """
 
     def __init__(
@@ -47,10 +45,7 @@ class Reporting(Client):
         report_request: types.ReportRequest | None = None,
         timeout: float | None = None,
     ) -> types.SubmitGenerateReportResponse:
-        """Call SubmitGenerateReport.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.SubmitGenerateReportRequest(report_request=report_request)
         return self._call(operations.SUBMIT_GENERATE_REPORT, request, timeout)
 
@@ -60,9 +55,6 @@ class Reporting(Client):
         report_request_id: str | None = None,
         timeout: float | None = None,
     ) -> types.PollGenerateReportResponse:
-        """Call PollGenerateReport.
-
-        Raises AdApiFaultDetail or ApiFaultDetail.
-        """
+        """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.PollGenerateReportRequest(report_request_id=report_request_id)
         return self._call(operations.POLL_GENERATE_REPORT, request, timeout)

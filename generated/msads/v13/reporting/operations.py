@@ -8,6 +8,13 @@ from . import types
 from .types import namespaces
 from .types.namespaces import REPORTING
 
+__all__ = [
+    "HEADERS",
+    "POLL_GENERATE_REPORT",
+    "SERVICE",
+    "SUBMIT_GENERATE_REPORT",
+]
+
 SERVICE = Service(
     name="Reporting",
     types=types,

@@ -3,19 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import (
-        ActionAdExtensionActionType,
-        AdExtensionStatus,
-        BusinessGeoCodeStatus,
-        PriceExtensionType,
-    )
-    from .structs import Address, AppUrl, CustomParameters, GeoPoint, PriceTableRow, Schedule
+__all__ = [
+    "ActionAdExtension",
+    "AdExtension",
+    "AppAdExtension",
+    "CallAdExtension",
+    "CalloutAdExtension",
+    "ImageAdExtension",
+    "LocationAdExtension",
+    "PriceAdExtension",
+    "ReviewAdExtension",
+    "SitelinkAdExtension",
+    "StructuredSnippetAdExtension",
+]
 
 
 @struct(
@@ -33,38 +37,33 @@ if TYPE_CHECKING:
         "StructuredSnippetAdExtension": "StructuredSnippetAdExtension",
         "PriceAdExtension": "PriceAdExtension",
     },
+    remembers=True,
 )
 class AdExtension(Struct):
-    """AdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
-    scheduling: Schedule | None = element("Scheduling", "Schedule", nillable=True)
-    status: AdExtensionStatus | None = element("Status", "AdExtensionStatus", nillable=True)
+    scheduling: types.Schedule | None = element("Scheduling", "Schedule", nillable=True)
+    status: types.AdExtensionStatus | None = element("Status", "AdExtensionStatus", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
     version: int | None = element("Version", "xs:int", nillable=True)
 
 
-@struct("LocationAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("LocationAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class LocationAdExtension(AdExtension):
-    """LocationAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    address: Address | None = element("Address", "Address", nillable=True)
+    address: types.Address | None = element("Address", "Address", nillable=True)
     company_name: str | None = element("CompanyName", "xs:string", nillable=True)
-    geo_code_status: BusinessGeoCodeStatus | None = element(
+    geo_code_status: types.BusinessGeoCodeStatus | None = element(
         "GeoCodeStatus", "BusinessGeoCodeStatus", nillable=True
     )
-    geo_point: GeoPoint | None = element("GeoPoint", "GeoPoint", nillable=True)
+    geo_point: types.GeoPoint | None = element("GeoPoint", "GeoPoint", nillable=True)
     phone_number: str | None = element("PhoneNumber", "xs:string", nillable=True)
 
 
-@struct("CallAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("CallAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class CallAdExtension(AdExtension):
-    """CallAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     country_code: str | None = element("CountryCode", "xs:string", nillable=True)
     is_call_only: bool | None = element("IsCallOnly", "xs:boolean", nillable=True)
     is_call_tracking_enabled: bool | None = element("IsCallTrackingEnabled", "xs:boolean", nillable=True)
@@ -74,111 +73,99 @@ class CallAdExtension(AdExtension):
     )
 
 
-@struct("ImageAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("ImageAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class ImageAdExtension(AdExtension):
-    """ImageAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     alternative_text: str | None = element("AlternativeText", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     image_media_ids: list[int] | None = element("ImageMediaIds", "ArrayOflong", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
-@struct("AppAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("AppAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppAdExtension(AdExtension):
-    """AppAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
     display_text: str | None = element("DisplayText", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
-@struct("ReviewAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("ReviewAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class ReviewAdExtension(AdExtension):
-    """ReviewAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     is_exact: bool | None = element("IsExact", "xs:boolean")
     source: str | None = element("Source", "xs:string", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("CalloutAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("CalloutAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class CalloutAdExtension(AdExtension):
-    """CalloutAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class SitelinkAdExtension(AdExtension):
-    """SitelinkAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     description1: str | None = element("Description1", "xs:string", nillable=True)
     description2: str | None = element("Description2", "xs:string", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
     display_text: str | None = element("DisplayText", "xs:string", nillable=True)
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
-@struct("ActionAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("ActionAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class ActionAdExtension(AdExtension):
-    """ActionAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    action_type: ActionAdExtensionActionType = required(element("ActionType", "ActionAdExtensionActionType"))
+    action_type: types.ActionAdExtensionActionType = required(
+        element("ActionType", "ActionAdExtensionActionType")
+    )
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
-@struct("StructuredSnippetAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("StructuredSnippetAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class StructuredSnippetAdExtension(AdExtension):
-    """StructuredSnippetAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     header: str | None = element("Header", "xs:string", nillable=True)
     values: list[str | None] | None = element("Values", "ArrayOfstring", nillable=True)
 
 
-@struct("PriceAdExtension", CAMPAIGN_MANAGEMENT)
+@struct("PriceAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
 class PriceAdExtension(AdExtension):
-    """PriceAdExtension, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
-    price_extension_type: PriceExtensionType = required(element("PriceExtensionType", "PriceExtensionType"))
-    table_rows: list[PriceTableRow | None] | None = element(
+    price_extension_type: types.PriceExtensionType = required(
+        element("PriceExtensionType", "PriceExtensionType")
+    )
+    table_rows: list[types.PriceTableRow | None] | None = element(
         "TableRows", "ArrayOfPriceTableRow", nillable=True
     )
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )

@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import AdEditorialStatus, AdStatus, AdType, CallToAction
-    from .structs import AppUrl, AssetLink, CustomParameters
+__all__ = [
+    "Ad",
+    "AppInstallAd",
+    "DynamicSearchAd",
+    "ExpandedTextAd",
+    "ProductAd",
+    "ResponsiveAd",
+    "ResponsiveSearchAd",
+    "TextAd",
+]
 
 
 @struct(
@@ -25,62 +31,53 @@ if TYPE_CHECKING:
         "ResponsiveAd": "ResponsiveAd",
         "ResponsiveSearchAd": "ResponsiveSearchAd",
     },
+    remembers=True,
 )
 class Ad(Struct):
-    """Ad, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ad_format_preference: str | None = element("AdFormatPreference", "xs:string", nillable=True)
     device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
-    editorial_status: AdEditorialStatus | None = element(
+    editorial_status: types.AdEditorialStatus | None = element(
         "EditorialStatus", "AdEditorialStatus", nillable=True
     )
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
-    status: AdStatus | None = element("Status", "AdStatus", nillable=True)
+    status: types.AdStatus | None = element("Status", "AdStatus", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    type: AdType | None = element("Type", "AdType", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    type: types.AdType | None = element("Type", "AdType", nillable=True)
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
-@struct("TextAd", CAMPAIGN_MANAGEMENT)
+@struct("TextAd", CAMPAIGN_MANAGEMENT, remembers=True)
 class TextAd(Ad):
-    """TextAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
     display_url: str | None = element("DisplayUrl", "xs:string", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
     title: str | None = element("Title", "xs:string", nillable=True)
 
 
-@struct("ProductAd", CAMPAIGN_MANAGEMENT)
+@struct("ProductAd", CAMPAIGN_MANAGEMENT, remembers=True)
 class ProductAd(Ad):
-    """ProductAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     promotional_text: str | None = element("PromotionalText", "xs:string", nillable=True)
 
 
-@struct("AppInstallAd", CAMPAIGN_MANAGEMENT)
+@struct("AppInstallAd", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppInstallAd(Ad):
-    """AppInstallAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
     title: str | None = element("Title", "xs:string", nillable=True)
 
 
-@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT)
+@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT, remembers=True)
 class ExpandedTextAd(Ad):
-    """ExpandedTextAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     domain: str | None = element("Domain", "xs:string", nillable=True)
     path1: str | None = element("Path1", "xs:string", nillable=True)
     path2: str | None = element("Path2", "xs:string", nillable=True)
@@ -91,24 +88,20 @@ class ExpandedTextAd(Ad):
     title_part3: str | None = element("TitlePart3", "xs:string", nillable=True)
 
 
-@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT)
+@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT, remembers=True)
 class DynamicSearchAd(Ad):
-    """DynamicSearchAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     path1: str | None = element("Path1", "xs:string", nillable=True)
     path2: str | None = element("Path2", "xs:string", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
     text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
 
 
-@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT)
+@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT, remembers=True)
 class ResponsiveAd(Ad):
-    """ResponsiveAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
-    call_to_action: CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
+    call_to_action: types.CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
     headline: str | None = element("Headline", "xs:string", nillable=True)
-    images: list[AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
+    images: list[types.AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
     landscape_image_media_id: int | None = element("LandscapeImageMediaId", "xs:long", nillable=True)
     landscape_logo_media_id: int | None = element("LandscapeLogoMediaId", "xs:long", nillable=True)
     long_headline: str | None = element("LongHeadline", "xs:string", nillable=True)
@@ -117,12 +110,12 @@ class ResponsiveAd(Ad):
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT)
+@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT, remembers=True)
 class ResponsiveSearchAd(Ad):
-    """ResponsiveSearchAd, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    descriptions: list[AssetLink | None] | None = element("Descriptions", "ArrayOfAssetLink", nillable=True)
+    descriptions: list[types.AssetLink | None] | None = element(
+        "Descriptions", "ArrayOfAssetLink", nillable=True
+    )
     domain: str | None = element("Domain", "xs:string", nillable=True)
-    headlines: list[AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
+    headlines: list[types.AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
     path1: str | None = element("Path1", "xs:string", nillable=True)
     path2: str | None = element("Path2", "xs:string", nillable=True)

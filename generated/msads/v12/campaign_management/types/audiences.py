@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import AudienceType, EntityScope, ProductAudienceType
-    from .remarketing_rules import RemarketingRule
+__all__ = [
+    "Audience",
+    "CustomAudience",
+    "InMarketAudience",
+    "ProductAudience",
+    "RemarketingList",
+    "SimilarRemarketingList",
+]
 
 
 @struct(
@@ -23,50 +27,45 @@ if TYPE_CHECKING:
         "ProductAudience": "ProductAudience",
         "SimilarRemarketingList": "SimilarRemarketingList",
     },
+    remembers=True,
 )
 class Audience(Struct):
-    """Audience, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     audience_network_size: int | None = element("AudienceNetworkSize", "xs:long", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
     membership_duration: int | None = element("MembershipDuration", "xs:int", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     parent_id: int | None = element("ParentId", "xs:long", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
+    scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
     search_size: int | None = element("SearchSize", "xs:long", nillable=True)
     supported_campaign_types: list[str | None] | None = element(
         "SupportedCampaignTypes", "ArrayOfstring", nillable=True
     )
-    type: list[AudienceType] | None = element("Type", "AudienceType")
+    type: list[types.AudienceType] | None = element("Type", "AudienceType")
 
 
-@struct("RemarketingList", CAMPAIGN_MANAGEMENT)
+@struct("RemarketingList", CAMPAIGN_MANAGEMENT, remembers=True)
 class RemarketingList(Audience):
-    """RemarketingList, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    rule: RemarketingRule | None = element("Rule", "RemarketingRule", nillable=True)
+    rule: types.RemarketingRule | None = element("Rule", "RemarketingRule", nillable=True)
     tag_id: int | None = element("TagId", "xs:long", nillable=True)
 
 
 @struct("CustomAudience", CAMPAIGN_MANAGEMENT)
 class CustomAudience(Audience):
-    """CustomAudience, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    pass
 
 
 @struct("InMarketAudience", CAMPAIGN_MANAGEMENT)
 class InMarketAudience(Audience):
-    """InMarketAudience, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    pass
 
 
-@struct("ProductAudience", CAMPAIGN_MANAGEMENT)
+@struct("ProductAudience", CAMPAIGN_MANAGEMENT, remembers=True)
 class ProductAudience(Audience):
-    """ProductAudience, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    product_audience_type: list[ProductAudienceType] | None = element(
+    product_audience_type: list[types.ProductAudienceType] | None = element(
         "ProductAudienceType", "ProductAudienceType", nillable=True
     )
     tag_id: int | None = element("TagId", "xs:long", nillable=True)
@@ -74,6 +73,4 @@ class ProductAudience(Audience):
 
 @struct("SimilarRemarketingList", CAMPAIGN_MANAGEMENT)
 class SimilarRemarketingList(Audience):
-    """SimilarRemarketingList, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     source_id: int | None = element("SourceId", "xs:long")

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .structs import Bid
+__all__ = [
+    "BiddingScheme",
+    "EnhancedCpcBiddingScheme",
+    "InheritFromParentBiddingScheme",
+    "ManualCpcBiddingScheme",
+    "MaxClicksBiddingScheme",
+    "MaxConversionsBiddingScheme",
+    "TargetCpaBiddingScheme",
+]
 
 
 @struct(
@@ -23,47 +29,38 @@ if TYPE_CHECKING:
         "EnhancedCpcBiddingScheme": "EnhancedCpcBiddingScheme",
         "InheritFromParentBiddingScheme": "InheritFromParentBiddingScheme",
     },
+    remembers=True,
 )
 class BiddingScheme(Struct):
-    """BiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class MaxClicksBiddingScheme(BiddingScheme):
-    """MaxClicksBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
 
 
-@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class MaxConversionsBiddingScheme(BiddingScheme):
-    """MaxConversionsBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
 
 
-@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class TargetCpaBiddingScheme(BiddingScheme):
-    """TargetCpaBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
 
 
 @struct("ManualCpcBiddingScheme", CAMPAIGN_MANAGEMENT)
 class ManualCpcBiddingScheme(BiddingScheme):
-    """ManualCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    pass
 
 
 @struct("EnhancedCpcBiddingScheme", CAMPAIGN_MANAGEMENT)
 class EnhancedCpcBiddingScheme(BiddingScheme):
-    """EnhancedCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    pass
 
 
-@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class InheritFromParentBiddingScheme(BiddingScheme):
-    """InheritFromParentBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     inherited_bid_strategy_type: str | None = element("InheritedBidStrategyType", "xs:string", nillable=True)

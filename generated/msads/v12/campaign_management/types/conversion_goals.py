@@ -4,22 +4,21 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import (
-        ConversionGoalCountType,
-        ConversionGoalStatus,
-        ConversionGoalTrackingStatus,
-        ConversionGoalType,
-        EntityScope,
-        ExpressionOperator,
-        ValueOperator,
-    )
-    from .structs import ConversionGoalRevenue
+__all__ = [
+    "AppInstallGoal",
+    "ConversionGoal",
+    "DurationGoal",
+    "EventGoal",
+    "InStoreTransactionGoal",
+    "OfflineConversionGoal",
+    "PagesViewedPerVisitGoal",
+    "UrlGoal",
+]
 
 
 @struct(
@@ -34,79 +33,72 @@ if TYPE_CHECKING:
         "OfflineConversionGoal": "OfflineConversionGoal",
         "InStoreTransactionGoal": "InStoreTransactionGoal",
     },
+    remembers=True,
 )
 class ConversionGoal(Struct):
-    """ConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     conversion_window_in_minutes: int | None = element("ConversionWindowInMinutes", "xs:int", nillable=True)
-    count_type: ConversionGoalCountType | None = element(
+    count_type: types.ConversionGoalCountType | None = element(
         "CountType", "ConversionGoalCountType", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    revenue: ConversionGoalRevenue | None = element("Revenue", "ConversionGoalRevenue", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
-    status: ConversionGoalStatus | None = element("Status", "ConversionGoalStatus", nillable=True)
+    revenue: types.ConversionGoalRevenue | None = element("Revenue", "ConversionGoalRevenue", nillable=True)
+    scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
+    status: types.ConversionGoalStatus | None = element("Status", "ConversionGoalStatus", nillable=True)
     tag_id: int | None = element("TagId", "xs:long", nillable=True)
-    tracking_status: ConversionGoalTrackingStatus | None = element(
+    tracking_status: types.ConversionGoalTrackingStatus | None = element(
         "TrackingStatus", "ConversionGoalTrackingStatus", nillable=True
     )
-    type: list[ConversionGoalType] | None = element("Type", "ConversionGoalType", nillable=True)
+    type: list[types.ConversionGoalType] | None = element("Type", "ConversionGoalType", nillable=True)
 
 
-@struct("UrlGoal", CAMPAIGN_MANAGEMENT)
+@struct("UrlGoal", CAMPAIGN_MANAGEMENT, remembers=True)
 class UrlGoal(ConversionGoal):
-    """UrlGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     url_expression: str | None = element("UrlExpression", "xs:string", nillable=True)
-    url_operator: ExpressionOperator | None = element("UrlOperator", "ExpressionOperator", nillable=True)
+    url_operator: types.ExpressionOperator | None = element(
+        "UrlOperator", "ExpressionOperator", nillable=True
+    )
 
 
-@struct("DurationGoal", CAMPAIGN_MANAGEMENT)
+@struct("DurationGoal", CAMPAIGN_MANAGEMENT, remembers=True)
 class DurationGoal(ConversionGoal):
-    """DurationGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     minimum_duration_in_seconds: int | None = element("MinimumDurationInSeconds", "xs:int", nillable=True)
 
 
-@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT)
+@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT, remembers=True)
 class PagesViewedPerVisitGoal(ConversionGoal):
-    """PagesViewedPerVisitGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     minimum_pages_viewed: int | None = element("MinimumPagesViewed", "xs:int", nillable=True)
 
 
-@struct("EventGoal", CAMPAIGN_MANAGEMENT)
+@struct("EventGoal", CAMPAIGN_MANAGEMENT, remembers=True)
 class EventGoal(ConversionGoal):
-    """EventGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     action_expression: str | None = element("ActionExpression", "xs:string", nillable=True)
-    action_operator: ExpressionOperator | None = element(
+    action_operator: types.ExpressionOperator | None = element(
         "ActionOperator", "ExpressionOperator", nillable=True
     )
     category_expression: str | None = element("CategoryExpression", "xs:string", nillable=True)
-    category_operator: ExpressionOperator | None = element(
+    category_operator: types.ExpressionOperator | None = element(
         "CategoryOperator", "ExpressionOperator", nillable=True
     )
     label_expression: str | None = element("LabelExpression", "xs:string", nillable=True)
-    label_operator: ExpressionOperator | None = element("LabelOperator", "ExpressionOperator", nillable=True)
+    label_operator: types.ExpressionOperator | None = element(
+        "LabelOperator", "ExpressionOperator", nillable=True
+    )
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
-    value_operator: ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
+    value_operator: types.ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
 
 
-@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT)
+@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppInstallGoal(ConversionGoal):
-    """AppInstallGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
 
 
 @struct("OfflineConversionGoal", CAMPAIGN_MANAGEMENT)
 class OfflineConversionGoal(ConversionGoal):
-    """OfflineConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    pass
 
 
 @struct("InStoreTransactionGoal", CAMPAIGN_MANAGEMENT)
 class InStoreTransactionGoal(ConversionGoal):
-    """InStoreTransactionGoal, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    pass

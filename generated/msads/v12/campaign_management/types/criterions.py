@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import (
-        AgeRange,
-        AudienceType,
-        Day,
-        DistanceUnit,
-        GenderType,
-        IntentOption,
-        Minute,
-        ProductPartitionType,
-        ProfileType,
-    )
-    from .structs import ProductCondition, WebpageParameter
+__all__ = [
+    "AgeCriterion",
+    "AudienceCriterion",
+    "Criterion",
+    "DayTimeCriterion",
+    "DeviceCriterion",
+    "GenderCriterion",
+    "LocationCriterion",
+    "LocationIntentCriterion",
+    "ProductPartition",
+    "ProductScope",
+    "ProfileCriterion",
+    "RadiusCriterion",
+    "Webpage",
+]
 
 
 @struct(
@@ -40,110 +41,85 @@ if TYPE_CHECKING:
         "AudienceCriterion": "AudienceCriterion",
         "ProfileCriterion": "ProfileCriterion",
     },
+    remembers=True,
 )
 class Criterion(Struct):
-    """Criterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("ProductPartition", CAMPAIGN_MANAGEMENT)
+@struct("ProductPartition", CAMPAIGN_MANAGEMENT, remembers=True)
 class ProductPartition(Criterion):
-    """ProductPartition, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    condition: ProductCondition | None = element("Condition", "ProductCondition", nillable=True)
+    condition: types.ProductCondition | None = element("Condition", "ProductCondition", nillable=True)
     parent_criterion_id: int | None = element("ParentCriterionId", "xs:long", nillable=True)
-    partition_type: ProductPartitionType = required(element("PartitionType", "ProductPartitionType"))
+    partition_type: types.ProductPartitionType = required(element("PartitionType", "ProductPartitionType"))
 
 
-@struct("ProductScope", CAMPAIGN_MANAGEMENT)
+@struct("ProductScope", CAMPAIGN_MANAGEMENT, remembers=True)
 class ProductScope(Criterion):
-    """ProductScope, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    conditions: list[ProductCondition | None] | None = element(
+    conditions: list[types.ProductCondition | None] | None = element(
         "Conditions", "ArrayOfProductCondition", nillable=True
     )
 
 
-@struct("Webpage", CAMPAIGN_MANAGEMENT)
+@struct("Webpage", CAMPAIGN_MANAGEMENT, remembers=True)
 class Webpage(Criterion):
-    """Webpage, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    parameter: WebpageParameter | None = element("Parameter", "WebpageParameter", nillable=True)
+    parameter: types.WebpageParameter | None = element("Parameter", "WebpageParameter", nillable=True)
 
 
-@struct("AgeCriterion", CAMPAIGN_MANAGEMENT)
+@struct("AgeCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class AgeCriterion(Criterion):
-    """AgeCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    age_range: AgeRange | None = element("AgeRange", "AgeRange", nillable=True)
+    age_range: types.AgeRange | None = element("AgeRange", "AgeRange", nillable=True)
 
 
-@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT)
+@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeviceCriterion(Criterion):
-    """DeviceCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     device_name: str | None = element("DeviceName", "xs:string", nillable=True)
     os_name: str | None = element("OSName", "xs:string", nillable=True)
 
 
-@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT)
+@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class DayTimeCriterion(Criterion):
-    """DayTimeCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    day: Day | None = element("Day", "Day", nillable=True)
+    day: types.Day | None = element("Day", "Day", nillable=True)
     from_hour: int | None = element("FromHour", "xs:int", nillable=True)
-    from_minute: Minute | None = element("FromMinute", "Minute", nillable=True)
+    from_minute: types.Minute | None = element("FromMinute", "Minute", nillable=True)
     to_hour: int | None = element("ToHour", "xs:int", nillable=True)
-    to_minute: Minute | None = element("ToMinute", "Minute", nillable=True)
+    to_minute: types.Minute | None = element("ToMinute", "Minute", nillable=True)
 
 
-@struct("GenderCriterion", CAMPAIGN_MANAGEMENT)
+@struct("GenderCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class GenderCriterion(Criterion):
-    """GenderCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    gender_type: GenderType | None = element("GenderType", "GenderType", nillable=True)
+    gender_type: types.GenderType | None = element("GenderType", "GenderType", nillable=True)
 
 
-@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT)
+@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class RadiusCriterion(Criterion):
-    """RadiusCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     latitude_degrees: float | None = element("LatitudeDegrees", "xs:double", nillable=True)
     longitude_degrees: float | None = element("LongitudeDegrees", "xs:double", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     radius: int | None = element("Radius", "xs:long", nillable=True)
-    radius_unit: DistanceUnit | None = element("RadiusUnit", "DistanceUnit", nillable=True)
+    radius_unit: types.DistanceUnit | None = element("RadiusUnit", "DistanceUnit", nillable=True)
 
 
-@struct("LocationCriterion", CAMPAIGN_MANAGEMENT)
+@struct("LocationCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class LocationCriterion(Criterion):
-    """LocationCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     display_name: str | None = element("DisplayName", "xs:string", nillable=True)
     enclosed_location_ids: list[int] | None = element("EnclosedLocationIds", "ArrayOflong", nillable=True)
     location_id: int | None = element("LocationId", "xs:long", nillable=True)
     location_type: str | None = element("LocationType", "xs:string", nillable=True)
 
 
-@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT)
+@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class LocationIntentCriterion(Criterion):
-    """LocationIntentCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    intent_option: IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
+    intent_option: types.IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
 
 
-@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT)
+@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class AudienceCriterion(Criterion):
-    """AudienceCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     audience_id: int | None = element("AudienceId", "xs:long", nillable=True)
-    audience_type: list[AudienceType] | None = element("AudienceType", "AudienceType", nillable=True)
+    audience_type: list[types.AudienceType] | None = element("AudienceType", "AudienceType", nillable=True)
 
 
 @struct("ProfileCriterion", CAMPAIGN_MANAGEMENT)
 class ProfileCriterion(Criterion):
-    """ProfileCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     profile_id: int | None = element("ProfileId", "xs:long")
-    profile_type: list[ProfileType] | None = element("ProfileType", "ProfileType")
+    profile_type: list[types.ProfileType] | None = element("ProfileType", "ProfileType")

@@ -5,10 +5,78 @@ from __future__ import annotations
 
 from ...._runtime.enums import WireEnum, WireFlags
 
+__all__ = [
+    "AccountPropertyName",
+    "ActionAdExtensionActionType",
+    "AdAdditionalField",
+    "AdEditorialStatus",
+    "AdExtensionAdditionalField",
+    "AdExtensionEditorialStatus",
+    "AdExtensionStatus",
+    "AdExtensionsTypeFilter",
+    "AdGroupAdditionalField",
+    "AdGroupCriterionAdditionalField",
+    "AdGroupCriterionEditorialStatus",
+    "AdGroupCriterionStatus",
+    "AdGroupCriterionType",
+    "AdGroupPrivacyStatus",
+    "AdGroupStatus",
+    "AdRotationType",
+    "AdStatus",
+    "AdType",
+    "AgeRange",
+    "AppealStatus",
+    "AssetLinkEditorialStatus",
+    "AssociationType",
+    "AudienceType",
+    "BMCStoreSubType",
+    "BidOption",
+    "BudgetLimitType",
+    "BusinessGeoCodeStatus",
+    "CallToAction",
+    "CampaignAdditionalField",
+    "CampaignCriterionStatus",
+    "CampaignCriterionType",
+    "CampaignStatus",
+    "CampaignType",
+    "ConversionGoalCountType",
+    "ConversionGoalRevenueType",
+    "ConversionGoalStatus",
+    "ConversionGoalTrackingStatus",
+    "ConversionGoalType",
+    "CriterionTypeGroup",
+    "Day",
+    "DistanceUnit",
+    "DynamicSearchAdsSource",
+    "EntityScope",
+    "EntityType",
+    "ExpressionOperator",
+    "GenderType",
+    "IntentOption",
+    "ItemAction",
+    "KeywordAdditionalField",
+    "KeywordEditorialStatus",
+    "KeywordStatus",
+    "MatchType",
+    "MediaEnabledEntityFilter",
+    "MigrationStatus",
+    "Minute",
+    "Network",
+    "NumberOperator",
+    "PriceExtensionType",
+    "PriceQualifier",
+    "PriceUnit",
+    "ProductAudienceType",
+    "ProductPartitionType",
+    "ProfileType",
+    "StringOperator",
+    "UetTagTrackingStatus",
+    "ValueOperator",
+    "WebpageConditionOperand",
+]
+
 
 class AdEditorialStatus(WireEnum):
-    """AdEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
     INACTIVE = "Inactive"
@@ -16,8 +84,6 @@ class AdEditorialStatus(WireEnum):
 
 
 class AdStatus(WireEnum):
-    """AdStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     INACTIVE = "Inactive"
     ACTIVE = "Active"
     PAUSED = "Paused"
@@ -25,8 +91,6 @@ class AdStatus(WireEnum):
 
 
 class AdType(WireEnum):
-    """AdType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     TEXT = "Text"
     IMAGE = "Image"
     PRODUCT = "Product"
@@ -38,8 +102,6 @@ class AdType(WireEnum):
 
 
 class CallToAction(WireEnum):
-    """CallToAction, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ADD_TO_CART = "AddToCart"
     APPLY_NOW = "ApplyNow"
     BOOK_NOW = "BookNow"
@@ -64,8 +126,6 @@ class CallToAction(WireEnum):
 
 
 class AssetLinkEditorialStatus(WireEnum):
-    """AssetLinkEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNKNOWN = "Unknown"
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
@@ -74,15 +134,11 @@ class AssetLinkEditorialStatus(WireEnum):
 
 
 class BudgetLimitType(WireEnum):
-    """BudgetLimitType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     DAILY_BUDGET_ACCELERATED = "DailyBudgetAccelerated"
     DAILY_BUDGET_STANDARD = "DailyBudgetStandard"
 
 
 class CampaignStatus(WireEnum):
-    """CampaignStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     BUDGET_PAUSED = "BudgetPaused"
@@ -92,8 +148,6 @@ class CampaignStatus(WireEnum):
 
 
 class CampaignType(WireFlags):
-    """CampaignType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     SEARCH = "Search"
     SHOPPING = "Shopping"
     DYNAMIC_SEARCH_ADS = "DynamicSearchAds"
@@ -101,16 +155,12 @@ class CampaignType(WireFlags):
 
 
 class DynamicSearchAdsSource(WireEnum):
-    """DynamicSearchAdsSource, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ALL = "All"
     SYSTEM_INDEX = "SystemIndex"
     ADVERTISER_SUPPLIED_URLS = "AdvertiserSuppliedUrls"
 
 
 class CriterionTypeGroup(WireEnum):
-    """CriterionTypeGroup, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     GENDER = "Gender"
     AGE = "Age"
     AUDIENCE = "Audience"
@@ -120,29 +170,21 @@ class CriterionTypeGroup(WireEnum):
 
 
 class BidOption(WireEnum):
-    """BidOption, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     BID_VALUE = "BidValue"
     BID_BOOST = "BidBoost"
 
 
 class CampaignAdditionalField(WireFlags):
-    """CampaignAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     EXPERIMENT_ID = "ExperimentId"
     FINAL_URL_SUFFIX = "FinalUrlSuffix"
 
 
 class AdRotationType(WireEnum):
-    """AdRotationType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     OPTIMIZE_FOR_CLICKS = "OptimizeForClicks"
     ROTATE_ADS_EVENLY = "RotateAdsEvenly"
 
 
 class Network(WireEnum):
-    """Network, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     OWNED_AND_OPERATED_AND_SYNDICATED_SEARCH = "OwnedAndOperatedAndSyndicatedSearch"
     OWNED_AND_OPERATED_ONLY = "OwnedAndOperatedOnly"
     SYNDICATED_SEARCH_ONLY = "SyndicatedSearchOnly"
@@ -150,8 +192,6 @@ class Network(WireEnum):
 
 
 class AdGroupPrivacyStatus(WireEnum):
-    """AdGroupPrivacyStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNKNOWN = "Unknown"
     ACTIVE = "Active"
     TARGETING_TOO_NARROW = "TargetingTooNarrow"
@@ -159,8 +199,6 @@ class AdGroupPrivacyStatus(WireEnum):
 
 
 class AdGroupStatus(WireEnum):
-    """AdGroupStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     EXPIRED = "Expired"
@@ -168,14 +206,10 @@ class AdGroupStatus(WireEnum):
 
 
 class AdGroupAdditionalField(WireFlags):
-    """AdGroupAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     FINAL_URL_SUFFIX = "FinalUrlSuffix"
 
 
 class AdAdditionalField(WireFlags):
-    """AdAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     TITLE_PART3 = "TitlePart3"
     TEXT_PART2 = "TextPart2"
     IMAGES = "Images"
@@ -184,8 +218,6 @@ class AdAdditionalField(WireFlags):
 
 
 class KeywordEditorialStatus(WireEnum):
-    """KeywordEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
     INACTIVE = "Inactive"
@@ -193,16 +225,12 @@ class KeywordEditorialStatus(WireEnum):
 
 
 class MatchType(WireEnum):
-    """MatchType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     EXACT = "Exact"
     PHRASE = "Phrase"
     BROAD = "Broad"
 
 
 class KeywordStatus(WireEnum):
-    """KeywordStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
@@ -210,14 +238,10 @@ class KeywordStatus(WireEnum):
 
 
 class KeywordAdditionalField(WireFlags):
-    """KeywordAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     FINAL_URL_SUFFIX = "FinalUrlSuffix"
 
 
 class EntityType(WireEnum):
-    """EntityType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
     AD = "Ad"
@@ -225,16 +249,12 @@ class EntityType(WireEnum):
 
 
 class AppealStatus(WireEnum):
-    """AppealStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     APPEALABLE = "Appealable"
     APPEAL_PENDING = "AppealPending"
     NOT_APPEALABLE = "NotAppealable"
 
 
 class MigrationStatus(WireEnum):
-    """MigrationStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     NOT_IN_PILOT = "NotInPilot"
     NOT_STARTED = "NotStarted"
     IN_PROGRESS = "InProgress"
@@ -242,8 +262,6 @@ class MigrationStatus(WireEnum):
 
 
 class AccountPropertyName(WireEnum):
-    """AccountPropertyName, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     NONE = "None"
     TRACKING_URL_TEMPLATE = "TrackingUrlTemplate"
     MSCLKID_AUTO_TAGGING_ENABLED = "MSCLKIDAutoTaggingEnabled"
@@ -252,8 +270,6 @@ class AccountPropertyName(WireEnum):
 
 
 class Day(WireEnum):
-    """Day, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     SUNDAY = "Sunday"
     MONDAY = "Monday"
     TUESDAY = "Tuesday"
@@ -264,8 +280,6 @@ class Day(WireEnum):
 
 
 class Minute(WireEnum):
-    """Minute, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ZERO = "Zero"
     FIFTEEN = "Fifteen"
     THIRTY = "Thirty"
@@ -273,15 +287,11 @@ class Minute(WireEnum):
 
 
 class AdExtensionStatus(WireEnum):
-    """AdExtensionStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     DELETED = "Deleted"
 
 
 class BusinessGeoCodeStatus(WireEnum):
-    """BusinessGeoCodeStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     PENDING = "Pending"
     COMPLETE = "Complete"
     INVALID = "Invalid"
@@ -289,8 +299,6 @@ class BusinessGeoCodeStatus(WireEnum):
 
 
 class ActionAdExtensionActionType(WireEnum):
-    """ActionAdExtensionActionType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNKNOWN = "Unknown"
     ACT_NOW = "ActNow"
     APPLY_NOW = "ApplyNow"
@@ -364,8 +372,6 @@ class ActionAdExtensionActionType(WireEnum):
 
 
 class PriceExtensionType(WireEnum):
-    """PriceExtensionType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNKNOWN = "Unknown"
     BRANDS = "Brands"
     EVENTS = "Events"
@@ -379,8 +385,6 @@ class PriceExtensionType(WireEnum):
 
 
 class PriceQualifier(WireEnum):
-    """PriceQualifier, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNKNOWN = "Unknown"
     FROM = "From"
     UP_TO = "UpTo"
@@ -389,8 +393,6 @@ class PriceQualifier(WireEnum):
 
 
 class PriceUnit(WireEnum):
-    """PriceUnit, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNKNOWN = "Unknown"
     PER_HOUR = "PerHour"
     PER_DAY = "PerDay"
@@ -402,8 +404,6 @@ class PriceUnit(WireEnum):
 
 
 class AdExtensionsTypeFilter(WireFlags):
-    """AdExtensionsTypeFilter, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     LOCATION_AD_EXTENSION = "LocationAdExtension"
     CALL_AD_EXTENSION = "CallAdExtension"
     IMAGE_AD_EXTENSION = "ImageAdExtension"
@@ -417,23 +417,17 @@ class AdExtensionsTypeFilter(WireFlags):
 
 
 class AdExtensionAdditionalField(WireFlags):
-    """AdExtensionAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     FINAL_URL_SUFFIX = "FinalUrlSuffix"
     ACTION_TYPES_PHASE2 = "ActionTypesPhase2"
 
 
 class AssociationType(WireEnum):
-    """AssociationType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
     ACCOUNT = "Account"
 
 
 class AdExtensionEditorialStatus(WireEnum):
-    """AdExtensionEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
     INACTIVE = "Inactive"
@@ -441,15 +435,11 @@ class AdExtensionEditorialStatus(WireEnum):
 
 
 class MediaEnabledEntityFilter(WireFlags):
-    """MediaEnabledEntityFilter, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     IMAGE_AD_EXTENSION = "ImageAdExtension"
     RESPONSIVE_AD = "ResponsiveAd"
 
 
 class AdGroupCriterionType(WireFlags):
-    """AdGroupCriterionType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     PRODUCT_PARTITION = "ProductPartition"
     WEBPAGE = "Webpage"
     TARGETS = "Targets"
@@ -472,21 +462,15 @@ class AdGroupCriterionType(WireFlags):
 
 
 class AdGroupCriterionAdditionalField(WireFlags):
-    """AdGroupCriterionAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     FINAL_URL_SUFFIX = "FinalUrlSuffix"
 
 
 class ProductPartitionType(WireEnum):
-    """ProductPartitionType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     SUBDIVISION = "Subdivision"
     UNIT = "Unit"
 
 
 class WebpageConditionOperand(WireEnum):
-    """WebpageConditionOperand, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNKNOWN = "Unknown"
     URL = "Url"
     CATEGORY = "Category"
@@ -496,8 +480,6 @@ class WebpageConditionOperand(WireEnum):
 
 
 class AgeRange(WireEnum):
-    """AgeRange, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNKNOWN = "Unknown"
     EIGHTEEN_TO_TWENTY_FOUR = "EighteenToTwentyFour"
     TWENTY_FIVE_TO_THIRTY_FOUR = "TwentyFiveToThirtyFour"
@@ -507,31 +489,23 @@ class AgeRange(WireEnum):
 
 
 class GenderType(WireEnum):
-    """GenderType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNKNOWN = "Unknown"
     MALE = "Male"
     FEMALE = "Female"
 
 
 class DistanceUnit(WireEnum):
-    """DistanceUnit, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     MILES = "Miles"
     KILOMETERS = "Kilometers"
 
 
 class IntentOption(WireEnum):
-    """IntentOption, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     PEOPLE_IN_OR_SEARCHING_FOR_OR_VIEWING_PAGES = "PeopleInOrSearchingForOrViewingPages"
     PEOPLE_IN = "PeopleIn"
     PEOPLE_SEARCHING_FOR_OR_VIEWING_PAGES = "PeopleSearchingForOrViewingPages"
 
 
 class AudienceType(WireFlags):
-    """AudienceType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     REMARKETING_LIST = "RemarketingList"
     CUSTOM = "Custom"
     IN_MARKET = "InMarket"
@@ -540,24 +514,18 @@ class AudienceType(WireFlags):
 
 
 class ProfileType(WireFlags):
-    """ProfileType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     COMPANY_NAME = "CompanyName"
     JOB_FUNCTION = "JobFunction"
     INDUSTRY = "Industry"
 
 
 class AdGroupCriterionStatus(WireEnum):
-    """AdGroupCriterionStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class AdGroupCriterionEditorialStatus(WireEnum):
-    """AdGroupCriterionEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
     INACTIVE = "Inactive"
@@ -565,30 +533,22 @@ class AdGroupCriterionEditorialStatus(WireEnum):
 
 
 class ItemAction(WireEnum):
-    """ItemAction, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ADD = "Add"
     DELETE = "Delete"
     UPDATE = "Update"
 
 
 class BMCStoreSubType(WireEnum):
-    """BMCStoreSubType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     CO_OP = "CoOp"
 
 
 class CampaignCriterionStatus(WireEnum):
-    """CampaignCriterionStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class CampaignCriterionType(WireFlags):
-    """CampaignCriterionType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     PRODUCT_SCOPE = "ProductScope"
     WEBPAGE = "Webpage"
     TARGETS = "Targets"
@@ -611,15 +571,11 @@ class CampaignCriterionType(WireFlags):
 
 
 class EntityScope(WireEnum):
-    """EntityScope, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACCOUNT = "Account"
     CUSTOMER = "Customer"
 
 
 class StringOperator(WireEnum):
-    """StringOperator, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     NONE = "None"
     EQUALS = "Equals"
     CONTAINS = "Contains"
@@ -632,8 +588,6 @@ class StringOperator(WireEnum):
 
 
 class NumberOperator(WireEnum):
-    """NumberOperator, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     NONE = "None"
     EQUALS = "Equals"
     GREATER_THAN = "GreaterThan"
@@ -643,8 +597,6 @@ class NumberOperator(WireEnum):
 
 
 class ProductAudienceType(WireFlags):
-    """ProductAudienceType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     GENERAL_VISITORS = "GeneralVisitors"
     PRODUCT_SEARCHERS = "ProductSearchers"
     PRODUCT_VIEWERS = "ProductViewers"
@@ -653,16 +605,12 @@ class ProductAudienceType(WireFlags):
 
 
 class UetTagTrackingStatus(WireEnum):
-    """UetTagTrackingStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     UNVERIFIED = "Unverified"
     ACTIVE = "Active"
     INACTIVE = "Inactive"
 
 
 class ConversionGoalType(WireFlags):
-    """ConversionGoalType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     URL = "Url"
     DURATION = "Duration"
     PAGES_VIEWED_PER_VISIT = "PagesViewedPerVisit"
@@ -673,31 +621,23 @@ class ConversionGoalType(WireFlags):
 
 
 class ConversionGoalCountType(WireEnum):
-    """ConversionGoalCountType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ALL = "All"
     UNIQUE = "Unique"
 
 
 class ConversionGoalRevenueType(WireEnum):
-    """ConversionGoalRevenueType, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     FIXED_VALUE = "FixedValue"
     VARIABLE_VALUE = "VariableValue"
     NO_VALUE = "NoValue"
 
 
 class ConversionGoalStatus(WireEnum):
-    """ConversionGoalStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class ConversionGoalTrackingStatus(WireEnum):
-    """ConversionGoalTrackingStatus, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     TAG_UNVERIFIED = "TagUnverified"
     NO_RECENT_CONVERSIONS = "NoRecentConversions"
     RECORDING_CONVERSIONS = "RecordingConversions"
@@ -705,8 +645,6 @@ class ConversionGoalTrackingStatus(WireEnum):
 
 
 class ExpressionOperator(WireEnum):
-    """ExpressionOperator, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     EQUALS = "Equals"
     BEGINS_WITH = "BeginsWith"
     REGULAR_EXPRESSION = "RegularExpression"
@@ -714,8 +652,6 @@ class ExpressionOperator(WireEnum):
 
 
 class ValueOperator(WireEnum):
-    """ValueOperator, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     EQUALS = "Equals"
     LESS_THAN = "LessThan"
     GREATER_THAN = "GreaterThan"

@@ -5,6 +5,15 @@ from __future__ import annotations
 
 from ...._runtime.wire import Namespace
 
+__all__ = [
+    "ADAPI",
+    "ALL",
+    "ARRAYS",
+    "CAMPAIGN_MANAGEMENT",
+    "GENERIC",
+    "SYSTEM",
+]
+
 SYSTEM = Namespace("http://schemas.datacontract.org/2004/07/System", "system")
 GENERIC = Namespace("http://schemas.datacontract.org/2004/07/System.Collections.Generic", "generic")
 ARRAYS = Namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays", "arrays")

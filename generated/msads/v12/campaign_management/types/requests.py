@@ -4,1020 +4,889 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .ad_extensions import AdExtension
-    from .ads import Ad
-    from .audiences import Audience
-    from .conversion_goals import ConversionGoal
-    from .enums import (
-        AccountPropertyName,
-        AdAdditionalField,
-        AdEditorialStatus,
-        AdExtensionAdditionalField,
-        AdExtensionsTypeFilter,
-        AdGroupAdditionalField,
-        AdGroupCriterionAdditionalField,
-        AdGroupCriterionType,
-        AdType,
-        AssociationType,
-        AudienceType,
-        CampaignAdditionalField,
-        CampaignCriterionType,
-        CampaignType,
-        ConversionGoalType,
-        EntityType,
-        KeywordAdditionalField,
-        KeywordEditorialStatus,
-        MediaEnabledEntityFilter,
-        ProfileType,
-    )
-    from .structs import (
-        AccountProperty,
-        AdExtensionIdToEntityIdAssociation,
-        AdGroup,
-        AdGroupCriterion,
-        AdGroupCriterionAction,
-        AdGroupNegativeSites,
-        Budget,
-        Campaign,
-        CampaignCriterion,
-        CampaignNegativeSites,
-        EntityIdToParentIdAssociation,
-        EntityNegativeKeyword,
-        Experiment,
-        Keyword,
-        Label,
-        LabelAssociation,
-        Media,
-        OfflineConversion,
-        Paging,
-        SharedEntity,
-        SharedEntityAssociation,
-        SharedList,
-        SharedListItem,
-        UetTag,
-    )
+__all__ = [
+    "AddAdExtensionsRequest",
+    "AddAdGroupCriterionsRequest",
+    "AddAdGroupsRequest",
+    "AddAdsRequest",
+    "AddAudiencesRequest",
+    "AddBudgetsRequest",
+    "AddCampaignCriterionsRequest",
+    "AddCampaignsRequest",
+    "AddConversionGoalsRequest",
+    "AddExperimentsRequest",
+    "AddKeywordsRequest",
+    "AddLabelsRequest",
+    "AddListItemsToSharedListRequest",
+    "AddMediaRequest",
+    "AddNegativeKeywordsToEntitiesRequest",
+    "AddSharedEntityRequest",
+    "AddUetTagsRequest",
+    "AppealEditorialRejectionsRequest",
+    "ApplyOfflineConversionsRequest",
+    "ApplyProductPartitionActionsRequest",
+    "DeleteAdExtensionsAssociationsRequest",
+    "DeleteAdExtensionsRequest",
+    "DeleteAdGroupCriterionsRequest",
+    "DeleteAdGroupsRequest",
+    "DeleteAdsRequest",
+    "DeleteAudiencesRequest",
+    "DeleteBudgetsRequest",
+    "DeleteCampaignCriterionsRequest",
+    "DeleteCampaignsRequest",
+    "DeleteExperimentsRequest",
+    "DeleteKeywordsRequest",
+    "DeleteLabelAssociationsRequest",
+    "DeleteLabelsRequest",
+    "DeleteListItemsFromSharedListRequest",
+    "DeleteMediaRequest",
+    "DeleteNegativeKeywordsFromEntitiesRequest",
+    "DeleteSharedEntitiesRequest",
+    "DeleteSharedEntityAssociationsRequest",
+    "GetAccountMigrationStatusesRequest",
+    "GetAccountPropertiesRequest",
+    "GetAdExtensionIdsByAccountIdRequest",
+    "GetAdExtensionsAssociationsRequest",
+    "GetAdExtensionsByIdsRequest",
+    "GetAdExtensionsEditorialReasonsRequest",
+    "GetAdGroupCriterionsByIdsRequest",
+    "GetAdGroupsByCampaignIdRequest",
+    "GetAdGroupsByIdsRequest",
+    "GetAdsByAdGroupIdRequest",
+    "GetAdsByEditorialStatusRequest",
+    "GetAdsByIdsRequest",
+    "GetAudiencesByIdsRequest",
+    "GetBMCStoresByCustomerIdRequest",
+    "GetBSCCountriesRequest",
+    "GetBudgetsByIdsRequest",
+    "GetCampaignCriterionsByIdsRequest",
+    "GetCampaignIdsByBudgetIdsRequest",
+    "GetCampaignSizesByAccountIdRequest",
+    "GetCampaignsByAccountIdRequest",
+    "GetCampaignsByIdsRequest",
+    "GetConfigValueRequest",
+    "GetConversionGoalsByIdsRequest",
+    "GetConversionGoalsByTagIdsRequest",
+    "GetEditorialReasonsByIdsRequest",
+    "GetExperimentsByIdsRequest",
+    "GetGeoLocationsFileUrlRequest",
+    "GetKeywordsByAdGroupIdRequest",
+    "GetKeywordsByEditorialStatusRequest",
+    "GetKeywordsByIdsRequest",
+    "GetLabelAssociationsByEntityIdsRequest",
+    "GetLabelAssociationsByLabelIdsRequest",
+    "GetLabelsByIdsRequest",
+    "GetListItemsBySharedListRequest",
+    "GetMediaAssociationsRequest",
+    "GetMediaMetaDataByAccountIdRequest",
+    "GetMediaMetaDataByIdsRequest",
+    "GetNegativeKeywordsByEntityIdsRequest",
+    "GetNegativeSitesByAdGroupIdsRequest",
+    "GetNegativeSitesByCampaignIdsRequest",
+    "GetProfileDataFileUrlRequest",
+    "GetSharedEntitiesByAccountIdRequest",
+    "GetSharedEntityAssociationsByEntityIdsRequest",
+    "GetSharedEntityAssociationsBySharedEntityIdsRequest",
+    "GetUetTagsByIdsRequest",
+    "SearchCompaniesRequest",
+    "SetAccountPropertiesRequest",
+    "SetAdExtensionsAssociationsRequest",
+    "SetLabelAssociationsRequest",
+    "SetNegativeSitesToAdGroupsRequest",
+    "SetNegativeSitesToCampaignsRequest",
+    "SetSharedEntityAssociationsRequest",
+    "UpdateAdExtensionsRequest",
+    "UpdateAdGroupCriterionsRequest",
+    "UpdateAdGroupsRequest",
+    "UpdateAdsRequest",
+    "UpdateAudiencesRequest",
+    "UpdateBudgetsRequest",
+    "UpdateCampaignCriterionsRequest",
+    "UpdateCampaignsRequest",
+    "UpdateConversionGoalsRequest",
+    "UpdateExperimentsRequest",
+    "UpdateKeywordsRequest",
+    "UpdateLabelsRequest",
+    "UpdateSharedEntitiesRequest",
+    "UpdateUetTagsRequest",
+]
 
 
-@struct("AddCampaignsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignsRequest(Struct):
-    """The request of AddCampaigns."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    campaigns: Sequence[Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
+    campaigns: Sequence[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
     include_dynamic_search_ads_source: bool | None = element(
         "IncludeDynamicSearchAdsSource", "xs:boolean", nillable=True
     )
 
 
-@struct("GetCampaignsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignsByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignsByAccountIdRequest(Struct):
-    """The request of GetCampaignsByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    campaign_type: Sequence[CampaignType] | None = element("CampaignType", "CampaignType")
-    return_additional_fields: Sequence[CampaignAdditionalField] | None = element(
+    campaign_type: Sequence[types.CampaignType] | None = element("CampaignType", "CampaignType")
+    return_additional_fields: Sequence[types.CampaignAdditionalField] | None = element(
         "ReturnAdditionalFields", "CampaignAdditionalField", nillable=True
     )
 
 
-@struct("GetCampaignsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignsByIdsRequest(Struct):
-    """The request of GetCampaignsByIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
-    campaign_type: Sequence[CampaignType] | None = element("CampaignType", "CampaignType")
-    return_additional_fields: Sequence[CampaignAdditionalField] | None = element(
+    campaign_type: Sequence[types.CampaignType] | None = element("CampaignType", "CampaignType")
+    return_additional_fields: Sequence[types.CampaignAdditionalField] | None = element(
         "ReturnAdditionalFields", "CampaignAdditionalField", nillable=True
     )
 
 
-@struct("DeleteCampaignsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignsRequest(Struct):
-    """The request of DeleteCampaigns."""
-
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateCampaignsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateCampaignsRequest(Struct):
-    """The request of UpdateCampaigns."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    campaigns: Sequence[Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
+    campaigns: Sequence[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
     include_dynamic_search_ads_source: bool | None = element(
         "IncludeDynamicSearchAdsSource", "xs:boolean", nillable=True
     )
 
 
-@struct("GetNegativeSitesByCampaignIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeSitesByCampaignIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeSitesByCampaignIdsRequest(Struct):
-    """The request of GetNegativeSitesByCampaignIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("SetNegativeSitesToCampaignsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetNegativeSitesToCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetNegativeSitesToCampaignsRequest(Struct):
-    """The request of SetNegativeSitesToCampaigns."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    campaign_negative_sites: Sequence[CampaignNegativeSites | None] | None = element(
+    campaign_negative_sites: Sequence[types.CampaignNegativeSites | None] | None = element(
         "CampaignNegativeSites", "ArrayOfCampaignNegativeSites", nillable=True
     )
 
 
-@struct("GetConfigValueRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetConfigValueRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConfigValueRequest(Struct):
-    """The request of GetConfigValue."""
-
     config_key: str | None = element("ConfigKey", "xs:string", nillable=True)
 
 
 @struct("GetBSCCountriesRequest", CAMPAIGN_MANAGEMENT)
 class GetBSCCountriesRequest(Struct):
-    """The request of GetBSCCountries."""
+    pass
 
 
-@struct("AddAdGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdGroupsRequest(Struct):
-    """The request of AddAdGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    ad_groups: Sequence[AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
+    ad_groups: Sequence[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     return_inherited_bid_strategy_types: bool | None = element(
         "ReturnInheritedBidStrategyTypes", "xs:boolean", nillable=True
     )
 
 
-@struct("DeleteAdGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdGroupsRequest(Struct):
-    """The request of DeleteAdGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_ids: Sequence[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdGroupsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupsByIdsRequest(Struct):
-    """The request of GetAdGroupsByIds."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_ids: Sequence[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[AdGroupAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdGroupAdditionalField", nillable=True
     )
 
 
-@struct("GetAdGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupsByCampaignIdRequest(Struct):
-    """The request of GetAdGroupsByCampaignId."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    return_additional_fields: Sequence[AdGroupAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdGroupAdditionalField", nillable=True
     )
 
 
-@struct("UpdateAdGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdGroupsRequest(Struct):
-    """The request of UpdateAdGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    ad_groups: Sequence[AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
+    ad_groups: Sequence[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     update_audience_ads_bid_adjustment: bool | None = element("UpdateAudienceAdsBidAdjustment", "xs:boolean")
     return_inherited_bid_strategy_types: bool | None = element(
         "ReturnInheritedBidStrategyTypes", "xs:boolean", nillable=True
     )
 
 
-@struct("GetNegativeSitesByAdGroupIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeSitesByAdGroupIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeSitesByAdGroupIdsRequest(Struct):
-    """The request of GetNegativeSitesByAdGroupIds."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_ids: Sequence[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("SetNegativeSitesToAdGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetNegativeSitesToAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetNegativeSitesToAdGroupsRequest(Struct):
-    """The request of SetNegativeSitesToAdGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    ad_group_negative_sites: Sequence[AdGroupNegativeSites | None] | None = element(
+    ad_group_negative_sites: Sequence[types.AdGroupNegativeSites | None] | None = element(
         "AdGroupNegativeSites", "ArrayOfAdGroupNegativeSites", nillable=True
     )
 
 
-@struct("GetGeoLocationsFileUrlRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetGeoLocationsFileUrlRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetGeoLocationsFileUrlRequest(Struct):
-    """The request of GetGeoLocationsFileUrl."""
-
     version: str | None = element("Version", "xs:string", nillable=True)
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)
 
 
-@struct("AddAdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdsRequest(Struct):
-    """The request of AddAds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    ads: Sequence[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    ads: Sequence[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
 
 
-@struct("DeleteAdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdsRequest(Struct):
-    """The request of DeleteAds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_ids: Sequence[int] | None = element("AdIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByEditorialStatusRequest(Struct):
-    """The request of GetAdsByEditorialStatus."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    editorial_status: AdEditorialStatus | None = element("EditorialStatus", "AdEditorialStatus")
-    ad_types: Sequence[AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
-    return_additional_fields: Sequence[AdAdditionalField] | None = element(
+    editorial_status: types.AdEditorialStatus | None = element("EditorialStatus", "AdEditorialStatus")
+    ad_types: Sequence[types.AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
+    return_additional_fields: Sequence[types.AdAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdAdditionalField", nillable=True
     )
 
 
-@struct("GetAdsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByIdsRequest(Struct):
-    """The request of GetAdsByIds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_ids: Sequence[int] | None = element("AdIds", "ArrayOflong", nillable=True)
-    ad_types: Sequence[AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
-    return_additional_fields: Sequence[AdAdditionalField] | None = element(
+    ad_types: Sequence[types.AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
+    return_additional_fields: Sequence[types.AdAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdAdditionalField", nillable=True
     )
 
 
-@struct("GetAdsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByAdGroupIdRequest(Struct):
-    """The request of GetAdsByAdGroupId."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    ad_types: Sequence[AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
-    return_additional_fields: Sequence[AdAdditionalField] | None = element(
+    ad_types: Sequence[types.AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
+    return_additional_fields: Sequence[types.AdAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdAdditionalField", nillable=True
     )
 
 
-@struct("UpdateAdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdsRequest(Struct):
-    """The request of UpdateAds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    ads: Sequence[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    ads: Sequence[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
 
 
-@struct("AddKeywordsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddKeywordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddKeywordsRequest(Struct):
-    """The request of AddKeywords."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    keywords: Sequence[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    keywords: Sequence[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     return_inherited_bid_strategy_types: bool | None = element(
         "ReturnInheritedBidStrategyTypes", "xs:boolean", nillable=True
     )
 
 
-@struct("DeleteKeywordsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteKeywordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteKeywordsRequest(Struct):
-    """The request of DeleteKeywords."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetKeywordsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByEditorialStatusRequest(Struct):
-    """The request of GetKeywordsByEditorialStatus."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    editorial_status: KeywordEditorialStatus | None = element("EditorialStatus", "KeywordEditorialStatus")
-    return_additional_fields: Sequence[KeywordAdditionalField] | None = element(
+    editorial_status: types.KeywordEditorialStatus | None = element(
+        "EditorialStatus", "KeywordEditorialStatus"
+    )
+    return_additional_fields: Sequence[types.KeywordAdditionalField] | None = element(
         "ReturnAdditionalFields", "KeywordAdditionalField", nillable=True
     )
 
 
-@struct("GetKeywordsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByIdsRequest(Struct):
-    """The request of GetKeywordsByIds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[KeywordAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.KeywordAdditionalField] | None = element(
         "ReturnAdditionalFields", "KeywordAdditionalField", nillable=True
     )
 
 
-@struct("GetKeywordsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByAdGroupIdRequest(Struct):
-    """The request of GetKeywordsByAdGroupId."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    return_additional_fields: Sequence[KeywordAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.KeywordAdditionalField] | None = element(
         "ReturnAdditionalFields", "KeywordAdditionalField", nillable=True
     )
 
 
-@struct("UpdateKeywordsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateKeywordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateKeywordsRequest(Struct):
-    """The request of UpdateKeywords."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    keywords: Sequence[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    keywords: Sequence[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     return_inherited_bid_strategy_types: bool | None = element(
         "ReturnInheritedBidStrategyTypes", "xs:boolean", nillable=True
     )
 
 
-@struct("AppealEditorialRejectionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AppealEditorialRejectionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppealEditorialRejectionsRequest(Struct):
-    """The request of AppealEditorialRejections."""
-
-    entity_id_to_parent_id_associations: Sequence[EntityIdToParentIdAssociation | None] | None = element(
-        "EntityIdToParentIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True
+    entity_id_to_parent_id_associations: Sequence[types.EntityIdToParentIdAssociation | None] | None = (
+        element("EntityIdToParentIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True)
     )
-    entity_type: EntityType | None = element("EntityType", "EntityType")
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
     justification_text: str | None = element("JustificationText", "xs:string", nillable=True)
 
 
-@struct("GetEditorialReasonsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetEditorialReasonsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetEditorialReasonsByIdsRequest(Struct):
-    """The request of GetEditorialReasonsByIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    entity_id_to_parent_id_associations: Sequence[EntityIdToParentIdAssociation | None] | None = element(
-        "EntityIdToParentIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True
+    entity_id_to_parent_id_associations: Sequence[types.EntityIdToParentIdAssociation | None] | None = (
+        element("EntityIdToParentIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True)
     )
-    entity_type: EntityType | None = element("EntityType", "EntityType")
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
 
 
-@struct("GetAccountMigrationStatusesRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAccountMigrationStatusesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAccountMigrationStatusesRequest(Struct):
-    """The request of GetAccountMigrationStatuses."""
-
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     migration_type: str | None = element("MigrationType", "xs:string", nillable=True)
 
 
-@struct("SetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetAccountPropertiesRequest(Struct):
-    """The request of SetAccountProperties."""
-
-    account_properties: Sequence[AccountProperty | None] | None = element(
+    account_properties: Sequence[types.AccountProperty | None] | None = element(
         "AccountProperties", "ArrayOfAccountProperty", nillable=True
     )
 
 
-@struct("GetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAccountPropertiesRequest(Struct):
-    """The request of GetAccountProperties."""
-
-    account_property_names: Sequence[AccountPropertyName] | None = element(
+    account_property_names: Sequence[types.AccountPropertyName] | None = element(
         "AccountPropertyNames", "ArrayOfAccountPropertyName", nillable=True
     )
 
 
-@struct("AddAdExtensionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAdExtensionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdExtensionsRequest(Struct):
-    """The request of AddAdExtensions."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extensions: Sequence[AdExtension | None] | None = element(
+    ad_extensions: Sequence[types.AdExtension | None] | None = element(
         "AdExtensions", "ArrayOfAdExtension", nillable=True
     )
 
 
-@struct("GetAdExtensionsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsByIdsRequest(Struct):
-    """The request of GetAdExtensionsByIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_ids: Sequence[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
-    ad_extension_type: Sequence[AdExtensionsTypeFilter] | None = element(
+    ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = element(
         "AdExtensionType", "AdExtensionsTypeFilter"
     )
-    return_additional_fields: Sequence[AdExtensionAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdExtensionAdditionalField", nillable=True
     )
 
 
-@struct("UpdateAdExtensionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdExtensionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdExtensionsRequest(Struct):
-    """The request of UpdateAdExtensions."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extensions: Sequence[AdExtension | None] | None = element(
+    ad_extensions: Sequence[types.AdExtension | None] | None = element(
         "AdExtensions", "ArrayOfAdExtension", nillable=True
     )
 
 
-@struct("DeleteAdExtensionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdExtensionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdExtensionsRequest(Struct):
-    """The request of DeleteAdExtensions."""
-
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_ids: Sequence[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdExtensionsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsEditorialReasonsRequest(Struct):
-    """The request of GetAdExtensionsEditorialReasons."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_id_to_entity_id_associations: Sequence[AdExtensionIdToEntityIdAssociation | None] | None = (
-        element(
-            "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
-        )
+    ad_extension_id_to_entity_id_associations: (
+        Sequence[types.AdExtensionIdToEntityIdAssociation | None] | None
+    ) = element(
+        "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType")
+    association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
 
 
-@struct("SetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetAdExtensionsAssociationsRequest(Struct):
-    """The request of SetAdExtensionsAssociations."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_id_to_entity_id_associations: Sequence[AdExtensionIdToEntityIdAssociation | None] | None = (
-        element(
-            "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
-        )
+    ad_extension_id_to_entity_id_associations: (
+        Sequence[types.AdExtensionIdToEntityIdAssociation | None] | None
+    ) = element(
+        "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType")
+    association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
 
 
-@struct("GetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsAssociationsRequest(Struct):
-    """The request of GetAdExtensionsAssociations."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_type: Sequence[AdExtensionsTypeFilter] | None = element(
+    ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = element(
         "AdExtensionType", "AdExtensionsTypeFilter"
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType")
+    association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[AdExtensionAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdExtensionAdditionalField", nillable=True
     )
 
 
-@struct("DeleteAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdExtensionsAssociationsRequest(Struct):
-    """The request of DeleteAdExtensionsAssociations."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_id_to_entity_id_associations: Sequence[AdExtensionIdToEntityIdAssociation | None] | None = (
-        element(
-            "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
-        )
+    ad_extension_id_to_entity_id_associations: (
+        Sequence[types.AdExtensionIdToEntityIdAssociation | None] | None
+    ) = element(
+        "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType")
+    association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
 
 
-@struct("GetAdExtensionIdsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionIdsByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionIdsByAccountIdRequest(Struct):
-    """The request of GetAdExtensionIdsByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_type: Sequence[AdExtensionsTypeFilter] | None = element(
+    ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = element(
         "AdExtensionType", "AdExtensionsTypeFilter"
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType", nillable=True)
+    association_type: types.AssociationType | None = element(
+        "AssociationType", "AssociationType", nillable=True
+    )
 
 
-@struct("AddMediaRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddMediaRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddMediaRequest(Struct):
-    """The request of AddMedia."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    media: Sequence[Media | None] | None = element("Media", "ArrayOfMedia", nillable=True)
+    media: Sequence[types.Media | None] | None = element("Media", "ArrayOfMedia", nillable=True)
 
 
-@struct("DeleteMediaRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteMediaRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteMediaRequest(Struct):
-    """The request of DeleteMedia."""
-
     account_id: int | None = element("AccountId", "xs:long")
     media_ids: Sequence[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetMediaMetaDataByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaMetaDataByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaMetaDataByAccountIdRequest(Struct):
-    """The request of GetMediaMetaDataByAccountId."""
-
-    media_enabled_entities: Sequence[MediaEnabledEntityFilter] | None = element(
+    media_enabled_entities: Sequence[types.MediaEnabledEntityFilter] | None = element(
         "MediaEnabledEntities", "MediaEnabledEntityFilter"
     )
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("GetMediaMetaDataByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaMetaDataByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaMetaDataByIdsRequest(Struct):
-    """The request of GetMediaMetaDataByIds."""
-
     media_ids: Sequence[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetMediaAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaAssociationsRequest(Struct):
-    """The request of GetMediaAssociations."""
-
-    media_enabled_entities: Sequence[MediaEnabledEntityFilter] | None = element(
+    media_enabled_entities: Sequence[types.MediaEnabledEntityFilter] | None = element(
         "MediaEnabledEntities", "MediaEnabledEntityFilter"
     )
     media_ids: Sequence[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdGroupCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupCriterionsByIdsRequest(Struct):
-    """The request of GetAdGroupCriterionsByIds."""
-
     ad_group_criterion_ids: Sequence[int] | None = element(
         "AdGroupCriterionIds", "ArrayOflong", nillable=True
     )
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    criterion_type: Sequence[AdGroupCriterionType] | None = element("CriterionType", "AdGroupCriterionType")
-    return_additional_fields: Sequence[AdGroupCriterionAdditionalField] | None = element(
+    criterion_type: Sequence[types.AdGroupCriterionType] | None = element(
+        "CriterionType", "AdGroupCriterionType"
+    )
+    return_additional_fields: Sequence[types.AdGroupCriterionAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdGroupCriterionAdditionalField", nillable=True
     )
 
 
-@struct("AddAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdGroupCriterionsRequest(Struct):
-    """The request of AddAdGroupCriterions."""
-
-    ad_group_criterions: Sequence[AdGroupCriterion | None] | None = element(
+    ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
     )
-    criterion_type: Sequence[AdGroupCriterionType] | None = element("CriterionType", "AdGroupCriterionType")
+    criterion_type: Sequence[types.AdGroupCriterionType] | None = element(
+        "CriterionType", "AdGroupCriterionType"
+    )
 
 
-@struct("UpdateAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdGroupCriterionsRequest(Struct):
-    """The request of UpdateAdGroupCriterions."""
-
-    ad_group_criterions: Sequence[AdGroupCriterion | None] | None = element(
+    ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
     )
-    criterion_type: Sequence[AdGroupCriterionType] | None = element("CriterionType", "AdGroupCriterionType")
+    criterion_type: Sequence[types.AdGroupCriterionType] | None = element(
+        "CriterionType", "AdGroupCriterionType"
+    )
 
 
-@struct("DeleteAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdGroupCriterionsRequest(Struct):
-    """The request of DeleteAdGroupCriterions."""
-
     ad_group_criterion_ids: Sequence[int] | None = element(
         "AdGroupCriterionIds", "ArrayOflong", nillable=True
     )
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    criterion_type: Sequence[AdGroupCriterionType] | None = element("CriterionType", "AdGroupCriterionType")
+    criterion_type: Sequence[types.AdGroupCriterionType] | None = element(
+        "CriterionType", "AdGroupCriterionType"
+    )
 
 
-@struct("ApplyProductPartitionActionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyProductPartitionActionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyProductPartitionActionsRequest(Struct):
-    """The request of ApplyProductPartitionActions."""
-
-    criterion_actions: Sequence[AdGroupCriterionAction | None] | None = element(
+    criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = element(
         "CriterionActions", "ArrayOfAdGroupCriterionAction", nillable=True
     )
 
 
 @struct("GetBMCStoresByCustomerIdRequest", CAMPAIGN_MANAGEMENT)
 class GetBMCStoresByCustomerIdRequest(Struct):
-    """The request of GetBMCStoresByCustomerId."""
+    pass
 
 
-@struct("AddNegativeKeywordsToEntitiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddNegativeKeywordsToEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddNegativeKeywordsToEntitiesRequest(Struct):
-    """The request of AddNegativeKeywordsToEntities."""
-
-    entity_negative_keywords: Sequence[EntityNegativeKeyword | None] | None = element(
+    entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
     )
 
 
-@struct("GetNegativeKeywordsByEntityIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeKeywordsByEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeKeywordsByEntityIdsRequest(Struct):
-    """The request of GetNegativeKeywordsByEntityIds."""
-
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     parent_entity_id: int | None = element("ParentEntityId", "xs:long", nillable=True)
 
 
-@struct("DeleteNegativeKeywordsFromEntitiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteNegativeKeywordsFromEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteNegativeKeywordsFromEntitiesRequest(Struct):
-    """The request of DeleteNegativeKeywordsFromEntities."""
-
-    entity_negative_keywords: Sequence[EntityNegativeKeyword | None] | None = element(
+    entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
     )
 
 
-@struct("GetSharedEntitiesByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntitiesByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntitiesByAccountIdRequest(Struct):
-    """The request of GetSharedEntitiesByAccountId."""
-
     shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
 
 
-@struct("AddSharedEntityRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddSharedEntityRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddSharedEntityRequest(Struct):
-    """The request of AddSharedEntity."""
-
-    shared_entity: SharedEntity | None = element("SharedEntity", "SharedEntity", nillable=True)
-    list_items: Sequence[SharedListItem | None] | None = element(
+    shared_entity: types.SharedEntity | None = element("SharedEntity", "SharedEntity", nillable=True)
+    list_items: Sequence[types.SharedListItem | None] | None = element(
         "ListItems", "ArrayOfSharedListItem", nillable=True
     )
 
 
-@struct("GetListItemsBySharedListRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetListItemsBySharedListRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetListItemsBySharedListRequest(Struct):
-    """The request of GetListItemsBySharedList."""
-
-    shared_list: SharedList | None = element("SharedList", "SharedList", nillable=True)
+    shared_list: types.SharedList | None = element("SharedList", "SharedList", nillable=True)
 
 
-@struct("AddListItemsToSharedListRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddListItemsToSharedListRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddListItemsToSharedListRequest(Struct):
-    """The request of AddListItemsToSharedList."""
-
-    list_items: Sequence[SharedListItem | None] | None = element(
+    list_items: Sequence[types.SharedListItem | None] | None = element(
         "ListItems", "ArrayOfSharedListItem", nillable=True
     )
-    shared_list: SharedList | None = element("SharedList", "SharedList", nillable=True)
+    shared_list: types.SharedList | None = element("SharedList", "SharedList", nillable=True)
 
 
-@struct("UpdateSharedEntitiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateSharedEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateSharedEntitiesRequest(Struct):
-    """The request of UpdateSharedEntities."""
-
-    shared_entities: Sequence[SharedEntity | None] | None = element(
+    shared_entities: Sequence[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
     )
 
 
-@struct("DeleteListItemsFromSharedListRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteListItemsFromSharedListRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteListItemsFromSharedListRequest(Struct):
-    """The request of DeleteListItemsFromSharedList."""
-
     list_item_ids: Sequence[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
-    shared_list: SharedList | None = element("SharedList", "SharedList", nillable=True)
+    shared_list: types.SharedList | None = element("SharedList", "SharedList", nillable=True)
 
 
-@struct("SetSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetSharedEntityAssociationsRequest(Struct):
-    """The request of SetSharedEntityAssociations."""
-
-    associations: Sequence[SharedEntityAssociation | None] | None = element(
+    associations: Sequence[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
     )
 
 
-@struct("DeleteSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSharedEntityAssociationsRequest(Struct):
-    """The request of DeleteSharedEntityAssociations."""
-
-    associations: Sequence[SharedEntityAssociation | None] | None = element(
+    associations: Sequence[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
     )
 
 
-@struct("GetSharedEntityAssociationsBySharedEntityIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntityAssociationsBySharedEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntityAssociationsBySharedEntityIdsRequest(Struct):
-    """The request of GetSharedEntityAssociationsBySharedEntityIds."""
-
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     shared_entity_ids: Sequence[int] | None = element("SharedEntityIds", "ArrayOflong", nillable=True)
     shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
 
 
-@struct("GetSharedEntityAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntityAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntityAssociationsByEntityIdsRequest(Struct):
-    """The request of GetSharedEntityAssociationsByEntityIds."""
-
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
 
 
-@struct("DeleteSharedEntitiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSharedEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSharedEntitiesRequest(Struct):
-    """The request of DeleteSharedEntities."""
-
-    shared_entities: Sequence[SharedEntity | None] | None = element(
+    shared_entities: Sequence[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
     )
 
 
-@struct("GetCampaignSizesByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignSizesByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignSizesByAccountIdRequest(Struct):
-    """The request of GetCampaignSizesByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignCriterionsRequest(Struct):
-    """The request of AddCampaignCriterions."""
-
-    campaign_criterions: Sequence[CampaignCriterion | None] | None = element(
+    campaign_criterions: Sequence[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
     )
-    criterion_type: Sequence[CampaignCriterionType] | None = element("CriterionType", "CampaignCriterionType")
+    criterion_type: Sequence[types.CampaignCriterionType] | None = element(
+        "CriterionType", "CampaignCriterionType"
+    )
 
 
-@struct("UpdateCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateCampaignCriterionsRequest(Struct):
-    """The request of UpdateCampaignCriterions."""
-
-    campaign_criterions: Sequence[CampaignCriterion | None] | None = element(
+    campaign_criterions: Sequence[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
     )
-    criterion_type: Sequence[CampaignCriterionType] | None = element("CriterionType", "CampaignCriterionType")
+    criterion_type: Sequence[types.CampaignCriterionType] | None = element(
+        "CriterionType", "CampaignCriterionType"
+    )
 
 
-@struct("DeleteCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignCriterionsRequest(Struct):
-    """The request of DeleteCampaignCriterions."""
-
     campaign_criterion_ids: Sequence[int] | None = element(
         "CampaignCriterionIds", "ArrayOflong", nillable=True
     )
     campaign_id: int | None = element("CampaignId", "xs:long")
-    criterion_type: Sequence[CampaignCriterionType] | None = element("CriterionType", "CampaignCriterionType")
+    criterion_type: Sequence[types.CampaignCriterionType] | None = element(
+        "CriterionType", "CampaignCriterionType"
+    )
 
 
-@struct("GetCampaignCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignCriterionsByIdsRequest(Struct):
-    """The request of GetCampaignCriterionsByIds."""
-
     campaign_criterion_ids: Sequence[int] | None = element(
         "CampaignCriterionIds", "ArrayOflong", nillable=True
     )
     campaign_id: int | None = element("CampaignId", "xs:long")
-    criterion_type: Sequence[CampaignCriterionType] | None = element("CriterionType", "CampaignCriterionType")
+    criterion_type: Sequence[types.CampaignCriterionType] | None = element(
+        "CriterionType", "CampaignCriterionType"
+    )
 
 
-@struct("AddBudgetsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddBudgetsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddBudgetsRequest(Struct):
-    """The request of AddBudgets."""
-
-    budgets: Sequence[Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
+    budgets: Sequence[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
 
 
-@struct("UpdateBudgetsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateBudgetsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateBudgetsRequest(Struct):
-    """The request of UpdateBudgets."""
-
-    budgets: Sequence[Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
+    budgets: Sequence[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
 
 
-@struct("DeleteBudgetsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteBudgetsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteBudgetsRequest(Struct):
-    """The request of DeleteBudgets."""
-
     budget_ids: Sequence[int] | None = element("BudgetIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetBudgetsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetBudgetsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBudgetsByIdsRequest(Struct):
-    """The request of GetBudgetsByIds."""
-
     budget_ids: Sequence[int] | None = element("BudgetIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetCampaignIdsByBudgetIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignIdsByBudgetIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignIdsByBudgetIdsRequest(Struct):
-    """The request of GetCampaignIdsByBudgetIds."""
-
     budget_ids: Sequence[int] | None = element("BudgetIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddAudiencesRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAudiencesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAudiencesRequest(Struct):
-    """The request of AddAudiences."""
-
-    audiences: Sequence[Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
+    audiences: Sequence[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
 
 
-@struct("UpdateAudiencesRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAudiencesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAudiencesRequest(Struct):
-    """The request of UpdateAudiences."""
-
-    audiences: Sequence[Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
+    audiences: Sequence[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
 
 
-@struct("DeleteAudiencesRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAudiencesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAudiencesRequest(Struct):
-    """The request of DeleteAudiences."""
-
     audience_ids: Sequence[int] | None = element("AudienceIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAudiencesByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAudiencesByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAudiencesByIdsRequest(Struct):
-    """The request of GetAudiencesByIds."""
-
     audience_ids: Sequence[int] | None = element("AudienceIds", "ArrayOflong", nillable=True)
-    type: Sequence[AudienceType] | None = element("Type", "AudienceType")
+    type: Sequence[types.AudienceType] | None = element("Type", "AudienceType")
 
 
-@struct("GetUetTagsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetUetTagsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetUetTagsByIdsRequest(Struct):
-    """The request of GetUetTagsByIds."""
-
     tag_ids: Sequence[int] | None = element("TagIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddUetTagsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddUetTagsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddUetTagsRequest(Struct):
-    """The request of AddUetTags."""
-
-    uet_tags: Sequence[UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
+    uet_tags: Sequence[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
 
 
-@struct("UpdateUetTagsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateUetTagsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateUetTagsRequest(Struct):
-    """The request of UpdateUetTags."""
-
-    uet_tags: Sequence[UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
+    uet_tags: Sequence[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
 
 
-@struct("GetConversionGoalsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionGoalsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionGoalsByIdsRequest(Struct):
-    """The request of GetConversionGoalsByIds."""
-
     conversion_goal_ids: Sequence[int] | None = element("ConversionGoalIds", "ArrayOflong", nillable=True)
-    conversion_goal_types: Sequence[ConversionGoalType] | None = element(
+    conversion_goal_types: Sequence[types.ConversionGoalType] | None = element(
         "ConversionGoalTypes", "ConversionGoalType"
     )
 
 
-@struct("GetConversionGoalsByTagIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionGoalsByTagIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionGoalsByTagIdsRequest(Struct):
-    """The request of GetConversionGoalsByTagIds."""
-
     tag_ids: Sequence[int] | None = element("TagIds", "ArrayOflong", nillable=True)
-    conversion_goal_types: Sequence[ConversionGoalType] | None = element(
+    conversion_goal_types: Sequence[types.ConversionGoalType] | None = element(
         "ConversionGoalTypes", "ConversionGoalType"
     )
 
 
-@struct("AddConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddConversionGoalsRequest(Struct):
-    """The request of AddConversionGoals."""
-
-    conversion_goals: Sequence[ConversionGoal | None] | None = element(
+    conversion_goals: Sequence[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
 
 
-@struct("UpdateConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateConversionGoalsRequest(Struct):
-    """The request of UpdateConversionGoals."""
-
-    conversion_goals: Sequence[ConversionGoal | None] | None = element(
+    conversion_goals: Sequence[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
 
 
-@struct("ApplyOfflineConversionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyOfflineConversionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyOfflineConversionsRequest(Struct):
-    """The request of ApplyOfflineConversions."""
-
-    offline_conversions: Sequence[OfflineConversion | None] | None = element(
+    offline_conversions: Sequence[types.OfflineConversion | None] | None = element(
         "OfflineConversions", "ArrayOfOfflineConversion", nillable=True
     )
 
 
-@struct("AddLabelsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddLabelsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddLabelsRequest(Struct):
-    """The request of AddLabels."""
-
-    labels: Sequence[Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
+    labels: Sequence[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
 
 
-@struct("DeleteLabelsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLabelsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLabelsRequest(Struct):
-    """The request of DeleteLabels."""
-
     label_ids: Sequence[int] | None = element("LabelIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateLabelsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateLabelsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateLabelsRequest(Struct):
-    """The request of UpdateLabels."""
-
-    labels: Sequence[Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
+    labels: Sequence[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
 
 
-@struct("GetLabelsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelsByIdsRequest(Struct):
-    """The request of GetLabelsByIds."""
-
     label_ids: Sequence[int] | None = element("LabelIds", "ArrayOflong", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("SetLabelAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetLabelAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetLabelAssociationsRequest(Struct):
-    """The request of SetLabelAssociations."""
-
-    entity_type: EntityType | None = element("EntityType", "EntityType")
-    label_associations: Sequence[LabelAssociation | None] | None = element(
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
+    label_associations: Sequence[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
     )
 
 
-@struct("DeleteLabelAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLabelAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLabelAssociationsRequest(Struct):
-    """The request of DeleteLabelAssociations."""
-
-    entity_type: EntityType | None = element("EntityType", "EntityType")
-    label_associations: Sequence[LabelAssociation | None] | None = element(
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
+    label_associations: Sequence[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
     )
 
 
-@struct("GetLabelAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelAssociationsByEntityIdsRequest(Struct):
-    """The request of GetLabelAssociationsByEntityIds."""
-
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
-    entity_type: EntityType | None = element("EntityType", "EntityType")
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
 
 
-@struct("GetLabelAssociationsByLabelIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelAssociationsByLabelIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelAssociationsByLabelIdsRequest(Struct):
-    """The request of GetLabelAssociationsByLabelIds."""
-
-    entity_type: EntityType | None = element("EntityType", "EntityType")
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
     label_ids: Sequence[int] | None = element("LabelIds", "ArrayOflong", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("AddExperimentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddExperimentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddExperimentsRequest(Struct):
-    """The request of AddExperiments."""
-
-    experiments: Sequence[Experiment | None] | None = element(
+    experiments: Sequence[types.Experiment | None] | None = element(
         "Experiments", "ArrayOfExperiment", nillable=True
     )
 
 
-@struct("DeleteExperimentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteExperimentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteExperimentsRequest(Struct):
-    """The request of DeleteExperiments."""
-
     experiment_ids: Sequence[int] | None = element("ExperimentIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateExperimentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateExperimentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateExperimentsRequest(Struct):
-    """The request of UpdateExperiments."""
-
-    experiments: Sequence[Experiment | None] | None = element(
+    experiments: Sequence[types.Experiment | None] | None = element(
         "Experiments", "ArrayOfExperiment", nillable=True
     )
 
 
-@struct("GetExperimentsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetExperimentsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetExperimentsByIdsRequest(Struct):
-    """The request of GetExperimentsByIds."""
-
     experiment_ids: Sequence[int] | None = element("ExperimentIds", "ArrayOflong", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("GetProfileDataFileUrlRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetProfileDataFileUrlRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetProfileDataFileUrlRequest(Struct):
-    """The request of GetProfileDataFileUrl."""
-
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)
-    profile_type: Sequence[ProfileType] | None = element("ProfileType", "ProfileType")
+    profile_type: Sequence[types.ProfileType] | None = element("ProfileType", "ProfileType")
 
 
-@struct("SearchCompaniesRequest", CAMPAIGN_MANAGEMENT)
+@struct("SearchCompaniesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SearchCompaniesRequest(Struct):
-    """The request of SearchCompanies."""
-
     company_name_filter: str | None = element("CompanyNameFilter", "xs:string", nillable=True)
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)

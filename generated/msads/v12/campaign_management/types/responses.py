@@ -4,378 +4,383 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, header_part, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .ad_extensions import AdExtension
-    from .ads import Ad
-    from .audiences import Audience
-    from .conversion_goals import ConversionGoal
-    from .structs import (
-        AccountMigrationStatusesInfo,
-        AccountProperty,
-        AdExtensionAssociationCollection,
-        AdExtensionEditorialReasonCollection,
-        AdExtensionIdentity,
-        AdGroup,
-        AdGroupCriterion,
-        AdGroupNegativeSites,
-        BatchError,
-        BatchErrorCollection,
-        BMCStore,
-        Budget,
-        Campaign,
-        CampaignCriterion,
-        CampaignNegativeSites,
-        CampaignSize,
-        Company,
-        EditorialReasonCollection,
-        EntityNegativeKeyword,
-        Experiment,
-        IdCollection,
-        Keyword,
-        Label,
-        LabelAssociation,
-        MediaAssociation,
-        MediaMetaData,
-        SharedEntity,
-        SharedEntityAssociation,
-        SharedListItem,
-        UetTag,
-    )
+__all__ = [
+    "AddAdExtensionsResponse",
+    "AddAdGroupCriterionsResponse",
+    "AddAdGroupsResponse",
+    "AddAdsResponse",
+    "AddAudiencesResponse",
+    "AddBudgetsResponse",
+    "AddCampaignCriterionsResponse",
+    "AddCampaignsResponse",
+    "AddConversionGoalsResponse",
+    "AddExperimentsResponse",
+    "AddKeywordsResponse",
+    "AddLabelsResponse",
+    "AddListItemsToSharedListResponse",
+    "AddMediaResponse",
+    "AddNegativeKeywordsToEntitiesResponse",
+    "AddSharedEntityResponse",
+    "AddUetTagsResponse",
+    "AppealEditorialRejectionsResponse",
+    "ApplyOfflineConversionsResponse",
+    "ApplyProductPartitionActionsResponse",
+    "DeleteAdExtensionsAssociationsResponse",
+    "DeleteAdExtensionsResponse",
+    "DeleteAdGroupCriterionsResponse",
+    "DeleteAdGroupsResponse",
+    "DeleteAdsResponse",
+    "DeleteAudiencesResponse",
+    "DeleteBudgetsResponse",
+    "DeleteCampaignCriterionsResponse",
+    "DeleteCampaignsResponse",
+    "DeleteExperimentsResponse",
+    "DeleteKeywordsResponse",
+    "DeleteLabelAssociationsResponse",
+    "DeleteLabelsResponse",
+    "DeleteListItemsFromSharedListResponse",
+    "DeleteMediaResponse",
+    "DeleteNegativeKeywordsFromEntitiesResponse",
+    "DeleteSharedEntitiesResponse",
+    "DeleteSharedEntityAssociationsResponse",
+    "GetAccountMigrationStatusesResponse",
+    "GetAccountPropertiesResponse",
+    "GetAdExtensionIdsByAccountIdResponse",
+    "GetAdExtensionsAssociationsResponse",
+    "GetAdExtensionsByIdsResponse",
+    "GetAdExtensionsEditorialReasonsResponse",
+    "GetAdGroupCriterionsByIdsResponse",
+    "GetAdGroupsByCampaignIdResponse",
+    "GetAdGroupsByIdsResponse",
+    "GetAdsByAdGroupIdResponse",
+    "GetAdsByEditorialStatusResponse",
+    "GetAdsByIdsResponse",
+    "GetAudiencesByIdsResponse",
+    "GetBMCStoresByCustomerIdResponse",
+    "GetBSCCountriesResponse",
+    "GetBudgetsByIdsResponse",
+    "GetCampaignCriterionsByIdsResponse",
+    "GetCampaignIdsByBudgetIdsResponse",
+    "GetCampaignSizesByAccountIdResponse",
+    "GetCampaignsByAccountIdResponse",
+    "GetCampaignsByIdsResponse",
+    "GetConfigValueResponse",
+    "GetConversionGoalsByIdsResponse",
+    "GetConversionGoalsByTagIdsResponse",
+    "GetEditorialReasonsByIdsResponse",
+    "GetExperimentsByIdsResponse",
+    "GetGeoLocationsFileUrlResponse",
+    "GetKeywordsByAdGroupIdResponse",
+    "GetKeywordsByEditorialStatusResponse",
+    "GetKeywordsByIdsResponse",
+    "GetLabelAssociationsByEntityIdsResponse",
+    "GetLabelAssociationsByLabelIdsResponse",
+    "GetLabelsByIdsResponse",
+    "GetListItemsBySharedListResponse",
+    "GetMediaAssociationsResponse",
+    "GetMediaMetaDataByAccountIdResponse",
+    "GetMediaMetaDataByIdsResponse",
+    "GetNegativeKeywordsByEntityIdsResponse",
+    "GetNegativeSitesByAdGroupIdsResponse",
+    "GetNegativeSitesByCampaignIdsResponse",
+    "GetProfileDataFileUrlResponse",
+    "GetSharedEntitiesByAccountIdResponse",
+    "GetSharedEntityAssociationsByEntityIdsResponse",
+    "GetSharedEntityAssociationsBySharedEntityIdsResponse",
+    "GetUetTagsByIdsResponse",
+    "SearchCompaniesResponse",
+    "SetAccountPropertiesResponse",
+    "SetAdExtensionsAssociationsResponse",
+    "SetLabelAssociationsResponse",
+    "SetNegativeSitesToAdGroupsResponse",
+    "SetNegativeSitesToCampaignsResponse",
+    "SetSharedEntityAssociationsResponse",
+    "UpdateAdExtensionsResponse",
+    "UpdateAdGroupCriterionsResponse",
+    "UpdateAdGroupsResponse",
+    "UpdateAdsResponse",
+    "UpdateAudiencesResponse",
+    "UpdateBudgetsResponse",
+    "UpdateCampaignCriterionsResponse",
+    "UpdateCampaignsResponse",
+    "UpdateConversionGoalsResponse",
+    "UpdateExperimentsResponse",
+    "UpdateKeywordsResponse",
+    "UpdateLabelsResponse",
+    "UpdateSharedEntitiesResponse",
+    "UpdateUetTagsResponse",
+]
 
 
-@struct("AddCampaignsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignsResponse(Struct):
-    """The response of AddCampaigns."""
-
     campaign_ids: list[int | None] | None = element("CampaignIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignsByAccountIdResponse(Struct):
-    """The response of GetCampaignsByAccountId."""
-
-    campaigns: list[Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
+    campaigns: list[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignsByIdsResponse(Struct):
-    """The response of GetCampaignsByIds."""
-
-    campaigns: list[Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    campaigns: list[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignsResponse(Struct):
-    """The response of DeleteCampaigns."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateCampaignsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateCampaignsResponse(Struct):
-    """The response of UpdateCampaigns."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeSitesByCampaignIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeSitesByCampaignIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeSitesByCampaignIdsResponse(Struct):
-    """The response of GetNegativeSitesByCampaignIds."""
-
-    campaign_negative_sites: list[CampaignNegativeSites | None] | None = element(
+    campaign_negative_sites: list[types.CampaignNegativeSites | None] | None = element(
         "CampaignNegativeSites", "ArrayOfCampaignNegativeSites", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetNegativeSitesToCampaignsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetNegativeSitesToCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetNegativeSitesToCampaignsResponse(Struct):
-    """The response of SetNegativeSitesToCampaigns."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConfigValueResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetConfigValueResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConfigValueResponse(Struct):
-    """The response of GetConfigValue."""
-
     config_value: str | None = element("ConfigValue", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBSCCountriesResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBSCCountriesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBSCCountriesResponse(Struct):
-    """The response of GetBSCCountries."""
-
     country_codes: list[str | None] | None = element("CountryCodes", "ArrayOfstring", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdGroupsResponse(Struct):
-    """The response of AddAdGroups."""
-
     ad_group_ids: list[int | None] | None = element("AdGroupIds", "ArrayOfNullableOflong", nillable=True)
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdGroupsResponse(Struct):
-    """The response of DeleteAdGroups."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupsByIdsResponse(Struct):
-    """The response of GetAdGroupsByIds."""
-
-    ad_groups: list[AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    ad_groups: list[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupsByCampaignIdResponse(Struct):
-    """The response of GetAdGroupsByCampaignId."""
-
-    ad_groups: list[AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
+    ad_groups: list[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdGroupsResponse(Struct):
-    """The response of UpdateAdGroups."""
-
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeSitesByAdGroupIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeSitesByAdGroupIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeSitesByAdGroupIdsResponse(Struct):
-    """The response of GetNegativeSitesByAdGroupIds."""
-
-    ad_group_negative_sites: list[AdGroupNegativeSites | None] | None = element(
+    ad_group_negative_sites: list[types.AdGroupNegativeSites | None] | None = element(
         "AdGroupNegativeSites", "ArrayOfAdGroupNegativeSites", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetNegativeSitesToAdGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetNegativeSitesToAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetNegativeSitesToAdGroupsResponse(Struct):
-    """The response of SetNegativeSitesToAdGroups."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetGeoLocationsFileUrlResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetGeoLocationsFileUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetGeoLocationsFileUrlResponse(Struct):
-    """The response of GetGeoLocationsFileUrl."""
-
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
     file_url_expiry_time_utc: datetime | None = element("FileUrlExpiryTimeUtc", "xs:dateTime", nillable=True)
     last_modified_time_utc: datetime | None = element("LastModifiedTimeUtc", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdsResponse(Struct):
-    """The response of AddAds."""
-
     ad_ids: list[int | None] | None = element("AdIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdsResponse(Struct):
-    """The response of DeleteAds."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByEditorialStatusResponse(Struct):
-    """The response of GetAdsByEditorialStatus."""
-
-    ads: list[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByIdsResponse(Struct):
-    """The response of GetAdsByIds."""
-
-    ads: list[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByAdGroupIdResponse(Struct):
-    """The response of GetAdsByAdGroupId."""
-
-    ads: list[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdsResponse(Struct):
-    """The response of UpdateAds."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddKeywordsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddKeywordsResponse(Struct):
-    """The response of AddKeywords."""
-
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
     )
     keyword_ids: list[int | None] | None = element("KeywordIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteKeywordsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteKeywordsResponse(Struct):
-    """The response of DeleteKeywords."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByEditorialStatusResponse(Struct):
-    """The response of GetKeywordsByEditorialStatus."""
-
-    keywords: list[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByIdsResponse(Struct):
-    """The response of GetKeywordsByIds."""
-
-    keywords: list[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByAdGroupIdResponse(Struct):
-    """The response of GetKeywordsByAdGroupId."""
-
-    keywords: list[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateKeywordsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateKeywordsResponse(Struct):
-    """The response of UpdateKeywords."""
-
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AppealEditorialRejectionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AppealEditorialRejectionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppealEditorialRejectionsResponse(Struct):
-    """The response of AppealEditorialRejections."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEditorialReasonsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetEditorialReasonsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetEditorialReasonsByIdsResponse(Struct):
-    """The response of GetEditorialReasonsByIds."""
-
-    editorial_reasons: list[EditorialReasonCollection | None] | None = element(
+    editorial_reasons: list[types.EditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfEditorialReasonCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountMigrationStatusesResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAccountMigrationStatusesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAccountMigrationStatusesResponse(Struct):
-    """The response of GetAccountMigrationStatuses."""
-
-    migration_statuses: list[AccountMigrationStatusesInfo | None] | None = element(
+    migration_statuses: list[types.AccountMigrationStatusesInfo | None] | None = element(
         "MigrationStatuses", "ArrayOfAccountMigrationStatusesInfo", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -383,790 +388,648 @@ class GetAccountMigrationStatusesResponse(Struct):
 
 @struct("SetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT)
 class SetAccountPropertiesResponse(Struct):
-    """The response of SetAccountProperties."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAccountPropertiesResponse(Struct):
-    """The response of GetAccountProperties."""
-
-    account_properties: list[AccountProperty | None] | None = element(
+    account_properties: list[types.AccountProperty | None] | None = element(
         "AccountProperties", "ArrayOfAccountProperty", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdExtensionsResponse(Struct):
-    """The response of AddAdExtensions."""
-
-    ad_extension_identities: list[AdExtensionIdentity | None] | None = element(
+    ad_extension_identities: list[types.AdExtensionIdentity | None] | None = element(
         "AdExtensionIdentities", "ArrayOfAdExtensionIdentity", nillable=True
     )
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsByIdsResponse(Struct):
-    """The response of GetAdExtensionsByIds."""
-
-    ad_extensions: list[AdExtension | None] | None = element(
+    ad_extensions: list[types.AdExtension | None] | None = element(
         "AdExtensions", "ArrayOfAdExtension", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdExtensionsResponse(Struct):
-    """The response of UpdateAdExtensions."""
-
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdExtensionsResponse(Struct):
-    """The response of DeleteAdExtensions."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsEditorialReasonsResponse(Struct):
-    """The response of GetAdExtensionsEditorialReasons."""
-
-    editorial_reasons: list[AdExtensionEditorialReasonCollection | None] | None = element(
+    editorial_reasons: list[types.AdExtensionEditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfAdExtensionEditorialReasonCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetAdExtensionsAssociationsResponse(Struct):
-    """The response of SetAdExtensionsAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsAssociationsResponse(Struct):
-    """The response of GetAdExtensionsAssociations."""
-
-    ad_extension_association_collection: list[AdExtensionAssociationCollection | None] | None = element(
+    ad_extension_association_collection: list[types.AdExtensionAssociationCollection | None] | None = element(
         "AdExtensionAssociationCollection", "ArrayOfAdExtensionAssociationCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdExtensionsAssociationsResponse(Struct):
-    """The response of DeleteAdExtensionsAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionIdsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionIdsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionIdsByAccountIdResponse(Struct):
-    """The response of GetAdExtensionIdsByAccountId."""
-
     ad_extension_ids: list[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddMediaResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddMediaResponse(Struct):
-    """The response of AddMedia."""
-
     media_ids: list[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteMediaResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteMediaResponse(Struct):
-    """The response of DeleteMedia."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaMetaDataByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaMetaDataByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaMetaDataByAccountIdResponse(Struct):
-    """The response of GetMediaMetaDataByAccountId."""
-
-    media_meta_data: list[MediaMetaData | None] | None = element(
+    media_meta_data: list[types.MediaMetaData | None] | None = element(
         "MediaMetaData", "ArrayOfMediaMetaData", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaMetaDataByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaMetaDataByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaMetaDataByIdsResponse(Struct):
-    """The response of GetMediaMetaDataByIds."""
-
-    media_meta_data: list[MediaMetaData | None] | None = element(
+    media_meta_data: list[types.MediaMetaData | None] | None = element(
         "MediaMetaData", "ArrayOfMediaMetaData", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaAssociationsResponse(Struct):
-    """The response of GetMediaAssociations."""
-
-    media_associations: list[list[MediaAssociation | None] | None] | None = element(
+    media_associations: list[list[types.MediaAssociation | None] | None] | None = element(
         "MediaAssociations", "ArrayOfArrayOfMediaAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupCriterionsByIdsResponse(Struct):
-    """The response of GetAdGroupCriterionsByIds."""
-
-    ad_group_criterions: list[AdGroupCriterion | None] | None = element(
+    ad_group_criterions: list[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdGroupCriterionsResponse(Struct):
-    """The response of AddAdGroupCriterions."""
-
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
     )
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdGroupCriterionsResponse(Struct):
-    """The response of UpdateAdGroupCriterions."""
-
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdGroupCriterionsResponse(Struct):
-    """The response of DeleteAdGroupCriterions."""
-
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyProductPartitionActionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyProductPartitionActionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyProductPartitionActionsResponse(Struct):
-    """The response of ApplyProductPartitionActions."""
-
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBMCStoresByCustomerIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBMCStoresByCustomerIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBMCStoresByCustomerIdResponse(Struct):
-    """The response of GetBMCStoresByCustomerId."""
-
-    bmc_stores: list[BMCStore | None] | None = element("BMCStores", "ArrayOfBMCStore", nillable=True)
+    bmc_stores: list[types.BMCStore | None] | None = element("BMCStores", "ArrayOfBMCStore", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddNegativeKeywordsToEntitiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddNegativeKeywordsToEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddNegativeKeywordsToEntitiesResponse(Struct):
-    """The response of AddNegativeKeywordsToEntities."""
-
-    negative_keyword_ids: list[IdCollection | None] | None = element(
+    negative_keyword_ids: list[types.IdCollection | None] | None = element(
         "NegativeKeywordIds", "ArrayOfIdCollection", nillable=True
     )
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeKeywordsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeKeywordsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeKeywordsByEntityIdsResponse(Struct):
-    """The response of GetNegativeKeywordsByEntityIds."""
-
-    entity_negative_keywords: list[EntityNegativeKeyword | None] | None = element(
+    entity_negative_keywords: list[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteNegativeKeywordsFromEntitiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteNegativeKeywordsFromEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteNegativeKeywordsFromEntitiesResponse(Struct):
-    """The response of DeleteNegativeKeywordsFromEntities."""
-
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntitiesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntitiesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntitiesByAccountIdResponse(Struct):
-    """The response of GetSharedEntitiesByAccountId."""
-
-    shared_entities: list[SharedEntity | None] | None = element(
+    shared_entities: list[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddSharedEntityResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddSharedEntityResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddSharedEntityResponse(Struct):
-    """The response of AddSharedEntity."""
-
     list_item_ids: list[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     shared_entity_id: int | None = element("SharedEntityId", "xs:long")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetListItemsBySharedListResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetListItemsBySharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetListItemsBySharedListResponse(Struct):
-    """The response of GetListItemsBySharedList."""
-
-    list_items: list[SharedListItem | None] | None = element(
+    list_items: list[types.SharedListItem | None] | None = element(
         "ListItems", "ArrayOfSharedListItem", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddListItemsToSharedListResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddListItemsToSharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddListItemsToSharedListResponse(Struct):
-    """The response of AddListItemsToSharedList."""
-
     list_item_ids: list[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateSharedEntitiesResponse(Struct):
-    """The response of UpdateSharedEntities."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteListItemsFromSharedListResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteListItemsFromSharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteListItemsFromSharedListResponse(Struct):
-    """The response of DeleteListItemsFromSharedList."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetSharedEntityAssociationsResponse(Struct):
-    """The response of SetSharedEntityAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSharedEntityAssociationsResponse(Struct):
-    """The response of DeleteSharedEntityAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntityAssociationsBySharedEntityIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntityAssociationsBySharedEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntityAssociationsBySharedEntityIdsResponse(Struct):
-    """The response of GetSharedEntityAssociationsBySharedEntityIds."""
-
-    associations: list[SharedEntityAssociation | None] | None = element(
+    associations: list[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntityAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntityAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntityAssociationsByEntityIdsResponse(Struct):
-    """The response of GetSharedEntityAssociationsByEntityIds."""
-
-    associations: list[SharedEntityAssociation | None] | None = element(
+    associations: list[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSharedEntitiesResponse(Struct):
-    """The response of DeleteSharedEntities."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignSizesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignSizesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignSizesByAccountIdResponse(Struct):
-    """The response of GetCampaignSizesByAccountId."""
-
-    campaign_sizes: list[CampaignSize | None] | None = element(
+    campaign_sizes: list[types.CampaignSize | None] | None = element(
         "CampaignSizes", "ArrayOfCampaignSize", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignCriterionsResponse(Struct):
-    """The response of AddCampaignCriterions."""
-
     campaign_criterion_ids: list[int | None] | None = element(
         "CampaignCriterionIds", "ArrayOfNullableOflong", nillable=True
     )
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateCampaignCriterionsResponse(Struct):
-    """The response of UpdateCampaignCriterions."""
-
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignCriterionsResponse(Struct):
-    """The response of DeleteCampaignCriterions."""
-
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignCriterionsByIdsResponse(Struct):
-    """The response of GetCampaignCriterionsByIds."""
-
-    campaign_criterions: list[CampaignCriterion | None] | None = element(
+    campaign_criterions: list[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddBudgetsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddBudgetsResponse(Struct):
-    """The response of AddBudgets."""
-
     budget_ids: list[int | None] | None = element("BudgetIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBudgetsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateBudgetsResponse(Struct):
-    """The response of UpdateBudgets."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteBudgetsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteBudgetsResponse(Struct):
-    """The response of DeleteBudgets."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBudgetsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBudgetsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBudgetsByIdsResponse(Struct):
-    """The response of GetBudgetsByIds."""
-
-    budgets: list[Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    budgets: list[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignIdsByBudgetIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignIdsByBudgetIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignIdsByBudgetIdsResponse(Struct):
-    """The response of GetCampaignIdsByBudgetIds."""
-
-    campaign_id_collection: list[IdCollection | None] | None = element(
+    campaign_id_collection: list[types.IdCollection | None] | None = element(
         "CampaignIdCollection", "ArrayOfIdCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAudiencesResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAudiencesResponse(Struct):
-    """The response of AddAudiences."""
-
     audience_ids: list[int | None] | None = element("AudienceIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAudiencesResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAudiencesResponse(Struct):
-    """The response of UpdateAudiences."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAudiencesResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAudiencesResponse(Struct):
-    """The response of DeleteAudiences."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudiencesByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAudiencesByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAudiencesByIdsResponse(Struct):
-    """The response of GetAudiencesByIds."""
-
-    audiences: list[Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    audiences: list[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUetTagsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetUetTagsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetUetTagsByIdsResponse(Struct):
-    """The response of GetUetTagsByIds."""
-
-    uet_tags: list[UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    uet_tags: list[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddUetTagsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddUetTagsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddUetTagsResponse(Struct):
-    """The response of AddUetTags."""
-
-    uet_tags: list[UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    uet_tags: list[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateUetTagsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateUetTagsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateUetTagsResponse(Struct):
-    """The response of UpdateUetTags."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionGoalsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionGoalsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionGoalsByIdsResponse(Struct):
-    """The response of GetConversionGoalsByIds."""
-
-    conversion_goals: list[ConversionGoal | None] | None = element(
+    conversion_goals: list[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionGoalsByTagIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionGoalsByTagIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionGoalsByTagIdsResponse(Struct):
-    """The response of GetConversionGoalsByTagIds."""
-
-    conversion_goals: list[ConversionGoal | None] | None = element(
+    conversion_goals: list[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddConversionGoalsResponse(Struct):
-    """The response of AddConversionGoals."""
-
     conversion_goal_ids: list[int | None] | None = element(
         "ConversionGoalIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateConversionGoalsResponse(Struct):
-    """The response of UpdateConversionGoals."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyOfflineConversionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyOfflineConversionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyOfflineConversionsResponse(Struct):
-    """The response of ApplyOfflineConversions."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddLabelsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddLabelsResponse(Struct):
-    """The response of AddLabels."""
-
     label_ids: list[int | None] | None = element("LabelIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLabelsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLabelsResponse(Struct):
-    """The response of DeleteLabels."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateLabelsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateLabelsResponse(Struct):
-    """The response of UpdateLabels."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelsByIdsResponse(Struct):
-    """The response of GetLabelsByIds."""
-
-    labels: list[Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    labels: list[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetLabelAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetLabelAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetLabelAssociationsResponse(Struct):
-    """The response of SetLabelAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLabelAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLabelAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLabelAssociationsResponse(Struct):
-    """The response of DeleteLabelAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelAssociationsByEntityIdsResponse(Struct):
-    """The response of GetLabelAssociationsByEntityIds."""
-
-    label_associations: list[LabelAssociation | None] | None = element(
+    label_associations: list[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelAssociationsByLabelIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelAssociationsByLabelIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelAssociationsByLabelIdsResponse(Struct):
-    """The response of GetLabelAssociationsByLabelIds."""
-
-    label_associations: list[LabelAssociation | None] | None = element(
+    label_associations: list[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddExperimentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddExperimentsResponse(Struct):
-    """The response of AddExperiments."""
-
     experiment_ids: list[int | None] | None = element("ExperimentIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteExperimentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteExperimentsResponse(Struct):
-    """The response of DeleteExperiments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateExperimentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateExperimentsResponse(Struct):
-    """The response of UpdateExperiments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetExperimentsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetExperimentsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetExperimentsByIdsResponse(Struct):
-    """The response of GetExperimentsByIds."""
-
-    experiments: list[Experiment | None] | None = element("Experiments", "ArrayOfExperiment", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    experiments: list[types.Experiment | None] | None = element(
+        "Experiments", "ArrayOfExperiment", nillable=True
+    )
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetProfileDataFileUrlResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetProfileDataFileUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetProfileDataFileUrlResponse(Struct):
-    """The response of GetProfileDataFileUrl."""
-
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
     file_url_expiry_time_utc: datetime | None = element("FileUrlExpiryTimeUtc", "xs:dateTime", nillable=True)
     last_modified_time_utc: datetime | None = element("LastModifiedTimeUtc", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchCompaniesResponse", CAMPAIGN_MANAGEMENT)
+@struct("SearchCompaniesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SearchCompaniesResponse(Struct):
-    """The response of SearchCompanies."""
-
-    companies: list[Company | None] | None = element("Companies", "ArrayOfCompany", nillable=True)
+    companies: list[types.Company | None] | None = element("Companies", "ArrayOfCompany", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import BidOption, DynamicSearchAdsSource
-    from .structs import TargetSettingDetail
+__all__ = [
+    "CoOpSetting",
+    "DynamicSearchAdsSetting",
+    "Setting",
+    "ShoppingSetting",
+    "TargetSetting",
+]
 
 
 @struct(
@@ -22,17 +25,14 @@ if TYPE_CHECKING:
         "TargetSetting": "TargetSetting",
         "CoOpSetting": "CoOpSetting",
     },
+    remembers=True,
 )
 class Setting(Struct):
-    """Setting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("ShoppingSetting", CAMPAIGN_MANAGEMENT)
+@struct("ShoppingSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class ShoppingSetting(Setting):
-    """ShoppingSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     local_inventory_ads_enabled: bool | None = element(
         "LocalInventoryAdsEnabled", "xs:boolean", nillable=True
     )
@@ -41,29 +41,23 @@ class ShoppingSetting(Setting):
     store_id: int | None = element("StoreId", "xs:long", nillable=True)
 
 
-@struct("DynamicSearchAdsSetting", CAMPAIGN_MANAGEMENT)
+@struct("DynamicSearchAdsSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class DynamicSearchAdsSetting(Setting):
-    """DynamicSearchAdsSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     domain_name: str | None = element("DomainName", "xs:string", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
-    source: DynamicSearchAdsSource | None = element("Source", "DynamicSearchAdsSource")
+    source: types.DynamicSearchAdsSource | None = element("Source", "DynamicSearchAdsSource")
 
 
-@struct("TargetSetting", CAMPAIGN_MANAGEMENT)
+@struct("TargetSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class TargetSetting(Setting):
-    """TargetSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    details: list[TargetSettingDetail | None] | None = element(
+    details: list[types.TargetSettingDetail | None] | None = element(
         "Details", "ArrayOfTargetSettingDetail", nillable=True
     )
 
 
-@struct("CoOpSetting", CAMPAIGN_MANAGEMENT)
+@struct("CoOpSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class CoOpSetting(Setting):
-    """CoOpSetting, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     bid_boost_value: float | None = element("BidBoostValue", "xs:double", nillable=True)
     bid_max_value: float | None = element("BidMaxValue", "xs:double", nillable=True)
-    bid_option: BidOption | None = element("BidOption", "BidOption", nillable=True)
+    bid_option: types.BidOption | None = element("BidOption", "BidOption", nillable=True)

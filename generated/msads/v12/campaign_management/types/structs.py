@@ -5,98 +5,136 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import ADAPI, CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .ad_extensions import AdExtension
-    from .bidding_schemes import BiddingScheme
-    from .criterions import Criterion
-    from .enums import (
-        AccountPropertyName,
-        AdExtensionEditorialStatus,
-        AdGroupCriterionEditorialStatus,
-        AdGroupCriterionStatus,
-        AdGroupPrivacyStatus,
-        AdGroupStatus,
-        AdRotationType,
-        AppealStatus,
-        AssetLinkEditorialStatus,
-        AssociationType,
-        BMCStoreSubType,
-        BudgetLimitType,
-        CampaignCriterionStatus,
-        CampaignStatus,
-        CampaignType,
-        ConversionGoalRevenueType,
-        CriterionTypeGroup,
-        Day,
-        ItemAction,
-        KeywordEditorialStatus,
-        KeywordStatus,
-        MatchType,
-        MediaEnabledEntityFilter,
-        MigrationStatus,
-        Minute,
-        Network,
-        PriceQualifier,
-        PriceUnit,
-        StringOperator,
-        UetTagTrackingStatus,
-        WebpageConditionOperand,
-    )
-    from .settings import Setting
+__all__ = [
+    "AccountMigrationStatusesInfo",
+    "AccountProperty",
+    "AdApiError",
+    "AdExtensionAssociation",
+    "AdExtensionAssociationCollection",
+    "AdExtensionEditorialReason",
+    "AdExtensionEditorialReasonCollection",
+    "AdExtensionIdToEntityIdAssociation",
+    "AdExtensionIdentity",
+    "AdGroup",
+    "AdGroupCriterion",
+    "AdGroupCriterionAction",
+    "AdGroupNegativeSites",
+    "AdRotation",
+    "Address",
+    "AppUrl",
+    "Asset",
+    "AssetLink",
+    "BMCStore",
+    "BatchError",
+    "BatchErrorCollection",
+    "Bid",
+    "BidMultiplier",
+    "BiddableAdGroupCriterion",
+    "BiddableCampaignCriterion",
+    "Budget",
+    "Campaign",
+    "CampaignCriterion",
+    "CampaignNegativeSites",
+    "CampaignSize",
+    "Company",
+    "ConversionGoalRevenue",
+    "CriterionBid",
+    "CustomParameters",
+    "Date",
+    "DayTime",
+    "EditorialError",
+    "EditorialErrorCollection",
+    "EditorialReason",
+    "EditorialReasonCollection",
+    "EntityIdToParentIdAssociation",
+    "EntityNegativeKeyword",
+    "Experiment",
+    "FixedBid",
+    "GeoPoint",
+    "IdCollection",
+    "Image",
+    "ImageAsset",
+    "ImageMediaRepresentation",
+    "Keyword",
+    "Label",
+    "LabelAssociation",
+    "Media",
+    "MediaAssociation",
+    "MediaMetaData",
+    "MediaRepresentation",
+    "MigrationStatusInfo",
+    "NegativeAdGroupCriterion",
+    "NegativeCampaignCriterion",
+    "NegativeKeyword",
+    "NegativeKeywordList",
+    "OfflineConversion",
+    "OperationError",
+    "Paging",
+    "PriceTableRow",
+    "ProductCondition",
+    "RuleItem",
+    "RuleItemGroup",
+    "Schedule",
+    "SharedEntity",
+    "SharedEntityAssociation",
+    "SharedList",
+    "SharedListItem",
+    "StringRuleItem",
+    "TargetSettingDetail",
+    "TextAsset",
+    "UetTag",
+    "WebpageCondition",
+    "WebpageParameter",
+]
 
 
-@struct("AppUrl", CAMPAIGN_MANAGEMENT)
+@struct("AppUrl", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppUrl(Struct):
-    """AppUrl, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     os_type: str | None = element("OsType", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("CustomParameters", CAMPAIGN_MANAGEMENT)
+@struct("CustomParameters", CAMPAIGN_MANAGEMENT, remembers=True)
 class CustomParameters(Struct):
-    """CustomParameters, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    parameters: dict[str | None, str | None] | None = element(
+        "Parameters", "ArrayOfCustomParameter", nillable=True
+    )
 
-    parameters: dict[str, str | None] | None = element("Parameters", "ArrayOfCustomParameter", nillable=True)
 
-
-@struct("AssetLink", CAMPAIGN_MANAGEMENT)
+@struct("AssetLink", CAMPAIGN_MANAGEMENT, remembers=True)
 class AssetLink(Struct):
-    """AssetLink, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    asset: Asset | None = element("Asset", "Asset", nillable=True)
+    asset: types.Asset | None = element("Asset", "Asset", nillable=True)
     asset_performance_label: str | None = element("AssetPerformanceLabel", "xs:string", nillable=True)
-    editorial_status: AssetLinkEditorialStatus | None = element(
+    editorial_status: types.AssetLinkEditorialStatus | None = element(
         "EditorialStatus", "AssetLinkEditorialStatus", nillable=True
     )
     pinned_field: str | None = element("PinnedField", "xs:string", nillable=True)
 
 
-@struct("Asset", CAMPAIGN_MANAGEMENT, derived={"TextAsset": "TextAsset", "ImageAsset": "ImageAsset"})
+@struct(
+    "Asset",
+    CAMPAIGN_MANAGEMENT,
+    derived={"TextAsset": "TextAsset", "ImageAsset": "ImageAsset"},
+    remembers=True,
+)
 class Asset(Struct):
-    """Asset, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("TextAsset", CAMPAIGN_MANAGEMENT)
+@struct("TextAsset", CAMPAIGN_MANAGEMENT, remembers=True)
 class TextAsset(Asset):
-    """TextAsset, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("ImageAsset", CAMPAIGN_MANAGEMENT)
+@struct("ImageAsset", CAMPAIGN_MANAGEMENT, remembers=True)
 class ImageAsset(Asset):
-    """ImageAsset, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
     crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
     crop_x: int | None = element("CropX", "xs:int", nillable=True)
@@ -104,59 +142,53 @@ class ImageAsset(Asset):
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
 
 
-@struct("Campaign", CAMPAIGN_MANAGEMENT)
+@struct("Campaign", CAMPAIGN_MANAGEMENT, remembers=True)
 class Campaign(Struct):
-    """Campaign, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
-    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
-    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
+    bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    budget_type: types.BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
     daily_budget: float | None = element("DailyBudget", "xs:double", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
     experiment_id: int | None = element("ExperimentId", "xs:long", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    status: CampaignStatus | None = element("Status", "CampaignStatus", nillable=True)
+    status: types.CampaignStatus | None = element("Status", "CampaignStatus", nillable=True)
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
     time_zone: str | None = element("TimeZone", "xs:string", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    campaign_type: list[CampaignType] | None = element("CampaignType", "CampaignType", nillable=True)
-    settings: list[Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
+    campaign_type: list[types.CampaignType] | None = element("CampaignType", "CampaignType", nillable=True)
+    settings: list[types.Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
     budget_id: int | None = element("BudgetId", "xs:long", nillable=True)
     languages: list[str | None] | None = element("Languages", "ArrayOfstring", nillable=True)
 
 
-@struct("Bid", CAMPAIGN_MANAGEMENT)
+@struct("Bid", CAMPAIGN_MANAGEMENT, remembers=True)
 class Bid(Struct):
-    """Bid, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     amount: float | None = element("Amount", "xs:double", nillable=True)
 
 
 @struct("TargetSettingDetail", CAMPAIGN_MANAGEMENT)
 class TargetSettingDetail(Struct):
-    """TargetSettingDetail, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    criterion_type_group: CriterionTypeGroup | None = element("CriterionTypeGroup", "CriterionTypeGroup")
+    criterion_type_group: types.CriterionTypeGroup | None = element(
+        "CriterionTypeGroup", "CriterionTypeGroup"
+    )
     target_and_bid: bool | None = element("TargetAndBid", "xs:boolean")
 
 
-@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
+@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"}, remembers=True)
 class BatchError(Struct):
-    """BatchError, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -164,10 +196,8 @@ class BatchError(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialError", CAMPAIGN_MANAGEMENT)
+@struct("EditorialError", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialError(BatchError):
-    """EditorialError, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
     location: str | None = element("Location", "xs:string", nillable=True)
@@ -175,131 +205,113 @@ class EditorialError(BatchError):
     reason_code: int | None = element("ReasonCode", "xs:int")
 
 
-@struct("OperationError", CAMPAIGN_MANAGEMENT)
+@struct("OperationError", CAMPAIGN_MANAGEMENT, remembers=True)
 class OperationError(Struct):
-    """OperationError, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("CampaignNegativeSites", CAMPAIGN_MANAGEMENT)
+@struct("CampaignNegativeSites", CAMPAIGN_MANAGEMENT, remembers=True)
 class CampaignNegativeSites(Struct):
-    """CampaignNegativeSites, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
 
 
-@struct("AdGroup", CAMPAIGN_MANAGEMENT)
+@struct("AdGroup", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdGroup(Struct):
-    """AdGroup, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    ad_rotation: AdRotation | None = element("AdRotation", "AdRotation", nillable=True)
+    ad_rotation: types.AdRotation | None = element("AdRotation", "AdRotation", nillable=True)
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
-    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
-    cpc_bid: Bid | None = element("CpcBid", "Bid", nillable=True)
-    end_date: Date | None = element("EndDate", "Date", nillable=True)
+    bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    cpc_bid: types.Bid | None = element("CpcBid", "Bid", nillable=True)
+    end_date: types.Date | None = element("EndDate", "Date", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    network: Network | None = element("Network", "Network", nillable=True)
-    privacy_status: AdGroupPrivacyStatus | None = element(
+    network: types.Network | None = element("Network", "Network", nillable=True)
+    privacy_status: types.AdGroupPrivacyStatus | None = element(
         "PrivacyStatus", "AdGroupPrivacyStatus", nillable=True
     )
-    settings: list[Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
-    start_date: Date | None = element("StartDate", "Date", nillable=True)
-    status: AdGroupStatus | None = element("Status", "AdGroupStatus", nillable=True)
+    settings: list[types.Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
+    start_date: types.Date | None = element("StartDate", "Date", nillable=True)
+    status: types.AdGroupStatus | None = element("Status", "AdGroupStatus", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
-@struct("AdRotation", CAMPAIGN_MANAGEMENT)
+@struct("AdRotation", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRotation(Struct):
-    """AdRotation, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
-    type: AdRotationType | None = element("Type", "AdRotationType", nillable=True)
+    type: types.AdRotationType | None = element("Type", "AdRotationType", nillable=True)
 
 
 @struct("Date", CAMPAIGN_MANAGEMENT)
 class Date(Struct):
-    """Date, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     day: int = required(element("Day", "xs:int"))
     month: int = required(element("Month", "xs:int"))
     year: int = required(element("Year", "xs:int"))
 
 
-@struct("AdGroupNegativeSites", CAMPAIGN_MANAGEMENT)
+@struct("AdGroupNegativeSites", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdGroupNegativeSites(Struct):
-    """AdGroupNegativeSites, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
 
 
-@struct("Keyword", CAMPAIGN_MANAGEMENT)
+@struct("Keyword", CAMPAIGN_MANAGEMENT, remembers=True)
 class Keyword(Struct):
-    """Keyword, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    bid: Bid | None = element("Bid", "Bid", nillable=True)
-    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    bid: types.Bid | None = element("Bid", "Bid", nillable=True)
+    bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    editorial_status: KeywordEditorialStatus | None = element(
+    editorial_status: types.KeywordEditorialStatus | None = element(
         "EditorialStatus", "KeywordEditorialStatus", nillable=True
     )
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
-    match_type: MatchType | None = element("MatchType", "MatchType", nillable=True)
+    match_type: types.MatchType | None = element("MatchType", "MatchType", nillable=True)
     param1: str | None = element("Param1", "xs:string", nillable=True)
     param2: str | None = element("Param2", "xs:string", nillable=True)
     param3: str | None = element("Param3", "xs:string", nillable=True)
-    status: KeywordStatus | None = element("Status", "KeywordStatus", nillable=True)
+    status: types.KeywordStatus | None = element("Status", "KeywordStatus", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
 @struct("EntityIdToParentIdAssociation", CAMPAIGN_MANAGEMENT)
 class EntityIdToParentIdAssociation(Struct):
-    """EntityIdToParentIdAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     entity_id: int | None = element("EntityId", "xs:long")
     parent_id: int | None = element("ParentId", "xs:long")
 
 
-@struct("EditorialReasonCollection", CAMPAIGN_MANAGEMENT)
+@struct("EditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialReasonCollection(Struct):
-    """EditorialReasonCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_or_keyword_id: int | None = element("AdOrKeywordId", "xs:long")
-    appeal_status: AppealStatus | None = element("AppealStatus", "AppealStatus")
-    reasons: list[EditorialReason | None] | None = element("Reasons", "ArrayOfEditorialReason", nillable=True)
+    appeal_status: types.AppealStatus | None = element("AppealStatus", "AppealStatus")
+    reasons: list[types.EditorialReason | None] | None = element(
+        "Reasons", "ArrayOfEditorialReason", nillable=True
+    )
 
 
-@struct("EditorialReason", CAMPAIGN_MANAGEMENT)
+@struct("EditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialReason(Struct):
-    """EditorialReason, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
         "PublisherCountries", "ArrayOfstring", nillable=True
@@ -308,58 +320,48 @@ class EditorialReason(Struct):
     term: str | None = element("Term", "xs:string", nillable=True)
 
 
-@struct("AccountMigrationStatusesInfo", CAMPAIGN_MANAGEMENT)
+@struct("AccountMigrationStatusesInfo", CAMPAIGN_MANAGEMENT, remembers=True)
 class AccountMigrationStatusesInfo(Struct):
-    """AccountMigrationStatusesInfo, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     account_id: int = required(element("AccountId", "xs:long"))
-    migration_status_infos: list[MigrationStatusInfo | None] | None = element(
+    migration_status_infos: list[types.MigrationStatusInfo | None] | None = element(
         "MigrationStatusInfos", "ArrayOfMigrationStatusInfo", nillable=True
     )
 
 
-@struct("MigrationStatusInfo", CAMPAIGN_MANAGEMENT)
+@struct("MigrationStatusInfo", CAMPAIGN_MANAGEMENT, remembers=True)
 class MigrationStatusInfo(Struct):
-    """MigrationStatusInfo, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     migration_type: str | None = element("MigrationType", "xs:string", nillable=True)
     start_time_in_utc: datetime | None = element("StartTimeInUtc", "xs:dateTime", nillable=True)
-    status: MigrationStatus = required(element("Status", "MigrationStatus"))
+    status: types.MigrationStatus = required(element("Status", "MigrationStatus"))
 
 
-@struct("AccountProperty", CAMPAIGN_MANAGEMENT)
+@struct("AccountProperty", CAMPAIGN_MANAGEMENT, remembers=True)
 class AccountProperty(Struct):
-    """AccountProperty, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    name: AccountPropertyName | None = element("Name", "AccountPropertyName")
+    name: types.AccountPropertyName | None = element("Name", "AccountPropertyName")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("Schedule", CAMPAIGN_MANAGEMENT)
+@struct("Schedule", CAMPAIGN_MANAGEMENT, remembers=True)
 class Schedule(Struct):
-    """Schedule, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    day_time_ranges: list[DayTime | None] | None = element("DayTimeRanges", "ArrayOfDayTime", nillable=True)
-    end_date: Date | None = element("EndDate", "Date", nillable=True)
-    start_date: Date | None = element("StartDate", "Date", nillable=True)
+    day_time_ranges: list[types.DayTime | None] | None = element(
+        "DayTimeRanges", "ArrayOfDayTime", nillable=True
+    )
+    end_date: types.Date | None = element("EndDate", "Date", nillable=True)
+    start_date: types.Date | None = element("StartDate", "Date", nillable=True)
     use_searcher_time_zone: bool | None = element("UseSearcherTimeZone", "xs:boolean", nillable=True)
 
 
 @struct("DayTime", CAMPAIGN_MANAGEMENT)
 class DayTime(Struct):
-    """DayTime, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    day: Day = required(element("Day", "Day"))
+    day: types.Day = required(element("Day", "Day"))
     end_hour: int = required(element("EndHour", "xs:int"))
-    end_minute: Minute = required(element("EndMinute", "Minute"))
+    end_minute: types.Minute = required(element("EndMinute", "Minute"))
     start_hour: int = required(element("StartHour", "xs:int"))
-    start_minute: Minute = required(element("StartMinute", "Minute"))
+    start_minute: types.Minute = required(element("StartMinute", "Minute"))
 
 
-@struct("Address", CAMPAIGN_MANAGEMENT)
+@struct("Address", CAMPAIGN_MANAGEMENT, remembers=True)
 class Address(Struct):
-    """Address, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     city_name: str | None = element("CityName", "xs:string", nillable=True)
     country_code: str | None = element("CountryCode", "xs:string", nillable=True)
     postal_code: str | None = element("PostalCode", "xs:string", nillable=True)
@@ -371,32 +373,26 @@ class Address(Struct):
 
 @struct("GeoPoint", CAMPAIGN_MANAGEMENT)
 class GeoPoint(Struct):
-    """GeoPoint, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     latitude_in_micro_degrees: int = required(element("LatitudeInMicroDegrees", "xs:int"))
     longitude_in_micro_degrees: int = required(element("LongitudeInMicroDegrees", "xs:int"))
 
 
-@struct("PriceTableRow", CAMPAIGN_MANAGEMENT)
+@struct("PriceTableRow", CAMPAIGN_MANAGEMENT, remembers=True)
 class PriceTableRow(Struct):
-    """PriceTableRow, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     header: str | None = element("Header", "xs:string", nillable=True)
     price: float = required(element("Price", "xs:double"))
-    price_qualifier: PriceQualifier = required(element("PriceQualifier", "PriceQualifier"))
-    price_unit: PriceUnit = required(element("PriceUnit", "PriceUnit"))
+    price_qualifier: types.PriceQualifier = required(element("PriceQualifier", "PriceQualifier"))
+    price_unit: types.PriceUnit = required(element("PriceUnit", "PriceUnit"))
     terms_and_conditions: str | None = element("TermsAndConditions", "xs:string", nillable=True)
     terms_and_conditions_url: str | None = element("TermsAndConditionsUrl", "xs:string", nillable=True)
 
 
-@struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionIdentity(Struct):
-    """AdExtensionIdentity, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     id: int | None = element("Id", "xs:long")
     version: int | None = element("Version", "xs:int", nillable=True)
 
@@ -405,16 +401,17 @@ class AdExtensionIdentity(Struct):
     "BatchErrorCollection",
     CAMPAIGN_MANAGEMENT,
     derived={"EditorialErrorCollection": "EditorialErrorCollection"},
+    remembers=True,
 )
 class BatchErrorCollection(Struct):
-    """BatchErrorCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    batch_errors: list[BatchError | None] | None = element("BatchErrors", "ArrayOfBatchError", nillable=True)
+    batch_errors: list[types.BatchError | None] | None = element(
+        "BatchErrors", "ArrayOfBatchError", nillable=True
+    )
     code: int | None = element("Code", "xs:int", nillable=True)
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -422,10 +419,8 @@ class BatchErrorCollection(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialErrorCollection", CAMPAIGN_MANAGEMENT)
+@struct("EditorialErrorCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialErrorCollection(BatchErrorCollection):
-    """EditorialErrorCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
     location: str | None = element("Location", "xs:string", nillable=True)
@@ -435,26 +430,20 @@ class EditorialErrorCollection(BatchErrorCollection):
 
 @struct("AdExtensionIdToEntityIdAssociation", CAMPAIGN_MANAGEMENT)
 class AdExtensionIdToEntityIdAssociation(Struct):
-    """AdExtensionIdToEntityIdAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ad_extension_id: int = required(element("AdExtensionId", "xs:long"))
     entity_id: int = required(element("EntityId", "xs:long"))
 
 
-@struct("AdExtensionEditorialReasonCollection", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionEditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionEditorialReasonCollection(Struct):
-    """AdExtensionEditorialReasonCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ad_extension_id: int | None = element("AdExtensionId", "xs:long")
-    reasons: list[AdExtensionEditorialReason | None] | None = element(
+    reasons: list[types.AdExtensionEditorialReason | None] | None = element(
         "Reasons", "ArrayOfAdExtensionEditorialReason", nillable=True
     )
 
 
-@struct("AdExtensionEditorialReason", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionEditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionEditorialReason(Struct):
-    """AdExtensionEditorialReason, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
         "PublisherCountries", "ArrayOfstring", nillable=True
@@ -463,58 +452,46 @@ class AdExtensionEditorialReason(Struct):
     term: str | None = element("Term", "xs:string", nillable=True)
 
 
-@struct("AdExtensionAssociationCollection", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionAssociationCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionAssociationCollection(Struct):
-    """AdExtensionAssociationCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    ad_extension_associations: list[AdExtensionAssociation | None] | None = element(
+    ad_extension_associations: list[types.AdExtensionAssociation | None] | None = element(
         "AdExtensionAssociations", "ArrayOfAdExtensionAssociation", nillable=True
     )
 
 
-@struct("AdExtensionAssociation", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionAssociation(Struct):
-    """AdExtensionAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    ad_extension: AdExtension | None = element("AdExtension", "AdExtension", nillable=True)
-    association_type: AssociationType = required(element("AssociationType", "AssociationType"))
-    editorial_status: AdExtensionEditorialStatus | None = element(
+    ad_extension: types.AdExtension | None = element("AdExtension", "AdExtension", nillable=True)
+    association_type: types.AssociationType = required(element("AssociationType", "AssociationType"))
+    editorial_status: types.AdExtensionEditorialStatus | None = element(
         "EditorialStatus", "AdExtensionEditorialStatus", nillable=True
     )
     entity_id: int = required(element("EntityId", "xs:long"))
 
 
-@struct("Media", CAMPAIGN_MANAGEMENT, derived={"Image": "Image"})
+@struct("Media", CAMPAIGN_MANAGEMENT, derived={"Image": "Image"}, remembers=True)
 class Media(Struct):
-    """Media, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
     media_type: str | None = element("MediaType", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("Image", CAMPAIGN_MANAGEMENT)
+@struct("Image", CAMPAIGN_MANAGEMENT, remembers=True)
 class Image(Media):
-    """Image, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     data: str | None = element("Data", "xs:string", nillable=True)
 
 
 @struct("Paging", CAMPAIGN_MANAGEMENT)
 class Paging(Struct):
-    """Paging, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     index: int = required(element("Index", "xs:int"))
     size: int = required(element("Size", "xs:int"))
 
 
-@struct("MediaMetaData", CAMPAIGN_MANAGEMENT)
+@struct("MediaMetaData", CAMPAIGN_MANAGEMENT, remembers=True)
 class MediaMetaData(Struct):
-    """MediaMetaData, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     id: int = required(element("Id", "xs:long"))
     media_type: str | None = element("MediaType", "xs:string", nillable=True)
-    representations: list[MediaRepresentation | None] | None = element(
+    representations: list[types.MediaRepresentation | None] | None = element(
         "Representations", "ArrayOfMediaRepresentation", nillable=True
     )
     type: str | None = element("Type", "xs:string", nillable=True)
@@ -524,10 +501,9 @@ class MediaMetaData(Struct):
     "MediaRepresentation",
     CAMPAIGN_MANAGEMENT,
     derived={"ImageMediaRepresentation": "ImageMediaRepresentation"},
+    remembers=True,
 )
 class MediaRepresentation(Struct):
-    """MediaRepresentation, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     name: str | None = element("Name", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
@@ -535,18 +511,14 @@ class MediaRepresentation(Struct):
 
 @struct("ImageMediaRepresentation", CAMPAIGN_MANAGEMENT)
 class ImageMediaRepresentation(MediaRepresentation):
-    """ImageMediaRepresentation, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     height: int | None = element("Height", "xs:int")
     width: int | None = element("Width", "xs:int")
 
 
 @struct("MediaAssociation", CAMPAIGN_MANAGEMENT)
 class MediaAssociation(Struct):
-    """MediaAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     entity_id: int | None = element("EntityId", "xs:long")
-    media_enabled_entity: list[MediaEnabledEntityFilter] | None = element(
+    media_enabled_entity: list[types.MediaEnabledEntityFilter] | None = element(
         "MediaEnabledEntity", "MediaEnabledEntityFilter"
     )
     media_id: int | None = element("MediaId", "xs:long")
@@ -559,146 +531,122 @@ class MediaAssociation(Struct):
         "BiddableAdGroupCriterion": "BiddableAdGroupCriterion",
         "NegativeAdGroupCriterion": "NegativeAdGroupCriterion",
     },
+    remembers=True,
 )
 class AdGroupCriterion(Struct):
-    """AdGroupCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    criterion: Criterion | None = element("Criterion", "Criterion", nillable=True)
+    criterion: types.Criterion | None = element("Criterion", "Criterion", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
-    status: AdGroupCriterionStatus | None = element("Status", "AdGroupCriterionStatus", nillable=True)
+    status: types.AdGroupCriterionStatus | None = element("Status", "AdGroupCriterionStatus", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("ProductCondition", CAMPAIGN_MANAGEMENT)
+@struct("ProductCondition", CAMPAIGN_MANAGEMENT, remembers=True)
 class ProductCondition(Struct):
-    """ProductCondition, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     attribute_: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
 
 
-@struct("WebpageParameter", CAMPAIGN_MANAGEMENT)
+@struct("WebpageParameter", CAMPAIGN_MANAGEMENT, remembers=True)
 class WebpageParameter(Struct):
-    """WebpageParameter, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    conditions: list[WebpageCondition | None] | None = element(
+    conditions: list[types.WebpageCondition | None] | None = element(
         "Conditions", "ArrayOfWebpageCondition", nillable=True
     )
     criterion_name: str | None = element("CriterionName", "xs:string", nillable=True)
 
 
-@struct("WebpageCondition", CAMPAIGN_MANAGEMENT)
+@struct("WebpageCondition", CAMPAIGN_MANAGEMENT, remembers=True)
 class WebpageCondition(Struct):
-    """WebpageCondition, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     argument: str | None = element("Argument", "xs:string", nillable=True)
-    operand: WebpageConditionOperand | None = element("Operand", "WebpageConditionOperand")
+    operand: types.WebpageConditionOperand | None = element("Operand", "WebpageConditionOperand")
 
 
-@struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT)
+@struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class BiddableAdGroupCriterion(AdGroupCriterion):
-    """BiddableAdGroupCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    criterion_bid: CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
+    criterion_bid: types.CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    editorial_status: AdGroupCriterionEditorialStatus | None = element(
+    editorial_status: types.AdGroupCriterionEditorialStatus | None = element(
         "EditorialStatus", "AdGroupCriterionEditorialStatus", nillable=True
     )
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
 @struct(
-    "CriterionBid", CAMPAIGN_MANAGEMENT, derived={"FixedBid": "FixedBid", "BidMultiplier": "BidMultiplier"}
+    "CriterionBid",
+    CAMPAIGN_MANAGEMENT,
+    derived={"FixedBid": "FixedBid", "BidMultiplier": "BidMultiplier"},
+    remembers=True,
 )
 class CriterionBid(Struct):
-    """CriterionBid, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
 @struct("FixedBid", CAMPAIGN_MANAGEMENT)
 class FixedBid(CriterionBid):
-    """FixedBid, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     amount: float | None = element("Amount", "xs:double")
 
 
 @struct("BidMultiplier", CAMPAIGN_MANAGEMENT)
 class BidMultiplier(CriterionBid):
-    """BidMultiplier, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     multiplier: float | None = element("Multiplier", "xs:double")
 
 
 @struct("NegativeAdGroupCriterion", CAMPAIGN_MANAGEMENT)
 class NegativeAdGroupCriterion(AdGroupCriterion):
-    """NegativeAdGroupCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    pass
 
 
-@struct("AdGroupCriterionAction", CAMPAIGN_MANAGEMENT)
+@struct("AdGroupCriterionAction", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdGroupCriterionAction(Struct):
-    """AdGroupCriterionAction, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    action: ItemAction = required(element("Action", "ItemAction"))
-    ad_group_criterion: AdGroupCriterion | None = element(
+    action: types.ItemAction = required(element("Action", "ItemAction"))
+    ad_group_criterion: types.AdGroupCriterion | None = element(
         "AdGroupCriterion", "AdGroupCriterion", nillable=True
     )
 
 
-@struct("BMCStore", CAMPAIGN_MANAGEMENT)
+@struct("BMCStore", CAMPAIGN_MANAGEMENT, remembers=True)
 class BMCStore(Struct):
-    """BMCStore, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     has_catalog: bool | None = element("HasCatalog", "xs:boolean")
     id: int | None = element("Id", "xs:long")
     is_active: bool | None = element("IsActive", "xs:boolean")
     is_product_ads_enabled: bool | None = element("IsProductAdsEnabled", "xs:boolean")
     name: str | None = element("Name", "xs:string", nillable=True)
-    sub_type: BMCStoreSubType | None = element("SubType", "BMCStoreSubType", nillable=True)
+    sub_type: types.BMCStoreSubType | None = element("SubType", "BMCStoreSubType", nillable=True)
 
 
-@struct("EntityNegativeKeyword", CAMPAIGN_MANAGEMENT)
+@struct("EntityNegativeKeyword", CAMPAIGN_MANAGEMENT, remembers=True)
 class EntityNegativeKeyword(Struct):
-    """EntityNegativeKeyword, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     entity_id: int = required(element("EntityId", "xs:long"))
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
-    negative_keywords: list[NegativeKeyword | None] | None = element(
+    negative_keywords: list[types.NegativeKeyword | None] | None = element(
         "NegativeKeywords", "ArrayOfNegativeKeyword", nillable=True
     )
 
 
-@struct("SharedListItem", CAMPAIGN_MANAGEMENT, derived={"NegativeKeyword": "NegativeKeyword"})
+@struct("SharedListItem", CAMPAIGN_MANAGEMENT, derived={"NegativeKeyword": "NegativeKeyword"}, remembers=True)
 class SharedListItem(Struct):
-    """SharedListItem, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT)
+@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT, remembers=True)
 class NegativeKeyword(SharedListItem):
-    """NegativeKeyword, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
-    match_type: MatchType = required(element("MatchType", "MatchType"))
+    match_type: types.MatchType = required(element("MatchType", "MatchType"))
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("IdCollection", CAMPAIGN_MANAGEMENT)
+@struct("IdCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class IdCollection(Struct):
-    """IdCollection, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     ids: list[int | None] | None = element("Ids", "ArrayOfNullableOflong", nillable=True)
 
 
@@ -706,12 +654,11 @@ class IdCollection(Struct):
     "SharedEntity",
     CAMPAIGN_MANAGEMENT,
     derived={"SharedList": "SharedList", "NegativeKeywordList": "NegativeKeywordList"},
+    remembers=True,
 )
 class SharedEntity(Struct):
-    """SharedEntity, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -719,22 +666,20 @@ class SharedEntity(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("SharedList", CAMPAIGN_MANAGEMENT, derived={"NegativeKeywordList": "NegativeKeywordList"})
+@struct(
+    "SharedList", CAMPAIGN_MANAGEMENT, derived={"NegativeKeywordList": "NegativeKeywordList"}, remembers=True
+)
 class SharedList(SharedEntity):
-    """SharedList, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     item_count: int | None = element("ItemCount", "xs:int", nillable=True)
 
 
 @struct("NegativeKeywordList", CAMPAIGN_MANAGEMENT)
 class NegativeKeywordList(SharedList):
-    """NegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    pass
 
 
-@struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT)
+@struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
 class SharedEntityAssociation(Struct):
-    """SharedEntityAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     entity_id: int = required(element("EntityId", "xs:long"))
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     shared_entity_id: int = required(element("SharedEntityId", "xs:long"))
@@ -743,8 +688,6 @@ class SharedEntityAssociation(Struct):
 
 @struct("CampaignSize", CAMPAIGN_MANAGEMENT)
 class CampaignSize(Struct):
-    """CampaignSize, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     campaign_id: int = required(element("CampaignId", "xs:long"))
     size: int | None = element("Size", "xs:long")
 
@@ -756,93 +699,76 @@ class CampaignSize(Struct):
         "NegativeCampaignCriterion": "NegativeCampaignCriterion",
         "BiddableCampaignCriterion": "BiddableCampaignCriterion",
     },
+    remembers=True,
 )
 class CampaignCriterion(Struct):
-    """CampaignCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     campaign_id: int = required(element("CampaignId", "xs:long"))
-    criterion: Criterion | None = element("Criterion", "Criterion", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    criterion: types.Criterion | None = element("Criterion", "Criterion", nillable=True)
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
-    status: CampaignCriterionStatus | None = element("Status", "CampaignCriterionStatus", nillable=True)
+    status: types.CampaignCriterionStatus | None = element("Status", "CampaignCriterionStatus", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
 @struct("NegativeCampaignCriterion", CAMPAIGN_MANAGEMENT)
 class NegativeCampaignCriterion(CampaignCriterion):
-    """NegativeCampaignCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
+    pass
 
 
-@struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT)
+@struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class BiddableCampaignCriterion(CampaignCriterion):
-    """BiddableCampaignCriterion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    criterion_bid: CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
+    criterion_bid: types.CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
 
 
-@struct("Budget", CAMPAIGN_MANAGEMENT)
+@struct("Budget", CAMPAIGN_MANAGEMENT, remembers=True)
 class Budget(Struct):
-    """Budget, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     amount: Decimal | None = element("Amount", "xs:decimal", nillable=True)
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
-    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
+    budget_type: types.BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("RuleItemGroup", CAMPAIGN_MANAGEMENT)
+@struct("RuleItemGroup", CAMPAIGN_MANAGEMENT, remembers=True)
 class RuleItemGroup(Struct):
-    """RuleItemGroup, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    items: list[RuleItem | None] | None = element("Items", "ArrayOfRuleItem", nillable=True)
+    items: list[types.RuleItem | None] | None = element("Items", "ArrayOfRuleItem", nillable=True)
 
 
-@struct("RuleItem", CAMPAIGN_MANAGEMENT, derived={"StringRuleItem": "StringRuleItem"})
+@struct("RuleItem", CAMPAIGN_MANAGEMENT, derived={"StringRuleItem": "StringRuleItem"}, remembers=True)
 class RuleItem(Struct):
-    """RuleItem, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("StringRuleItem", CAMPAIGN_MANAGEMENT)
+@struct("StringRuleItem", CAMPAIGN_MANAGEMENT, remembers=True)
 class StringRuleItem(RuleItem):
-    """StringRuleItem, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     operand: str | None = element("Operand", "xs:string", nillable=True)
-    operator: StringOperator | None = element("Operator", "StringOperator")
+    operator: types.StringOperator | None = element("Operator", "StringOperator")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("UetTag", CAMPAIGN_MANAGEMENT)
+@struct("UetTag", CAMPAIGN_MANAGEMENT, remembers=True)
 class UetTag(Struct):
-    """UetTag, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     description: str | None = element("Description", "xs:string", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     tracking_no_script: str | None = element("TrackingNoScript", "xs:string", nillable=True)
     tracking_script: str | None = element("TrackingScript", "xs:string", nillable=True)
-    tracking_status: UetTagTrackingStatus | None = element(
+    tracking_status: types.UetTagTrackingStatus | None = element(
         "TrackingStatus", "UetTagTrackingStatus", nillable=True
     )
 
 
-@struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT)
+@struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT, remembers=True)
 class ConversionGoalRevenue(Struct):
-    """ConversionGoalRevenue, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
-    type: ConversionGoalRevenueType | None = element("Type", "ConversionGoalRevenueType", nillable=True)
+    type: types.ConversionGoalRevenueType | None = element("Type", "ConversionGoalRevenueType", nillable=True)
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
 
 
-@struct("OfflineConversion", CAMPAIGN_MANAGEMENT)
+@struct("OfflineConversion", CAMPAIGN_MANAGEMENT, remembers=True)
 class OfflineConversion(Struct):
-    """OfflineConversion, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     conversion_currency_code: str | None = element("ConversionCurrencyCode", "xs:string", nillable=True)
     conversion_name: str | None = element("ConversionName", "xs:string", nillable=True)
     conversion_time: datetime | None = element("ConversionTime", "xs:dateTime")
@@ -850,10 +776,8 @@ class OfflineConversion(Struct):
     microsoft_click_id: str | None = element("MicrosoftClickId", "xs:string", nillable=True)
 
 
-@struct("Label", CAMPAIGN_MANAGEMENT)
+@struct("Label", CAMPAIGN_MANAGEMENT, remembers=True)
 class Label(Struct):
-    """Label, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     color_code: str | None = element("ColorCode", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -862,41 +786,33 @@ class Label(Struct):
 
 @struct("LabelAssociation", CAMPAIGN_MANAGEMENT)
 class LabelAssociation(Struct):
-    """LabelAssociation, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     entity_id: int = required(element("EntityId", "xs:long"))
     label_id: int = required(element("LabelId", "xs:long"))
 
 
-@struct("Experiment", CAMPAIGN_MANAGEMENT)
+@struct("Experiment", CAMPAIGN_MANAGEMENT, remembers=True)
 class Experiment(Struct):
-    """Experiment, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     base_campaign_id: int | None = element("BaseCampaignId", "xs:long", nillable=True)
-    end_date: Date | None = element("EndDate", "Date", nillable=True)
+    end_date: types.Date | None = element("EndDate", "Date", nillable=True)
     experiment_campaign_id: int | None = element("ExperimentCampaignId", "xs:long", nillable=True)
     experiment_status: str | None = element("ExperimentStatus", "xs:string", nillable=True)
     experiment_type: str | None = element("ExperimentType", "xs:string", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    start_date: Date | None = element("StartDate", "Date", nillable=True)
+    start_date: types.Date | None = element("StartDate", "Date", nillable=True)
     traffic_split_percent: int | None = element("TrafficSplitPercent", "xs:int", nillable=True)
 
 
-@struct("Company", CAMPAIGN_MANAGEMENT)
+@struct("Company", CAMPAIGN_MANAGEMENT, remembers=True)
 class Company(Struct):
-    """Company, of https://bingads.microsoft.com/CampaignManagement/v12."""
-
     logo_url: str | None = element("LogoUrl", "xs:string", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     profile_id: int = required(element("ProfileId", "xs:long"))
     status: str | None = element("Status", "xs:string", nillable=True)
 
 
-@struct("AdApiError", ADAPI)
+@struct("AdApiError", ADAPI, remembers=True)
 class AdApiError(Struct):
-    """AdApiError, of https://adapi.microsoft.com."""
-
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)

@@ -5,17 +5,22 @@ from __future__ import annotations
 
 from ...._runtime.enums import WireEnum
 
+__all__ = [
+    "DataType",
+    "InsertionOrderPendingChangesStatus",
+    "InsertionOrderStatus",
+    "OrderByField",
+    "PredicateOperator",
+    "SortOrder",
+]
+
 
 class DataType(WireEnum):
-    """DataType, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     XML = "Xml"
     PDF = "Pdf"
 
 
 class InsertionOrderStatus(WireEnum):
-    """InsertionOrderStatus, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     PENDING_USER_REVIEW = "PendingUserReview"
     ACTIVE = "Active"
     DECLINED = "Declined"
@@ -26,8 +31,6 @@ class InsertionOrderStatus(WireEnum):
 
 
 class InsertionOrderPendingChangesStatus(WireEnum):
-    """InsertionOrderPendingChangesStatus, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     PENDING_USER_REVIEW = "PendingUserReview"
     APPROVE_CHANGES = "ApproveChanges"
     DECLINE_CHANGES = "DeclineChanges"
@@ -35,8 +38,6 @@ class InsertionOrderPendingChangesStatus(WireEnum):
 
 
 class PredicateOperator(WireEnum):
-    """PredicateOperator, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     EQUALS = "Equals"
     NOT_EQUALS = "NotEquals"
     CONTAINS = "Contains"
@@ -48,8 +49,6 @@ class PredicateOperator(WireEnum):
 
 
 class OrderByField(WireEnum):
-    """OrderByField, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     ID = "Id"
     NAME = "Name"
     NUMBER = "Number"
@@ -57,7 +56,5 @@ class OrderByField(WireEnum):
 
 
 class SortOrder(WireEnum):
-    """SortOrder, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"

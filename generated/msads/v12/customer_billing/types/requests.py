@@ -5,69 +5,63 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import BILLING
 
-if TYPE_CHECKING:
-    from .enums import DataType
-    from .structs import BillingDocumentInfo, InsertionOrder, OrderBy, Paging, Predicate
+__all__ = [
+    "AddInsertionOrderRequest",
+    "GetAccountMonthlySpendRequest",
+    "GetBillingDocumentsInfoRequest",
+    "GetBillingDocumentsRequest",
+    "GetInsertionOrdersByAccountRequest",
+    "SearchInsertionOrdersRequest",
+    "UpdateInsertionOrderRequest",
+]
 
 
-@struct("GetBillingDocumentsInfoRequest", BILLING)
+@struct("GetBillingDocumentsInfoRequest", BILLING, remembers=True)
 class GetBillingDocumentsInfoRequest(Struct):
-    """The request of GetBillingDocumentsInfo."""
-
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime")
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
 
 
-@struct("GetBillingDocumentsRequest", BILLING)
+@struct("GetBillingDocumentsRequest", BILLING, remembers=True)
 class GetBillingDocumentsRequest(Struct):
-    """The request of GetBillingDocuments."""
-
-    billing_documents_info: Sequence[BillingDocumentInfo | None] | None = element(
+    billing_documents_info: Sequence[types.BillingDocumentInfo | None] | None = element(
         "BillingDocumentsInfo", "ArrayOfBillingDocumentInfo", nillable=True
     )
-    type: DataType | None = element("Type", "DataType")
+    type: types.DataType | None = element("Type", "DataType")
 
 
-@struct("AddInsertionOrderRequest", BILLING)
+@struct("AddInsertionOrderRequest", BILLING, remembers=True)
 class AddInsertionOrderRequest(Struct):
-    """The request of AddInsertionOrder."""
-
-    insertion_order: InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
+    insertion_order: types.InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
 
 
-@struct("UpdateInsertionOrderRequest", BILLING)
+@struct("UpdateInsertionOrderRequest", BILLING, remembers=True)
 class UpdateInsertionOrderRequest(Struct):
-    """The request of UpdateInsertionOrder."""
-
-    insertion_order: InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
+    insertion_order: types.InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
 
 
-@struct("GetInsertionOrdersByAccountRequest", BILLING)
+@struct("GetInsertionOrdersByAccountRequest", BILLING, remembers=True)
 class GetInsertionOrdersByAccountRequest(Struct):
-    """The request of GetInsertionOrdersByAccount."""
-
     account_id: int | None = element("AccountId", "xs:long")
     insertion_order_ids: Sequence[int] | None = element("InsertionOrderIds", "ArrayOflong", nillable=True)
 
 
-@struct("SearchInsertionOrdersRequest", BILLING)
+@struct("SearchInsertionOrdersRequest", BILLING, remembers=True)
 class SearchInsertionOrdersRequest(Struct):
-    """The request of SearchInsertionOrders."""
-
-    predicates: Sequence[Predicate | None] | None = element("Predicates", "ArrayOfPredicate", nillable=True)
-    ordering: Sequence[OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    predicates: Sequence[types.Predicate | None] | None = element(
+        "Predicates", "ArrayOfPredicate", nillable=True
+    )
+    ordering: Sequence[types.OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
 @struct("GetAccountMonthlySpendRequest", BILLING)
 class GetAccountMonthlySpendRequest(Struct):
-    """The request of GetAccountMonthlySpend."""
-
     account_id: int | None = element("AccountId", "xs:long")
     month_year: datetime | None = element("MonthYear", "xs:dateTime")

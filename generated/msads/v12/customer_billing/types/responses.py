@@ -4,30 +4,33 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, header_part, struct
+from .. import types
 from .namespaces import BILLING
 
-if TYPE_CHECKING:
-    from .structs import BillingDocument, BillingDocumentInfo, InsertionOrder
+__all__ = [
+    "AddInsertionOrderResponse",
+    "GetAccountMonthlySpendResponse",
+    "GetBillingDocumentsInfoResponse",
+    "GetBillingDocumentsResponse",
+    "GetInsertionOrdersByAccountResponse",
+    "SearchInsertionOrdersResponse",
+    "UpdateInsertionOrderResponse",
+]
 
 
-@struct("GetBillingDocumentsInfoResponse", BILLING)
+@struct("GetBillingDocumentsInfoResponse", BILLING, remembers=True)
 class GetBillingDocumentsInfoResponse(Struct):
-    """The response of GetBillingDocumentsInfo."""
-
-    billing_documents_info: list[BillingDocumentInfo | None] | None = element(
+    billing_documents_info: list[types.BillingDocumentInfo | None] | None = element(
         "BillingDocumentsInfo", "ArrayOfBillingDocumentInfo", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBillingDocumentsResponse", BILLING)
+@struct("GetBillingDocumentsResponse", BILLING, remembers=True)
 class GetBillingDocumentsResponse(Struct):
-    """The response of GetBillingDocuments."""
-
-    billing_documents: list[BillingDocument | None] | None = element(
+    billing_documents: list[types.BillingDocument | None] | None = element(
         "BillingDocuments", "ArrayOfBillingDocument", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -35,8 +38,6 @@ class GetBillingDocumentsResponse(Struct):
 
 @struct("AddInsertionOrderResponse", BILLING)
 class AddInsertionOrderResponse(Struct):
-    """The response of AddInsertionOrder."""
-
     insertion_order_id: int | None = element("InsertionOrderId", "xs:long")
     create_time: datetime | None = element("CreateTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -44,27 +45,21 @@ class AddInsertionOrderResponse(Struct):
 
 @struct("UpdateInsertionOrderResponse", BILLING)
 class UpdateInsertionOrderResponse(Struct):
-    """The response of UpdateInsertionOrder."""
-
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetInsertionOrdersByAccountResponse", BILLING)
+@struct("GetInsertionOrdersByAccountResponse", BILLING, remembers=True)
 class GetInsertionOrdersByAccountResponse(Struct):
-    """The response of GetInsertionOrdersByAccount."""
-
-    insertion_orders: list[InsertionOrder | None] | None = element(
+    insertion_orders: list[types.InsertionOrder | None] | None = element(
         "InsertionOrders", "ArrayOfInsertionOrder", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchInsertionOrdersResponse", BILLING)
+@struct("SearchInsertionOrdersResponse", BILLING, remembers=True)
 class SearchInsertionOrdersResponse(Struct):
-    """The response of SearchInsertionOrders."""
-
-    insertion_orders: list[InsertionOrder | None] | None = element(
+    insertion_orders: list[types.InsertionOrder | None] | None = element(
         "InsertionOrders", "ArrayOfInsertionOrder", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -72,7 +67,5 @@ class SearchInsertionOrdersResponse(Struct):
 
 @struct("GetAccountMonthlySpendResponse", BILLING)
 class GetAccountMonthlySpendResponse(Struct):
-    """The response of GetAccountMonthlySpend."""
-
     amount: float | None = element("Amount", "xs:double")
     tracking_id: str | None = header_part("TrackingId", "xs:string")

@@ -4,26 +4,27 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import ADAPI, ENTITIES, EXCEPTION
 
-if TYPE_CHECKING:
-    from .enums import (
-        DataType,
-        InsertionOrderPendingChangesStatus,
-        InsertionOrderStatus,
-        OrderByField,
-        PredicateOperator,
-        SortOrder,
-    )
+__all__ = [
+    "AdApiError",
+    "BatchError",
+    "BillingDocument",
+    "BillingDocumentInfo",
+    "InsertionOrder",
+    "InsertionOrderPendingChanges",
+    "OperationError",
+    "OrderBy",
+    "Paging",
+    "Predicate",
+]
 
 
-@struct("BillingDocumentInfo", ENTITIES)
+@struct("BillingDocumentInfo", ENTITIES, remembers=True)
 class BillingDocumentInfo(Struct):
-    """BillingDocumentInfo, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     account_id: int | None = element("AccountId", "xs:long")
     account_name: str | None = element("AccountName", "xs:string", nillable=True)
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
@@ -34,19 +35,15 @@ class BillingDocumentInfo(Struct):
     customer_id: int | None = element("CustomerId", "xs:int", nillable=True)
 
 
-@struct("BillingDocument", ENTITIES)
+@struct("BillingDocument", ENTITIES, remembers=True)
 class BillingDocument(Struct):
-    """BillingDocument, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     data: bytes | None = element("Data", "xs:base64Binary", nillable=True)
     id: int | None = element("Id", "xs:long")
-    type: DataType | None = element("Type", "DataType")
+    type: types.DataType | None = element("Type", "DataType")
 
 
-@struct("InsertionOrder", ENTITIES)
+@struct("InsertionOrder", ENTITIES, remembers=True)
 class InsertionOrder(Struct):
-    """InsertionOrder, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     account_id: int | None = element("AccountId", "xs:long")
     balance_amount: float | None = element("BalanceAmount", "xs:double", nillable=True)
     booking_country_code: str | None = element("BookingCountryCode", "xs:string", nillable=True)
@@ -60,17 +57,15 @@ class InsertionOrder(Struct):
     spend_cap_amount: float | None = element("SpendCapAmount", "xs:double", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    status: InsertionOrderStatus | None = element("Status", "InsertionOrderStatus", nillable=True)
+    status: types.InsertionOrderStatus | None = element("Status", "InsertionOrderStatus", nillable=True)
     purchase_order: str | None = element("PurchaseOrder", "xs:string", nillable=True)
-    pending_changes: InsertionOrderPendingChanges | None = element(
+    pending_changes: types.InsertionOrderPendingChanges | None = element(
         "PendingChanges", "InsertionOrderPendingChanges", nillable=True
     )
 
 
-@struct("InsertionOrderPendingChanges", ENTITIES)
+@struct("InsertionOrderPendingChanges", ENTITIES, remembers=True)
 class InsertionOrderPendingChanges(Struct):
-    """InsertionOrderPendingChanges, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     comment: str | None = element("Comment", "xs:string", nillable=True)
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     requested_by_user_id: int | None = element("RequestedByUserId", "xs:int", nillable=True)
@@ -81,59 +76,47 @@ class InsertionOrderPendingChanges(Struct):
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     purchase_order: str | None = element("PurchaseOrder", "xs:string", nillable=True)
-    change_status: InsertionOrderPendingChangesStatus | None = element(
+    change_status: types.InsertionOrderPendingChangesStatus | None = element(
         "ChangeStatus", "InsertionOrderPendingChangesStatus", nillable=True
     )
 
 
-@struct("Predicate", ENTITIES)
+@struct("Predicate", ENTITIES, remembers=True)
 class Predicate(Struct):
-    """Predicate, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     field: str | None = element("Field", "xs:string", nillable=True)
-    operator: PredicateOperator | None = element("Operator", "PredicateOperator")
+    operator: types.PredicateOperator | None = element("Operator", "PredicateOperator")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
 @struct("OrderBy", ENTITIES)
 class OrderBy(Struct):
-    """OrderBy, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
-    field: OrderByField | None = element("Field", "OrderByField")
-    order: SortOrder | None = element("Order", "SortOrder")
+    field: types.OrderByField | None = element("Field", "OrderByField")
+    order: types.SortOrder | None = element("Order", "SortOrder")
 
 
 @struct("Paging", ENTITIES)
 class Paging(Struct):
-    """Paging, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     index: int | None = element("Index", "xs:int")
     size: int | None = element("Size", "xs:int")
 
 
-@struct("AdApiError", ADAPI)
+@struct("AdApiError", ADAPI, remembers=True)
 class AdApiError(Struct):
-    """AdApiError, of https://adapi.microsoft.com."""
-
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", EXCEPTION)
+@struct("OperationError", EXCEPTION, remembers=True)
 class OperationError(Struct):
-    """OperationError, of https://bingads.microsoft.com/Customer/v12/Exception."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("BatchError", EXCEPTION)
+@struct("BatchError", EXCEPTION, remembers=True)
 class BatchError(Struct):
-    """BatchError, of https://bingads.microsoft.com/Customer/v12/Exception."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     index: int | None = element("Index", "xs:int")

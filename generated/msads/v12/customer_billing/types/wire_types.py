@@ -1,10 +1,22 @@
 # Made by soapwright 0.1.0 from msads/v12/customer_billing, revision 12.13.6. Do not edit.
-"""The arrays and maps of CustomerBillingService, which are lists and dicts in Python: for the codec alone."""
+"""The types of CustomerBillingService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations
 
 from ...._runtime.wire import Array
 from .namespaces import ADAPI, ARRAYS, ENTITIES, EXCEPTION
+
+__all__ = [
+    "ArrayOfAdApiError",
+    "ArrayOfBatchError",
+    "ArrayOfBillingDocument",
+    "ArrayOfBillingDocumentInfo",
+    "ArrayOfInsertionOrder",
+    "ArrayOfOperationError",
+    "ArrayOfOrderBy",
+    "ArrayOfPredicate",
+    "ArrayOflong",
+]
 
 ArrayOflong = Array("long", "xs:long", ARRAYS)
 ArrayOfBillingDocumentInfo = Array("BillingDocumentInfo", "BillingDocumentInfo", ENTITIES, nillable=True)

@@ -7,6 +7,119 @@ from typing import TYPE_CHECKING
 
 from ...._runtime.lazy import exports
 
+__all__ = [
+    "LCID",
+    "AccountFinancialStatus",
+    "AccountInfo",
+    "AccountInfoWithCustomerData",
+    "AccountLifeCycleStatus",
+    "AdApiError",
+    "AdApiFaultDetail",
+    "AddAccountRequest",
+    "AddAccountResponse",
+    "AddClientLinksRequest",
+    "AddClientLinksResponse",
+    "AddPrepayAccountRequest",
+    "AddPrepayAccountResponse",
+    "Address",
+    "AdvertiserAccount",
+    "ApiFault",
+    "ApplicationFault",
+    "AutoTagType",
+    "ClientLink",
+    "ClientLinkStatus",
+    "ContactInfo",
+    "CurrencyCode",
+    "Customer",
+    "CustomerFinancialStatus",
+    "CustomerInfo",
+    "CustomerLifeCycleStatus",
+    "CustomerRole",
+    "DateRange",
+    "DeleteAccountRequest",
+    "DeleteAccountResponse",
+    "DeleteCustomerRequest",
+    "DeleteCustomerResponse",
+    "DeleteUserRequest",
+    "DeleteUserResponse",
+    "EmailFormat",
+    "FindAccountsOrCustomersInfoRequest",
+    "FindAccountsOrCustomersInfoResponse",
+    "FindAccountsRequest",
+    "FindAccountsResponse",
+    "GetAccessibleCustomerRequest",
+    "GetAccessibleCustomerResponse",
+    "GetAccountRequest",
+    "GetAccountResponse",
+    "GetAccountsInfoRequest",
+    "GetAccountsInfoResponse",
+    "GetCurrentUserRequest",
+    "GetCurrentUserResponse",
+    "GetCustomerPilotFeaturesRequest",
+    "GetCustomerPilotFeaturesResponse",
+    "GetCustomerRequest",
+    "GetCustomerResponse",
+    "GetCustomersInfoRequest",
+    "GetCustomersInfoResponse",
+    "GetPilotFeaturesCountriesRequest",
+    "GetPilotFeaturesCountriesResponse",
+    "GetUserRequest",
+    "GetUserResponse",
+    "GetUsersInfoRequest",
+    "GetUsersInfoResponse",
+    "Industry",
+    "LanguageType",
+    "MapAccountIdToExternalAccountIdsRequest",
+    "MapAccountIdToExternalAccountIdsResponse",
+    "MapCustomerIdToExternalCustomerIdRequest",
+    "MapCustomerIdToExternalCustomerIdResponse",
+    "OperationError",
+    "OrderBy",
+    "OrderByField",
+    "Paging",
+    "PaymentMethodType",
+    "PersonName",
+    "PilotFeature",
+    "Predicate",
+    "PredicateOperator",
+    "SearchAccountsRequest",
+    "SearchAccountsResponse",
+    "SearchClientLinksRequest",
+    "SearchClientLinksResponse",
+    "SearchCustomersRequest",
+    "SearchCustomersResponse",
+    "SearchUserInvitationsRequest",
+    "SearchUserInvitationsResponse",
+    "SecretQuestion",
+    "SendUserInvitationRequest",
+    "SendUserInvitationResponse",
+    "ServiceLevel",
+    "SignupCustomerRequest",
+    "SignupCustomerResponse",
+    "SortOrder",
+    "TimeZoneType",
+    "UpdateAccountRequest",
+    "UpdateAccountResponse",
+    "UpdateClientLinksRequest",
+    "UpdateClientLinksResponse",
+    "UpdateCustomerRequest",
+    "UpdateCustomerResponse",
+    "UpdatePrepayAccountRequest",
+    "UpdatePrepayAccountResponse",
+    "UpdateUserRequest",
+    "UpdateUserResponse",
+    "UpdateUserRolesRequest",
+    "UpdateUserRolesResponse",
+    "UpgradeCustomerToAgencyRequest",
+    "UpgradeCustomerToAgencyResponse",
+    "User",
+    "UserInfo",
+    "UserInvitation",
+    "UserLifeCycleStatus",
+    "ValidateAddressRequest",
+    "ValidateAddressResponse",
+]
+
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
@@ -14,9 +127,27 @@ if TYPE_CHECKING:
     from .responses import *
     from .structs import *
 else:
-    __getattr__, __dir__, __all__ = exports(
+
+    def _load(module):
+        match module:
+            case "enums":
+                from .enums import __name__ as name
+            case "faults":
+                from .faults import __name__ as name
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+            case "structs":
+                from .structs import __name__ as name
+            case "wire_types":
+                from .wire_types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
         __name__,
-        hidden="wire_types",
+        __all__,
+        _load,
         enums="""
         AccountLifeCycleStatus CurrencyCode AccountFinancialStatus LanguageType PaymentMethodType
         TimeZoneType AutoTagType CustomerFinancialStatus Industry ServiceLevel CustomerLifeCycleStatus

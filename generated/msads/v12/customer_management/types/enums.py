@@ -5,10 +5,30 @@ from __future__ import annotations
 
 from ...._runtime.enums import WireEnum
 
+__all__ = [
+    "LCID",
+    "AccountFinancialStatus",
+    "AccountLifeCycleStatus",
+    "AutoTagType",
+    "ClientLinkStatus",
+    "CurrencyCode",
+    "CustomerFinancialStatus",
+    "CustomerLifeCycleStatus",
+    "EmailFormat",
+    "Industry",
+    "LanguageType",
+    "OrderByField",
+    "PaymentMethodType",
+    "PredicateOperator",
+    "SecretQuestion",
+    "ServiceLevel",
+    "SortOrder",
+    "TimeZoneType",
+    "UserLifeCycleStatus",
+]
+
 
 class AccountLifeCycleStatus(WireEnum):
-    """AccountLifeCycleStatus, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     DRAFT = "Draft"
     ACTIVE = "Active"
     INACTIVE = "Inactive"
@@ -18,8 +38,6 @@ class AccountLifeCycleStatus(WireEnum):
 
 
 class CurrencyCode(WireEnum):
-    """CurrencyCode, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     AED = "AED"
     ALL = "ALL"
     AMD = "AMD"
@@ -115,8 +133,6 @@ class CurrencyCode(WireEnum):
 
 
 class AccountFinancialStatus(WireEnum):
-    """AccountFinancialStatus, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     PROPOSED = "Proposed"
     PENDING_CREDIT_CHECK = "PendingCreditCheck"
     CLEAR_FINANCIAL_STATUS = "ClearFinancialStatus"
@@ -129,8 +145,6 @@ class AccountFinancialStatus(WireEnum):
 
 
 class LanguageType(WireEnum):
-    """LanguageType, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     DANISH = "Danish"
     DUTCH = "Dutch"
     ENGLISH = "English"
@@ -152,8 +166,6 @@ class LanguageType(WireEnum):
 
 
 class PaymentMethodType(WireEnum):
-    """PaymentMethodType, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     CREDIT_CARD = "CreditCard"
     INVOICE = "Invoice"
     CHECK = "Check"
@@ -166,8 +178,6 @@ class PaymentMethodType(WireEnum):
 
 
 class TimeZoneType(WireEnum):
-    """TimeZoneType, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     ABU_DHABI_MUSCAT = "AbuDhabiMuscat"
     ADELAIDE = "Adelaide"
     ALASKA = "Alaska"
@@ -246,16 +256,12 @@ class TimeZoneType(WireEnum):
 
 
 class AutoTagType(WireEnum):
-    """AutoTagType, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     INACTIVE = "Inactive"
     PRESERVE = "Preserve"
     REPLACE = "Replace"
 
 
 class CustomerFinancialStatus(WireEnum):
-    """CustomerFinancialStatus, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     PROPOSALS_ONLY = "ProposalsOnly"
     PENDING_CREDIT_CHECK = "PendingCreditCheck"
     CLEAR_FINANCIAL_STATUS = "ClearFinancialStatus"
@@ -265,8 +271,6 @@ class CustomerFinancialStatus(WireEnum):
 
 
 class Industry(WireEnum):
-    """Industry, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     NA = "NA"
     AGENCY_SALES_HOUSE = "AgencySalesHouse"
     AUTOMOTIVE = "Automotive"
@@ -291,8 +295,6 @@ class Industry(WireEnum):
 
 
 class ServiceLevel(WireEnum):
-    """ServiceLevel, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     SELF_SERVE = "SelfServe"
     SELF_SERVE_TRUSTED = "SelfServeTrusted"
     PREMIUM = "Premium"
@@ -301,22 +303,16 @@ class ServiceLevel(WireEnum):
 
 
 class CustomerLifeCycleStatus(WireEnum):
-    """CustomerLifeCycleStatus, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     ACTIVE = "Active"
     INACTIVE = "Inactive"
 
 
 class EmailFormat(WireEnum):
-    """EmailFormat, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     HTML = "Html"
     TEXT = "Text"
 
 
 class LCID(WireEnum):
-    """LCID, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     ARABIC_SAUDI_ARABIA = "ArabicSaudiArabia"
     ARABIC_ALGERIA = "ArabicAlgeria"
     ARABIC_BAHRAIN = "ArabicBahrain"
@@ -372,8 +368,6 @@ class LCID(WireEnum):
 
 
 class SecretQuestion(WireEnum):
-    """SecretQuestion, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     NONE = "None"
     FAVORITE_PETS_NAME = "FavoritePetsName"
     FAVORITE_MOVIE = "FavoriteMovie"
@@ -387,8 +381,6 @@ class SecretQuestion(WireEnum):
 
 
 class UserLifeCycleStatus(WireEnum):
-    """UserLifeCycleStatus, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     PENDING = "Pending"
     ACTIVE = "Active"
     INACTIVE = "Inactive"
@@ -396,8 +388,6 @@ class UserLifeCycleStatus(WireEnum):
 
 
 class PredicateOperator(WireEnum):
-    """PredicateOperator, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     EQUALS = "Equals"
     NOT_EQUALS = "NotEquals"
     CONTAINS = "Contains"
@@ -409,8 +399,6 @@ class PredicateOperator(WireEnum):
 
 
 class OrderByField(WireEnum):
-    """OrderByField, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     ID = "Id"
     NAME = "Name"
     NUMBER = "Number"
@@ -418,15 +406,11 @@ class OrderByField(WireEnum):
 
 
 class SortOrder(WireEnum):
-    """SortOrder, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
 
 class ClientLinkStatus(WireEnum):
-    """ClientLinkStatus, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     LINK_PENDING = "LinkPending"
     LINK_CANCELED = "LinkCanceled"
     LINK_EXPIRED = "LinkExpired"

@@ -3,34 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.errors import Fault
 from ...._runtime.struct import element, struct
+from .. import types
 from .namespaces import ADAPI, EXCEPTION
 
-if TYPE_CHECKING:
-    from .structs import AdApiError, OperationError
+__all__ = [
+    "AdApiFaultDetail",
+    "ApiFault",
+    "ApplicationFault",
+]
 
 
-@struct("ApplicationFault", ADAPI, derived={"AdApiFaultDetail": "AdApiFaultDetail", "ApiFault": "ApiFault"})
+@struct(
+    "ApplicationFault",
+    ADAPI,
+    derived={"AdApiFaultDetail": "AdApiFaultDetail", "ApiFault": "ApiFault"},
+    remembers=True,
+)
 class ApplicationFault(Fault):
-    """ApplicationFault, of https://adapi.microsoft.com."""
-
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
-@struct("AdApiFaultDetail", ADAPI)
+@struct("AdApiFaultDetail", ADAPI, remembers=True)
 class AdApiFaultDetail(ApplicationFault):
-    """AdApiFaultDetail, of https://adapi.microsoft.com."""
-
-    errors: list[AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
+    errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
 
 
-@struct("ApiFault", EXCEPTION)
+@struct("ApiFault", EXCEPTION, remembers=True)
 class ApiFault(ApplicationFault):
-    """ApiFault, of https://bingads.microsoft.com/Customer/v12/Exception."""
-
-    operation_errors: list[OperationError | None] | None = element(
+    operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )

@@ -4,124 +4,120 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CUSTOMER
 
-if TYPE_CHECKING:
-    from .enums import UserLifeCycleStatus
-    from .structs import (
-        Address,
-        AdvertiserAccount,
-        ClientLink,
-        Customer,
-        DateRange,
-        OrderBy,
-        Paging,
-        Predicate,
-        User,
-        UserInvitation,
-    )
+__all__ = [
+    "AddAccountRequest",
+    "AddClientLinksRequest",
+    "AddPrepayAccountRequest",
+    "DeleteAccountRequest",
+    "DeleteCustomerRequest",
+    "DeleteUserRequest",
+    "FindAccountsOrCustomersInfoRequest",
+    "FindAccountsRequest",
+    "GetAccessibleCustomerRequest",
+    "GetAccountRequest",
+    "GetAccountsInfoRequest",
+    "GetCurrentUserRequest",
+    "GetCustomerPilotFeaturesRequest",
+    "GetCustomerRequest",
+    "GetCustomersInfoRequest",
+    "GetPilotFeaturesCountriesRequest",
+    "GetUserRequest",
+    "GetUsersInfoRequest",
+    "MapAccountIdToExternalAccountIdsRequest",
+    "MapCustomerIdToExternalCustomerIdRequest",
+    "SearchAccountsRequest",
+    "SearchClientLinksRequest",
+    "SearchCustomersRequest",
+    "SearchUserInvitationsRequest",
+    "SendUserInvitationRequest",
+    "SignupCustomerRequest",
+    "UpdateAccountRequest",
+    "UpdateClientLinksRequest",
+    "UpdateCustomerRequest",
+    "UpdatePrepayAccountRequest",
+    "UpdateUserRequest",
+    "UpdateUserRolesRequest",
+    "UpgradeCustomerToAgencyRequest",
+    "ValidateAddressRequest",
+]
 
 
-@struct("GetAccountsInfoRequest", CUSTOMER)
+@struct("GetAccountsInfoRequest", CUSTOMER, remembers=True)
 class GetAccountsInfoRequest(Struct):
-    """The request of GetAccountsInfo."""
-
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     only_parent_accounts: bool | None = element("OnlyParentAccounts", "xs:boolean")
 
 
-@struct("FindAccountsRequest", CUSTOMER)
+@struct("FindAccountsRequest", CUSTOMER, remembers=True)
 class FindAccountsRequest(Struct):
-    """The request of FindAccounts."""
-
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     account_filter: str | None = element("AccountFilter", "xs:string", nillable=True)
     top_n: int | None = element("TopN", "xs:int")
 
 
-@struct("AddAccountRequest", CUSTOMER)
+@struct("AddAccountRequest", CUSTOMER, remembers=True)
 class AddAccountRequest(Struct):
-    """The request of AddAccount."""
-
-    account: AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
+    account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
-@struct("UpdateAccountRequest", CUSTOMER)
+@struct("UpdateAccountRequest", CUSTOMER, remembers=True)
 class UpdateAccountRequest(Struct):
-    """The request of UpdateAccount."""
-
-    account: AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
+    account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
 @struct("GetCustomerRequest", CUSTOMER)
 class GetCustomerRequest(Struct):
-    """The request of GetCustomer."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
     include_customer_address: bool | None = element("IncludeCustomerAddress", "xs:boolean")
 
 
-@struct("UpdateCustomerRequest", CUSTOMER)
+@struct("UpdateCustomerRequest", CUSTOMER, remembers=True)
 class UpdateCustomerRequest(Struct):
-    """The request of UpdateCustomer."""
-
-    customer: Customer | None = element("Customer", "Customer", nillable=True)
+    customer: types.Customer | None = element("Customer", "Customer", nillable=True)
 
 
-@struct("SignupCustomerRequest", CUSTOMER)
+@struct("SignupCustomerRequest", CUSTOMER, remembers=True)
 class SignupCustomerRequest(Struct):
-    """The request of SignupCustomer."""
-
-    customer: Customer | None = element("Customer", "Customer", nillable=True)
-    account: AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
+    customer: types.Customer | None = element("Customer", "Customer", nillable=True)
+    account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
     parent_customer_id: int | None = element("ParentCustomerId", "xs:long", nillable=True)
 
 
 @struct("GetAccountRequest", CUSTOMER)
 class GetAccountRequest(Struct):
-    """The request of GetAccount."""
-
     account_id: int | None = element("AccountId", "xs:long")
 
 
-@struct("GetCustomersInfoRequest", CUSTOMER)
+@struct("GetCustomersInfoRequest", CUSTOMER, remembers=True)
 class GetCustomersInfoRequest(Struct):
-    """The request of GetCustomersInfo."""
-
     customer_name_filter: str | None = element("CustomerNameFilter", "xs:string", nillable=True)
     top_n: int | None = element("TopN", "xs:int")
 
 
-@struct("DeleteAccountRequest", CUSTOMER)
+@struct("DeleteAccountRequest", CUSTOMER, remembers=True)
 class DeleteAccountRequest(Struct):
-    """The request of DeleteAccount."""
-
     account_id: int | None = element("AccountId", "xs:long")
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
 
 
-@struct("DeleteCustomerRequest", CUSTOMER)
+@struct("DeleteCustomerRequest", CUSTOMER, remembers=True)
 class DeleteCustomerRequest(Struct):
-    """The request of DeleteCustomer."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
 
 
-@struct("UpdateUserRequest", CUSTOMER)
+@struct("UpdateUserRequest", CUSTOMER, remembers=True)
 class UpdateUserRequest(Struct):
-    """The request of UpdateUser."""
-
-    user: User | None = element("User", "User", nillable=True)
+    user: types.User | None = element("User", "User", nillable=True)
 
 
-@struct("UpdateUserRolesRequest", CUSTOMER)
+@struct("UpdateUserRolesRequest", CUSTOMER, remembers=True)
 class UpdateUserRolesRequest(Struct):
-    """The request of UpdateUserRoles."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
     user_id: int | None = element("UserId", "xs:long")
     new_role_id: int | None = element("NewRoleId", "xs:int", nillable=True)
@@ -132,164 +128,136 @@ class UpdateUserRolesRequest(Struct):
     delete_customer_ids: Sequence[int] | None = element("DeleteCustomerIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetUserRequest", CUSTOMER)
+@struct("GetUserRequest", CUSTOMER, remembers=True)
 class GetUserRequest(Struct):
-    """The request of GetUser."""
-
     user_id: int | None = element("UserId", "xs:long", nillable=True)
     include_linked_account_ids: bool | None = element("IncludeLinkedAccountIds", "xs:boolean", nillable=True)
 
 
 @struct("GetCurrentUserRequest", CUSTOMER)
 class GetCurrentUserRequest(Struct):
-    """The request of GetCurrentUser."""
+    pass
 
 
-@struct("DeleteUserRequest", CUSTOMER)
+@struct("DeleteUserRequest", CUSTOMER, remembers=True)
 class DeleteUserRequest(Struct):
-    """The request of DeleteUser."""
-
     user_id: int | None = element("UserId", "xs:long")
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
 
 
-@struct("GetUsersInfoRequest", CUSTOMER)
+@struct("GetUsersInfoRequest", CUSTOMER, remembers=True)
 class GetUsersInfoRequest(Struct):
-    """The request of GetUsersInfo."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
-    status_filter: UserLifeCycleStatus | None = element("StatusFilter", "UserLifeCycleStatus", nillable=True)
+    status_filter: types.UserLifeCycleStatus | None = element(
+        "StatusFilter", "UserLifeCycleStatus", nillable=True
+    )
 
 
 @struct("GetCustomerPilotFeaturesRequest", CUSTOMER)
 class GetCustomerPilotFeaturesRequest(Struct):
-    """The request of GetCustomerPilotFeatures."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
 @struct("GetPilotFeaturesCountriesRequest", CUSTOMER)
 class GetPilotFeaturesCountriesRequest(Struct):
-    """The request of GetPilotFeaturesCountries."""
+    pass
 
 
 @struct("GetAccessibleCustomerRequest", CUSTOMER)
 class GetAccessibleCustomerRequest(Struct):
-    """The request of GetAccessibleCustomer."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("FindAccountsOrCustomersInfoRequest", CUSTOMER)
+@struct("FindAccountsOrCustomersInfoRequest", CUSTOMER, remembers=True)
 class FindAccountsOrCustomersInfoRequest(Struct):
-    """The request of FindAccountsOrCustomersInfo."""
-
     filter: str | None = element("Filter", "xs:string", nillable=True)
     top_n: int | None = element("TopN", "xs:int")
 
 
 @struct("UpgradeCustomerToAgencyRequest", CUSTOMER)
 class UpgradeCustomerToAgencyRequest(Struct):
-    """The request of UpgradeCustomerToAgency."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("AddPrepayAccountRequest", CUSTOMER)
+@struct("AddPrepayAccountRequest", CUSTOMER, remembers=True)
 class AddPrepayAccountRequest(Struct):
-    """The request of AddPrepayAccount."""
-
-    account: AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
+    account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
-@struct("UpdatePrepayAccountRequest", CUSTOMER)
+@struct("UpdatePrepayAccountRequest", CUSTOMER, remembers=True)
 class UpdatePrepayAccountRequest(Struct):
-    """The request of UpdatePrepayAccount."""
-
-    account: AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
+    account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
-@struct("MapCustomerIdToExternalCustomerIdRequest", CUSTOMER)
+@struct("MapCustomerIdToExternalCustomerIdRequest", CUSTOMER, remembers=True)
 class MapCustomerIdToExternalCustomerIdRequest(Struct):
-    """The request of MapCustomerIdToExternalCustomerId."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
     external_customer_id: str | None = element("ExternalCustomerId", "xs:string", nillable=True)
 
 
-@struct("MapAccountIdToExternalAccountIdsRequest", CUSTOMER)
+@struct("MapAccountIdToExternalAccountIdsRequest", CUSTOMER, remembers=True)
 class MapAccountIdToExternalAccountIdsRequest(Struct):
-    """The request of MapAccountIdToExternalAccountIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     external_account_ids: Sequence[str | None] | None = element(
         "ExternalAccountIds", "ArrayOfstring", nillable=True
     )
 
 
-@struct("SearchCustomersRequest", CUSTOMER)
+@struct("SearchCustomersRequest", CUSTOMER, remembers=True)
 class SearchCustomersRequest(Struct):
-    """The request of SearchCustomers."""
-
-    predicates: Sequence[Predicate | None] | None = element("Predicates", "ArrayOfPredicate", nillable=True)
-    date_range: DateRange | None = element("DateRange", "DateRange", nillable=True)
-    ordering: Sequence[OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    predicates: Sequence[types.Predicate | None] | None = element(
+        "Predicates", "ArrayOfPredicate", nillable=True
+    )
+    date_range: types.DateRange | None = element("DateRange", "DateRange", nillable=True)
+    ordering: Sequence[types.OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
     include_customer_address: bool | None = element("IncludeCustomerAddress", "xs:boolean")
 
 
-@struct("AddClientLinksRequest", CUSTOMER)
+@struct("AddClientLinksRequest", CUSTOMER, remembers=True)
 class AddClientLinksRequest(Struct):
-    """The request of AddClientLinks."""
-
-    client_links: Sequence[ClientLink | None] | None = element(
+    client_links: Sequence[types.ClientLink | None] | None = element(
         "ClientLinks", "ArrayOfClientLink", nillable=True
     )
 
 
-@struct("UpdateClientLinksRequest", CUSTOMER)
+@struct("UpdateClientLinksRequest", CUSTOMER, remembers=True)
 class UpdateClientLinksRequest(Struct):
-    """The request of UpdateClientLinks."""
-
-    client_links: Sequence[ClientLink | None] | None = element(
+    client_links: Sequence[types.ClientLink | None] | None = element(
         "ClientLinks", "ArrayOfClientLink", nillable=True
     )
 
 
-@struct("SearchClientLinksRequest", CUSTOMER)
+@struct("SearchClientLinksRequest", CUSTOMER, remembers=True)
 class SearchClientLinksRequest(Struct):
-    """The request of SearchClientLinks."""
+    predicates: Sequence[types.Predicate | None] | None = element(
+        "Predicates", "ArrayOfPredicate", nillable=True
+    )
+    ordering: Sequence[types.OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
-    predicates: Sequence[Predicate | None] | None = element("Predicates", "ArrayOfPredicate", nillable=True)
-    ordering: Sequence[OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
 
-
-@struct("SearchAccountsRequest", CUSTOMER)
+@struct("SearchAccountsRequest", CUSTOMER, remembers=True)
 class SearchAccountsRequest(Struct):
-    """The request of SearchAccounts."""
+    predicates: Sequence[types.Predicate | None] | None = element(
+        "Predicates", "ArrayOfPredicate", nillable=True
+    )
+    ordering: Sequence[types.OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
-    predicates: Sequence[Predicate | None] | None = element("Predicates", "ArrayOfPredicate", nillable=True)
-    ordering: Sequence[OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
 
-
-@struct("SendUserInvitationRequest", CUSTOMER)
+@struct("SendUserInvitationRequest", CUSTOMER, remembers=True)
 class SendUserInvitationRequest(Struct):
-    """The request of SendUserInvitation."""
-
-    user_invitation: UserInvitation | None = element("UserInvitation", "UserInvitation", nillable=True)
+    user_invitation: types.UserInvitation | None = element("UserInvitation", "UserInvitation", nillable=True)
 
 
-@struct("SearchUserInvitationsRequest", CUSTOMER)
+@struct("SearchUserInvitationsRequest", CUSTOMER, remembers=True)
 class SearchUserInvitationsRequest(Struct):
-    """The request of SearchUserInvitations."""
+    predicates: Sequence[types.Predicate | None] | None = element(
+        "Predicates", "ArrayOfPredicate", nillable=True
+    )
 
-    predicates: Sequence[Predicate | None] | None = element("Predicates", "ArrayOfPredicate", nillable=True)
 
-
-@struct("ValidateAddressRequest", CUSTOMER)
+@struct("ValidateAddressRequest", CUSTOMER, remembers=True)
 class ValidateAddressRequest(Struct):
-    """The request of ValidateAddress."""
-
-    address: Address | None = element("Address", "Address", nillable=True)
+    address: types.Address | None = element("Address", "Address", nillable=True)

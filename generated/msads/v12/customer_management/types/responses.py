@@ -4,53 +4,67 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, header_part, struct
+from .. import types
 from .namespaces import CUSTOMER
 
-if TYPE_CHECKING:
-    from .structs import (
-        AccountInfo,
-        AccountInfoWithCustomerData,
-        Address,
-        AdvertiserAccount,
-        ClientLink,
-        Customer,
-        CustomerInfo,
-        CustomerRole,
-        OperationError,
-        PilotFeature,
-        User,
-        UserInfo,
-        UserInvitation,
-    )
+__all__ = [
+    "AddAccountResponse",
+    "AddClientLinksResponse",
+    "AddPrepayAccountResponse",
+    "DeleteAccountResponse",
+    "DeleteCustomerResponse",
+    "DeleteUserResponse",
+    "FindAccountsOrCustomersInfoResponse",
+    "FindAccountsResponse",
+    "GetAccessibleCustomerResponse",
+    "GetAccountResponse",
+    "GetAccountsInfoResponse",
+    "GetCurrentUserResponse",
+    "GetCustomerPilotFeaturesResponse",
+    "GetCustomerResponse",
+    "GetCustomersInfoResponse",
+    "GetPilotFeaturesCountriesResponse",
+    "GetUserResponse",
+    "GetUsersInfoResponse",
+    "MapAccountIdToExternalAccountIdsResponse",
+    "MapCustomerIdToExternalCustomerIdResponse",
+    "SearchAccountsResponse",
+    "SearchClientLinksResponse",
+    "SearchCustomersResponse",
+    "SearchUserInvitationsResponse",
+    "SendUserInvitationResponse",
+    "SignupCustomerResponse",
+    "UpdateAccountResponse",
+    "UpdateClientLinksResponse",
+    "UpdateCustomerResponse",
+    "UpdatePrepayAccountResponse",
+    "UpdateUserResponse",
+    "UpdateUserRolesResponse",
+    "UpgradeCustomerToAgencyResponse",
+    "ValidateAddressResponse",
+]
 
 
-@struct("GetAccountsInfoResponse", CUSTOMER)
+@struct("GetAccountsInfoResponse", CUSTOMER, remembers=True)
 class GetAccountsInfoResponse(Struct):
-    """The response of GetAccountsInfo."""
-
-    accounts_info: list[AccountInfo | None] | None = element(
+    accounts_info: list[types.AccountInfo | None] | None = element(
         "AccountsInfo", "ArrayOfAccountInfo", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("FindAccountsResponse", CUSTOMER)
+@struct("FindAccountsResponse", CUSTOMER, remembers=True)
 class FindAccountsResponse(Struct):
-    """The response of FindAccounts."""
-
-    accounts_info: list[AccountInfo | None] | None = element(
+    accounts_info: list[types.AccountInfo | None] | None = element(
         "AccountsInfo", "ArrayOfAccountInfo", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAccountResponse", CUSTOMER)
+@struct("AddAccountResponse", CUSTOMER, remembers=True)
 class AddAccountResponse(Struct):
-    """The response of AddAccount."""
-
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
     create_time: datetime | None = element("CreateTime", "xs:dateTime")
@@ -59,32 +73,24 @@ class AddAccountResponse(Struct):
 
 @struct("UpdateAccountResponse", CUSTOMER)
 class UpdateAccountResponse(Struct):
-    """The response of UpdateAccount."""
-
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCustomerResponse", CUSTOMER)
+@struct("GetCustomerResponse", CUSTOMER, remembers=True)
 class GetCustomerResponse(Struct):
-    """The response of GetCustomer."""
-
-    customer: Customer | None = element("Customer", "Customer", nillable=True)
+    customer: types.Customer | None = element("Customer", "Customer", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("UpdateCustomerResponse", CUSTOMER)
 class UpdateCustomerResponse(Struct):
-    """The response of UpdateCustomer."""
-
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SignupCustomerResponse", CUSTOMER)
+@struct("SignupCustomerResponse", CUSTOMER, remembers=True)
 class SignupCustomerResponse(Struct):
-    """The response of SignupCustomer."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
     customer_number: str | None = element("CustomerNumber", "xs:string", nillable=True)
     account_id: int | None = element("AccountId", "xs:long", nillable=True)
@@ -93,19 +99,15 @@ class SignupCustomerResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountResponse", CUSTOMER)
+@struct("GetAccountResponse", CUSTOMER, remembers=True)
 class GetAccountResponse(Struct):
-    """The response of GetAccount."""
-
-    account: AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
+    account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCustomersInfoResponse", CUSTOMER)
+@struct("GetCustomersInfoResponse", CUSTOMER, remembers=True)
 class GetCustomersInfoResponse(Struct):
-    """The response of GetCustomersInfo."""
-
-    customers_info: list[CustomerInfo | None] | None = element(
+    customers_info: list[types.CustomerInfo | None] | None = element(
         "CustomersInfo", "ArrayOfCustomerInfo", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -113,98 +115,76 @@ class GetCustomersInfoResponse(Struct):
 
 @struct("DeleteAccountResponse", CUSTOMER)
 class DeleteAccountResponse(Struct):
-    """The response of DeleteAccount."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("DeleteCustomerResponse", CUSTOMER)
 class DeleteCustomerResponse(Struct):
-    """The response of DeleteCustomer."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("UpdateUserResponse", CUSTOMER)
 class UpdateUserResponse(Struct):
-    """The response of UpdateUser."""
-
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("UpdateUserRolesResponse", CUSTOMER)
 class UpdateUserRolesResponse(Struct):
-    """The response of UpdateUserRoles."""
-
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUserResponse", CUSTOMER)
+@struct("GetUserResponse", CUSTOMER, remembers=True)
 class GetUserResponse(Struct):
-    """The response of GetUser."""
-
-    user: User | None = element("User", "User", nillable=True)
-    customer_roles: list[CustomerRole | None] | None = element(
+    user: types.User | None = element("User", "User", nillable=True)
+    customer_roles: list[types.CustomerRole | None] | None = element(
         "CustomerRoles", "ArrayOfCustomerRole", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCurrentUserResponse", CUSTOMER)
+@struct("GetCurrentUserResponse", CUSTOMER, remembers=True)
 class GetCurrentUserResponse(Struct):
-    """The response of GetCurrentUser."""
-
-    user: User | None = element("User", "User", nillable=True)
+    user: types.User | None = element("User", "User", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("DeleteUserResponse", CUSTOMER)
 class DeleteUserResponse(Struct):
-    """The response of DeleteUser."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUsersInfoResponse", CUSTOMER)
+@struct("GetUsersInfoResponse", CUSTOMER, remembers=True)
 class GetUsersInfoResponse(Struct):
-    """The response of GetUsersInfo."""
-
-    users_info: list[UserInfo | None] | None = element("UsersInfo", "ArrayOfUserInfo", nillable=True)
+    users_info: list[types.UserInfo | None] | None = element("UsersInfo", "ArrayOfUserInfo", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCustomerPilotFeaturesResponse", CUSTOMER)
+@struct("GetCustomerPilotFeaturesResponse", CUSTOMER, remembers=True)
 class GetCustomerPilotFeaturesResponse(Struct):
-    """The response of GetCustomerPilotFeatures."""
-
     feature_pilot_flags: list[int] | None = element("FeaturePilotFlags", "ArrayOfint", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetPilotFeaturesCountriesResponse", CUSTOMER)
+@struct("GetPilotFeaturesCountriesResponse", CUSTOMER, remembers=True)
 class GetPilotFeaturesCountriesResponse(Struct):
-    """The response of GetPilotFeaturesCountries."""
-
-    pilot_features: list[PilotFeature] | None = element("PilotFeatures", "ArrayOfPilotFeature", nillable=True)
+    pilot_features: list[types.PilotFeature] | None = element(
+        "PilotFeatures", "ArrayOfPilotFeature", nillable=True
+    )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccessibleCustomerResponse", CUSTOMER)
+@struct("GetAccessibleCustomerResponse", CUSTOMER, remembers=True)
 class GetAccessibleCustomerResponse(Struct):
-    """The response of GetAccessibleCustomer."""
-
-    accessible_customer: Customer | None = element("AccessibleCustomer", "Customer", nillable=True)
+    accessible_customer: types.Customer | None = element("AccessibleCustomer", "Customer", nillable=True)
     valid_fields: int | None = element("ValidFields", "xs:int")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("FindAccountsOrCustomersInfoResponse", CUSTOMER)
+@struct("FindAccountsOrCustomersInfoResponse", CUSTOMER, remembers=True)
 class FindAccountsOrCustomersInfoResponse(Struct):
-    """The response of FindAccountsOrCustomersInfo."""
-
-    account_info_with_customer_data: list[AccountInfoWithCustomerData | None] | None = element(
+    account_info_with_customer_data: list[types.AccountInfoWithCustomerData | None] | None = element(
         "AccountInfoWithCustomerData", "ArrayOfAccountInfoWithCustomerData", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -212,15 +192,11 @@ class FindAccountsOrCustomersInfoResponse(Struct):
 
 @struct("UpgradeCustomerToAgencyResponse", CUSTOMER)
 class UpgradeCustomerToAgencyResponse(Struct):
-    """The response of UpgradeCustomerToAgency."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddPrepayAccountResponse", CUSTOMER)
+@struct("AddPrepayAccountResponse", CUSTOMER, remembers=True)
 class AddPrepayAccountResponse(Struct):
-    """The response of AddPrepayAccount."""
-
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
     create_time: datetime | None = element("CreateTime", "xs:dateTime")
@@ -229,73 +205,59 @@ class AddPrepayAccountResponse(Struct):
 
 @struct("UpdatePrepayAccountResponse", CUSTOMER)
 class UpdatePrepayAccountResponse(Struct):
-    """The response of UpdatePrepayAccount."""
-
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("MapCustomerIdToExternalCustomerIdResponse", CUSTOMER)
 class MapCustomerIdToExternalCustomerIdResponse(Struct):
-    """The response of MapCustomerIdToExternalCustomerId."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
 @struct("MapAccountIdToExternalAccountIdsResponse", CUSTOMER)
 class MapAccountIdToExternalAccountIdsResponse(Struct):
-    """The response of MapAccountIdToExternalAccountIds."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchCustomersResponse", CUSTOMER)
+@struct("SearchCustomersResponse", CUSTOMER, remembers=True)
 class SearchCustomersResponse(Struct):
-    """The response of SearchCustomers."""
-
-    customers: list[Customer | None] | None = element("Customers", "ArrayOfCustomer", nillable=True)
+    customers: list[types.Customer | None] | None = element("Customers", "ArrayOfCustomer", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddClientLinksResponse", CUSTOMER)
+@struct("AddClientLinksResponse", CUSTOMER, remembers=True)
 class AddClientLinksResponse(Struct):
-    """The response of AddClientLinks."""
-
-    operation_errors: list[OperationError | None] | None = element(
+    operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
-    partial_errors: list[list[OperationError | None] | None] | None = element(
+    partial_errors: list[list[types.OperationError | None] | None] | None = element(
         "PartialErrors", "ArrayOfArrayOfOperationError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateClientLinksResponse", CUSTOMER)
+@struct("UpdateClientLinksResponse", CUSTOMER, remembers=True)
 class UpdateClientLinksResponse(Struct):
-    """The response of UpdateClientLinks."""
-
-    operation_errors: list[OperationError | None] | None = element(
+    operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
-    partial_errors: list[list[OperationError | None] | None] | None = element(
+    partial_errors: list[list[types.OperationError | None] | None] | None = element(
         "PartialErrors", "ArrayOfArrayOfOperationError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchClientLinksResponse", CUSTOMER)
+@struct("SearchClientLinksResponse", CUSTOMER, remembers=True)
 class SearchClientLinksResponse(Struct):
-    """The response of SearchClientLinks."""
-
-    client_links: list[ClientLink | None] | None = element("ClientLinks", "ArrayOfClientLink", nillable=True)
+    client_links: list[types.ClientLink | None] | None = element(
+        "ClientLinks", "ArrayOfClientLink", nillable=True
+    )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchAccountsResponse", CUSTOMER)
+@struct("SearchAccountsResponse", CUSTOMER, remembers=True)
 class SearchAccountsResponse(Struct):
-    """The response of SearchAccounts."""
-
-    accounts: list[AdvertiserAccount | None] | None = element(
+    accounts: list[types.AdvertiserAccount | None] | None = element(
         "Accounts", "ArrayOfAdvertiserAccount", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -303,29 +265,23 @@ class SearchAccountsResponse(Struct):
 
 @struct("SendUserInvitationResponse", CUSTOMER)
 class SendUserInvitationResponse(Struct):
-    """The response of SendUserInvitation."""
-
     user_invitation_id: int | None = element("UserInvitationId", "xs:long")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchUserInvitationsResponse", CUSTOMER)
+@struct("SearchUserInvitationsResponse", CUSTOMER, remembers=True)
 class SearchUserInvitationsResponse(Struct):
-    """The response of SearchUserInvitations."""
-
-    user_invitations: list[UserInvitation | None] | None = element(
+    user_invitations: list[types.UserInvitation | None] | None = element(
         "UserInvitations", "ArrayOfUserInvitation", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ValidateAddressResponse", CUSTOMER)
+@struct("ValidateAddressResponse", CUSTOMER, remembers=True)
 class ValidateAddressResponse(Struct):
-    """The response of ValidateAddress."""
-
-    original_address: Address | None = element("OriginalAddress", "Address", nillable=True)
+    original_address: types.Address | None = element("OriginalAddress", "Address", nillable=True)
     status: str | None = element("Status", "xs:string", nillable=True)
-    suggested_addresses: list[Address | None] | None = element(
+    suggested_addresses: list[types.Address | None] | None = element(
         "SuggestedAddresses", "ArrayOfAddress", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")

@@ -5,104 +5,96 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import ADAPI, ENTITIES, EXCEPTION
 
-if TYPE_CHECKING:
-    from .enums import (
-        LCID,
-        AccountFinancialStatus,
-        AccountLifeCycleStatus,
-        AutoTagType,
-        ClientLinkStatus,
-        CurrencyCode,
-        CustomerFinancialStatus,
-        CustomerLifeCycleStatus,
-        EmailFormat,
-        Industry,
-        LanguageType,
-        OrderByField,
-        PaymentMethodType,
-        PredicateOperator,
-        SecretQuestion,
-        ServiceLevel,
-        SortOrder,
-        TimeZoneType,
-        UserLifeCycleStatus,
-    )
+__all__ = [
+    "AccountInfo",
+    "AccountInfoWithCustomerData",
+    "AdApiError",
+    "Address",
+    "AdvertiserAccount",
+    "ClientLink",
+    "ContactInfo",
+    "Customer",
+    "CustomerInfo",
+    "CustomerRole",
+    "DateRange",
+    "OperationError",
+    "OrderBy",
+    "Paging",
+    "PersonName",
+    "PilotFeature",
+    "Predicate",
+    "User",
+    "UserInfo",
+    "UserInvitation",
+]
 
 
-@struct("AccountInfo", ENTITIES)
+@struct("AccountInfo", ENTITIES, remembers=True)
 class AccountInfo(Struct):
-    """AccountInfo, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     id: int | None = element("Id", "xs:long")
     name: str | None = element("Name", "xs:string", nillable=True)
     number: str | None = element("Number", "xs:string", nillable=True)
-    account_life_cycle_status: AccountLifeCycleStatus | None = element(
+    account_life_cycle_status: types.AccountLifeCycleStatus | None = element(
         "AccountLifeCycleStatus", "AccountLifeCycleStatus"
     )
     pause_reason: int | None = element("PauseReason", "xs:unsignedByte", nillable=True)
 
 
-@struct("AdvertiserAccount", ENTITIES)
+@struct("AdvertiserAccount", ENTITIES, remembers=True)
 class AdvertiserAccount(Struct):
-    """AdvertiserAccount, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     bill_to_customer_id: int | None = element("BillToCustomerId", "xs:long", nillable=True)
-    currency_code: CurrencyCode | None = element("CurrencyCode", "CurrencyCode", nillable=True)
-    account_financial_status: AccountFinancialStatus | None = element(
+    currency_code: types.CurrencyCode | None = element("CurrencyCode", "CurrencyCode", nillable=True)
+    account_financial_status: types.AccountFinancialStatus | None = element(
         "AccountFinancialStatus", "AccountFinancialStatus", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
-    language: LanguageType | None = element("Language", "LanguageType", nillable=True)
+    language: types.LanguageType | None = element("Language", "LanguageType", nillable=True)
     last_modified_by_user_id: int | None = element("LastModifiedByUserId", "xs:long", nillable=True)
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     number: str | None = element("Number", "xs:string", nillable=True)
     parent_customer_id: int | None = element("ParentCustomerId", "xs:long")
     payment_method_id: int | None = element("PaymentMethodId", "xs:long", nillable=True)
-    payment_method_type: PaymentMethodType | None = element(
+    payment_method_type: types.PaymentMethodType | None = element(
         "PaymentMethodType", "PaymentMethodType", nillable=True
     )
     primary_user_id: int | None = element("PrimaryUserId", "xs:long", nillable=True)
-    account_life_cycle_status: AccountLifeCycleStatus | None = element(
+    account_life_cycle_status: types.AccountLifeCycleStatus | None = element(
         "AccountLifeCycleStatus", "AccountLifeCycleStatus", nillable=True
     )
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
-    time_zone: TimeZoneType | None = element("TimeZone", "TimeZoneType", nillable=True)
+    time_zone: types.TimeZoneType | None = element("TimeZone", "TimeZoneType", nillable=True)
     pause_reason: int | None = element("PauseReason", "xs:unsignedByte", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
-    linked_agencies: list[CustomerInfo | None] | None = element(
+    linked_agencies: list[types.CustomerInfo | None] | None = element(
         "LinkedAgencies", "ArrayOfCustomerInfo", nillable=True
     )
     sales_house_customer_id: int | None = element("SalesHouseCustomerId", "xs:long", nillable=True)
-    tax_information: dict[str, str | None] | None = element(
+    tax_information: dict[str | None, str | None] | None = element(
         "TaxInformation", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     back_up_payment_instrument_id: int | None = element("BackUpPaymentInstrumentId", "xs:long", nillable=True)
     billing_threshold_amount: Decimal | None = element("BillingThresholdAmount", "xs:decimal", nillable=True)
-    business_address: Address | None = element("BusinessAddress", "Address", nillable=True)
-    auto_tag_type: AutoTagType | None = element("AutoTagType", "AutoTagType", nillable=True)
+    business_address: types.Address | None = element("BusinessAddress", "Address", nillable=True)
+    auto_tag_type: types.AutoTagType | None = element("AutoTagType", "AutoTagType", nillable=True)
     sold_to_payment_instrument_id: int | None = element("SoldToPaymentInstrumentId", "xs:long", nillable=True)
 
 
-@struct("CustomerInfo", ENTITIES)
+@struct("CustomerInfo", ENTITIES, remembers=True)
 class CustomerInfo(Struct):
-    """CustomerInfo, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("Address", ENTITIES)
+@struct("Address", ENTITIES, remembers=True)
 class Address(Struct):
-    """Address, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     city: str | None = element("City", "xs:string", nillable=True)
     country_code: str | None = element("CountryCode", "xs:string", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -116,66 +108,60 @@ class Address(Struct):
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
 
 
-@struct("Customer", ENTITIES)
+@struct("Customer", ENTITIES, remembers=True)
 class Customer(Struct):
-    """Customer, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
-    customer_financial_status: CustomerFinancialStatus | None = element(
+    customer_financial_status: types.CustomerFinancialStatus | None = element(
         "CustomerFinancialStatus", "CustomerFinancialStatus", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
-    industry: Industry | None = element("Industry", "Industry", nillable=True)
+    industry: types.Industry | None = element("Industry", "Industry", nillable=True)
     last_modified_by_user_id: int | None = element("LastModifiedByUserId", "xs:long", nillable=True)
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime", nillable=True)
     market_country: str | None = element("MarketCountry", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
-    market_language: LanguageType | None = element("MarketLanguage", "LanguageType", nillable=True)
+    market_language: types.LanguageType | None = element("MarketLanguage", "LanguageType", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    service_level: ServiceLevel | None = element("ServiceLevel", "ServiceLevel", nillable=True)
-    customer_life_cycle_status: CustomerLifeCycleStatus | None = element(
+    service_level: types.ServiceLevel | None = element("ServiceLevel", "ServiceLevel", nillable=True)
+    customer_life_cycle_status: types.CustomerLifeCycleStatus | None = element(
         "CustomerLifeCycleStatus", "CustomerLifeCycleStatus", nillable=True
     )
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
     number: str | None = element("Number", "xs:string", nillable=True)
-    customer_address: Address | None = element("CustomerAddress", "Address", nillable=True)
+    customer_address: types.Address | None = element("CustomerAddress", "Address", nillable=True)
 
 
-@struct("User", ENTITIES)
+@struct("User", ENTITIES, remembers=True)
 class User(Struct):
-    """User, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
-    contact_info: ContactInfo | None = element("ContactInfo", "ContactInfo", nillable=True)
+    contact_info: types.ContactInfo | None = element("ContactInfo", "ContactInfo", nillable=True)
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     job_title: str | None = element("JobTitle", "xs:string", nillable=True)
     last_modified_by_user_id: int | None = element("LastModifiedByUserId", "xs:long", nillable=True)
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime", nillable=True)
-    lcid: LCID | None = element("Lcid", "LCID", nillable=True)
-    name: PersonName | None = element("Name", "PersonName", nillable=True)
+    lcid: types.LCID | None = element("Lcid", "LCID", nillable=True)
+    name: types.PersonName | None = element("Name", "PersonName", nillable=True)
     password: str | None = element("Password", "xs:string", nillable=True)
     secret_answer: str | None = element("SecretAnswer", "xs:string", nillable=True)
-    secret_question: SecretQuestion | None = element("SecretQuestion", "SecretQuestion")
-    user_life_cycle_status: UserLifeCycleStatus | None = element(
+    secret_question: types.SecretQuestion | None = element("SecretQuestion", "SecretQuestion")
+    user_life_cycle_status: types.UserLifeCycleStatus | None = element(
         "UserLifeCycleStatus", "UserLifeCycleStatus", nillable=True
     )
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
     user_name: str | None = element("UserName", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
 
 
-@struct("ContactInfo", ENTITIES)
+@struct("ContactInfo", ENTITIES, remembers=True)
 class ContactInfo(Struct):
-    """ContactInfo, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
-    address: Address | None = element("Address", "Address", nillable=True)
+    address: types.Address | None = element("Address", "Address", nillable=True)
     contact_by_phone: bool | None = element("ContactByPhone", "xs:boolean", nillable=True)
     contact_by_postal_mail: bool | None = element("ContactByPostalMail", "xs:boolean", nillable=True)
     email: str | None = element("Email", "xs:string", nillable=True)
-    email_format: EmailFormat | None = element("EmailFormat", "EmailFormat", nillable=True)
+    email_format: types.EmailFormat | None = element("EmailFormat", "EmailFormat", nillable=True)
     fax: str | None = element("Fax", "xs:string", nillable=True)
     home_phone: str | None = element("HomePhone", "xs:string", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -184,93 +170,73 @@ class ContactInfo(Struct):
     phone2: str | None = element("Phone2", "xs:string", nillable=True)
 
 
-@struct("PersonName", ENTITIES)
+@struct("PersonName", ENTITIES, remembers=True)
 class PersonName(Struct):
-    """PersonName, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     first_name: str | None = element("FirstName", "xs:string", nillable=True)
     last_name: str | None = element("LastName", "xs:string", nillable=True)
     middle_initial: str | None = element("MiddleInitial", "xs:string", nillable=True)
 
 
-@struct("CustomerRole", ENTITIES)
+@struct("CustomerRole", ENTITIES, remembers=True)
 class CustomerRole(Struct):
-    """CustomerRole, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     role_id: int | None = element("RoleId", "xs:int")
     customer_id: int | None = element("CustomerId", "xs:long")
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     linked_account_ids: list[int] | None = element("LinkedAccountIds", "ArrayOflong", nillable=True)
 
 
-@struct("UserInfo", ENTITIES)
+@struct("UserInfo", ENTITIES, remembers=True)
 class UserInfo(Struct):
-    """UserInfo, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     id: int | None = element("Id", "xs:long")
     user_name: str | None = element("UserName", "xs:string", nillable=True)
 
 
-@struct("PilotFeature", ENTITIES)
+@struct("PilotFeature", ENTITIES, remembers=True)
 class PilotFeature(Struct):
-    """PilotFeature, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     id: int | None = element("Id", "xs:int")
     countries: list[str | None] | None = element("Countries", "ArrayOfstring", nillable=True)
 
 
-@struct("AccountInfoWithCustomerData", ENTITIES)
+@struct("AccountInfoWithCustomerData", ENTITIES, remembers=True)
 class AccountInfoWithCustomerData(Struct):
-    """AccountInfoWithCustomerData, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     customer_name: str | None = element("CustomerName", "xs:string", nillable=True)
     account_id: int | None = element("AccountId", "xs:long")
     account_name: str | None = element("AccountName", "xs:string", nillable=True)
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
-    account_life_cycle_status: AccountLifeCycleStatus | None = element(
+    account_life_cycle_status: types.AccountLifeCycleStatus | None = element(
         "AccountLifeCycleStatus", "AccountLifeCycleStatus"
     )
     pause_reason: int | None = element("PauseReason", "xs:unsignedByte", nillable=True)
 
 
-@struct("Predicate", ENTITIES)
+@struct("Predicate", ENTITIES, remembers=True)
 class Predicate(Struct):
-    """Predicate, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     field: str | None = element("Field", "xs:string", nillable=True)
-    operator: PredicateOperator | None = element("Operator", "PredicateOperator")
+    operator: types.PredicateOperator | None = element("Operator", "PredicateOperator")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("DateRange", ENTITIES)
+@struct("DateRange", ENTITIES, remembers=True)
 class DateRange(Struct):
-    """DateRange, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     min_date: str | None = element("MinDate", "xs:string", nillable=True)
     max_date: str | None = element("MaxDate", "xs:string", nillable=True)
 
 
 @struct("OrderBy", ENTITIES)
 class OrderBy(Struct):
-    """OrderBy, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
-    field: OrderByField | None = element("Field", "OrderByField")
-    order: SortOrder | None = element("Order", "SortOrder")
+    field: types.OrderByField | None = element("Field", "OrderByField")
+    order: types.SortOrder | None = element("Order", "SortOrder")
 
 
 @struct("Paging", ENTITIES)
 class Paging(Struct):
-    """Paging, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     index: int | None = element("Index", "xs:int")
     size: int | None = element("Size", "xs:int")
 
 
-@struct("ClientLink", ENTITIES)
+@struct("ClientLink", ENTITIES, remembers=True)
 class ClientLink(Struct):
-    """ClientLink, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     client_account_id: int | None = element("ClientAccountId", "xs:long", nillable=True)
     client_account_number: str | None = element("ClientAccountNumber", "xs:string", nillable=True)
     managing_customer_id: int | None = element("ManagingCustomerId", "xs:long", nillable=True)
@@ -282,20 +248,18 @@ class ClientLink(Struct):
     inviter_phone: str | None = element("InviterPhone", "xs:string", nillable=True)
     is_bill_to_client: bool | None = element("IsBillToClient", "xs:boolean")
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
-    status: ClientLinkStatus | None = element("Status", "ClientLinkStatus", nillable=True)
+    status: types.ClientLinkStatus | None = element("Status", "ClientLinkStatus", nillable=True)
     suppress_notification: bool | None = element("SuppressNotification", "xs:boolean")
     last_modified_date_time: datetime | None = element("LastModifiedDateTime", "xs:dateTime")
     last_modified_by_user_id: int | None = element("LastModifiedByUserId", "xs:long")
     timestamp: bytes | None = element("Timestamp", "xs:base64Binary", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
 
 
-@struct("UserInvitation", ENTITIES)
+@struct("UserInvitation", ENTITIES, remembers=True)
 class UserInvitation(Struct):
-    """UserInvitation, of https://bingads.microsoft.com/Customer/v12/Entities."""
-
     id: int | None = element("Id", "xs:long")
     first_name: str | None = element("FirstName", "xs:string", nillable=True)
     last_name: str | None = element("LastName", "xs:string", nillable=True)
@@ -304,23 +268,19 @@ class UserInvitation(Struct):
     role_id: int | None = element("RoleId", "xs:int")
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     expiration_date: datetime | None = element("ExpirationDate", "xs:dateTime")
-    lcid: LCID | None = element("Lcid", "LCID")
+    lcid: types.LCID | None = element("Lcid", "LCID")
 
 
-@struct("AdApiError", ADAPI)
+@struct("AdApiError", ADAPI, remembers=True)
 class AdApiError(Struct):
-    """AdApiError, of https://adapi.microsoft.com."""
-
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", EXCEPTION)
+@struct("OperationError", EXCEPTION, remembers=True)
 class OperationError(Struct):
-    """OperationError, of https://bingads.microsoft.com/Customer/v12/Exception."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)

@@ -1,10 +1,33 @@
 # Made by soapwright 0.1.0 from msads/v12/customer_management, revision 12.13.6. Do not edit.
-"""The arrays and maps of CustomerManagementService, which are lists and dicts in Python: for the codec alone."""
+"""The types of CustomerManagementService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations
 
 from ...._runtime.wire import Array, Map
 from .namespaces import ADAPI, ARRAYS, ENTITIES, EXCEPTION, GENERIC
+
+__all__ = [
+    "ArrayOfAccountInfo",
+    "ArrayOfAccountInfoWithCustomerData",
+    "ArrayOfAdApiError",
+    "ArrayOfAddress",
+    "ArrayOfAdvertiserAccount",
+    "ArrayOfArrayOfOperationError",
+    "ArrayOfClientLink",
+    "ArrayOfCustomer",
+    "ArrayOfCustomerInfo",
+    "ArrayOfCustomerRole",
+    "ArrayOfKeyValuePairOfstringstring",
+    "ArrayOfOperationError",
+    "ArrayOfOrderBy",
+    "ArrayOfPilotFeature",
+    "ArrayOfPredicate",
+    "ArrayOfUserInfo",
+    "ArrayOfUserInvitation",
+    "ArrayOfint",
+    "ArrayOflong",
+    "ArrayOfstring",
+]
 
 ArrayOfAccountInfo = Array("AccountInfo", "AccountInfo", ENTITIES, nillable=True)
 ArrayOfCustomerInfo = Array("CustomerInfo", "CustomerInfo", ENTITIES, nillable=True)

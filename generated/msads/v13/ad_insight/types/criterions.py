@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import AD_INSIGHT
 
-if TYPE_CHECKING:
-    from .enums import NetworkType
+__all__ = [
+    "Criterion",
+    "DeviceCriterion",
+    "LanguageCriterion",
+    "LocationCriterion",
+    "NetworkCriterion",
+]
 
 
 @struct(
@@ -23,32 +27,24 @@ if TYPE_CHECKING:
     },
 )
 class Criterion(Struct):
-    """Criterion, of https://bingads.microsoft.com/AdInsight/v13."""
+    pass
 
 
 @struct("LocationCriterion", AD_INSIGHT)
 class LocationCriterion(Criterion):
-    """LocationCriterion, of https://bingads.microsoft.com/AdInsight/v13."""
-
     location_id: int | None = element("LocationId", "xs:long")
 
 
-@struct("LanguageCriterion", AD_INSIGHT)
+@struct("LanguageCriterion", AD_INSIGHT, remembers=True)
 class LanguageCriterion(Criterion):
-    """LanguageCriterion, of https://bingads.microsoft.com/AdInsight/v13."""
-
     language: str | None = element("Language", "xs:string", nillable=True)
 
 
 @struct("NetworkCriterion", AD_INSIGHT)
 class NetworkCriterion(Criterion):
-    """NetworkCriterion, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    network: NetworkType | None = element("Network", "NetworkType")
+    network: types.NetworkType | None = element("Network", "NetworkType")
 
 
-@struct("DeviceCriterion", AD_INSIGHT)
+@struct("DeviceCriterion", AD_INSIGHT, remembers=True)
 class DeviceCriterion(Criterion):
-    """DeviceCriterion, of https://bingads.microsoft.com/AdInsight/v13."""
-
     device_name: str | None = element("DeviceName", "xs:string", nillable=True)

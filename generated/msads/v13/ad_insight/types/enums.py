@@ -5,18 +5,49 @@ from __future__ import annotations
 
 from ...._runtime.enums import WireEnum, WireFlags
 
+__all__ = [
+    "AdGroupBidLandscapeType",
+    "AdPosition",
+    "AgeEnum",
+    "AuctionInsightKpiAdditionalField",
+    "AuctionSegment",
+    "BidOpportunityType",
+    "BreakdownCategory",
+    "BudgetLimitType",
+    "BudgetPointType",
+    "CampaignBidLandscapeType",
+    "CompetitionLevel",
+    "Currency",
+    "CurrencyCode",
+    "DeviceEnum",
+    "EntityType",
+    "GenderEnum",
+    "KPIType",
+    "KeywordIdeaAttribute",
+    "KeywordOpportunityType",
+    "MatchType",
+    "NetworkType",
+    "ParameterType",
+    "PerformanceInsightsEntityType",
+    "PerformanceInsightsMessageTemplateId",
+    "PerformanceInsightsUrlCategory",
+    "PerformanceInsightsUrlId",
+    "RadiusUnit",
+    "RecommendationType",
+    "ScaleUnit",
+    "SourceType",
+    "TargetAdPosition",
+    "TimeInterval",
+]
+
 
 class BidOpportunityType(WireFlags):
-    """BidOpportunityType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     FIRST_PAGE = "FirstPage"
     MAIN_LINE = "MainLine"
     MAIN_LINE1 = "MainLine1"
 
 
 class BudgetPointType(WireEnum):
-    """BudgetPointType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     CURRENT = "Current"
     SUGGESTED = "Suggested"
     MAXIMUM = "Maximum"
@@ -24,30 +55,22 @@ class BudgetPointType(WireEnum):
 
 
 class BudgetLimitType(WireEnum):
-    """BudgetLimitType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     DAILY_BUDGET_STANDARD = "DailyBudgetStandard"
     DAILY_BUDGET_ACCELERATED = "DailyBudgetAccelerated"
 
 
 class KeywordOpportunityType(WireFlags):
-    """KeywordOpportunityType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     BROAD_MATCH = "BroadMatch"
     CAMPAIGN_CONTEXT = "CampaignContext"
 
 
 class TargetAdPosition(WireEnum):
-    """TargetAdPosition, of https://bingads.microsoft.com/AdInsight/v13."""
-
     MAIN_LINE1 = "MainLine1"
     MAIN_LINE = "MainLine"
     FIRST_PAGE = "FirstPage"
 
 
 class CurrencyCode(WireEnum):
-    """CurrencyCode, of https://bingads.microsoft.com/AdInsight/v13."""
-
     AED = "AED"
     ALL = "ALL"
     AMD = "AMD"
@@ -144,8 +167,6 @@ class CurrencyCode(WireEnum):
 
 
 class MatchType(WireEnum):
-    """MatchType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     EXACT = "Exact"
     PHRASE = "Phrase"
     BROAD = "Broad"
@@ -153,15 +174,11 @@ class MatchType(WireEnum):
 
 
 class AdGroupBidLandscapeType(WireEnum):
-    """AdGroupBidLandscapeType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     UNIFORM = "Uniform"
     DEFAULT_BID_ONLY = "DefaultBidOnly"
 
 
 class CampaignBidLandscapeType(WireEnum):
-    """CampaignBidLandscapeType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ECPC_CAMPAIGN_WIDE_BID = "Ecpc_CampaignWideBid"
     ECPC_BID_SCALING = "Ecpc_BidScaling"
     TARGET_CPA = "TargetCpa"
@@ -169,16 +186,12 @@ class CampaignBidLandscapeType(WireEnum):
 
 
 class TimeInterval(WireEnum):
-    """TimeInterval, of https://bingads.microsoft.com/AdInsight/v13."""
-
     LAST_MONTH = "LastMonth"
     LAST_WEEK = "LastWeek"
     LAST_DAY = "LastDay"
 
 
 class AdPosition(WireEnum):
-    """AdPosition, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ALL = "All"
     MAIN_LINE1 = "MainLine1"
     MAIN_LINE2 = "MainLine2"
@@ -198,8 +211,6 @@ class AdPosition(WireEnum):
 
 
 class EntityType(WireEnum):
-    """EntityType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ACCOUNT = "Account"
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
@@ -207,24 +218,18 @@ class EntityType(WireEnum):
 
 
 class NetworkType(WireEnum):
-    """NetworkType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     OWNED_AND_OPERATED_AND_SYNDICATED_SEARCH = "OwnedAndOperatedAndSyndicatedSearch"
     OWNED_AND_OPERATED_ONLY = "OwnedAndOperatedOnly"
     SYNDICATED_SEARCH_ONLY = "SyndicatedSearchOnly"
 
 
 class CompetitionLevel(WireEnum):
-    """CompetitionLevel, of https://bingads.microsoft.com/AdInsight/v13."""
-
     LOW = "Low"
     MEDIUM = "Medium"
     HIGH = "High"
 
 
 class AuctionSegment(WireEnum):
-    """AuctionSegment, of https://bingads.microsoft.com/AdInsight/v13."""
-
     DAY = "Day"
     WEEK = "Week"
     MONTH = "Month"
@@ -234,14 +239,10 @@ class AuctionSegment(WireEnum):
 
 
 class AuctionInsightKpiAdditionalField(WireFlags):
-    """AuctionInsightKpiAdditionalField, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ABSOLUTE_TOP_OF_PAGE_RATE = "AbsoluteTopOfPageRate"
 
 
 class KeywordIdeaAttribute(WireEnum):
-    """KeywordIdeaAttribute, of https://bingads.microsoft.com/AdInsight/v13."""
-
     AD_GROUP_ID = "AdGroupId"
     AD_GROUP_NAME = "AdGroupName"
     KEYWORD = "Keyword"
@@ -254,8 +255,6 @@ class KeywordIdeaAttribute(WireEnum):
 
 
 class SourceType(WireEnum):
-    """SourceType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     UNKNOWN = "Unknown"
     SEED = "Seed"
     SUGGESTION_FROM_KEYWORD = "SuggestionFromKeyword"
@@ -264,8 +263,6 @@ class SourceType(WireEnum):
 
 
 class KPIType(WireEnum):
-    """KPIType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     IMPRESSION = "Impression"
     CLICK = "Click"
     SPEND = "Spend"
@@ -273,8 +270,6 @@ class KPIType(WireEnum):
 
 
 class PerformanceInsightsMessageTemplateId(WireEnum):
-    """PerformanceInsightsMessageTemplateId, of https://bingads.microsoft.com/AdInsight/v13."""
-
     FLUX_IMPR_INCREASE_ACCT = "FluxImprIncreaseAcct"
     FLUX_IMPR_DECREASE_ACCT = "FluxImprDecreaseAcct"
     FLUX_IMPR_INCREASE_INFINITY_ACCT = "FluxImprIncreaseInfinityAcct"
@@ -385,16 +380,12 @@ class PerformanceInsightsMessageTemplateId(WireEnum):
 
 
 class ParameterType(WireEnum):
-    """ParameterType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     TEXT = "Text"
     URL = "Url"
     ENTITIES = "Entities"
 
 
 class PerformanceInsightsUrlCategory(WireEnum):
-    """PerformanceInsightsUrlCategory, of https://bingads.microsoft.com/AdInsight/v13."""
-
     RECOMMENDATION = "Recommendation"
     SETTING = "Setting"
     REPORT = "Report"
@@ -402,8 +393,6 @@ class PerformanceInsightsUrlCategory(WireEnum):
 
 
 class PerformanceInsightsUrlId(WireEnum):
-    """PerformanceInsightsUrlId, of https://bingads.microsoft.com/AdInsight/v13."""
-
     REC_RECOMMENDATION_PAGE = "RecRecommendationPage"
     REC_COMPETITION_PAGE = "RecCompetitionPage"
     SETTING_CREATE_ORDER = "SettingCreateOrder"
@@ -424,8 +413,6 @@ class PerformanceInsightsUrlId(WireEnum):
 
 
 class PerformanceInsightsEntityType(WireEnum):
-    """PerformanceInsightsEntityType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ACCOUNT = "Account"
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
@@ -436,8 +423,6 @@ class PerformanceInsightsEntityType(WireEnum):
 
 
 class RecommendationType(WireEnum):
-    """RecommendationType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     CAMPAIGN_BUDGET_RECOMMENDATION = "CampaignBudgetRecommendation"
     KEYWORD_RECOMMENDATION = "KeywordRecommendation"
     RESPONSIVE_SEARCH_AD_RECOMMENDATION = "ResponsiveSearchAdRecommendation"
@@ -447,8 +432,6 @@ class RecommendationType(WireEnum):
 
 
 class AgeEnum(WireEnum):
-    """AgeEnum, of https://bingads.microsoft.com/AdInsight/v13."""
-
     UNKNOWN = "Unknown"
     ZERO_TO_TWELVE = "ZeroToTwelve"
     THIRTEEN_TO_SEVEN_TEEN = "ThirteenToSevenTeen"
@@ -460,31 +443,23 @@ class AgeEnum(WireEnum):
 
 
 class GenderEnum(WireEnum):
-    """GenderEnum, of https://bingads.microsoft.com/AdInsight/v13."""
-
     UNKNOWN = "Unknown"
     MALE = "Male"
     FEMALE = "Female"
 
 
 class DeviceEnum(WireEnum):
-    """DeviceEnum, of https://bingads.microsoft.com/AdInsight/v13."""
-
     DESKTOP = "Desktop"
     SMARTPHONE = "Smartphone"
     TABLET = "Tablet"
 
 
 class RadiusUnit(WireEnum):
-    """RadiusUnit, of https://bingads.microsoft.com/AdInsight/v13."""
-
     MILES = "Miles"
     KILOMETERS = "Kilometers"
 
 
 class Currency(WireEnum):
-    """Currency, of https://bingads.microsoft.com/AdInsight/v13."""
-
     UN_SPECIFY = "UnSpecify"
     ALGERIAN_DINAR = "AlgerianDinar"
     ARGENTINE_PESO = "ArgentinePeso"
@@ -532,8 +507,6 @@ class Currency(WireEnum):
 
 
 class ScaleUnit(WireEnum):
-    """ScaleUnit, of https://bingads.microsoft.com/AdInsight/v13."""
-
     BILLION = "Billion"
     MILLION = "Million"
     THOUSAND = "Thousand"
@@ -541,8 +514,6 @@ class ScaleUnit(WireEnum):
 
 
 class BreakdownCategory(WireEnum):
-    """BreakdownCategory, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ALL = "All"
     DEMOGRAPHICS = "Demographics"
     LOCATION = "Location"

@@ -3,39 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.errors import Fault
 from ...._runtime.struct import element, struct
+from .. import types
 from .namespaces import AD_INSIGHT, ADAPI
 
-if TYPE_CHECKING:
-    from .structs import AdApiError, BatchError, OperationError
+__all__ = [
+    "AdApiFaultDetail",
+    "ApiFaultDetail",
+    "ApplicationFault",
+]
 
 
 @struct(
     "ApplicationFault",
     ADAPI,
     derived={"ApiFaultDetail": "ApiFaultDetail", "AdApiFaultDetail": "AdApiFaultDetail"},
+    remembers=True,
 )
 class ApplicationFault(Fault):
-    """ApplicationFault, of https://adapi.microsoft.com."""
-
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
-@struct("ApiFaultDetail", AD_INSIGHT)
+@struct("ApiFaultDetail", AD_INSIGHT, remembers=True)
 class ApiFaultDetail(ApplicationFault):
-    """ApiFaultDetail, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    batch_errors: list[BatchError | None] | None = element("BatchErrors", "ArrayOfBatchError", nillable=True)
-    operation_errors: list[OperationError | None] | None = element(
+    batch_errors: list[types.BatchError | None] | None = element(
+        "BatchErrors", "ArrayOfBatchError", nillable=True
+    )
+    operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
 
 
-@struct("AdApiFaultDetail", ADAPI)
+@struct("AdApiFaultDetail", ADAPI, remembers=True)
 class AdApiFaultDetail(ApplicationFault):
-    """AdApiFaultDetail, of https://adapi.microsoft.com."""
-
-    errors: list[AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
+    errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import AD_INSIGHT
 
-if TYPE_CHECKING:
-    from .enums import BudgetLimitType
-    from .structs import BroadMatchSearchQueryKPI, BudgetPoint
+__all__ = [
+    "BidOpportunity",
+    "BroadMatchKeywordOpportunity",
+    "BudgetOpportunity",
+    "KeywordOpportunity",
+    "Opportunity",
+]
 
 
 @struct(
@@ -22,17 +25,14 @@ if TYPE_CHECKING:
         "KeywordOpportunity": "KeywordOpportunity",
         "BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity",
     },
+    remembers=True,
 )
 class Opportunity(Struct):
-    """Opportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
     opportunity_key: str | None = element("OpportunityKey", "xs:string", nillable=True)
 
 
-@struct("BidOpportunity", AD_INSIGHT)
+@struct("BidOpportunity", AD_INSIGHT, remembers=True)
 class BidOpportunity(Opportunity):
-    """BidOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     campaign_id: int | None = element("CampaignId", "xs:long")
     current_bid: float | None = element("CurrentBid", "xs:double")
@@ -44,14 +44,12 @@ class BidOpportunity(Opportunity):
     suggested_bid: float | None = element("SuggestedBid", "xs:double")
 
 
-@struct("BudgetOpportunity", AD_INSIGHT)
+@struct("BudgetOpportunity", AD_INSIGHT, remembers=True)
 class BudgetOpportunity(Opportunity):
-    """BudgetOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    budget_points: list[BudgetPoint | None] | None = element(
+    budget_points: list[types.BudgetPoint | None] | None = element(
         "BudgetPoints", "ArrayOfBudgetPoint", nillable=True
     )
-    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType")
+    budget_type: types.BudgetLimitType | None = element("BudgetType", "BudgetLimitType")
     campaign_id: int | None = element("CampaignId", "xs:long")
     current_budget: float | None = element("CurrentBudget", "xs:double")
     increase_in_clicks: float | None = element("IncreaseInClicks", "xs:double")
@@ -62,11 +60,12 @@ class BudgetOpportunity(Opportunity):
 
 
 @struct(
-    "KeywordOpportunity", AD_INSIGHT, derived={"BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity"}
+    "KeywordOpportunity",
+    AD_INSIGHT,
+    derived={"BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity"},
+    remembers=True,
 )
 class KeywordOpportunity(Opportunity):
-    """KeywordOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_group_name: str | None = element("AdGroupName", "xs:string", nillable=True)
     campaign_id: int | None = element("CampaignId", "xs:long")
@@ -81,10 +80,8 @@ class KeywordOpportunity(Opportunity):
     suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
 
 
-@struct("BroadMatchKeywordOpportunity", AD_INSIGHT)
+@struct("BroadMatchKeywordOpportunity", AD_INSIGHT, remembers=True)
 class BroadMatchKeywordOpportunity(KeywordOpportunity):
-    """BroadMatchKeywordOpportunity, of https://bingads.microsoft.com/AdInsight/v13."""
-
     average_cpc: float | None = element("AverageCPC", "xs:double")
     average_ctr: float | None = element("AverageCTR", "xs:double")
     click_share: float | None = element("ClickShare", "xs:double")
@@ -92,6 +89,6 @@ class BroadMatchKeywordOpportunity(KeywordOpportunity):
     reference_keyword_bid: float | None = element("ReferenceKeywordBid", "xs:double")
     reference_keyword_id: int | None = element("ReferenceKeywordId", "xs:long")
     reference_keyword_match_type: int | None = element("ReferenceKeywordMatchType", "xs:int")
-    search_query_kp_is: list[BroadMatchSearchQueryKPI | None] | None = element(
+    search_query_kp_is: list[types.BroadMatchSearchQueryKPI | None] | None = element(
         "SearchQueryKPIs", "ArrayOfBroadMatchSearchQueryKPI", nillable=True
     )

@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import AD_INSIGHT
 
-if TYPE_CHECKING:
-    from .enums import (
-        ParameterType,
-        PerformanceInsightsEntityType,
-        PerformanceInsightsUrlCategory,
-        PerformanceInsightsUrlId,
-    )
-    from .structs import EntityDetail
+__all__ = [
+    "EntityParameter",
+    "PerformanceInsightsMessageParameter",
+    "TextParameter",
+    "UrlParameter",
+]
 
 
 @struct(
@@ -29,37 +26,31 @@ if TYPE_CHECKING:
     kinds={"Text": "TextParameter", "Url": "UrlParameter", "Entities": "EntityParameter"},
 )
 class PerformanceInsightsMessageParameter(Struct):
-    """PerformanceInsightsMessageParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    type: ParameterType | None = element("Type", "ParameterType")
+    type: types.ParameterType | None = element("Type", "ParameterType")
 
 
-@struct("TextParameter", AD_INSIGHT, kind="Text")
+@struct("TextParameter", AD_INSIGHT, kind="Text", remembers=True)
 class TextParameter(PerformanceInsightsMessageParameter):
-    """TextParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
 
 
-@struct("UrlParameter", AD_INSIGHT, kind="Url")
+@struct("UrlParameter", AD_INSIGHT, kind="Url", remembers=True)
 class UrlParameter(PerformanceInsightsMessageParameter):
-    """UrlParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
     suggested_url: str | None = element("SuggestedUrl", "xs:string", nillable=True)
-    url_category: PerformanceInsightsUrlCategory | None = element(
+    url_category: types.PerformanceInsightsUrlCategory | None = element(
         "UrlCategory", "PerformanceInsightsUrlCategory"
     )
-    url_id: PerformanceInsightsUrlId | None = element("UrlId", "PerformanceInsightsUrlId")
+    url_id: types.PerformanceInsightsUrlId | None = element("UrlId", "PerformanceInsightsUrlId")
 
 
-@struct("EntityParameter", AD_INSIGHT, kind="Entities")
+@struct("EntityParameter", AD_INSIGHT, kind="Entities", remembers=True)
 class EntityParameter(PerformanceInsightsMessageParameter):
-    """EntityParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     entity_count: int | None = element("EntityCount", "xs:int")
-    entity_details: list[EntityDetail | None] | None = element(
+    entity_details: list[types.EntityDetail | None] | None = element(
         "EntityDetails", "ArrayOfEntityDetail", nillable=True
     )
-    entity_type: PerformanceInsightsEntityType | None = element("EntityType", "PerformanceInsightsEntityType")
+    entity_type: types.PerformanceInsightsEntityType | None = element(
+        "EntityType", "PerformanceInsightsEntityType"
+    )
     suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)

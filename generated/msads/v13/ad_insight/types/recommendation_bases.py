@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import AD_INSIGHT
 
-if TYPE_CHECKING:
-    from .enums import BudgetLimitType, RecommendationType
-    from .structs import BudgetPoint, SuggestedResponsiveSearchAd
+__all__ = [
+    "CampaignBudgetRecommendation",
+    "KeywordRecommendation",
+    "RecommendationBase",
+    "RemoveConflictingNegativeKeywordRecommendation",
+    "ResponsiveSearchAdAssetRecommendation",
+    "ResponsiveSearchAdRecommendation",
+    "UseBroadMatchKeywordRecommendation",
+]
 
 
 @struct(
@@ -24,10 +29,9 @@ if TYPE_CHECKING:
         "UseBroadMatchKeywordRecommendation": "UseBroadMatchKeywordRecommendation",
         "ResponsiveSearchAdAssetRecommendation": "ResponsiveSearchAdAssetRecommendation",
     },
+    remembers=True,
 )
 class RecommendationBase(Struct):
-    """RecommendationBase, of https://bingads.microsoft.com/AdInsight/v13."""
-
     account_id: int | None = element("AccountId", "xs:long")
     account_name: str | None = element("AccountName", "xs:string", nillable=True)
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
@@ -46,25 +50,21 @@ class RecommendationBase(Struct):
     recommendation_hash: str | None = element("RecommendationHash", "xs:string", nillable=True)
     recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
-    type: RecommendationType | None = element("Type", "RecommendationType")
+    type: types.RecommendationType | None = element("Type", "RecommendationType")
 
 
-@struct("CampaignBudgetRecommendation", AD_INSIGHT)
+@struct("CampaignBudgetRecommendation", AD_INSIGHT, remembers=True)
 class CampaignBudgetRecommendation(RecommendationBase):
-    """CampaignBudgetRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    budget_points: list[BudgetPoint | None] | None = element(
+    budget_points: list[types.BudgetPoint | None] | None = element(
         "BudgetPoints", "ArrayOfBudgetPoint", nillable=True
     )
-    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType")
+    budget_type: types.BudgetLimitType | None = element("BudgetType", "BudgetLimitType")
     current_budget: float | None = element("CurrentBudget", "xs:double")
     recommended_budget: float | None = element("RecommendedBudget", "xs:double")
 
 
-@struct("KeywordRecommendation", AD_INSIGHT)
+@struct("KeywordRecommendation", AD_INSIGHT, remembers=True)
 class KeywordRecommendation(RecommendationBase):
-    """KeywordRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
     competition: float | None = element("Competition", "xs:double")
     match_type: int | None = element("MatchType", "xs:int")
     monthly_searches: int | None = element("MonthlySearches", "xs:long")
@@ -72,19 +72,15 @@ class KeywordRecommendation(RecommendationBase):
     suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
 
 
-@struct("ResponsiveSearchAdRecommendation", AD_INSIGHT)
+@struct("ResponsiveSearchAdRecommendation", AD_INSIGHT, remembers=True)
 class ResponsiveSearchAdRecommendation(RecommendationBase):
-    """ResponsiveSearchAdRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    suggested_ad: SuggestedResponsiveSearchAd | None = element(
+    suggested_ad: types.SuggestedResponsiveSearchAd | None = element(
         "SuggestedAd", "SuggestedResponsiveSearchAd", nillable=True
     )
 
 
-@struct("RemoveConflictingNegativeKeywordRecommendation", AD_INSIGHT)
+@struct("RemoveConflictingNegativeKeywordRecommendation", AD_INSIGHT, remembers=True)
 class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
-    """RemoveConflictingNegativeKeywordRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
     negative_keyword: str | None = element("NegativeKeyword", "xs:string", nillable=True)
     negative_keyword_id: int | None = element("NegativeKeywordId", "xs:long")
     negative_keyword_list_name: str | None = element("NegativeKeywordListName", "xs:string", nillable=True)
@@ -95,10 +91,8 @@ class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
     source: str | None = element("Source", "xs:string", nillable=True)
 
 
-@struct("UseBroadMatchKeywordRecommendation", AD_INSIGHT)
+@struct("UseBroadMatchKeywordRecommendation", AD_INSIGHT, remembers=True)
 class UseBroadMatchKeywordRecommendation(RecommendationBase):
-    """UseBroadMatchKeywordRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
     current_match_type: int | None = element("CurrentMatchType", "xs:int")
     current_status: str | None = element("CurrentStatus", "xs:string", nillable=True)
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
@@ -108,11 +102,9 @@ class UseBroadMatchKeywordRecommendation(RecommendationBase):
     suggested_status: str | None = element("SuggestedStatus", "xs:string", nillable=True)
 
 
-@struct("ResponsiveSearchAdAssetRecommendation", AD_INSIGHT)
+@struct("ResponsiveSearchAdAssetRecommendation", AD_INSIGHT, remembers=True)
 class ResponsiveSearchAdAssetRecommendation(RecommendationBase):
-    """ResponsiveSearchAdAssetRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    recommended_responsive_search_ad: SuggestedResponsiveSearchAd | None = element(
+    recommended_responsive_search_ad: types.SuggestedResponsiveSearchAd | None = element(
         "RecommendedResponsiveSearchAd", "SuggestedResponsiveSearchAd", nillable=True
     )
     responsive_search_ad_id: int | None = element("ResponsiveSearchAdId", "xs:long")

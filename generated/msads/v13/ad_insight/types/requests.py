@@ -6,150 +6,138 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import AD_INSIGHT
 
-if TYPE_CHECKING:
-    from .enums import (
-        AdPosition,
-        AuctionInsightKpiAdditionalField,
-        BidOpportunityType,
-        BreakdownCategory,
-        Currency,
-        CurrencyCode,
-        EntityType,
-        KeywordIdeaAttribute,
-        KeywordOpportunityType,
-        MatchType,
-        TargetAdPosition,
-        TimeInterval,
-    )
-    from .search_parameters import SearchParameter
-    from .structs import (
-        AdGroupBidLandscapeInput,
-        ApplyRecommendationEntity,
-        CampaignEstimator,
-        DayMonthAndYear,
-        DismissRecommendationEntity,
-        Feed,
-        KeywordAndMatchType,
-        MetricData,
-        RadiusTarget,
-        RecommendationInfo,
-        SelectionOfAgeEnum,
-        SelectionOfDeviceEnum,
-        SelectionOfGenderEnum,
-        SelectionOflong,
-    )
+__all__ = [
+    "ApplyRecommendationsRequest",
+    "DismissRecommendationsRequest",
+    "GetAuctionInsightDataRequest",
+    "GetAudienceBreakdownRequest",
+    "GetAudienceFullEstimationRequest",
+    "GetAutoApplyOptInStatusRequest",
+    "GetBidLandscapeByAdGroupIdsRequest",
+    "GetBidLandscapeByCampaignIdsRequest",
+    "GetBidLandscapeByKeywordIdsRequest",
+    "GetBidOpportunitiesRequest",
+    "GetBudgetOpportunitiesRequest",
+    "GetDomainCategoriesRequest",
+    "GetEstimatedBidByKeywordIdsRequest",
+    "GetEstimatedBidByKeywordsRequest",
+    "GetEstimatedPositionByKeywordIdsRequest",
+    "GetEstimatedPositionByKeywordsRequest",
+    "GetHistoricalKeywordPerformanceRequest",
+    "GetHistoricalSearchCountRequest",
+    "GetKeywordCategoriesRequest",
+    "GetKeywordDemographicsRequest",
+    "GetKeywordIdeaCategoriesRequest",
+    "GetKeywordIdeasRequest",
+    "GetKeywordLocationsRequest",
+    "GetKeywordOpportunitiesRequest",
+    "GetKeywordTrafficEstimatesRequest",
+    "GetPerformanceInsightsDetailDataByAccountIdRequest",
+    "GetRecommendationsRequest",
+    "GetTextAssetSuggestionsByFinalUrlsRequest",
+    "PutMetricDataRequest",
+    "RetrieveRecommendationsRequest",
+    "SetAutoApplyOptInStatusRequest",
+    "SuggestKeywordsForUrlRequest",
+    "SuggestKeywordsFromExistingKeywordsRequest",
+    "TagRecommendationsRequest",
+]
 
 
-@struct("GetBidOpportunitiesRequest", AD_INSIGHT)
+@struct("GetBidOpportunitiesRequest", AD_INSIGHT, remembers=True)
 class GetBidOpportunitiesRequest(Struct):
-    """The request of GetBidOpportunities."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
-    opportunity_type: Sequence[BidOpportunityType] | None = element("OpportunityType", "BidOpportunityType")
+    opportunity_type: Sequence[types.BidOpportunityType] | None = element(
+        "OpportunityType", "BidOpportunityType"
+    )
 
 
-@struct("GetBudgetOpportunitiesRequest", AD_INSIGHT)
+@struct("GetBudgetOpportunitiesRequest", AD_INSIGHT, remembers=True)
 class GetBudgetOpportunitiesRequest(Struct):
-    """The request of GetBudgetOpportunities."""
-
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
 
 
-@struct("GetKeywordOpportunitiesRequest", AD_INSIGHT)
+@struct("GetKeywordOpportunitiesRequest", AD_INSIGHT, remembers=True)
 class GetKeywordOpportunitiesRequest(Struct):
-    """The request of GetKeywordOpportunities."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
-    opportunity_type: Sequence[KeywordOpportunityType] | None = element(
+    opportunity_type: Sequence[types.KeywordOpportunityType] | None = element(
         "OpportunityType", "KeywordOpportunityType"
     )
 
 
-@struct("GetEstimatedBidByKeywordIdsRequest", AD_INSIGHT)
+@struct("GetEstimatedBidByKeywordIdsRequest", AD_INSIGHT, remembers=True)
 class GetEstimatedBidByKeywordIdsRequest(Struct):
-    """The request of GetEstimatedBidByKeywordIds."""
-
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
-    target_position_for_ads: TargetAdPosition | None = element("TargetPositionForAds", "TargetAdPosition")
+    target_position_for_ads: types.TargetAdPosition | None = element(
+        "TargetPositionForAds", "TargetAdPosition"
+    )
 
 
-@struct("GetEstimatedPositionByKeywordIdsRequest", AD_INSIGHT)
+@struct("GetEstimatedPositionByKeywordIdsRequest", AD_INSIGHT, remembers=True)
 class GetEstimatedPositionByKeywordIdsRequest(Struct):
-    """The request of GetEstimatedPositionByKeywordIds."""
-
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
     max_bid: float | None = element("MaxBid", "xs:double")
 
 
-@struct("GetEstimatedBidByKeywordsRequest", AD_INSIGHT)
+@struct("GetEstimatedBidByKeywordsRequest", AD_INSIGHT, remembers=True)
 class GetEstimatedBidByKeywordsRequest(Struct):
-    """The request of GetEstimatedBidByKeywords."""
-
-    keywords: Sequence[KeywordAndMatchType | None] | None = element(
+    keywords: Sequence[types.KeywordAndMatchType | None] | None = element(
         "Keywords", "ArrayOfKeywordAndMatchType", nillable=True
     )
-    target_position_for_ads: TargetAdPosition | None = element("TargetPositionForAds", "TargetAdPosition")
+    target_position_for_ads: types.TargetAdPosition | None = element(
+        "TargetPositionForAds", "TargetAdPosition"
+    )
     language: str | None = element("Language", "xs:string", nillable=True)
     location_ids: Sequence[int] | None = element("LocationIds", "ArrayOflong", nillable=True)
-    currency_code: CurrencyCode | None = element("CurrencyCode", "CurrencyCode", nillable=True)
+    currency_code: types.CurrencyCode | None = element("CurrencyCode", "CurrencyCode", nillable=True)
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     entity_level_bid: str | None = element("EntityLevelBid", "xs:string", nillable=True)
 
 
-@struct("GetEstimatedPositionByKeywordsRequest", AD_INSIGHT)
+@struct("GetEstimatedPositionByKeywordsRequest", AD_INSIGHT, remembers=True)
 class GetEstimatedPositionByKeywordsRequest(Struct):
-    """The request of GetEstimatedPositionByKeywords."""
-
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     max_bid: float | None = element("MaxBid", "xs:double")
     language: str | None = element("Language", "xs:string", nillable=True)
     location_ids: Sequence[int] | None = element("LocationIds", "ArrayOflong", nillable=True)
-    currency_code: CurrencyCode | None = element("CurrencyCode", "CurrencyCode", nillable=True)
-    match_types: Sequence[MatchType] | None = element("MatchTypes", "ArrayOfMatchType", nillable=True)
+    currency_code: types.CurrencyCode | None = element("CurrencyCode", "CurrencyCode", nillable=True)
+    match_types: Sequence[types.MatchType] | None = element("MatchTypes", "ArrayOfMatchType", nillable=True)
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
 
 
-@struct("GetBidLandscapeByAdGroupIdsRequest", AD_INSIGHT)
+@struct("GetBidLandscapeByAdGroupIdsRequest", AD_INSIGHT, remembers=True)
 class GetBidLandscapeByAdGroupIdsRequest(Struct):
-    """The request of GetBidLandscapeByAdGroupIds."""
-
-    ad_group_bid_landscape_inputs: Sequence[AdGroupBidLandscapeInput | None] | None = element(
+    ad_group_bid_landscape_inputs: Sequence[types.AdGroupBidLandscapeInput | None] | None = element(
         "AdGroupBidLandscapeInputs", "ArrayOfAdGroupBidLandscapeInput", nillable=True
     )
 
 
-@struct("GetBidLandscapeByCampaignIdsRequest", AD_INSIGHT)
+@struct("GetBidLandscapeByCampaignIdsRequest", AD_INSIGHT, remembers=True)
 class GetBidLandscapeByCampaignIdsRequest(Struct):
-    """The request of GetBidLandscapeByCampaignIds."""
-
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetBidLandscapeByKeywordIdsRequest", AD_INSIGHT)
+@struct("GetBidLandscapeByKeywordIdsRequest", AD_INSIGHT, remembers=True)
 class GetBidLandscapeByKeywordIdsRequest(Struct):
-    """The request of GetBidLandscapeByKeywordIds."""
-
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
     include_current_bid: bool | None = element("IncludeCurrentBid", "xs:boolean", nillable=True)
 
 
-@struct("GetHistoricalKeywordPerformanceRequest", AD_INSIGHT)
+@struct("GetHistoricalKeywordPerformanceRequest", AD_INSIGHT, remembers=True)
 class GetHistoricalKeywordPerformanceRequest(Struct):
-    """The request of GetHistoricalKeywordPerformance."""
-
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
-    time_interval: TimeInterval | None = element("TimeInterval", "TimeInterval", nillable=True)
-    target_ad_position: AdPosition | None = element("TargetAdPosition", "AdPosition", nillable=True)
-    match_types: Sequence[MatchType] | None = element("MatchTypes", "ArrayOfMatchType", nillable=True)
+    time_interval: types.TimeInterval | None = element("TimeInterval", "TimeInterval", nillable=True)
+    target_ad_position: types.AdPosition | None = element("TargetAdPosition", "AdPosition", nillable=True)
+    match_types: Sequence[types.MatchType] | None = element("MatchTypes", "ArrayOfMatchType", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     publisher_countries: Sequence[str | None] | None = element(
         "PublisherCountries", "ArrayOfstring", nillable=True
@@ -157,45 +145,37 @@ class GetHistoricalKeywordPerformanceRequest(Struct):
     devices: Sequence[str | None] | None = element("Devices", "ArrayOfstring", nillable=True)
 
 
-@struct("GetHistoricalSearchCountRequest", AD_INSIGHT)
+@struct("GetHistoricalSearchCountRequest", AD_INSIGHT, remembers=True)
 class GetHistoricalSearchCountRequest(Struct):
-    """The request of GetHistoricalSearchCount."""
-
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     publisher_countries: Sequence[str | None] | None = element(
         "PublisherCountries", "ArrayOfstring", nillable=True
     )
-    start_date: DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
-    end_date: DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
+    start_date: types.DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
+    end_date: types.DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
     time_period_rollup: str | None = element("TimePeriodRollup", "xs:string", nillable=True)
     devices: Sequence[str | None] | None = element("Devices", "ArrayOfstring", nillable=True)
 
 
-@struct("GetKeywordCategoriesRequest", AD_INSIGHT)
+@struct("GetKeywordCategoriesRequest", AD_INSIGHT, remembers=True)
 class GetKeywordCategoriesRequest(Struct):
-    """The request of GetKeywordCategories."""
-
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     publisher_country: str | None = element("PublisherCountry", "xs:string", nillable=True)
     max_categories: int | None = element("MaxCategories", "xs:int", nillable=True)
 
 
-@struct("GetKeywordDemographicsRequest", AD_INSIGHT)
+@struct("GetKeywordDemographicsRequest", AD_INSIGHT, remembers=True)
 class GetKeywordDemographicsRequest(Struct):
-    """The request of GetKeywordDemographics."""
-
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     publisher_country: str | None = element("PublisherCountry", "xs:string", nillable=True)
     device: Sequence[str | None] | None = element("Device", "ArrayOfstring", nillable=True)
 
 
-@struct("GetKeywordLocationsRequest", AD_INSIGHT)
+@struct("GetKeywordLocationsRequest", AD_INSIGHT, remembers=True)
 class GetKeywordLocationsRequest(Struct):
-    """The request of GetKeywordLocations."""
-
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     publisher_country: str | None = element("PublisherCountry", "xs:string", nillable=True)
@@ -205,10 +185,8 @@ class GetKeywordLocationsRequest(Struct):
     max_locations: int | None = element("MaxLocations", "xs:int", nillable=True)
 
 
-@struct("SuggestKeywordsForUrlRequest", AD_INSIGHT)
+@struct("SuggestKeywordsForUrlRequest", AD_INSIGHT, remembers=True)
 class SuggestKeywordsForUrlRequest(Struct):
-    """The request of SuggestKeywordsForUrl."""
-
     url: str | None = element("Url", "xs:string", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     max_keywords: int | None = element("MaxKeywords", "xs:int", nillable=True)
@@ -216,10 +194,8 @@ class SuggestKeywordsForUrlRequest(Struct):
     exclude_brand: bool | None = element("ExcludeBrand", "xs:boolean", nillable=True)
 
 
-@struct("SuggestKeywordsFromExistingKeywordsRequest", AD_INSIGHT)
+@struct("SuggestKeywordsFromExistingKeywordsRequest", AD_INSIGHT, remembers=True)
 class SuggestKeywordsFromExistingKeywordsRequest(Struct):
-    """The request of SuggestKeywordsFromExistingKeywords."""
-
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     publisher_countries: Sequence[str | None] | None = element(
@@ -233,168 +209,138 @@ class SuggestKeywordsFromExistingKeywordsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
 
 
-@struct("GetAuctionInsightDataRequest", AD_INSIGHT)
+@struct("GetAuctionInsightDataRequest", AD_INSIGHT, remembers=True)
 class GetAuctionInsightDataRequest(Struct):
-    """The request of GetAuctionInsightData."""
-
-    entity_type: EntityType | None = element("EntityType", "EntityType")
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
-    search_parameters: Sequence[SearchParameter | None] | None = element(
+    search_parameters: Sequence[types.SearchParameter | None] | None = element(
         "SearchParameters", "ArrayOfSearchParameter", nillable=True
     )
-    return_additional_fields: Sequence[AuctionInsightKpiAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AuctionInsightKpiAdditionalField] | None = element(
         "ReturnAdditionalFields", "AuctionInsightKpiAdditionalField", nillable=True
     )
 
 
-@struct("GetDomainCategoriesRequest", AD_INSIGHT)
+@struct("GetDomainCategoriesRequest", AD_INSIGHT, remembers=True)
 class GetDomainCategoriesRequest(Struct):
-    """The request of GetDomainCategories."""
-
     category_name: str | None = element("CategoryName", "xs:string", nillable=True)
     domain_name: str | None = element("DomainName", "xs:string", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
 
 
-@struct("PutMetricDataRequest", AD_INSIGHT)
+@struct("PutMetricDataRequest", AD_INSIGHT, remembers=True)
 class PutMetricDataRequest(Struct):
-    """The request of PutMetricData."""
-
-    metrics: Sequence[MetricData | None] | None = element("Metrics", "ArrayOfMetricData", nillable=True)
+    metrics: Sequence[types.MetricData | None] | None = element("Metrics", "ArrayOfMetricData", nillable=True)
 
 
 @struct("GetKeywordIdeaCategoriesRequest", AD_INSIGHT)
 class GetKeywordIdeaCategoriesRequest(Struct):
-    """The request of GetKeywordIdeaCategories."""
+    pass
 
 
-@struct("GetKeywordIdeasRequest", AD_INSIGHT)
+@struct("GetKeywordIdeasRequest", AD_INSIGHT, remembers=True)
 class GetKeywordIdeasRequest(Struct):
-    """The request of GetKeywordIdeas."""
-
     expand_ideas: bool | None = element("ExpandIdeas", "xs:boolean", nillable=True)
-    idea_attributes: Sequence[KeywordIdeaAttribute] | None = element(
+    idea_attributes: Sequence[types.KeywordIdeaAttribute] | None = element(
         "IdeaAttributes", "ArrayOfKeywordIdeaAttribute", nillable=True
     )
-    search_parameters: Sequence[SearchParameter | None] | None = element(
+    search_parameters: Sequence[types.SearchParameter | None] | None = element(
         "SearchParameters", "ArrayOfSearchParameter", nillable=True
     )
 
 
-@struct("GetKeywordTrafficEstimatesRequest", AD_INSIGHT)
+@struct("GetKeywordTrafficEstimatesRequest", AD_INSIGHT, remembers=True)
 class GetKeywordTrafficEstimatesRequest(Struct):
-    """The request of GetKeywordTrafficEstimates."""
-
-    campaign_estimators: Sequence[CampaignEstimator | None] | None = element(
+    campaign_estimators: Sequence[types.CampaignEstimator | None] | None = element(
         "CampaignEstimators", "ArrayOfCampaignEstimator", nillable=True
     )
 
 
-@struct("GetAutoApplyOptInStatusRequest", AD_INSIGHT)
+@struct("GetAutoApplyOptInStatusRequest", AD_INSIGHT, remembers=True)
 class GetAutoApplyOptInStatusRequest(Struct):
-    """The request of GetAutoApplyOptInStatus."""
-
     recommendation_types_inputs: Sequence[str | None] | None = element(
         "RecommendationTypesInputs", "ArrayOfstring", nillable=True
     )
 
 
-@struct("SetAutoApplyOptInStatusRequest", AD_INSIGHT)
+@struct("SetAutoApplyOptInStatusRequest", AD_INSIGHT, remembers=True)
 class SetAutoApplyOptInStatusRequest(Struct):
-    """The request of SetAutoApplyOptInStatus."""
-
     auto_apply_opt_in_status_inputs: Sequence[str | None] | None = element(
         "AutoApplyOptInStatusInputs", "ArrayOfstring", nillable=True
     )
 
 
-@struct("GetPerformanceInsightsDetailDataByAccountIdRequest", AD_INSIGHT)
+@struct("GetPerformanceInsightsDetailDataByAccountIdRequest", AD_INSIGHT, remembers=True)
 class GetPerformanceInsightsDetailDataByAccountIdRequest(Struct):
-    """The request of GetPerformanceInsightsDetailDataByAccountId."""
-
-    entity_type: EntityType | None = element("EntityType", "EntityType")
-    start_date: DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
-    end_date: DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
+    start_date: types.DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
+    end_date: types.DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
 
 
-@struct("GetRecommendationsRequest", AD_INSIGHT)
+@struct("GetRecommendationsRequest", AD_INSIGHT, remembers=True)
 class GetRecommendationsRequest(Struct):
-    """The request of GetRecommendations."""
-
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("TagRecommendationsRequest", AD_INSIGHT)
+@struct("TagRecommendationsRequest", AD_INSIGHT, remembers=True)
 class TagRecommendationsRequest(Struct):
-    """The request of TagRecommendations."""
-
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
-    recommendations_info: Sequence[RecommendationInfo | None] | None = element(
+    recommendations_info: Sequence[types.RecommendationInfo | None] | None = element(
         "RecommendationsInfo", "ArrayOfRecommendationInfo", nillable=True
     )
     lable: str | None = element("Lable", "xs:string", nillable=True)
 
 
-@struct("GetTextAssetSuggestionsByFinalUrlsRequest", AD_INSIGHT)
+@struct("GetTextAssetSuggestionsByFinalUrlsRequest", AD_INSIGHT, remembers=True)
 class GetTextAssetSuggestionsByFinalUrlsRequest(Struct):
-    """The request of GetTextAssetSuggestionsByFinalUrls."""
-
     final_urls: Sequence[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
 
 
-@struct("ApplyRecommendationsRequest", AD_INSIGHT)
+@struct("ApplyRecommendationsRequest", AD_INSIGHT, remembers=True)
 class ApplyRecommendationsRequest(Struct):
-    """The request of ApplyRecommendations."""
-
-    entities: Sequence[ApplyRecommendationEntity | None] | None = element(
+    entities: Sequence[types.ApplyRecommendationEntity | None] | None = element(
         "Entities", "ArrayOfApplyRecommendationEntity", nillable=True
     )
 
 
-@struct("DismissRecommendationsRequest", AD_INSIGHT)
+@struct("DismissRecommendationsRequest", AD_INSIGHT, remembers=True)
 class DismissRecommendationsRequest(Struct):
-    """The request of DismissRecommendations."""
-
-    entities: Sequence[DismissRecommendationEntity | None] | None = element(
+    entities: Sequence[types.DismissRecommendationEntity | None] | None = element(
         "Entities", "ArrayOfDismissRecommendationEntity", nillable=True
     )
 
 
-@struct("RetrieveRecommendationsRequest", AD_INSIGHT)
+@struct("RetrieveRecommendationsRequest", AD_INSIGHT, remembers=True)
 class RetrieveRecommendationsRequest(Struct):
-    """The request of RetrieveRecommendations."""
-
     recommendation_types: Sequence[str | None] | None = element(
         "RecommendationTypes", "ArrayOfstring", nillable=True
     )
     max_count: int | None = element("MaxCount", "xs:int", nillable=True)
 
 
-@struct("GetAudienceFullEstimationRequest", AD_INSIGHT)
+@struct("GetAudienceFullEstimationRequest", AD_INSIGHT, remembers=True)
 class GetAudienceFullEstimationRequest(Struct):
-    """The request of GetAudienceFullEstimation."""
-
-    age: SelectionOfAgeEnum | None = element("Age", "SelectionOfAgeEnum", nillable=True)
-    gender: SelectionOfGenderEnum | None = element("Gender", "SelectionOfGenderEnum", nillable=True)
-    audience: SelectionOflong | None = element("Audience", "SelectionOflong", nillable=True)
-    company: SelectionOflong | None = element("Company", "SelectionOflong", nillable=True)
-    industry: SelectionOflong | None = element("Industry", "SelectionOflong", nillable=True)
-    job_function: SelectionOflong | None = element("JobFunction", "SelectionOflong", nillable=True)
-    location: SelectionOflong | None = element("Location", "SelectionOflong", nillable=True)
-    placement: SelectionOflong | None = element("Placement", "SelectionOflong", nillable=True)
-    device: SelectionOfDeviceEnum | None = element("Device", "SelectionOfDeviceEnum", nillable=True)
-    topic: SelectionOflong | None = element("Topic", "SelectionOflong", nillable=True)
-    radius_targets: Sequence[RadiusTarget | None] | None = element(
+    age: types.SelectionOfAgeEnum | None = element("Age", "SelectionOfAgeEnum", nillable=True)
+    gender: types.SelectionOfGenderEnum | None = element("Gender", "SelectionOfGenderEnum", nillable=True)
+    audience: types.SelectionOflong | None = element("Audience", "SelectionOflong", nillable=True)
+    company: types.SelectionOflong | None = element("Company", "SelectionOflong", nillable=True)
+    industry: types.SelectionOflong | None = element("Industry", "SelectionOflong", nillable=True)
+    job_function: types.SelectionOflong | None = element("JobFunction", "SelectionOflong", nillable=True)
+    location: types.SelectionOflong | None = element("Location", "SelectionOflong", nillable=True)
+    placement: types.SelectionOflong | None = element("Placement", "SelectionOflong", nillable=True)
+    device: types.SelectionOfDeviceEnum | None = element("Device", "SelectionOfDeviceEnum", nillable=True)
+    topic: types.SelectionOflong | None = element("Topic", "SelectionOflong", nillable=True)
+    radius_targets: Sequence[types.RadiusTarget | None] | None = element(
         "RadiusTargets", "ArrayOfRadiusTarget", nillable=True
     )
     campaign_bidding_strategy: int | None = element("CampaignBiddingStrategy", "xs:int", nillable=True)
     campaign_sub_type: int | None = element("CampaignSubType", "xs:int", nillable=True)
-    feed: Feed | None = element("Feed", "Feed", nillable=True)
+    feed: types.Feed | None = element("Feed", "Feed", nillable=True)
     daily_budget: Decimal | None = element("DailyBudget", "xs:decimal", nillable=True)
     bid: Decimal | None = element("Bid", "xs:decimal", nillable=True)
-    currency: Currency | None = element("Currency", "Currency", nillable=True)
+    currency: types.Currency | None = element("Currency", "Currency", nillable=True)
     multi_ad_types: int | None = element("MultiAdTypes", "xs:int", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
@@ -403,40 +349,42 @@ class GetAudienceFullEstimationRequest(Struct):
         "IncludeImpressionsBreakdown", "xs:boolean", nillable=True
     )
     auto_targeting: bool | None = element("AutoTargeting", "xs:boolean", nillable=True)
-    job_seniority: SelectionOflong | None = element("JobSeniority", "SelectionOflong", nillable=True)
-    genre: SelectionOflong | None = element("Genre", "SelectionOflong", nillable=True)
-    channel: SelectionOflong | None = element("Channel", "SelectionOflong", nillable=True)
-    channel_placement: SelectionOflong | None = element("ChannelPlacement", "SelectionOflong", nillable=True)
-    sub_channel: SelectionOflong | None = element("SubChannel", "SelectionOflong", nillable=True)
+    job_seniority: types.SelectionOflong | None = element("JobSeniority", "SelectionOflong", nillable=True)
+    genre: types.SelectionOflong | None = element("Genre", "SelectionOflong", nillable=True)
+    channel: types.SelectionOflong | None = element("Channel", "SelectionOflong", nillable=True)
+    channel_placement: types.SelectionOflong | None = element(
+        "ChannelPlacement", "SelectionOflong", nillable=True
+    )
+    sub_channel: types.SelectionOflong | None = element("SubChannel", "SelectionOflong", nillable=True)
 
 
-@struct("GetAudienceBreakdownRequest", AD_INSIGHT)
+@struct("GetAudienceBreakdownRequest", AD_INSIGHT, remembers=True)
 class GetAudienceBreakdownRequest(Struct):
-    """The request of GetAudienceBreakdown."""
-
-    age: SelectionOfAgeEnum | None = element("Age", "SelectionOfAgeEnum", nillable=True)
-    gender: SelectionOfGenderEnum | None = element("Gender", "SelectionOfGenderEnum", nillable=True)
-    audience: SelectionOflong | None = element("Audience", "SelectionOflong", nillable=True)
-    company: SelectionOflong | None = element("Company", "SelectionOflong", nillable=True)
-    industry: SelectionOflong | None = element("Industry", "SelectionOflong", nillable=True)
-    job_function: SelectionOflong | None = element("JobFunction", "SelectionOflong", nillable=True)
-    location: SelectionOflong | None = element("Location", "SelectionOflong", nillable=True)
-    placement: SelectionOflong | None = element("Placement", "SelectionOflong", nillable=True)
-    device: SelectionOfDeviceEnum | None = element("Device", "SelectionOfDeviceEnum", nillable=True)
-    topic: SelectionOflong | None = element("Topic", "SelectionOflong", nillable=True)
-    radius_targets: Sequence[RadiusTarget | None] | None = element(
+    age: types.SelectionOfAgeEnum | None = element("Age", "SelectionOfAgeEnum", nillable=True)
+    gender: types.SelectionOfGenderEnum | None = element("Gender", "SelectionOfGenderEnum", nillable=True)
+    audience: types.SelectionOflong | None = element("Audience", "SelectionOflong", nillable=True)
+    company: types.SelectionOflong | None = element("Company", "SelectionOflong", nillable=True)
+    industry: types.SelectionOflong | None = element("Industry", "SelectionOflong", nillable=True)
+    job_function: types.SelectionOflong | None = element("JobFunction", "SelectionOflong", nillable=True)
+    location: types.SelectionOflong | None = element("Location", "SelectionOflong", nillable=True)
+    placement: types.SelectionOflong | None = element("Placement", "SelectionOflong", nillable=True)
+    device: types.SelectionOfDeviceEnum | None = element("Device", "SelectionOfDeviceEnum", nillable=True)
+    topic: types.SelectionOflong | None = element("Topic", "SelectionOflong", nillable=True)
+    radius_targets: Sequence[types.RadiusTarget | None] | None = element(
         "RadiusTargets", "ArrayOfRadiusTarget", nillable=True
     )
     campaign_bidding_strategy: int | None = element("CampaignBiddingStrategy", "xs:int", nillable=True)
     campaign_sub_type: int | None = element("CampaignSubType", "xs:int", nillable=True)
-    feed: Feed | None = element("Feed", "Feed", nillable=True)
+    feed: types.Feed | None = element("Feed", "Feed", nillable=True)
     lcid: int | None = element("Lcid", "xs:int", nillable=True)
-    breakdown_return_category: BreakdownCategory | None = element(
+    breakdown_return_category: types.BreakdownCategory | None = element(
         "BreakdownReturnCategory", "BreakdownCategory"
     )
     multi_ad_types: int | None = element("MultiAdTypes", "xs:int", nillable=True)
-    job_seniority: SelectionOflong | None = element("JobSeniority", "SelectionOflong", nillable=True)
-    genre: SelectionOflong | None = element("Genre", "SelectionOflong", nillable=True)
-    channel: SelectionOflong | None = element("Channel", "SelectionOflong", nillable=True)
-    channel_placement: SelectionOflong | None = element("ChannelPlacement", "SelectionOflong", nillable=True)
-    sub_channel: SelectionOflong | None = element("SubChannel", "SelectionOflong", nillable=True)
+    job_seniority: types.SelectionOflong | None = element("JobSeniority", "SelectionOflong", nillable=True)
+    genre: types.SelectionOflong | None = element("Genre", "SelectionOflong", nillable=True)
+    channel: types.SelectionOflong | None = element("Channel", "SelectionOflong", nillable=True)
+    channel_placement: types.SelectionOflong | None = element(
+        "ChannelPlacement", "SelectionOflong", nillable=True
+    )
+    sub_channel: types.SelectionOflong | None = element("SubChannel", "SelectionOflong", nillable=True)

@@ -4,237 +4,197 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, header_part, struct
+from .. import types
 from .namespaces import AD_INSIGHT
 
-if TYPE_CHECKING:
-    from .enums import Currency
-    from .opportunities import BidOpportunity, BudgetOpportunity, KeywordOpportunity
-    from .recommendation_bases import RecommendationBase
-    from .structs import (
-        AdGroupBidLandscape,
-        AuctionInsightResult,
-        AutoApplyRecommendationsInfo,
-        BatchError,
-        Breakdowns,
-        CampaignBidLandscape,
-        CampaignEstimate,
-        DecimalRoundedByType,
-        DecimalRoundedRangeResultByType,
-        DecimalRoundedResult,
-        DomainCategory,
-        EstimatedBidAndTraffic,
-        KeywordAndConfidence,
-        KeywordBidLandscape,
-        KeywordCategoryResult,
-        KeywordDemographicResult,
-        KeywordEstimatedBid,
-        KeywordEstimatedPosition,
-        KeywordHistoricalPerformance,
-        KeywordIdea,
-        KeywordIdeaCategory,
-        KeywordIdEstimatedBid,
-        KeywordIdEstimatedPosition,
-        KeywordLocationResult,
-        KeywordSearchCount,
-        KeywordSuggestion,
-        PerformanceInsightsDetail,
-        RangeResultByTypeOfdouble,
-        RangeResultOfDecimalRoundedResult,
-        RangeResultOfdouble,
-        Recommendation,
-        TextAssetSuggestions,
-    )
+__all__ = [
+    "ApplyRecommendationsResponse",
+    "DismissRecommendationsResponse",
+    "GetAuctionInsightDataResponse",
+    "GetAudienceBreakdownResponse",
+    "GetAudienceFullEstimationResponse",
+    "GetAutoApplyOptInStatusResponse",
+    "GetBidLandscapeByAdGroupIdsResponse",
+    "GetBidLandscapeByCampaignIdsResponse",
+    "GetBidLandscapeByKeywordIdsResponse",
+    "GetBidOpportunitiesResponse",
+    "GetBudgetOpportunitiesResponse",
+    "GetDomainCategoriesResponse",
+    "GetEstimatedBidByKeywordIdsResponse",
+    "GetEstimatedBidByKeywordsResponse",
+    "GetEstimatedPositionByKeywordIdsResponse",
+    "GetEstimatedPositionByKeywordsResponse",
+    "GetHistoricalKeywordPerformanceResponse",
+    "GetHistoricalSearchCountResponse",
+    "GetKeywordCategoriesResponse",
+    "GetKeywordDemographicsResponse",
+    "GetKeywordIdeaCategoriesResponse",
+    "GetKeywordIdeasResponse",
+    "GetKeywordLocationsResponse",
+    "GetKeywordOpportunitiesResponse",
+    "GetKeywordTrafficEstimatesResponse",
+    "GetPerformanceInsightsDetailDataByAccountIdResponse",
+    "GetRecommendationsResponse",
+    "GetTextAssetSuggestionsByFinalUrlsResponse",
+    "PutMetricDataResponse",
+    "RetrieveRecommendationsResponse",
+    "SetAutoApplyOptInStatusResponse",
+    "SuggestKeywordsForUrlResponse",
+    "SuggestKeywordsFromExistingKeywordsResponse",
+    "TagRecommendationsResponse",
+]
 
 
-@struct("GetBidOpportunitiesResponse", AD_INSIGHT)
+@struct("GetBidOpportunitiesResponse", AD_INSIGHT, remembers=True)
 class GetBidOpportunitiesResponse(Struct):
-    """The response of GetBidOpportunities."""
-
-    opportunities: list[BidOpportunity | None] | None = element(
+    opportunities: list[types.BidOpportunity | None] | None = element(
         "Opportunities", "ArrayOfBidOpportunity", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBudgetOpportunitiesResponse", AD_INSIGHT)
+@struct("GetBudgetOpportunitiesResponse", AD_INSIGHT, remembers=True)
 class GetBudgetOpportunitiesResponse(Struct):
-    """The response of GetBudgetOpportunities."""
-
-    opportunities: list[BudgetOpportunity | None] | None = element(
+    opportunities: list[types.BudgetOpportunity | None] | None = element(
         "Opportunities", "ArrayOfBudgetOpportunity", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordOpportunitiesResponse", AD_INSIGHT)
+@struct("GetKeywordOpportunitiesResponse", AD_INSIGHT, remembers=True)
 class GetKeywordOpportunitiesResponse(Struct):
-    """The response of GetKeywordOpportunities."""
-
-    opportunities: list[KeywordOpportunity | None] | None = element(
+    opportunities: list[types.KeywordOpportunity | None] | None = element(
         "Opportunities", "ArrayOfKeywordOpportunity", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEstimatedBidByKeywordIdsResponse", AD_INSIGHT)
+@struct("GetEstimatedBidByKeywordIdsResponse", AD_INSIGHT, remembers=True)
 class GetEstimatedBidByKeywordIdsResponse(Struct):
-    """The response of GetEstimatedBidByKeywordIds."""
-
-    keyword_estimated_bids: list[KeywordIdEstimatedBid | None] | None = element(
+    keyword_estimated_bids: list[types.KeywordIdEstimatedBid | None] | None = element(
         "KeywordEstimatedBids", "ArrayOfKeywordIdEstimatedBid", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEstimatedPositionByKeywordIdsResponse", AD_INSIGHT)
+@struct("GetEstimatedPositionByKeywordIdsResponse", AD_INSIGHT, remembers=True)
 class GetEstimatedPositionByKeywordIdsResponse(Struct):
-    """The response of GetEstimatedPositionByKeywordIds."""
-
-    keyword_estimated_positions: list[KeywordIdEstimatedPosition | None] | None = element(
+    keyword_estimated_positions: list[types.KeywordIdEstimatedPosition | None] | None = element(
         "KeywordEstimatedPositions", "ArrayOfKeywordIdEstimatedPosition", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEstimatedBidByKeywordsResponse", AD_INSIGHT)
+@struct("GetEstimatedBidByKeywordsResponse", AD_INSIGHT, remembers=True)
 class GetEstimatedBidByKeywordsResponse(Struct):
-    """The response of GetEstimatedBidByKeywords."""
-
-    keyword_estimated_bids: list[KeywordEstimatedBid | None] | None = element(
+    keyword_estimated_bids: list[types.KeywordEstimatedBid | None] | None = element(
         "KeywordEstimatedBids", "ArrayOfKeywordEstimatedBid", nillable=True
     )
-    ad_group_estimated_bid: EstimatedBidAndTraffic | None = element(
+    ad_group_estimated_bid: types.EstimatedBidAndTraffic | None = element(
         "AdGroupEstimatedBid", "EstimatedBidAndTraffic", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEstimatedPositionByKeywordsResponse", AD_INSIGHT)
+@struct("GetEstimatedPositionByKeywordsResponse", AD_INSIGHT, remembers=True)
 class GetEstimatedPositionByKeywordsResponse(Struct):
-    """The response of GetEstimatedPositionByKeywords."""
-
-    keyword_estimated_positions: list[KeywordEstimatedPosition | None] | None = element(
+    keyword_estimated_positions: list[types.KeywordEstimatedPosition | None] | None = element(
         "KeywordEstimatedPositions", "ArrayOfKeywordEstimatedPosition", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBidLandscapeByAdGroupIdsResponse", AD_INSIGHT)
+@struct("GetBidLandscapeByAdGroupIdsResponse", AD_INSIGHT, remembers=True)
 class GetBidLandscapeByAdGroupIdsResponse(Struct):
-    """The response of GetBidLandscapeByAdGroupIds."""
-
-    bid_landscape: list[AdGroupBidLandscape | None] | None = element(
+    bid_landscape: list[types.AdGroupBidLandscape | None] | None = element(
         "BidLandscape", "ArrayOfAdGroupBidLandscape", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBidLandscapeByCampaignIdsResponse", AD_INSIGHT)
+@struct("GetBidLandscapeByCampaignIdsResponse", AD_INSIGHT, remembers=True)
 class GetBidLandscapeByCampaignIdsResponse(Struct):
-    """The response of GetBidLandscapeByCampaignIds."""
-
-    bid_landscape: list[CampaignBidLandscape | None] | None = element(
+    bid_landscape: list[types.CampaignBidLandscape | None] | None = element(
         "BidLandscape", "ArrayOfCampaignBidLandscape", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBidLandscapeByKeywordIdsResponse", AD_INSIGHT)
+@struct("GetBidLandscapeByKeywordIdsResponse", AD_INSIGHT, remembers=True)
 class GetBidLandscapeByKeywordIdsResponse(Struct):
-    """The response of GetBidLandscapeByKeywordIds."""
-
-    bid_landscape: list[KeywordBidLandscape | None] | None = element(
+    bid_landscape: list[types.KeywordBidLandscape | None] | None = element(
         "BidLandscape", "ArrayOfKeywordBidLandscape", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetHistoricalKeywordPerformanceResponse", AD_INSIGHT)
+@struct("GetHistoricalKeywordPerformanceResponse", AD_INSIGHT, remembers=True)
 class GetHistoricalKeywordPerformanceResponse(Struct):
-    """The response of GetHistoricalKeywordPerformance."""
-
-    keyword_historical_performances: list[KeywordHistoricalPerformance | None] | None = element(
+    keyword_historical_performances: list[types.KeywordHistoricalPerformance | None] | None = element(
         "KeywordHistoricalPerformances", "ArrayOfKeywordHistoricalPerformance", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetHistoricalSearchCountResponse", AD_INSIGHT)
+@struct("GetHistoricalSearchCountResponse", AD_INSIGHT, remembers=True)
 class GetHistoricalSearchCountResponse(Struct):
-    """The response of GetHistoricalSearchCount."""
-
-    keyword_search_counts: list[KeywordSearchCount | None] | None = element(
+    keyword_search_counts: list[types.KeywordSearchCount | None] | None = element(
         "KeywordSearchCounts", "ArrayOfKeywordSearchCount", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordCategoriesResponse", AD_INSIGHT)
+@struct("GetKeywordCategoriesResponse", AD_INSIGHT, remembers=True)
 class GetKeywordCategoriesResponse(Struct):
-    """The response of GetKeywordCategories."""
-
-    result: list[KeywordCategoryResult | None] | None = element(
+    result: list[types.KeywordCategoryResult | None] | None = element(
         "Result", "ArrayOfKeywordCategoryResult", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordDemographicsResponse", AD_INSIGHT)
+@struct("GetKeywordDemographicsResponse", AD_INSIGHT, remembers=True)
 class GetKeywordDemographicsResponse(Struct):
-    """The response of GetKeywordDemographics."""
-
-    keyword_demographic_result: list[KeywordDemographicResult | None] | None = element(
+    keyword_demographic_result: list[types.KeywordDemographicResult | None] | None = element(
         "KeywordDemographicResult", "ArrayOfKeywordDemographicResult", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordLocationsResponse", AD_INSIGHT)
+@struct("GetKeywordLocationsResponse", AD_INSIGHT, remembers=True)
 class GetKeywordLocationsResponse(Struct):
-    """The response of GetKeywordLocations."""
-
-    keyword_location_result: list[KeywordLocationResult | None] | None = element(
+    keyword_location_result: list[types.KeywordLocationResult | None] | None = element(
         "KeywordLocationResult", "ArrayOfKeywordLocationResult", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SuggestKeywordsForUrlResponse", AD_INSIGHT)
+@struct("SuggestKeywordsForUrlResponse", AD_INSIGHT, remembers=True)
 class SuggestKeywordsForUrlResponse(Struct):
-    """The response of SuggestKeywordsForUrl."""
-
-    keywords: list[KeywordAndConfidence | None] | None = element(
+    keywords: list[types.KeywordAndConfidence | None] | None = element(
         "Keywords", "ArrayOfKeywordAndConfidence", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SuggestKeywordsFromExistingKeywordsResponse", AD_INSIGHT)
+@struct("SuggestKeywordsFromExistingKeywordsResponse", AD_INSIGHT, remembers=True)
 class SuggestKeywordsFromExistingKeywordsResponse(Struct):
-    """The response of SuggestKeywordsFromExistingKeywords."""
-
-    keyword_suggestions: list[KeywordSuggestion | None] | None = element(
+    keyword_suggestions: list[types.KeywordSuggestion | None] | None = element(
         "KeywordSuggestions", "ArrayOfKeywordSuggestion", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAuctionInsightDataResponse", AD_INSIGHT)
+@struct("GetAuctionInsightDataResponse", AD_INSIGHT, remembers=True)
 class GetAuctionInsightDataResponse(Struct):
-    """The response of GetAuctionInsightData."""
-
-    result: AuctionInsightResult | None = element("Result", "AuctionInsightResult", nillable=True)
+    result: types.AuctionInsightResult | None = element("Result", "AuctionInsightResult", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetDomainCategoriesResponse", AD_INSIGHT)
+@struct("GetDomainCategoriesResponse", AD_INSIGHT, remembers=True)
 class GetDomainCategoriesResponse(Struct):
-    """The response of GetDomainCategories."""
-
-    categories: list[DomainCategory | None] | None = element(
+    categories: list[types.DomainCategory | None] | None = element(
         "Categories", "ArrayOfDomainCategory", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -242,208 +202,178 @@ class GetDomainCategoriesResponse(Struct):
 
 @struct("PutMetricDataResponse", AD_INSIGHT)
 class PutMetricDataResponse(Struct):
-    """The response of PutMetricData."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordIdeaCategoriesResponse", AD_INSIGHT)
+@struct("GetKeywordIdeaCategoriesResponse", AD_INSIGHT, remembers=True)
 class GetKeywordIdeaCategoriesResponse(Struct):
-    """The response of GetKeywordIdeaCategories."""
-
-    keyword_idea_categories: list[KeywordIdeaCategory | None] | None = element(
+    keyword_idea_categories: list[types.KeywordIdeaCategory | None] | None = element(
         "KeywordIdeaCategories", "ArrayOfKeywordIdeaCategory", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordIdeasResponse", AD_INSIGHT)
+@struct("GetKeywordIdeasResponse", AD_INSIGHT, remembers=True)
 class GetKeywordIdeasResponse(Struct):
-    """The response of GetKeywordIdeas."""
-
-    keyword_ideas: list[KeywordIdea | None] | None = element(
+    keyword_ideas: list[types.KeywordIdea | None] | None = element(
         "KeywordIdeas", "ArrayOfKeywordIdea", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordTrafficEstimatesResponse", AD_INSIGHT)
+@struct("GetKeywordTrafficEstimatesResponse", AD_INSIGHT, remembers=True)
 class GetKeywordTrafficEstimatesResponse(Struct):
-    """The response of GetKeywordTrafficEstimates."""
-
-    campaign_estimates: list[CampaignEstimate | None] | None = element(
+    campaign_estimates: list[types.CampaignEstimate | None] | None = element(
         "CampaignEstimates", "ArrayOfCampaignEstimate", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAutoApplyOptInStatusResponse", AD_INSIGHT)
+@struct("GetAutoApplyOptInStatusResponse", AD_INSIGHT, remembers=True)
 class GetAutoApplyOptInStatusResponse(Struct):
-    """The response of GetAutoApplyOptInStatus."""
-
-    auto_apply_recommendations_status: list[AutoApplyRecommendationsInfo | None] | None = element(
+    auto_apply_recommendations_status: list[types.AutoApplyRecommendationsInfo | None] | None = element(
         "AutoApplyRecommendationsStatus", "ArrayOfAutoApplyRecommendationsInfo", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetAutoApplyOptInStatusResponse", AD_INSIGHT)
+@struct("SetAutoApplyOptInStatusResponse", AD_INSIGHT, remembers=True)
 class SetAutoApplyOptInStatusResponse(Struct):
-    """The response of SetAutoApplyOptInStatus."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetPerformanceInsightsDetailDataByAccountIdResponse", AD_INSIGHT)
+@struct("GetPerformanceInsightsDetailDataByAccountIdResponse", AD_INSIGHT, remembers=True)
 class GetPerformanceInsightsDetailDataByAccountIdResponse(Struct):
-    """The response of GetPerformanceInsightsDetailDataByAccountId."""
-
-    result: list[PerformanceInsightsDetail | None] | None = element(
+    result: list[types.PerformanceInsightsDetail | None] | None = element(
         "Result", "ArrayOfPerformanceInsightsDetail", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetRecommendationsResponse", AD_INSIGHT)
+@struct("GetRecommendationsResponse", AD_INSIGHT, remembers=True)
 class GetRecommendationsResponse(Struct):
-    """The response of GetRecommendations."""
-
-    recommendations: list[Recommendation | None] | None = element(
+    recommendations: list[types.Recommendation | None] | None = element(
         "Recommendations", "ArrayOfRecommendation", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("TagRecommendationsResponse", AD_INSIGHT)
+@struct("TagRecommendationsResponse", AD_INSIGHT, remembers=True)
 class TagRecommendationsResponse(Struct):
-    """The response of TagRecommendations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetTextAssetSuggestionsByFinalUrlsResponse", AD_INSIGHT)
+@struct("GetTextAssetSuggestionsByFinalUrlsResponse", AD_INSIGHT, remembers=True)
 class GetTextAssetSuggestionsByFinalUrlsResponse(Struct):
-    """The response of GetTextAssetSuggestionsByFinalUrls."""
-
-    text_asset_suggestions: list[TextAssetSuggestions | None] | None = element(
+    text_asset_suggestions: list[types.TextAssetSuggestions | None] | None = element(
         "TextAssetSuggestions", "ArrayOfTextAssetSuggestions", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyRecommendationsResponse", AD_INSIGHT)
+@struct("ApplyRecommendationsResponse", AD_INSIGHT, remembers=True)
 class ApplyRecommendationsResponse(Struct):
-    """The response of ApplyRecommendations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DismissRecommendationsResponse", AD_INSIGHT)
+@struct("DismissRecommendationsResponse", AD_INSIGHT, remembers=True)
 class DismissRecommendationsResponse(Struct):
-    """The response of DismissRecommendations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("RetrieveRecommendationsResponse", AD_INSIGHT)
+@struct("RetrieveRecommendationsResponse", AD_INSIGHT, remembers=True)
 class RetrieveRecommendationsResponse(Struct):
-    """The response of RetrieveRecommendations."""
-
-    recommendations: list[RecommendationBase | None] | None = element(
+    recommendations: list[types.RecommendationBase | None] | None = element(
         "Recommendations", "ArrayOfRecommendationBase", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudienceFullEstimationResponse", AD_INSIGHT)
+@struct("GetAudienceFullEstimationResponse", AD_INSIGHT, remembers=True)
 class GetAudienceFullEstimationResponse(Struct):
-    """The response of GetAudienceFullEstimation."""
-
-    est_impression: RangeResultOfDecimalRoundedResult | None = element(
+    est_impression: types.RangeResultOfDecimalRoundedResult | None = element(
         "EstImpression", "RangeResultOfDecimalRoundedResult", nillable=True
     )
-    est_audience_size: RangeResultOfDecimalRoundedResult | None = element(
+    est_audience_size: types.RangeResultOfDecimalRoundedResult | None = element(
         "EstAudienceSize", "RangeResultOfDecimalRoundedResult", nillable=True
     )
-    est_click: RangeResultOfDecimalRoundedResult | None = element(
+    est_click: types.RangeResultOfDecimalRoundedResult | None = element(
         "EstClick", "RangeResultOfDecimalRoundedResult", nillable=True
     )
-    est_spend: RangeResultOfDecimalRoundedResult | None = element(
+    est_spend: types.RangeResultOfDecimalRoundedResult | None = element(
         "EstSpend", "RangeResultOfDecimalRoundedResult", nillable=True
     )
-    est_cost_per_event: RangeResultOfDecimalRoundedResult | None = element(
+    est_cost_per_event: types.RangeResultOfDecimalRoundedResult | None = element(
         "EstCostPerEvent", "RangeResultOfDecimalRoundedResult", nillable=True
     )
-    est_cpc: RangeResultOfDecimalRoundedResult | None = element(
+    est_cpc: types.RangeResultOfDecimalRoundedResult | None = element(
         "EstCPC", "RangeResultOfDecimalRoundedResult", nillable=True
     )
-    est_ctr: RangeResultOfdouble | None = element("EstCTR", "RangeResultOfdouble", nillable=True)
+    est_ctr: types.RangeResultOfdouble | None = element("EstCTR", "RangeResultOfdouble", nillable=True)
     suggested_bid: Decimal | None = element("SuggestedBid", "xs:decimal", nillable=True)
     suggested_budget: Decimal | None = element("SuggestedBudget", "xs:decimal", nillable=True)
     events_lost_to_bid: int | None = element("EventsLostToBid", "xs:int", nillable=True)
     events_lost_to_budget: int | None = element("EventsLostToBudget", "xs:int", nillable=True)
-    est_reach_audience_size: DecimalRoundedResult | None = element(
+    est_reach_audience_size: types.DecimalRoundedResult | None = element(
         "EstReachAudienceSize", "DecimalRoundedResult", nillable=True
     )
-    est_reach_impression: DecimalRoundedResult | None = element(
+    est_reach_impression: types.DecimalRoundedResult | None = element(
         "EstReachImpression", "DecimalRoundedResult", nillable=True
     )
-    currency: Currency | None = element("Currency", "Currency", nillable=True)
-    est_impression_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
+    currency: types.Currency | None = element("Currency", "Currency", nillable=True)
+    est_impression_by_type: list[types.DecimalRoundedRangeResultByType | None] | None = element(
         "EstImpressionByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
     )
-    est_click_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
+    est_click_by_type: list[types.DecimalRoundedRangeResultByType | None] | None = element(
         "EstClickByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
     )
-    est_spend_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
+    est_spend_by_type: list[types.DecimalRoundedRangeResultByType | None] | None = element(
         "EstSpendByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
     )
-    est_cost_per_event_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
+    est_cost_per_event_by_type: list[types.DecimalRoundedRangeResultByType | None] | None = element(
         "EstCostPerEventByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
     )
-    est_cpc_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
+    est_cpc_by_type: list[types.DecimalRoundedRangeResultByType | None] | None = element(
         "EstCPCByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
     )
-    est_view_by_type: list[DecimalRoundedRangeResultByType | None] | None = element(
+    est_view_by_type: list[types.DecimalRoundedRangeResultByType | None] | None = element(
         "EstViewByType", "ArrayOfDecimalRoundedRangeResultByType", nillable=True
     )
-    est_ctr_by_type: list[RangeResultByTypeOfdouble | None] | None = element(
+    est_ctr_by_type: list[types.RangeResultByTypeOfdouble | None] | None = element(
         "EstCTRByType", "ArrayOfRangeResultByTypeOfdouble", nillable=True
     )
-    est_reach_impression_by_type: list[DecimalRoundedByType | None] | None = element(
+    est_reach_impression_by_type: list[types.DecimalRoundedByType | None] | None = element(
         "EstReachImpressionByType", "ArrayOfDecimalRoundedByType", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudienceBreakdownResponse", AD_INSIGHT)
+@struct("GetAudienceBreakdownResponse", AD_INSIGHT, remembers=True)
 class GetAudienceBreakdownResponse(Struct):
-    """The response of GetAudienceBreakdown."""
-
-    est_audience_size: DecimalRoundedResult | None = element(
+    est_audience_size: types.DecimalRoundedResult | None = element(
         "EstAudienceSize", "DecimalRoundedResult", nillable=True
     )
-    est_impression: DecimalRoundedResult | None = element(
+    est_impression: types.DecimalRoundedResult | None = element(
         "EstImpression", "DecimalRoundedResult", nillable=True
     )
     is_impression_too_specific: bool | None = element("IsImpressionTooSpecific", "xs:boolean", nillable=True)
     is_privacy_check_passed: bool | None = element("IsPrivacyCheckPassed", "xs:boolean", nillable=True)
     suggested_bid: Decimal | None = element("SuggestedBid", "xs:decimal", nillable=True)
-    currency: Currency | None = element("Currency", "Currency", nillable=True)
-    breakdowns: Breakdowns | None = element("Breakdowns", "Breakdowns", nillable=True)
+    currency: types.Currency | None = element("Currency", "Currency", nillable=True)
+    breakdowns: types.Breakdowns | None = element("Breakdowns", "Breakdowns", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")

@@ -3,15 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import AD_INSIGHT
 
-if TYPE_CHECKING:
-    from .criterions import DeviceCriterion, LanguageCriterion, LocationCriterion, NetworkCriterion
-    from .enums import AuctionSegment, CompetitionLevel
-    from .structs import DayMonthAndYear, Keyword
+__all__ = [
+    "AuctionSegmentSearchParameter",
+    "CategorySearchParameter",
+    "CompetitionSearchParameter",
+    "DateRangeSearchParameter",
+    "DeviceSearchParameter",
+    "ExcludeAccountKeywordsSearchParameter",
+    "IdeaTextSearchParameter",
+    "ImpressionShareSearchParameter",
+    "LanguageSearchParameter",
+    "LocationSearchParameter",
+    "NetworkSearchParameter",
+    "QuerySearchParameter",
+    "SearchParameter",
+    "SearchVolumeSearchParameter",
+    "SuggestedBidSearchParameter",
+    "UrlSearchParameter",
+]
 
 
 @struct(
@@ -36,120 +49,90 @@ if TYPE_CHECKING:
     },
 )
 class SearchParameter(Struct):
-    """SearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
+    pass
 
 
-@struct("QuerySearchParameter", AD_INSIGHT)
+@struct("QuerySearchParameter", AD_INSIGHT, remembers=True)
 class QuerySearchParameter(SearchParameter):
-    """QuerySearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     queries: list[str | None] | None = element("Queries", "ArrayOfstring", nillable=True)
 
 
-@struct("UrlSearchParameter", AD_INSIGHT)
+@struct("UrlSearchParameter", AD_INSIGHT, remembers=True)
 class UrlSearchParameter(SearchParameter):
-    """UrlSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
 @struct("CategorySearchParameter", AD_INSIGHT)
 class CategorySearchParameter(SearchParameter):
-    """CategorySearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     category_id: int | None = element("CategoryId", "xs:long")
 
 
-@struct("SearchVolumeSearchParameter", AD_INSIGHT)
+@struct("SearchVolumeSearchParameter", AD_INSIGHT, remembers=True)
 class SearchVolumeSearchParameter(SearchParameter):
-    """SearchVolumeSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     maximum: int | None = element("Maximum", "xs:long", nillable=True)
     minimum: int | None = element("Minimum", "xs:long", nillable=True)
 
 
-@struct("SuggestedBidSearchParameter", AD_INSIGHT)
+@struct("SuggestedBidSearchParameter", AD_INSIGHT, remembers=True)
 class SuggestedBidSearchParameter(SearchParameter):
-    """SuggestedBidSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     maximum: float | None = element("Maximum", "xs:double", nillable=True)
     minimum: float | None = element("Minimum", "xs:double", nillable=True)
 
 
-@struct("IdeaTextSearchParameter", AD_INSIGHT)
+@struct("IdeaTextSearchParameter", AD_INSIGHT, remembers=True)
 class IdeaTextSearchParameter(SearchParameter):
-    """IdeaTextSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    excluded: list[Keyword | None] | None = element("Excluded", "ArrayOfKeyword", nillable=True)
-    included: list[Keyword | None] | None = element("Included", "ArrayOfKeyword", nillable=True)
+    excluded: list[types.Keyword | None] | None = element("Excluded", "ArrayOfKeyword", nillable=True)
+    included: list[types.Keyword | None] | None = element("Included", "ArrayOfKeyword", nillable=True)
 
 
 @struct("ExcludeAccountKeywordsSearchParameter", AD_INSIGHT)
 class ExcludeAccountKeywordsSearchParameter(SearchParameter):
-    """ExcludeAccountKeywordsSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     exclude_account_keywords: bool | None = element("ExcludeAccountKeywords", "xs:boolean")
 
 
-@struct("ImpressionShareSearchParameter", AD_INSIGHT)
+@struct("ImpressionShareSearchParameter", AD_INSIGHT, remembers=True)
 class ImpressionShareSearchParameter(SearchParameter):
-    """ImpressionShareSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
     maximum: float | None = element("Maximum", "xs:double", nillable=True)
     minimum: float | None = element("Minimum", "xs:double", nillable=True)
 
 
-@struct("LocationSearchParameter", AD_INSIGHT)
+@struct("LocationSearchParameter", AD_INSIGHT, remembers=True)
 class LocationSearchParameter(SearchParameter):
-    """LocationSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    locations: list[LocationCriterion | None] | None = element(
+    locations: list[types.LocationCriterion | None] | None = element(
         "Locations", "ArrayOfLocationCriterion", nillable=True
     )
 
 
-@struct("NetworkSearchParameter", AD_INSIGHT)
+@struct("NetworkSearchParameter", AD_INSIGHT, remembers=True)
 class NetworkSearchParameter(SearchParameter):
-    """NetworkSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    network: NetworkCriterion | None = element("Network", "NetworkCriterion", nillable=True)
+    network: types.NetworkCriterion | None = element("Network", "NetworkCriterion", nillable=True)
 
 
-@struct("DeviceSearchParameter", AD_INSIGHT)
+@struct("DeviceSearchParameter", AD_INSIGHT, remembers=True)
 class DeviceSearchParameter(SearchParameter):
-    """DeviceSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    device: DeviceCriterion | None = element("Device", "DeviceCriterion", nillable=True)
+    device: types.DeviceCriterion | None = element("Device", "DeviceCriterion", nillable=True)
 
 
-@struct("LanguageSearchParameter", AD_INSIGHT)
+@struct("LanguageSearchParameter", AD_INSIGHT, remembers=True)
 class LanguageSearchParameter(SearchParameter):
-    """LanguageSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    languages: list[LanguageCriterion | None] | None = element(
+    languages: list[types.LanguageCriterion | None] | None = element(
         "Languages", "ArrayOfLanguageCriterion", nillable=True
     )
 
 
-@struct("CompetitionSearchParameter", AD_INSIGHT)
+@struct("CompetitionSearchParameter", AD_INSIGHT, remembers=True)
 class CompetitionSearchParameter(SearchParameter):
-    """CompetitionSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    competition_levels: list[CompetitionLevel] | None = element(
+    competition_levels: list[types.CompetitionLevel] | None = element(
         "CompetitionLevels", "ArrayOfCompetitionLevel", nillable=True
     )
 
 
-@struct("DateRangeSearchParameter", AD_INSIGHT)
+@struct("DateRangeSearchParameter", AD_INSIGHT, remembers=True)
 class DateRangeSearchParameter(SearchParameter):
-    """DateRangeSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    end_date: DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
-    start_date: DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
+    end_date: types.DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
+    start_date: types.DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
 
 
 @struct("AuctionSegmentSearchParameter", AD_INSIGHT)
 class AuctionSegmentSearchParameter(SearchParameter):
-    """AuctionSegmentSearchParameter, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    segment: AuctionSegment | None = element("Segment", "AuctionSegment")
+    segment: types.AuctionSegment | None = element("Segment", "AuctionSegment")

@@ -3,39 +3,92 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import AD_INSIGHT, ADAPI
 
-if TYPE_CHECKING:
-    from .criterions import Criterion
-    from .enums import (
-        AdGroupBidLandscapeType,
-        AdPosition,
-        AgeEnum,
-        AuctionSegment,
-        BudgetPointType,
-        CampaignBidLandscapeType,
-        CompetitionLevel,
-        CurrencyCode,
-        DeviceEnum,
-        EntityType,
-        GenderEnum,
-        KPIType,
-        MatchType,
-        PerformanceInsightsMessageTemplateId,
-        RadiusUnit,
-        ScaleUnit,
-        SourceType,
-    )
-    from .performance_insights_message_parameters import PerformanceInsightsMessageParameter
+__all__ = [
+    "AdApiError",
+    "AdGroupBidLandscape",
+    "AdGroupBidLandscapeInput",
+    "AdGroupEstimate",
+    "AdGroupEstimator",
+    "ApplyRecommendationEntity",
+    "AuctionInsightEntry",
+    "AuctionInsightKpi",
+    "AuctionInsightResult",
+    "AutoApplyRecommendationsInfo",
+    "BatchError",
+    "BidLandscapePoint",
+    "Breakdown",
+    "Breakdowns",
+    "BroadMatchSearchQueryKPI",
+    "BudgetPoint",
+    "CampaignBidLandscape",
+    "CampaignBidLandscapePoint",
+    "CampaignEstimate",
+    "CampaignEstimator",
+    "DayMonthAndYear",
+    "DecimalRoundedByType",
+    "DecimalRoundedRangeResultByType",
+    "DecimalRoundedResult",
+    "DismissRecommendationEntity",
+    "DomainCategory",
+    "EntityDetail",
+    "EstimatedBidAndTraffic",
+    "EstimatedPositionAndTraffic",
+    "Feed",
+    "HistoricalSearchCountPeriodic",
+    "Keyword",
+    "KeywordAndConfidence",
+    "KeywordAndMatchType",
+    "KeywordBidLandscape",
+    "KeywordCategory",
+    "KeywordCategoryResult",
+    "KeywordDemographic",
+    "KeywordDemographicResult",
+    "KeywordEstimate",
+    "KeywordEstimatedBid",
+    "KeywordEstimatedPosition",
+    "KeywordEstimator",
+    "KeywordHistoricalPerformance",
+    "KeywordIdEstimatedBid",
+    "KeywordIdEstimatedPosition",
+    "KeywordIdea",
+    "KeywordIdeaCategory",
+    "KeywordKPI",
+    "KeywordLocation",
+    "KeywordLocationResult",
+    "KeywordSearchCount",
+    "KeywordSuggestion",
+    "LocationBreakdown",
+    "LocationInfo",
+    "MetricData",
+    "NegativeKeyword",
+    "OperationError",
+    "PerformanceInsightsDetail",
+    "PerformanceInsightsMessage",
+    "RSARecommendationInfo",
+    "RadiusTarget",
+    "RangeResultByTypeOfdouble",
+    "RangeResultOfDecimalRoundedResult",
+    "RangeResultOfdouble",
+    "Recommendation",
+    "RecommendationInfo",
+    "ResponsiveSearchAdsRecommendation",
+    "SearchCountsByAttributes",
+    "SelectionOfAgeEnum",
+    "SelectionOfDeviceEnum",
+    "SelectionOfGenderEnum",
+    "SelectionOflong",
+    "SuggestedResponsiveSearchAd",
+    "TextAssetSuggestions",
+    "TrafficEstimate",
+]
 
 
-@struct("BatchError", AD_INSIGHT)
+@struct("BatchError", AD_INSIGHT, remembers=True)
 class BatchError(Struct):
-    """BatchError, of https://bingads.microsoft.com/AdInsight/v13."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
@@ -43,10 +96,8 @@ class BatchError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", AD_INSIGHT)
+@struct("OperationError", AD_INSIGHT, remembers=True)
 class OperationError(Struct):
-    """OperationError, of https://bingads.microsoft.com/AdInsight/v13."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
@@ -55,19 +106,15 @@ class OperationError(Struct):
 
 @struct("BudgetPoint", AD_INSIGHT)
 class BudgetPoint(Struct):
-    """BudgetPoint, of https://bingads.microsoft.com/AdInsight/v13."""
-
     budget_amount: float | None = element("BudgetAmount", "xs:double")
-    budget_point_type: BudgetPointType | None = element("BudgetPointType", "BudgetPointType")
+    budget_point_type: types.BudgetPointType | None = element("BudgetPointType", "BudgetPointType")
     estimated_weekly_clicks: float | None = element("EstimatedWeeklyClicks", "xs:double")
     estimated_weekly_cost: float | None = element("EstimatedWeeklyCost", "xs:double")
     estimated_weekly_impressions: float | None = element("EstimatedWeeklyImpressions", "xs:double")
 
 
-@struct("BroadMatchSearchQueryKPI", AD_INSIGHT)
+@struct("BroadMatchSearchQueryKPI", AD_INSIGHT, remembers=True)
 class BroadMatchSearchQueryKPI(Struct):
-    """BroadMatchSearchQueryKPI, of https://bingads.microsoft.com/AdInsight/v13."""
-
     average_ctr: float | None = element("AverageCTR", "xs:double")
     clicks: float | None = element("Clicks", "xs:double")
     impressions: int | None = element("Impressions", "xs:long")
@@ -75,30 +122,24 @@ class BroadMatchSearchQueryKPI(Struct):
     search_query: str | None = element("SearchQuery", "xs:string", nillable=True)
 
 
-@struct("KeywordIdEstimatedBid", AD_INSIGHT)
+@struct("KeywordIdEstimatedBid", AD_INSIGHT, remembers=True)
 class KeywordIdEstimatedBid(Struct):
-    """KeywordIdEstimatedBid, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword_id: int | None = element("KeywordId", "xs:long")
-    keyword_estimated_bid: KeywordEstimatedBid | None = element(
+    keyword_estimated_bid: types.KeywordEstimatedBid | None = element(
         "KeywordEstimatedBid", "KeywordEstimatedBid", nillable=True
     )
 
 
-@struct("KeywordEstimatedBid", AD_INSIGHT)
+@struct("KeywordEstimatedBid", AD_INSIGHT, remembers=True)
 class KeywordEstimatedBid(Struct):
-    """KeywordEstimatedBid, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
-    estimated_bids: list[EstimatedBidAndTraffic | None] | None = element(
+    estimated_bids: list[types.EstimatedBidAndTraffic | None] | None = element(
         "EstimatedBids", "ArrayOfEstimatedBidAndTraffic", nillable=True
     )
 
 
-@struct("EstimatedBidAndTraffic", AD_INSIGHT)
+@struct("EstimatedBidAndTraffic", AD_INSIGHT, remembers=True)
 class EstimatedBidAndTraffic(Struct):
-    """EstimatedBidAndTraffic, of https://bingads.microsoft.com/AdInsight/v13."""
-
     min_clicks_per_week: float | None = element("MinClicksPerWeek", "xs:double", nillable=True)
     max_clicks_per_week: float | None = element("MaxClicksPerWeek", "xs:double", nillable=True)
     average_cpc: float | None = element("AverageCPC", "xs:double", nillable=True)
@@ -107,36 +148,30 @@ class EstimatedBidAndTraffic(Struct):
     ctr: float | None = element("CTR", "xs:double", nillable=True)
     min_total_cost_per_week: float | None = element("MinTotalCostPerWeek", "xs:double", nillable=True)
     max_total_cost_per_week: float | None = element("MaxTotalCostPerWeek", "xs:double", nillable=True)
-    currency_code: CurrencyCode | None = element("CurrencyCode", "CurrencyCode")
-    match_type: MatchType | None = element("MatchType", "MatchType")
+    currency_code: types.CurrencyCode | None = element("CurrencyCode", "CurrencyCode")
+    match_type: types.MatchType | None = element("MatchType", "MatchType")
     estimated_min_bid: float | None = element("EstimatedMinBid", "xs:double")
 
 
-@struct("KeywordIdEstimatedPosition", AD_INSIGHT)
+@struct("KeywordIdEstimatedPosition", AD_INSIGHT, remembers=True)
 class KeywordIdEstimatedPosition(Struct):
-    """KeywordIdEstimatedPosition, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword_id: int | None = element("KeywordId", "xs:long")
-    keyword_estimated_position: KeywordEstimatedPosition | None = element(
+    keyword_estimated_position: types.KeywordEstimatedPosition | None = element(
         "KeywordEstimatedPosition", "KeywordEstimatedPosition", nillable=True
     )
 
 
-@struct("KeywordEstimatedPosition", AD_INSIGHT)
+@struct("KeywordEstimatedPosition", AD_INSIGHT, remembers=True)
 class KeywordEstimatedPosition(Struct):
-    """KeywordEstimatedPosition, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
-    estimated_positions: list[EstimatedPositionAndTraffic | None] | None = element(
+    estimated_positions: list[types.EstimatedPositionAndTraffic | None] | None = element(
         "EstimatedPositions", "ArrayOfEstimatedPositionAndTraffic", nillable=True
     )
 
 
 @struct("EstimatedPositionAndTraffic", AD_INSIGHT)
 class EstimatedPositionAndTraffic(Struct):
-    """EstimatedPositionAndTraffic, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    match_type: MatchType | None = element("MatchType", "MatchType")
+    match_type: types.MatchType | None = element("MatchType", "MatchType")
     min_clicks_per_week: float | None = element("MinClicksPerWeek", "xs:double")
     max_clicks_per_week: float | None = element("MaxClicksPerWeek", "xs:double")
     average_cpc: float | None = element("AverageCPC", "xs:double")
@@ -145,124 +180,106 @@ class EstimatedPositionAndTraffic(Struct):
     ctr: float | None = element("CTR", "xs:double")
     min_total_cost_per_week: float | None = element("MinTotalCostPerWeek", "xs:double")
     max_total_cost_per_week: float | None = element("MaxTotalCostPerWeek", "xs:double")
-    currency_code: CurrencyCode | None = element("CurrencyCode", "CurrencyCode")
+    currency_code: types.CurrencyCode | None = element("CurrencyCode", "CurrencyCode")
     estimated_ad_position: float | None = element("EstimatedAdPosition", "xs:double")
 
 
-@struct("KeywordAndMatchType", AD_INSIGHT)
+@struct("KeywordAndMatchType", AD_INSIGHT, remembers=True)
 class KeywordAndMatchType(Struct):
-    """KeywordAndMatchType, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword_text: str | None = element("KeywordText", "xs:string", nillable=True)
-    match_types: list[MatchType] | None = element("MatchTypes", "ArrayOfMatchType", nillable=True)
+    match_types: list[types.MatchType] | None = element("MatchTypes", "ArrayOfMatchType", nillable=True)
 
 
 @struct("AdGroupBidLandscapeInput", AD_INSIGHT)
 class AdGroupBidLandscapeInput(Struct):
-    """AdGroupBidLandscapeInput, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    ad_group_bid_landscape_type: AdGroupBidLandscapeType | None = element(
+    ad_group_bid_landscape_type: types.AdGroupBidLandscapeType | None = element(
         "AdGroupBidLandscapeType", "AdGroupBidLandscapeType"
     )
     ad_group_id: int | None = element("AdGroupId", "xs:long")
 
 
-@struct("AdGroupBidLandscape", AD_INSIGHT)
+@struct("AdGroupBidLandscape", AD_INSIGHT, remembers=True)
 class AdGroupBidLandscape(Struct):
-    """AdGroupBidLandscape, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    ad_group_bid_landscape_type: AdGroupBidLandscapeType | None = element(
+    ad_group_bid_landscape_type: types.AdGroupBidLandscapeType | None = element(
         "AdGroupBidLandscapeType", "AdGroupBidLandscapeType"
     )
-    start_date: DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
-    end_date: DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
-    bid_landscape_points: list[BidLandscapePoint | None] | None = element(
+    start_date: types.DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
+    end_date: types.DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
+    bid_landscape_points: list[types.BidLandscapePoint | None] | None = element(
         "BidLandscapePoints", "ArrayOfBidLandscapePoint", nillable=True
     )
 
 
 @struct("DayMonthAndYear", AD_INSIGHT)
 class DayMonthAndYear(Struct):
-    """DayMonthAndYear, of https://bingads.microsoft.com/AdInsight/v13."""
-
     day: int | None = element("Day", "xs:int")
     month: int | None = element("Month", "xs:int")
     year: int | None = element("Year", "xs:int")
 
 
-@struct("BidLandscapePoint", AD_INSIGHT)
+@struct("BidLandscapePoint", AD_INSIGHT, remembers=True)
 class BidLandscapePoint(Struct):
-    """BidLandscapePoint, of https://bingads.microsoft.com/AdInsight/v13."""
-
     bid: float | None = element("Bid", "xs:double")
     clicks: float | None = element("Clicks", "xs:double", nillable=True)
     impressions: int | None = element("Impressions", "xs:long")
     top_impressions: int | None = element("TopImpressions", "xs:long", nillable=True)
-    currency_code: CurrencyCode | None = element("CurrencyCode", "CurrencyCode")
+    currency_code: types.CurrencyCode | None = element("CurrencyCode", "CurrencyCode")
     cost: float | None = element("Cost", "xs:double", nillable=True)
     marginal_cpc: float | None = element("MarginalCPC", "xs:double", nillable=True)
 
 
-@struct("CampaignBidLandscape", AD_INSIGHT)
+@struct("CampaignBidLandscape", AD_INSIGHT, remembers=True)
 class CampaignBidLandscape(Struct):
-    """CampaignBidLandscape, of https://bingads.microsoft.com/AdInsight/v13."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    campaign_bid_landscape_type: CampaignBidLandscapeType | None = element(
+    campaign_bid_landscape_type: types.CampaignBidLandscapeType | None = element(
         "CampaignBidLandscapeType", "CampaignBidLandscapeType"
     )
-    start_date: DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
-    end_date: DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
-    campaign_bid_landscape_points: list[CampaignBidLandscapePoint | None] | None = element(
+    start_date: types.DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
+    end_date: types.DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
+    campaign_bid_landscape_points: list[types.CampaignBidLandscapePoint | None] | None = element(
         "CampaignBidLandscapePoints", "ArrayOfCampaignBidLandscapePoint", nillable=True
     )
 
 
-@struct("CampaignBidLandscapePoint", AD_INSIGHT)
+@struct("CampaignBidLandscapePoint", AD_INSIGHT, remembers=True)
 class CampaignBidLandscapePoint(Struct):
-    """CampaignBidLandscapePoint, of https://bingads.microsoft.com/AdInsight/v13."""
-
     bid: float | None = element("Bid", "xs:double", nillable=True)
     target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
     target_roas: float | None = element("TargetRoas", "xs:double", nillable=True)
     clicks: float | None = element("Clicks", "xs:double", nillable=True)
     impressions: int | None = element("Impressions", "xs:long", nillable=True)
     top_impressions: int | None = element("TopImpressions", "xs:long", nillable=True)
-    currency_code: CurrencyCode | None = element("CurrencyCode", "CurrencyCode")
+    currency_code: types.CurrencyCode | None = element("CurrencyCode", "CurrencyCode")
     cost: float | None = element("Cost", "xs:double", nillable=True)
     conversions: float | None = element("Conversions", "xs:double", nillable=True)
     conversion_values: float | None = element("ConversionValues", "xs:double", nillable=True)
     marginal_cpc: float | None = element("MarginalCPC", "xs:double", nillable=True)
 
 
-@struct("KeywordBidLandscape", AD_INSIGHT)
+@struct("KeywordBidLandscape", AD_INSIGHT, remembers=True)
 class KeywordBidLandscape(Struct):
-    """KeywordBidLandscape, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword_id: int | None = element("KeywordId", "xs:long")
-    start_date: DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
-    end_date: DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
-    bid_landscape_points: list[BidLandscapePoint | None] | None = element(
+    start_date: types.DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
+    end_date: types.DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
+    bid_landscape_points: list[types.BidLandscapePoint | None] | None = element(
         "BidLandscapePoints", "ArrayOfBidLandscapePoint", nillable=True
     )
 
 
-@struct("KeywordHistoricalPerformance", AD_INSIGHT)
+@struct("KeywordHistoricalPerformance", AD_INSIGHT, remembers=True)
 class KeywordHistoricalPerformance(Struct):
-    """KeywordHistoricalPerformance, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
-    keyword_kp_is: list[KeywordKPI | None] | None = element("KeywordKPIs", "ArrayOfKeywordKPI", nillable=True)
+    keyword_kp_is: list[types.KeywordKPI | None] | None = element(
+        "KeywordKPIs", "ArrayOfKeywordKPI", nillable=True
+    )
 
 
-@struct("KeywordKPI", AD_INSIGHT)
+@struct("KeywordKPI", AD_INSIGHT, remembers=True)
 class KeywordKPI(Struct):
-    """KeywordKPI, of https://bingads.microsoft.com/AdInsight/v13."""
-
     device: str | None = element("Device", "xs:string", nillable=True)
-    match_type: MatchType | None = element("MatchType", "MatchType")
-    ad_position: AdPosition | None = element("AdPosition", "AdPosition")
+    match_type: types.MatchType | None = element("MatchType", "MatchType")
+    ad_position: types.AdPosition | None = element("AdPosition", "AdPosition")
     clicks: int | None = element("Clicks", "xs:int")
     impressions: int | None = element("Impressions", "xs:long")
     average_cpc: float | None = element("AverageCPC", "xs:double")
@@ -271,66 +288,54 @@ class KeywordKPI(Struct):
     average_bid: float | None = element("AverageBid", "xs:double")
 
 
-@struct("KeywordSearchCount", AD_INSIGHT)
+@struct("KeywordSearchCount", AD_INSIGHT, remembers=True)
 class KeywordSearchCount(Struct):
-    """KeywordSearchCount, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
-    search_counts_by_attributes: list[SearchCountsByAttributes | None] | None = element(
+    search_counts_by_attributes: list[types.SearchCountsByAttributes | None] | None = element(
         "SearchCountsByAttributes", "ArrayOfSearchCountsByAttributes", nillable=True
     )
 
 
-@struct("SearchCountsByAttributes", AD_INSIGHT)
+@struct("SearchCountsByAttributes", AD_INSIGHT, remembers=True)
 class SearchCountsByAttributes(Struct):
-    """SearchCountsByAttributes, of https://bingads.microsoft.com/AdInsight/v13."""
-
     device: str | None = element("Device", "xs:string", nillable=True)
-    historical_search_counts: list[HistoricalSearchCountPeriodic | None] | None = element(
+    historical_search_counts: list[types.HistoricalSearchCountPeriodic | None] | None = element(
         "HistoricalSearchCounts", "ArrayOfHistoricalSearchCountPeriodic", nillable=True
     )
 
 
-@struct("HistoricalSearchCountPeriodic", AD_INSIGHT)
+@struct("HistoricalSearchCountPeriodic", AD_INSIGHT, remembers=True)
 class HistoricalSearchCountPeriodic(Struct):
-    """HistoricalSearchCountPeriodic, of https://bingads.microsoft.com/AdInsight/v13."""
-
     search_count: int | None = element("SearchCount", "xs:long")
-    day_month_and_year: DayMonthAndYear | None = element("DayMonthAndYear", "DayMonthAndYear", nillable=True)
+    day_month_and_year: types.DayMonthAndYear | None = element(
+        "DayMonthAndYear", "DayMonthAndYear", nillable=True
+    )
 
 
-@struct("KeywordCategoryResult", AD_INSIGHT)
+@struct("KeywordCategoryResult", AD_INSIGHT, remembers=True)
 class KeywordCategoryResult(Struct):
-    """KeywordCategoryResult, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
-    keyword_categories: list[KeywordCategory | None] | None = element(
+    keyword_categories: list[types.KeywordCategory | None] | None = element(
         "KeywordCategories", "ArrayOfKeywordCategory", nillable=True
     )
 
 
-@struct("KeywordCategory", AD_INSIGHT)
+@struct("KeywordCategory", AD_INSIGHT, remembers=True)
 class KeywordCategory(Struct):
-    """KeywordCategory, of https://bingads.microsoft.com/AdInsight/v13."""
-
     category: str | None = element("Category", "xs:string", nillable=True)
     confidence_score: float | None = element("ConfidenceScore", "xs:double")
 
 
-@struct("KeywordDemographicResult", AD_INSIGHT)
+@struct("KeywordDemographicResult", AD_INSIGHT, remembers=True)
 class KeywordDemographicResult(Struct):
-    """KeywordDemographicResult, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
-    keyword_demographics: list[KeywordDemographic | None] | None = element(
+    keyword_demographics: list[types.KeywordDemographic | None] | None = element(
         "KeywordDemographics", "ArrayOfKeywordDemographic", nillable=True
     )
 
 
-@struct("KeywordDemographic", AD_INSIGHT)
+@struct("KeywordDemographic", AD_INSIGHT, remembers=True)
 class KeywordDemographic(Struct):
-    """KeywordDemographic, of https://bingads.microsoft.com/AdInsight/v13."""
-
     device: str | None = element("Device", "xs:string", nillable=True)
     eighteen_to_twenty_four: float | None = element("EighteenToTwentyFour", "xs:double")
     twenty_five_to_thirty_four: float | None = element("TwentyFiveToThirtyFour", "xs:double")
@@ -343,79 +348,65 @@ class KeywordDemographic(Struct):
     gender_unknown: float | None = element("GenderUnknown", "xs:double")
 
 
-@struct("KeywordLocationResult", AD_INSIGHT)
+@struct("KeywordLocationResult", AD_INSIGHT, remembers=True)
 class KeywordLocationResult(Struct):
-    """KeywordLocationResult, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
-    keyword_locations: list[KeywordLocation | None] | None = element(
+    keyword_locations: list[types.KeywordLocation | None] | None = element(
         "KeywordLocations", "ArrayOfKeywordLocation", nillable=True
     )
 
 
-@struct("KeywordLocation", AD_INSIGHT)
+@struct("KeywordLocation", AD_INSIGHT, remembers=True)
 class KeywordLocation(Struct):
-    """KeywordLocation, of https://bingads.microsoft.com/AdInsight/v13."""
-
     device: str | None = element("Device", "xs:string", nillable=True)
     location: str | None = element("Location", "xs:string", nillable=True)
     percentage: float | None = element("Percentage", "xs:double")
 
 
-@struct("KeywordAndConfidence", AD_INSIGHT)
+@struct("KeywordAndConfidence", AD_INSIGHT, remembers=True)
 class KeywordAndConfidence(Struct):
-    """KeywordAndConfidence, of https://bingads.microsoft.com/AdInsight/v13."""
-
     suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
     confidence_score: float | None = element("ConfidenceScore", "xs:double")
 
 
-@struct("KeywordSuggestion", AD_INSIGHT)
+@struct("KeywordSuggestion", AD_INSIGHT, remembers=True)
 class KeywordSuggestion(Struct):
-    """KeywordSuggestion, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
-    suggestions_and_confidence: list[KeywordAndConfidence | None] | None = element(
+    suggestions_and_confidence: list[types.KeywordAndConfidence | None] | None = element(
         "SuggestionsAndConfidence", "ArrayOfKeywordAndConfidence", nillable=True
     )
 
 
-@struct("Keyword", AD_INSIGHT)
+@struct("Keyword", AD_INSIGHT, remembers=True)
 class Keyword(Struct):
-    """Keyword, of https://bingads.microsoft.com/AdInsight/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
-    match_type: MatchType | None = element("MatchType", "MatchType")
+    match_type: types.MatchType | None = element("MatchType", "MatchType")
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("AuctionInsightResult", AD_INSIGHT)
+@struct("AuctionInsightResult", AD_INSIGHT, remembers=True)
 class AuctionInsightResult(Struct):
-    """AuctionInsightResult, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    segments: list[AuctionSegment] | None = element("Segments", "ArrayOfAuctionSegment", nillable=True)
-    entries: list[AuctionInsightEntry | None] | None = element(
+    segments: list[types.AuctionSegment] | None = element("Segments", "ArrayOfAuctionSegment", nillable=True)
+    entries: list[types.AuctionInsightEntry | None] | None = element(
         "Entries", "ArrayOfAuctionInsightEntry", nillable=True
     )
     used_impressions: float | None = element("UsedImpressions", "xs:double")
     used_keywords: float | None = element("UsedKeywords", "xs:double")
 
 
-@struct("AuctionInsightEntry", AD_INSIGHT)
+@struct("AuctionInsightEntry", AD_INSIGHT, remembers=True)
 class AuctionInsightEntry(Struct):
-    """AuctionInsightEntry, of https://bingads.microsoft.com/AdInsight/v13."""
-
     display_domain: str | None = element("DisplayDomain", "xs:string", nillable=True)
-    aggregated_kpi: AuctionInsightKpi | None = element("AggregatedKpi", "AuctionInsightKpi", nillable=True)
-    segmented_kpis: list[AuctionInsightKpi | None] | None = element(
+    aggregated_kpi: types.AuctionInsightKpi | None = element(
+        "AggregatedKpi", "AuctionInsightKpi", nillable=True
+    )
+    segmented_kpis: list[types.AuctionInsightKpi | None] | None = element(
         "SegmentedKpis", "ArrayOfAuctionInsightKpi", nillable=True
     )
 
 
-@struct("AuctionInsightKpi", AD_INSIGHT)
+@struct("AuctionInsightKpi", AD_INSIGHT, remembers=True)
 class AuctionInsightKpi(Struct):
-    """AuctionInsightKpi, of https://bingads.microsoft.com/AdInsight/v13."""
-
     segments: list[str | None] | None = element("Segments", "ArrayOfstring", nillable=True)
     impression_share: float | None = element("ImpressionShare", "xs:double")
     overlap_rate: float | None = element("OverlapRate", "xs:double")
@@ -426,122 +417,98 @@ class AuctionInsightKpi(Struct):
     absolute_top_of_page_rate: float | None = element("AbsoluteTopOfPageRate", "xs:double")
 
 
-@struct("DomainCategory", AD_INSIGHT)
+@struct("DomainCategory", AD_INSIGHT, remembers=True)
 class DomainCategory(Struct):
-    """DomainCategory, of https://bingads.microsoft.com/AdInsight/v13."""
-
     bid: float | None = element("Bid", "xs:double")
     category_name: str | None = element("CategoryName", "xs:string", nillable=True)
     coverage: float | None = element("Coverage", "xs:double")
 
 
-@struct("MetricData", AD_INSIGHT)
+@struct("MetricData", AD_INSIGHT, remembers=True)
 class MetricData(Struct):
-    """MetricData, of https://bingads.microsoft.com/AdInsight/v13."""
-
     metric_detail: str | None = element("MetricDetail", "xs:string", nillable=True)
     metric_type: str | None = element("MetricType", "xs:string", nillable=True)
 
 
-@struct("KeywordIdeaCategory", AD_INSIGHT)
+@struct("KeywordIdeaCategory", AD_INSIGHT, remembers=True)
 class KeywordIdeaCategory(Struct):
-    """KeywordIdeaCategory, of https://bingads.microsoft.com/AdInsight/v13."""
-
     category_id: int | None = element("CategoryId", "xs:long")
     category_name: str | None = element("CategoryName", "xs:string", nillable=True)
 
 
-@struct("KeywordIdea", AD_INSIGHT)
+@struct("KeywordIdea", AD_INSIGHT, remembers=True)
 class KeywordIdea(Struct):
-    """KeywordIdea, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     ad_group_name: str | None = element("AdGroupName", "xs:string", nillable=True)
     ad_impression_share: float | None = element("AdImpressionShare", "xs:double", nillable=True)
-    competition: CompetitionLevel | None = element("Competition", "CompetitionLevel", nillable=True)
+    competition: types.CompetitionLevel | None = element("Competition", "CompetitionLevel", nillable=True)
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
     monthly_search_counts: list[int] | None = element("MonthlySearchCounts", "ArrayOflong", nillable=True)
     relevance: float | None = element("Relevance", "xs:double", nillable=True)
-    source: SourceType | None = element("Source", "SourceType", nillable=True)
+    source: types.SourceType | None = element("Source", "SourceType", nillable=True)
     suggested_bid: float | None = element("SuggestedBid", "xs:double", nillable=True)
 
 
-@struct("CampaignEstimator", AD_INSIGHT)
+@struct("CampaignEstimator", AD_INSIGHT, remembers=True)
 class CampaignEstimator(Struct):
-    """CampaignEstimator, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    ad_group_estimators: list[AdGroupEstimator | None] | None = element(
+    ad_group_estimators: list[types.AdGroupEstimator | None] | None = element(
         "AdGroupEstimators", "ArrayOfAdGroupEstimator", nillable=True
     )
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
-    criteria: list[Criterion | None] | None = element("Criteria", "ArrayOfCriterion", nillable=True)
+    criteria: list[types.Criterion | None] | None = element("Criteria", "ArrayOfCriterion", nillable=True)
     daily_budget: float | None = element("DailyBudget", "xs:double", nillable=True)
-    negative_keywords: list[NegativeKeyword | None] | None = element(
+    negative_keywords: list[types.NegativeKeyword | None] | None = element(
         "NegativeKeywords", "ArrayOfNegativeKeyword", nillable=True
     )
 
 
-@struct("AdGroupEstimator", AD_INSIGHT)
+@struct("AdGroupEstimator", AD_INSIGHT, remembers=True)
 class AdGroupEstimator(Struct):
-    """AdGroupEstimator, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
-    keyword_estimators: list[KeywordEstimator | None] | None = element(
+    keyword_estimators: list[types.KeywordEstimator | None] | None = element(
         "KeywordEstimators", "ArrayOfKeywordEstimator", nillable=True
     )
     max_cpc: float | None = element("MaxCpc", "xs:double")
 
 
-@struct("KeywordEstimator", AD_INSIGHT)
+@struct("KeywordEstimator", AD_INSIGHT, remembers=True)
 class KeywordEstimator(Struct):
-    """KeywordEstimator, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    keyword: Keyword | None = element("Keyword", "Keyword", nillable=True)
+    keyword: types.Keyword | None = element("Keyword", "Keyword", nillable=True)
     max_cpc: float | None = element("MaxCpc", "xs:double", nillable=True)
 
 
-@struct("NegativeKeyword", AD_INSIGHT)
+@struct("NegativeKeyword", AD_INSIGHT, remembers=True)
 class NegativeKeyword(Struct):
-    """NegativeKeyword, of https://bingads.microsoft.com/AdInsight/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
-    match_type: MatchType | None = element("MatchType", "MatchType")
+    match_type: types.MatchType | None = element("MatchType", "MatchType")
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("CampaignEstimate", AD_INSIGHT)
+@struct("CampaignEstimate", AD_INSIGHT, remembers=True)
 class CampaignEstimate(Struct):
-    """CampaignEstimate, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    ad_group_estimates: list[AdGroupEstimate | None] | None = element(
+    ad_group_estimates: list[types.AdGroupEstimate | None] | None = element(
         "AdGroupEstimates", "ArrayOfAdGroupEstimate", nillable=True
     )
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
 
 
-@struct("AdGroupEstimate", AD_INSIGHT)
+@struct("AdGroupEstimate", AD_INSIGHT, remembers=True)
 class AdGroupEstimate(Struct):
-    """AdGroupEstimate, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
-    keyword_estimates: list[KeywordEstimate | None] | None = element(
+    keyword_estimates: list[types.KeywordEstimate | None] | None = element(
         "KeywordEstimates", "ArrayOfKeywordEstimate", nillable=True
     )
 
 
-@struct("KeywordEstimate", AD_INSIGHT)
+@struct("KeywordEstimate", AD_INSIGHT, remembers=True)
 class KeywordEstimate(Struct):
-    """KeywordEstimate, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    keyword: Keyword | None = element("Keyword", "Keyword", nillable=True)
-    maximum: TrafficEstimate | None = element("Maximum", "TrafficEstimate", nillable=True)
-    minimum: TrafficEstimate | None = element("Minimum", "TrafficEstimate", nillable=True)
+    keyword: types.Keyword | None = element("Keyword", "Keyword", nillable=True)
+    maximum: types.TrafficEstimate | None = element("Maximum", "TrafficEstimate", nillable=True)
+    minimum: types.TrafficEstimate | None = element("Minimum", "TrafficEstimate", nillable=True)
 
 
 @struct("TrafficEstimate", AD_INSIGHT)
 class TrafficEstimate(Struct):
-    """TrafficEstimate, of https://bingads.microsoft.com/AdInsight/v13."""
-
     average_cpc: float | None = element("AverageCpc", "xs:double")
     average_position: float | None = element("AveragePosition", "xs:double")
     clicks: float | None = element("Clicks", "xs:double")
@@ -550,50 +517,42 @@ class TrafficEstimate(Struct):
     total_cost: float | None = element("TotalCost", "xs:double")
 
 
-@struct("AutoApplyRecommendationsInfo", AD_INSIGHT)
+@struct("AutoApplyRecommendationsInfo", AD_INSIGHT, remembers=True)
 class AutoApplyRecommendationsInfo(Struct):
-    """AutoApplyRecommendationsInfo, of https://bingads.microsoft.com/AdInsight/v13."""
-
     aar_opt_in_status: bool | None = element("AAROptInStatus", "xs:boolean")
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("PerformanceInsightsDetail", AD_INSIGHT)
+@struct("PerformanceInsightsDetail", AD_INSIGHT, remembers=True)
 class PerformanceInsightsDetail(Struct):
-    """PerformanceInsightsDetail, of https://bingads.microsoft.com/AdInsight/v13."""
-
     entity_id: int | None = element("EntityId", "xs:long")
-    entity_type: EntityType | None = element("EntityType", "EntityType")
-    kpi_type: KPIType | None = element("KPIType", "KPIType")
-    date_: DayMonthAndYear | None = element("Date", "DayMonthAndYear", nillable=True)
-    description: PerformanceInsightsMessage | None = element(
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
+    kpi_type: types.KPIType | None = element("KPIType", "KPIType")
+    date_: types.DayMonthAndYear | None = element("Date", "DayMonthAndYear", nillable=True)
+    description: types.PerformanceInsightsMessage | None = element(
         "Description", "PerformanceInsightsMessage", nillable=True
     )
-    root_causes: list[PerformanceInsightsMessage | None] | None = element(
+    root_causes: list[types.PerformanceInsightsMessage | None] | None = element(
         "RootCauses", "ArrayOfPerformanceInsightsMessage", nillable=True
     )
-    actions: list[PerformanceInsightsMessage | None] | None = element(
+    actions: list[types.PerformanceInsightsMessage | None] | None = element(
         "Actions", "ArrayOfPerformanceInsightsMessage", nillable=True
     )
 
 
-@struct("PerformanceInsightsMessage", AD_INSIGHT)
+@struct("PerformanceInsightsMessage", AD_INSIGHT, remembers=True)
 class PerformanceInsightsMessage(Struct):
-    """PerformanceInsightsMessage, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    template_id: PerformanceInsightsMessageTemplateId | None = element(
+    template_id: types.PerformanceInsightsMessageTemplateId | None = element(
         "TemplateId", "PerformanceInsightsMessageTemplateId"
     )
-    parameters: list[PerformanceInsightsMessageParameter | None] | None = element(
+    parameters: list[types.PerformanceInsightsMessageParameter | None] | None = element(
         "Parameters", "ArrayOfPerformanceInsightsMessageParameter", nillable=True
     )
     indentation_level: int | None = element("IndentationLevel", "xs:int")
 
 
-@struct("EntityDetail", AD_INSIGHT)
+@struct("EntityDetail", AD_INSIGHT, remembers=True)
 class EntityDetail(Struct):
-    """EntityDetail, of https://bingads.microsoft.com/AdInsight/v13."""
-
     entity_id: int | None = element("EntityId", "xs:long")
     entity_name: str | None = element("EntityName", "xs:string", nillable=True)
 
@@ -602,10 +561,9 @@ class EntityDetail(Struct):
     "Recommendation",
     AD_INSIGHT,
     derived={"ResponsiveSearchAdsRecommendation": "ResponsiveSearchAdsRecommendation"},
+    remembers=True,
 )
 class Recommendation(Struct):
-    """Recommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
     account_id: int | None = element("AccountId", "xs:long")
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
@@ -622,19 +580,15 @@ class Recommendation(Struct):
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("ResponsiveSearchAdsRecommendation", AD_INSIGHT)
+@struct("ResponsiveSearchAdsRecommendation", AD_INSIGHT, remembers=True)
 class ResponsiveSearchAdsRecommendation(Recommendation):
-    """ResponsiveSearchAdsRecommendation, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    suggested_ad: SuggestedResponsiveSearchAd | None = element(
+    suggested_ad: types.SuggestedResponsiveSearchAd | None = element(
         "SuggestedAd", "SuggestedResponsiveSearchAd", nillable=True
     )
 
 
-@struct("SuggestedResponsiveSearchAd", AD_INSIGHT)
+@struct("SuggestedResponsiveSearchAd", AD_INSIGHT, remembers=True)
 class SuggestedResponsiveSearchAd(Struct):
-    """SuggestedResponsiveSearchAd, of https://bingads.microsoft.com/AdInsight/v13."""
-
     descriptions: list[str | None] | None = element("Descriptions", "ArrayOfstring", nillable=True)
     final_url: str | None = element("FinalUrl", "xs:string", nillable=True)
     headlines: list[str | None] | None = element("Headlines", "ArrayOfstring", nillable=True)
@@ -642,189 +596,160 @@ class SuggestedResponsiveSearchAd(Struct):
     path2: str | None = element("Path2", "xs:string", nillable=True)
 
 
-@struct("RecommendationInfo", AD_INSIGHT, derived={"RSARecommendationInfo": "RSARecommendationInfo"})
+@struct(
+    "RecommendationInfo",
+    AD_INSIGHT,
+    derived={"RSARecommendationInfo": "RSARecommendationInfo"},
+    remembers=True,
+)
 class RecommendationInfo(Struct):
-    """RecommendationInfo, of https://bingads.microsoft.com/AdInsight/v13."""
-
     recommendation_hash: str | None = element("RecommendationHash", "xs:string", nillable=True)
     recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
 
 
-@struct("RSARecommendationInfo", AD_INSIGHT)
+@struct("RSARecommendationInfo", AD_INSIGHT, remembers=True)
 class RSARecommendationInfo(RecommendationInfo):
-    """RSARecommendationInfo, of https://bingads.microsoft.com/AdInsight/v13."""
-
     ad_id: int | None = element("AdId", "xs:long", nillable=True)
 
 
-@struct("TextAssetSuggestions", AD_INSIGHT)
+@struct("TextAssetSuggestions", AD_INSIGHT, remembers=True)
 class TextAssetSuggestions(Struct):
-    """TextAssetSuggestions, of https://bingads.microsoft.com/AdInsight/v13."""
-
     final_url: str | None = element("FinalUrl", "xs:string", nillable=True)
     text_assets: list[str | None] | None = element("TextAssets", "ArrayOfstring", nillable=True)
 
 
-@struct("ApplyRecommendationEntity", AD_INSIGHT)
+@struct("ApplyRecommendationEntity", AD_INSIGHT, remembers=True)
 class ApplyRecommendationEntity(Struct):
-    """ApplyRecommendationEntity, of https://bingads.microsoft.com/AdInsight/v13."""
-
     recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("DismissRecommendationEntity", AD_INSIGHT)
+@struct("DismissRecommendationEntity", AD_INSIGHT, remembers=True)
 class DismissRecommendationEntity(Struct):
-    """DismissRecommendationEntity, of https://bingads.microsoft.com/AdInsight/v13."""
-
     recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("SelectionOfAgeEnum", AD_INSIGHT)
+@struct("SelectionOfAgeEnum", AD_INSIGHT, remembers=True)
 class SelectionOfAgeEnum(Struct):
-    """SelectionOfAgeEnum, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    includes: list[AgeEnum] | None = element("Includes", "ArrayOfAgeEnum", nillable=True)
-    excludes: list[AgeEnum] | None = element("Excludes", "ArrayOfAgeEnum", nillable=True)
+    includes: list[types.AgeEnum] | None = element("Includes", "ArrayOfAgeEnum", nillable=True)
+    excludes: list[types.AgeEnum] | None = element("Excludes", "ArrayOfAgeEnum", nillable=True)
 
 
-@struct("SelectionOfGenderEnum", AD_INSIGHT)
+@struct("SelectionOfGenderEnum", AD_INSIGHT, remembers=True)
 class SelectionOfGenderEnum(Struct):
-    """SelectionOfGenderEnum, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    includes: list[GenderEnum] | None = element("Includes", "ArrayOfGenderEnum", nillable=True)
-    excludes: list[GenderEnum] | None = element("Excludes", "ArrayOfGenderEnum", nillable=True)
+    includes: list[types.GenderEnum] | None = element("Includes", "ArrayOfGenderEnum", nillable=True)
+    excludes: list[types.GenderEnum] | None = element("Excludes", "ArrayOfGenderEnum", nillable=True)
 
 
-@struct("SelectionOflong", AD_INSIGHT)
+@struct("SelectionOflong", AD_INSIGHT, remembers=True)
 class SelectionOflong(Struct):
-    """SelectionOflong, of https://bingads.microsoft.com/AdInsight/v13."""
-
     includes: list[int] | None = element("Includes", "ArrayOflong", nillable=True)
     excludes: list[int] | None = element("Excludes", "ArrayOflong", nillable=True)
 
 
-@struct("SelectionOfDeviceEnum", AD_INSIGHT)
+@struct("SelectionOfDeviceEnum", AD_INSIGHT, remembers=True)
 class SelectionOfDeviceEnum(Struct):
-    """SelectionOfDeviceEnum, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    includes: list[DeviceEnum] | None = element("Includes", "ArrayOfDeviceEnum", nillable=True)
-    excludes: list[DeviceEnum] | None = element("Excludes", "ArrayOfDeviceEnum", nillable=True)
+    includes: list[types.DeviceEnum] | None = element("Includes", "ArrayOfDeviceEnum", nillable=True)
+    excludes: list[types.DeviceEnum] | None = element("Excludes", "ArrayOfDeviceEnum", nillable=True)
 
 
 @struct("RadiusTarget", AD_INSIGHT)
 class RadiusTarget(Struct):
-    """RadiusTarget, of https://bingads.microsoft.com/AdInsight/v13."""
-
     radius: int | None = element("Radius", "xs:int")
-    radius_unit: RadiusUnit | None = element("RadiusUnit", "RadiusUnit")
+    radius_unit: types.RadiusUnit | None = element("RadiusUnit", "RadiusUnit")
     center_latitude: float | None = element("CenterLatitude", "xs:double")
     center_longitude: float | None = element("CenterLongitude", "xs:double")
 
 
-@struct("Feed", AD_INSIGHT)
+@struct("Feed", AD_INSIGHT, remembers=True)
 class Feed(Struct):
-    """Feed, of https://bingads.microsoft.com/AdInsight/v13."""
-
     store_id: int | None = element("StoreId", "xs:long", nillable=True)
     feed_id: int | None = element("FeedId", "xs:long", nillable=True)
     feed_type: int | None = element("FeedType", "xs:long", nillable=True)
 
 
-@struct("RangeResultOfDecimalRoundedResult", AD_INSIGHT)
+@struct("RangeResultOfDecimalRoundedResult", AD_INSIGHT, remembers=True)
 class RangeResultOfDecimalRoundedResult(Struct):
-    """RangeResultOfDecimalRoundedResult, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    high: DecimalRoundedResult | None = element("High", "DecimalRoundedResult", nillable=True)
-    low: DecimalRoundedResult | None = element("Low", "DecimalRoundedResult", nillable=True)
+    high: types.DecimalRoundedResult | None = element("High", "DecimalRoundedResult", nillable=True)
+    low: types.DecimalRoundedResult | None = element("Low", "DecimalRoundedResult", nillable=True)
 
 
-@struct("DecimalRoundedResult", AD_INSIGHT)
+@struct("DecimalRoundedResult", AD_INSIGHT, remembers=True)
 class DecimalRoundedResult(Struct):
-    """DecimalRoundedResult, of https://bingads.microsoft.com/AdInsight/v13."""
-
     value: float | None = element("Value", "xs:double", nillable=True)
-    unit: ScaleUnit | None = element("Unit", "ScaleUnit", nillable=True)
+    unit: types.ScaleUnit | None = element("Unit", "ScaleUnit", nillable=True)
 
 
 @struct("RangeResultOfdouble", AD_INSIGHT)
 class RangeResultOfdouble(Struct):
-    """RangeResultOfdouble, of https://bingads.microsoft.com/AdInsight/v13."""
-
     high: float | None = element("High", "xs:double")
     low: float | None = element("Low", "xs:double")
 
 
 @struct("DecimalRoundedRangeResultByType", AD_INSIGHT)
 class DecimalRoundedRangeResultByType(Struct):
-    """DecimalRoundedRangeResultByType, of https://bingads.microsoft.com/AdInsight/v13."""
+    pass
 
 
 @struct("RangeResultByTypeOfdouble", AD_INSIGHT)
 class RangeResultByTypeOfdouble(Struct):
-    """RangeResultByTypeOfdouble, of https://bingads.microsoft.com/AdInsight/v13."""
+    pass
 
 
 @struct("DecimalRoundedByType", AD_INSIGHT)
 class DecimalRoundedByType(Struct):
-    """DecimalRoundedByType, of https://bingads.microsoft.com/AdInsight/v13."""
+    pass
 
 
-@struct("Breakdowns", AD_INSIGHT)
+@struct("Breakdowns", AD_INSIGHT, remembers=True)
 class Breakdowns(Struct):
-    """Breakdowns, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    age: Breakdown | None = element("Age", "Breakdown", nillable=True)
-    device: Breakdown | None = element("Device", "Breakdown", nillable=True)
-    gender: Breakdown | None = element("Gender", "Breakdown", nillable=True)
-    in_market: Breakdown | None = element("InMarket", "Breakdown", nillable=True)
-    industry: Breakdown | None = element("Industry", "Breakdown", nillable=True)
-    job_function: Breakdown | None = element("JobFunction", "Breakdown", nillable=True)
-    location_country: LocationBreakdown | None = element(
+    age: types.Breakdown | None = element("Age", "Breakdown", nillable=True)
+    device: types.Breakdown | None = element("Device", "Breakdown", nillable=True)
+    gender: types.Breakdown | None = element("Gender", "Breakdown", nillable=True)
+    in_market: types.Breakdown | None = element("InMarket", "Breakdown", nillable=True)
+    industry: types.Breakdown | None = element("Industry", "Breakdown", nillable=True)
+    job_function: types.Breakdown | None = element("JobFunction", "Breakdown", nillable=True)
+    location_country: types.LocationBreakdown | None = element(
         "LocationCountry", "LocationBreakdown", nillable=True
     )
-    location: LocationBreakdown | None = element("Location", "LocationBreakdown", nillable=True)
-    location_sub_geography: LocationBreakdown | None = element(
+    location: types.LocationBreakdown | None = element("Location", "LocationBreakdown", nillable=True)
+    location_sub_geography: types.LocationBreakdown | None = element(
         "LocationSubGeography", "LocationBreakdown", nillable=True
     )
-    location_metro_area: LocationBreakdown | None = element(
+    location_metro_area: types.LocationBreakdown | None = element(
         "LocationMetroArea", "LocationBreakdown", nillable=True
     )
-    location_city: LocationBreakdown | None = element("LocationCity", "LocationBreakdown", nillable=True)
-    location_postal_code: LocationBreakdown | None = element(
+    location_city: types.LocationBreakdown | None = element(
+        "LocationCity", "LocationBreakdown", nillable=True
+    )
+    location_postal_code: types.LocationBreakdown | None = element(
         "LocationPostalCode", "LocationBreakdown", nillable=True
     )
-    location_county: LocationBreakdown | None = element("LocationCounty", "LocationBreakdown", nillable=True)
+    location_county: types.LocationBreakdown | None = element(
+        "LocationCounty", "LocationBreakdown", nillable=True
+    )
 
 
-@struct("Breakdown", AD_INSIGHT, derived={"LocationBreakdown": "LocationBreakdown"})
+@struct("Breakdown", AD_INSIGHT, derived={"LocationBreakdown": "LocationBreakdown"}, remembers=True)
 class Breakdown(Struct):
-    """Breakdown, of https://bingads.microsoft.com/AdInsight/v13."""
-
     keys: list[str | None] | None = element("Keys", "ArrayOfstring", nillable=True)
     values: list[int] | None = element("Values", "ArrayOfint", nillable=True)
     global_values: list[int] | None = element("GlobalValues", "ArrayOfint", nillable=True)
 
 
-@struct("LocationBreakdown", AD_INSIGHT)
+@struct("LocationBreakdown", AD_INSIGHT, remembers=True)
 class LocationBreakdown(Breakdown):
-    """LocationBreakdown, of https://bingads.microsoft.com/AdInsight/v13."""
-
-    info: list[LocationInfo | None] | None = element("Info", "ArrayOfLocationInfo", nillable=True)
+    info: list[types.LocationInfo | None] | None = element("Info", "ArrayOfLocationInfo", nillable=True)
 
 
-@struct("LocationInfo", AD_INSIGHT)
+@struct("LocationInfo", AD_INSIGHT, remembers=True)
 class LocationInfo(Struct):
-    """LocationInfo, of https://bingads.microsoft.com/AdInsight/v13."""
-
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("AdApiError", ADAPI)
+@struct("AdApiError", ADAPI, remembers=True)
 class AdApiError(Struct):
-    """AdApiError, of https://adapi.microsoft.com."""
-
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)

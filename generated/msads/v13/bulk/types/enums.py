@@ -5,25 +5,27 @@ from __future__ import annotations
 
 from ...._runtime.enums import WireEnum, WireFlags
 
+__all__ = [
+    "CompressionType",
+    "DataScope",
+    "DownloadEntity",
+    "DownloadFileType",
+    "ResponseMode",
+]
+
 
 class CompressionType(WireEnum):
-    """CompressionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ZIP = "Zip"
     G_ZIP = "GZip"
 
 
 class DataScope(WireFlags):
-    """DataScope, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ENTITY_DATA = "EntityData"
     QUALITY_SCORE_DATA = "QualityScoreData"
     BID_SUGGESTIONS_DATA = "BidSuggestionsData"
 
 
 class DownloadEntity(WireEnum):
-    """DownloadEntity, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     CAMPAIGNS = "Campaigns"
     AD_GROUPS = "AdGroups"
     ADS = "Ads"
@@ -245,14 +247,10 @@ class DownloadEntity(WireEnum):
 
 
 class DownloadFileType(WireEnum):
-    """DownloadFileType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     CSV = "Csv"
     TSV = "Tsv"
 
 
 class ResponseMode(WireEnum):
-    """ResponseMode, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ERRORS_ONLY = "ErrorsOnly"
     ERRORS_AND_RESULTS = "ErrorsAndResults"

@@ -5,6 +5,14 @@ from __future__ import annotations
 
 from ...._runtime.wire import Namespace
 
+__all__ = [
+    "ADAPI",
+    "ALL",
+    "ARRAYS",
+    "CAMPAIGN_MANAGEMENT",
+    "GENERIC",
+]
+
 GENERIC = Namespace("http://schemas.datacontract.org/2004/07/System.Collections.Generic", "generic")
 ARRAYS = Namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays", "arrays")
 ADAPI = Namespace("https://adapi.microsoft.com", "adapi")

@@ -3,37 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, header_part, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .structs import OperationError
+__all__ = [
+    "DownloadCampaignsByAccountIdsResponse",
+    "DownloadCampaignsByCampaignIdsResponse",
+    "GetBulkDownloadStatusResponse",
+    "GetBulkUploadStatusResponse",
+    "GetBulkUploadUrlResponse",
+    "UploadEntityRecordsResponse",
+]
 
 
-@struct("DownloadCampaignsByAccountIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DownloadCampaignsByAccountIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DownloadCampaignsByAccountIdsResponse(Struct):
-    """The response of DownloadCampaignsByAccountIds."""
-
     download_request_id: str | None = element("DownloadRequestId", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DownloadCampaignsByCampaignIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DownloadCampaignsByCampaignIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DownloadCampaignsByCampaignIdsResponse(Struct):
-    """The response of DownloadCampaignsByCampaignIds."""
-
     download_request_id: str | None = element("DownloadRequestId", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBulkDownloadStatusResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBulkDownloadStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBulkDownloadStatusResponse(Struct):
-    """The response of GetBulkDownloadStatus."""
-
-    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    errors: list[types.OperationError | None] | None = element(
+        "Errors", "ArrayOfOperationError", nillable=True
+    )
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     percent_complete: int | None = element("PercentComplete", "xs:int")
@@ -42,21 +43,19 @@ class GetBulkDownloadStatusResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBulkUploadUrlResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBulkUploadUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBulkUploadUrlResponse(Struct):
-    """The response of GetBulkUploadUrl."""
-
     request_id: str | None = element("RequestId", "xs:string", nillable=True)
     upload_url: str | None = element("UploadUrl", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBulkUploadStatusResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBulkUploadStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBulkUploadStatusResponse(Struct):
-    """The response of GetBulkUploadStatus."""
-
-    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    errors: list[types.OperationError | None] | None = element(
+        "Errors", "ArrayOfOperationError", nillable=True
+    )
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     percent_complete: int | None = element("PercentComplete", "xs:int")
@@ -65,12 +64,12 @@ class GetBulkUploadStatusResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UploadEntityRecordsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UploadEntityRecordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UploadEntityRecordsResponse(Struct):
-    """The response of UploadEntityRecords."""
-
     entity_records: list[str | None] | None = element("EntityRecords", "ArrayOfstring", nillable=True)
-    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
+    errors: list[types.OperationError | None] | None = element(
+        "Errors", "ArrayOfOperationError", nillable=True
+    )
     request_id: str | None = element("RequestId", "xs:string", nillable=True)
     request_status: str | None = element("RequestStatus", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")

@@ -6,16 +6,22 @@ from __future__ import annotations
 from ...._runtime.struct import Struct, element, struct
 from .namespaces import ADAPI, CAMPAIGN_MANAGEMENT
 
+__all__ = [
+    "AdApiError",
+    "BatchError",
+    "CampaignScope",
+    "EditorialError",
+    "OperationError",
+]
 
-@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
+
+@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"}, remembers=True)
 class BatchError(Struct):
-    """BatchError, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -23,10 +29,8 @@ class BatchError(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialError", CAMPAIGN_MANAGEMENT)
+@struct("EditorialError", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialError(BatchError):
-    """EditorialError, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
     location: str | None = element("Location", "xs:string", nillable=True)
@@ -34,10 +38,8 @@ class EditorialError(BatchError):
     reason_code: int | None = element("ReasonCode", "xs:int")
 
 
-@struct("OperationError", CAMPAIGN_MANAGEMENT)
+@struct("OperationError", CAMPAIGN_MANAGEMENT, remembers=True)
 class OperationError(Struct):
-    """OperationError, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
@@ -46,16 +48,12 @@ class OperationError(Struct):
 
 @struct("CampaignScope", CAMPAIGN_MANAGEMENT)
 class CampaignScope(Struct):
-    """CampaignScope, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     parent_account_id: int | None = element("ParentAccountId", "xs:long")
 
 
-@struct("AdApiError", ADAPI)
+@struct("AdApiError", ADAPI, remembers=True)
 class AdApiError(Struct):
-    """AdApiError, of https://adapi.microsoft.com."""
-
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)

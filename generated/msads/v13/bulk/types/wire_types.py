@@ -1,10 +1,22 @@
 # Made by soapwright 0.1.0 from msads/v13/bulk, revision 13.0.30.1. Do not edit.
-"""The arrays and maps of BulkService, which are lists and dicts in Python: for the codec alone."""
+"""The types of BulkService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations
 
 from ...._runtime.wire import Array, JsonNames, Map
 from .namespaces import ADAPI, ARRAYS, CAMPAIGN_MANAGEMENT, GENERIC
+
+__all__ = [
+    "JSON",
+    "ArrayOfAdApiError",
+    "ArrayOfBatchError",
+    "ArrayOfCampaignScope",
+    "ArrayOfDownloadEntity",
+    "ArrayOfKeyValuePairOfstringstring",
+    "ArrayOfOperationError",
+    "ArrayOflong",
+    "ArrayOfstring",
+]
 
 JSON = JsonNames("Type", "Key", "Value")
 ArrayOfDownloadEntity = Array("DownloadEntity", "DownloadEntity", CAMPAIGN_MANAGEMENT)

@@ -3,15 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import AdEditorialStatus, AdStatus, AdSubType, AdType, CallToAction, LanguageName
-    from .settings import VerifiedTrackingSetting
-    from .structs import AppUrl, AssetLink, CustomParameters
+__all__ = [
+    "Ad",
+    "AppInstallAd",
+    "DynamicSearchAd",
+    "ExpandedTextAd",
+    "HotelAd",
+    "ProductAd",
+    "ResponsiveAd",
+    "ResponsiveSearchAd",
+    "TextAd",
+]
 
 
 @struct(
@@ -37,67 +43,58 @@ if TYPE_CHECKING:
         "ResponsiveAd": "ResponsiveAd",
         "ResponsiveSearch": "ResponsiveSearchAd",
     },
+    remembers=True,
 )
 class Ad(Struct):
-    """Ad, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ad_format_preference: str | None = element("AdFormatPreference", "xs:string", nillable=True)
     device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
-    editorial_status: AdEditorialStatus | None = element(
+    editorial_status: types.AdEditorialStatus | None = element(
         "EditorialStatus", "AdEditorialStatus", nillable=True
     )
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
-    status: AdStatus | None = element("Status", "AdStatus", nillable=True)
+    status: types.AdStatus | None = element("Status", "AdStatus", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    type: AdType | None = element("Type", "AdType", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    type: types.AdType | None = element("Type", "AdType", nillable=True)
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
-@struct("TextAd", CAMPAIGN_MANAGEMENT, kind="Text")
+@struct("TextAd", CAMPAIGN_MANAGEMENT, kind="Text", remembers=True)
 class TextAd(Ad):
-    """TextAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
     display_url: str | None = element("DisplayUrl", "xs:string", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
     title: str | None = element("Title", "xs:string", nillable=True)
 
 
-@struct("ProductAd", CAMPAIGN_MANAGEMENT, kind="Product")
+@struct("ProductAd", CAMPAIGN_MANAGEMENT, kind="Product", remembers=True)
 class ProductAd(Ad):
-    """ProductAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     promotional_text: str | None = element("PromotionalText", "xs:string", nillable=True)
 
 
 @struct("HotelAd", CAMPAIGN_MANAGEMENT, kind="Hotel")
 class HotelAd(Ad):
-    """HotelAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
-@struct("AppInstallAd", CAMPAIGN_MANAGEMENT, kind="AppInstall")
+@struct("AppInstallAd", CAMPAIGN_MANAGEMENT, kind="AppInstall", remembers=True)
 class AppInstallAd(Ad):
-    """AppInstallAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
     title: str | None = element("Title", "xs:string", nillable=True)
 
 
-@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT, kind="ExpandedText")
+@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT, kind="ExpandedText", remembers=True)
 class ExpandedTextAd(Ad):
-    """ExpandedTextAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     domain: str | None = element("Domain", "xs:string", nillable=True)
     path1: str | None = element("Path1", "xs:string", nillable=True)
     path2: str | None = element("Path2", "xs:string", nillable=True)
@@ -108,51 +105,49 @@ class ExpandedTextAd(Ad):
     title_part3: str | None = element("TitlePart3", "xs:string", nillable=True)
 
 
-@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT, kind="DynamicSearch")
+@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT, kind="DynamicSearch", remembers=True)
 class DynamicSearchAd(Ad):
-    """DynamicSearchAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     path1: str | None = element("Path1", "xs:string", nillable=True)
     path2: str | None = element("Path2", "xs:string", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
     text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
 
 
-@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT)
+@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT, remembers=True)
 class ResponsiveAd(Ad):
-    """ResponsiveAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    ad_sub_type: list[AdSubType] | None = element("AdSubType", "AdSubType", nillable=True)
+    ad_sub_type: list[types.AdSubType] | None = element("AdSubType", "AdSubType", nillable=True)
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
-    call_to_action: CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
-    call_to_action_language: LanguageName | None = element(
+    call_to_action: types.CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
+    call_to_action_language: types.LanguageName | None = element(
         "CallToActionLanguage", "LanguageName", nillable=True
     )
-    descriptions: list[AssetLink | None] | None = element("Descriptions", "ArrayOfAssetLink", nillable=True)
+    descriptions: list[types.AssetLink | None] | None = element(
+        "Descriptions", "ArrayOfAssetLink", nillable=True
+    )
     headline: str | None = element("Headline", "xs:string", nillable=True)
-    headlines: list[AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
-    images: list[AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
+    headlines: list[types.AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
+    images: list[types.AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
     impression_tracking_urls: list[str | None] | None = element(
         "ImpressionTrackingUrls", "ArrayOfstring", nillable=True
     )
-    long_headline: AssetLink | None = element("LongHeadline", "AssetLink", nillable=True)
+    long_headline: types.AssetLink | None = element("LongHeadline", "AssetLink", nillable=True)
     long_headline_string: str | None = element("LongHeadlineString", "xs:string", nillable=True)
-    long_headlines: list[AssetLink | None] | None = element(
+    long_headlines: list[types.AssetLink | None] | None = element(
         "LongHeadlines", "ArrayOfAssetLink", nillable=True
     )
     text: str | None = element("Text", "xs:string", nillable=True)
-    verified_tracking_settings: VerifiedTrackingSetting | None = element(
+    verified_tracking_settings: types.VerifiedTrackingSetting | None = element(
         "VerifiedTrackingSettings", "VerifiedTrackingSetting", nillable=True
     )
-    videos: list[AssetLink | None] | None = element("Videos", "ArrayOfAssetLink", nillable=True)
+    videos: list[types.AssetLink | None] | None = element("Videos", "ArrayOfAssetLink", nillable=True)
 
 
-@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT, kind="ResponsiveSearch")
+@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT, kind="ResponsiveSearch", remembers=True)
 class ResponsiveSearchAd(Ad):
-    """ResponsiveSearchAd, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    descriptions: list[AssetLink | None] | None = element("Descriptions", "ArrayOfAssetLink", nillable=True)
+    descriptions: list[types.AssetLink | None] | None = element(
+        "Descriptions", "ArrayOfAssetLink", nillable=True
+    )
     domain: str | None = element("Domain", "xs:string", nillable=True)
-    headlines: list[AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
+    headlines: list[types.AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
     path1: str | None = element("Path1", "xs:string", nillable=True)
     path2: str | None = element("Path2", "xs:string", nillable=True)

@@ -3,53 +3,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import CropType
+__all__ = [
+    "Asset",
+    "ImageAsset",
+    "TextAsset",
+    "VideoAsset",
+]
 
 
 @struct(
     "Asset",
     CAMPAIGN_MANAGEMENT,
     derived={"TextAsset": "TextAsset", "ImageAsset": "ImageAsset", "VideoAsset": "VideoAsset"},
+    remembers=True,
 )
 class Asset(Struct):
-    """Asset, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("TextAsset", CAMPAIGN_MANAGEMENT)
+@struct("TextAsset", CAMPAIGN_MANAGEMENT, remembers=True)
 class TextAsset(Asset):
-    """TextAsset, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("ImageAsset", CAMPAIGN_MANAGEMENT)
+@struct("ImageAsset", CAMPAIGN_MANAGEMENT, remembers=True)
 class ImageAsset(Asset):
-    """ImageAsset, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
     crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
     crop_x: int | None = element("CropX", "xs:int", nillable=True)
     crop_y: int | None = element("CropY", "xs:int", nillable=True)
-    cropping_type: CropType | None = element("CroppingType", "CropType", nillable=True)
+    cropping_type: types.CropType | None = element("CroppingType", "CropType", nillable=True)
     excluded: bool | None = element("Excluded", "xs:boolean", nillable=True)
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
     target_height: int | None = element("TargetHeight", "xs:int", nillable=True)
     target_width: int | None = element("TargetWidth", "xs:int", nillable=True)
 
 
-@struct("VideoAsset", CAMPAIGN_MANAGEMENT)
+@struct("VideoAsset", CAMPAIGN_MANAGEMENT, remembers=True)
 class VideoAsset(Asset):
-    """VideoAsset, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
-    thumbnail_image: ImageAsset | None = element("ThumbnailImage", "ImageAsset", nillable=True)
+    thumbnail_image: types.ImageAsset | None = element("ThumbnailImage", "ImageAsset", nillable=True)

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import AgeRange, AudienceGroupDimensionType, GenderType
-    from .structs import AudienceInfo, ProfileInfo
+__all__ = [
+    "AgeDimension",
+    "AudienceDimension",
+    "AudienceGroupDimension",
+    "GenderDimension",
+    "ProfileDimension",
+]
 
 
 @struct(
@@ -30,34 +33,26 @@ if TYPE_CHECKING:
     },
 )
 class AudienceGroupDimension(Struct):
-    """AudienceGroupDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    type: AudienceGroupDimensionType | None = element("Type", "AudienceGroupDimensionType")
+    type: types.AudienceGroupDimensionType | None = element("Type", "AudienceGroupDimensionType")
 
 
-@struct("AgeDimension", CAMPAIGN_MANAGEMENT, kind="Age")
+@struct("AgeDimension", CAMPAIGN_MANAGEMENT, kind="Age", remembers=True)
 class AgeDimension(AudienceGroupDimension):
-    """AgeDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    age_ranges: list[AgeRange] | None = element("AgeRanges", "ArrayOfAgeRange", nillable=True)
+    age_ranges: list[types.AgeRange] | None = element("AgeRanges", "ArrayOfAgeRange", nillable=True)
 
 
-@struct("GenderDimension", CAMPAIGN_MANAGEMENT, kind="Gender")
+@struct("GenderDimension", CAMPAIGN_MANAGEMENT, kind="Gender", remembers=True)
 class GenderDimension(AudienceGroupDimension):
-    """GenderDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    gender_types: list[GenderType] | None = element("GenderTypes", "ArrayOfGenderType", nillable=True)
+    gender_types: list[types.GenderType] | None = element("GenderTypes", "ArrayOfGenderType", nillable=True)
 
 
-@struct("AudienceDimension", CAMPAIGN_MANAGEMENT, kind="Audience")
+@struct("AudienceDimension", CAMPAIGN_MANAGEMENT, kind="Audience", remembers=True)
 class AudienceDimension(AudienceGroupDimension):
-    """AudienceDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    audiences: list[types.AudienceInfo | None] | None = element(
+        "Audiences", "ArrayOfAudienceInfo", nillable=True
+    )
 
-    audiences: list[AudienceInfo | None] | None = element("Audiences", "ArrayOfAudienceInfo", nillable=True)
 
-
-@struct("ProfileDimension", CAMPAIGN_MANAGEMENT, kind="Profile")
+@struct("ProfileDimension", CAMPAIGN_MANAGEMENT, kind="Profile", remembers=True)
 class ProfileDimension(AudienceGroupDimension):
-    """ProfileDimension, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    profiles: list[ProfileInfo | None] | None = element("Profiles", "ArrayOfProfileInfo", nillable=True)
+    profiles: list[types.ProfileInfo | None] | None = element("Profiles", "ArrayOfProfileInfo", nillable=True)

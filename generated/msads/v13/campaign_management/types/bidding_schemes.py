@@ -4,13 +4,30 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .structs import Bid
+__all__ = [
+    "BiddingScheme",
+    "CommissionBiddingScheme",
+    "CostPerSaleBiddingScheme",
+    "EnhancedCpcBiddingScheme",
+    "InheritFromParentBiddingScheme",
+    "ManualCpaBiddingScheme",
+    "ManualCpcBiddingScheme",
+    "ManualCpmBiddingScheme",
+    "ManualCpvBiddingScheme",
+    "MaxClicksBiddingScheme",
+    "MaxConversionValueBiddingScheme",
+    "MaxConversionsBiddingScheme",
+    "MaxRoasBiddingScheme",
+    "PercentCpcBiddingScheme",
+    "TargetCpaBiddingScheme",
+    "TargetImpressionShareBiddingScheme",
+    "TargetRoasBiddingScheme",
+]
 
 
 @struct(
@@ -52,122 +69,93 @@ if TYPE_CHECKING:
         "ManualCpaBiddingScheme": "ManualCpaBiddingScheme",
         "CostPerSale": "CostPerSaleBiddingScheme",
     },
+    remembers=True,
 )
 class BiddingScheme(Struct):
-    """BiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxClicks")
+@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxClicks", remembers=True)
 class MaxClicksBiddingScheme(BiddingScheme):
-    """MaxClicksBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
 
 
-@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxConversions")
+@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxConversions", remembers=True)
 class MaxConversionsBiddingScheme(BiddingScheme):
-    """MaxConversionsBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
 
 
-@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT, kind="TargetCpa")
+@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT, kind="TargetCpa", remembers=True)
 class TargetCpaBiddingScheme(BiddingScheme):
-    """TargetCpaBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
 
 
-@struct("ManualCpcBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpc")
+@struct("ManualCpcBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpc", remembers=True)
 class ManualCpcBiddingScheme(BiddingScheme):
-    """ManualCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     manual_cpc: float | None = element("ManualCpc", "xs:double", nillable=True)
 
 
 @struct("EnhancedCpcBiddingScheme", CAMPAIGN_MANAGEMENT, kind="EnhancedCpc")
 class EnhancedCpcBiddingScheme(BiddingScheme):
-    """EnhancedCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
 @struct("ManualCpvBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpv")
 class ManualCpvBiddingScheme(BiddingScheme):
-    """ManualCpvBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
-@struct("ManualCpmBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpm")
+@struct("ManualCpmBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpm", remembers=True)
 class ManualCpmBiddingScheme(BiddingScheme):
-    """ManualCpmBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     max_cpm: Decimal | None = element("MaxCpm", "xs:decimal", nillable=True)
 
 
-@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT, kind="InheritFromParent")
+@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT, kind="InheritFromParent", remembers=True)
 class InheritFromParentBiddingScheme(BiddingScheme):
-    """InheritFromParentBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     inherited_bid_strategy_type: str | None = element("InheritedBidStrategyType", "xs:string", nillable=True)
 
 
-@struct("TargetRoasBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("TargetRoasBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class TargetRoasBiddingScheme(BiddingScheme):
-    """TargetRoasBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_roas: float | None = element("TargetRoas", "xs:double", nillable=True)
 
 
-@struct("MaxRoasBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("MaxRoasBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class MaxRoasBiddingScheme(BiddingScheme):
-    """MaxRoasBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
 
 
-@struct("MaxConversionValueBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("MaxConversionValueBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class MaxConversionValueBiddingScheme(BiddingScheme):
-    """MaxConversionValueBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_roas: float | None = element("TargetRoas", "xs:double", nillable=True)
 
 
-@struct("TargetImpressionShareBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("TargetImpressionShareBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class TargetImpressionShareBiddingScheme(BiddingScheme):
-    """TargetImpressionShareBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    max_cpc: Bid | None = element("MaxCpc", "Bid", nillable=True)
+    max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_ad_position: str | None = element("TargetAdPosition", "xs:string", nillable=True)
     target_impression_share: float | None = element("TargetImpressionShare", "xs:double", nillable=True)
 
 
-@struct("PercentCpcBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("PercentCpcBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class PercentCpcBiddingScheme(BiddingScheme):
-    """PercentCpcBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     max_percent_cpc: float | None = element("MaxPercentCpc", "xs:double", nillable=True)
 
 
-@struct("CommissionBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("CommissionBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class CommissionBiddingScheme(BiddingScheme):
-    """CommissionBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     commission_rate: float | None = element("CommissionRate", "xs:double", nillable=True)
 
 
-@struct("ManualCpaBiddingScheme", CAMPAIGN_MANAGEMENT)
+@struct("ManualCpaBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class ManualCpaBiddingScheme(BiddingScheme):
-    """ManualCpaBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     manual_cpi: float | None = element("ManualCpi", "xs:double", nillable=True)
 
 
-@struct("CostPerSaleBiddingScheme", CAMPAIGN_MANAGEMENT, kind="CostPerSale")
+@struct("CostPerSaleBiddingScheme", CAMPAIGN_MANAGEMENT, kind="CostPerSale", remembers=True)
 class CostPerSaleBiddingScheme(BiddingScheme):
-    """CostPerSaleBiddingScheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     target_cost_per_sale: float | None = element("TargetCostPerSale", "xs:double", nillable=True)

@@ -4,24 +4,22 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import (
-        AttributionModelType,
-        ConversionGoalCategory,
-        ConversionGoalCountType,
-        ConversionGoalStatus,
-        ConversionGoalTrackingStatus,
-        ConversionGoalType,
-        EntityScope,
-        ExpressionOperator,
-        ValueOperator,
-    )
-    from .structs import ConversionGoalRevenue
+__all__ = [
+    "AppDownloadGoal",
+    "AppInstallGoal",
+    "ConversionGoal",
+    "DurationGoal",
+    "EventGoal",
+    "InStoreTransactionGoal",
+    "OfflineConversionGoal",
+    "PagesViewedPerVisitGoal",
+    "UrlGoal",
+]
 
 
 @struct(
@@ -47,19 +45,18 @@ if TYPE_CHECKING:
         "OfflineConversion": "OfflineConversionGoal",
         "InStoreTransaction": "InStoreTransactionGoal",
     },
+    remembers=True,
 )
 class ConversionGoal(Struct):
-    """ConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    attribution_model_type: AttributionModelType | None = element(
+    attribution_model_type: types.AttributionModelType | None = element(
         "AttributionModelType", "AttributionModelType", nillable=True
     )
     conversion_window_in_minutes: int | None = element("ConversionWindowInMinutes", "xs:int", nillable=True)
-    count_type: ConversionGoalCountType | None = element(
+    count_type: types.ConversionGoalCountType | None = element(
         "CountType", "ConversionGoalCountType", nillable=True
     )
     exclude_from_bidding: bool | None = element("ExcludeFromBidding", "xs:boolean", nillable=True)
-    goal_category: ConversionGoalCategory | None = element(
+    goal_category: types.ConversionGoalCategory | None = element(
         "GoalCategory", "ConversionGoalCategory", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -68,82 +65,72 @@ class ConversionGoal(Struct):
         "IsEnhancedConversionsEnabled", "xs:boolean", nillable=True
     )
     name: str | None = element("Name", "xs:string", nillable=True)
-    revenue: ConversionGoalRevenue | None = element("Revenue", "ConversionGoalRevenue", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
-    status: ConversionGoalStatus | None = element("Status", "ConversionGoalStatus", nillable=True)
+    revenue: types.ConversionGoalRevenue | None = element("Revenue", "ConversionGoalRevenue", nillable=True)
+    scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
+    status: types.ConversionGoalStatus | None = element("Status", "ConversionGoalStatus", nillable=True)
     tag_id: int | None = element("TagId", "xs:long", nillable=True)
-    tracking_status: ConversionGoalTrackingStatus | None = element(
+    tracking_status: types.ConversionGoalTrackingStatus | None = element(
         "TrackingStatus", "ConversionGoalTrackingStatus", nillable=True
     )
-    type: list[ConversionGoalType] | None = element("Type", "ConversionGoalType", nillable=True)
+    type: list[types.ConversionGoalType] | None = element("Type", "ConversionGoalType", nillable=True)
     view_through_conversion_window_in_minutes: int | None = element(
         "ViewThroughConversionWindowInMinutes", "xs:int", nillable=True
     )
 
 
-@struct("UrlGoal", CAMPAIGN_MANAGEMENT, kind="Url")
+@struct("UrlGoal", CAMPAIGN_MANAGEMENT, kind="Url", remembers=True)
 class UrlGoal(ConversionGoal):
-    """UrlGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     url_expression: str | None = element("UrlExpression", "xs:string", nillable=True)
-    url_operator: ExpressionOperator | None = element("UrlOperator", "ExpressionOperator", nillable=True)
+    url_operator: types.ExpressionOperator | None = element(
+        "UrlOperator", "ExpressionOperator", nillable=True
+    )
 
 
-@struct("DurationGoal", CAMPAIGN_MANAGEMENT, kind="Duration")
+@struct("DurationGoal", CAMPAIGN_MANAGEMENT, kind="Duration", remembers=True)
 class DurationGoal(ConversionGoal):
-    """DurationGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     minimum_duration_in_seconds: int | None = element("MinimumDurationInSeconds", "xs:int", nillable=True)
 
 
-@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT, kind="PagesViewedPerVisit")
+@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT, kind="PagesViewedPerVisit", remembers=True)
 class PagesViewedPerVisitGoal(ConversionGoal):
-    """PagesViewedPerVisitGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     minimum_pages_viewed: int | None = element("MinimumPagesViewed", "xs:int", nillable=True)
 
 
-@struct("EventGoal", CAMPAIGN_MANAGEMENT, kind="Event")
+@struct("EventGoal", CAMPAIGN_MANAGEMENT, kind="Event", remembers=True)
 class EventGoal(ConversionGoal):
-    """EventGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     action_expression: str | None = element("ActionExpression", "xs:string", nillable=True)
-    action_operator: ExpressionOperator | None = element(
+    action_operator: types.ExpressionOperator | None = element(
         "ActionOperator", "ExpressionOperator", nillable=True
     )
     category_expression: str | None = element("CategoryExpression", "xs:string", nillable=True)
-    category_operator: ExpressionOperator | None = element(
+    category_operator: types.ExpressionOperator | None = element(
         "CategoryOperator", "ExpressionOperator", nillable=True
     )
     label_expression: str | None = element("LabelExpression", "xs:string", nillable=True)
-    label_operator: ExpressionOperator | None = element("LabelOperator", "ExpressionOperator", nillable=True)
+    label_operator: types.ExpressionOperator | None = element(
+        "LabelOperator", "ExpressionOperator", nillable=True
+    )
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
-    value_operator: ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
+    value_operator: types.ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
 
 
-@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT, kind="AppInstall")
+@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT, kind="AppInstall", remembers=True)
 class AppInstallGoal(ConversionGoal):
-    """AppInstallGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
 
 
-@struct("AppDownloadGoal", CAMPAIGN_MANAGEMENT, kind="AppDownload")
+@struct("AppDownloadGoal", CAMPAIGN_MANAGEMENT, kind="AppDownload", remembers=True)
 class AppDownloadGoal(ConversionGoal):
-    """AppDownloadGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
 
 
-@struct("OfflineConversionGoal", CAMPAIGN_MANAGEMENT, kind="OfflineConversion")
+@struct("OfflineConversionGoal", CAMPAIGN_MANAGEMENT, kind="OfflineConversion", remembers=True)
 class OfflineConversionGoal(ConversionGoal):
-    """OfflineConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     is_externally_attributed: bool | None = element("IsExternallyAttributed", "xs:boolean", nillable=True)
 
 
 @struct("InStoreTransactionGoal", CAMPAIGN_MANAGEMENT, kind="InStoreTransaction")
 class InStoreTransactionGoal(ConversionGoal):
-    """InStoreTransactionGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass

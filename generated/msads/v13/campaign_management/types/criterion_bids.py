@@ -3,42 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .structs import RateAmount
+__all__ = [
+    "BidMultiplier",
+    "CriterionBid",
+    "FixedBid",
+    "RateBid",
+]
 
 
 @struct(
     "CriterionBid",
     CAMPAIGN_MANAGEMENT,
     derived={"RateBid": "RateBid", "FixedBid": "FixedBid", "BidMultiplier": "BidMultiplier"},
+    remembers=True,
 )
 class CriterionBid(Struct):
-    """CriterionBid, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("RateBid", CAMPAIGN_MANAGEMENT)
+@struct("RateBid", CAMPAIGN_MANAGEMENT, remembers=True)
 class RateBid(CriterionBid):
-    """RateBid, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    rate_amount: RateAmount | None = element("RateAmount", "RateAmount", nillable=True)
+    rate_amount: types.RateAmount | None = element("RateAmount", "RateAmount", nillable=True)
 
 
 @struct("FixedBid", CAMPAIGN_MANAGEMENT)
 class FixedBid(CriterionBid):
-    """FixedBid, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     amount: float | None = element("Amount", "xs:double")
 
 
 @struct("BidMultiplier", CAMPAIGN_MANAGEMENT)
 class BidMultiplier(CriterionBid):
-    """BidMultiplier, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     multiplier: float | None = element("Multiplier", "xs:double")

@@ -4,26 +4,39 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import (
-        AgeRange,
-        AudienceType,
-        Day,
-        DistanceUnit,
-        GenderType,
-        HotelDateSelectionType,
-        HotelListingType,
-        IntentOption,
-        Minute,
-        ProductPartitionType,
-        ProfileType,
-    )
-    from .structs import HotelListing, ProductCondition, WebpageParameter
+__all__ = [
+    "AgeCriterion",
+    "AudienceCriterion",
+    "ChannelPlacementCriterion",
+    "Criterion",
+    "CustomLinkedInCriterion",
+    "DayTimeCriterion",
+    "DealCriterion",
+    "DeviceCriterion",
+    "GenderCriterion",
+    "GenreCriterion",
+    "HotelAdvanceBookingWindowCriterion",
+    "HotelCheckInDateCriterion",
+    "HotelCheckInDayCriterion",
+    "HotelDateSelectionTypeCriterion",
+    "HotelGroup",
+    "HotelLengthOfStayCriterion",
+    "LocationCriterion",
+    "LocationIntentCriterion",
+    "PlacementCriterion",
+    "ProductPartition",
+    "ProductScope",
+    "ProfileCriterion",
+    "RadiusCriterion",
+    "StoreCriterion",
+    "TopicCriterion",
+    "Webpage",
+]
 
 
 @struct(
@@ -56,214 +69,163 @@ if TYPE_CHECKING:
         "TopicCriterion": "TopicCriterion",
         "ChannelPlacementCriterion": "ChannelPlacementCriterion",
     },
+    remembers=True,
 )
 class Criterion(Struct):
-    """Criterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("ProductPartition", CAMPAIGN_MANAGEMENT)
+@struct("ProductPartition", CAMPAIGN_MANAGEMENT, remembers=True)
 class ProductPartition(Criterion):
-    """ProductPartition, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    condition: ProductCondition | None = element("Condition", "ProductCondition", nillable=True)
+    condition: types.ProductCondition | None = element("Condition", "ProductCondition", nillable=True)
     parent_criterion_id: int | None = element("ParentCriterionId", "xs:long", nillable=True)
-    partition_type: ProductPartitionType = required(element("PartitionType", "ProductPartitionType"))
+    partition_type: types.ProductPartitionType = required(element("PartitionType", "ProductPartitionType"))
 
 
-@struct("HotelGroup", CAMPAIGN_MANAGEMENT)
+@struct("HotelGroup", CAMPAIGN_MANAGEMENT, remembers=True)
 class HotelGroup(Criterion):
-    """HotelGroup, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    listing: HotelListing | None = element("Listing", "HotelListing", nillable=True)
-    listing_type: HotelListingType = required(element("ListingType", "HotelListingType"))
+    listing: types.HotelListing | None = element("Listing", "HotelListing", nillable=True)
+    listing_type: types.HotelListingType = required(element("ListingType", "HotelListingType"))
     parent_criterion_id: int | None = element("ParentCriterionId", "xs:long", nillable=True)
 
 
-@struct("HotelAdvanceBookingWindowCriterion", CAMPAIGN_MANAGEMENT)
+@struct("HotelAdvanceBookingWindowCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class HotelAdvanceBookingWindowCriterion(Criterion):
-    """HotelAdvanceBookingWindowCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     max_days: int | None = element("MaxDays", "xs:int", nillable=True)
     min_days: int | None = element("MinDays", "xs:int", nillable=True)
 
 
-@struct("HotelCheckInDateCriterion", CAMPAIGN_MANAGEMENT)
+@struct("HotelCheckInDateCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class HotelCheckInDateCriterion(Criterion):
-    """HotelCheckInDateCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
 
 
-@struct("HotelCheckInDayCriterion", CAMPAIGN_MANAGEMENT)
+@struct("HotelCheckInDayCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class HotelCheckInDayCriterion(Criterion):
-    """HotelCheckInDayCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    check_in_day: Day | None = element("CheckInDay", "Day", nillable=True)
+    check_in_day: types.Day | None = element("CheckInDay", "Day", nillable=True)
 
 
-@struct("HotelDateSelectionTypeCriterion", CAMPAIGN_MANAGEMENT)
+@struct("HotelDateSelectionTypeCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class HotelDateSelectionTypeCriterion(Criterion):
-    """HotelDateSelectionTypeCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    hotel_date_selection_type: HotelDateSelectionType | None = element(
+    hotel_date_selection_type: types.HotelDateSelectionType | None = element(
         "HotelDateSelectionType", "HotelDateSelectionType", nillable=True
     )
 
 
-@struct("HotelLengthOfStayCriterion", CAMPAIGN_MANAGEMENT)
+@struct("HotelLengthOfStayCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class HotelLengthOfStayCriterion(Criterion):
-    """HotelLengthOfStayCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     max_nights: int | None = element("MaxNights", "xs:int", nillable=True)
     min_nights: int | None = element("MinNights", "xs:int", nillable=True)
 
 
-@struct("ProductScope", CAMPAIGN_MANAGEMENT)
+@struct("ProductScope", CAMPAIGN_MANAGEMENT, remembers=True)
 class ProductScope(Criterion):
-    """ProductScope, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    conditions: list[ProductCondition | None] | None = element(
+    conditions: list[types.ProductCondition | None] | None = element(
         "Conditions", "ArrayOfProductCondition", nillable=True
     )
 
 
-@struct("Webpage", CAMPAIGN_MANAGEMENT)
+@struct("Webpage", CAMPAIGN_MANAGEMENT, remembers=True)
 class Webpage(Criterion):
-    """Webpage, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    parameter: WebpageParameter | None = element("Parameter", "WebpageParameter", nillable=True)
+    parameter: types.WebpageParameter | None = element("Parameter", "WebpageParameter", nillable=True)
 
 
-@struct("AgeCriterion", CAMPAIGN_MANAGEMENT)
+@struct("AgeCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class AgeCriterion(Criterion):
-    """AgeCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    age_range: AgeRange | None = element("AgeRange", "AgeRange", nillable=True)
+    age_range: types.AgeRange | None = element("AgeRange", "AgeRange", nillable=True)
 
 
-@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT)
+@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeviceCriterion(Criterion):
-    """DeviceCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     device_name: str | None = element("DeviceName", "xs:string", nillable=True)
     os_name: str | None = element("OSName", "xs:string", nillable=True)
 
 
-@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT)
+@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class DayTimeCriterion(Criterion):
-    """DayTimeCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    day: Day | None = element("Day", "Day", nillable=True)
+    day: types.Day | None = element("Day", "Day", nillable=True)
     from_hour: int | None = element("FromHour", "xs:int", nillable=True)
-    from_minute: Minute | None = element("FromMinute", "Minute", nillable=True)
+    from_minute: types.Minute | None = element("FromMinute", "Minute", nillable=True)
     to_hour: int | None = element("ToHour", "xs:int", nillable=True)
-    to_minute: Minute | None = element("ToMinute", "Minute", nillable=True)
+    to_minute: types.Minute | None = element("ToMinute", "Minute", nillable=True)
 
 
-@struct("GenderCriterion", CAMPAIGN_MANAGEMENT)
+@struct("GenderCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class GenderCriterion(Criterion):
-    """GenderCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    gender_type: GenderType | None = element("GenderType", "GenderType", nillable=True)
+    gender_type: types.GenderType | None = element("GenderType", "GenderType", nillable=True)
 
 
-@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT)
+@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class RadiusCriterion(Criterion):
-    """RadiusCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     latitude_degrees: float | None = element("LatitudeDegrees", "xs:double", nillable=True)
     longitude_degrees: float | None = element("LongitudeDegrees", "xs:double", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     radius: int | None = element("Radius", "xs:long", nillable=True)
-    radius_unit: DistanceUnit | None = element("RadiusUnit", "DistanceUnit", nillable=True)
+    radius_unit: types.DistanceUnit | None = element("RadiusUnit", "DistanceUnit", nillable=True)
 
 
-@struct("LocationCriterion", CAMPAIGN_MANAGEMENT)
+@struct("LocationCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class LocationCriterion(Criterion):
-    """LocationCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     display_name: str | None = element("DisplayName", "xs:string", nillable=True)
     enclosed_location_ids: list[int] | None = element("EnclosedLocationIds", "ArrayOflong", nillable=True)
     location_id: int | None = element("LocationId", "xs:long", nillable=True)
     location_type: str | None = element("LocationType", "xs:string", nillable=True)
 
 
-@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT)
+@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class LocationIntentCriterion(Criterion):
-    """LocationIntentCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    intent_option: IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
+    intent_option: types.IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
 
 
-@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT)
+@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class AudienceCriterion(Criterion):
-    """AudienceCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     audience_id: int | None = element("AudienceId", "xs:long", nillable=True)
-    audience_type: list[AudienceType] | None = element("AudienceType", "AudienceType", nillable=True)
+    audience_type: list[types.AudienceType] | None = element("AudienceType", "AudienceType", nillable=True)
 
 
 @struct("ProfileCriterion", CAMPAIGN_MANAGEMENT)
 class ProfileCriterion(Criterion):
-    """ProfileCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     profile_id: int | None = element("ProfileId", "xs:long")
-    profile_type: list[ProfileType] | None = element("ProfileType", "ProfileType")
+    profile_type: list[types.ProfileType] | None = element("ProfileType", "ProfileType")
 
 
-@struct("CustomLinkedInCriterion", CAMPAIGN_MANAGEMENT)
+@struct("CustomLinkedInCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class CustomLinkedInCriterion(Criterion):
-    """CustomLinkedInCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     profile: str | None = element("Profile", "xs:string", nillable=True)
     profile_id: int | None = element("ProfileId", "xs:long")
-    profile_type: list[ProfileType] | None = element("ProfileType", "ProfileType")
+    profile_type: list[types.ProfileType] | None = element("ProfileType", "ProfileType")
 
 
-@struct("StoreCriterion", CAMPAIGN_MANAGEMENT)
+@struct("StoreCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class StoreCriterion(Criterion):
-    """StoreCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     store_id: int | None = element("StoreId", "xs:long", nillable=True)
 
 
 @struct("DealCriterion", CAMPAIGN_MANAGEMENT)
 class DealCriterion(Criterion):
-    """DealCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     deal_id: int | None = element("DealId", "xs:long")
 
 
 @struct("GenreCriterion", CAMPAIGN_MANAGEMENT)
 class GenreCriterion(Criterion):
-    """GenreCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     genre_id: int | None = element("GenreId", "xs:long")
 
 
-@struct("PlacementCriterion", CAMPAIGN_MANAGEMENT)
+@struct("PlacementCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class PlacementCriterion(Criterion):
-    """PlacementCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     placement_id: int | None = element("PlacementId", "xs:long")
     placement_name: str | None = element("PlacementName", "xs:string", nillable=True)
 
 
-@struct("TopicCriterion", CAMPAIGN_MANAGEMENT)
+@struct("TopicCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class TopicCriterion(Criterion):
-    """TopicCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     topic_id: int | None = element("TopicId", "xs:long")
     topic_name: str | None = element("TopicName", "xs:string", nillable=True)
 
 
-@struct("ChannelPlacementCriterion", CAMPAIGN_MANAGEMENT)
+@struct("ChannelPlacementCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class ChannelPlacementCriterion(Criterion):
-    """ChannelPlacementCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     channel_id: int | None = element("ChannelId", "xs:int")
     channel_name: str | None = element("ChannelName", "xs:string", nillable=True)
     channel_placement_id: int | None = element("ChannelPlacementId", "xs:long")

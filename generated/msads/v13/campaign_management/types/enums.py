@@ -5,10 +5,141 @@ from __future__ import annotations
 
 from ...._runtime.enums import WireEnum, WireFlags
 
+__all__ = [
+    "AccountPropertyName",
+    "ActionAdExtensionActionType",
+    "AdAdditionalField",
+    "AdEditorialStatus",
+    "AdExtensionAdditionalField",
+    "AdExtensionEditorialStatus",
+    "AdExtensionHeaderType",
+    "AdExtensionStatus",
+    "AdExtensionsTypeFilter",
+    "AdGroupAdditionalField",
+    "AdGroupCriterionEditorialStatus",
+    "AdGroupCriterionStatus",
+    "AdGroupCriterionType",
+    "AdGroupPrivacyStatus",
+    "AdGroupStatus",
+    "AdRecommendationAdditionalField",
+    "AdRecommendationImageField",
+    "AdRecommendationImageRefineType",
+    "AdRecommendationTextField",
+    "AdRecommendationTextTone",
+    "AdRecommendationVideoType",
+    "AdRotationType",
+    "AdStatus",
+    "AdSubType",
+    "AdType",
+    "AdvertiserAILabel",
+    "AgeRange",
+    "AppStore",
+    "AppealStatus",
+    "AssetGroupAdditionalField",
+    "AssetGroupEditorialStatus",
+    "AssetGroupListingGroupAdditionalField",
+    "AssetGroupListingType",
+    "AssetGroupStatus",
+    "AssetLinkEditorialStatus",
+    "AssociationType",
+    "AttributionModelType",
+    "AudienceAdditionalField",
+    "AudienceGroupAdditionalField",
+    "AudienceGroupDimensionType",
+    "AudienceType",
+    "BMCStoreAdditionalField",
+    "BMCStoreSubType",
+    "BidOption",
+    "BudgetLimitType",
+    "BusinessGeoCodeStatus",
+    "CallToAction",
+    "CampaignAdditionalField",
+    "CampaignCriterionStatus",
+    "CampaignCriterionType",
+    "CampaignPrivacyStatus",
+    "CampaignStatus",
+    "CampaignType",
+    "CompanyNameStatus",
+    "CompanySizeCategory",
+    "CompressionType",
+    "ConversionGoalAdditionalField",
+    "ConversionGoalCategory",
+    "ConversionGoalCountType",
+    "ConversionGoalRevenueType",
+    "ConversionGoalStatus",
+    "ConversionGoalTrackingStatus",
+    "ConversionGoalType",
+    "ConversionValueRuleOperator",
+    "ConversionValueRuleStatus",
+    "CriterionAdditionalField",
+    "CriterionTypeGroup",
+    "CropType",
+    "CustomSegmentEditorialStatus",
+    "CustomerListActionType",
+    "CustomerListItemSubType",
+    "Day",
+    "DeviceType",
+    "DistanceUnit",
+    "DynamicSearchAdsSource",
+    "EffectiveEditorialStatus",
+    "EntityScope",
+    "EntityType",
+    "ExperimentAdditionalField",
+    "ExpressionOperator",
+    "FrequencyCapTimeGranularity",
+    "GenderType",
+    "GenericEntityStatus",
+    "HotelAdGroupType",
+    "HotelDateSelectionType",
+    "HotelListingType",
+    "ImportAdditionalField",
+    "ImportEntityType",
+    "ImpressionBasedEntityType",
+    "IntentOption",
+    "ItemAction",
+    "KeywordAdditionalField",
+    "KeywordEditorialStatus",
+    "KeywordStatus",
+    "LanguageName",
+    "LinkedInSegmentStatus",
+    "LinkedInSegmentType",
+    "LocationType",
+    "LogicalOperator",
+    "MatchType",
+    "MediaAdditionalField",
+    "MediaEnabledEntityFilter",
+    "MigrationStatus",
+    "Minute",
+    "Network",
+    "NormalForm",
+    "NumberOperator",
+    "OfflineConversionUnattributedReason",
+    "OfflineConversionUploadChannel",
+    "PortfolioBidStrategyAdditionalField",
+    "PriceExtensionType",
+    "PriceQualifier",
+    "PriceUnit",
+    "ProductAudienceType",
+    "ProductPartitionType",
+    "ProfileType",
+    "PromotionDiscountModifier",
+    "PromotionOccasion",
+    "ReachOptimizationGoal",
+    "SharedEntityAssociationAdditionalField",
+    "StringOperator",
+    "SystemAIDetectionSignal",
+    "UetTagAdditionalField",
+    "UetTagIndustry",
+    "UetTagTrackingStatus",
+    "ValueOperator",
+    "VanityPharmaDisplayUrlMode",
+    "VanityPharmaWebsiteDescription",
+    "WebpageConditionOperand",
+    "WebpageConditionOperator",
+]
+
 
 class AdEditorialStatus(WireEnum):
-    """AdEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
     INACTIVE = "Inactive"
@@ -16,8 +147,6 @@ class AdEditorialStatus(WireEnum):
 
 
 class AdStatus(WireEnum):
-    """AdStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     INACTIVE = "Inactive"
     ACTIVE = "Active"
     PAUSED = "Paused"
@@ -25,8 +154,6 @@ class AdStatus(WireEnum):
 
 
 class AdType(WireEnum):
-    """AdType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     TEXT = "Text"
     IMAGE = "Image"
     PRODUCT = "Product"
@@ -39,16 +166,12 @@ class AdType(WireEnum):
 
 
 class AdSubType(WireFlags):
-    """AdSubType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     VIDEO = "Video"
     DISPLAY = "Display"
     HTML5 = "HTML5"
 
 
 class CallToAction(WireEnum):
-    """CallToAction, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     ACT_NOW = "ActNow"
     APPLY_NOW = "ApplyNow"
@@ -150,8 +273,6 @@ class CallToAction(WireEnum):
 
 
 class LanguageName(WireEnum):
-    """LanguageName, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NONE = "None"
     ARABIC = "Arabic"
     DANISH = "Danish"
@@ -200,8 +321,6 @@ class LanguageName(WireEnum):
 
 
 class CropType(WireEnum):
-    """CropType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     MANUAL_CROP = "ManualCrop"
     CENTER_CROP = "CenterCrop"
     SMART_CROP = "SmartCrop"
@@ -209,8 +328,6 @@ class CropType(WireEnum):
 
 
 class AssetLinkEditorialStatus(WireEnum):
-    """AssetLinkEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
@@ -219,16 +336,12 @@ class AssetLinkEditorialStatus(WireEnum):
 
 
 class DynamicSearchAdsSource(WireEnum):
-    """DynamicSearchAdsSource, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ALL = "All"
     SYSTEM_INDEX = "SystemIndex"
     ADVERTISER_SUPPLIED_URLS = "AdvertiserSuppliedUrls"
 
 
 class CriterionTypeGroup(WireEnum):
-    """CriterionTypeGroup, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     GENDER = "Gender"
     AGE = "Age"
@@ -242,29 +355,21 @@ class CriterionTypeGroup(WireEnum):
 
 
 class BidOption(WireEnum):
-    """BidOption, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     BID_VALUE = "BidValue"
     BID_BOOST = "BidBoost"
 
 
 class HotelAdGroupType(WireFlags):
-    """HotelAdGroupType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     HOTEL_AD = "HotelAd"
     PROPERTY_AD = "PropertyAd"
 
 
 class VanityPharmaDisplayUrlMode(WireEnum):
-    """VanityPharmaDisplayUrlMode, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     MANUFACTURER_WEBSITE_URL = "ManufacturerWebsiteUrl"
     WEBSITE_DESCRIPTION = "WebsiteDescription"
 
 
 class VanityPharmaWebsiteDescription(WireEnum):
-    """VanityPharmaWebsiteDescription, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNSPECIFIED = "Unspecified"
     PRESCRIPTION_TREATMENT_WEBSITE_EN = "PrescriptionTreatmentWebsite_En"
     PRESCRIPTION_TREATMENT_WEBSITE_ES = "PrescriptionTreatmentWebsite_Es"
@@ -281,8 +386,6 @@ class VanityPharmaWebsiteDescription(WireEnum):
 
 
 class AppStore(WireFlags):
-    """AppStore, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     GOOGLE_APP_STORE = "GoogleAppStore"
     APPLE_APP_STORE = "AppleAppStore"
     MICROSOFT_APP_STORE = "MicrosoftAppStore"
@@ -290,8 +393,6 @@ class AppStore(WireFlags):
 
 
 class Network(WireEnum):
-    """Network, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     OWNED_AND_OPERATED_AND_SYNDICATED_SEARCH = "OwnedAndOperatedAndSyndicatedSearch"
     OWNED_AND_OPERATED_ONLY = "OwnedAndOperatedOnly"
     SYNDICATED_SEARCH_ONLY = "SyndicatedSearchOnly"
@@ -299,39 +400,29 @@ class Network(WireEnum):
 
 
 class ReachOptimizationGoal(WireEnum):
-    """ReachOptimizationGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNSPECIFIED = "Unspecified"
     MAX_IMPRESSIONS = "MaxImpressions"
     MAX_UNIQUE_REACH = "MaxUniqueReach"
 
 
 class FrequencyCapTimeGranularity(WireEnum):
-    """FrequencyCapTimeGranularity, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     HOUR = "HOUR"
     DAY = "DAY"
     WEEK = "WEEK"
 
 
 class EntityScope(WireEnum):
-    """EntityScope, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACCOUNT = "Account"
     CUSTOMER = "Customer"
 
 
 class BudgetLimitType(WireEnum):
-    """BudgetLimitType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     DAILY_BUDGET_ACCELERATED = "DailyBudgetAccelerated"
     DAILY_BUDGET_STANDARD = "DailyBudgetStandard"
     LIFETIME_BUDGET_STANDARD = "LifetimeBudgetStandard"
 
 
 class CampaignPrivacyStatus(WireEnum):
-    """CampaignPrivacyStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     ACTIVE = "Active"
     TARGETING_TOO_NARROW = "TargetingTooNarrow"
@@ -339,8 +430,6 @@ class CampaignPrivacyStatus(WireEnum):
 
 
 class CampaignStatus(WireEnum):
-    """CampaignStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     BUDGET_PAUSED = "BudgetPaused"
@@ -350,8 +439,6 @@ class CampaignStatus(WireEnum):
 
 
 class CampaignType(WireFlags):
-    """CampaignType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     SEARCH = "Search"
     SHOPPING = "Shopping"
     DYNAMIC_SEARCH_ADS = "DynamicSearchAds"
@@ -363,8 +450,6 @@ class CampaignType(WireFlags):
 
 
 class CampaignAdditionalField(WireFlags):
-    """CampaignAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     AD_SCHEDULE_USE_SEARCHER_TIME_ZONE = "AdScheduleUseSearcherTimeZone"
     MAX_CONVERSION_VALUE_BIDDING_SCHEME = "MaxConversionValueBiddingScheme"
     TARGET_IMPRESSION_SHARE_BIDDING_SCHEME = "TargetImpressionShareBiddingScheme"
@@ -410,15 +495,11 @@ class CampaignAdditionalField(WireFlags):
 
 
 class AdRotationType(WireEnum):
-    """AdRotationType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     OPTIMIZE_FOR_CLICKS = "OptimizeForClicks"
     ROTATE_ADS_EVENLY = "RotateAdsEvenly"
 
 
 class AdGroupPrivacyStatus(WireEnum):
-    """AdGroupPrivacyStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     ACTIVE = "Active"
     TARGETING_TOO_NARROW = "TargetingTooNarrow"
@@ -426,8 +507,6 @@ class AdGroupPrivacyStatus(WireEnum):
 
 
 class AdGroupStatus(WireEnum):
-    """AdGroupStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     EXPIRED = "Expired"
@@ -435,8 +514,6 @@ class AdGroupStatus(WireEnum):
 
 
 class AdGroupAdditionalField(WireFlags):
-    """AdGroupAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     AD_SCHEDULE_USE_SEARCHER_TIME_ZONE = "AdScheduleUseSearcherTimeZone"
     AD_GROUP_TYPE = "AdGroupType"
     CPV_BID = "CpvBid"
@@ -455,15 +532,11 @@ class AdGroupAdditionalField(WireFlags):
 
 
 class CompressionType(WireEnum):
-    """CompressionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ZIP = "Zip"
     G_ZIP = "GZip"
 
 
 class AdAdditionalField(WireFlags):
-    """AdAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     IMPRESSION_TRACKING_URLS = "ImpressionTrackingUrls"
     VIDEOS = "Videos"
     LONG_HEADLINES = "LongHeadlines"
@@ -473,8 +546,6 @@ class AdAdditionalField(WireFlags):
 
 
 class KeywordEditorialStatus(WireEnum):
-    """KeywordEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
     INACTIVE = "Inactive"
@@ -482,16 +553,12 @@ class KeywordEditorialStatus(WireEnum):
 
 
 class MatchType(WireEnum):
-    """MatchType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     EXACT = "Exact"
     PHRASE = "Phrase"
     BROAD = "Broad"
 
 
 class KeywordStatus(WireEnum):
-    """KeywordStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
@@ -499,14 +566,10 @@ class KeywordStatus(WireEnum):
 
 
 class KeywordAdditionalField(WireFlags):
-    """KeywordAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     MAX_CONVERSION_VALUE_WITH_MAX_CPC = "MaxConversionValueWithMaxCpc"
 
 
 class EntityType(WireEnum):
-    """EntityType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
     AD = "Ad"
@@ -517,16 +580,12 @@ class EntityType(WireEnum):
 
 
 class AppealStatus(WireEnum):
-    """AppealStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     APPEALABLE = "Appealable"
     APPEAL_PENDING = "AppealPending"
     NOT_APPEALABLE = "NotAppealable"
 
 
 class MigrationStatus(WireEnum):
-    """MigrationStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NOT_IN_PILOT = "NotInPilot"
     NOT_STARTED = "NotStarted"
     IN_PROGRESS = "InProgress"
@@ -534,8 +593,6 @@ class MigrationStatus(WireEnum):
 
 
 class AccountPropertyName(WireEnum):
-    """AccountPropertyName, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NONE = "None"
     TRACKING_URL_TEMPLATE = "TrackingUrlTemplate"
     MSCLKID_AUTO_TAGGING_ENABLED = "MSCLKIDAutoTaggingEnabled"
@@ -562,8 +619,6 @@ class AccountPropertyName(WireEnum):
 
 
 class Day(WireEnum):
-    """Day, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     SUNDAY = "Sunday"
     MONDAY = "Monday"
     TUESDAY = "Tuesday"
@@ -574,8 +629,6 @@ class Day(WireEnum):
 
 
 class Minute(WireEnum):
-    """Minute, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ZERO = "Zero"
     FIFTEEN = "Fifteen"
     THIRTY = "Thirty"
@@ -583,15 +636,11 @@ class Minute(WireEnum):
 
 
 class AdExtensionStatus(WireEnum):
-    """AdExtensionStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     DELETED = "Deleted"
 
 
 class BusinessGeoCodeStatus(WireEnum):
-    """BusinessGeoCodeStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     PENDING = "Pending"
     COMPLETE = "Complete"
     INVALID = "Invalid"
@@ -599,8 +648,6 @@ class BusinessGeoCodeStatus(WireEnum):
 
 
 class ActionAdExtensionActionType(WireEnum):
-    """ActionAdExtensionActionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     ACT_NOW = "ActNow"
     APPLY_NOW = "ApplyNow"
@@ -685,8 +732,6 @@ class ActionAdExtensionActionType(WireEnum):
 
 
 class PriceExtensionType(WireEnum):
-    """PriceExtensionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     BRANDS = "Brands"
     EVENTS = "Events"
@@ -700,8 +745,6 @@ class PriceExtensionType(WireEnum):
 
 
 class PriceQualifier(WireEnum):
-    """PriceQualifier, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     FROM = "From"
     UP_TO = "UpTo"
@@ -710,8 +753,6 @@ class PriceQualifier(WireEnum):
 
 
 class PriceUnit(WireEnum):
-    """PriceUnit, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     PER_HOUR = "PerHour"
     PER_DAY = "PerDay"
@@ -723,16 +764,12 @@ class PriceUnit(WireEnum):
 
 
 class PromotionDiscountModifier(WireEnum):
-    """PromotionDiscountModifier, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     UP_TO = "UpTo"
     NONE = "None"
 
 
 class PromotionOccasion(WireEnum):
-    """PromotionOccasion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     NEW_YEARS = "NewYears"
     VALENTINES_DAY = "ValentinesDay"
@@ -775,8 +812,6 @@ class PromotionOccasion(WireEnum):
 
 
 class AdExtensionHeaderType(WireEnum):
-    """AdExtensionHeaderType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     AMENITIES = "Amenities"
     BRANDS = "Brands"
@@ -821,8 +856,6 @@ class AdExtensionHeaderType(WireEnum):
 
 
 class AdExtensionsTypeFilter(WireFlags):
-    """AdExtensionsTypeFilter, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     LOCATION_AD_EXTENSION = "LocationAdExtension"
     CALL_AD_EXTENSION = "CallAdExtension"
     IMAGE_AD_EXTENSION = "ImageAdExtension"
@@ -842,8 +875,6 @@ class AdExtensionsTypeFilter(WireFlags):
 
 
 class AdExtensionAdditionalField(WireFlags):
-    """AdExtensionAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     IMAGES = "Images"
     DISPLAY_TEXT = "DisplayText"
     LAYOUTS = "Layouts"
@@ -854,16 +885,12 @@ class AdExtensionAdditionalField(WireFlags):
 
 
 class AssociationType(WireEnum):
-    """AssociationType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
     ACCOUNT = "Account"
 
 
 class AdExtensionEditorialStatus(WireEnum):
-    """AdExtensionEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
     INACTIVE = "Inactive"
@@ -871,8 +898,6 @@ class AdExtensionEditorialStatus(WireEnum):
 
 
 class AdvertiserAILabel(WireEnum):
-    """AdvertiserAILabel, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NOT_SUPPORTED_FOR_GIVEN_REVISION = "NotSupportedForGivenRevision"
     AI_WITH_VISIBLE_WATERMARK = "AIWithVisibleWatermark"
     AI_CONTENT = "AIContent"
@@ -880,21 +905,15 @@ class AdvertiserAILabel(WireEnum):
 
 
 class MediaEnabledEntityFilter(WireFlags):
-    """MediaEnabledEntityFilter, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     IMAGE_AD_EXTENSION = "ImageAdExtension"
     RESPONSIVE_AD = "ResponsiveAd"
 
 
 class MediaAdditionalField(WireFlags):
-    """MediaAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     TEXT = "Text"
 
 
 class SystemAIDetectionSignal(WireEnum):
-    """SystemAIDetectionSignal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NOT_SUPPORTED_FOR_GIVEN_REVISION = "NotSupportedForGivenRevision"
     MICROSOFT_AI_GENERATED = "MicrosoftAIGenerated"
     AI_SIGNATURE_DETECTED = "AISignatureDetected"
@@ -902,8 +921,6 @@ class SystemAIDetectionSignal(WireEnum):
 
 
 class AdGroupCriterionType(WireFlags):
-    """AdGroupCriterionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     PRODUCT_PARTITION = "ProductPartition"
     WEBPAGE = "Webpage"
     TARGETS = "Targets"
@@ -942,38 +959,28 @@ class AdGroupCriterionType(WireFlags):
 
 
 class CriterionAdditionalField(WireFlags):
-    """CriterionAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     CRITERION_CASHBACK = "CriterionCashback"
     OPERATOR = "Operator"
     PLACEMENT = "Placement"
 
 
 class ProductPartitionType(WireEnum):
-    """ProductPartitionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     SUBDIVISION = "Subdivision"
     UNIT = "Unit"
 
 
 class HotelListingType(WireEnum):
-    """HotelListingType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     SUBDIVISION = "Subdivision"
     UNIT = "Unit"
 
 
 class HotelDateSelectionType(WireEnum):
-    """HotelDateSelectionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     DEFAULT_SELECTION = "DefaultSelection"
     USER_SELECTION = "UserSelection"
 
 
 class WebpageConditionOperand(WireEnum):
-    """WebpageConditionOperand, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     URL = "Url"
     CATEGORY = "Category"
@@ -983,16 +990,12 @@ class WebpageConditionOperand(WireEnum):
 
 
 class WebpageConditionOperator(WireEnum):
-    """WebpageConditionOperator, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     EQUALS = "Equals"
     CONTAINS = "Contains"
 
 
 class AgeRange(WireEnum):
-    """AgeRange, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     EIGHTEEN_TO_TWENTY_FOUR = "EighteenToTwentyFour"
     TWENTY_FIVE_TO_THIRTY_FOUR = "TwentyFiveToThirtyFour"
@@ -1004,31 +1007,23 @@ class AgeRange(WireEnum):
 
 
 class GenderType(WireEnum):
-    """GenderType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     MALE = "Male"
     FEMALE = "Female"
 
 
 class DistanceUnit(WireEnum):
-    """DistanceUnit, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     MILES = "Miles"
     KILOMETERS = "Kilometers"
 
 
 class IntentOption(WireEnum):
-    """IntentOption, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     PEOPLE_IN_OR_SEARCHING_FOR_OR_VIEWING_PAGES = "PeopleInOrSearchingForOrViewingPages"
     PEOPLE_IN = "PeopleIn"
     PEOPLE_SEARCHING_FOR_OR_VIEWING_PAGES = "PeopleSearchingForOrViewingPages"
 
 
 class AudienceType(WireFlags):
-    """AudienceType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     REMARKETING_LIST = "RemarketingList"
     CUSTOM = "Custom"
     IN_MARKET = "InMarket"
@@ -1042,8 +1037,6 @@ class AudienceType(WireFlags):
 
 
 class ProfileType(WireFlags):
-    """ProfileType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     COMPANY_NAME = "CompanyName"
     JOB_FUNCTION = "JobFunction"
     INDUSTRY = "Industry"
@@ -1052,16 +1045,12 @@ class ProfileType(WireFlags):
 
 
 class AdGroupCriterionStatus(WireEnum):
-    """AdGroupCriterionStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class AdGroupCriterionEditorialStatus(WireEnum):
-    """AdGroupCriterionEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
     INACTIVE = "Inactive"
@@ -1069,57 +1058,41 @@ class AdGroupCriterionEditorialStatus(WireEnum):
 
 
 class ItemAction(WireEnum):
-    """ItemAction, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ADD = "Add"
     DELETE = "Delete"
     UPDATE = "Update"
 
 
 class AssetGroupListingType(WireEnum):
-    """AssetGroupListingType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     SUBDIVISION = "Subdivision"
     UNIT = "Unit"
 
 
 class AssetGroupListingGroupAdditionalField(WireFlags):
-    """AssetGroupListingGroupAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     LISTING_GROUP_PATH = "ListingGroupPath"
 
 
 class BMCStoreAdditionalField(WireFlags):
-    """BMCStoreAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     GLOBAL_STORE = "GlobalStore"
     STORE_URL = "StoreUrl"
 
 
 class BMCStoreSubType(WireEnum):
-    """BMCStoreSubType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     CO_OP = "CoOp"
     GLOBAL_STORE = "GlobalStore"
 
 
 class SharedEntityAssociationAdditionalField(WireFlags):
-    """SharedEntityAssociationAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     BRAND_LIST_FIELDS = "BrandListFields"
 
 
 class CampaignCriterionStatus(WireEnum):
-    """CampaignCriterionStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class CampaignCriterionType(WireFlags):
-    """CampaignCriterionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     PRODUCT_SCOPE = "ProductScope"
     WEBPAGE = "Webpage"
     TARGETS = "Targets"
@@ -1150,8 +1123,6 @@ class CampaignCriterionType(WireFlags):
 
 
 class PortfolioBidStrategyAdditionalField(WireFlags):
-    """PortfolioBidStrategyAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     MAX_CONVERSION_VALUE_WITH_MAX_CPC = "MaxConversionValueWithMaxCpc"
     SCOPE = "Scope"
     CURRENCY_CODE = "CurrencyCode"
@@ -1159,8 +1130,6 @@ class PortfolioBidStrategyAdditionalField(WireFlags):
 
 
 class AudienceGroupDimensionType(WireEnum):
-    """AudienceGroupDimensionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     AGE = "Age"
     GENDER = "Gender"
     AUDIENCE = "Audience"
@@ -1168,14 +1137,10 @@ class AudienceGroupDimensionType(WireEnum):
 
 
 class AudienceGroupAdditionalField(WireFlags):
-    """AudienceGroupAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     PROFILE_DIMENSION = "ProfileDimension"
 
 
 class GenericEntityStatus(WireEnum):
-    """GenericEntityStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DISAPPROVED = "Disapproved"
@@ -1184,8 +1149,6 @@ class GenericEntityStatus(WireEnum):
 
 
 class AssetGroupEditorialStatus(WireEnum):
-    """AssetGroupEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     DISAPPROVED = "Disapproved"
     INACTIVE = "Inactive"
@@ -1193,8 +1156,6 @@ class AssetGroupEditorialStatus(WireEnum):
 
 
 class AssetGroupStatus(WireEnum):
-    """AssetGroupStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
@@ -1202,8 +1163,6 @@ class AssetGroupStatus(WireEnum):
 
 
 class AssetGroupAdditionalField(WireFlags):
-    """AssetGroupAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ASSET_GROUP_SEARCH_THEMES = "AssetGroupSearchThemes"
     ASSET_GROUP_URL_TARGETS = "AssetGroupUrlTargets"
     TRACKING_URL_TEMPLATE = "TrackingUrlTemplate"
@@ -1214,15 +1173,11 @@ class AssetGroupAdditionalField(WireFlags):
 
 
 class NormalForm(WireEnum):
-    """NormalForm, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     CONJUNCTIVE = "Conjunctive"
     DISJUNCTIVE = "Disjunctive"
 
 
 class StringOperator(WireEnum):
-    """StringOperator, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NONE = "None"
     EQUALS = "Equals"
     CONTAINS = "Contains"
@@ -1235,8 +1190,6 @@ class StringOperator(WireEnum):
 
 
 class NumberOperator(WireEnum):
-    """NumberOperator, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NONE = "None"
     EQUALS = "Equals"
     GREATER_THAN = "GreaterThan"
@@ -1247,8 +1200,6 @@ class NumberOperator(WireEnum):
 
 
 class ProductAudienceType(WireFlags):
-    """ProductAudienceType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     GENERAL_VISITORS = "GeneralVisitors"
     PRODUCT_SEARCHERS = "ProductSearchers"
     PRODUCT_VIEWERS = "ProductViewers"
@@ -1257,16 +1208,12 @@ class ProductAudienceType(WireFlags):
 
 
 class LogicalOperator(WireEnum):
-    """LogicalOperator, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     AND = "And"
     OR = "Or"
     NOT = "Not"
 
 
 class EffectiveEditorialStatus(WireEnum):
-    """EffectiveEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     APPROVED = "Approved"
     REJECTED = "Rejected"
@@ -1274,8 +1221,6 @@ class EffectiveEditorialStatus(WireEnum):
 
 
 class CustomSegmentEditorialStatus(WireEnum):
-    """CustomSegmentEditorialStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     REJECTED = "Rejected"
     PENDING = "Pending"
@@ -1284,16 +1229,12 @@ class CustomSegmentEditorialStatus(WireEnum):
 
 
 class ImpressionBasedEntityType(WireEnum):
-    """ImpressionBasedEntityType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NONE = "None"
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
 
 
 class AudienceAdditionalField(WireFlags):
-    """AudienceAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NORMAL_FORM = "NormalForm"
     NUMBER_RULE_ITEM = "NumberRuleItem"
     IMPRESSION_BASED_REMARKETING_LIST = "ImpressionBasedRemarketingList"
@@ -1302,8 +1243,6 @@ class AudienceAdditionalField(WireFlags):
 
 
 class CustomerListActionType(WireEnum):
-    """CustomerListActionType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NONE = "None"
     ADD = "Add"
     REMOVE = "Remove"
@@ -1311,22 +1250,16 @@ class CustomerListActionType(WireEnum):
 
 
 class CustomerListItemSubType(WireEnum):
-    """CustomerListItemSubType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     EMAIL = "Email"
     CRM = "CRM"
     PHONE = "Phone"
 
 
 class UetTagAdditionalField(WireFlags):
-    """UetTagAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     INDUSTRY = "Industry"
 
 
 class UetTagIndustry(WireEnum):
-    """UetTagIndustry, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ADULT_GAMBLING = "AdultGambling"
     AUTOS = "Autos"
     B2_B_SERVICES = "B2BServices"
@@ -1349,16 +1282,12 @@ class UetTagIndustry(WireEnum):
 
 
 class UetTagTrackingStatus(WireEnum):
-    """UetTagTrackingStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNVERIFIED = "Unverified"
     ACTIVE = "Active"
     INACTIVE = "Inactive"
 
 
 class ConversionGoalType(WireFlags):
-    """ConversionGoalType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     URL = "Url"
     DURATION = "Duration"
     PAGES_VIEWED_PER_VISIT = "PagesViewedPerVisit"
@@ -1370,8 +1299,6 @@ class ConversionGoalType(WireFlags):
 
 
 class ConversionGoalAdditionalField(WireFlags):
-    """ConversionGoalAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     VIEW_THROUGH_CONVERSION_WINDOW_IN_MINUTES = "ViewThroughConversionWindowInMinutes"
     IS_EXTERNALLY_ATTRIBUTED = "IsExternallyAttributed"
     GOAL_CATEGORY = "GoalCategory"
@@ -1384,23 +1311,17 @@ class ConversionGoalAdditionalField(WireFlags):
 
 
 class AttributionModelType(WireEnum):
-    """AttributionModelType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     LAST_CLICK = "LastClick"
     LAST_TOUCH = "LastTouch"
     DATA_DRIVEN = "DataDriven"
 
 
 class ConversionGoalCountType(WireEnum):
-    """ConversionGoalCountType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ALL = "All"
     UNIQUE = "Unique"
 
 
 class ConversionGoalCategory(WireEnum):
-    """ConversionGoalCategory, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     NONE = "None"
     PURCHASE = "Purchase"
@@ -1420,24 +1341,18 @@ class ConversionGoalCategory(WireEnum):
 
 
 class ConversionGoalRevenueType(WireEnum):
-    """ConversionGoalRevenueType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     FIXED_VALUE = "FixedValue"
     VARIABLE_VALUE = "VariableValue"
     NO_VALUE = "NoValue"
 
 
 class ConversionGoalStatus(WireEnum):
-    """ConversionGoalStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class ConversionGoalTrackingStatus(WireEnum):
-    """ConversionGoalTrackingStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     TAG_UNVERIFIED = "TagUnverified"
     NO_RECENT_CONVERSIONS = "NoRecentConversions"
     RECORDING_CONVERSIONS = "RecordingConversions"
@@ -1446,8 +1361,6 @@ class ConversionGoalTrackingStatus(WireEnum):
 
 
 class ExpressionOperator(WireEnum):
-    """ExpressionOperator, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     EQUALS = "Equals"
     BEGINS_WITH = "BeginsWith"
     REGULAR_EXPRESSION = "RegularExpression"
@@ -1455,16 +1368,12 @@ class ExpressionOperator(WireEnum):
 
 
 class ValueOperator(WireEnum):
-    """ValueOperator, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     EQUALS = "Equals"
     LESS_THAN = "LessThan"
     GREATER_THAN = "GreaterThan"
 
 
 class OfflineConversionUploadChannel(WireFlags):
-    """OfflineConversionUploadChannel, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     CAMPAIGN_MANAGEMENT_API = "CampaignManagementAPI"
     BULK_API = "BulkAPI"
@@ -1472,8 +1381,6 @@ class OfflineConversionUploadChannel(WireFlags):
 
 
 class OfflineConversionUnattributedReason(WireEnum):
-    """OfflineConversionUnattributedReason, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     ADJUSTMENT_ORIGINAL_NOT_FOUND = "AdjustmentOriginalNotFound"
     CONVERSION_ALREADY_RETRACTED = "ConversionAlreadyRetracted"
@@ -1491,8 +1398,6 @@ class OfflineConversionUnattributedReason(WireEnum):
 
 
 class ExperimentAdditionalField(WireFlags):
-    """ExperimentAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     EXPERIMENT_SUB_TYPE = "ExperimentSubType"
     EXPERIMENT_ARMS = "ExperimentArms"
     EXPERIMENT_CAMPAIGN_TYPE = "ExperimentCampaignType"
@@ -1500,8 +1405,6 @@ class ExperimentAdditionalField(WireFlags):
 
 
 class ImportAdditionalField(WireFlags):
-    """ImportAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NONE = "None"
     NOTIFICATION_EMAIL = "NotificationEmail"
     AUTO_DEVICE_BID_OPTIMIZATION = "AutoDeviceBidOptimization"
@@ -1547,8 +1450,6 @@ class ImportAdditionalField(WireFlags):
 
 
 class ImportEntityType(WireEnum):
-    """ImportEntityType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
@@ -1557,8 +1458,6 @@ class ImportEntityType(WireEnum):
 
 
 class DeviceType(WireFlags):
-    """DeviceType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NONE = "None"
     COMPUTERS = "Computers"
     SMARTPHONES = "Smartphones"
@@ -1567,8 +1466,6 @@ class DeviceType(WireFlags):
 
 
 class AdRecommendationTextTone(WireEnum):
-    """AdRecommendationTextTone, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     FRIENDLY = "Friendly"
     PERSUASIVE = "Persuasive"
     CUTE = "Cute"
@@ -1576,23 +1473,17 @@ class AdRecommendationTextTone(WireEnum):
 
 
 class AdRecommendationAdditionalField(WireEnum):
-    """AdRecommendationAdditionalField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     IMAGE_SUGGESTION_METADATA = "ImageSuggestionMetadata"
     MEDIA_REFINE_RESULTS = "MediaRefineResults"
     PROMPT_BRAND_WARNING = "PromptBrandWarning"
 
 
 class AdRecommendationImageField(WireEnum):
-    """AdRecommendationImageField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     IMAGE = "Image"
     LOGO = "Logo"
 
 
 class AdRecommendationTextField(WireEnum):
-    """AdRecommendationTextField, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     HEADLINE = "Headline"
     LONG_HEADLINE = "LongHeadline"
     DESCRIPTION = "Description"
@@ -1600,22 +1491,16 @@ class AdRecommendationTextField(WireEnum):
 
 
 class AdRecommendationVideoType(WireEnum):
-    """AdRecommendationVideoType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     OLV = "OLV"
     CTV = "CTV"
 
 
 class AdRecommendationImageRefineType(WireEnum):
-    """AdRecommendationImageRefineType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     BACKGROUND_CHANGE = "BackgroundChange"
     REFINE_DISPLAY = "RefineDisplay"
 
 
 class LocationType(WireEnum):
-    """LocationType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     COUNTRY = "Country"
     SUB_GEOGRAPHY = "SubGeography"
     METRO_AREA = "MetroArea"
@@ -1626,15 +1511,11 @@ class LocationType(WireEnum):
 
 
 class ConversionValueRuleOperator(WireEnum):
-    """ConversionValueRuleOperator, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ADD = "Add"
     MULTIPLY = "Multiply"
 
 
 class ConversionValueRuleStatus(WireEnum):
-    """ConversionValueRuleStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
@@ -1642,16 +1523,12 @@ class ConversionValueRuleStatus(WireEnum):
 
 
 class LinkedInSegmentStatus(WireEnum):
-    """LinkedInSegmentStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     BUILDING = "Building"
     READY = "Ready"
     REACH_TOO_SMALL = "ReachTooSmall"
 
 
 class CompanySizeCategory(WireEnum):
-    """CompanySizeCategory, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     UNKNOWN = "Unknown"
     MYSELF_ONLY = "MyselfOnly"
     SIZE2_TO10 = "Size2To10"
@@ -1665,14 +1542,10 @@ class CompanySizeCategory(WireEnum):
 
 
 class CompanyNameStatus(WireEnum):
-    """CompanyNameStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     NOT_PROCESSED = "NotProcessed"
     MATCHED = "Matched"
     NO_MATCH = "NoMatch"
 
 
 class LinkedInSegmentType(WireFlags):
-    """LinkedInSegmentType, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     COMPANY_LIST = "CompanyList"

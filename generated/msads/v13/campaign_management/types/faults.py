@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.errors import Fault
 from ...._runtime.struct import element, struct
+from .. import types
 from .namespaces import ADAPI, CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .structs import AdApiError, BatchError, EditorialError, OperationError
+__all__ = [
+    "AdApiFaultDetail",
+    "ApiFaultDetail",
+    "ApplicationFault",
+    "EditorialApiFaultDetail",
+]
 
 
 @struct(
@@ -21,38 +24,35 @@ if TYPE_CHECKING:
         "EditorialApiFaultDetail": "EditorialApiFaultDetail",
         "AdApiFaultDetail": "AdApiFaultDetail",
     },
+    remembers=True,
 )
 class ApplicationFault(Fault):
-    """ApplicationFault, of https://adapi.microsoft.com."""
-
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
-@struct("ApiFaultDetail", CAMPAIGN_MANAGEMENT)
+@struct("ApiFaultDetail", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApiFaultDetail(ApplicationFault):
-    """ApiFaultDetail, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    batch_errors: list[BatchError | None] | None = element("BatchErrors", "ArrayOfBatchError", nillable=True)
-    operation_errors: list[OperationError | None] | None = element(
+    batch_errors: list[types.BatchError | None] | None = element(
+        "BatchErrors", "ArrayOfBatchError", nillable=True
+    )
+    operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
 
 
-@struct("EditorialApiFaultDetail", CAMPAIGN_MANAGEMENT)
+@struct("EditorialApiFaultDetail", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialApiFaultDetail(ApplicationFault):
-    """EditorialApiFaultDetail, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    batch_errors: list[BatchError | None] | None = element("BatchErrors", "ArrayOfBatchError", nillable=True)
-    editorial_errors: list[EditorialError | None] | None = element(
+    batch_errors: list[types.BatchError | None] | None = element(
+        "BatchErrors", "ArrayOfBatchError", nillable=True
+    )
+    editorial_errors: list[types.EditorialError | None] | None = element(
         "EditorialErrors", "ArrayOfEditorialError", nillable=True
     )
-    operation_errors: list[OperationError | None] | None = element(
+    operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
 
 
-@struct("AdApiFaultDetail", ADAPI)
+@struct("AdApiFaultDetail", ADAPI, remembers=True)
 class AdApiFaultDetail(ApplicationFault):
-    """AdApiFaultDetail, of https://adapi.microsoft.com."""
-
-    errors: list[AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
+    errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)

@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import NormalForm, NumberOperator, StringOperator
-    from .structs import RuleItemGroup
+__all__ = [
+    "CustomEventsRule",
+    "PageVisitorsRule",
+    "PageVisitorsWhoDidNotVisitAnotherPageRule",
+    "PageVisitorsWhoVisitedAnotherPageRule",
+    "RemarketingRule",
+]
 
 
 @struct(
@@ -29,33 +33,31 @@ if TYPE_CHECKING:
         "PageVisitorsWhoDidNotVisitAnotherPage": "PageVisitorsWhoDidNotVisitAnotherPageRule",
         "CustomEvents": "CustomEventsRule",
     },
+    remembers=True,
 )
 class RemarketingRule(Struct):
-    """RemarketingRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT, kind="PageVisitors")
+@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT, kind="PageVisitors", remembers=True)
 class PageVisitorsRule(RemarketingRule):
-    """PageVisitorsRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    normal_form: NormalForm | None = element("NormalForm", "NormalForm", nillable=True)
-    rule_item_groups: list[RuleItemGroup | None] | None = element(
+    normal_form: types.NormalForm | None = element("NormalForm", "NormalForm", nillable=True)
+    rule_item_groups: list[types.RuleItemGroup | None] | None = element(
         "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
     )
 
 
 @struct(
-    "PageVisitorsWhoVisitedAnotherPageRule", CAMPAIGN_MANAGEMENT, kind="PageVisitorsWhoVisitedAnotherPage"
+    "PageVisitorsWhoVisitedAnotherPageRule",
+    CAMPAIGN_MANAGEMENT,
+    kind="PageVisitorsWhoVisitedAnotherPage",
+    remembers=True,
 )
 class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
-    """PageVisitorsWhoVisitedAnotherPageRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    another_rule_item_groups: list[RuleItemGroup | None] | None = element(
+    another_rule_item_groups: list[types.RuleItemGroup | None] | None = element(
         "AnotherRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
     )
-    rule_item_groups: list[RuleItemGroup | None] | None = element(
+    rule_item_groups: list[types.RuleItemGroup | None] | None = element(
         "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
     )
 
@@ -64,29 +66,24 @@ class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
     "PageVisitorsWhoDidNotVisitAnotherPageRule",
     CAMPAIGN_MANAGEMENT,
     kind="PageVisitorsWhoDidNotVisitAnotherPage",
+    remembers=True,
 )
 class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
-    """PageVisitorsWhoDidNotVisitAnotherPageRule, of
-    https://bingads.microsoft.com/CampaignManagement/v13.
-    """
-
-    exclude_rule_item_groups: list[RuleItemGroup | None] | None = element(
+    exclude_rule_item_groups: list[types.RuleItemGroup | None] | None = element(
         "ExcludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
     )
-    include_rule_item_groups: list[RuleItemGroup | None] | None = element(
+    include_rule_item_groups: list[types.RuleItemGroup | None] | None = element(
         "IncludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
     )
 
 
-@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT, kind="CustomEvents")
+@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT, kind="CustomEvents", remembers=True)
 class CustomEventsRule(RemarketingRule):
-    """CustomEventsRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     action: str | None = element("Action", "xs:string", nillable=True)
-    action_operator: StringOperator | None = element("ActionOperator", "StringOperator")
+    action_operator: types.StringOperator | None = element("ActionOperator", "StringOperator")
     category: str | None = element("Category", "xs:string", nillable=True)
-    category_operator: StringOperator | None = element("CategoryOperator", "StringOperator")
+    category_operator: types.StringOperator | None = element("CategoryOperator", "StringOperator")
     label: str | None = element("Label", "xs:string", nillable=True)
-    label_operator: StringOperator | None = element("LabelOperator", "StringOperator")
+    label_operator: types.StringOperator | None = element("LabelOperator", "StringOperator")
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
-    value_operator: NumberOperator | None = element("ValueOperator", "NumberOperator")
+    value_operator: types.NumberOperator | None = element("ValueOperator", "NumberOperator")

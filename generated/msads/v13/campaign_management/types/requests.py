@@ -5,1610 +5,1417 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .ad_extensions import AdExtension
-    from .ads import Ad, ResponsiveAd, ResponsiveSearchAd
-    from .audiences import Audience, CustomerList
-    from .conversion_goals import ConversionGoal
-    from .enums import (
-        AccountPropertyName,
-        AdAdditionalField,
-        AdEditorialStatus,
-        AdExtensionAdditionalField,
-        AdExtensionsTypeFilter,
-        AdGroupAdditionalField,
-        AdGroupCriterionType,
-        AdRecommendationAdditionalField,
-        AdRecommendationTextTone,
-        AdRecommendationVideoType,
-        AdSubType,
-        AdType,
-        AssetGroupAdditionalField,
-        AssetGroupListingGroupAdditionalField,
-        AssociationType,
-        AudienceAdditionalField,
-        AudienceGroupAdditionalField,
-        AudienceType,
-        BMCStoreAdditionalField,
-        CampaignAdditionalField,
-        CampaignCriterionType,
-        CampaignType,
-        CompressionType,
-        ConversionGoalAdditionalField,
-        ConversionGoalType,
-        ConversionValueRuleStatus,
-        CriterionAdditionalField,
-        EntityScope,
-        EntityType,
-        ExperimentAdditionalField,
-        ImportAdditionalField,
-        ImportEntityType,
-        KeywordAdditionalField,
-        KeywordEditorialStatus,
-        LinkedInSegmentType,
-        MediaAdditionalField,
-        MediaEnabledEntityFilter,
-        OfflineConversionUploadChannel,
-        PortfolioBidStrategyAdditionalField,
-        ProfileType,
-        SharedEntityAssociationAdditionalField,
-        UetTagAdditionalField,
-    )
-    from .shared_entities import SharedEntity, SharedList
-    from .shared_list_items import SharedListItem
-    from .structs import (
-        HTML5,
-        AccountProperty,
-        AdExtensionIdToEntityIdAssociation,
-        AdGroup,
-        AdGroupCriterion,
-        AdGroupCriterionAction,
-        AdGroupNegativeSites,
-        AdRecommendationImageRefineOperation,
-        AdRecommendationImageSuggestion,
-        AdRecommendationTextRefineOperation,
-        AnnotationOptOut,
-        AssetGroup,
-        AssetGroupListingGroupAction,
-        AudienceGroup,
-        AudienceGroupAssetGroupAssociation,
-        AudioFilter,
-        BidStrategy,
-        BrandKit,
-        Budget,
-        Campaign,
-        CampaignConversionGoal,
-        CampaignCriterion,
-        CampaignNegativeSites,
-        ConversionValueRule,
-        CustomerListUserData,
-        DataExclusion,
-        DiagnosticsEntity,
-        DiagnosticsFilter,
-        DiagnosticsSettings,
-        EntityIdToParentIdAssociation,
-        EntityNegativeKeyword,
-        Experiment,
-        HealthCheckEntity,
-        ImportJob,
-        Keyword,
-        Label,
-        LabelAssociation,
-        LinkedInSegment,
-        Media,
-        NewCustomerAcquisitionGoal,
-        OfflineConversion,
-        OfflineConversionAdjustment,
-        OnlineConversionAdjustment,
-        Paging,
-        SeasonalityAdjustment,
-        SharedEntityAssociation,
-        UetTag,
-        Video,
-        VideoTemplateFilter,
-    )
+__all__ = [
+    "AddAdExtensionsRequest",
+    "AddAdGroupCriterionsRequest",
+    "AddAdGroupsRequest",
+    "AddAdsRequest",
+    "AddAssetGroupsRequest",
+    "AddAudienceGroupsRequest",
+    "AddAudiencesRequest",
+    "AddBidStrategiesRequest",
+    "AddBrandKitsRequest",
+    "AddBudgetsRequest",
+    "AddCampaignConversionGoalsRequest",
+    "AddCampaignCriterionsRequest",
+    "AddCampaignsRequest",
+    "AddConversionGoalsRequest",
+    "AddConversionValueRulesRequest",
+    "AddDataExclusionsRequest",
+    "AddExperimentsRequest",
+    "AddHTML5sRequest",
+    "AddImportJobsRequest",
+    "AddKeywordsRequest",
+    "AddLabelsRequest",
+    "AddLinkedInSegmentsRequest",
+    "AddListItemsToSharedListRequest",
+    "AddMediaRequest",
+    "AddNegativeKeywordsToEntitiesRequest",
+    "AddNewCustomerAcquisitionGoalsRequest",
+    "AddSeasonalityAdjustmentsRequest",
+    "AddSharedEntityRequest",
+    "AddUetTagsRequest",
+    "AddVideosRequest",
+    "AppealEditorialRejectionsRequest",
+    "ApplyAssetGroupListingGroupActionsRequest",
+    "ApplyCustomerListItemsRequest",
+    "ApplyCustomerListUserDataRequest",
+    "ApplyHotelGroupActionsRequest",
+    "ApplyOfflineConversionAdjustmentsRequest",
+    "ApplyOfflineConversionsRequest",
+    "ApplyOnlineConversionAdjustmentsRequest",
+    "ApplyProductPartitionActionsRequest",
+    "CreateAssetGroupRecommendationRequest",
+    "CreateBrandKitRecommendationRequest",
+    "CreateResponsiveAdRecommendationRequest",
+    "CreateResponsiveSearchAdRecommendationRequest",
+    "DeleteAdExtensionsAssociationsRequest",
+    "DeleteAdExtensionsRequest",
+    "DeleteAdGroupCriterionsRequest",
+    "DeleteAdGroupsRequest",
+    "DeleteAdsRequest",
+    "DeleteAssetGroupsRequest",
+    "DeleteAudienceGroupAssetGroupAssociationsRequest",
+    "DeleteAudienceGroupsRequest",
+    "DeleteAudiencesRequest",
+    "DeleteBidStrategiesRequest",
+    "DeleteBrandKitsRequest",
+    "DeleteBudgetsRequest",
+    "DeleteCampaignConversionGoalsRequest",
+    "DeleteCampaignCriterionsRequest",
+    "DeleteCampaignsRequest",
+    "DeleteDataExclusionsRequest",
+    "DeleteExperimentsRequest",
+    "DeleteHTML5sRequest",
+    "DeleteImportJobsRequest",
+    "DeleteKeywordsRequest",
+    "DeleteLabelAssociationsRequest",
+    "DeleteLabelsRequest",
+    "DeleteLinkedInSegmentsRequest",
+    "DeleteListItemsFromSharedListRequest",
+    "DeleteMediaRequest",
+    "DeleteNegativeKeywordsFromEntitiesRequest",
+    "DeleteSeasonalityAdjustmentsRequest",
+    "DeleteSharedEntitiesRequest",
+    "DeleteSharedEntityAssociationsRequest",
+    "DeleteVideosRequest",
+    "GetAccountMigrationStatusesRequest",
+    "GetAccountPropertiesRequest",
+    "GetAdExtensionIdsByAccountIdRequest",
+    "GetAdExtensionsAssociationsRequest",
+    "GetAdExtensionsByIdsRequest",
+    "GetAdExtensionsEditorialReasonsRequest",
+    "GetAdGroupCriterionsByIdsRequest",
+    "GetAdGroupsByCampaignIdRequest",
+    "GetAdGroupsByIdsRequest",
+    "GetAdsByAdGroupIdRequest",
+    "GetAdsByEditorialStatusRequest",
+    "GetAdsByIdsRequest",
+    "GetAnnotationOptOutRequest",
+    "GetAssetGroupListingGroupsByIdsRequest",
+    "GetAssetGroupsByCampaignIdRequest",
+    "GetAssetGroupsByIdsRequest",
+    "GetAssetGroupsEditorialReasonsRequest",
+    "GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest",
+    "GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest",
+    "GetAudienceGroupsByIdsRequest",
+    "GetAudiencesByIdsRequest",
+    "GetBMCStoresByCustomerIdRequest",
+    "GetBSCCountriesRequest",
+    "GetBidStrategiesByIdsRequest",
+    "GetBrandKitsByAccountIdRequest",
+    "GetBrandKitsByIdsRequest",
+    "GetBudgetsByIdsRequest",
+    "GetCampaignCriterionsByIdsRequest",
+    "GetCampaignIdsByBidStrategyIdsRequest",
+    "GetCampaignIdsByBudgetIdsRequest",
+    "GetCampaignSizesByAccountIdRequest",
+    "GetCampaignsByAccountIdRequest",
+    "GetCampaignsByIdsRequest",
+    "GetClipchampTemplatesRequest",
+    "GetCompanyListDetailsRequest",
+    "GetConfigValueRequest",
+    "GetConversionGoalsByIdsRequest",
+    "GetConversionGoalsByTagIdsRequest",
+    "GetConversionValueRulesByAccountIdRequest",
+    "GetConversionValueRulesByIdsRequest",
+    "GetDataExclusionsByAccountIdRequest",
+    "GetDataExclusionsByIdsRequest",
+    "GetDiagnosticsRequest",
+    "GetEditorialReasonsByIdsRequest",
+    "GetExperimentsByIdsRequest",
+    "GetFileImportUploadUrlRequest",
+    "GetGeoLocationsFileUrlRequest",
+    "GetHTML5sByIdsRequest",
+    "GetHealthCheckRequest",
+    "GetImportEntityIdsMappingRequest",
+    "GetImportJobsByIdsRequest",
+    "GetImportResultsRequest",
+    "GetKeywordsByAdGroupIdRequest",
+    "GetKeywordsByAssetGroupIdRequest",
+    "GetKeywordsByEditorialStatusRequest",
+    "GetKeywordsByIdsRequest",
+    "GetLabelAssociationsByEntityIdsRequest",
+    "GetLabelAssociationsByLabelIdsRequest",
+    "GetLabelsByIdsRequest",
+    "GetLinkedInSegmentsRequest",
+    "GetListItemsBySharedListRequest",
+    "GetMediaAssociationsRequest",
+    "GetMediaMetaDataByAccountIdRequest",
+    "GetMediaMetaDataByIdsRequest",
+    "GetNegativeKeywordsByEntityIdsRequest",
+    "GetNegativeSitesByAdGroupIdsRequest",
+    "GetNegativeSitesByCampaignIdsRequest",
+    "GetNewCustomerAcquisitionGoalsByAccountIdRequest",
+    "GetOfflineConversionReportByGoalIdsRequest",
+    "GetOfflineConversionReportsRequest",
+    "GetProfileDataFileUrlRequest",
+    "GetResponsiveAdRecommendationJobRequest",
+    "GetSeasonalityAdjustmentsByAccountIdRequest",
+    "GetSeasonalityAdjustmentsByIdsRequest",
+    "GetSharedEntitiesByAccountIdRequest",
+    "GetSharedEntitiesRequest",
+    "GetSharedEntityAssociationsByEntityIdsRequest",
+    "GetSharedEntityAssociationsBySharedEntityIdsRequest",
+    "GetSupportedClipchampAudioRequest",
+    "GetSupportedFontsRequest",
+    "GetUetTagAuthKeyRequest",
+    "GetUetTagsByIdsRequest",
+    "GetVideosByIdsRequest",
+    "RefineAssetGroupRecommendationRequest",
+    "RefineResponsiveAdRecommendationRequest",
+    "RefineResponsiveSearchAdRecommendationRequest",
+    "SearchCompaniesRequest",
+    "SetAccountPropertiesRequest",
+    "SetAdExtensionsAssociationsRequest",
+    "SetAudienceGroupAssetGroupAssociationsRequest",
+    "SetLabelAssociationsRequest",
+    "SetNegativeSitesToAdGroupsRequest",
+    "SetNegativeSitesToCampaignsRequest",
+    "SetSharedEntityAssociationsRequest",
+    "UpdateAdExtensionsRequest",
+    "UpdateAdGroupCriterionsRequest",
+    "UpdateAdGroupsRequest",
+    "UpdateAdsRequest",
+    "UpdateAnnotationOptOutRequest",
+    "UpdateAssetGroupsRequest",
+    "UpdateAudienceGroupsRequest",
+    "UpdateAudiencesRequest",
+    "UpdateBidStrategiesRequest",
+    "UpdateBrandKitsRequest",
+    "UpdateBudgetsRequest",
+    "UpdateCampaignCriterionsRequest",
+    "UpdateCampaignsRequest",
+    "UpdateConversionGoalsRequest",
+    "UpdateConversionValueRulesRequest",
+    "UpdateConversionValueRulesStatusRequest",
+    "UpdateDataExclusionsRequest",
+    "UpdateExperimentsRequest",
+    "UpdateImportJobsRequest",
+    "UpdateKeywordsRequest",
+    "UpdateLabelsRequest",
+    "UpdateLinkedInSegmentsRequest",
+    "UpdateMediaRequest",
+    "UpdateNewCustomerAcquisitionGoalsRequest",
+    "UpdateSeasonalityAdjustmentsRequest",
+    "UpdateSharedEntitiesRequest",
+    "UpdateUetTagsRequest",
+    "UpdateVideosRequest",
+]
 
 
-@struct("AddCampaignsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignsRequest(Struct):
-    """The request of AddCampaigns."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    campaigns: Sequence[Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
+    campaigns: Sequence[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
 
 
-@struct("GetCampaignsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignsByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignsByAccountIdRequest(Struct):
-    """The request of GetCampaignsByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    campaign_type: Sequence[CampaignType] | None = element("CampaignType", "CampaignType")
-    return_additional_fields: Sequence[CampaignAdditionalField] | None = element(
+    campaign_type: Sequence[types.CampaignType] | None = element("CampaignType", "CampaignType")
+    return_additional_fields: Sequence[types.CampaignAdditionalField] | None = element(
         "ReturnAdditionalFields", "CampaignAdditionalField", nillable=True
     )
 
 
-@struct("GetCampaignsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignsByIdsRequest(Struct):
-    """The request of GetCampaignsByIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
-    campaign_type: Sequence[CampaignType] | None = element("CampaignType", "CampaignType")
-    return_additional_fields: Sequence[CampaignAdditionalField] | None = element(
+    campaign_type: Sequence[types.CampaignType] | None = element("CampaignType", "CampaignType")
+    return_additional_fields: Sequence[types.CampaignAdditionalField] | None = element(
         "ReturnAdditionalFields", "CampaignAdditionalField", nillable=True
     )
 
 
-@struct("DeleteCampaignsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignsRequest(Struct):
-    """The request of DeleteCampaigns."""
-
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateCampaignsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateCampaignsRequest(Struct):
-    """The request of UpdateCampaigns."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    campaigns: Sequence[Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
+    campaigns: Sequence[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
 
 
-@struct("GetNegativeSitesByCampaignIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeSitesByCampaignIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeSitesByCampaignIdsRequest(Struct):
-    """The request of GetNegativeSitesByCampaignIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("SetNegativeSitesToCampaignsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetNegativeSitesToCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetNegativeSitesToCampaignsRequest(Struct):
-    """The request of SetNegativeSitesToCampaigns."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    campaign_negative_sites: Sequence[CampaignNegativeSites | None] | None = element(
+    campaign_negative_sites: Sequence[types.CampaignNegativeSites | None] | None = element(
         "CampaignNegativeSites", "ArrayOfCampaignNegativeSites", nillable=True
     )
 
 
-@struct("GetConfigValueRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetConfigValueRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConfigValueRequest(Struct):
-    """The request of GetConfigValue."""
-
     config_key: str | None = element("ConfigKey", "xs:string", nillable=True)
 
 
 @struct("GetBSCCountriesRequest", CAMPAIGN_MANAGEMENT)
 class GetBSCCountriesRequest(Struct):
-    """The request of GetBSCCountries."""
+    pass
 
 
-@struct("AddAdGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdGroupsRequest(Struct):
-    """The request of AddAdGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    ad_groups: Sequence[AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
+    ad_groups: Sequence[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     return_inherited_bid_strategy_types: bool | None = element(
         "ReturnInheritedBidStrategyTypes", "xs:boolean", nillable=True
     )
 
 
-@struct("DeleteAdGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdGroupsRequest(Struct):
-    """The request of DeleteAdGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_ids: Sequence[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdGroupsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupsByIdsRequest(Struct):
-    """The request of GetAdGroupsByIds."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_ids: Sequence[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[AdGroupAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdGroupAdditionalField", nillable=True
     )
 
 
-@struct("GetAdGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupsByCampaignIdRequest(Struct):
-    """The request of GetAdGroupsByCampaignId."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    return_additional_fields: Sequence[AdGroupAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdGroupAdditionalField", nillable=True
     )
 
 
-@struct("UpdateAdGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdGroupsRequest(Struct):
-    """The request of UpdateAdGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    ad_groups: Sequence[AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
+    ad_groups: Sequence[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     update_audience_ads_bid_adjustment: bool | None = element("UpdateAudienceAdsBidAdjustment", "xs:boolean")
     return_inherited_bid_strategy_types: bool | None = element(
         "ReturnInheritedBidStrategyTypes", "xs:boolean", nillable=True
     )
 
 
-@struct("GetNegativeSitesByAdGroupIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeSitesByAdGroupIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeSitesByAdGroupIdsRequest(Struct):
-    """The request of GetNegativeSitesByAdGroupIds."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_ids: Sequence[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("SetNegativeSitesToAdGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetNegativeSitesToAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetNegativeSitesToAdGroupsRequest(Struct):
-    """The request of SetNegativeSitesToAdGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    ad_group_negative_sites: Sequence[AdGroupNegativeSites | None] | None = element(
+    ad_group_negative_sites: Sequence[types.AdGroupNegativeSites | None] | None = element(
         "AdGroupNegativeSites", "ArrayOfAdGroupNegativeSites", nillable=True
     )
 
 
-@struct("GetGeoLocationsFileUrlRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetGeoLocationsFileUrlRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetGeoLocationsFileUrlRequest(Struct):
-    """The request of GetGeoLocationsFileUrl."""
-
     version: str | None = element("Version", "xs:string", nillable=True)
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)
-    compression_type: CompressionType | None = element("CompressionType", "CompressionType", nillable=True)
+    compression_type: types.CompressionType | None = element(
+        "CompressionType", "CompressionType", nillable=True
+    )
 
 
-@struct("AddAdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdsRequest(Struct):
-    """The request of AddAds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    ads: Sequence[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    ads: Sequence[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
 
 
-@struct("DeleteAdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdsRequest(Struct):
-    """The request of DeleteAds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_ids: Sequence[int] | None = element("AdIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByEditorialStatusRequest(Struct):
-    """The request of GetAdsByEditorialStatus."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    editorial_status: AdEditorialStatus | None = element("EditorialStatus", "AdEditorialStatus")
-    ad_types: Sequence[AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
-    return_additional_fields: Sequence[AdAdditionalField] | None = element(
+    editorial_status: types.AdEditorialStatus | None = element("EditorialStatus", "AdEditorialStatus")
+    ad_types: Sequence[types.AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
+    return_additional_fields: Sequence[types.AdAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdAdditionalField", nillable=True
     )
 
 
-@struct("GetAdsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByIdsRequest(Struct):
-    """The request of GetAdsByIds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_ids: Sequence[int] | None = element("AdIds", "ArrayOflong", nillable=True)
-    ad_types: Sequence[AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
-    return_additional_fields: Sequence[AdAdditionalField] | None = element(
+    ad_types: Sequence[types.AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
+    return_additional_fields: Sequence[types.AdAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdAdditionalField", nillable=True
     )
 
 
-@struct("GetAdsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByAdGroupIdRequest(Struct):
-    """The request of GetAdsByAdGroupId."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    ad_types: Sequence[AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
-    return_additional_fields: Sequence[AdAdditionalField] | None = element(
+    ad_types: Sequence[types.AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
+    return_additional_fields: Sequence[types.AdAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdAdditionalField", nillable=True
     )
 
 
-@struct("UpdateAdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdsRequest(Struct):
-    """The request of UpdateAds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    ads: Sequence[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    ads: Sequence[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
 
 
-@struct("AddKeywordsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddKeywordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddKeywordsRequest(Struct):
-    """The request of AddKeywords."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
-    keywords: Sequence[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    keywords: Sequence[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     return_inherited_bid_strategy_types: bool | None = element(
         "ReturnInheritedBidStrategyTypes", "xs:boolean", nillable=True
     )
     asset_group_id: int | None = element("AssetGroupId", "xs:long", nillable=True)
 
 
-@struct("DeleteKeywordsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteKeywordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteKeywordsRequest(Struct):
-    """The request of DeleteKeywords."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
     asset_group_id: int | None = element("AssetGroupId", "xs:long", nillable=True)
 
 
-@struct("GetKeywordsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByEditorialStatusRequest(Struct):
-    """The request of GetKeywordsByEditorialStatus."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    editorial_status: KeywordEditorialStatus | None = element("EditorialStatus", "KeywordEditorialStatus")
-    return_additional_fields: Sequence[KeywordAdditionalField] | None = element(
+    editorial_status: types.KeywordEditorialStatus | None = element(
+        "EditorialStatus", "KeywordEditorialStatus"
+    )
+    return_additional_fields: Sequence[types.KeywordAdditionalField] | None = element(
         "ReturnAdditionalFields", "KeywordAdditionalField", nillable=True
     )
 
 
-@struct("GetKeywordsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByIdsRequest(Struct):
-    """The request of GetKeywordsByIds."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[KeywordAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.KeywordAdditionalField] | None = element(
         "ReturnAdditionalFields", "KeywordAdditionalField", nillable=True
     )
     asset_group_id: int | None = element("AssetGroupId", "xs:long", nillable=True)
 
 
-@struct("GetKeywordsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByAdGroupIdRequest(Struct):
-    """The request of GetKeywordsByAdGroupId."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    return_additional_fields: Sequence[KeywordAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.KeywordAdditionalField] | None = element(
         "ReturnAdditionalFields", "KeywordAdditionalField", nillable=True
     )
 
 
-@struct("GetKeywordsByAssetGroupIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByAssetGroupIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByAssetGroupIdRequest(Struct):
-    """The request of GetKeywordsByAssetGroupId."""
-
     asset_group_id: int | None = element("AssetGroupId", "xs:long")
-    return_additional_fields: Sequence[KeywordAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.KeywordAdditionalField] | None = element(
         "ReturnAdditionalFields", "KeywordAdditionalField", nillable=True
     )
 
 
-@struct("UpdateKeywordsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateKeywordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateKeywordsRequest(Struct):
-    """The request of UpdateKeywords."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
-    keywords: Sequence[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    keywords: Sequence[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     return_inherited_bid_strategy_types: bool | None = element(
         "ReturnInheritedBidStrategyTypes", "xs:boolean", nillable=True
     )
     asset_group_id: int | None = element("AssetGroupId", "xs:long", nillable=True)
 
 
-@struct("AppealEditorialRejectionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AppealEditorialRejectionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppealEditorialRejectionsRequest(Struct):
-    """The request of AppealEditorialRejections."""
-
-    entity_id_to_parent_id_associations: Sequence[EntityIdToParentIdAssociation | None] | None = element(
-        "EntityIdToParentIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True
+    entity_id_to_parent_id_associations: Sequence[types.EntityIdToParentIdAssociation | None] | None = (
+        element("EntityIdToParentIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True)
     )
-    entity_type: EntityType | None = element("EntityType", "EntityType")
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
     justification_text: str | None = element("JustificationText", "xs:string", nillable=True)
 
 
-@struct("GetEditorialReasonsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetEditorialReasonsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetEditorialReasonsByIdsRequest(Struct):
-    """The request of GetEditorialReasonsByIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    entity_id_to_parent_id_associations: Sequence[EntityIdToParentIdAssociation | None] | None = element(
-        "EntityIdToParentIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True
+    entity_id_to_parent_id_associations: Sequence[types.EntityIdToParentIdAssociation | None] | None = (
+        element("EntityIdToParentIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True)
     )
-    entity_type: EntityType | None = element("EntityType", "EntityType")
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
 
 
-@struct("GetAccountMigrationStatusesRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAccountMigrationStatusesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAccountMigrationStatusesRequest(Struct):
-    """The request of GetAccountMigrationStatuses."""
-
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     migration_type: str | None = element("MigrationType", "xs:string", nillable=True)
 
 
-@struct("SetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetAccountPropertiesRequest(Struct):
-    """The request of SetAccountProperties."""
-
-    account_properties: Sequence[AccountProperty | None] | None = element(
+    account_properties: Sequence[types.AccountProperty | None] | None = element(
         "AccountProperties", "ArrayOfAccountProperty", nillable=True
     )
 
 
-@struct("GetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAccountPropertiesRequest(Struct):
-    """The request of GetAccountProperties."""
-
-    account_property_names: Sequence[AccountPropertyName] | None = element(
+    account_property_names: Sequence[types.AccountPropertyName] | None = element(
         "AccountPropertyNames", "ArrayOfAccountPropertyName", nillable=True
     )
 
 
-@struct("AddAdExtensionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAdExtensionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdExtensionsRequest(Struct):
-    """The request of AddAdExtensions."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extensions: Sequence[AdExtension | None] | None = element(
+    ad_extensions: Sequence[types.AdExtension | None] | None = element(
         "AdExtensions", "ArrayOfAdExtension", nillable=True
     )
 
 
-@struct("GetAdExtensionsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsByIdsRequest(Struct):
-    """The request of GetAdExtensionsByIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_ids: Sequence[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
-    ad_extension_type: Sequence[AdExtensionsTypeFilter] | None = element(
+    ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = element(
         "AdExtensionType", "AdExtensionsTypeFilter"
     )
-    return_additional_fields: Sequence[AdExtensionAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdExtensionAdditionalField", nillable=True
     )
 
 
-@struct("UpdateAdExtensionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdExtensionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdExtensionsRequest(Struct):
-    """The request of UpdateAdExtensions."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extensions: Sequence[AdExtension | None] | None = element(
+    ad_extensions: Sequence[types.AdExtension | None] | None = element(
         "AdExtensions", "ArrayOfAdExtension", nillable=True
     )
 
 
-@struct("DeleteAdExtensionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdExtensionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdExtensionsRequest(Struct):
-    """The request of DeleteAdExtensions."""
-
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_ids: Sequence[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdExtensionsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsEditorialReasonsRequest(Struct):
-    """The request of GetAdExtensionsEditorialReasons."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_id_to_entity_id_associations: Sequence[AdExtensionIdToEntityIdAssociation | None] | None = (
-        element(
-            "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
-        )
+    ad_extension_id_to_entity_id_associations: (
+        Sequence[types.AdExtensionIdToEntityIdAssociation | None] | None
+    ) = element(
+        "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType")
+    association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
 
 
-@struct("SetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetAdExtensionsAssociationsRequest(Struct):
-    """The request of SetAdExtensionsAssociations."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_id_to_entity_id_associations: Sequence[AdExtensionIdToEntityIdAssociation | None] | None = (
-        element(
-            "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
-        )
+    ad_extension_id_to_entity_id_associations: (
+        Sequence[types.AdExtensionIdToEntityIdAssociation | None] | None
+    ) = element(
+        "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType")
+    association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
 
 
-@struct("GetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsAssociationsRequest(Struct):
-    """The request of GetAdExtensionsAssociations."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_type: Sequence[AdExtensionsTypeFilter] | None = element(
+    ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = element(
         "AdExtensionType", "AdExtensionsTypeFilter"
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType")
+    association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[AdExtensionAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = element(
         "ReturnAdditionalFields", "AdExtensionAdditionalField", nillable=True
     )
 
 
-@struct("DeleteAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdExtensionsAssociationsRequest(Struct):
-    """The request of DeleteAdExtensionsAssociations."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_id_to_entity_id_associations: Sequence[AdExtensionIdToEntityIdAssociation | None] | None = (
-        element(
-            "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
-        )
+    ad_extension_id_to_entity_id_associations: (
+        Sequence[types.AdExtensionIdToEntityIdAssociation | None] | None
+    ) = element(
+        "AdExtensionIdToEntityIdAssociations", "ArrayOfAdExtensionIdToEntityIdAssociation", nillable=True
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType")
+    association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
 
 
-@struct("GetAdExtensionIdsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionIdsByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionIdsByAccountIdRequest(Struct):
-    """The request of GetAdExtensionIdsByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    ad_extension_type: Sequence[AdExtensionsTypeFilter] | None = element(
+    ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = element(
         "AdExtensionType", "AdExtensionsTypeFilter"
     )
-    association_type: AssociationType | None = element("AssociationType", "AssociationType", nillable=True)
+    association_type: types.AssociationType | None = element(
+        "AssociationType", "AssociationType", nillable=True
+    )
 
 
-@struct("AddMediaRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddMediaRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddMediaRequest(Struct):
-    """The request of AddMedia."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    media: Sequence[Media | None] | None = element("Media", "ArrayOfMedia", nillable=True)
+    media: Sequence[types.Media | None] | None = element("Media", "ArrayOfMedia", nillable=True)
 
 
-@struct("UpdateMediaRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateMediaRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateMediaRequest(Struct):
-    """The request of UpdateMedia."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    media: Sequence[Media | None] | None = element("Media", "ArrayOfMedia", nillable=True)
+    media: Sequence[types.Media | None] | None = element("Media", "ArrayOfMedia", nillable=True)
 
 
-@struct("DeleteMediaRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteMediaRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteMediaRequest(Struct):
-    """The request of DeleteMedia."""
-
     account_id: int | None = element("AccountId", "xs:long")
     media_ids: Sequence[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetMediaMetaDataByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaMetaDataByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaMetaDataByAccountIdRequest(Struct):
-    """The request of GetMediaMetaDataByAccountId."""
-
-    media_enabled_entities: Sequence[MediaEnabledEntityFilter] | None = element(
+    media_enabled_entities: Sequence[types.MediaEnabledEntityFilter] | None = element(
         "MediaEnabledEntities", "MediaEnabledEntityFilter"
     )
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
-    return_additional_fields: Sequence[MediaAdditionalField] | None = element(
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
+    return_additional_fields: Sequence[types.MediaAdditionalField] | None = element(
         "ReturnAdditionalFields", "MediaAdditionalField", nillable=True
     )
 
 
-@struct("GetMediaMetaDataByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaMetaDataByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaMetaDataByIdsRequest(Struct):
-    """The request of GetMediaMetaDataByIds."""
-
     media_ids: Sequence[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[MediaAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.MediaAdditionalField] | None = element(
         "ReturnAdditionalFields", "MediaAdditionalField", nillable=True
     )
 
 
-@struct("GetMediaAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaAssociationsRequest(Struct):
-    """The request of GetMediaAssociations."""
-
-    media_enabled_entities: Sequence[MediaEnabledEntityFilter] | None = element(
+    media_enabled_entities: Sequence[types.MediaEnabledEntityFilter] | None = element(
         "MediaEnabledEntities", "MediaEnabledEntityFilter"
     )
     media_ids: Sequence[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdGroupCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupCriterionsByIdsRequest(Struct):
-    """The request of GetAdGroupCriterionsByIds."""
-
     ad_group_criterion_ids: Sequence[int] | None = element(
         "AdGroupCriterionIds", "ArrayOflong", nillable=True
     )
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    criterion_type: Sequence[AdGroupCriterionType] | None = element("CriterionType", "AdGroupCriterionType")
-    return_additional_fields: Sequence[CriterionAdditionalField] | None = element(
+    criterion_type: Sequence[types.AdGroupCriterionType] | None = element(
+        "CriterionType", "AdGroupCriterionType"
+    )
+    return_additional_fields: Sequence[types.CriterionAdditionalField] | None = element(
         "ReturnAdditionalFields", "CriterionAdditionalField", nillable=True
     )
 
 
-@struct("AddAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdGroupCriterionsRequest(Struct):
-    """The request of AddAdGroupCriterions."""
-
-    ad_group_criterions: Sequence[AdGroupCriterion | None] | None = element(
+    ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
     )
-    criterion_type: Sequence[AdGroupCriterionType] | None = element("CriterionType", "AdGroupCriterionType")
+    criterion_type: Sequence[types.AdGroupCriterionType] | None = element(
+        "CriterionType", "AdGroupCriterionType"
+    )
 
 
-@struct("UpdateAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdGroupCriterionsRequest(Struct):
-    """The request of UpdateAdGroupCriterions."""
-
-    ad_group_criterions: Sequence[AdGroupCriterion | None] | None = element(
+    ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
     )
-    criterion_type: Sequence[AdGroupCriterionType] | None = element("CriterionType", "AdGroupCriterionType")
+    criterion_type: Sequence[types.AdGroupCriterionType] | None = element(
+        "CriterionType", "AdGroupCriterionType"
+    )
 
 
-@struct("DeleteAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdGroupCriterionsRequest(Struct):
-    """The request of DeleteAdGroupCriterions."""
-
     ad_group_criterion_ids: Sequence[int] | None = element(
         "AdGroupCriterionIds", "ArrayOflong", nillable=True
     )
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    criterion_type: Sequence[AdGroupCriterionType] | None = element("CriterionType", "AdGroupCriterionType")
+    criterion_type: Sequence[types.AdGroupCriterionType] | None = element(
+        "CriterionType", "AdGroupCriterionType"
+    )
 
 
-@struct("ApplyProductPartitionActionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyProductPartitionActionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyProductPartitionActionsRequest(Struct):
-    """The request of ApplyProductPartitionActions."""
-
-    criterion_actions: Sequence[AdGroupCriterionAction | None] | None = element(
+    criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = element(
         "CriterionActions", "ArrayOfAdGroupCriterionAction", nillable=True
     )
 
 
-@struct("ApplyHotelGroupActionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyHotelGroupActionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyHotelGroupActionsRequest(Struct):
-    """The request of ApplyHotelGroupActions."""
-
-    criterion_actions: Sequence[AdGroupCriterionAction | None] | None = element(
+    criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = element(
         "CriterionActions", "ArrayOfAdGroupCriterionAction", nillable=True
     )
 
 
-@struct("ApplyAssetGroupListingGroupActionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyAssetGroupListingGroupActionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyAssetGroupListingGroupActionsRequest(Struct):
-    """The request of ApplyAssetGroupListingGroupActions."""
-
-    listing_group_actions: Sequence[AssetGroupListingGroupAction | None] | None = element(
+    listing_group_actions: Sequence[types.AssetGroupListingGroupAction | None] | None = element(
         "ListingGroupActions", "ArrayOfAssetGroupListingGroupAction", nillable=True
     )
 
 
-@struct("GetAssetGroupListingGroupsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAssetGroupListingGroupsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAssetGroupListingGroupsByIdsRequest(Struct):
-    """The request of GetAssetGroupListingGroupsByIds."""
-
     asset_group_id: int | None = element("AssetGroupId", "xs:long")
     asset_group_listing_group_ids: Sequence[int] | None = element(
         "AssetGroupListingGroupIds", "ArrayOflong", nillable=True
     )
-    return_additional_fields: Sequence[AssetGroupListingGroupAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AssetGroupListingGroupAdditionalField] | None = element(
         "ReturnAdditionalFields", "AssetGroupListingGroupAdditionalField", nillable=True
     )
 
 
-@struct("GetBMCStoresByCustomerIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetBMCStoresByCustomerIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBMCStoresByCustomerIdRequest(Struct):
-    """The request of GetBMCStoresByCustomerId."""
-
-    return_additional_fields: Sequence[BMCStoreAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.BMCStoreAdditionalField] | None = element(
         "ReturnAdditionalFields", "BMCStoreAdditionalField", nillable=True
     )
 
 
-@struct("AddNegativeKeywordsToEntitiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddNegativeKeywordsToEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddNegativeKeywordsToEntitiesRequest(Struct):
-    """The request of AddNegativeKeywordsToEntities."""
-
-    entity_negative_keywords: Sequence[EntityNegativeKeyword | None] | None = element(
+    entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
     )
 
 
-@struct("GetNegativeKeywordsByEntityIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeKeywordsByEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeKeywordsByEntityIdsRequest(Struct):
-    """The request of GetNegativeKeywordsByEntityIds."""
-
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     parent_entity_id: int | None = element("ParentEntityId", "xs:long", nillable=True)
 
 
-@struct("DeleteNegativeKeywordsFromEntitiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteNegativeKeywordsFromEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteNegativeKeywordsFromEntitiesRequest(Struct):
-    """The request of DeleteNegativeKeywordsFromEntities."""
-
-    entity_negative_keywords: Sequence[EntityNegativeKeyword | None] | None = element(
+    entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
     )
 
 
-@struct("GetSharedEntitiesByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntitiesByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntitiesByAccountIdRequest(Struct):
-    """The request of GetSharedEntitiesByAccountId."""
-
     shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
 
 
-@struct("GetSharedEntitiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntitiesRequest(Struct):
-    """The request of GetSharedEntities."""
-
     shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("AddSharedEntityRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddSharedEntityRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddSharedEntityRequest(Struct):
-    """The request of AddSharedEntity."""
-
-    shared_entity: SharedEntity | None = element("SharedEntity", "SharedEntity", nillable=True)
-    list_items: Sequence[SharedListItem | None] | None = element(
+    shared_entity: types.SharedEntity | None = element("SharedEntity", "SharedEntity", nillable=True)
+    list_items: Sequence[types.SharedListItem | None] | None = element(
         "ListItems", "ArrayOfSharedListItem", nillable=True
     )
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("GetListItemsBySharedListRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetListItemsBySharedListRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetListItemsBySharedListRequest(Struct):
-    """The request of GetListItemsBySharedList."""
-
-    shared_list: SharedList | None = element("SharedList", "SharedList", nillable=True)
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    shared_list: types.SharedList | None = element("SharedList", "SharedList", nillable=True)
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("AddListItemsToSharedListRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddListItemsToSharedListRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddListItemsToSharedListRequest(Struct):
-    """The request of AddListItemsToSharedList."""
-
-    list_items: Sequence[SharedListItem | None] | None = element(
+    list_items: Sequence[types.SharedListItem | None] | None = element(
         "ListItems", "ArrayOfSharedListItem", nillable=True
     )
-    shared_list: SharedList | None = element("SharedList", "SharedList", nillable=True)
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    shared_list: types.SharedList | None = element("SharedList", "SharedList", nillable=True)
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("UpdateSharedEntitiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateSharedEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateSharedEntitiesRequest(Struct):
-    """The request of UpdateSharedEntities."""
-
-    shared_entities: Sequence[SharedEntity | None] | None = element(
+    shared_entities: Sequence[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
     )
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("DeleteListItemsFromSharedListRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteListItemsFromSharedListRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteListItemsFromSharedListRequest(Struct):
-    """The request of DeleteListItemsFromSharedList."""
-
     list_item_ids: Sequence[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
-    shared_list: SharedList | None = element("SharedList", "SharedList", nillable=True)
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    shared_list: types.SharedList | None = element("SharedList", "SharedList", nillable=True)
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("SetSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetSharedEntityAssociationsRequest(Struct):
-    """The request of SetSharedEntityAssociations."""
-
-    associations: Sequence[SharedEntityAssociation | None] | None = element(
+    associations: Sequence[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
     )
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("DeleteSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSharedEntityAssociationsRequest(Struct):
-    """The request of DeleteSharedEntityAssociations."""
-
-    associations: Sequence[SharedEntityAssociation | None] | None = element(
+    associations: Sequence[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
     )
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("GetSharedEntityAssociationsBySharedEntityIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntityAssociationsBySharedEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntityAssociationsBySharedEntityIdsRequest(Struct):
-    """The request of GetSharedEntityAssociationsBySharedEntityIds."""
-
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     shared_entity_ids: Sequence[int] | None = element("SharedEntityIds", "ArrayOflong", nillable=True)
     shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
-    return_additional_fields: Sequence[SharedEntityAssociationAdditionalField] | None = element(
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = element(
         "ReturnAdditionalFields", "SharedEntityAssociationAdditionalField", nillable=True
     )
 
 
-@struct("GetSharedEntityAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntityAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntityAssociationsByEntityIdsRequest(Struct):
-    """The request of GetSharedEntityAssociationsByEntityIds."""
-
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
-    return_additional_fields: Sequence[SharedEntityAssociationAdditionalField] | None = element(
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = element(
         "ReturnAdditionalFields", "SharedEntityAssociationAdditionalField", nillable=True
     )
 
 
-@struct("DeleteSharedEntitiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSharedEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSharedEntitiesRequest(Struct):
-    """The request of DeleteSharedEntities."""
-
-    shared_entities: Sequence[SharedEntity | None] | None = element(
+    shared_entities: Sequence[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
     )
-    shared_entity_scope: EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
+    shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("GetCampaignSizesByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignSizesByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignSizesByAccountIdRequest(Struct):
-    """The request of GetCampaignSizesByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignCriterionsRequest(Struct):
-    """The request of AddCampaignCriterions."""
-
-    campaign_criterions: Sequence[CampaignCriterion | None] | None = element(
+    campaign_criterions: Sequence[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
     )
-    criterion_type: Sequence[CampaignCriterionType] | None = element("CriterionType", "CampaignCriterionType")
+    criterion_type: Sequence[types.CampaignCriterionType] | None = element(
+        "CriterionType", "CampaignCriterionType"
+    )
 
 
-@struct("UpdateCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateCampaignCriterionsRequest(Struct):
-    """The request of UpdateCampaignCriterions."""
-
-    campaign_criterions: Sequence[CampaignCriterion | None] | None = element(
+    campaign_criterions: Sequence[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
     )
-    criterion_type: Sequence[CampaignCriterionType] | None = element("CriterionType", "CampaignCriterionType")
+    criterion_type: Sequence[types.CampaignCriterionType] | None = element(
+        "CriterionType", "CampaignCriterionType"
+    )
 
 
-@struct("DeleteCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignCriterionsRequest(Struct):
-    """The request of DeleteCampaignCriterions."""
-
     campaign_criterion_ids: Sequence[int] | None = element(
         "CampaignCriterionIds", "ArrayOflong", nillable=True
     )
     campaign_id: int | None = element("CampaignId", "xs:long")
-    criterion_type: Sequence[CampaignCriterionType] | None = element("CriterionType", "CampaignCriterionType")
+    criterion_type: Sequence[types.CampaignCriterionType] | None = element(
+        "CriterionType", "CampaignCriterionType"
+    )
 
 
-@struct("GetCampaignCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignCriterionsByIdsRequest(Struct):
-    """The request of GetCampaignCriterionsByIds."""
-
     campaign_criterion_ids: Sequence[int] | None = element(
         "CampaignCriterionIds", "ArrayOflong", nillable=True
     )
     campaign_id: int | None = element("CampaignId", "xs:long")
-    criterion_type: Sequence[CampaignCriterionType] | None = element("CriterionType", "CampaignCriterionType")
-    return_additional_fields: Sequence[CriterionAdditionalField] | None = element(
+    criterion_type: Sequence[types.CampaignCriterionType] | None = element(
+        "CriterionType", "CampaignCriterionType"
+    )
+    return_additional_fields: Sequence[types.CriterionAdditionalField] | None = element(
         "ReturnAdditionalFields", "CriterionAdditionalField", nillable=True
     )
 
 
-@struct("AddBudgetsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddBudgetsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddBudgetsRequest(Struct):
-    """The request of AddBudgets."""
-
-    budgets: Sequence[Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
+    budgets: Sequence[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
 
 
-@struct("UpdateBudgetsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateBudgetsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateBudgetsRequest(Struct):
-    """The request of UpdateBudgets."""
-
-    budgets: Sequence[Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
+    budgets: Sequence[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
 
 
-@struct("DeleteBudgetsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteBudgetsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteBudgetsRequest(Struct):
-    """The request of DeleteBudgets."""
-
     budget_ids: Sequence[int] | None = element("BudgetIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetBudgetsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetBudgetsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBudgetsByIdsRequest(Struct):
-    """The request of GetBudgetsByIds."""
-
     budget_ids: Sequence[int] | None = element("BudgetIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetCampaignIdsByBudgetIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignIdsByBudgetIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignIdsByBudgetIdsRequest(Struct):
-    """The request of GetCampaignIdsByBudgetIds."""
-
     budget_ids: Sequence[int] | None = element("BudgetIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddBidStrategiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddBidStrategiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddBidStrategiesRequest(Struct):
-    """The request of AddBidStrategies."""
-
-    bid_strategies: Sequence[BidStrategy | None] | None = element(
+    bid_strategies: Sequence[types.BidStrategy | None] | None = element(
         "BidStrategies", "ArrayOfBidStrategy", nillable=True
     )
 
 
-@struct("UpdateBidStrategiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateBidStrategiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateBidStrategiesRequest(Struct):
-    """The request of UpdateBidStrategies."""
-
-    bid_strategies: Sequence[BidStrategy | None] | None = element(
+    bid_strategies: Sequence[types.BidStrategy | None] | None = element(
         "BidStrategies", "ArrayOfBidStrategy", nillable=True
     )
 
 
-@struct("DeleteBidStrategiesRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteBidStrategiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteBidStrategiesRequest(Struct):
-    """The request of DeleteBidStrategies."""
-
     bid_strategy_ids: Sequence[int] | None = element("BidStrategyIds", "ArrayOflong", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
+    scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
 
 
-@struct("GetBidStrategiesByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetBidStrategiesByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBidStrategiesByIdsRequest(Struct):
-    """The request of GetBidStrategiesByIds."""
-
     bid_strategy_ids: Sequence[int] | None = element("BidStrategyIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[PortfolioBidStrategyAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.PortfolioBidStrategyAdditionalField] | None = element(
         "ReturnAdditionalFields", "PortfolioBidStrategyAdditionalField", nillable=True
     )
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
+    scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
 
 
-@struct("GetCampaignIdsByBidStrategyIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignIdsByBidStrategyIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignIdsByBidStrategyIdsRequest(Struct):
-    """The request of GetCampaignIdsByBidStrategyIds."""
-
     bid_strategy_ids: Sequence[int] | None = element("BidStrategyIds", "ArrayOflong", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
+    scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
 
 
-@struct("AddAudienceGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAudienceGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAudienceGroupsRequest(Struct):
-    """The request of AddAudienceGroups."""
-
-    audience_groups: Sequence[AudienceGroup | None] | None = element(
+    audience_groups: Sequence[types.AudienceGroup | None] | None = element(
         "AudienceGroups", "ArrayOfAudienceGroup", nillable=True
     )
 
 
-@struct("UpdateAudienceGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAudienceGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAudienceGroupsRequest(Struct):
-    """The request of UpdateAudienceGroups."""
-
-    audience_groups: Sequence[AudienceGroup | None] | None = element(
+    audience_groups: Sequence[types.AudienceGroup | None] | None = element(
         "AudienceGroups", "ArrayOfAudienceGroup", nillable=True
     )
 
 
-@struct("DeleteAudienceGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAudienceGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAudienceGroupsRequest(Struct):
-    """The request of DeleteAudienceGroups."""
-
     audience_group_ids: Sequence[int] | None = element("AudienceGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAudienceGroupsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAudienceGroupsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAudienceGroupsByIdsRequest(Struct):
-    """The request of GetAudienceGroupsByIds."""
-
     audience_group_ids: Sequence[int] | None = element("AudienceGroupIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[AudienceGroupAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AudienceGroupAdditionalField] | None = element(
         "ReturnAdditionalFields", "AudienceGroupAdditionalField", nillable=True
     )
 
 
-@struct("AddAssetGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAssetGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAssetGroupsRequest(Struct):
-    """The request of AddAssetGroups."""
-
-    asset_groups: Sequence[AssetGroup | None] | None = element(
+    asset_groups: Sequence[types.AssetGroup | None] | None = element(
         "AssetGroups", "ArrayOfAssetGroup", nillable=True
     )
     campaign_id: int | None = element("CampaignId", "xs:long")
 
 
-@struct("UpdateAssetGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAssetGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAssetGroupsRequest(Struct):
-    """The request of UpdateAssetGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    asset_groups: Sequence[AssetGroup | None] | None = element(
+    asset_groups: Sequence[types.AssetGroup | None] | None = element(
         "AssetGroups", "ArrayOfAssetGroup", nillable=True
     )
 
 
-@struct("DeleteAssetGroupsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAssetGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAssetGroupsRequest(Struct):
-    """The request of DeleteAssetGroups."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     asset_group_ids: Sequence[int] | None = element("AssetGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAssetGroupsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAssetGroupsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAssetGroupsByIdsRequest(Struct):
-    """The request of GetAssetGroupsByIds."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     asset_group_ids: Sequence[int] | None = element("AssetGroupIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[AssetGroupAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = element(
         "ReturnAdditionalFields", "AssetGroupAdditionalField", nillable=True
     )
 
 
-@struct("GetAssetGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAssetGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAssetGroupsByCampaignIdRequest(Struct):
-    """The request of GetAssetGroupsByCampaignId."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
-    return_additional_fields: Sequence[AssetGroupAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = element(
         "ReturnAdditionalFields", "AssetGroupAdditionalField", nillable=True
     )
 
 
-@struct("GetAssetGroupsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAssetGroupsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAssetGroupsEditorialReasonsRequest(Struct):
-    """The request of GetAssetGroupsEditorialReasons."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    asset_group_id_to_campaign_id_associations: Sequence[EntityIdToParentIdAssociation | None] | None = (
-        element("AssetGroupIdToCampaignIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True)
-    )
+    asset_group_id_to_campaign_id_associations: (
+        Sequence[types.EntityIdToParentIdAssociation | None] | None
+    ) = element("AssetGroupIdToCampaignIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True)
 
 
-@struct("SetAudienceGroupAssetGroupAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetAudienceGroupAssetGroupAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetAudienceGroupAssetGroupAssociationsRequest(Struct):
-    """The request of SetAudienceGroupAssetGroupAssociations."""
-
-    audience_group_asset_group_associations: Sequence[AudienceGroupAssetGroupAssociation | None] | None = (
-        element(
-            "AudienceGroupAssetGroupAssociations", "ArrayOfAudienceGroupAssetGroupAssociation", nillable=True
-        )
+    audience_group_asset_group_associations: (
+        Sequence[types.AudienceGroupAssetGroupAssociation | None] | None
+    ) = element(
+        "AudienceGroupAssetGroupAssociations", "ArrayOfAudienceGroupAssetGroupAssociation", nillable=True
     )
 
 
-@struct("DeleteAudienceGroupAssetGroupAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAudienceGroupAssetGroupAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAudienceGroupAssetGroupAssociationsRequest(Struct):
-    """The request of DeleteAudienceGroupAssetGroupAssociations."""
-
-    audience_group_asset_group_associations: Sequence[AudienceGroupAssetGroupAssociation | None] | None = (
-        element(
-            "AudienceGroupAssetGroupAssociations", "ArrayOfAudienceGroupAssetGroupAssociation", nillable=True
-        )
+    audience_group_asset_group_associations: (
+        Sequence[types.AudienceGroupAssetGroupAssociation | None] | None
+    ) = element(
+        "AudienceGroupAssetGroupAssociations", "ArrayOfAudienceGroupAssetGroupAssociation", nillable=True
     )
 
 
-@struct("GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest(Struct):
-    """The request of GetAudienceGroupAssetGroupAssociationsByAssetGroupIds."""
-
     asset_group_ids: Sequence[int] | None = element("AssetGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct(
+    "GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True
+)
 class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest(Struct):
-    """The request of GetAudienceGroupAssetGroupAssociationsByAudienceGroupIds."""
-
     audience_group_ids: Sequence[int] | None = element("AudienceGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddAudiencesRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddAudiencesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAudiencesRequest(Struct):
-    """The request of AddAudiences."""
-
-    audiences: Sequence[Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
+    audiences: Sequence[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
 
 
-@struct("UpdateAudiencesRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAudiencesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAudiencesRequest(Struct):
-    """The request of UpdateAudiences."""
-
-    audiences: Sequence[Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
+    audiences: Sequence[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
 
 
-@struct("DeleteAudiencesRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAudiencesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAudiencesRequest(Struct):
-    """The request of DeleteAudiences."""
-
     audience_ids: Sequence[int] | None = element("AudienceIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAudiencesByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetAudiencesByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAudiencesByIdsRequest(Struct):
-    """The request of GetAudiencesByIds."""
-
     audience_ids: Sequence[int] | None = element("AudienceIds", "ArrayOflong", nillable=True)
-    type: Sequence[AudienceType] | None = element("Type", "AudienceType")
-    return_additional_fields: Sequence[AudienceAdditionalField] | None = element(
+    type: Sequence[types.AudienceType] | None = element("Type", "AudienceType")
+    return_additional_fields: Sequence[types.AudienceAdditionalField] | None = element(
         "ReturnAdditionalFields", "AudienceAdditionalField", nillable=True
     )
 
 
-@struct("ApplyCustomerListItemsRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyCustomerListItemsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyCustomerListItemsRequest(Struct):
-    """The request of ApplyCustomerListItems."""
-
-    customer_list_audience: CustomerList | None = element(
+    customer_list_audience: types.CustomerList | None = element(
         "CustomerListAudience", "CustomerList", nillable=True
     )
 
 
-@struct("ApplyCustomerListUserDataRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyCustomerListUserDataRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyCustomerListUserDataRequest(Struct):
-    """The request of ApplyCustomerListUserData."""
-
-    customer_list_user_data: CustomerListUserData | None = element(
+    customer_list_user_data: types.CustomerListUserData | None = element(
         "CustomerListUserData", "CustomerListUserData", nillable=True
     )
 
 
-@struct("GetUetTagsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetUetTagsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetUetTagsByIdsRequest(Struct):
-    """The request of GetUetTagsByIds."""
-
     tag_ids: Sequence[int] | None = element("TagIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[UetTagAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.UetTagAdditionalField] | None = element(
         "ReturnAdditionalFields", "UetTagAdditionalField", nillable=True
     )
 
 
-@struct("AddUetTagsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddUetTagsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddUetTagsRequest(Struct):
-    """The request of AddUetTags."""
-
-    uet_tags: Sequence[UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
+    uet_tags: Sequence[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
 
 
-@struct("UpdateUetTagsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateUetTagsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateUetTagsRequest(Struct):
-    """The request of UpdateUetTags."""
-
-    uet_tags: Sequence[UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
+    uet_tags: Sequence[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
 
 
-@struct("GetConversionGoalsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionGoalsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionGoalsByIdsRequest(Struct):
-    """The request of GetConversionGoalsByIds."""
-
     conversion_goal_ids: Sequence[int] | None = element("ConversionGoalIds", "ArrayOflong", nillable=True)
-    conversion_goal_types: Sequence[ConversionGoalType] | None = element(
+    conversion_goal_types: Sequence[types.ConversionGoalType] | None = element(
         "ConversionGoalTypes", "ConversionGoalType"
     )
-    return_additional_fields: Sequence[ConversionGoalAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = element(
         "ReturnAdditionalFields", "ConversionGoalAdditionalField", nillable=True
     )
 
 
-@struct("GetConversionGoalsByTagIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionGoalsByTagIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionGoalsByTagIdsRequest(Struct):
-    """The request of GetConversionGoalsByTagIds."""
-
     tag_ids: Sequence[int] | None = element("TagIds", "ArrayOflong", nillable=True)
-    conversion_goal_types: Sequence[ConversionGoalType] | None = element(
+    conversion_goal_types: Sequence[types.ConversionGoalType] | None = element(
         "ConversionGoalTypes", "ConversionGoalType"
     )
-    return_additional_fields: Sequence[ConversionGoalAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = element(
         "ReturnAdditionalFields", "ConversionGoalAdditionalField", nillable=True
     )
 
 
-@struct("AddConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddConversionGoalsRequest(Struct):
-    """The request of AddConversionGoals."""
-
-    conversion_goals: Sequence[ConversionGoal | None] | None = element(
+    conversion_goals: Sequence[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
 
 
-@struct("UpdateConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateConversionGoalsRequest(Struct):
-    """The request of UpdateConversionGoals."""
-
-    conversion_goals: Sequence[ConversionGoal | None] | None = element(
+    conversion_goals: Sequence[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
 
 
-@struct("ApplyOfflineConversionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyOfflineConversionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyOfflineConversionsRequest(Struct):
-    """The request of ApplyOfflineConversions."""
-
-    offline_conversions: Sequence[OfflineConversion | None] | None = element(
+    offline_conversions: Sequence[types.OfflineConversion | None] | None = element(
         "OfflineConversions", "ArrayOfOfflineConversion", nillable=True
     )
 
 
-@struct("ApplyOfflineConversionAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyOfflineConversionAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyOfflineConversionAdjustmentsRequest(Struct):
-    """The request of ApplyOfflineConversionAdjustments."""
-
-    offline_conversion_adjustments: Sequence[OfflineConversionAdjustment | None] | None = element(
+    offline_conversion_adjustments: Sequence[types.OfflineConversionAdjustment | None] | None = element(
         "OfflineConversionAdjustments", "ArrayOfOfflineConversionAdjustment", nillable=True
     )
 
 
-@struct("ApplyOnlineConversionAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("ApplyOnlineConversionAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyOnlineConversionAdjustmentsRequest(Struct):
-    """The request of ApplyOnlineConversionAdjustments."""
-
-    online_conversion_adjustments: Sequence[OnlineConversionAdjustment | None] | None = element(
+    online_conversion_adjustments: Sequence[types.OnlineConversionAdjustment | None] | None = element(
         "OnlineConversionAdjustments", "ArrayOfOnlineConversionAdjustment", nillable=True
     )
 
 
 @struct("GetOfflineConversionReportsRequest", CAMPAIGN_MANAGEMENT)
 class GetOfflineConversionReportsRequest(Struct):
-    """The request of GetOfflineConversionReports."""
-
     start_date_utc: datetime | None = element("StartDateUtc", "xs:dateTime")
     end_date_utc: datetime | None = element("EndDateUtc", "xs:dateTime")
 
 
-@struct("GetOfflineConversionReportByGoalIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetOfflineConversionReportByGoalIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetOfflineConversionReportByGoalIdsRequest(Struct):
-    """The request of GetOfflineConversionReportByGoalIds."""
-
     start_date_utc: datetime | None = element("StartDateUtc", "xs:dateTime")
     end_date_utc: datetime | None = element("EndDateUtc", "xs:dateTime")
     goal_ids: Sequence[int] | None = element("GoalIds", "ArrayOflong", nillable=True)
-    upload_channel_filter: Sequence[OfflineConversionUploadChannel] | None = element(
+    upload_channel_filter: Sequence[types.OfflineConversionUploadChannel] | None = element(
         "UploadChannelFilter", "OfflineConversionUploadChannel", nillable=True
     )
 
 
-@struct("AddLabelsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddLabelsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddLabelsRequest(Struct):
-    """The request of AddLabels."""
-
-    labels: Sequence[Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
+    labels: Sequence[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
 
 
-@struct("DeleteLabelsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLabelsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLabelsRequest(Struct):
-    """The request of DeleteLabels."""
-
     label_ids: Sequence[int] | None = element("LabelIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateLabelsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateLabelsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateLabelsRequest(Struct):
-    """The request of UpdateLabels."""
-
-    labels: Sequence[Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
+    labels: Sequence[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
 
 
-@struct("GetLabelsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelsByIdsRequest(Struct):
-    """The request of GetLabelsByIds."""
-
     label_ids: Sequence[int] | None = element("LabelIds", "ArrayOflong", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("SetLabelAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("SetLabelAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetLabelAssociationsRequest(Struct):
-    """The request of SetLabelAssociations."""
-
-    entity_type: EntityType | None = element("EntityType", "EntityType")
-    label_associations: Sequence[LabelAssociation | None] | None = element(
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
+    label_associations: Sequence[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
     )
 
 
-@struct("DeleteLabelAssociationsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLabelAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLabelAssociationsRequest(Struct):
-    """The request of DeleteLabelAssociations."""
-
-    entity_type: EntityType | None = element("EntityType", "EntityType")
-    label_associations: Sequence[LabelAssociation | None] | None = element(
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
+    label_associations: Sequence[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
     )
 
 
-@struct("GetLabelAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelAssociationsByEntityIdsRequest(Struct):
-    """The request of GetLabelAssociationsByEntityIds."""
-
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
-    entity_type: EntityType | None = element("EntityType", "EntityType")
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
 
 
-@struct("GetLabelAssociationsByLabelIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelAssociationsByLabelIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelAssociationsByLabelIdsRequest(Struct):
-    """The request of GetLabelAssociationsByLabelIds."""
-
-    entity_type: EntityType | None = element("EntityType", "EntityType")
+    entity_type: types.EntityType | None = element("EntityType", "EntityType")
     label_ids: Sequence[int] | None = element("LabelIds", "ArrayOflong", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("AddExperimentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddExperimentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddExperimentsRequest(Struct):
-    """The request of AddExperiments."""
-
-    experiments: Sequence[Experiment | None] | None = element(
+    experiments: Sequence[types.Experiment | None] | None = element(
         "Experiments", "ArrayOfExperiment", nillable=True
     )
 
 
-@struct("DeleteExperimentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteExperimentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteExperimentsRequest(Struct):
-    """The request of DeleteExperiments."""
-
     experiment_ids: Sequence[int] | None = element("ExperimentIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateExperimentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateExperimentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateExperimentsRequest(Struct):
-    """The request of UpdateExperiments."""
-
-    experiments: Sequence[Experiment | None] | None = element(
+    experiments: Sequence[types.Experiment | None] | None = element(
         "Experiments", "ArrayOfExperiment", nillable=True
     )
 
 
-@struct("GetExperimentsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetExperimentsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetExperimentsByIdsRequest(Struct):
-    """The request of GetExperimentsByIds."""
-
     experiment_ids: Sequence[int] | None = element("ExperimentIds", "ArrayOflong", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
-    return_additional_fields: Sequence[ExperimentAdditionalField] | None = element(
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
+    return_additional_fields: Sequence[types.ExperimentAdditionalField] | None = element(
         "ReturnAdditionalFields", "ExperimentAdditionalField", nillable=True
     )
 
 
-@struct("GetProfileDataFileUrlRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetProfileDataFileUrlRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetProfileDataFileUrlRequest(Struct):
-    """The request of GetProfileDataFileUrl."""
-
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)
-    profile_type: Sequence[ProfileType] | None = element("ProfileType", "ProfileType")
+    profile_type: Sequence[types.ProfileType] | None = element("ProfileType", "ProfileType")
 
 
-@struct("SearchCompaniesRequest", CAMPAIGN_MANAGEMENT)
+@struct("SearchCompaniesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class SearchCompaniesRequest(Struct):
-    """The request of SearchCompanies."""
-
     company_name_filter: str | None = element("CompanyNameFilter", "xs:string", nillable=True)
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)
 
 
 @struct("GetFileImportUploadUrlRequest", CAMPAIGN_MANAGEMENT)
 class GetFileImportUploadUrlRequest(Struct):
-    """The request of GetFileImportUploadUrl."""
+    pass
 
 
-@struct("AddImportJobsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddImportJobsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddImportJobsRequest(Struct):
-    """The request of AddImportJobs."""
+    import_jobs: Sequence[types.ImportJob | None] | None = element(
+        "ImportJobs", "ArrayOfImportJob", nillable=True
+    )
 
-    import_jobs: Sequence[ImportJob | None] | None = element("ImportJobs", "ArrayOfImportJob", nillable=True)
 
-
-@struct("GetImportResultsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetImportResultsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetImportResultsRequest(Struct):
-    """The request of GetImportResults."""
-
     import_type: str | None = element("ImportType", "xs:string", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
     import_job_ids: Sequence[int] | None = element("ImportJobIds", "ArrayOflong", nillable=True)
-    return_additional_fields: Sequence[ImportAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.ImportAdditionalField] | None = element(
         "ReturnAdditionalFields", "ImportAdditionalField", nillable=True
     )
 
 
-@struct("GetImportJobsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetImportJobsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetImportJobsByIdsRequest(Struct):
-    """The request of GetImportJobsByIds."""
-
     import_job_ids: Sequence[int] | None = element("ImportJobIds", "ArrayOflong", nillable=True)
     import_type: str | None = element("ImportType", "xs:string", nillable=True)
-    return_additional_fields: Sequence[ImportAdditionalField] | None = element(
+    return_additional_fields: Sequence[types.ImportAdditionalField] | None = element(
         "ReturnAdditionalFields", "ImportAdditionalField", nillable=True
     )
 
 
-@struct("DeleteImportJobsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteImportJobsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteImportJobsRequest(Struct):
-    """The request of DeleteImportJobs."""
-
     import_job_ids: Sequence[int] | None = element("ImportJobIds", "ArrayOflong", nillable=True)
     import_type: str | None = element("ImportType", "xs:string", nillable=True)
 
 
-@struct("GetImportEntityIdsMappingRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetImportEntityIdsMappingRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetImportEntityIdsMappingRequest(Struct):
-    """The request of GetImportEntityIdsMapping."""
-
     import_type: str | None = element("ImportType", "xs:string", nillable=True)
     source_entity_ids: Sequence[int] | None = element("SourceEntityIds", "ArrayOflong", nillable=True)
-    import_entity_type: ImportEntityType | None = element("ImportEntityType", "ImportEntityType")
+    import_entity_type: types.ImportEntityType | None = element("ImportEntityType", "ImportEntityType")
     source_parent_id: int | None = element("SourceParentId", "xs:long", nillable=True)
 
 
-@struct("UpdateImportJobsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateImportJobsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateImportJobsRequest(Struct):
-    """The request of UpdateImportJobs."""
+    import_jobs: Sequence[types.ImportJob | None] | None = element(
+        "ImportJobs", "ArrayOfImportJob", nillable=True
+    )
 
-    import_jobs: Sequence[ImportJob | None] | None = element("ImportJobs", "ArrayOfImportJob", nillable=True)
 
-
-@struct("AddVideosRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddVideosRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddVideosRequest(Struct):
-    """The request of AddVideos."""
-
-    videos: Sequence[Video | None] | None = element("Videos", "ArrayOfVideo", nillable=True)
+    videos: Sequence[types.Video | None] | None = element("Videos", "ArrayOfVideo", nillable=True)
 
 
-@struct("DeleteVideosRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteVideosRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteVideosRequest(Struct):
-    """The request of DeleteVideos."""
-
     video_ids: Sequence[int] | None = element("VideoIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetVideosByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetVideosByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetVideosByIdsRequest(Struct):
-    """The request of GetVideosByIds."""
-
     video_ids: Sequence[int] | None = element("VideoIds", "ArrayOflong", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("UpdateVideosRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateVideosRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateVideosRequest(Struct):
-    """The request of UpdateVideos."""
-
-    videos: Sequence[Video | None] | None = element("Videos", "ArrayOfVideo", nillable=True)
+    videos: Sequence[types.Video | None] | None = element("Videos", "ArrayOfVideo", nillable=True)
 
 
-@struct("AddHTML5sRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddHTML5sRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddHTML5sRequest(Struct):
-    """The request of AddHTML5s."""
-
-    html5_assets: Sequence[HTML5 | None] | None = element("HTML5Assets", "ArrayOfHTML5", nillable=True)
+    html5_assets: Sequence[types.HTML5 | None] | None = element("HTML5Assets", "ArrayOfHTML5", nillable=True)
 
 
-@struct("GetHTML5sByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetHTML5sByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetHTML5sByIdsRequest(Struct):
-    """The request of GetHTML5sByIds."""
-
     html5_asset_ids: Sequence[int] | None = element("HTML5AssetIds", "ArrayOflong", nillable=True)
 
 
-@struct("DeleteHTML5sRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteHTML5sRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteHTML5sRequest(Struct):
-    """The request of DeleteHTML5s."""
-
     html5_asset_ids: Sequence[int] | None = element("HTML5AssetIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddCampaignConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignConversionGoalsRequest(Struct):
-    """The request of AddCampaignConversionGoals."""
-
-    campaign_conversion_goal: Sequence[CampaignConversionGoal | None] | None = element(
+    campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = element(
         "CampaignConversionGoal", "ArrayOfCampaignConversionGoal", nillable=True
     )
 
 
-@struct("DeleteCampaignConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignConversionGoalsRequest(Struct):
-    """The request of DeleteCampaignConversionGoals."""
-
-    campaign_conversion_goal: Sequence[CampaignConversionGoal | None] | None = element(
+    campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = element(
         "CampaignConversionGoal", "ArrayOfCampaignConversionGoal", nillable=True
     )
 
 
-@struct("AddDataExclusionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddDataExclusionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddDataExclusionsRequest(Struct):
-    """The request of AddDataExclusions."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    data_exclusions: Sequence[DataExclusion | None] | None = element(
+    data_exclusions: Sequence[types.DataExclusion | None] | None = element(
         "DataExclusions", "ArrayOfDataExclusion", nillable=True
     )
 
 
-@struct("UpdateDataExclusionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateDataExclusionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateDataExclusionsRequest(Struct):
-    """The request of UpdateDataExclusions."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    data_exclusions: Sequence[DataExclusion | None] | None = element(
+    data_exclusions: Sequence[types.DataExclusion | None] | None = element(
         "DataExclusions", "ArrayOfDataExclusion", nillable=True
     )
 
 
-@struct("DeleteDataExclusionsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteDataExclusionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteDataExclusionsRequest(Struct):
-    """The request of DeleteDataExclusions."""
-
     account_id: int | None = element("AccountId", "xs:long")
     data_exclusion_ids: Sequence[int] | None = element("DataExclusionIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetDataExclusionsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetDataExclusionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetDataExclusionsByIdsRequest(Struct):
-    """The request of GetDataExclusionsByIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     data_exclusion_ids: Sequence[int] | None = element("DataExclusionIds", "ArrayOflong", nillable=True)
 
 
 @struct("GetDataExclusionsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetDataExclusionsByAccountIdRequest(Struct):
-    """The request of GetDataExclusionsByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
 
 
-@struct("AddSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddSeasonalityAdjustmentsRequest(Struct):
-    """The request of AddSeasonalityAdjustments."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    seasonality_adjustments: Sequence[SeasonalityAdjustment | None] | None = element(
+    seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = element(
         "SeasonalityAdjustments", "ArrayOfSeasonalityAdjustment", nillable=True
     )
 
 
-@struct("UpdateSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateSeasonalityAdjustmentsRequest(Struct):
-    """The request of UpdateSeasonalityAdjustments."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    seasonality_adjustments: Sequence[SeasonalityAdjustment | None] | None = element(
+    seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = element(
         "SeasonalityAdjustments", "ArrayOfSeasonalityAdjustment", nillable=True
     )
 
 
-@struct("DeleteSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSeasonalityAdjustmentsRequest(Struct):
-    """The request of DeleteSeasonalityAdjustments."""
-
     account_id: int | None = element("AccountId", "xs:long")
     seasonality_adjustment_ids: Sequence[int] | None = element(
         "SeasonalityAdjustmentIds", "ArrayOflong", nillable=True
     )
 
 
-@struct("GetSeasonalityAdjustmentsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetSeasonalityAdjustmentsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSeasonalityAdjustmentsByIdsRequest(Struct):
-    """The request of GetSeasonalityAdjustmentsByIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     seasonality_adjustment_ids: Sequence[int] | None = element(
         "SeasonalityAdjustmentIds", "ArrayOflong", nillable=True
@@ -1617,259 +1424,211 @@ class GetSeasonalityAdjustmentsByIdsRequest(Struct):
 
 @struct("GetSeasonalityAdjustmentsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetSeasonalityAdjustmentsByAccountIdRequest(Struct):
-    """The request of GetSeasonalityAdjustmentsByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
 
 
-@struct("CreateAssetGroupRecommendationRequest", CAMPAIGN_MANAGEMENT)
+@struct("CreateAssetGroupRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class CreateAssetGroupRecommendationRequest(Struct):
-    """The request of CreateAssetGroupRecommendation."""
-
     final_urls: Sequence[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     prompt: str | None = element("Prompt", "xs:string", nillable=True)
-    text_tone: AdRecommendationTextTone | None = element(
+    text_tone: types.AdRecommendationTextTone | None = element(
         "TextTone", "AdRecommendationTextTone", nillable=True
     )
-    return_additional_fields: AdRecommendationAdditionalField | None = element(
+    return_additional_fields: types.AdRecommendationAdditionalField | None = element(
         "ReturnAdditionalFields", "AdRecommendationAdditionalField", nillable=True
     )
 
 
-@struct("CreateResponsiveAdRecommendationRequest", CAMPAIGN_MANAGEMENT)
+@struct("CreateResponsiveAdRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class CreateResponsiveAdRecommendationRequest(Struct):
-    """The request of CreateResponsiveAdRecommendation."""
-
-    ad_sub_type: Sequence[AdSubType] | None = element("AdSubType", "AdSubType", nillable=True)
+    ad_sub_type: Sequence[types.AdSubType] | None = element("AdSubType", "AdSubType", nillable=True)
     final_urls: Sequence[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     prompt: str | None = element("Prompt", "xs:string", nillable=True)
-    text_tone: AdRecommendationTextTone | None = element(
+    text_tone: types.AdRecommendationTextTone | None = element(
         "TextTone", "AdRecommendationTextTone", nillable=True
     )
-    video_type: AdRecommendationVideoType | None = element(
+    video_type: types.AdRecommendationVideoType | None = element(
         "VideoType", "AdRecommendationVideoType", nillable=True
     )
     brand_kit_id: int | None = element("BrandKitId", "xs:long", nillable=True)
-    return_additional_fields: AdRecommendationAdditionalField | None = element(
+    return_additional_fields: types.AdRecommendationAdditionalField | None = element(
         "ReturnAdditionalFields", "AdRecommendationAdditionalField", nillable=True
     )
 
 
-@struct("CreateResponsiveSearchAdRecommendationRequest", CAMPAIGN_MANAGEMENT)
+@struct("CreateResponsiveSearchAdRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class CreateResponsiveSearchAdRecommendationRequest(Struct):
-    """The request of CreateResponsiveSearchAdRecommendation."""
-
     final_urls: Sequence[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     prompt: str | None = element("Prompt", "xs:string", nillable=True)
-    text_tone: AdRecommendationTextTone | None = element(
+    text_tone: types.AdRecommendationTextTone | None = element(
         "TextTone", "AdRecommendationTextTone", nillable=True
     )
 
 
-@struct("RefineAssetGroupRecommendationRequest", CAMPAIGN_MANAGEMENT)
+@struct("RefineAssetGroupRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class RefineAssetGroupRecommendationRequest(Struct):
-    """The request of RefineAssetGroupRecommendation."""
-
-    asset_group: AssetGroup | None = element("AssetGroup", "AssetGroup", nillable=True)
-    text_refine_operations: Sequence[AdRecommendationTextRefineOperation | None] | None = element(
+    asset_group: types.AssetGroup | None = element("AssetGroup", "AssetGroup", nillable=True)
+    text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = element(
         "TextRefineOperations", "ArrayOfAdRecommendationTextRefineOperation", nillable=True
     )
-    image_suggestions: Sequence[AdRecommendationImageSuggestion | None] | None = element(
+    image_suggestions: Sequence[types.AdRecommendationImageSuggestion | None] | None = element(
         "ImageSuggestions", "ArrayOfAdRecommendationImageSuggestion", nillable=True
     )
-    image_refine_operations: Sequence[AdRecommendationImageRefineOperation | None] | None = element(
+    image_refine_operations: Sequence[types.AdRecommendationImageRefineOperation | None] | None = element(
         "ImageRefineOperations", "ArrayOfAdRecommendationImageRefineOperation", nillable=True
     )
-    return_additional_fields: AdRecommendationAdditionalField | None = element(
+    return_additional_fields: types.AdRecommendationAdditionalField | None = element(
         "ReturnAdditionalFields", "AdRecommendationAdditionalField", nillable=True
     )
 
 
-@struct("RefineResponsiveAdRecommendationRequest", CAMPAIGN_MANAGEMENT)
+@struct("RefineResponsiveAdRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class RefineResponsiveAdRecommendationRequest(Struct):
-    """The request of RefineResponsiveAdRecommendation."""
-
-    responsive_ad: ResponsiveAd | None = element("ResponsiveAd", "ResponsiveAd", nillable=True)
-    text_refine_operations: Sequence[AdRecommendationTextRefineOperation | None] | None = element(
+    responsive_ad: types.ResponsiveAd | None = element("ResponsiveAd", "ResponsiveAd", nillable=True)
+    text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = element(
         "TextRefineOperations", "ArrayOfAdRecommendationTextRefineOperation", nillable=True
     )
-    image_refine_operations: Sequence[AdRecommendationImageRefineOperation | None] | None = element(
+    image_refine_operations: Sequence[types.AdRecommendationImageRefineOperation | None] | None = element(
         "ImageRefineOperations", "ArrayOfAdRecommendationImageRefineOperation", nillable=True
     )
-    image_suggestions: Sequence[AdRecommendationImageSuggestion | None] | None = element(
+    image_suggestions: Sequence[types.AdRecommendationImageSuggestion | None] | None = element(
         "ImageSuggestions", "ArrayOfAdRecommendationImageSuggestion", nillable=True
     )
-    return_additional_fields: AdRecommendationAdditionalField | None = element(
+    return_additional_fields: types.AdRecommendationAdditionalField | None = element(
         "ReturnAdditionalFields", "AdRecommendationAdditionalField", nillable=True
     )
 
 
-@struct("RefineResponsiveSearchAdRecommendationRequest", CAMPAIGN_MANAGEMENT)
+@struct("RefineResponsiveSearchAdRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class RefineResponsiveSearchAdRecommendationRequest(Struct):
-    """The request of RefineResponsiveSearchAdRecommendation."""
-
-    responsive_search_ad: ResponsiveSearchAd | None = element(
+    responsive_search_ad: types.ResponsiveSearchAd | None = element(
         "ResponsiveSearchAd", "ResponsiveSearchAd", nillable=True
     )
-    text_refine_operations: Sequence[AdRecommendationTextRefineOperation | None] | None = element(
+    text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = element(
         "TextRefineOperations", "ArrayOfAdRecommendationTextRefineOperation", nillable=True
     )
 
 
 @struct("GetResponsiveAdRecommendationJobRequest", CAMPAIGN_MANAGEMENT)
 class GetResponsiveAdRecommendationJobRequest(Struct):
-    """The request of GetResponsiveAdRecommendationJob."""
-
     job_id: int | None = element("JobId", "xs:long")
 
 
-@struct("UpdateConversionValueRulesRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateConversionValueRulesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateConversionValueRulesRequest(Struct):
-    """The request of UpdateConversionValueRules."""
-
-    conversion_value_rules: Sequence[ConversionValueRule | None] | None = element(
+    conversion_value_rules: Sequence[types.ConversionValueRule | None] | None = element(
         "ConversionValueRules", "ArrayOfConversionValueRule", nillable=True
     )
     lcid: int | None = element("Lcid", "xs:int", nillable=True)
 
 
-@struct("UpdateConversionValueRulesStatusRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateConversionValueRulesStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateConversionValueRulesStatusRequest(Struct):
-    """The request of UpdateConversionValueRulesStatus."""
-
     rule_ids: Sequence[int] | None = element("RuleIds", "ArrayOflong", nillable=True)
-    status: ConversionValueRuleStatus | None = element("Status", "ConversionValueRuleStatus")
+    status: types.ConversionValueRuleStatus | None = element("Status", "ConversionValueRuleStatus")
 
 
-@struct("AddConversionValueRulesRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddConversionValueRulesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddConversionValueRulesRequest(Struct):
-    """The request of AddConversionValueRules."""
-
-    conversion_value_rules: Sequence[ConversionValueRule | None] | None = element(
+    conversion_value_rules: Sequence[types.ConversionValueRule | None] | None = element(
         "ConversionValueRules", "ArrayOfConversionValueRule", nillable=True
     )
     lcid: int | None = element("Lcid", "xs:int", nillable=True)
 
 
-@struct("GetConversionValueRulesByAccountIdRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionValueRulesByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionValueRulesByAccountIdRequest(Struct):
-    """The request of GetConversionValueRulesByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
     lcid: int | None = element("Lcid", "xs:int", nillable=True)
 
 
-@struct("GetConversionValueRulesByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionValueRulesByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionValueRulesByIdsRequest(Struct):
-    """The request of GetConversionValueRulesByIds."""
-
     rule_ids: Sequence[int] | None = element("RuleIds", "ArrayOflong", nillable=True)
     lcid: int | None = element("Lcid", "xs:int", nillable=True)
 
 
-@struct("AddBrandKitsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddBrandKitsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddBrandKitsRequest(Struct):
-    """The request of AddBrandKits."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    brand_kits: Sequence[BrandKit | None] | None = element("BrandKits", "ArrayOfBrandKit", nillable=True)
+    brand_kits: Sequence[types.BrandKit | None] | None = element(
+        "BrandKits", "ArrayOfBrandKit", nillable=True
+    )
 
 
-@struct("UpdateBrandKitsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateBrandKitsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateBrandKitsRequest(Struct):
-    """The request of UpdateBrandKits."""
-
     account_id: int | None = element("AccountId", "xs:long")
-    brand_kits: Sequence[BrandKit | None] | None = element("BrandKits", "ArrayOfBrandKit", nillable=True)
+    brand_kits: Sequence[types.BrandKit | None] | None = element(
+        "BrandKits", "ArrayOfBrandKit", nillable=True
+    )
 
 
-@struct("DeleteBrandKitsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteBrandKitsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteBrandKitsRequest(Struct):
-    """The request of DeleteBrandKits."""
-
     account_id: int | None = element("AccountId", "xs:long")
     brand_kit_ids: Sequence[int] | None = element("BrandKitIds", "ArrayOflong", nillable=True)
 
 
-@struct("CreateBrandKitRecommendationRequest", CAMPAIGN_MANAGEMENT)
+@struct("CreateBrandKitRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class CreateBrandKitRecommendationRequest(Struct):
-    """The request of CreateBrandKitRecommendation."""
-
     account_id: int | None = element("AccountId", "xs:long")
     final_url: str | None = element("FinalUrl", "xs:string", nillable=True)
 
 
-@struct("AddNewCustomerAcquisitionGoalsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddNewCustomerAcquisitionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddNewCustomerAcquisitionGoalsRequest(Struct):
-    """The request of AddNewCustomerAcquisitionGoals."""
-
-    new_customer_acquisition_goals: Sequence[NewCustomerAcquisitionGoal | None] | None = element(
+    new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = element(
         "NewCustomerAcquisitionGoals", "ArrayOfNewCustomerAcquisitionGoal", nillable=True
     )
 
 
-@struct("UpdateNewCustomerAcquisitionGoalsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateNewCustomerAcquisitionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateNewCustomerAcquisitionGoalsRequest(Struct):
-    """The request of UpdateNewCustomerAcquisitionGoals."""
-
-    new_customer_acquisition_goals: Sequence[NewCustomerAcquisitionGoal | None] | None = element(
+    new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = element(
         "NewCustomerAcquisitionGoals", "ArrayOfNewCustomerAcquisitionGoal", nillable=True
     )
 
 
 @struct("GetNewCustomerAcquisitionGoalsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetNewCustomerAcquisitionGoalsByAccountIdRequest(Struct):
-    """The request of GetNewCustomerAcquisitionGoalsByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
 
 
 @struct("GetBrandKitsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetBrandKitsByAccountIdRequest(Struct):
-    """The request of GetBrandKitsByAccountId."""
-
     account_id: int | None = element("AccountId", "xs:long")
 
 
-@struct("GetBrandKitsByIdsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetBrandKitsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBrandKitsByIdsRequest(Struct):
-    """The request of GetBrandKitsByIds."""
-
     account_id: int | None = element("AccountId", "xs:long")
     brand_kit_ids: Sequence[int] | None = element("BrandKitIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetClipchampTemplatesRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetClipchampTemplatesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetClipchampTemplatesRequest(Struct):
-    """The request of GetClipchampTemplates."""
-
     mock: bool | None = element("Mock", "xs:boolean", nillable=True)
     max_ads_count: int | None = element("MaxAdsCount", "xs:int", nillable=True)
-    template_filter: VideoTemplateFilter | None = element(
+    template_filter: types.VideoTemplateFilter | None = element(
         "TemplateFilter", "VideoTemplateFilter", nillable=True
     )
     locale: str | None = element("Locale", "xs:string", nillable=True)
 
 
-@struct("GetSupportedClipchampAudioRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetSupportedClipchampAudioRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSupportedClipchampAudioRequest(Struct):
-    """The request of GetSupportedClipchampAudio."""
-
-    audio_filter: AudioFilter | None = element("AudioFilter", "AudioFilter", nillable=True)
+    audio_filter: types.AudioFilter | None = element("AudioFilter", "AudioFilter", nillable=True)
 
 
 @struct("GetSupportedFontsRequest", CAMPAIGN_MANAGEMENT)
 class GetSupportedFontsRequest(Struct):
-    """The request of GetSupportedFonts."""
-
-    ad_sub_type: Sequence[AdSubType] | None = element("AdSubType", "AdSubType")
+    ad_sub_type: Sequence[types.AdSubType] | None = element("AdSubType", "AdSubType")
 
 
-@struct("GetHealthCheckRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetHealthCheckRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetHealthCheckRequest(Struct):
-    """The request of GetHealthCheck."""
-
-    health_check_entities: Sequence[HealthCheckEntity | None] | None = element(
+    health_check_entities: Sequence[types.HealthCheckEntity | None] | None = element(
         "HealthCheckEntities", "ArrayOfHealthCheckEntity", nillable=True
     )
     health_check_types: Sequence[str | None] | None = element(
@@ -1877,77 +1636,61 @@ class GetHealthCheckRequest(Struct):
     )
 
 
-@struct("GetDiagnosticsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetDiagnosticsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetDiagnosticsRequest(Struct):
-    """The request of GetDiagnostics."""
-
-    entities: Sequence[DiagnosticsEntity | None] | None = element(
+    entities: Sequence[types.DiagnosticsEntity | None] | None = element(
         "Entities", "ArrayOfDiagnosticsEntity", nillable=True
     )
-    checks: Sequence[DiagnosticsFilter | None] | None = element(
+    checks: Sequence[types.DiagnosticsFilter | None] | None = element(
         "Checks", "ArrayOfDiagnosticsFilter", nillable=True
     )
-    settings: DiagnosticsSettings | None = element("Settings", "DiagnosticsSettings", nillable=True)
+    settings: types.DiagnosticsSettings | None = element("Settings", "DiagnosticsSettings", nillable=True)
     caller_name: str | None = element("CallerName", "xs:string", nillable=True)
 
 
 @struct("GetAnnotationOptOutRequest", CAMPAIGN_MANAGEMENT)
 class GetAnnotationOptOutRequest(Struct):
-    """The request of GetAnnotationOptOut."""
+    pass
 
 
-@struct("UpdateAnnotationOptOutRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAnnotationOptOutRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAnnotationOptOutRequest(Struct):
-    """The request of UpdateAnnotationOptOut."""
-
     justification: str | None = element("Justification", "xs:string", nillable=True)
-    annotation_opt_outs: Sequence[AnnotationOptOut | None] | None = element(
+    annotation_opt_outs: Sequence[types.AnnotationOptOut | None] | None = element(
         "AnnotationOptOuts", "ArrayOfAnnotationOptOut", nillable=True
     )
 
 
-@struct("AddLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("AddLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddLinkedInSegmentsRequest(Struct):
-    """The request of AddLinkedInSegments."""
-
-    linked_in_segments: Sequence[LinkedInSegment | None] | None = element(
+    linked_in_segments: Sequence[types.LinkedInSegment | None] | None = element(
         "LinkedInSegments", "ArrayOfLinkedInSegment", nillable=True
     )
 
 
-@struct("DeleteLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLinkedInSegmentsRequest(Struct):
-    """The request of DeleteLinkedInSegments."""
-
     linked_in_segment_ids: Sequence[int] | None = element("LinkedInSegmentIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("UpdateLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateLinkedInSegmentsRequest(Struct):
-    """The request of UpdateLinkedInSegments."""
-
-    linked_in_segments: Sequence[LinkedInSegment | None] | None = element(
+    linked_in_segments: Sequence[types.LinkedInSegment | None] | None = element(
         "LinkedInSegments", "ArrayOfLinkedInSegment", nillable=True
     )
 
 
-@struct("GetLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT)
+@struct("GetLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLinkedInSegmentsRequest(Struct):
-    """The request of GetLinkedInSegments."""
-
     linked_in_segment_ids: Sequence[int] | None = element("LinkedInSegmentIds", "ArrayOflong", nillable=True)
-    type: Sequence[LinkedInSegmentType] | None = element("Type", "LinkedInSegmentType")
+    type: Sequence[types.LinkedInSegmentType] | None = element("Type", "LinkedInSegmentType")
 
 
 @struct("GetCompanyListDetailsRequest", CAMPAIGN_MANAGEMENT)
 class GetCompanyListDetailsRequest(Struct):
-    """The request of GetCompanyListDetails."""
-
     company_list_id: int | None = element("CompanyListId", "xs:long")
 
 
 @struct("GetUetTagAuthKeyRequest", CAMPAIGN_MANAGEMENT)
 class GetUetTagAuthKeyRequest(Struct):
-    """The request of GetUetTagAuthKey."""
-
     uet_tag_id: int | None = element("UetTagId", "xs:long")

@@ -4,419 +4,480 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, header_part, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .ad_extensions import AdExtension
-    from .ads import Ad, ResponsiveAd, ResponsiveSearchAd
-    from .audiences import Audience
-    from .conversion_goals import ConversionGoal
-    from .shared_entities import SharedEntity
-    from .shared_list_items import SharedListItem
-    from .structs import (
-        HTML5,
-        AccountMigrationStatusesInfo,
-        AccountProperty,
-        AdExtensionAssociationCollection,
-        AdExtensionEditorialReasonCollection,
-        AdExtensionIdentity,
-        AdGroup,
-        AdGroupCriterion,
-        AdGroupNegativeSites,
-        AdRecommendationImageSuggestion,
-        AdRecommendationJobInfo,
-        AdRecommendationMediaRefineResult,
-        AdRecommendationTextRefineResult,
-        AdRecommendationVideoSuggestion,
-        AnnotationOptOut,
-        AssetGroup,
-        AssetGroupEditorialReasonCollection,
-        AssetGroupListingGroup,
-        AudienceGroup,
-        AudienceGroupAssetGroupAssociation,
-        BatchError,
-        BatchErrorCollection,
-        BidStrategy,
-        BMCStore,
-        BrandKit,
-        Budget,
-        Campaign,
-        CampaignCriterion,
-        CampaignNegativeSites,
-        CampaignSize,
-        ClipchampTemplateInfo,
-        Company,
-        CompanyName,
-        ConversionValueRule,
-        DailySummary,
-        DataExclusion,
-        DiagnosticsRequestStatus,
-        EditorialReasonCollection,
-        EntityNegativeKeyword,
-        EntityResult,
-        Experiment,
-        HealthCheckData,
-        HealthCheckError,
-        HealthCheckMetadata,
-        IdCollection,
-        ImportJob,
-        ImportResult,
-        Keyword,
-        Label,
-        LabelAssociation,
-        LinkedInSegment,
-        MediaAssociation,
-        MediaMetaData,
-        NewCustomerAcquisitionGoal,
-        OfflineGoalConversionSummary,
-        SeasonalityAdjustment,
-        SharedEntityAssociation,
-        SupportedClipchampAudioData,
-        SupportedFontsData,
-        UetTag,
-        Video,
-    )
+__all__ = [
+    "AddAdExtensionsResponse",
+    "AddAdGroupCriterionsResponse",
+    "AddAdGroupsResponse",
+    "AddAdsResponse",
+    "AddAssetGroupsResponse",
+    "AddAudienceGroupsResponse",
+    "AddAudiencesResponse",
+    "AddBidStrategiesResponse",
+    "AddBrandKitsResponse",
+    "AddBudgetsResponse",
+    "AddCampaignConversionGoalsResponse",
+    "AddCampaignCriterionsResponse",
+    "AddCampaignsResponse",
+    "AddConversionGoalsResponse",
+    "AddConversionValueRulesResponse",
+    "AddDataExclusionsResponse",
+    "AddExperimentsResponse",
+    "AddHTML5sResponse",
+    "AddImportJobsResponse",
+    "AddKeywordsResponse",
+    "AddLabelsResponse",
+    "AddLinkedInSegmentsResponse",
+    "AddListItemsToSharedListResponse",
+    "AddMediaResponse",
+    "AddNegativeKeywordsToEntitiesResponse",
+    "AddNewCustomerAcquisitionGoalsResponse",
+    "AddSeasonalityAdjustmentsResponse",
+    "AddSharedEntityResponse",
+    "AddUetTagsResponse",
+    "AddVideosResponse",
+    "AppealEditorialRejectionsResponse",
+    "ApplyAssetGroupListingGroupActionsResponse",
+    "ApplyCustomerListItemsResponse",
+    "ApplyCustomerListUserDataResponse",
+    "ApplyHotelGroupActionsResponse",
+    "ApplyOfflineConversionAdjustmentsResponse",
+    "ApplyOfflineConversionsResponse",
+    "ApplyOnlineConversionAdjustmentsResponse",
+    "ApplyProductPartitionActionsResponse",
+    "CreateAssetGroupRecommendationResponse",
+    "CreateBrandKitRecommendationResponse",
+    "CreateResponsiveAdRecommendationResponse",
+    "CreateResponsiveSearchAdRecommendationResponse",
+    "DeleteAdExtensionsAssociationsResponse",
+    "DeleteAdExtensionsResponse",
+    "DeleteAdGroupCriterionsResponse",
+    "DeleteAdGroupsResponse",
+    "DeleteAdsResponse",
+    "DeleteAssetGroupsResponse",
+    "DeleteAudienceGroupAssetGroupAssociationsResponse",
+    "DeleteAudienceGroupsResponse",
+    "DeleteAudiencesResponse",
+    "DeleteBidStrategiesResponse",
+    "DeleteBrandKitsResponse",
+    "DeleteBudgetsResponse",
+    "DeleteCampaignConversionGoalsResponse",
+    "DeleteCampaignCriterionsResponse",
+    "DeleteCampaignsResponse",
+    "DeleteDataExclusionsResponse",
+    "DeleteExperimentsResponse",
+    "DeleteHTML5sResponse",
+    "DeleteImportJobsResponse",
+    "DeleteKeywordsResponse",
+    "DeleteLabelAssociationsResponse",
+    "DeleteLabelsResponse",
+    "DeleteLinkedInSegmentsResponse",
+    "DeleteListItemsFromSharedListResponse",
+    "DeleteMediaResponse",
+    "DeleteNegativeKeywordsFromEntitiesResponse",
+    "DeleteSeasonalityAdjustmentsResponse",
+    "DeleteSharedEntitiesResponse",
+    "DeleteSharedEntityAssociationsResponse",
+    "DeleteVideosResponse",
+    "GetAccountMigrationStatusesResponse",
+    "GetAccountPropertiesResponse",
+    "GetAdExtensionIdsByAccountIdResponse",
+    "GetAdExtensionsAssociationsResponse",
+    "GetAdExtensionsByIdsResponse",
+    "GetAdExtensionsEditorialReasonsResponse",
+    "GetAdGroupCriterionsByIdsResponse",
+    "GetAdGroupsByCampaignIdResponse",
+    "GetAdGroupsByIdsResponse",
+    "GetAdsByAdGroupIdResponse",
+    "GetAdsByEditorialStatusResponse",
+    "GetAdsByIdsResponse",
+    "GetAnnotationOptOutResponse",
+    "GetAssetGroupListingGroupsByIdsResponse",
+    "GetAssetGroupsByCampaignIdResponse",
+    "GetAssetGroupsByIdsResponse",
+    "GetAssetGroupsEditorialReasonsResponse",
+    "GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse",
+    "GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse",
+    "GetAudienceGroupsByIdsResponse",
+    "GetAudiencesByIdsResponse",
+    "GetBMCStoresByCustomerIdResponse",
+    "GetBSCCountriesResponse",
+    "GetBidStrategiesByIdsResponse",
+    "GetBrandKitsByAccountIdResponse",
+    "GetBrandKitsByIdsResponse",
+    "GetBudgetsByIdsResponse",
+    "GetCampaignCriterionsByIdsResponse",
+    "GetCampaignIdsByBidStrategyIdsResponse",
+    "GetCampaignIdsByBudgetIdsResponse",
+    "GetCampaignSizesByAccountIdResponse",
+    "GetCampaignsByAccountIdResponse",
+    "GetCampaignsByIdsResponse",
+    "GetClipchampTemplatesResponse",
+    "GetCompanyListDetailsResponse",
+    "GetConfigValueResponse",
+    "GetConversionGoalsByIdsResponse",
+    "GetConversionGoalsByTagIdsResponse",
+    "GetConversionValueRulesByAccountIdResponse",
+    "GetConversionValueRulesByIdsResponse",
+    "GetDataExclusionsByAccountIdResponse",
+    "GetDataExclusionsByIdsResponse",
+    "GetDiagnosticsResponse",
+    "GetEditorialReasonsByIdsResponse",
+    "GetExperimentsByIdsResponse",
+    "GetFileImportUploadUrlResponse",
+    "GetGeoLocationsFileUrlResponse",
+    "GetHTML5sByIdsResponse",
+    "GetHealthCheckResponse",
+    "GetImportEntityIdsMappingResponse",
+    "GetImportJobsByIdsResponse",
+    "GetImportResultsResponse",
+    "GetKeywordsByAdGroupIdResponse",
+    "GetKeywordsByAssetGroupIdResponse",
+    "GetKeywordsByEditorialStatusResponse",
+    "GetKeywordsByIdsResponse",
+    "GetLabelAssociationsByEntityIdsResponse",
+    "GetLabelAssociationsByLabelIdsResponse",
+    "GetLabelsByIdsResponse",
+    "GetLinkedInSegmentsResponse",
+    "GetListItemsBySharedListResponse",
+    "GetMediaAssociationsResponse",
+    "GetMediaMetaDataByAccountIdResponse",
+    "GetMediaMetaDataByIdsResponse",
+    "GetNegativeKeywordsByEntityIdsResponse",
+    "GetNegativeSitesByAdGroupIdsResponse",
+    "GetNegativeSitesByCampaignIdsResponse",
+    "GetNewCustomerAcquisitionGoalsByAccountIdResponse",
+    "GetOfflineConversionReportByGoalIdsResponse",
+    "GetOfflineConversionReportsResponse",
+    "GetProfileDataFileUrlResponse",
+    "GetResponsiveAdRecommendationJobResponse",
+    "GetSeasonalityAdjustmentsByAccountIdResponse",
+    "GetSeasonalityAdjustmentsByIdsResponse",
+    "GetSharedEntitiesByAccountIdResponse",
+    "GetSharedEntitiesResponse",
+    "GetSharedEntityAssociationsByEntityIdsResponse",
+    "GetSharedEntityAssociationsBySharedEntityIdsResponse",
+    "GetSupportedClipchampAudioResponse",
+    "GetSupportedFontsResponse",
+    "GetUetTagAuthKeyResponse",
+    "GetUetTagsByIdsResponse",
+    "GetVideosByIdsResponse",
+    "RefineAssetGroupRecommendationResponse",
+    "RefineResponsiveAdRecommendationResponse",
+    "RefineResponsiveSearchAdRecommendationResponse",
+    "SearchCompaniesResponse",
+    "SetAccountPropertiesResponse",
+    "SetAdExtensionsAssociationsResponse",
+    "SetAudienceGroupAssetGroupAssociationsResponse",
+    "SetLabelAssociationsResponse",
+    "SetNegativeSitesToAdGroupsResponse",
+    "SetNegativeSitesToCampaignsResponse",
+    "SetSharedEntityAssociationsResponse",
+    "UpdateAdExtensionsResponse",
+    "UpdateAdGroupCriterionsResponse",
+    "UpdateAdGroupsResponse",
+    "UpdateAdsResponse",
+    "UpdateAnnotationOptOutResponse",
+    "UpdateAssetGroupsResponse",
+    "UpdateAudienceGroupsResponse",
+    "UpdateAudiencesResponse",
+    "UpdateBidStrategiesResponse",
+    "UpdateBrandKitsResponse",
+    "UpdateBudgetsResponse",
+    "UpdateCampaignCriterionsResponse",
+    "UpdateCampaignsResponse",
+    "UpdateConversionGoalsResponse",
+    "UpdateConversionValueRulesResponse",
+    "UpdateConversionValueRulesStatusResponse",
+    "UpdateDataExclusionsResponse",
+    "UpdateExperimentsResponse",
+    "UpdateImportJobsResponse",
+    "UpdateKeywordsResponse",
+    "UpdateLabelsResponse",
+    "UpdateLinkedInSegmentsResponse",
+    "UpdateMediaResponse",
+    "UpdateNewCustomerAcquisitionGoalsResponse",
+    "UpdateSeasonalityAdjustmentsResponse",
+    "UpdateSharedEntitiesResponse",
+    "UpdateUetTagsResponse",
+    "UpdateVideosResponse",
+]
 
 
-@struct("AddCampaignsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignsResponse(Struct):
-    """The response of AddCampaigns."""
-
     campaign_ids: list[int | None] | None = element("CampaignIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignsByAccountIdResponse(Struct):
-    """The response of GetCampaignsByAccountId."""
-
-    campaigns: list[Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
+    campaigns: list[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignsByIdsResponse(Struct):
-    """The response of GetCampaignsByIds."""
-
-    campaigns: list[Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    campaigns: list[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignsResponse(Struct):
-    """The response of DeleteCampaigns."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateCampaignsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateCampaignsResponse(Struct):
-    """The response of UpdateCampaigns."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeSitesByCampaignIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeSitesByCampaignIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeSitesByCampaignIdsResponse(Struct):
-    """The response of GetNegativeSitesByCampaignIds."""
-
-    campaign_negative_sites: list[CampaignNegativeSites | None] | None = element(
+    campaign_negative_sites: list[types.CampaignNegativeSites | None] | None = element(
         "CampaignNegativeSites", "ArrayOfCampaignNegativeSites", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetNegativeSitesToCampaignsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetNegativeSitesToCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetNegativeSitesToCampaignsResponse(Struct):
-    """The response of SetNegativeSitesToCampaigns."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConfigValueResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetConfigValueResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConfigValueResponse(Struct):
-    """The response of GetConfigValue."""
-
     config_value: str | None = element("ConfigValue", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBSCCountriesResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBSCCountriesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBSCCountriesResponse(Struct):
-    """The response of GetBSCCountries."""
-
     country_codes: list[str | None] | None = element("CountryCodes", "ArrayOfstring", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdGroupsResponse(Struct):
-    """The response of AddAdGroups."""
-
     ad_group_ids: list[int | None] | None = element("AdGroupIds", "ArrayOfNullableOflong", nillable=True)
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdGroupsResponse(Struct):
-    """The response of DeleteAdGroups."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupsByIdsResponse(Struct):
-    """The response of GetAdGroupsByIds."""
-
-    ad_groups: list[AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    ad_groups: list[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupsByCampaignIdResponse(Struct):
-    """The response of GetAdGroupsByCampaignId."""
-
-    ad_groups: list[AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
+    ad_groups: list[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdGroupsResponse(Struct):
-    """The response of UpdateAdGroups."""
-
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeSitesByAdGroupIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeSitesByAdGroupIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeSitesByAdGroupIdsResponse(Struct):
-    """The response of GetNegativeSitesByAdGroupIds."""
-
-    ad_group_negative_sites: list[AdGroupNegativeSites | None] | None = element(
+    ad_group_negative_sites: list[types.AdGroupNegativeSites | None] | None = element(
         "AdGroupNegativeSites", "ArrayOfAdGroupNegativeSites", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetNegativeSitesToAdGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetNegativeSitesToAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetNegativeSitesToAdGroupsResponse(Struct):
-    """The response of SetNegativeSitesToAdGroups."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetGeoLocationsFileUrlResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetGeoLocationsFileUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetGeoLocationsFileUrlResponse(Struct):
-    """The response of GetGeoLocationsFileUrl."""
-
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
     file_url_expiry_time_utc: datetime | None = element("FileUrlExpiryTimeUtc", "xs:dateTime", nillable=True)
     last_modified_time_utc: datetime | None = element("LastModifiedTimeUtc", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdsResponse(Struct):
-    """The response of AddAds."""
-
     ad_ids: list[int | None] | None = element("AdIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdsResponse(Struct):
-    """The response of DeleteAds."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByEditorialStatusResponse(Struct):
-    """The response of GetAdsByEditorialStatus."""
-
-    ads: list[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByIdsResponse(Struct):
-    """The response of GetAdsByIds."""
-
-    ads: list[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdsByAdGroupIdResponse(Struct):
-    """The response of GetAdsByAdGroupId."""
-
-    ads: list[Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
+    ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdsResponse(Struct):
-    """The response of UpdateAds."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddKeywordsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddKeywordsResponse(Struct):
-    """The response of AddKeywords."""
-
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
     )
     keyword_ids: list[int | None] | None = element("KeywordIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteKeywordsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteKeywordsResponse(Struct):
-    """The response of DeleteKeywords."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByEditorialStatusResponse(Struct):
-    """The response of GetKeywordsByEditorialStatus."""
-
-    keywords: list[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByIdsResponse(Struct):
-    """The response of GetKeywordsByIds."""
-
-    keywords: list[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByAdGroupIdResponse(Struct):
-    """The response of GetKeywordsByAdGroupId."""
-
-    keywords: list[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByAssetGroupIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetKeywordsByAssetGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetKeywordsByAssetGroupIdResponse(Struct):
-    """The response of GetKeywordsByAssetGroupId."""
-
-    keywords: list[Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
+    keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateKeywordsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateKeywordsResponse(Struct):
-    """The response of UpdateKeywords."""
-
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AppealEditorialRejectionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AppealEditorialRejectionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppealEditorialRejectionsResponse(Struct):
-    """The response of AppealEditorialRejections."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEditorialReasonsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetEditorialReasonsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetEditorialReasonsByIdsResponse(Struct):
-    """The response of GetEditorialReasonsByIds."""
-
-    editorial_reasons: list[EditorialReasonCollection | None] | None = element(
+    editorial_reasons: list[types.EditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfEditorialReasonCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountMigrationStatusesResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAccountMigrationStatusesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAccountMigrationStatusesResponse(Struct):
-    """The response of GetAccountMigrationStatuses."""
-
-    migration_statuses: list[AccountMigrationStatusesInfo | None] | None = element(
+    migration_statuses: list[types.AccountMigrationStatusesInfo | None] | None = element(
         "MigrationStatuses", "ArrayOfAccountMigrationStatusesInfo", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -424,1715 +485,1427 @@ class GetAccountMigrationStatusesResponse(Struct):
 
 @struct("SetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT)
 class SetAccountPropertiesResponse(Struct):
-    """The response of SetAccountProperties."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAccountPropertiesResponse(Struct):
-    """The response of GetAccountProperties."""
-
-    account_properties: list[AccountProperty | None] | None = element(
+    account_properties: list[types.AccountProperty | None] | None = element(
         "AccountProperties", "ArrayOfAccountProperty", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdExtensionsResponse(Struct):
-    """The response of AddAdExtensions."""
-
-    ad_extension_identities: list[AdExtensionIdentity | None] | None = element(
+    ad_extension_identities: list[types.AdExtensionIdentity | None] | None = element(
         "AdExtensionIdentities", "ArrayOfAdExtensionIdentity", nillable=True
     )
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsByIdsResponse(Struct):
-    """The response of GetAdExtensionsByIds."""
-
-    ad_extensions: list[AdExtension | None] | None = element(
+    ad_extensions: list[types.AdExtension | None] | None = element(
         "AdExtensions", "ArrayOfAdExtension", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdExtensionsResponse(Struct):
-    """The response of UpdateAdExtensions."""
-
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdExtensionsResponse(Struct):
-    """The response of DeleteAdExtensions."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsEditorialReasonsResponse(Struct):
-    """The response of GetAdExtensionsEditorialReasons."""
-
-    editorial_reasons: list[AdExtensionEditorialReasonCollection | None] | None = element(
+    editorial_reasons: list[types.AdExtensionEditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfAdExtensionEditorialReasonCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetAdExtensionsAssociationsResponse(Struct):
-    """The response of SetAdExtensionsAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionsAssociationsResponse(Struct):
-    """The response of GetAdExtensionsAssociations."""
-
-    ad_extension_association_collection: list[AdExtensionAssociationCollection | None] | None = element(
+    ad_extension_association_collection: list[types.AdExtensionAssociationCollection | None] | None = element(
         "AdExtensionAssociationCollection", "ArrayOfAdExtensionAssociationCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdExtensionsAssociationsResponse(Struct):
-    """The response of DeleteAdExtensionsAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionIdsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdExtensionIdsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdExtensionIdsByAccountIdResponse(Struct):
-    """The response of GetAdExtensionIdsByAccountId."""
-
     ad_extension_ids: list[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddMediaResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddMediaResponse(Struct):
-    """The response of AddMedia."""
-
     media_ids: list[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateMediaResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateMediaResponse(Struct):
-    """The response of UpdateMedia."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteMediaResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteMediaResponse(Struct):
-    """The response of DeleteMedia."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaMetaDataByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaMetaDataByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaMetaDataByAccountIdResponse(Struct):
-    """The response of GetMediaMetaDataByAccountId."""
-
-    media_meta_data: list[MediaMetaData | None] | None = element(
+    media_meta_data: list[types.MediaMetaData | None] | None = element(
         "MediaMetaData", "ArrayOfMediaMetaData", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaMetaDataByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaMetaDataByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaMetaDataByIdsResponse(Struct):
-    """The response of GetMediaMetaDataByIds."""
-
-    media_meta_data: list[MediaMetaData | None] | None = element(
+    media_meta_data: list[types.MediaMetaData | None] | None = element(
         "MediaMetaData", "ArrayOfMediaMetaData", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetMediaAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetMediaAssociationsResponse(Struct):
-    """The response of GetMediaAssociations."""
-
-    media_associations: list[list[MediaAssociation | None] | None] | None = element(
+    media_associations: list[list[types.MediaAssociation | None] | None] | None = element(
         "MediaAssociations", "ArrayOfArrayOfMediaAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAdGroupCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAdGroupCriterionsByIdsResponse(Struct):
-    """The response of GetAdGroupCriterionsByIds."""
-
-    ad_group_criterions: list[AdGroupCriterion | None] | None = element(
+    ad_group_criterions: list[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAdGroupCriterionsResponse(Struct):
-    """The response of AddAdGroupCriterions."""
-
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
     )
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAdGroupCriterionsResponse(Struct):
-    """The response of UpdateAdGroupCriterions."""
-
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAdGroupCriterionsResponse(Struct):
-    """The response of DeleteAdGroupCriterions."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyProductPartitionActionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyProductPartitionActionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyProductPartitionActionsResponse(Struct):
-    """The response of ApplyProductPartitionActions."""
-
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyHotelGroupActionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyHotelGroupActionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyHotelGroupActionsResponse(Struct):
-    """The response of ApplyHotelGroupActions."""
-
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyAssetGroupListingGroupActionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyAssetGroupListingGroupActionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyAssetGroupListingGroupActionsResponse(Struct):
-    """The response of ApplyAssetGroupListingGroupActions."""
-
     asset_group_listing_group_ids: list[int | None] | None = element(
         "AssetGroupListingGroupIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAssetGroupListingGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAssetGroupListingGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAssetGroupListingGroupsByIdsResponse(Struct):
-    """The response of GetAssetGroupListingGroupsByIds."""
-
-    asset_group_listing_groups: list[AssetGroupListingGroup | None] | None = element(
+    asset_group_listing_groups: list[types.AssetGroupListingGroup | None] | None = element(
         "AssetGroupListingGroups", "ArrayOfAssetGroupListingGroup", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBMCStoresByCustomerIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBMCStoresByCustomerIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBMCStoresByCustomerIdResponse(Struct):
-    """The response of GetBMCStoresByCustomerId."""
-
-    bmc_stores: list[BMCStore | None] | None = element("BMCStores", "ArrayOfBMCStore", nillable=True)
+    bmc_stores: list[types.BMCStore | None] | None = element("BMCStores", "ArrayOfBMCStore", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddNegativeKeywordsToEntitiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddNegativeKeywordsToEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddNegativeKeywordsToEntitiesResponse(Struct):
-    """The response of AddNegativeKeywordsToEntities."""
-
-    negative_keyword_ids: list[IdCollection | None] | None = element(
+    negative_keyword_ids: list[types.IdCollection | None] | None = element(
         "NegativeKeywordIds", "ArrayOfIdCollection", nillable=True
     )
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeKeywordsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetNegativeKeywordsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNegativeKeywordsByEntityIdsResponse(Struct):
-    """The response of GetNegativeKeywordsByEntityIds."""
-
-    entity_negative_keywords: list[EntityNegativeKeyword | None] | None = element(
+    entity_negative_keywords: list[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteNegativeKeywordsFromEntitiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteNegativeKeywordsFromEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteNegativeKeywordsFromEntitiesResponse(Struct):
-    """The response of DeleteNegativeKeywordsFromEntities."""
-
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntitiesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntitiesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntitiesByAccountIdResponse(Struct):
-    """The response of GetSharedEntitiesByAccountId."""
-
-    shared_entities: list[SharedEntity | None] | None = element(
+    shared_entities: list[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntitiesResponse(Struct):
-    """The response of GetSharedEntities."""
-
-    shared_entities: list[SharedEntity | None] | None = element(
+    shared_entities: list[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddSharedEntityResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddSharedEntityResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddSharedEntityResponse(Struct):
-    """The response of AddSharedEntity."""
-
     list_item_ids: list[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     shared_entity_id: int | None = element("SharedEntityId", "xs:long")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetListItemsBySharedListResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetListItemsBySharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetListItemsBySharedListResponse(Struct):
-    """The response of GetListItemsBySharedList."""
-
-    list_items: list[SharedListItem | None] | None = element(
+    list_items: list[types.SharedListItem | None] | None = element(
         "ListItems", "ArrayOfSharedListItem", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddListItemsToSharedListResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddListItemsToSharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddListItemsToSharedListResponse(Struct):
-    """The response of AddListItemsToSharedList."""
-
     list_item_ids: list[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateSharedEntitiesResponse(Struct):
-    """The response of UpdateSharedEntities."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteListItemsFromSharedListResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteListItemsFromSharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteListItemsFromSharedListResponse(Struct):
-    """The response of DeleteListItemsFromSharedList."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetSharedEntityAssociationsResponse(Struct):
-    """The response of SetSharedEntityAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSharedEntityAssociationsResponse(Struct):
-    """The response of DeleteSharedEntityAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntityAssociationsBySharedEntityIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntityAssociationsBySharedEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntityAssociationsBySharedEntityIdsResponse(Struct):
-    """The response of GetSharedEntityAssociationsBySharedEntityIds."""
-
-    associations: list[SharedEntityAssociation | None] | None = element(
+    associations: list[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntityAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSharedEntityAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSharedEntityAssociationsByEntityIdsResponse(Struct):
-    """The response of GetSharedEntityAssociationsByEntityIds."""
-
-    associations: list[SharedEntityAssociation | None] | None = element(
+    associations: list[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSharedEntitiesResponse(Struct):
-    """The response of DeleteSharedEntities."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignSizesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignSizesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignSizesByAccountIdResponse(Struct):
-    """The response of GetCampaignSizesByAccountId."""
-
-    campaign_sizes: list[CampaignSize | None] | None = element(
+    campaign_sizes: list[types.CampaignSize | None] | None = element(
         "CampaignSizes", "ArrayOfCampaignSize", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignCriterionsResponse(Struct):
-    """The response of AddCampaignCriterions."""
-
     campaign_criterion_ids: list[int | None] | None = element(
         "CampaignCriterionIds", "ArrayOfNullableOflong", nillable=True
     )
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateCampaignCriterionsResponse(Struct):
-    """The response of UpdateCampaignCriterions."""
-
-    nested_partial_errors: list[BatchErrorCollection | None] | None = element(
+    nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignCriterionsResponse(Struct):
-    """The response of DeleteCampaignCriterions."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignCriterionsByIdsResponse(Struct):
-    """The response of GetCampaignCriterionsByIds."""
-
-    campaign_criterions: list[CampaignCriterion | None] | None = element(
+    campaign_criterions: list[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddBudgetsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddBudgetsResponse(Struct):
-    """The response of AddBudgets."""
-
     budget_ids: list[int | None] | None = element("BudgetIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBudgetsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateBudgetsResponse(Struct):
-    """The response of UpdateBudgets."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteBudgetsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteBudgetsResponse(Struct):
-    """The response of DeleteBudgets."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBudgetsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBudgetsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBudgetsByIdsResponse(Struct):
-    """The response of GetBudgetsByIds."""
-
-    budgets: list[Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    budgets: list[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignIdsByBudgetIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignIdsByBudgetIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignIdsByBudgetIdsResponse(Struct):
-    """The response of GetCampaignIdsByBudgetIds."""
-
-    campaign_id_collection: list[IdCollection | None] | None = element(
+    campaign_id_collection: list[types.IdCollection | None] | None = element(
         "CampaignIdCollection", "ArrayOfIdCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddBidStrategiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddBidStrategiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddBidStrategiesResponse(Struct):
-    """The response of AddBidStrategies."""
-
     bid_strategy_ids: list[int | None] | None = element(
         "BidStrategyIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBidStrategiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateBidStrategiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateBidStrategiesResponse(Struct):
-    """The response of UpdateBidStrategies."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteBidStrategiesResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteBidStrategiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteBidStrategiesResponse(Struct):
-    """The response of DeleteBidStrategies."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBidStrategiesByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBidStrategiesByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBidStrategiesByIdsResponse(Struct):
-    """The response of GetBidStrategiesByIds."""
-
-    bid_strategies: list[BidStrategy | None] | None = element(
+    bid_strategies: list[types.BidStrategy | None] | None = element(
         "BidStrategies", "ArrayOfBidStrategy", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignIdsByBidStrategyIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCampaignIdsByBidStrategyIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCampaignIdsByBidStrategyIdsResponse(Struct):
-    """The response of GetCampaignIdsByBidStrategyIds."""
-
-    campaign_id_collection: list[IdCollection | None] | None = element(
+    campaign_id_collection: list[types.IdCollection | None] | None = element(
         "CampaignIdCollection", "ArrayOfIdCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAudienceGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAudienceGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAudienceGroupsResponse(Struct):
-    """The response of AddAudienceGroups."""
-
     audience_group_ids: list[int | None] | None = element(
         "AudienceGroupIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAudienceGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAudienceGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAudienceGroupsResponse(Struct):
-    """The response of UpdateAudienceGroups."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAudienceGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAudienceGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAudienceGroupsResponse(Struct):
-    """The response of DeleteAudienceGroups."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudienceGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAudienceGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAudienceGroupsByIdsResponse(Struct):
-    """The response of GetAudienceGroupsByIds."""
-
-    audience_groups: list[AudienceGroup | None] | None = element(
+    audience_groups: list[types.AudienceGroup | None] | None = element(
         "AudienceGroups", "ArrayOfAudienceGroup", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAssetGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAssetGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAssetGroupsResponse(Struct):
-    """The response of AddAssetGroups."""
-
     asset_group_ids: list[int | None] | None = element(
         "AssetGroupIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAssetGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAssetGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAssetGroupsResponse(Struct):
-    """The response of UpdateAssetGroups."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAssetGroupsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAssetGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAssetGroupsResponse(Struct):
-    """The response of DeleteAssetGroups."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAssetGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAssetGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAssetGroupsByIdsResponse(Struct):
-    """The response of GetAssetGroupsByIds."""
-
-    asset_groups: list[AssetGroup | None] | None = element("AssetGroups", "ArrayOfAssetGroup", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    asset_groups: list[types.AssetGroup | None] | None = element(
+        "AssetGroups", "ArrayOfAssetGroup", nillable=True
+    )
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAssetGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAssetGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAssetGroupsByCampaignIdResponse(Struct):
-    """The response of GetAssetGroupsByCampaignId."""
-
-    asset_groups: list[AssetGroup | None] | None = element("AssetGroups", "ArrayOfAssetGroup", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    asset_groups: list[types.AssetGroup | None] | None = element(
+        "AssetGroups", "ArrayOfAssetGroup", nillable=True
+    )
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAssetGroupsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAssetGroupsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAssetGroupsEditorialReasonsResponse(Struct):
-    """The response of GetAssetGroupsEditorialReasons."""
-
-    editorial_reasons: list[AssetGroupEditorialReasonCollection | None] | None = element(
+    editorial_reasons: list[types.AssetGroupEditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfAssetGroupEditorialReasonCollection", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetAudienceGroupAssetGroupAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetAudienceGroupAssetGroupAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetAudienceGroupAssetGroupAssociationsResponse(Struct):
-    """The response of SetAudienceGroupAssetGroupAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAudienceGroupAssetGroupAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAudienceGroupAssetGroupAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAudienceGroupAssetGroupAssociationsResponse(Struct):
-    """The response of DeleteAudienceGroupAssetGroupAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse(Struct):
-    """The response of GetAudienceGroupAssetGroupAssociationsByAssetGroupIds."""
-
-    audience_group_asset_group_associations: list[AudienceGroupAssetGroupAssociation | None] | None = element(
-        "AudienceGroupAssetGroupAssociations", "ArrayOfAudienceGroupAssetGroupAssociation", nillable=True
+    audience_group_asset_group_associations: list[types.AudienceGroupAssetGroupAssociation | None] | None = (
+        element(
+            "AudienceGroupAssetGroupAssociations", "ArrayOfAudienceGroupAssetGroupAssociation", nillable=True
+        )
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct(
+    "GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True
+)
 class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse(Struct):
-    """The response of GetAudienceGroupAssetGroupAssociationsByAudienceGroupIds."""
-
-    audience_group_asset_group_associations: list[AudienceGroupAssetGroupAssociation | None] | None = element(
-        "AudienceGroupAssetGroupAssociations", "ArrayOfAudienceGroupAssetGroupAssociation", nillable=True
+    audience_group_asset_group_associations: list[types.AudienceGroupAssetGroupAssociation | None] | None = (
+        element(
+            "AudienceGroupAssetGroupAssociations", "ArrayOfAudienceGroupAssetGroupAssociation", nillable=True
+        )
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAudiencesResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddAudiencesResponse(Struct):
-    """The response of AddAudiences."""
-
     audience_ids: list[int | None] | None = element("AudienceIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAudiencesResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateAudiencesResponse(Struct):
-    """The response of UpdateAudiences."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAudiencesResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteAudiencesResponse(Struct):
-    """The response of DeleteAudiences."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudiencesByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAudiencesByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAudiencesByIdsResponse(Struct):
-    """The response of GetAudiencesByIds."""
-
-    audiences: list[Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    audiences: list[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyCustomerListItemsResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyCustomerListItemsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyCustomerListItemsResponse(Struct):
-    """The response of ApplyCustomerListItems."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyCustomerListUserDataResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyCustomerListUserDataResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyCustomerListUserDataResponse(Struct):
-    """The response of ApplyCustomerListUserData."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUetTagsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetUetTagsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetUetTagsByIdsResponse(Struct):
-    """The response of GetUetTagsByIds."""
-
-    uet_tags: list[UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    uet_tags: list[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddUetTagsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddUetTagsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddUetTagsResponse(Struct):
-    """The response of AddUetTags."""
-
-    uet_tags: list[UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    uet_tags: list[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateUetTagsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateUetTagsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateUetTagsResponse(Struct):
-    """The response of UpdateUetTags."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionGoalsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionGoalsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionGoalsByIdsResponse(Struct):
-    """The response of GetConversionGoalsByIds."""
-
-    conversion_goals: list[ConversionGoal | None] | None = element(
+    conversion_goals: list[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionGoalsByTagIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionGoalsByTagIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionGoalsByTagIdsResponse(Struct):
-    """The response of GetConversionGoalsByTagIds."""
-
-    conversion_goals: list[ConversionGoal | None] | None = element(
+    conversion_goals: list[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddConversionGoalsResponse(Struct):
-    """The response of AddConversionGoals."""
-
     conversion_goal_ids: list[int | None] | None = element(
         "ConversionGoalIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateConversionGoalsResponse(Struct):
-    """The response of UpdateConversionGoals."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyOfflineConversionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyOfflineConversionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyOfflineConversionsResponse(Struct):
-    """The response of ApplyOfflineConversions."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyOfflineConversionAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyOfflineConversionAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyOfflineConversionAdjustmentsResponse(Struct):
-    """The response of ApplyOfflineConversionAdjustments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyOnlineConversionAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("ApplyOnlineConversionAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class ApplyOnlineConversionAdjustmentsResponse(Struct):
-    """The response of ApplyOnlineConversionAdjustments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetOfflineConversionReportsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetOfflineConversionReportsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetOfflineConversionReportsResponse(Struct):
-    """The response of GetOfflineConversionReports."""
-
-    daily_summaries: list[DailySummary | None] | None = element(
+    daily_summaries: list[types.DailySummary | None] | None = element(
         "DailySummaries", "ArrayOfDailySummary", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetOfflineConversionReportByGoalIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetOfflineConversionReportByGoalIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetOfflineConversionReportByGoalIdsResponse(Struct):
-    """The response of GetOfflineConversionReportByGoalIds."""
-
-    offline_goal_conversion_summaries: list[OfflineGoalConversionSummary | None] | None = element(
+    offline_goal_conversion_summaries: list[types.OfflineGoalConversionSummary | None] | None = element(
         "OfflineGoalConversionSummaries", "ArrayOfOfflineGoalConversionSummary", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddLabelsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddLabelsResponse(Struct):
-    """The response of AddLabels."""
-
     label_ids: list[int | None] | None = element("LabelIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLabelsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLabelsResponse(Struct):
-    """The response of DeleteLabels."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateLabelsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateLabelsResponse(Struct):
-    """The response of UpdateLabels."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelsByIdsResponse(Struct):
-    """The response of GetLabelsByIds."""
-
-    labels: list[Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    labels: list[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetLabelAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("SetLabelAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SetLabelAssociationsResponse(Struct):
-    """The response of SetLabelAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLabelAssociationsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLabelAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLabelAssociationsResponse(Struct):
-    """The response of DeleteLabelAssociations."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelAssociationsByEntityIdsResponse(Struct):
-    """The response of GetLabelAssociationsByEntityIds."""
-
-    label_associations: list[LabelAssociation | None] | None = element(
+    label_associations: list[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelAssociationsByLabelIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetLabelAssociationsByLabelIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLabelAssociationsByLabelIdsResponse(Struct):
-    """The response of GetLabelAssociationsByLabelIds."""
-
-    label_associations: list[LabelAssociation | None] | None = element(
+    label_associations: list[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddExperimentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddExperimentsResponse(Struct):
-    """The response of AddExperiments."""
-
     experiment_ids: list[int | None] | None = element("ExperimentIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteExperimentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteExperimentsResponse(Struct):
-    """The response of DeleteExperiments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateExperimentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateExperimentsResponse(Struct):
-    """The response of UpdateExperiments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetExperimentsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetExperimentsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetExperimentsByIdsResponse(Struct):
-    """The response of GetExperimentsByIds."""
-
-    experiments: list[Experiment | None] | None = element("Experiments", "ArrayOfExperiment", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    experiments: list[types.Experiment | None] | None = element(
+        "Experiments", "ArrayOfExperiment", nillable=True
+    )
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetProfileDataFileUrlResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetProfileDataFileUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetProfileDataFileUrlResponse(Struct):
-    """The response of GetProfileDataFileUrl."""
-
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
     file_url_expiry_time_utc: datetime | None = element("FileUrlExpiryTimeUtc", "xs:dateTime", nillable=True)
     last_modified_time_utc: datetime | None = element("LastModifiedTimeUtc", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchCompaniesResponse", CAMPAIGN_MANAGEMENT)
+@struct("SearchCompaniesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class SearchCompaniesResponse(Struct):
-    """The response of SearchCompanies."""
-
-    companies: list[Company | None] | None = element("Companies", "ArrayOfCompany", nillable=True)
+    companies: list[types.Company | None] | None = element("Companies", "ArrayOfCompany", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetFileImportUploadUrlResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetFileImportUploadUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetFileImportUploadUrlResponse(Struct):
-    """The response of GetFileImportUploadUrl."""
-
     file_import_upload_url: str | None = element("FileImportUploadUrl", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddImportJobsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddImportJobsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddImportJobsResponse(Struct):
-    """The response of AddImportJobs."""
-
     import_job_ids: list[int] | None = element("ImportJobIds", "ArrayOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetImportResultsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetImportResultsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetImportResultsResponse(Struct):
-    """The response of GetImportResults."""
-
-    import_results: list[ImportResult | None] | None = element(
+    import_results: list[types.ImportResult | None] | None = element(
         "ImportResults", "ArrayOfImportResult", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetImportJobsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetImportJobsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetImportJobsByIdsResponse(Struct):
-    """The response of GetImportJobsByIds."""
-
-    import_jobs: list[ImportJob | None] | None = element("ImportJobs", "ArrayOfImportJob", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    import_jobs: list[types.ImportJob | None] | None = element(
+        "ImportJobs", "ArrayOfImportJob", nillable=True
+    )
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteImportJobsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteImportJobsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteImportJobsResponse(Struct):
-    """The response of DeleteImportJobs."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetImportEntityIdsMappingResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetImportEntityIdsMappingResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetImportEntityIdsMappingResponse(Struct):
-    """The response of GetImportEntityIdsMapping."""
-
     entity_ids_mapping: dict[int, int] | None = element(
         "EntityIdsMapping", "ArrayOfKeyValuePairOflonglong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateImportJobsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateImportJobsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateImportJobsResponse(Struct):
-    """The response of UpdateImportJobs."""
-
     import_job_ids: list[int] | None = element("ImportJobIds", "ArrayOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddVideosResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddVideosResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddVideosResponse(Struct):
-    """The response of AddVideos."""
-
     video_ids: list[int] | None = element("VideoIds", "ArrayOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteVideosResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteVideosResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteVideosResponse(Struct):
-    """The response of DeleteVideos."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetVideosByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetVideosByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetVideosByIdsResponse(Struct):
-    """The response of GetVideosByIds."""
-
-    videos: list[Video | None] | None = element("Videos", "ArrayOfVideo", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    videos: list[types.Video | None] | None = element("Videos", "ArrayOfVideo", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateVideosResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateVideosResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateVideosResponse(Struct):
-    """The response of UpdateVideos."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddHTML5sResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddHTML5sResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddHTML5sResponse(Struct):
-    """The response of AddHTML5s."""
-
     html5_asset_ids: list[int] | None = element("HTML5AssetIds", "ArrayOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetHTML5sByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetHTML5sByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetHTML5sByIdsResponse(Struct):
-    """The response of GetHTML5sByIds."""
-
-    html5_assets: list[HTML5 | None] | None = element("HTML5Assets", "ArrayOfHTML5", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    html5_assets: list[types.HTML5 | None] | None = element("HTML5Assets", "ArrayOfHTML5", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteHTML5sResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteHTML5sResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteHTML5sResponse(Struct):
-    """The response of DeleteHTML5s."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddCampaignConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddCampaignConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddCampaignConversionGoalsResponse(Struct):
-    """The response of AddCampaignConversionGoals."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteCampaignConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteCampaignConversionGoalsResponse(Struct):
-    """The response of DeleteCampaignConversionGoals."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddDataExclusionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddDataExclusionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddDataExclusionsResponse(Struct):
-    """The response of AddDataExclusions."""
-
     data_exclusion_ids: list[int | None] | None = element(
         "DataExclusionIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateDataExclusionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateDataExclusionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateDataExclusionsResponse(Struct):
-    """The response of UpdateDataExclusions."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteDataExclusionsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteDataExclusionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteDataExclusionsResponse(Struct):
-    """The response of DeleteDataExclusions."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetDataExclusionsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetDataExclusionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetDataExclusionsByIdsResponse(Struct):
-    """The response of GetDataExclusionsByIds."""
-
-    data_exclusions: list[DataExclusion | None] | None = element(
+    data_exclusions: list[types.DataExclusion | None] | None = element(
         "DataExclusions", "ArrayOfDataExclusion", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetDataExclusionsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetDataExclusionsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetDataExclusionsByAccountIdResponse(Struct):
-    """The response of GetDataExclusionsByAccountId."""
-
-    data_exclusions: list[DataExclusion | None] | None = element(
+    data_exclusions: list[types.DataExclusion | None] | None = element(
         "DataExclusions", "ArrayOfDataExclusion", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddSeasonalityAdjustmentsResponse(Struct):
-    """The response of AddSeasonalityAdjustments."""
-
     seasonality_adjustment_ids: list[int | None] | None = element(
         "SeasonalityAdjustmentIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateSeasonalityAdjustmentsResponse(Struct):
-    """The response of UpdateSeasonalityAdjustments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteSeasonalityAdjustmentsResponse(Struct):
-    """The response of DeleteSeasonalityAdjustments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSeasonalityAdjustmentsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSeasonalityAdjustmentsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSeasonalityAdjustmentsByIdsResponse(Struct):
-    """The response of GetSeasonalityAdjustmentsByIds."""
-
-    seasonality_adjustments: list[SeasonalityAdjustment | None] | None = element(
+    seasonality_adjustments: list[types.SeasonalityAdjustment | None] | None = element(
         "SeasonalityAdjustments", "ArrayOfSeasonalityAdjustment", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSeasonalityAdjustmentsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSeasonalityAdjustmentsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSeasonalityAdjustmentsByAccountIdResponse(Struct):
-    """The response of GetSeasonalityAdjustmentsByAccountId."""
-
-    seasonality_adjustments: list[SeasonalityAdjustment | None] | None = element(
+    seasonality_adjustments: list[types.SeasonalityAdjustment | None] | None = element(
         "SeasonalityAdjustments", "ArrayOfSeasonalityAdjustment", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CreateAssetGroupRecommendationResponse", CAMPAIGN_MANAGEMENT)
+@struct("CreateAssetGroupRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class CreateAssetGroupRecommendationResponse(Struct):
-    """The response of CreateAssetGroupRecommendation."""
-
-    asset_group: AssetGroup | None = element("AssetGroup", "AssetGroup", nillable=True)
-    image_suggestions: list[AdRecommendationImageSuggestion | None] | None = element(
+    asset_group: types.AssetGroup | None = element("AssetGroup", "AssetGroup", nillable=True)
+    image_suggestions: list[types.AdRecommendationImageSuggestion | None] | None = element(
         "ImageSuggestions", "ArrayOfAdRecommendationImageSuggestion", nillable=True
     )
     prompt_brand_warning: str | None = element("PromptBrandWarning", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CreateResponsiveAdRecommendationResponse", CAMPAIGN_MANAGEMENT)
+@struct("CreateResponsiveAdRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class CreateResponsiveAdRecommendationResponse(Struct):
-    """The response of CreateResponsiveAdRecommendation."""
-
-    responsive_ad: ResponsiveAd | None = element("ResponsiveAd", "ResponsiveAd", nillable=True)
-    image_suggestions: list[AdRecommendationImageSuggestion | None] | None = element(
+    responsive_ad: types.ResponsiveAd | None = element("ResponsiveAd", "ResponsiveAd", nillable=True)
+    image_suggestions: list[types.AdRecommendationImageSuggestion | None] | None = element(
         "ImageSuggestions", "ArrayOfAdRecommendationImageSuggestion", nillable=True
     )
-    video_suggestions: list[AdRecommendationVideoSuggestion | None] | None = element(
+    video_suggestions: list[types.AdRecommendationVideoSuggestion | None] | None = element(
         "VideoSuggestions", "ArrayOfAdRecommendationVideoSuggestion", nillable=True
     )
     prompt_brand_warning: str | None = element("PromptBrandWarning", "xs:string", nillable=True)
-    job_info: AdRecommendationJobInfo | None = element("JobInfo", "AdRecommendationJobInfo", nillable=True)
+    job_info: types.AdRecommendationJobInfo | None = element(
+        "JobInfo", "AdRecommendationJobInfo", nillable=True
+    )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CreateResponsiveSearchAdRecommendationResponse", CAMPAIGN_MANAGEMENT)
+@struct("CreateResponsiveSearchAdRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class CreateResponsiveSearchAdRecommendationResponse(Struct):
-    """The response of CreateResponsiveSearchAdRecommendation."""
-
-    responsive_search_ad: ResponsiveSearchAd | None = element(
+    responsive_search_ad: types.ResponsiveSearchAd | None = element(
         "ResponsiveSearchAd", "ResponsiveSearchAd", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("RefineAssetGroupRecommendationResponse", CAMPAIGN_MANAGEMENT)
+@struct("RefineAssetGroupRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class RefineAssetGroupRecommendationResponse(Struct):
-    """The response of RefineAssetGroupRecommendation."""
-
-    text_refine_results: list[AdRecommendationTextRefineResult | None] | None = element(
+    text_refine_results: list[types.AdRecommendationTextRefineResult | None] | None = element(
         "TextRefineResults", "ArrayOfAdRecommendationTextRefineResult", nillable=True
     )
-    media_refine_results: list[AdRecommendationMediaRefineResult | None] | None = element(
+    media_refine_results: list[types.AdRecommendationMediaRefineResult | None] | None = element(
         "MediaRefineResults", "ArrayOfAdRecommendationMediaRefineResult", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("RefineResponsiveAdRecommendationResponse", CAMPAIGN_MANAGEMENT)
+@struct("RefineResponsiveAdRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class RefineResponsiveAdRecommendationResponse(Struct):
-    """The response of RefineResponsiveAdRecommendation."""
-
-    text_refine_results: list[AdRecommendationTextRefineResult | None] | None = element(
+    text_refine_results: list[types.AdRecommendationTextRefineResult | None] | None = element(
         "TextRefineResults", "ArrayOfAdRecommendationTextRefineResult", nillable=True
     )
-    media_refine_results: list[AdRecommendationMediaRefineResult | None] | None = element(
+    media_refine_results: list[types.AdRecommendationMediaRefineResult | None] | None = element(
         "MediaRefineResults", "ArrayOfAdRecommendationMediaRefineResult", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("RefineResponsiveSearchAdRecommendationResponse", CAMPAIGN_MANAGEMENT)
+@struct("RefineResponsiveSearchAdRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class RefineResponsiveSearchAdRecommendationResponse(Struct):
-    """The response of RefineResponsiveSearchAdRecommendation."""
-
-    text_refine_results: list[AdRecommendationTextRefineResult | None] | None = element(
+    text_refine_results: list[types.AdRecommendationTextRefineResult | None] | None = element(
         "TextRefineResults", "ArrayOfAdRecommendationTextRefineResult", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetResponsiveAdRecommendationJobResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetResponsiveAdRecommendationJobResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetResponsiveAdRecommendationJobResponse(Struct):
-    """The response of GetResponsiveAdRecommendationJob."""
-
-    responsive_ad: ResponsiveAd | None = element("ResponsiveAd", "ResponsiveAd", nillable=True)
-    image_suggestions: list[AdRecommendationImageSuggestion | None] | None = element(
+    responsive_ad: types.ResponsiveAd | None = element("ResponsiveAd", "ResponsiveAd", nillable=True)
+    image_suggestions: list[types.AdRecommendationImageSuggestion | None] | None = element(
         "ImageSuggestions", "ArrayOfAdRecommendationImageSuggestion", nillable=True
     )
-    video_suggestions: list[AdRecommendationVideoSuggestion | None] | None = element(
+    video_suggestions: list[types.AdRecommendationVideoSuggestion | None] | None = element(
         "VideoSuggestions", "ArrayOfAdRecommendationVideoSuggestion", nillable=True
     )
     prompt_brand_warning: str | None = element("PromptBrandWarning", "xs:string", nillable=True)
-    job_info: AdRecommendationJobInfo | None = element("JobInfo", "AdRecommendationJobInfo", nillable=True)
+    job_info: types.AdRecommendationJobInfo | None = element(
+        "JobInfo", "AdRecommendationJobInfo", nillable=True
+    )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateConversionValueRulesResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateConversionValueRulesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateConversionValueRulesResponse(Struct):
-    """The response of UpdateConversionValueRules."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateConversionValueRulesStatusResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateConversionValueRulesStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateConversionValueRulesStatusResponse(Struct):
-    """The response of UpdateConversionValueRulesStatus."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddConversionValueRulesResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddConversionValueRulesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddConversionValueRulesResponse(Struct):
-    """The response of AddConversionValueRules."""
-
     conversion_value_rule_ids: list[int] | None = element(
         "ConversionValueRuleIds", "ArrayOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionValueRulesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionValueRulesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionValueRulesByAccountIdResponse(Struct):
-    """The response of GetConversionValueRulesByAccountId."""
-
-    conversion_value_rules: list[ConversionValueRule | None] | None = element(
+    conversion_value_rules: list[types.ConversionValueRule | None] | None = element(
         "ConversionValueRules", "ArrayOfConversionValueRule", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionValueRulesByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetConversionValueRulesByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetConversionValueRulesByIdsResponse(Struct):
-    """The response of GetConversionValueRulesByIds."""
-
-    conversion_value_rules: list[ConversionValueRule | None] | None = element(
+    conversion_value_rules: list[types.ConversionValueRule | None] | None = element(
         "ConversionValueRules", "ArrayOfConversionValueRule", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddBrandKitsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddBrandKitsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddBrandKitsResponse(Struct):
-    """The response of AddBrandKits."""
-
     brand_kit_ids: list[int | None] | None = element("BrandKitIds", "ArrayOfNullableOflong", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBrandKitsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateBrandKitsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateBrandKitsResponse(Struct):
-    """The response of UpdateBrandKits."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteBrandKitsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteBrandKitsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteBrandKitsResponse(Struct):
-    """The response of DeleteBrandKits."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CreateBrandKitRecommendationResponse", CAMPAIGN_MANAGEMENT)
+@struct("CreateBrandKitRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class CreateBrandKitRecommendationResponse(Struct):
-    """The response of CreateBrandKitRecommendation."""
-
-    brand_kit: BrandKit | None = element("BrandKit", "BrandKit", nillable=True)
+    brand_kit: types.BrandKit | None = element("BrandKit", "BrandKit", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddNewCustomerAcquisitionGoalsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddNewCustomerAcquisitionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddNewCustomerAcquisitionGoalsResponse(Struct):
-    """The response of AddNewCustomerAcquisitionGoals."""
-
     new_customer_acquisition_goal_ids: list[int | None] | None = element(
         "NewCustomerAcquisitionGoalIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateNewCustomerAcquisitionGoalsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateNewCustomerAcquisitionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateNewCustomerAcquisitionGoalsResponse(Struct):
-    """The response of UpdateNewCustomerAcquisitionGoals."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNewCustomerAcquisitionGoalsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetNewCustomerAcquisitionGoalsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetNewCustomerAcquisitionGoalsByAccountIdResponse(Struct):
-    """The response of GetNewCustomerAcquisitionGoalsByAccountId."""
-
-    new_customer_acquisition_goals: list[NewCustomerAcquisitionGoal | None] | None = element(
+    new_customer_acquisition_goals: list[types.NewCustomerAcquisitionGoal | None] | None = element(
         "NewCustomerAcquisitionGoals", "ArrayOfNewCustomerAcquisitionGoal", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBrandKitsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBrandKitsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBrandKitsByAccountIdResponse(Struct):
-    """The response of GetBrandKitsByAccountId."""
-
-    brand_kits: list[BrandKit | None] | None = element("BrandKits", "ArrayOfBrandKit", nillable=True)
+    brand_kits: list[types.BrandKit | None] | None = element("BrandKits", "ArrayOfBrandKit", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBrandKitsByIdsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetBrandKitsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetBrandKitsByIdsResponse(Struct):
-    """The response of GetBrandKitsByIds."""
-
-    brand_kits: list[BrandKit | None] | None = element("BrandKits", "ArrayOfBrandKit", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    brand_kits: list[types.BrandKit | None] | None = element("BrandKits", "ArrayOfBrandKit", nillable=True)
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetClipchampTemplatesResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetClipchampTemplatesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetClipchampTemplatesResponse(Struct):
-    """The response of GetClipchampTemplates."""
-
-    templates: list[ClipchampTemplateInfo | None] | None = element(
+    templates: list[types.ClipchampTemplateInfo | None] | None = element(
         "Templates", "ArrayOfClipchampTemplateInfo", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSupportedClipchampAudioResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSupportedClipchampAudioResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSupportedClipchampAudioResponse(Struct):
-    """The response of GetSupportedClipchampAudio."""
-
-    data: SupportedClipchampAudioData | None = element("Data", "SupportedClipchampAudioData", nillable=True)
+    data: types.SupportedClipchampAudioData | None = element(
+        "Data", "SupportedClipchampAudioData", nillable=True
+    )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSupportedFontsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetSupportedFontsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetSupportedFontsResponse(Struct):
-    """The response of GetSupportedFonts."""
-
-    data: SupportedFontsData | None = element("Data", "SupportedFontsData", nillable=True)
+    data: types.SupportedFontsData | None = element("Data", "SupportedFontsData", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetHealthCheckResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetHealthCheckResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetHealthCheckResponse(Struct):
-    """The response of GetHealthCheck."""
-
-    health_check_results_metadata: list[HealthCheckMetadata | None] | None = element(
+    health_check_results_metadata: list[types.HealthCheckMetadata | None] | None = element(
         "HealthCheckResultsMetadata", "ArrayOfHealthCheckMetadata", nillable=True
     )
-    health_check_results: list[HealthCheckData | None] | None = element(
+    health_check_results: list[types.HealthCheckData | None] | None = element(
         "HealthCheckResults", "ArrayOfHealthCheckData", nillable=True
     )
-    health_check_errors: list[HealthCheckError | None] | None = element(
+    health_check_errors: list[types.HealthCheckError | None] | None = element(
         "HealthCheckErrors", "ArrayOfHealthCheckError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetDiagnosticsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetDiagnosticsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetDiagnosticsResponse(Struct):
-    """The response of GetDiagnostics."""
-
-    request_status: DiagnosticsRequestStatus | None = element(
+    request_status: types.DiagnosticsRequestStatus | None = element(
         "RequestStatus", "DiagnosticsRequestStatus", nillable=True
     )
-    entities: list[EntityResult | None] | None = element("Entities", "ArrayOfEntityResult", nillable=True)
+    entities: list[types.EntityResult | None] | None = element(
+        "Entities", "ArrayOfEntityResult", nillable=True
+    )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAnnotationOptOutResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetAnnotationOptOutResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetAnnotationOptOutResponse(Struct):
-    """The response of GetAnnotationOptOut."""
-
     justification: str | None = element("Justification", "xs:string", nillable=True)
-    annotation_opt_outs: list[AnnotationOptOut | None] | None = element(
+    annotation_opt_outs: list[types.AnnotationOptOut | None] | None = element(
         "AnnotationOptOuts", "ArrayOfAnnotationOptOut", nillable=True
     )
     is_account_opt_out: bool | None = element("IsAccountOptOut", "xs:boolean")
     is_customer_opt_out: bool | None = element("IsCustomerOptOut", "xs:boolean")
     is_customer_opt_out_of_everything: bool | None = element("IsCustomerOptOutOfEverything", "xs:boolean")
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -2140,73 +1913,59 @@ class GetAnnotationOptOutResponse(Struct):
 
 @struct("UpdateAnnotationOptOutResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAnnotationOptOutResponse(Struct):
-    """The response of UpdateAnnotationOptOut."""
-
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("AddLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class AddLinkedInSegmentsResponse(Struct):
-    """The response of AddLinkedInSegments."""
-
     linked_in_segment_ids: list[int | None] | None = element(
         "LinkedInSegmentIds", "ArrayOfNullableOflong", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("DeleteLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class DeleteLinkedInSegmentsResponse(Struct):
-    """The response of DeleteLinkedInSegments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("UpdateLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class UpdateLinkedInSegmentsResponse(Struct):
-    """The response of UpdateLinkedInSegments."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetLinkedInSegmentsResponse(Struct):
-    """The response of GetLinkedInSegments."""
-
-    linked_in_segments: list[LinkedInSegment | None] | None = element(
+    linked_in_segments: list[types.LinkedInSegment | None] | None = element(
         "LinkedInSegments", "ArrayOfLinkedInSegment", nillable=True
     )
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCompanyListDetailsResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetCompanyListDetailsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetCompanyListDetailsResponse(Struct):
-    """The response of GetCompanyListDetails."""
-
-    company_list_details: list[CompanyName | None] | None = element(
+    company_list_details: list[types.CompanyName | None] | None = element(
         "CompanyListDetails", "ArrayOfCompanyName", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUetTagAuthKeyResponse", CAMPAIGN_MANAGEMENT)
+@struct("GetUetTagAuthKeyResponse", CAMPAIGN_MANAGEMENT, remembers=True)
 class GetUetTagAuthKeyResponse(Struct):
-    """The response of GetUetTagAuthKey."""
-
     uet_tag_auth_key: str | None = element("UetTagAuthKey", "xs:string", nillable=True)
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")

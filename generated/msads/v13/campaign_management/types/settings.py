@@ -4,24 +4,38 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import (
-        AppStore,
-        BidOption,
-        DynamicSearchAdsSource,
-        FrequencyCapTimeGranularity,
-        HotelAdGroupType,
-        Network,
-        ReachOptimizationGoal,
-        VanityPharmaDisplayUrlMode,
-        VanityPharmaWebsiteDescription,
-    )
-    from .structs import TargetSettingDetail
+__all__ = [
+    "AISearchSetting",
+    "AppSetting",
+    "BaseDomainSetting",
+    "BrandExclusionSetting",
+    "CallToActionSetting",
+    "CampaignFrequencyCapSetting",
+    "CampaignPageFeedSetting",
+    "CoOpSetting",
+    "DisclaimerSetting",
+    "DynamicFeedSetting",
+    "DynamicSearchAdsSetting",
+    "HotelSetting",
+    "ImpressionTrackingSetting",
+    "NetworkDistributionSetting",
+    "NewCustomerAcquisitionGoalSetting",
+    "PerformanceMaxSetting",
+    "ReachOptimizationGoalSetting",
+    "ResponsiveSearchAdsSetting",
+    "Setting",
+    "ShoppingSetting",
+    "TargetSetting",
+    "ThirdPartyMeasurementSetting",
+    "UnifiedAutomationSetting",
+    "VanityPharmaSetting",
+    "VerifiedTrackingSetting",
+]
 
 
 @struct(
@@ -53,26 +67,21 @@ if TYPE_CHECKING:
         "UnifiedAutomationSetting": "UnifiedAutomationSetting",
         "CampaignPageFeedSetting": "CampaignPageFeedSetting",
     },
+    remembers=True,
 )
 class Setting(Struct):
-    """Setting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("VerifiedTrackingSetting", CAMPAIGN_MANAGEMENT)
+@struct("VerifiedTrackingSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class VerifiedTrackingSetting(Setting):
-    """VerifiedTrackingSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    details: list[dict[str, str | None] | None] | None = element(
+    details: list[dict[str | None, str | None] | None] | None = element(
         "Details", "ArrayOfArrayOfKeyValuePairOfstringstring", nillable=True
     )
 
 
-@struct("ShoppingSetting", CAMPAIGN_MANAGEMENT)
+@struct("ShoppingSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class ShoppingSetting(Setting):
-    """ShoppingSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     feed_label: str | None = element("FeedLabel", "xs:string", nillable=True)
     local_inventory_ads_enabled: bool | None = element(
         "LocalInventoryAdsEnabled", "xs:boolean", nillable=True
@@ -83,71 +92,55 @@ class ShoppingSetting(Setting):
     store_id: int | None = element("StoreId", "xs:long", nillable=True)
 
 
-@struct("DynamicFeedSetting", CAMPAIGN_MANAGEMENT)
+@struct("DynamicFeedSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class DynamicFeedSetting(Setting):
-    """DynamicFeedSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     feed_id: int | None = element("FeedId", "xs:long", nillable=True)
 
 
-@struct("DynamicSearchAdsSetting", CAMPAIGN_MANAGEMENT)
+@struct("DynamicSearchAdsSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class DynamicSearchAdsSetting(Setting):
-    """DynamicSearchAdsSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     domain_name: str | None = element("DomainName", "xs:string", nillable=True)
     dynamic_description_enabled: bool | None = element(
         "DynamicDescriptionEnabled", "xs:boolean", nillable=True
     )
     language: str | None = element("Language", "xs:string", nillable=True)
     page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
-    source: DynamicSearchAdsSource | None = element("Source", "DynamicSearchAdsSource", nillable=True)
+    source: types.DynamicSearchAdsSource | None = element("Source", "DynamicSearchAdsSource", nillable=True)
 
 
-@struct("TargetSetting", CAMPAIGN_MANAGEMENT)
+@struct("TargetSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class TargetSetting(Setting):
-    """TargetSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    details: list[TargetSettingDetail | None] | None = element(
+    details: list[types.TargetSettingDetail | None] | None = element(
         "Details", "ArrayOfTargetSettingDetail", nillable=True
     )
 
 
-@struct("CoOpSetting", CAMPAIGN_MANAGEMENT)
+@struct("CoOpSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class CoOpSetting(Setting):
-    """CoOpSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     bid_boost_value: float | None = element("BidBoostValue", "xs:double", nillable=True)
     bid_max_value: float | None = element("BidMaxValue", "xs:double", nillable=True)
-    bid_option: BidOption | None = element("BidOption", "BidOption", nillable=True)
+    bid_option: types.BidOption | None = element("BidOption", "BidOption", nillable=True)
 
 
 @struct("DisclaimerSetting", CAMPAIGN_MANAGEMENT)
 class DisclaimerSetting(Setting):
-    """DisclaimerSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     disclaimer_ads_enabled: bool | None = element("DisclaimerAdsEnabled", "xs:boolean")
 
 
 @struct("HotelSetting", CAMPAIGN_MANAGEMENT)
 class HotelSetting(Setting):
-    """HotelSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    hotel_ad_group_type: list[HotelAdGroupType] | None = element("HotelAdGroupType", "HotelAdGroupType")
+    hotel_ad_group_type: list[types.HotelAdGroupType] | None = element("HotelAdGroupType", "HotelAdGroupType")
 
 
-@struct("ResponsiveSearchAdsSetting", CAMPAIGN_MANAGEMENT)
+@struct("ResponsiveSearchAdsSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class ResponsiveSearchAdsSetting(Setting):
-    """ResponsiveSearchAdsSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     auto_generated_assets_enabled: bool | None = element(
         "AutoGeneratedAssetsEnabled", "xs:boolean", nillable=True
     )
 
 
-@struct("PerformanceMaxSetting", CAMPAIGN_MANAGEMENT)
+@struct("PerformanceMaxSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class PerformanceMaxSetting(Setting):
-    """PerformanceMaxSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     auto_generated_image_opt_out: bool | None = element(
         "AutoGeneratedImageOptOut", "xs:boolean", nillable=True
     )
@@ -157,49 +150,39 @@ class PerformanceMaxSetting(Setting):
     page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
 
 
-@struct("CallToActionSetting", CAMPAIGN_MANAGEMENT)
+@struct("CallToActionSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class CallToActionSetting(Setting):
-    """CallToActionSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     automated_call_to_action_opt_out: bool | None = element(
         "AutomatedCallToActionOptOut", "xs:boolean", nillable=True
     )
     call_to_action_opt_out: bool | None = element("CallToActionOptOut", "xs:boolean", nillable=True)
 
 
-@struct("VanityPharmaSetting", CAMPAIGN_MANAGEMENT)
+@struct("VanityPharmaSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class VanityPharmaSetting(Setting):
-    """VanityPharmaSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    display_url_mode: VanityPharmaDisplayUrlMode | None = element(
+    display_url_mode: types.VanityPharmaDisplayUrlMode | None = element(
         "DisplayUrlMode", "VanityPharmaDisplayUrlMode", nillable=True
     )
-    website_description: VanityPharmaWebsiteDescription | None = element(
+    website_description: types.VanityPharmaWebsiteDescription | None = element(
         "WebsiteDescription", "VanityPharmaWebsiteDescription", nillable=True
     )
 
 
-@struct("AppSetting", CAMPAIGN_MANAGEMENT)
+@struct("AppSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppSetting(Setting):
-    """AppSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     app_id: str | None = element("AppId", "xs:string", nillable=True)
-    app_store: list[AppStore] | None = element("AppStore", "AppStore")
+    app_store: list[types.AppStore] | None = element("AppStore", "AppStore")
 
 
-@struct("ThirdPartyMeasurementSetting", CAMPAIGN_MANAGEMENT)
+@struct("ThirdPartyMeasurementSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class ThirdPartyMeasurementSetting(Setting):
-    """ThirdPartyMeasurementSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    details: list[dict[str, str | None] | None] | None = element(
+    details: list[dict[str | None, str | None] | None] | None = element(
         "Details", "ArrayOfArrayOfKeyValuePairOfstringstring", nillable=True
     )
 
 
-@struct("NewCustomerAcquisitionGoalSetting", CAMPAIGN_MANAGEMENT)
+@struct("NewCustomerAcquisitionGoalSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class NewCustomerAcquisitionGoalSetting(Setting):
-    """NewCustomerAcquisitionGoalSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     additional_conversion_value: Decimal | None = element(
         "AdditionalConversionValue", "xs:decimal", nillable=True
     )
@@ -211,17 +194,13 @@ class NewCustomerAcquisitionGoalSetting(Setting):
     )
 
 
-@struct("BaseDomainSetting", CAMPAIGN_MANAGEMENT)
+@struct("BaseDomainSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class BaseDomainSetting(Setting):
-    """BaseDomainSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     base_domain: str | None = element("BaseDomain", "xs:string", nillable=True)
 
 
-@struct("AISearchSetting", CAMPAIGN_MANAGEMENT)
+@struct("AISearchSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class AISearchSetting(Setting):
-    """AISearchSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ai_search_enabled: bool | None = element("AISearchEnabled", "xs:boolean")
     auto_generated_image_opt_out: bool | None = element(
         "AutoGeneratedImageOptOut", "xs:boolean", nillable=True
@@ -234,50 +213,38 @@ class AISearchSetting(Setting):
     )
 
 
-@struct("NetworkDistributionSetting", CAMPAIGN_MANAGEMENT)
+@struct("NetworkDistributionSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class NetworkDistributionSetting(Setting):
-    """NetworkDistributionSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    network_option: Network | None = element("NetworkOption", "Network", nillable=True)
+    network_option: types.Network | None = element("NetworkOption", "Network", nillable=True)
 
 
-@struct("BrandExclusionSetting", CAMPAIGN_MANAGEMENT)
+@struct("BrandExclusionSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class BrandExclusionSetting(Setting):
-    """BrandExclusionSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     product_ads_opt_out: bool | None = element("ProductAdsOptOut", "xs:boolean", nillable=True)
 
 
-@struct("ImpressionTrackingSetting", CAMPAIGN_MANAGEMENT)
+@struct("ImpressionTrackingSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class ImpressionTrackingSetting(Setting):
-    """ImpressionTrackingSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     impression_tracking_url: str | None = element("ImpressionTrackingUrl", "xs:string", nillable=True)
 
 
-@struct("ReachOptimizationGoalSetting", CAMPAIGN_MANAGEMENT)
+@struct("ReachOptimizationGoalSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class ReachOptimizationGoalSetting(Setting):
-    """ReachOptimizationGoalSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    optimization_goal: ReachOptimizationGoal | None = element(
+    optimization_goal: types.ReachOptimizationGoal | None = element(
         "OptimizationGoal", "ReachOptimizationGoal", nillable=True
     )
 
 
 @struct("CampaignFrequencyCapSetting", CAMPAIGN_MANAGEMENT)
 class CampaignFrequencyCapSetting(Setting):
-    """CampaignFrequencyCapSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     cap_value: int | None = element("CapValue", "xs:int")
-    time_granularity: FrequencyCapTimeGranularity | None = element(
+    time_granularity: types.FrequencyCapTimeGranularity | None = element(
         "TimeGranularity", "FrequencyCapTimeGranularity"
     )
 
 
-@struct("UnifiedAutomationSetting", CAMPAIGN_MANAGEMENT)
+@struct("UnifiedAutomationSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class UnifiedAutomationSetting(Setting):
-    """UnifiedAutomationSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     audience_optimization_opt_out: bool | None = element(
         "AudienceOptimizationOptOut", "xs:boolean", nillable=True
     )
@@ -294,8 +261,6 @@ class UnifiedAutomationSetting(Setting):
     )
 
 
-@struct("CampaignPageFeedSetting", CAMPAIGN_MANAGEMENT)
+@struct("CampaignPageFeedSetting", CAMPAIGN_MANAGEMENT, remembers=True)
 class CampaignPageFeedSetting(Setting):
-    """CampaignPageFeedSetting, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)

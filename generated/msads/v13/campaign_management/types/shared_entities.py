@@ -6,6 +6,18 @@ from __future__ import annotations
 from ...._runtime.struct import Struct, element, struct
 from .namespaces import CAMPAIGN_MANAGEMENT
 
+__all__ = [
+    "AccountContentNegativeKeywordList",
+    "AccountNegativeKeywordList",
+    "AccountPlacementExclusionList",
+    "AccountPlacementInclusionList",
+    "BrandList",
+    "NegativeKeywordList",
+    "PlacementExclusionList",
+    "SharedEntity",
+    "SharedList",
+]
+
 
 @struct(
     "SharedEntity",
@@ -20,12 +32,11 @@ from .namespaces import CAMPAIGN_MANAGEMENT
         "AccountPlacementExclusionList": "AccountPlacementExclusionList",
         "AccountPlacementInclusionList": "AccountPlacementInclusionList",
     },
+    remembers=True,
 )
 class SharedEntity(Struct):
-    """SharedEntity, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -45,43 +56,42 @@ class SharedEntity(Struct):
         "AccountPlacementExclusionList": "AccountPlacementExclusionList",
         "AccountPlacementInclusionList": "AccountPlacementInclusionList",
     },
+    remembers=True,
 )
 class SharedList(SharedEntity):
-    """SharedList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     item_count: int | None = element("ItemCount", "xs:int", nillable=True)
 
 
 @struct("NegativeKeywordList", CAMPAIGN_MANAGEMENT)
 class NegativeKeywordList(SharedList):
-    """NegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
 @struct("PlacementExclusionList", CAMPAIGN_MANAGEMENT)
 class PlacementExclusionList(SharedList):
-    """PlacementExclusionList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
 @struct("AccountNegativeKeywordList", CAMPAIGN_MANAGEMENT)
 class AccountNegativeKeywordList(SharedList):
-    """AccountNegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
 @struct("AccountContentNegativeKeywordList", CAMPAIGN_MANAGEMENT)
 class AccountContentNegativeKeywordList(SharedList):
-    """AccountContentNegativeKeywordList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
 @struct("BrandList", CAMPAIGN_MANAGEMENT)
 class BrandList(SharedList):
-    """BrandList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
 @struct("AccountPlacementExclusionList", CAMPAIGN_MANAGEMENT)
 class AccountPlacementExclusionList(SharedList):
-    """AccountPlacementExclusionList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
 @struct("AccountPlacementInclusionList", CAMPAIGN_MANAGEMENT)
 class AccountPlacementInclusionList(SharedList):
-    """AccountPlacementInclusionList, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .enums import MatchType
+__all__ = [
+    "BrandItem",
+    "NegativeKeyword",
+    "NegativeSite",
+    "SharedListItem",
+    "Site",
+]
 
 
 @struct(
@@ -21,43 +25,34 @@ if TYPE_CHECKING:
         "BrandItem": "BrandItem",
         "Site": "Site",
     },
+    remembers=True,
 )
 class SharedListItem(Struct):
-    """SharedListItem, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT)
+@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT, remembers=True)
 class NegativeKeyword(SharedListItem):
-    """NegativeKeyword, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
-    match_type: MatchType | None = element("MatchType", "MatchType", nillable=True)
+    match_type: types.MatchType | None = element("MatchType", "MatchType", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("NegativeSite", CAMPAIGN_MANAGEMENT)
+@struct("NegativeSite", CAMPAIGN_MANAGEMENT, remembers=True)
 class NegativeSite(SharedListItem):
-    """NegativeSite, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
 @struct("BrandItem", CAMPAIGN_MANAGEMENT)
 class BrandItem(SharedListItem):
-    """BrandItem, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     brand_id: int | None = element("BrandId", "xs:long")
 
 
-@struct("Site", CAMPAIGN_MANAGEMENT)
+@struct("Site", CAMPAIGN_MANAGEMENT, remembers=True)
 class Site(SharedListItem):
-    """Site, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)

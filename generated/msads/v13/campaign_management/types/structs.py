@@ -5,109 +5,201 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import ADAPI, CAMPAIGN_MANAGEMENT
 
-if TYPE_CHECKING:
-    from .ad_extensions import AdExtension
-    from .assets import Asset
-    from .audience_group_dimensions import AudienceGroupDimension
-    from .bidding_schemes import BiddingScheme
-    from .criterion_bids import CriterionBid, RateBid
-    from .criterions import Criterion
-    from .enums import (
-        AccountPropertyName,
-        AdExtensionEditorialStatus,
-        AdGroupCriterionEditorialStatus,
-        AdGroupCriterionStatus,
-        AdGroupPrivacyStatus,
-        AdGroupStatus,
-        AdRecommendationImageField,
-        AdRecommendationImageRefineType,
-        AdRecommendationTextField,
-        AdRecommendationTextTone,
-        AdRotationType,
-        AdvertiserAILabel,
-        AppealStatus,
-        AssetGroupEditorialStatus,
-        AssetGroupListingType,
-        AssetGroupStatus,
-        AssetLinkEditorialStatus,
-        AssociationType,
-        AudienceType,
-        BMCStoreSubType,
-        BudgetLimitType,
-        CallToAction,
-        CampaignCriterionStatus,
-        CampaignPrivacyStatus,
-        CampaignStatus,
-        CampaignType,
-        CompanyNameStatus,
-        CompanySizeCategory,
-        ConversionGoalRevenueType,
-        ConversionValueRuleOperator,
-        ConversionValueRuleStatus,
-        CriterionTypeGroup,
-        CustomerListActionType,
-        CustomerListItemSubType,
-        Day,
-        DeviceType,
-        EffectiveEditorialStatus,
-        EntityScope,
-        FrequencyCapTimeGranularity,
-        GenericEntityStatus,
-        IntentOption,
-        ItemAction,
-        KeywordEditorialStatus,
-        KeywordStatus,
-        LinkedInSegmentStatus,
-        LocationType,
-        LogicalOperator,
-        MatchType,
-        MediaEnabledEntityFilter,
-        MigrationStatus,
-        Minute,
-        Network,
-        NumberOperator,
-        OfflineConversionUnattributedReason,
-        PriceQualifier,
-        PriceUnit,
-        ProfileType,
-        StringOperator,
-        SystemAIDetectionSignal,
-        UetTagIndustry,
-        UetTagTrackingStatus,
-        WebpageConditionOperand,
-        WebpageConditionOperator,
-    )
-    from .settings import Setting
-    from .shared_list_items import NegativeKeyword
+__all__ = [
+    "HTML5",
+    "AccountMigrationStatusesInfo",
+    "AccountProperty",
+    "AdApiError",
+    "AdExtensionAssociation",
+    "AdExtensionAssociationCollection",
+    "AdExtensionEditorialReason",
+    "AdExtensionEditorialReasonCollection",
+    "AdExtensionIdToEntityIdAssociation",
+    "AdExtensionIdentity",
+    "AdGroup",
+    "AdGroupCriterion",
+    "AdGroupCriterionAction",
+    "AdGroupNegativeSites",
+    "AdRecommendationCustomizedProperty",
+    "AdRecommendationImageAssetProperty",
+    "AdRecommendationImageRefineOperation",
+    "AdRecommendationImageSuggestion",
+    "AdRecommendationImageSuggestionMetadata",
+    "AdRecommendationJobInfo",
+    "AdRecommendationMediaRefineResult",
+    "AdRecommendationRefinedMedia",
+    "AdRecommendationTextAssetProperty",
+    "AdRecommendationTextRefineOperation",
+    "AdRecommendationTextRefineResult",
+    "AdRecommendationVideoSuggestion",
+    "AdRotation",
+    "Address",
+    "AnnotationOptOut",
+    "AppUrl",
+    "AssetGroup",
+    "AssetGroupEditorialReason",
+    "AssetGroupEditorialReasonCollection",
+    "AssetGroupListingGroup",
+    "AssetGroupListingGroupAction",
+    "AssetGroupSearchTheme",
+    "AssetGroupUrlTarget",
+    "AssetLink",
+    "AudienceCondition",
+    "AudienceConditionItem",
+    "AudienceGroup",
+    "AudienceGroupAssetGroupAssociation",
+    "AudienceIdName",
+    "AudienceInfo",
+    "AudioFilter",
+    "AuditPointResult",
+    "BMCStore",
+    "BatchError",
+    "BatchErrorCollection",
+    "Bid",
+    "BidStrategy",
+    "BiddableAdGroupCriterion",
+    "BiddableCampaignCriterion",
+    "BrandKit",
+    "BrandKitColor",
+    "BrandKitFont",
+    "BrandKitImage",
+    "BrandKitPalette",
+    "BrandVoice",
+    "Budget",
+    "Campaign",
+    "CampaignAdGroupIds",
+    "CampaignAssociation",
+    "CampaignConversionGoal",
+    "CampaignCriterion",
+    "CampaignNegativeSites",
+    "CampaignSize",
+    "CashbackAdjustment",
+    "CategoryResult",
+    "ClipchampTemplateInfo",
+    "CombinationRule",
+    "Company",
+    "CompanyList",
+    "CompanyName",
+    "ConversionGoalRevenue",
+    "ConversionValueRule",
+    "CriterionCashback",
+    "CustomParameters",
+    "CustomSegmentCatalog",
+    "CustomerAccountShare",
+    "CustomerAccountShareAssociation",
+    "CustomerListUserData",
+    "CustomerShare",
+    "DailySummary",
+    "DataExclusion",
+    "Date",
+    "DayTime",
+    "DeviceCondition",
+    "DiagnosticsEntity",
+    "DiagnosticsFilter",
+    "DiagnosticsRequestStatus",
+    "DiagnosticsSettings",
+    "EditorialError",
+    "EditorialErrorCollection",
+    "EditorialReason",
+    "EditorialReasonCollection",
+    "EntityIdToParentIdAssociation",
+    "EntityNegativeKeyword",
+    "EntityResult",
+    "Experiment",
+    "ExperimentArm",
+    "FileImportJob",
+    "FileImportOption",
+    "Frequency",
+    "FrequencyCapSettings",
+    "GeoPoint",
+    "GoogleImportJob",
+    "GoogleImportOption",
+    "HealthCheckActionLinkMetadata",
+    "HealthCheckColumnMetadata",
+    "HealthCheckData",
+    "HealthCheckEntity",
+    "HealthCheckError",
+    "HealthCheckMetadata",
+    "HealthCheckSubEntityData",
+    "HotelListing",
+    "IdCollection",
+    "Image",
+    "ImageMediaRepresentation",
+    "ImportEntityStatistics",
+    "ImportJob",
+    "ImportOption",
+    "ImportResult",
+    "ImportSearchAndReplaceForStringProperty",
+    "Keyword",
+    "Label",
+    "LabelAssociation",
+    "LinkedInCompanyData",
+    "LinkedInSegment",
+    "LocationCondition",
+    "LocationConditionItem",
+    "Media",
+    "MediaAssociation",
+    "MediaMetaData",
+    "MediaRepresentation",
+    "MigrationStatusInfo",
+    "NegativeAdGroupCriterion",
+    "NegativeCampaignCriterion",
+    "NewCustomerAcquisitionGoal",
+    "NumberRuleItem",
+    "OfflineConversion",
+    "OfflineConversionAdjustment",
+    "OfflineConversionAlert",
+    "OfflineGoalConversionSummary",
+    "OfflineGoalDailySummary",
+    "OnlineConversionAdjustment",
+    "OperationError",
+    "Paging",
+    "PriceTableRow",
+    "ProductCondition",
+    "ProfileInfo",
+    "RateAmount",
+    "RuleItem",
+    "RuleItemGroup",
+    "Schedule",
+    "SeasonalityAdjustment",
+    "SharedEntityAssociation",
+    "StringRuleItem",
+    "SupportedClipchampAudio",
+    "SupportedClipchampAudioData",
+    "SupportedFont",
+    "SupportedFontsData",
+    "TargetSettingDetail",
+    "UetTag",
+    "Video",
+    "VideoTemplateFilter",
+    "WebpageCondition",
+    "WebpageParameter",
+]
 
 
-@struct("AppUrl", CAMPAIGN_MANAGEMENT)
+@struct("AppUrl", CAMPAIGN_MANAGEMENT, remembers=True)
 class AppUrl(Struct):
-    """AppUrl, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     os_type: str | None = element("OsType", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("CustomParameters", CAMPAIGN_MANAGEMENT)
+@struct("CustomParameters", CAMPAIGN_MANAGEMENT, remembers=True)
 class CustomParameters(Struct):
-    """CustomParameters, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    parameters: dict[str | None, str | None] | None = element(
+        "Parameters", "ArrayOfCustomParameter", nillable=True
+    )
 
-    parameters: dict[str, str | None] | None = element("Parameters", "ArrayOfCustomParameter", nillable=True)
 
-
-@struct("AssetLink", CAMPAIGN_MANAGEMENT)
+@struct("AssetLink", CAMPAIGN_MANAGEMENT, remembers=True)
 class AssetLink(Struct):
-    """AssetLink, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    asset: Asset | None = element("Asset", "Asset", nillable=True)
+    asset: types.Asset | None = element("Asset", "Asset", nillable=True)
     asset_performance_label: str | None = element("AssetPerformanceLabel", "xs:string", nillable=True)
-    editorial_status: AssetLinkEditorialStatus | None = element(
+    editorial_status: types.AssetLinkEditorialStatus | None = element(
         "EditorialStatus", "AssetLinkEditorialStatus", nillable=True
     )
     pinned_field: str | None = element("PinnedField", "xs:string", nillable=True)
@@ -115,29 +207,29 @@ class AssetLink(Struct):
 
 @struct("TargetSettingDetail", CAMPAIGN_MANAGEMENT)
 class TargetSettingDetail(Struct):
-    """TargetSettingDetail, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    criterion_type_group: CriterionTypeGroup | None = element("CriterionTypeGroup", "CriterionTypeGroup")
+    criterion_type_group: types.CriterionTypeGroup | None = element(
+        "CriterionTypeGroup", "CriterionTypeGroup"
+    )
     target_and_bid: bool | None = element("TargetAndBid", "xs:boolean")
 
 
-@struct("Campaign", CAMPAIGN_MANAGEMENT)
+@struct("Campaign", CAMPAIGN_MANAGEMENT, remembers=True)
 class Campaign(Struct):
-    """Campaign, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
-    bid_strategy_scope: EntityScope | None = element("BidStrategyScope", "EntityScope", nillable=True)
-    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
-    brand_color: list[AssetLink | None] | None = element("BrandColor", "ArrayOfAssetLink", nillable=True)
-    brand_logo: list[AssetLink | None] | None = element("BrandLogo", "ArrayOfAssetLink", nillable=True)
-    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
+    bid_strategy_scope: types.EntityScope | None = element("BidStrategyScope", "EntityScope", nillable=True)
+    bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    brand_color: list[types.AssetLink | None] | None = element(
+        "BrandColor", "ArrayOfAssetLink", nillable=True
+    )
+    brand_logo: list[types.AssetLink | None] | None = element("BrandLogo", "ArrayOfAssetLink", nillable=True)
+    budget_type: types.BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
     daily_budget: float | None = element("DailyBudget", "xs:double", nillable=True)
     deal_ids: list[int] | None = element("DealIds", "ArrayOflong", nillable=True)
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     experiment_id: int | None = element("ExperimentId", "xs:long", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     goal_ids: list[int] | None = element("GoalIds", "ArrayOflong", nillable=True)
@@ -147,23 +239,23 @@ class Campaign(Struct):
     marketing_objective: str | None = element("MarketingObjective", "xs:string", nillable=True)
     multimedia_ads_bid_adjustment: int | None = element("MultimediaAdsBidAdjustment", "xs:int", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    privacy_status: CampaignPrivacyStatus | None = element(
+    privacy_status: types.CampaignPrivacyStatus | None = element(
         "PrivacyStatus", "CampaignPrivacyStatus", nillable=True
     )
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
-    status: CampaignStatus | None = element("Status", "CampaignStatus", nillable=True)
+    status: types.CampaignStatus | None = element("Status", "CampaignStatus", nillable=True)
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
-    term_exclusions: list[AssetLink | None] | None = element(
+    term_exclusions: list[types.AssetLink | None] | None = element(
         "TermExclusions", "ArrayOfAssetLink", nillable=True
     )
     time_zone: str | None = element("TimeZone", "xs:string", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
     use_campaign_level_dates: bool | None = element("UseCampaignLevelDates", "xs:boolean", nillable=True)
-    campaign_type: list[CampaignType] | None = element("CampaignType", "CampaignType", nillable=True)
-    settings: list[Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
+    campaign_type: list[types.CampaignType] | None = element("CampaignType", "CampaignType", nillable=True)
+    settings: list[types.Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
     budget_id: int | None = element("BudgetId", "xs:long", nillable=True)
     languages: list[str | None] | None = element("Languages", "ArrayOfstring", nillable=True)
     ad_schedule_use_searcher_time_zone: bool | None = element(
@@ -172,22 +264,18 @@ class Campaign(Struct):
     bid_strategy_id: int | None = element("BidStrategyId", "xs:long", nillable=True)
 
 
-@struct("Bid", CAMPAIGN_MANAGEMENT)
+@struct("Bid", CAMPAIGN_MANAGEMENT, remembers=True)
 class Bid(Struct):
-    """Bid, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     amount: float | None = element("Amount", "xs:double", nillable=True)
 
 
-@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
+@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"}, remembers=True)
 class BatchError(Struct):
-    """BatchError, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -195,10 +283,8 @@ class BatchError(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialError", CAMPAIGN_MANAGEMENT)
+@struct("EditorialError", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialError(BatchError):
-    """EditorialError, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
     location: str | None = element("Location", "xs:string", nillable=True)
@@ -206,55 +292,49 @@ class EditorialError(BatchError):
     reason_code: int | None = element("ReasonCode", "xs:int")
 
 
-@struct("OperationError", CAMPAIGN_MANAGEMENT)
+@struct("OperationError", CAMPAIGN_MANAGEMENT, remembers=True)
 class OperationError(Struct):
-    """OperationError, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("CampaignNegativeSites", CAMPAIGN_MANAGEMENT)
+@struct("CampaignNegativeSites", CAMPAIGN_MANAGEMENT, remembers=True)
 class CampaignNegativeSites(Struct):
-    """CampaignNegativeSites, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
 
 
-@struct("AdGroup", CAMPAIGN_MANAGEMENT)
+@struct("AdGroup", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdGroup(Struct):
-    """AdGroup, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    ad_rotation: AdRotation | None = element("AdRotation", "AdRotation", nillable=True)
+    ad_rotation: types.AdRotation | None = element("AdRotation", "AdRotation", nillable=True)
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
-    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
-    commission_rate: RateBid | None = element("CommissionRate", "RateBid", nillable=True)
-    cpc_bid: Bid | None = element("CpcBid", "Bid", nillable=True)
-    end_date: Date | None = element("EndDate", "Date", nillable=True)
+    bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    commission_rate: types.RateBid | None = element("CommissionRate", "RateBid", nillable=True)
+    cpc_bid: types.Bid | None = element("CpcBid", "Bid", nillable=True)
+    end_date: types.Date | None = element("EndDate", "Date", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
-    frequency_cap_settings: list[FrequencyCapSettings | None] | None = element(
+    frequency_cap_settings: list[types.FrequencyCapSettings | None] | None = element(
         "FrequencyCapSettings", "ArrayOfFrequencyCapSettings", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
     multimedia_ads_bid_adjustment: int | None = element("MultimediaAdsBidAdjustment", "xs:int", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    network: Network | None = element("Network", "Network", nillable=True)
-    percent_cpc_bid: RateBid | None = element("PercentCpcBid", "RateBid", nillable=True)
-    privacy_status: AdGroupPrivacyStatus | None = element(
+    network: types.Network | None = element("Network", "Network", nillable=True)
+    percent_cpc_bid: types.RateBid | None = element("PercentCpcBid", "RateBid", nillable=True)
+    privacy_status: types.AdGroupPrivacyStatus | None = element(
         "PrivacyStatus", "AdGroupPrivacyStatus", nillable=True
     )
-    settings: list[Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
-    start_date: Date | None = element("StartDate", "Date", nillable=True)
-    status: AdGroupStatus | None = element("Status", "AdGroupStatus", nillable=True)
+    settings: list[types.Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
+    start_date: types.Date | None = element("StartDate", "Date", nillable=True)
+    status: types.AdGroupStatus | None = element("Status", "AdGroupStatus", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
     use_optimized_targeting: bool | None = element("UseOptimizedTargeting", "xs:boolean", nillable=True)
@@ -263,31 +343,25 @@ class AdGroup(Struct):
         "AdScheduleUseSearcherTimeZone", "xs:boolean", nillable=True
     )
     ad_group_type: str | None = element("AdGroupType", "xs:string", nillable=True)
-    cpv_bid: Bid | None = element("CpvBid", "Bid", nillable=True)
-    cpm_bid: Bid | None = element("CpmBid", "Bid", nillable=True)
-    mcpa_bid: Bid | None = element("McpaBid", "Bid", nillable=True)
+    cpv_bid: types.Bid | None = element("CpvBid", "Bid", nillable=True)
+    cpm_bid: types.Bid | None = element("CpmBid", "Bid", nillable=True)
+    mcpa_bid: types.Bid | None = element("McpaBid", "Bid", nillable=True)
 
 
-@struct("AdRotation", CAMPAIGN_MANAGEMENT)
+@struct("AdRotation", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRotation(Struct):
-    """AdRotation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
-    type: AdRotationType | None = element("Type", "AdRotationType", nillable=True)
+    type: types.AdRotationType | None = element("Type", "AdRotationType", nillable=True)
 
 
-@struct("RateAmount", CAMPAIGN_MANAGEMENT)
+@struct("RateAmount", CAMPAIGN_MANAGEMENT, remembers=True)
 class RateAmount(Struct):
-    """RateAmount, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     amount: float | None = element("Amount", "xs:double", nillable=True)
 
 
 @struct("Date", CAMPAIGN_MANAGEMENT)
 class Date(Struct):
-    """Date, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     day: int = required(element("Day", "xs:int"))
     month: int = required(element("Month", "xs:int"))
     year: int = required(element("Year", "xs:int"))
@@ -295,74 +369,64 @@ class Date(Struct):
 
 @struct("FrequencyCapSettings", CAMPAIGN_MANAGEMENT)
 class FrequencyCapSettings(Struct):
-    """FrequencyCapSettings, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     cap_value: int | None = element("CapValue", "xs:int")
-    time_granularity: FrequencyCapTimeGranularity | None = element(
+    time_granularity: types.FrequencyCapTimeGranularity | None = element(
         "TimeGranularity", "FrequencyCapTimeGranularity"
     )
 
 
-@struct("AdGroupNegativeSites", CAMPAIGN_MANAGEMENT)
+@struct("AdGroupNegativeSites", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdGroupNegativeSites(Struct):
-    """AdGroupNegativeSites, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
 
 
-@struct("Keyword", CAMPAIGN_MANAGEMENT)
+@struct("Keyword", CAMPAIGN_MANAGEMENT, remembers=True)
 class Keyword(Struct):
-    """Keyword, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    bid: Bid | None = element("Bid", "Bid", nillable=True)
-    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    bid: types.Bid | None = element("Bid", "Bid", nillable=True)
+    bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    editorial_status: KeywordEditorialStatus | None = element(
+    editorial_status: types.KeywordEditorialStatus | None = element(
         "EditorialStatus", "KeywordEditorialStatus", nillable=True
     )
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
-    match_type: MatchType | None = element("MatchType", "MatchType", nillable=True)
+    match_type: types.MatchType | None = element("MatchType", "MatchType", nillable=True)
     param1: str | None = element("Param1", "xs:string", nillable=True)
     param2: str | None = element("Param2", "xs:string", nillable=True)
     param3: str | None = element("Param3", "xs:string", nillable=True)
-    status: KeywordStatus | None = element("Status", "KeywordStatus", nillable=True)
+    status: types.KeywordStatus | None = element("Status", "KeywordStatus", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
 
 
 @struct("EntityIdToParentIdAssociation", CAMPAIGN_MANAGEMENT)
 class EntityIdToParentIdAssociation(Struct):
-    """EntityIdToParentIdAssociation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     entity_id: int | None = element("EntityId", "xs:long")
     parent_id: int | None = element("ParentId", "xs:long")
 
 
-@struct("EditorialReasonCollection", CAMPAIGN_MANAGEMENT)
+@struct("EditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialReasonCollection(Struct):
-    """EditorialReasonCollection, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_or_keyword_id: int | None = element("AdOrKeywordId", "xs:long")
-    appeal_status: AppealStatus | None = element("AppealStatus", "AppealStatus")
-    reasons: list[EditorialReason | None] | None = element("Reasons", "ArrayOfEditorialReason", nillable=True)
+    appeal_status: types.AppealStatus | None = element("AppealStatus", "AppealStatus")
+    reasons: list[types.EditorialReason | None] | None = element(
+        "Reasons", "ArrayOfEditorialReason", nillable=True
+    )
 
 
-@struct("EditorialReason", CAMPAIGN_MANAGEMENT)
+@struct("EditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialReason(Struct):
-    """EditorialReason, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
         "PublisherCountries", "ArrayOfstring", nillable=True
@@ -371,58 +435,48 @@ class EditorialReason(Struct):
     term: str | None = element("Term", "xs:string", nillable=True)
 
 
-@struct("AccountMigrationStatusesInfo", CAMPAIGN_MANAGEMENT)
+@struct("AccountMigrationStatusesInfo", CAMPAIGN_MANAGEMENT, remembers=True)
 class AccountMigrationStatusesInfo(Struct):
-    """AccountMigrationStatusesInfo, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     account_id: int = required(element("AccountId", "xs:long"))
-    migration_status_infos: list[MigrationStatusInfo | None] | None = element(
+    migration_status_infos: list[types.MigrationStatusInfo | None] | None = element(
         "MigrationStatusInfos", "ArrayOfMigrationStatusInfo", nillable=True
     )
 
 
-@struct("MigrationStatusInfo", CAMPAIGN_MANAGEMENT)
+@struct("MigrationStatusInfo", CAMPAIGN_MANAGEMENT, remembers=True)
 class MigrationStatusInfo(Struct):
-    """MigrationStatusInfo, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     migration_type: str | None = element("MigrationType", "xs:string", nillable=True)
     start_time_in_utc: datetime | None = element("StartTimeInUtc", "xs:dateTime", nillable=True)
-    status: MigrationStatus = required(element("Status", "MigrationStatus"))
+    status: types.MigrationStatus = required(element("Status", "MigrationStatus"))
 
 
-@struct("AccountProperty", CAMPAIGN_MANAGEMENT)
+@struct("AccountProperty", CAMPAIGN_MANAGEMENT, remembers=True)
 class AccountProperty(Struct):
-    """AccountProperty, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    name: AccountPropertyName | None = element("Name", "AccountPropertyName")
+    name: types.AccountPropertyName | None = element("Name", "AccountPropertyName")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("Schedule", CAMPAIGN_MANAGEMENT)
+@struct("Schedule", CAMPAIGN_MANAGEMENT, remembers=True)
 class Schedule(Struct):
-    """Schedule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    day_time_ranges: list[DayTime | None] | None = element("DayTimeRanges", "ArrayOfDayTime", nillable=True)
-    end_date: Date | None = element("EndDate", "Date", nillable=True)
-    start_date: Date | None = element("StartDate", "Date", nillable=True)
+    day_time_ranges: list[types.DayTime | None] | None = element(
+        "DayTimeRanges", "ArrayOfDayTime", nillable=True
+    )
+    end_date: types.Date | None = element("EndDate", "Date", nillable=True)
+    start_date: types.Date | None = element("StartDate", "Date", nillable=True)
     use_searcher_time_zone: bool | None = element("UseSearcherTimeZone", "xs:boolean", nillable=True)
 
 
 @struct("DayTime", CAMPAIGN_MANAGEMENT)
 class DayTime(Struct):
-    """DayTime, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    day: Day = required(element("Day", "Day"))
+    day: types.Day = required(element("Day", "Day"))
     end_hour: int = required(element("EndHour", "xs:int"))
-    end_minute: Minute = required(element("EndMinute", "Minute"))
+    end_minute: types.Minute = required(element("EndMinute", "Minute"))
     start_hour: int = required(element("StartHour", "xs:int"))
-    start_minute: Minute = required(element("StartMinute", "Minute"))
+    start_minute: types.Minute = required(element("StartMinute", "Minute"))
 
 
-@struct("Address", CAMPAIGN_MANAGEMENT)
+@struct("Address", CAMPAIGN_MANAGEMENT, remembers=True)
 class Address(Struct):
-    """Address, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     city_name: str | None = element("CityName", "xs:string", nillable=True)
     country_code: str | None = element("CountryCode", "xs:string", nillable=True)
     postal_code: str | None = element("PostalCode", "xs:string", nillable=True)
@@ -434,32 +488,26 @@ class Address(Struct):
 
 @struct("GeoPoint", CAMPAIGN_MANAGEMENT)
 class GeoPoint(Struct):
-    """GeoPoint, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     latitude_in_micro_degrees: int = required(element("LatitudeInMicroDegrees", "xs:int"))
     longitude_in_micro_degrees: int = required(element("LongitudeInMicroDegrees", "xs:int"))
 
 
-@struct("PriceTableRow", CAMPAIGN_MANAGEMENT)
+@struct("PriceTableRow", CAMPAIGN_MANAGEMENT, remembers=True)
 class PriceTableRow(Struct):
-    """PriceTableRow, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     header: str | None = element("Header", "xs:string", nillable=True)
     price: float = required(element("Price", "xs:double"))
-    price_qualifier: PriceQualifier = required(element("PriceQualifier", "PriceQualifier"))
-    price_unit: PriceUnit = required(element("PriceUnit", "PriceUnit"))
+    price_qualifier: types.PriceQualifier = required(element("PriceQualifier", "PriceQualifier"))
+    price_unit: types.PriceUnit = required(element("PriceUnit", "PriceUnit"))
     terms_and_conditions: str | None = element("TermsAndConditions", "xs:string", nillable=True)
     terms_and_conditions_url: str | None = element("TermsAndConditionsUrl", "xs:string", nillable=True)
 
 
-@struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionIdentity(Struct):
-    """AdExtensionIdentity, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long")
     version: int | None = element("Version", "xs:int", nillable=True)
 
@@ -468,16 +516,17 @@ class AdExtensionIdentity(Struct):
     "BatchErrorCollection",
     CAMPAIGN_MANAGEMENT,
     derived={"EditorialErrorCollection": "EditorialErrorCollection"},
+    remembers=True,
 )
 class BatchErrorCollection(Struct):
-    """BatchErrorCollection, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    batch_errors: list[BatchError | None] | None = element("BatchErrors", "ArrayOfBatchError", nillable=True)
+    batch_errors: list[types.BatchError | None] | None = element(
+        "BatchErrors", "ArrayOfBatchError", nillable=True
+    )
     code: int | None = element("Code", "xs:int", nillable=True)
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -485,10 +534,8 @@ class BatchErrorCollection(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialErrorCollection", CAMPAIGN_MANAGEMENT)
+@struct("EditorialErrorCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class EditorialErrorCollection(BatchErrorCollection):
-    """EditorialErrorCollection, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
     location: str | None = element("Location", "xs:string", nillable=True)
@@ -498,26 +545,20 @@ class EditorialErrorCollection(BatchErrorCollection):
 
 @struct("AdExtensionIdToEntityIdAssociation", CAMPAIGN_MANAGEMENT)
 class AdExtensionIdToEntityIdAssociation(Struct):
-    """AdExtensionIdToEntityIdAssociation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ad_extension_id: int = required(element("AdExtensionId", "xs:long"))
     entity_id: int = required(element("EntityId", "xs:long"))
 
 
-@struct("AdExtensionEditorialReasonCollection", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionEditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionEditorialReasonCollection(Struct):
-    """AdExtensionEditorialReasonCollection, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ad_extension_id: int | None = element("AdExtensionId", "xs:long")
-    reasons: list[AdExtensionEditorialReason | None] | None = element(
+    reasons: list[types.AdExtensionEditorialReason | None] | None = element(
         "Reasons", "ArrayOfAdExtensionEditorialReason", nillable=True
     )
 
 
-@struct("AdExtensionEditorialReason", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionEditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionEditorialReason(Struct):
-    """AdExtensionEditorialReason, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
         "PublisherCountries", "ArrayOfstring", nillable=True
@@ -526,32 +567,26 @@ class AdExtensionEditorialReason(Struct):
     term: str | None = element("Term", "xs:string", nillable=True)
 
 
-@struct("AdExtensionAssociationCollection", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionAssociationCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionAssociationCollection(Struct):
-    """AdExtensionAssociationCollection, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    ad_extension_associations: list[AdExtensionAssociation | None] | None = element(
+    ad_extension_associations: list[types.AdExtensionAssociation | None] | None = element(
         "AdExtensionAssociations", "ArrayOfAdExtensionAssociation", nillable=True
     )
 
 
-@struct("AdExtensionAssociation", CAMPAIGN_MANAGEMENT)
+@struct("AdExtensionAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdExtensionAssociation(Struct):
-    """AdExtensionAssociation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    ad_extension: AdExtension | None = element("AdExtension", "AdExtension", nillable=True)
-    association_type: AssociationType = required(element("AssociationType", "AssociationType"))
-    editorial_status: AdExtensionEditorialStatus | None = element(
+    ad_extension: types.AdExtension | None = element("AdExtension", "AdExtension", nillable=True)
+    association_type: types.AssociationType = required(element("AssociationType", "AssociationType"))
+    editorial_status: types.AdExtensionEditorialStatus | None = element(
         "EditorialStatus", "AdExtensionEditorialStatus", nillable=True
     )
     entity_id: int = required(element("EntityId", "xs:long"))
 
 
-@struct("Media", CAMPAIGN_MANAGEMENT, derived={"Image": "Image"})
+@struct("Media", CAMPAIGN_MANAGEMENT, derived={"Image": "Image"}, remembers=True)
 class Media(Struct):
-    """Media, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    advertiser_ai_label: AdvertiserAILabel | None = element(
+    advertiser_ai_label: types.AdvertiserAILabel | None = element(
         "AdvertiserAILabel", "AdvertiserAILabel", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -560,34 +595,28 @@ class Media(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("Image", CAMPAIGN_MANAGEMENT)
+@struct("Image", CAMPAIGN_MANAGEMENT, remembers=True)
 class Image(Media):
-    """Image, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     data: str | None = element("Data", "xs:string", nillable=True)
 
 
 @struct("Paging", CAMPAIGN_MANAGEMENT)
 class Paging(Struct):
-    """Paging, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     index: int = required(element("Index", "xs:int"))
     size: int = required(element("Size", "xs:int"))
 
 
-@struct("MediaMetaData", CAMPAIGN_MANAGEMENT)
+@struct("MediaMetaData", CAMPAIGN_MANAGEMENT, remembers=True)
 class MediaMetaData(Struct):
-    """MediaMetaData, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    advertiser_ai_label: AdvertiserAILabel | None = element(
+    advertiser_ai_label: types.AdvertiserAILabel | None = element(
         "AdvertiserAILabel", "AdvertiserAILabel", nillable=True
     )
     id: int = required(element("Id", "xs:long"))
     media_type: str | None = element("MediaType", "xs:string", nillable=True)
-    representations: list[MediaRepresentation | None] | None = element(
+    representations: list[types.MediaRepresentation | None] | None = element(
         "Representations", "ArrayOfMediaRepresentation", nillable=True
     )
-    system_ai_detection_signal: SystemAIDetectionSignal | None = element(
+    system_ai_detection_signal: types.SystemAIDetectionSignal | None = element(
         "SystemAIDetectionSignal", "SystemAIDetectionSignal", nillable=True
     )
     text: str | None = element("Text", "xs:string", nillable=True)
@@ -598,10 +627,9 @@ class MediaMetaData(Struct):
     "MediaRepresentation",
     CAMPAIGN_MANAGEMENT,
     derived={"ImageMediaRepresentation": "ImageMediaRepresentation"},
+    remembers=True,
 )
 class MediaRepresentation(Struct):
-    """MediaRepresentation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     name: str | None = element("Name", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
@@ -609,18 +637,14 @@ class MediaRepresentation(Struct):
 
 @struct("ImageMediaRepresentation", CAMPAIGN_MANAGEMENT)
 class ImageMediaRepresentation(MediaRepresentation):
-    """ImageMediaRepresentation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     height: int | None = element("Height", "xs:int")
     width: int | None = element("Width", "xs:int")
 
 
 @struct("MediaAssociation", CAMPAIGN_MANAGEMENT)
 class MediaAssociation(Struct):
-    """MediaAssociation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     entity_id: int | None = element("EntityId", "xs:long")
-    media_enabled_entity: list[MediaEnabledEntityFilter] | None = element(
+    media_enabled_entity: list[types.MediaEnabledEntityFilter] | None = element(
         "MediaEnabledEntity", "MediaEnabledEntityFilter"
     )
     media_id: int | None = element("MediaId", "xs:long")
@@ -633,164 +657,142 @@ class MediaAssociation(Struct):
         "BiddableAdGroupCriterion": "BiddableAdGroupCriterion",
         "NegativeAdGroupCriterion": "NegativeAdGroupCriterion",
     },
+    remembers=True,
 )
 class AdGroupCriterion(Struct):
-    """AdGroupCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ad_group_id: int | None = element("AdGroupId", "xs:long")
-    criterion: Criterion | None = element("Criterion", "Criterion", nillable=True)
+    criterion: types.Criterion | None = element("Criterion", "Criterion", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
-    status: AdGroupCriterionStatus | None = element("Status", "AdGroupCriterionStatus", nillable=True)
+    status: types.AdGroupCriterionStatus | None = element("Status", "AdGroupCriterionStatus", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("ProductCondition", CAMPAIGN_MANAGEMENT)
+@struct("ProductCondition", CAMPAIGN_MANAGEMENT, remembers=True)
 class ProductCondition(Struct):
-    """ProductCondition, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     attribute_: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
     operator: str | None = element("Operator", "xs:string", nillable=True)
 
 
-@struct("HotelListing", CAMPAIGN_MANAGEMENT)
+@struct("HotelListing", CAMPAIGN_MANAGEMENT, remembers=True)
 class HotelListing(Struct):
-    """HotelListing, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     attribute_: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
 
 
-@struct("WebpageParameter", CAMPAIGN_MANAGEMENT)
+@struct("WebpageParameter", CAMPAIGN_MANAGEMENT, remembers=True)
 class WebpageParameter(Struct):
-    """WebpageParameter, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    conditions: list[WebpageCondition | None] | None = element(
+    conditions: list[types.WebpageCondition | None] | None = element(
         "Conditions", "ArrayOfWebpageCondition", nillable=True
     )
     criterion_name: str | None = element("CriterionName", "xs:string", nillable=True)
 
 
-@struct("WebpageCondition", CAMPAIGN_MANAGEMENT)
+@struct("WebpageCondition", CAMPAIGN_MANAGEMENT, remembers=True)
 class WebpageCondition(Struct):
-    """WebpageCondition, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     argument: str | None = element("Argument", "xs:string", nillable=True)
-    operand: WebpageConditionOperand | None = element("Operand", "WebpageConditionOperand")
-    operator: WebpageConditionOperator | None = element("Operator", "WebpageConditionOperator", nillable=True)
+    operand: types.WebpageConditionOperand | None = element("Operand", "WebpageConditionOperand")
+    operator: types.WebpageConditionOperator | None = element(
+        "Operator", "WebpageConditionOperator", nillable=True
+    )
 
 
-@struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT)
+@struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class BiddableAdGroupCriterion(AdGroupCriterion):
-    """BiddableAdGroupCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    criterion_bid: CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
+    criterion_bid: types.CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
-    editorial_status: AdGroupCriterionEditorialStatus | None = element(
+    editorial_status: types.AdGroupCriterionEditorialStatus | None = element(
         "EditorialStatus", "AdGroupCriterionEditorialStatus", nillable=True
     )
-    final_app_urls: list[AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
+    final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    criterion_cashback: CriterionCashback | None = element(
+    criterion_cashback: types.CriterionCashback | None = element(
         "CriterionCashback", "CriterionCashback", nillable=True
     )
 
 
-@struct("CriterionCashback", CAMPAIGN_MANAGEMENT, derived={"CashbackAdjustment": "CashbackAdjustment"})
+@struct(
+    "CriterionCashback",
+    CAMPAIGN_MANAGEMENT,
+    derived={"CashbackAdjustment": "CashbackAdjustment"},
+    remembers=True,
+)
 class CriterionCashback(Struct):
-    """CriterionCashback, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("CashbackAdjustment", CAMPAIGN_MANAGEMENT)
+@struct("CashbackAdjustment", CAMPAIGN_MANAGEMENT, remembers=True)
 class CashbackAdjustment(CriterionCashback):
-    """CashbackAdjustment, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     cashback_percent: float | None = element("CashbackPercent", "xs:double", nillable=True)
 
 
 @struct("NegativeAdGroupCriterion", CAMPAIGN_MANAGEMENT)
 class NegativeAdGroupCriterion(AdGroupCriterion):
-    """NegativeAdGroupCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
-@struct("AdGroupCriterionAction", CAMPAIGN_MANAGEMENT)
+@struct("AdGroupCriterionAction", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdGroupCriterionAction(Struct):
-    """AdGroupCriterionAction, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    action: ItemAction = required(element("Action", "ItemAction"))
-    ad_group_criterion: AdGroupCriterion | None = element(
+    action: types.ItemAction = required(element("Action", "ItemAction"))
+    ad_group_criterion: types.AdGroupCriterion | None = element(
         "AdGroupCriterion", "AdGroupCriterion", nillable=True
     )
 
 
-@struct("AssetGroupListingGroupAction", CAMPAIGN_MANAGEMENT)
+@struct("AssetGroupListingGroupAction", CAMPAIGN_MANAGEMENT, remembers=True)
 class AssetGroupListingGroupAction(Struct):
-    """AssetGroupListingGroupAction, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    action: ItemAction = required(element("Action", "ItemAction"))
-    listing_group: AssetGroupListingGroup | None = element(
+    action: types.ItemAction = required(element("Action", "ItemAction"))
+    listing_group: types.AssetGroupListingGroup | None = element(
         "ListingGroup", "AssetGroupListingGroup", nillable=True
     )
 
 
-@struct("AssetGroupListingGroup", CAMPAIGN_MANAGEMENT)
+@struct("AssetGroupListingGroup", CAMPAIGN_MANAGEMENT, remembers=True)
 class AssetGroupListingGroup(Struct):
-    """AssetGroupListingGroup, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     asset_group_id: int | None = element("AssetGroupId", "xs:long")
-    asset_group_listing_type: AssetGroupListingType | None = element(
+    asset_group_listing_type: types.AssetGroupListingType | None = element(
         "AssetGroupListingType", "AssetGroupListingType"
     )
-    dimension: ProductCondition | None = element("Dimension", "ProductCondition", nillable=True)
+    dimension: types.ProductCondition | None = element("Dimension", "ProductCondition", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     is_excluded: bool | None = element("IsExcluded", "xs:boolean")
     listing_group_path: str | None = element("ListingGroupPath", "xs:string", nillable=True)
     parent_listing_group_id: int | None = element("ParentListingGroupId", "xs:long", nillable=True)
 
 
-@struct("BMCStore", CAMPAIGN_MANAGEMENT)
+@struct("BMCStore", CAMPAIGN_MANAGEMENT, remembers=True)
 class BMCStore(Struct):
-    """BMCStore, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     has_catalog: bool | None = element("HasCatalog", "xs:boolean")
     id: int | None = element("Id", "xs:long")
     is_active: bool | None = element("IsActive", "xs:boolean")
     is_product_ads_enabled: bool | None = element("IsProductAdsEnabled", "xs:boolean")
     name: str | None = element("Name", "xs:string", nillable=True)
     store_url: str | None = element("StoreUrl", "xs:string", nillable=True)
-    sub_type: BMCStoreSubType | None = element("SubType", "BMCStoreSubType", nillable=True)
+    sub_type: types.BMCStoreSubType | None = element("SubType", "BMCStoreSubType", nillable=True)
 
 
-@struct("EntityNegativeKeyword", CAMPAIGN_MANAGEMENT)
+@struct("EntityNegativeKeyword", CAMPAIGN_MANAGEMENT, remembers=True)
 class EntityNegativeKeyword(Struct):
-    """EntityNegativeKeyword, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     entity_id: int = required(element("EntityId", "xs:long"))
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
-    negative_keywords: list[NegativeKeyword | None] | None = element(
+    negative_keywords: list[types.NegativeKeyword | None] | None = element(
         "NegativeKeywords", "ArrayOfNegativeKeyword", nillable=True
     )
 
 
-@struct("IdCollection", CAMPAIGN_MANAGEMENT)
+@struct("IdCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class IdCollection(Struct):
-    """IdCollection, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     ids: list[int | None] | None = element("Ids", "ArrayOfNullableOflong", nillable=True)
 
 
-@struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT)
+@struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
 class SharedEntityAssociation(Struct):
-    """SharedEntityAssociation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     entity_id: int = required(element("EntityId", "xs:long"))
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     is_exclusion: bool | None = element("IsExclusion", "xs:boolean", nillable=True)
@@ -802,8 +804,6 @@ class SharedEntityAssociation(Struct):
 
 @struct("CampaignSize", CAMPAIGN_MANAGEMENT)
 class CampaignSize(Struct):
-    """CampaignSize, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     campaign_id: int = required(element("CampaignId", "xs:long"))
     size: int | None = element("Size", "xs:long")
 
@@ -815,148 +815,131 @@ class CampaignSize(Struct):
         "BiddableCampaignCriterion": "BiddableCampaignCriterion",
         "NegativeCampaignCriterion": "NegativeCampaignCriterion",
     },
+    remembers=True,
 )
 class CampaignCriterion(Struct):
-    """CampaignCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     campaign_id: int = required(element("CampaignId", "xs:long"))
-    criterion: Criterion | None = element("Criterion", "Criterion", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    criterion: types.Criterion | None = element("Criterion", "Criterion", nillable=True)
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
-    status: CampaignCriterionStatus | None = element("Status", "CampaignCriterionStatus", nillable=True)
+    status: types.CampaignCriterionStatus | None = element("Status", "CampaignCriterionStatus", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT)
+@struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
 class BiddableCampaignCriterion(CampaignCriterion):
-    """BiddableCampaignCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    criterion_bid: CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
-    criterion_cashback: CriterionCashback | None = element(
+    criterion_bid: types.CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
+    criterion_cashback: types.CriterionCashback | None = element(
         "CriterionCashback", "CriterionCashback", nillable=True
     )
 
 
 @struct("NegativeCampaignCriterion", CAMPAIGN_MANAGEMENT)
 class NegativeCampaignCriterion(CampaignCriterion):
-    """NegativeCampaignCriterion, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
-@struct("Budget", CAMPAIGN_MANAGEMENT)
+@struct("Budget", CAMPAIGN_MANAGEMENT, remembers=True)
 class Budget(Struct):
-    """Budget, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     amount: Decimal | None = element("Amount", "xs:decimal", nillable=True)
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
-    budget_type: BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
+    budget_type: types.BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("BidStrategy", CAMPAIGN_MANAGEMENT)
+@struct("BidStrategy", CAMPAIGN_MANAGEMENT, remembers=True)
 class BidStrategy(Struct):
-    """BidStrategy, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    associated_campaign_type: list[CampaignType] | None = element(
+    associated_campaign_type: list[types.CampaignType] | None = element(
         "AssociatedCampaignType", "CampaignType", nillable=True
     )
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
-    bidding_scheme: BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
+    bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     reporting_time_zone: str | None = element("ReportingTimeZone", "xs:string", nillable=True)
-    scope: EntityScope | None = element("Scope", "EntityScope", nillable=True)
+    scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
 
 
-@struct("AudienceGroup", CAMPAIGN_MANAGEMENT)
+@struct("AudienceGroup", CAMPAIGN_MANAGEMENT, remembers=True)
 class AudienceGroup(Struct):
-    """AudienceGroup, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
-    dimensions: list[AudienceGroupDimension | None] | None = element(
+    dimensions: list[types.AudienceGroupDimension | None] | None = element(
         "Dimensions", "ArrayOfAudienceGroupDimension", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("AudienceInfo", CAMPAIGN_MANAGEMENT)
+@struct("AudienceInfo", CAMPAIGN_MANAGEMENT, remembers=True)
 class AudienceInfo(Struct):
-    """AudienceInfo, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
-    type: list[AudienceType] | None = element("Type", "AudienceType")
+    type: list[types.AudienceType] | None = element("Type", "AudienceType")
 
 
-@struct("ProfileInfo", CAMPAIGN_MANAGEMENT)
+@struct("ProfileInfo", CAMPAIGN_MANAGEMENT, remembers=True)
 class ProfileInfo(Struct):
-    """ProfileInfo, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
-    type: list[ProfileType] | None = element("Type", "ProfileType")
+    type: list[types.ProfileType] | None = element("Type", "ProfileType")
 
 
-@struct("AssetGroup", CAMPAIGN_MANAGEMENT)
+@struct("AssetGroup", CAMPAIGN_MANAGEMENT, remembers=True)
 class AssetGroup(Struct):
-    """AssetGroup, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     asset_context: str | None = element("AssetContext", "xs:string", nillable=True)
-    asset_group_search_themes: list[AssetGroupSearchTheme | None] | None = element(
+    asset_group_search_themes: list[types.AssetGroupSearchTheme | None] | None = element(
         "AssetGroupSearchThemes", "ArrayOfAssetGroupSearchTheme", nillable=True
     )
-    asset_group_url_targets: list[AssetGroupUrlTarget | None] | None = element(
+    asset_group_url_targets: list[types.AssetGroupUrlTarget | None] | None = element(
         "AssetGroupUrlTargets", "ArrayOfAssetGroupUrlTarget", nillable=True
     )
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
-    call_to_action: CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
-    descriptions: list[AssetLink | None] | None = element("Descriptions", "ArrayOfAssetLink", nillable=True)
-    editorial_status: AssetGroupEditorialStatus | None = element(
+    call_to_action: types.CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
+    descriptions: list[types.AssetLink | None] | None = element(
+        "Descriptions", "ArrayOfAssetLink", nillable=True
+    )
+    editorial_status: types.AssetGroupEditorialStatus | None = element(
         "EditorialStatus", "AssetGroupEditorialStatus", nillable=True
     )
-    end_date: Date | None = element("EndDate", "Date", nillable=True)
+    end_date: types.Date | None = element("EndDate", "Date", nillable=True)
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
-    headlines: list[AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
+    headlines: list[types.AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
-    images: list[AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
-    long_headlines: list[AssetLink | None] | None = element(
+    images: list[types.AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
+    long_headlines: list[types.AssetLink | None] | None = element(
         "LongHeadlines", "ArrayOfAssetLink", nillable=True
     )
     name: str | None = element("Name", "xs:string", nillable=True)
     path1: str | None = element("Path1", "xs:string", nillable=True)
     path2: str | None = element("Path2", "xs:string", nillable=True)
-    start_date: Date | None = element("StartDate", "Date", nillable=True)
-    status: AssetGroupStatus | None = element("Status", "AssetGroupStatus", nillable=True)
+    start_date: types.Date | None = element("StartDate", "Date", nillable=True)
+    status: types.AssetGroupStatus | None = element("Status", "AssetGroupStatus", nillable=True)
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    url_custom_parameters: CustomParameters | None = element(
+    url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    videos: list[AssetLink | None] | None = element("Videos", "ArrayOfAssetLink", nillable=True)
+    videos: list[types.AssetLink | None] | None = element("Videos", "ArrayOfAssetLink", nillable=True)
 
 
-@struct("AssetGroupSearchTheme", CAMPAIGN_MANAGEMENT)
+@struct("AssetGroupSearchTheme", CAMPAIGN_MANAGEMENT, remembers=True)
 class AssetGroupSearchTheme(Struct):
-    """AssetGroupSearchTheme, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
     search_theme: str | None = element("SearchTheme", "xs:string", nillable=True)
-    status: GenericEntityStatus | None = element("Status", "GenericEntityStatus")
+    status: types.GenericEntityStatus | None = element("Status", "GenericEntityStatus")
 
 
-@struct("AssetGroupUrlTarget", CAMPAIGN_MANAGEMENT)
+@struct("AssetGroupUrlTarget", CAMPAIGN_MANAGEMENT, remembers=True)
 class AssetGroupUrlTarget(Struct):
-    """AssetGroupUrlTarget, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
-    status: GenericEntityStatus | None = element("Status", "GenericEntityStatus")
+    status: types.GenericEntityStatus | None = element("Status", "GenericEntityStatus")
     target_condition1: str | None = element("TargetCondition1", "xs:string", nillable=True)
     target_condition2: str | None = element("TargetCondition2", "xs:string", nillable=True)
     target_condition3: str | None = element("TargetCondition3", "xs:string", nillable=True)
@@ -968,22 +951,18 @@ class AssetGroupUrlTarget(Struct):
     target_value3: str | None = element("TargetValue3", "xs:string", nillable=True)
 
 
-@struct("AssetGroupEditorialReasonCollection", CAMPAIGN_MANAGEMENT)
+@struct("AssetGroupEditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
 class AssetGroupEditorialReasonCollection(Struct):
-    """AssetGroupEditorialReasonCollection, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    appeal_status: AppealStatus | None = element("AppealStatus", "AppealStatus")
+    appeal_status: types.AppealStatus | None = element("AppealStatus", "AppealStatus")
     asset_group_id: int | None = element("AssetGroupId", "xs:long")
     campaign_id: int | None = element("CampaignId", "xs:long")
-    reasons: list[AssetGroupEditorialReason | None] | None = element(
+    reasons: list[types.AssetGroupEditorialReason | None] | None = element(
         "Reasons", "ArrayOfAssetGroupEditorialReason", nillable=True
     )
 
 
-@struct("AssetGroupEditorialReason", CAMPAIGN_MANAGEMENT)
+@struct("AssetGroupEditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
 class AssetGroupEditorialReason(Struct):
-    """AssetGroupEditorialReason, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
         "PublisherCountries", "ArrayOfstring", nillable=True
@@ -994,46 +973,36 @@ class AssetGroupEditorialReason(Struct):
 
 @struct("AudienceGroupAssetGroupAssociation", CAMPAIGN_MANAGEMENT)
 class AudienceGroupAssetGroupAssociation(Struct):
-    """AudienceGroupAssetGroupAssociation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     asset_group_id: int = required(element("AssetGroupId", "xs:long"))
     audience_group_id: int = required(element("AudienceGroupId", "xs:long"))
 
 
-@struct("CustomerShare", CAMPAIGN_MANAGEMENT)
+@struct("CustomerShare", CAMPAIGN_MANAGEMENT, remembers=True)
 class CustomerShare(Struct):
-    """CustomerShare, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    customer_account_shares: list[CustomerAccountShare | None] | None = element(
+    customer_account_shares: list[types.CustomerAccountShare | None] | None = element(
         "CustomerAccountShares", "ArrayOfCustomerAccountShare", nillable=True
     )
     owner_customer_id: int | None = element("OwnerCustomerId", "xs:long", nillable=True)
 
 
-@struct("CustomerAccountShare", CAMPAIGN_MANAGEMENT)
+@struct("CustomerAccountShare", CAMPAIGN_MANAGEMENT, remembers=True)
 class CustomerAccountShare(Struct):
-    """CustomerAccountShare, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     account_id: int | None = element("AccountId", "xs:long", nillable=True)
-    associations: list[CustomerAccountShareAssociation | None] | None = element(
+    associations: list[types.CustomerAccountShareAssociation | None] | None = element(
         "Associations", "ArrayOfCustomerAccountShareAssociation", nillable=True
     )
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
 
 
-@struct("CustomerAccountShareAssociation", CAMPAIGN_MANAGEMENT)
+@struct("CustomerAccountShareAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
 class CustomerAccountShareAssociation(Struct):
-    """CustomerAccountShareAssociation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     association_count: int | None = element("AssociationCount", "xs:long", nillable=True)
     usage_type: str | None = element("UsageType", "xs:string", nillable=True)
 
 
-@struct("RuleItemGroup", CAMPAIGN_MANAGEMENT)
+@struct("RuleItemGroup", CAMPAIGN_MANAGEMENT, remembers=True)
 class RuleItemGroup(Struct):
-    """RuleItemGroup, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    items: list[RuleItem | None] | None = element("Items", "ArrayOfRuleItem", nillable=True)
+    items: list[types.RuleItem | None] | None = element("Items", "ArrayOfRuleItem", nillable=True)
 
 
 @struct(
@@ -1041,58 +1010,47 @@ class RuleItemGroup(Struct):
     CAMPAIGN_MANAGEMENT,
     derived={"StringRuleItem": "StringRuleItem", "NumberRuleItem": "NumberRuleItem"},
     kinds={"String": "StringRuleItem", "Number": "NumberRuleItem"},
+    remembers=True,
 )
 class RuleItem(Struct):
-    """RuleItem, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("StringRuleItem", CAMPAIGN_MANAGEMENT, kind="String")
+@struct("StringRuleItem", CAMPAIGN_MANAGEMENT, kind="String", remembers=True)
 class StringRuleItem(RuleItem):
-    """StringRuleItem, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     operand: str | None = element("Operand", "xs:string", nillable=True)
-    operator: StringOperator | None = element("Operator", "StringOperator")
+    operator: types.StringOperator | None = element("Operator", "StringOperator")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("NumberRuleItem", CAMPAIGN_MANAGEMENT, kind="Number")
+@struct("NumberRuleItem", CAMPAIGN_MANAGEMENT, kind="Number", remembers=True)
 class NumberRuleItem(RuleItem):
-    """NumberRuleItem, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     operand: str | None = element("Operand", "xs:string", nillable=True)
-    operator: NumberOperator | None = element("Operator", "NumberOperator")
+    operator: types.NumberOperator | None = element("Operator", "NumberOperator")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
 @struct("CombinationRule", CAMPAIGN_MANAGEMENT)
 class CombinationRule(Struct):
-    """CombinationRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     audience_ids: list[int] | None = required(element("AudienceIds", "ArrayOflong", nillable=True))
-    operator: LogicalOperator = required(element("Operator", "LogicalOperator"))
+    operator: types.LogicalOperator = required(element("Operator", "LogicalOperator"))
 
 
-@struct("CustomSegmentCatalog", CAMPAIGN_MANAGEMENT)
+@struct("CustomSegmentCatalog", CAMPAIGN_MANAGEMENT, remembers=True)
 class CustomSegmentCatalog(Struct):
-    """CustomSegmentCatalog, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     catalog_id: int | None = element("CatalogId", "xs:long", nillable=True)
     catalog_name: str | None = element("CatalogName", "xs:string", nillable=True)
-    effective_editorial_status: EffectiveEditorialStatus | None = element(
+    effective_editorial_status: types.EffectiveEditorialStatus | None = element(
         "EffectiveEditorialStatus", "EffectiveEditorialStatus", nillable=True
     )
 
 
-@struct("CustomerListUserData", CAMPAIGN_MANAGEMENT)
+@struct("CustomerListUserData", CAMPAIGN_MANAGEMENT, remembers=True)
 class CustomerListUserData(Struct):
-    """CustomerListUserData, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     accept_customer_match_term: bool | None = element("AcceptCustomerMatchTerm", "xs:boolean", nillable=True)
-    action_type: CustomerListActionType = required(element("ActionType", "CustomerListActionType"))
+    action_type: types.CustomerListActionType = required(element("ActionType", "CustomerListActionType"))
     audience_id: int = required(element("AudienceId", "xs:long"))
-    customer_list_item_sub_type: CustomerListItemSubType = required(
+    customer_list_item_sub_type: types.CustomerListItemSubType = required(
         element("CustomerListItemSubType", "CustomerListItemSubType")
     )
     customer_list_items: list[str | None] | None = required(
@@ -1100,35 +1058,29 @@ class CustomerListUserData(Struct):
     )
 
 
-@struct("UetTag", CAMPAIGN_MANAGEMENT)
+@struct("UetTag", CAMPAIGN_MANAGEMENT, remembers=True)
 class UetTag(Struct):
-    """UetTag, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    customer_share: CustomerShare | None = element("CustomerShare", "CustomerShare", nillable=True)
+    customer_share: types.CustomerShare | None = element("CustomerShare", "CustomerShare", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
-    industry: UetTagIndustry | None = element("Industry", "UetTagIndustry", nillable=True)
+    industry: types.UetTagIndustry | None = element("Industry", "UetTagIndustry", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     tracking_no_script: str | None = element("TrackingNoScript", "xs:string", nillable=True)
     tracking_script: str | None = element("TrackingScript", "xs:string", nillable=True)
-    tracking_status: UetTagTrackingStatus | None = element(
+    tracking_status: types.UetTagTrackingStatus | None = element(
         "TrackingStatus", "UetTagTrackingStatus", nillable=True
     )
 
 
-@struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT)
+@struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT, remembers=True)
 class ConversionGoalRevenue(Struct):
-    """ConversionGoalRevenue, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
-    type: ConversionGoalRevenueType | None = element("Type", "ConversionGoalRevenueType", nillable=True)
+    type: types.ConversionGoalRevenueType | None = element("Type", "ConversionGoalRevenueType", nillable=True)
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
 
 
-@struct("OfflineConversion", CAMPAIGN_MANAGEMENT)
+@struct("OfflineConversion", CAMPAIGN_MANAGEMENT, remembers=True)
 class OfflineConversion(Struct):
-    """OfflineConversion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     conversion_currency_code: str | None = element("ConversionCurrencyCode", "xs:string", nillable=True)
     conversion_name: str | None = element("ConversionName", "xs:string", nillable=True)
     conversion_time: datetime | None = element("ConversionTime", "xs:dateTime")
@@ -1142,10 +1094,8 @@ class OfflineConversion(Struct):
     microsoft_click_id: str | None = element("MicrosoftClickId", "xs:string", nillable=True)
 
 
-@struct("OfflineConversionAdjustment", CAMPAIGN_MANAGEMENT)
+@struct("OfflineConversionAdjustment", CAMPAIGN_MANAGEMENT, remembers=True)
 class OfflineConversionAdjustment(Struct):
-    """OfflineConversionAdjustment, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     adjustment_currency_code: str | None = element("AdjustmentCurrencyCode", "xs:string", nillable=True)
     adjustment_time: datetime | None = element("AdjustmentTime", "xs:dateTime")
     adjustment_type: str | None = element("AdjustmentType", "xs:string", nillable=True)
@@ -1157,10 +1107,8 @@ class OfflineConversionAdjustment(Struct):
     microsoft_click_id: str | None = element("MicrosoftClickId", "xs:string", nillable=True)
 
 
-@struct("OnlineConversionAdjustment", CAMPAIGN_MANAGEMENT)
+@struct("OnlineConversionAdjustment", CAMPAIGN_MANAGEMENT, remembers=True)
 class OnlineConversionAdjustment(Struct):
-    """OnlineConversionAdjustment, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     adjustment_currency_code: str | None = element("AdjustmentCurrencyCode", "xs:string", nillable=True)
     adjustment_time: datetime | None = element("AdjustmentTime", "xs:dateTime")
     adjustment_type: str | None = element("AdjustmentType", "xs:string", nillable=True)
@@ -1169,10 +1117,8 @@ class OnlineConversionAdjustment(Struct):
     transaction_id: str | None = element("TransactionId", "xs:string", nillable=True)
 
 
-@struct("DailySummary", CAMPAIGN_MANAGEMENT)
+@struct("DailySummary", CAMPAIGN_MANAGEMENT, remembers=True)
 class DailySummary(Struct):
-    """DailySummary, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     failure_count: int | None = element("FailureCount", "xs:int")
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
     file_url_expiry_time_utc: datetime | None = element("FileUrlExpiryTimeUtc", "xs:dateTime")
@@ -1180,51 +1126,43 @@ class DailySummary(Struct):
     upload_date: datetime | None = element("UploadDate", "xs:dateTime")
 
 
-@struct("OfflineGoalConversionSummary", CAMPAIGN_MANAGEMENT)
+@struct("OfflineGoalConversionSummary", CAMPAIGN_MANAGEMENT, remembers=True)
 class OfflineGoalConversionSummary(Struct):
-    """OfflineGoalConversionSummary, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     goal_id: int | None = element("GoalId", "xs:long")
     conversion_name: str | None = element("ConversionName", "xs:string", nillable=True)
     overall_success_count: int | None = element("OverallSuccessCount", "xs:long")
     overall_unattributed_count: int | None = element("OverallUnattributedCount", "xs:long")
     overall_success_rate: Decimal | None = element("OverallSuccessRate", "xs:decimal")
-    overall_alerts: list[OfflineConversionAlert | None] | None = element(
+    overall_alerts: list[types.OfflineConversionAlert | None] | None = element(
         "OverallAlerts", "ArrayOfOfflineConversionAlert", nillable=True
     )
-    daily_summaries: list[OfflineGoalDailySummary | None] | None = element(
+    daily_summaries: list[types.OfflineGoalDailySummary | None] | None = element(
         "DailySummaries", "ArrayOfOfflineGoalDailySummary", nillable=True
     )
 
 
 @struct("OfflineConversionAlert", CAMPAIGN_MANAGEMENT)
 class OfflineConversionAlert(Struct):
-    """OfflineConversionAlert, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    unattributed_reason: OfflineConversionUnattributedReason | None = element(
+    unattributed_reason: types.OfflineConversionUnattributedReason | None = element(
         "UnattributedReason", "OfflineConversionUnattributedReason"
     )
     count: int | None = element("Count", "xs:long")
 
 
-@struct("OfflineGoalDailySummary", CAMPAIGN_MANAGEMENT)
+@struct("OfflineGoalDailySummary", CAMPAIGN_MANAGEMENT, remembers=True)
 class OfflineGoalDailySummary(Struct):
-    """OfflineGoalDailySummary, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     goal_id: int | None = element("GoalId", "xs:long")
     upload_date: datetime | None = element("UploadDate", "xs:dateTime")
     success_count: int | None = element("SuccessCount", "xs:int")
     unattributed_count: int | None = element("UnattributedCount", "xs:int")
     success_rate: Decimal | None = element("SuccessRate", "xs:decimal")
-    alerts: list[OfflineConversionAlert | None] | None = element(
+    alerts: list[types.OfflineConversionAlert | None] | None = element(
         "Alerts", "ArrayOfOfflineConversionAlert", nillable=True
     )
 
 
-@struct("Label", CAMPAIGN_MANAGEMENT)
+@struct("Label", CAMPAIGN_MANAGEMENT, remembers=True)
 class Label(Struct):
-    """Label, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     color_code: str | None = element("ColorCode", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -1233,19 +1171,15 @@ class Label(Struct):
 
 @struct("LabelAssociation", CAMPAIGN_MANAGEMENT)
 class LabelAssociation(Struct):
-    """LabelAssociation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     entity_id: int = required(element("EntityId", "xs:long"))
     label_id: int = required(element("LabelId", "xs:long"))
 
 
-@struct("Experiment", CAMPAIGN_MANAGEMENT)
+@struct("Experiment", CAMPAIGN_MANAGEMENT, remembers=True)
 class Experiment(Struct):
-    """Experiment, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     base_campaign_id: int | None = element("BaseCampaignId", "xs:long", nillable=True)
-    end_date: Date | None = element("EndDate", "Date", nillable=True)
-    experiment_arms: list[ExperimentArm | None] | None = element(
+    end_date: types.Date | None = element("EndDate", "Date", nillable=True)
+    experiment_arms: list[types.ExperimentArm | None] | None = element(
         "ExperimentArms", "ArrayOfExperimentArm", nillable=True
     )
     experiment_campaign_id: int | None = element("ExperimentCampaignId", "xs:long", nillable=True)
@@ -1256,24 +1190,20 @@ class Experiment(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     marketing_objective: str | None = element("MarketingObjective", "xs:string", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    start_date: Date | None = element("StartDate", "Date", nillable=True)
+    start_date: types.Date | None = element("StartDate", "Date", nillable=True)
     traffic_split_percent: int | None = element("TrafficSplitPercent", "xs:int", nillable=True)
 
 
-@struct("ExperimentArm", CAMPAIGN_MANAGEMENT)
+@struct("ExperimentArm", CAMPAIGN_MANAGEMENT, remembers=True)
 class ExperimentArm(Struct):
-    """ExperimentArm, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     campaign_ids: list[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     is_control_arm: bool | None = element("IsControlArm", "xs:boolean")
     traffic_split: int | None = element("TrafficSplit", "xs:int")
 
 
-@struct("Company", CAMPAIGN_MANAGEMENT)
+@struct("Company", CAMPAIGN_MANAGEMENT, remembers=True)
 class Company(Struct):
-    """Company, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     logo_url: str | None = element("LogoUrl", "xs:string", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     profile_id: int = required(element("ProfileId", "xs:long"))
@@ -1284,16 +1214,15 @@ class Company(Struct):
     "ImportJob",
     CAMPAIGN_MANAGEMENT,
     derived={"GoogleImportJob": "GoogleImportJob", "FileImportJob": "FileImportJob"},
+    remembers=True,
 )
 class ImportJob(Struct):
-    """ImportJob, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     created_by_user_id: int | None = element("CreatedByUserId", "xs:long", nillable=True)
     created_by_user_name: str | None = element("CreatedByUserName", "xs:string", nillable=True)
     created_date_time_in_utc: datetime | None = element("CreatedDateTimeInUTC", "xs:dateTime", nillable=True)
-    frequency: Frequency | None = element("Frequency", "Frequency", nillable=True)
+    frequency: types.Frequency | None = element("Frequency", "Frequency", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
-    import_option: ImportOption | None = element("ImportOption", "ImportOption", nillable=True)
+    import_option: types.ImportOption | None = element("ImportOption", "ImportOption", nillable=True)
     last_run_time_in_utc: datetime | None = element("LastRunTimeInUTC", "xs:dateTime", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     notification_email: str | None = element("NotificationEmail", "xs:string", nillable=True)
@@ -1302,10 +1231,8 @@ class ImportJob(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("Frequency", CAMPAIGN_MANAGEMENT)
+@struct("Frequency", CAMPAIGN_MANAGEMENT, remembers=True)
 class Frequency(Struct):
-    """Frequency, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     cron: str | None = element("Cron", "xs:string", nillable=True)
     time_zone: str | None = element("TimeZone", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
@@ -1315,20 +1242,17 @@ class Frequency(Struct):
     "ImportOption",
     CAMPAIGN_MANAGEMENT,
     derived={"GoogleImportOption": "GoogleImportOption", "FileImportOption": "FileImportOption"},
+    remembers=True,
 )
 class ImportOption(Struct):
-    """ImportOption, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("GoogleImportOption", CAMPAIGN_MANAGEMENT)
+@struct("GoogleImportOption", CAMPAIGN_MANAGEMENT, remembers=True)
 class GoogleImportOption(ImportOption):
-    """GoogleImportOption, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     account_url_options: bool | None = element("AccountUrlOptions", "xs:boolean", nillable=True)
     ad_schedule_use_searcher_timezone: bool | None = element(
         "AdScheduleUseSearcherTimezone", "xs:boolean", nillable=True
@@ -1443,19 +1367,19 @@ class GoogleImportOption(ImportOption):
     search_and_dsa_mixed_campaign_as_search_campaign: bool | None = element(
         "SearchAndDsaMixedCampaignAsSearchCampaign", "xs:boolean", nillable=True
     )
-    search_and_replace_for_campaign_names: ImportSearchAndReplaceForStringProperty | None = element(
+    search_and_replace_for_campaign_names: types.ImportSearchAndReplaceForStringProperty | None = element(
         "SearchAndReplaceForCampaignNames", "ImportSearchAndReplaceForStringProperty", nillable=True
     )
-    search_and_replace_for_custom_parameters: ImportSearchAndReplaceForStringProperty | None = element(
+    search_and_replace_for_custom_parameters: types.ImportSearchAndReplaceForStringProperty | None = element(
         "SearchAndReplaceForCustomParameters", "ImportSearchAndReplaceForStringProperty", nillable=True
     )
-    search_and_replace_for_final_url_suffix: ImportSearchAndReplaceForStringProperty | None = element(
+    search_and_replace_for_final_url_suffix: types.ImportSearchAndReplaceForStringProperty | None = element(
         "SearchAndReplaceForFinalURLSuffix", "ImportSearchAndReplaceForStringProperty", nillable=True
     )
-    search_and_replace_for_tracking_templates: ImportSearchAndReplaceForStringProperty | None = element(
+    search_and_replace_for_tracking_templates: types.ImportSearchAndReplaceForStringProperty | None = element(
         "SearchAndReplaceForTrackingTemplates", "ImportSearchAndReplaceForStringProperty", nillable=True
     )
-    search_and_replace_for_urls: ImportSearchAndReplaceForStringProperty | None = element(
+    search_and_replace_for_urls: types.ImportSearchAndReplaceForStringProperty | None = element(
         "SearchAndReplaceForUrls", "ImportSearchAndReplaceForStringProperty", nillable=True
     )
     suffix_for_campaign_names: str | None = element("SuffixForCampaignNames", "xs:string", nillable=True)
@@ -1545,24 +1469,20 @@ class GoogleImportOption(ImportOption):
     update_url_options: bool | None = element("UpdateUrlOptions", "xs:boolean", nillable=True)
 
 
-@struct("ImportSearchAndReplaceForStringProperty", CAMPAIGN_MANAGEMENT)
+@struct("ImportSearchAndReplaceForStringProperty", CAMPAIGN_MANAGEMENT, remembers=True)
 class ImportSearchAndReplaceForStringProperty(Struct):
-    """ImportSearchAndReplaceForStringProperty, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     replace_string: str | None = element("ReplaceString", "xs:string", nillable=True)
     search_string: str | None = element("SearchString", "xs:string", nillable=True)
 
 
 @struct("FileImportOption", CAMPAIGN_MANAGEMENT)
 class FileImportOption(ImportOption):
-    """FileImportOption, of https://bingads.microsoft.com/CampaignManagement/v13."""
+    pass
 
 
-@struct("GoogleImportJob", CAMPAIGN_MANAGEMENT)
+@struct("GoogleImportJob", CAMPAIGN_MANAGEMENT, remembers=True)
 class GoogleImportJob(ImportJob):
-    """GoogleImportJob, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    campaign_ad_group_ids: list[CampaignAdGroupIds | None] | None = element(
+    campaign_ad_group_ids: list[types.CampaignAdGroupIds | None] | None = element(
         "CampaignAdGroupIds", "ArrayOfCampaignAdGroupIds", nillable=True
     )
     campaign_types: list[str | None] | None = element("CampaignTypes", "ArrayOfstring", nillable=True)
@@ -1571,10 +1491,8 @@ class GoogleImportJob(ImportJob):
     google_user_name: str | None = element("GoogleUserName", "xs:string", nillable=True)
 
 
-@struct("CampaignAdGroupIds", CAMPAIGN_MANAGEMENT)
+@struct("CampaignAdGroupIds", CAMPAIGN_MANAGEMENT, remembers=True)
 class CampaignAdGroupIds(Struct):
-    """CampaignAdGroupIds, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     active_ad_groups_only: bool | None = element("ActiveAdGroupsOnly", "xs:boolean", nillable=True)
     ad_group_ids: list[int] | None = required(element("AdGroupIds", "ArrayOflong", nillable=True))
     campaign_id: int = required(element("CampaignId", "xs:long"))
@@ -1582,33 +1500,27 @@ class CampaignAdGroupIds(Struct):
 
 @struct("FileImportJob", CAMPAIGN_MANAGEMENT)
 class FileImportJob(ImportJob):
-    """FileImportJob, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     file_source: str | None = required(element("FileSource", "xs:string", nillable=True))
     file_url: str | None = required(element("FileUrl", "xs:string", nillable=True))
 
 
-@struct("ImportResult", CAMPAIGN_MANAGEMENT)
+@struct("ImportResult", CAMPAIGN_MANAGEMENT, remembers=True)
 class ImportResult(Struct):
-    """ImportResult, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    entity_statistics: list[ImportEntityStatistics | None] | None = element(
+    entity_statistics: list[types.ImportEntityStatistics | None] | None = element(
         "EntityStatistics", "ArrayOfImportEntityStatistics", nillable=True
     )
     error_log_url: str | None = element("ErrorLogUrl", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str, str | None] | None = element(
+    forward_compatibility_map: dict[str | None, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: str | None = element("Id", "xs:string", nillable=True)
-    import_job: ImportJob | None = element("ImportJob", "ImportJob", nillable=True)
+    import_job: types.ImportJob | None = element("ImportJob", "ImportJob", nillable=True)
     start_time_in_utc: datetime | None = element("StartTimeInUTC", "xs:dateTime")
     status: str | None = element("Status", "xs:string", nillable=True)
 
 
-@struct("ImportEntityStatistics", CAMPAIGN_MANAGEMENT)
+@struct("ImportEntityStatistics", CAMPAIGN_MANAGEMENT, remembers=True)
 class ImportEntityStatistics(Struct):
-    """ImportEntityStatistics, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     additions: int | None = element("Additions", "xs:int", nillable=True)
     changes: int | None = element("Changes", "xs:int", nillable=True)
     deletions: int | None = element("Deletions", "xs:int", nillable=True)
@@ -1617,11 +1529,9 @@ class ImportEntityStatistics(Struct):
     total: int | None = element("Total", "xs:int", nillable=True)
 
 
-@struct("Video", CAMPAIGN_MANAGEMENT)
+@struct("Video", CAMPAIGN_MANAGEMENT, remembers=True)
 class Video(Struct):
-    """Video, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    advertiser_ai_label: AdvertiserAILabel | None = element(
+    advertiser_ai_label: types.AdvertiserAILabel | None = element(
         "AdvertiserAILabel", "AdvertiserAILabel", nillable=True
     )
     aspect_ratio: str | None = element("AspectRatio", "xs:string", nillable=True)
@@ -1635,17 +1545,15 @@ class Video(Struct):
     )
     source_url: str | None = element("SourceUrl", "xs:string", nillable=True)
     status: str | None = element("Status", "xs:string", nillable=True)
-    system_ai_detection_signal: SystemAIDetectionSignal | None = element(
+    system_ai_detection_signal: types.SystemAIDetectionSignal | None = element(
         "SystemAIDetectionSignal", "SystemAIDetectionSignal", nillable=True
     )
     thumbnail_url: str | None = element("ThumbnailUrl", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("HTML5", CAMPAIGN_MANAGEMENT)
+@struct("HTML5", CAMPAIGN_MANAGEMENT, remembers=True)
 class HTML5(Struct):
-    """HTML5, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     created_date_time_in_utc: datetime | None = element("CreatedDateTimeInUTC", "xs:dateTime", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
     failure_code: str | None = element("FailureCode", "xs:string", nillable=True)
@@ -1664,24 +1572,22 @@ class HTML5(Struct):
 
 @struct("CampaignConversionGoal", CAMPAIGN_MANAGEMENT)
 class CampaignConversionGoal(Struct):
-    """CampaignConversionGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
     goal_id: int | None = element("GoalId", "xs:long")
 
 
-@struct("DataExclusion", CAMPAIGN_MANAGEMENT)
+@struct("DataExclusion", CAMPAIGN_MANAGEMENT, remembers=True)
 class DataExclusion(Struct):
-    """DataExclusion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    campaign_associations: list[CampaignAssociation | None] | None = element(
+    campaign_associations: list[types.CampaignAssociation | None] | None = element(
         "CampaignAssociations", "ArrayOfCampaignAssociation", nillable=True
     )
-    campaign_type_filter: list[CampaignType] | None = element(
+    campaign_type_filter: list[types.CampaignType] | None = element(
         "CampaignTypeFilter", "CampaignType", nillable=True
     )
     description: str | None = element("Description", "xs:string", nillable=True)
-    device_type_filter: list[DeviceType] | None = element("DeviceTypeFilter", "DeviceType", nillable=True)
+    device_type_filter: list[types.DeviceType] | None = element(
+        "DeviceTypeFilter", "DeviceType", nillable=True
+    )
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
@@ -1690,276 +1596,238 @@ class DataExclusion(Struct):
 
 @struct("CampaignAssociation", CAMPAIGN_MANAGEMENT)
 class CampaignAssociation(Struct):
-    """CampaignAssociation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     campaign_id: int | None = element("CampaignId", "xs:long")
 
 
-@struct("SeasonalityAdjustment", CAMPAIGN_MANAGEMENT)
+@struct("SeasonalityAdjustment", CAMPAIGN_MANAGEMENT, remembers=True)
 class SeasonalityAdjustment(Struct):
-    """SeasonalityAdjustment, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     adjustment_percentage: float | None = element("AdjustmentPercentage", "xs:double", nillable=True)
-    campaign_associations: list[CampaignAssociation | None] | None = element(
+    campaign_associations: list[types.CampaignAssociation | None] | None = element(
         "CampaignAssociations", "ArrayOfCampaignAssociation", nillable=True
     )
-    campaign_type_filter: list[CampaignType] | None = element(
+    campaign_type_filter: list[types.CampaignType] | None = element(
         "CampaignTypeFilter", "CampaignType", nillable=True
     )
     description: str | None = element("Description", "xs:string", nillable=True)
-    device_type_filter: list[DeviceType] | None = element("DeviceTypeFilter", "DeviceType", nillable=True)
+    device_type_filter: list[types.DeviceType] | None = element(
+        "DeviceTypeFilter", "DeviceType", nillable=True
+    )
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
 
 
-@struct("AdRecommendationImageSuggestion", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationImageSuggestion", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationImageSuggestion(Struct):
-    """AdRecommendationImageSuggestion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    asset_link: AssetLink | None = element("AssetLink", "AssetLink", nillable=True)
-    image: Image | None = element("Image", "Image", nillable=True)
-    image_metadata: AdRecommendationImageSuggestionMetadata | None = element(
+    asset_link: types.AssetLink | None = element("AssetLink", "AssetLink", nillable=True)
+    image: types.Image | None = element("Image", "Image", nillable=True)
+    image_metadata: types.AdRecommendationImageSuggestionMetadata | None = element(
         "ImageMetadata", "AdRecommendationImageSuggestionMetadata", nillable=True
     )
     image_url: str | None = element("ImageUrl", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationImageSuggestionMetadata", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationImageSuggestionMetadata", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationImageSuggestionMetadata(Struct):
-    """AdRecommendationImageSuggestionMetadata, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    customized_properties: list[AdRecommendationCustomizedProperty | None] | None = element(
+    customized_properties: list[types.AdRecommendationCustomizedProperty | None] | None = element(
         "CustomizedProperties", "ArrayOfAdRecommendationCustomizedProperty", nillable=True
     )
-    image_asset_properties: list[AdRecommendationImageAssetProperty | None] | None = element(
+    image_asset_properties: list[types.AdRecommendationImageAssetProperty | None] | None = element(
         "ImageAssetProperties", "ArrayOfAdRecommendationImageAssetProperty", nillable=True
     )
     template_id: str | None = element("TemplateId", "xs:string", nillable=True)
     template_version: str | None = element("TemplateVersion", "xs:string", nillable=True)
-    text_asset_properties: list[AdRecommendationTextAssetProperty | None] | None = element(
+    text_asset_properties: list[types.AdRecommendationTextAssetProperty | None] | None = element(
         "TextAssetProperties", "ArrayOfAdRecommendationTextAssetProperty", nillable=True
     )
 
 
-@struct("AdRecommendationCustomizedProperty", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationCustomizedProperty", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationCustomizedProperty(Struct):
-    """AdRecommendationCustomizedProperty, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     asset_type_name: str | None = element("AssetTypeName", "xs:string", nillable=True)
     property_name: str | None = element("PropertyName", "xs:string", nillable=True)
     property_value: str | None = element("PropertyValue", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationImageAssetProperty", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationImageAssetProperty", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationImageAssetProperty(Struct):
-    """AdRecommendationImageAssetProperty, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
     crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
     crop_x: int | None = element("CropX", "xs:int", nillable=True)
     crop_y: int | None = element("CropY", "xs:int", nillable=True)
-    image_field: AdRecommendationImageField | None = element("ImageField", "AdRecommendationImageField")
+    image_field: types.AdRecommendationImageField | None = element("ImageField", "AdRecommendationImageField")
     image_url: str | None = element("ImageUrl", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationTextAssetProperty", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationTextAssetProperty", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationTextAssetProperty(Struct):
-    """AdRecommendationTextAssetProperty, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     text: str | None = element("Text", "xs:string", nillable=True)
-    text_field: AdRecommendationTextField | None = element("TextField", "AdRecommendationTextField")
+    text_field: types.AdRecommendationTextField | None = element("TextField", "AdRecommendationTextField")
 
 
-@struct("AdRecommendationVideoSuggestion", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationVideoSuggestion", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationVideoSuggestion(Struct):
-    """AdRecommendationVideoSuggestion, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    video: Video | None = element("Video", "Video", nillable=True)
+    video: types.Video | None = element("Video", "Video", nillable=True)
 
 
-@struct("AdRecommendationJobInfo", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationJobInfo", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationJobInfo(Struct):
-    """AdRecommendationJobInfo, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     error_message: str | None = element("ErrorMessage", "xs:string", nillable=True)
     job_id: int | None = element("JobId", "xs:long")
     job_status: str | None = element("JobStatus", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationTextRefineOperation", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationTextRefineOperation", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationTextRefineOperation(Struct):
-    """AdRecommendationTextRefineOperation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    text_field: AdRecommendationTextField | None = element("TextField", "AdRecommendationTextField")
+    text_field: types.AdRecommendationTextField | None = element("TextField", "AdRecommendationTextField")
     text_field_index: int | None = element("TextFieldIndex", "xs:int")
-    text_tone: AdRecommendationTextTone | None = element(
+    text_tone: types.AdRecommendationTextTone | None = element(
         "TextTone", "AdRecommendationTextTone", nillable=True
     )
 
 
-@struct("AdRecommendationImageRefineOperation", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationImageRefineOperation", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationImageRefineOperation(Struct):
-    """AdRecommendationImageRefineOperation, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    image_refine_type: AdRecommendationImageRefineType | None = element(
+    image_refine_type: types.AdRecommendationImageRefineType | None = element(
         "ImageRefineType", "AdRecommendationImageRefineType"
     )
     image_index: int | None = element("ImageIndex", "xs:int")
     prompt: str | None = element("Prompt", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationTextRefineResult", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationTextRefineResult", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationTextRefineResult(Struct):
-    """AdRecommendationTextRefineResult, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
-    text_asset_links: list[AssetLink | None] | None = element(
+    errors: list[types.OperationError | None] | None = element(
+        "Errors", "ArrayOfOperationError", nillable=True
+    )
+    text_asset_links: list[types.AssetLink | None] | None = element(
         "TextAssetLinks", "ArrayOfAssetLink", nillable=True
     )
 
 
-@struct("AdRecommendationMediaRefineResult", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationMediaRefineResult", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationMediaRefineResult(Struct):
-    """AdRecommendationMediaRefineResult, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
-    media_list: list[AdRecommendationRefinedMedia | None] | None = element(
+    errors: list[types.OperationError | None] | None = element(
+        "Errors", "ArrayOfOperationError", nillable=True
+    )
+    media_list: list[types.AdRecommendationRefinedMedia | None] | None = element(
         "MediaList", "ArrayOfAdRecommendationRefinedMedia", nillable=True
     )
 
 
-@struct("AdRecommendationRefinedMedia", CAMPAIGN_MANAGEMENT)
+@struct("AdRecommendationRefinedMedia", CAMPAIGN_MANAGEMENT, remembers=True)
 class AdRecommendationRefinedMedia(Struct):
-    """AdRecommendationRefinedMedia, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     media_url: str | None = element("MediaUrl", "xs:string", nillable=True)
 
 
-@struct("ConversionValueRule", CAMPAIGN_MANAGEMENT)
+@struct("ConversionValueRule", CAMPAIGN_MANAGEMENT, remembers=True)
 class ConversionValueRule(Struct):
-    """ConversionValueRule, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audience_condition: AudienceCondition | None = element(
+    audience_condition: types.AudienceCondition | None = element(
         "AudienceCondition", "AudienceCondition", nillable=True
     )
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
-    device_condition: DeviceCondition | None = element("DeviceCondition", "DeviceCondition", nillable=True)
+    device_condition: types.DeviceCondition | None = element(
+        "DeviceCondition", "DeviceCondition", nillable=True
+    )
     id: int | None = element("Id", "xs:long", nillable=True)
-    location_condition: LocationCondition | None = element(
+    location_condition: types.LocationCondition | None = element(
         "LocationCondition", "LocationCondition", nillable=True
     )
     name: str | None = element("Name", "xs:string", nillable=True)
-    operation: ConversionValueRuleOperator | None = element(
+    operation: types.ConversionValueRuleOperator | None = element(
         "Operation", "ConversionValueRuleOperator", nillable=True
     )
-    status: ConversionValueRuleStatus | None = element("Status", "ConversionValueRuleStatus", nillable=True)
+    status: types.ConversionValueRuleStatus | None = element(
+        "Status", "ConversionValueRuleStatus", nillable=True
+    )
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
 
 
-@struct("AudienceCondition", CAMPAIGN_MANAGEMENT)
+@struct("AudienceCondition", CAMPAIGN_MANAGEMENT, remembers=True)
 class AudienceCondition(Struct):
-    """AudienceCondition, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audiences: list[AudienceConditionItem | None] | None = element(
+    audiences: list[types.AudienceConditionItem | None] | None = element(
         "Audiences", "ArrayOfAudienceConditionItem", nillable=True
     )
     is_primary: bool | None = element("IsPrimary", "xs:boolean")
 
 
-@struct("AudienceConditionItem", CAMPAIGN_MANAGEMENT)
+@struct("AudienceConditionItem", CAMPAIGN_MANAGEMENT, remembers=True)
 class AudienceConditionItem(Struct):
-    """AudienceConditionItem, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long")
     name: str | None = element("Name", "xs:string", nillable=True)
-    type: list[AudienceType] | None = element("Type", "AudienceType", nillable=True)
+    type: list[types.AudienceType] | None = element("Type", "AudienceType", nillable=True)
 
 
 @struct("DeviceCondition", CAMPAIGN_MANAGEMENT)
 class DeviceCondition(Struct):
-    """DeviceCondition, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    device_types: list[DeviceType] | None = element("DeviceTypes", "DeviceType")
+    device_types: list[types.DeviceType] | None = element("DeviceTypes", "DeviceType")
     is_primary: bool | None = element("IsPrimary", "xs:boolean")
 
 
-@struct("LocationCondition", CAMPAIGN_MANAGEMENT)
+@struct("LocationCondition", CAMPAIGN_MANAGEMENT, remembers=True)
 class LocationCondition(Struct):
-    """LocationCondition, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    excluded_location_intent: IntentOption | None = element(
+    excluded_location_intent: types.IntentOption | None = element(
         "ExcludedLocationIntent", "IntentOption", nillable=True
     )
-    excluded_locations: list[LocationConditionItem | None] | None = element(
+    excluded_locations: list[types.LocationConditionItem | None] | None = element(
         "ExcludedLocations", "ArrayOfLocationConditionItem", nillable=True
     )
-    included_location_intent: IntentOption | None = element(
+    included_location_intent: types.IntentOption | None = element(
         "IncludedLocationIntent", "IntentOption", nillable=True
     )
-    included_locations: list[LocationConditionItem | None] | None = element(
+    included_locations: list[types.LocationConditionItem | None] | None = element(
         "IncludedLocations", "ArrayOfLocationConditionItem", nillable=True
     )
     is_primary: bool | None = element("IsPrimary", "xs:boolean")
 
 
-@struct("LocationConditionItem", CAMPAIGN_MANAGEMENT)
+@struct("LocationConditionItem", CAMPAIGN_MANAGEMENT, remembers=True)
 class LocationConditionItem(Struct):
-    """LocationConditionItem, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:int")
     name: str | None = element("Name", "xs:string", nillable=True)
-    type: LocationType | None = element("Type", "LocationType", nillable=True)
+    type: types.LocationType | None = element("Type", "LocationType", nillable=True)
 
 
-@struct("BrandKit", CAMPAIGN_MANAGEMENT)
+@struct("BrandKit", CAMPAIGN_MANAGEMENT, remembers=True)
 class BrandKit(Struct):
-    """BrandKit, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    brand_voice: BrandVoice | None = element("BrandVoice", "BrandVoice", nillable=True)
+    brand_voice: types.BrandVoice | None = element("BrandVoice", "BrandVoice", nillable=True)
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
-    fonts: list[BrandKitFont | None] | None = element("Fonts", "ArrayOfBrandKitFont", nillable=True)
+    fonts: list[types.BrandKitFont | None] | None = element("Fonts", "ArrayOfBrandKitFont", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
-    images: list[BrandKitImage | None] | None = element("Images", "ArrayOfBrandKitImage", nillable=True)
-    landscape_logos: list[BrandKitImage | None] | None = element(
+    images: list[types.BrandKitImage | None] | None = element("Images", "ArrayOfBrandKitImage", nillable=True)
+    landscape_logos: list[types.BrandKitImage | None] | None = element(
         "LandscapeLogos", "ArrayOfBrandKitImage", nillable=True
     )
     messaging_restrictions: list[str | None] | None = element(
         "MessagingRestrictions", "ArrayOfstring", nillable=True
     )
     name: str | None = element("Name", "xs:string", nillable=True)
-    palettes: list[BrandKitPalette | None] | None = element(
+    palettes: list[types.BrandKitPalette | None] | None = element(
         "Palettes", "ArrayOfBrandKitPalette", nillable=True
     )
-    square_logos: list[BrandKitImage | None] | None = element(
+    square_logos: list[types.BrandKitImage | None] | None = element(
         "SquareLogos", "ArrayOfBrandKitImage", nillable=True
     )
     term_exclusions: list[str | None] | None = element("TermExclusions", "ArrayOfstring", nillable=True)
 
 
-@struct("BrandVoice", CAMPAIGN_MANAGEMENT)
+@struct("BrandVoice", CAMPAIGN_MANAGEMENT, remembers=True)
 class BrandVoice(Struct):
-    """BrandVoice, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     personality: str | None = element("Personality", "xs:string", nillable=True)
     tones: list[str | None] | None = element("Tones", "ArrayOfstring", nillable=True)
 
 
-@struct("BrandKitFont", CAMPAIGN_MANAGEMENT)
+@struct("BrandKitFont", CAMPAIGN_MANAGEMENT, remembers=True)
 class BrandKitFont(Struct):
-    """BrandKitFont, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     text_asset_type: str | None = element("TextAssetType", "xs:string", nillable=True)
     typeface: str | None = element("Typeface", "xs:string", nillable=True)
     weight: str | None = element("Weight", "xs:string", nillable=True)
 
 
-@struct("BrandKitImage", CAMPAIGN_MANAGEMENT)
+@struct("BrandKitImage", CAMPAIGN_MANAGEMENT, remembers=True)
 class BrandKitImage(Struct):
-    """BrandKitImage, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
     crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
     crop_x: int | None = element("CropX", "xs:int", nillable=True)
@@ -1969,46 +1837,36 @@ class BrandKitImage(Struct):
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("BrandKitPalette", CAMPAIGN_MANAGEMENT)
+@struct("BrandKitPalette", CAMPAIGN_MANAGEMENT, remembers=True)
 class BrandKitPalette(Struct):
-    """BrandKitPalette, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     color_type: str | None = element("ColorType", "xs:string", nillable=True)
-    colors: list[BrandKitColor | None] | None = element("Colors", "ArrayOfBrandKitColor", nillable=True)
+    colors: list[types.BrandKitColor | None] | None = element("Colors", "ArrayOfBrandKitColor", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("BrandKitColor", CAMPAIGN_MANAGEMENT)
+@struct("BrandKitColor", CAMPAIGN_MANAGEMENT, remembers=True)
 class BrandKitColor(Struct):
-    """BrandKitColor, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     hex_code: str | None = element("HexCode", "xs:string", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("NewCustomerAcquisitionGoal", CAMPAIGN_MANAGEMENT)
+@struct("NewCustomerAcquisitionGoal", CAMPAIGN_MANAGEMENT, remembers=True)
 class NewCustomerAcquisitionGoal(Struct):
-    """NewCustomerAcquisitionGoal, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     additional_value: Decimal | None = element("AdditionalValue", "xs:decimal", nillable=True)
-    audiences: list[AudienceIdName | None] | None = element(
+    audiences: list[types.AudienceIdName | None] | None = element(
         "Audiences", "ArrayOfAudienceIdName", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
 
 
-@struct("AudienceIdName", CAMPAIGN_MANAGEMENT)
+@struct("AudienceIdName", CAMPAIGN_MANAGEMENT, remembers=True)
 class AudienceIdName(Struct):
-    """AudienceIdName, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long")
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("VideoTemplateFilter", CAMPAIGN_MANAGEMENT)
+@struct("VideoTemplateFilter", CAMPAIGN_MANAGEMENT, remembers=True)
 class VideoTemplateFilter(Struct):
-    """VideoTemplateFilter, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     aspect_ratios: list[str | None] | None = element("AspectRatios", "ArrayOfstring", nillable=True)
     durations: list[int] | None = element("Durations", "ArrayOfint", nillable=True)
     max_media_asset_count: int | None = element("MaxMediaAssetCount", "xs:int")
@@ -2017,10 +1875,8 @@ class VideoTemplateFilter(Struct):
     themes: list[str | None] | None = element("Themes", "ArrayOfstring", nillable=True)
 
 
-@struct("ClipchampTemplateInfo", CAMPAIGN_MANAGEMENT)
+@struct("ClipchampTemplateInfo", CAMPAIGN_MANAGEMENT, remembers=True)
 class ClipchampTemplateInfo(Struct):
-    """ClipchampTemplateInfo, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     aspect_ratio: str | None = element("AspectRatio", "xs:string", nillable=True)
     duration: int | None = element("Duration", "xs:int")
     number_of_images: int | None = element("NumberOfImages", "xs:int")
@@ -2034,66 +1890,52 @@ class ClipchampTemplateInfo(Struct):
     themes: list[str | None] | None = element("Themes", "ArrayOfstring", nillable=True)
 
 
-@struct("AudioFilter", CAMPAIGN_MANAGEMENT)
+@struct("AudioFilter", CAMPAIGN_MANAGEMENT, remembers=True)
 class AudioFilter(Struct):
-    """AudioFilter, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     audio_names: list[str | None] | None = element("AudioNames", "ArrayOfstring", nillable=True)
     categories: list[str | None] | None = element("Categories", "ArrayOfstring", nillable=True)
 
 
-@struct("SupportedClipchampAudioData", CAMPAIGN_MANAGEMENT)
+@struct("SupportedClipchampAudioData", CAMPAIGN_MANAGEMENT, remembers=True)
 class SupportedClipchampAudioData(Struct):
-    """SupportedClipchampAudioData, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audio: list[SupportedClipchampAudio | None] | None = element(
+    audio: list[types.SupportedClipchampAudio | None] | None = element(
         "Audio", "ArrayOfSupportedClipchampAudio", nillable=True
     )
 
 
-@struct("SupportedClipchampAudio", CAMPAIGN_MANAGEMENT)
+@struct("SupportedClipchampAudio", CAMPAIGN_MANAGEMENT, remembers=True)
 class SupportedClipchampAudio(Struct):
-    """SupportedClipchampAudio, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     audio_name: str | None = element("AudioName", "xs:string", nillable=True)
     category: str | None = element("Category", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("SupportedFontsData", CAMPAIGN_MANAGEMENT)
+@struct("SupportedFontsData", CAMPAIGN_MANAGEMENT, remembers=True)
 class SupportedFontsData(Struct):
-    """SupportedFontsData, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    supported_fonts: list[SupportedFont | None] | None = element(
+    supported_fonts: list[types.SupportedFont | None] | None = element(
         "SupportedFonts", "ArrayOfSupportedFont", nillable=True
     )
 
 
-@struct("SupportedFont", CAMPAIGN_MANAGEMENT)
+@struct("SupportedFont", CAMPAIGN_MANAGEMENT, remembers=True)
 class SupportedFont(Struct):
-    """SupportedFont, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     font_family: str | None = element("FontFamily", "xs:string", nillable=True)
     font_weights: list[str | None] | None = element("FontWeights", "ArrayOfstring", nillable=True)
 
 
-@struct("HealthCheckEntity", CAMPAIGN_MANAGEMENT)
+@struct("HealthCheckEntity", CAMPAIGN_MANAGEMENT, remembers=True)
 class HealthCheckEntity(Struct):
-    """HealthCheckEntity, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     health_check_entity_id: int | None = element("HealthCheckEntityId", "xs:long")
     health_check_entity_level: str | None = element("HealthCheckEntityLevel", "xs:string", nillable=True)
 
 
-@struct("HealthCheckMetadata", CAMPAIGN_MANAGEMENT)
+@struct("HealthCheckMetadata", CAMPAIGN_MANAGEMENT, remembers=True)
 class HealthCheckMetadata(Struct):
-    """HealthCheckMetadata, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     health_check_category: str | None = element("HealthCheckCategory", "xs:string", nillable=True)
     health_check_category_display_name: str | None = element(
         "HealthCheckCategoryDisplayName", "xs:string", nillable=True
     )
-    health_check_columns_metadata: list[HealthCheckColumnMetadata | None] | None = element(
+    health_check_columns_metadata: list[types.HealthCheckColumnMetadata | None] | None = element(
         "HealthCheckColumnsMetadata", "ArrayOfHealthCheckColumnMetadata", nillable=True
     )
     health_check_description: str | None = element("HealthCheckDescription", "xs:string", nillable=True)
@@ -2103,11 +1945,9 @@ class HealthCheckMetadata(Struct):
     health_check_sub_type: str | None = element("HealthCheckSubType", "xs:string", nillable=True)
 
 
-@struct("HealthCheckColumnMetadata", CAMPAIGN_MANAGEMENT)
+@struct("HealthCheckColumnMetadata", CAMPAIGN_MANAGEMENT, remembers=True)
 class HealthCheckColumnMetadata(Struct):
-    """HealthCheckColumnMetadata, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    health_check_action_links_metadata: list[HealthCheckActionLinkMetadata | None] | None = element(
+    health_check_action_links_metadata: list[types.HealthCheckActionLinkMetadata | None] | None = element(
         "HealthCheckActionLinksMetadata", "ArrayOfHealthCheckActionLinkMetadata", nillable=True
     )
     key: str | None = element("Key", "xs:string", nillable=True)
@@ -2115,89 +1955,75 @@ class HealthCheckColumnMetadata(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("HealthCheckActionLinkMetadata", CAMPAIGN_MANAGEMENT)
+@struct("HealthCheckActionLinkMetadata", CAMPAIGN_MANAGEMENT, remembers=True)
 class HealthCheckActionLinkMetadata(Struct):
-    """HealthCheckActionLinkMetadata, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     link_name: str | None = element("LinkName", "xs:string", nillable=True)
     link_template: str | None = element("LinkTemplate", "xs:string", nillable=True)
     link_type: str | None = element("LinkType", "xs:string", nillable=True)
 
 
-@struct("HealthCheckData", CAMPAIGN_MANAGEMENT)
+@struct("HealthCheckData", CAMPAIGN_MANAGEMENT, remembers=True)
 class HealthCheckData(Struct):
-    """HealthCheckData, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     health_check_data_version: str | None = element("HealthCheckDataVersion", "xs:string", nillable=True)
-    health_check_entity: HealthCheckEntity | None = element(
+    health_check_entity: types.HealthCheckEntity | None = element(
         "HealthCheckEntity", "HealthCheckEntity", nillable=True
     )
     health_check_json_data: str | None = element("HealthCheckJsonData", "xs:string", nillable=True)
     health_check_name: str | None = element("HealthCheckName", "xs:string", nillable=True)
-    health_check_sub_entity_results: HealthCheckSubEntityData | None = element(
+    health_check_sub_entity_results: types.HealthCheckSubEntityData | None = element(
         "HealthCheckSubEntityResults", "HealthCheckSubEntityData", nillable=True
     )
 
 
-@struct("HealthCheckSubEntityData", CAMPAIGN_MANAGEMENT)
+@struct("HealthCheckSubEntityData", CAMPAIGN_MANAGEMENT, remembers=True)
 class HealthCheckSubEntityData(Struct):
-    """HealthCheckSubEntityData, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     sub_entity_health_issue_count: int | None = element("SubEntityHealthIssueCount", "xs:int")
     sub_entity_ids: list[int] | None = element("SubEntityIds", "ArrayOflong", nillable=True)
     sub_entity_level: str | None = element("SubEntityLevel", "xs:string", nillable=True)
 
 
-@struct("HealthCheckError", CAMPAIGN_MANAGEMENT)
+@struct("HealthCheckError", CAMPAIGN_MANAGEMENT, remembers=True)
 class HealthCheckError(Struct):
-    """HealthCheckError, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
-    health_check_entity: HealthCheckEntity | None = element(
+    errors: list[types.OperationError | None] | None = element(
+        "Errors", "ArrayOfOperationError", nillable=True
+    )
+    health_check_entity: types.HealthCheckEntity | None = element(
         "HealthCheckEntity", "HealthCheckEntity", nillable=True
     )
     health_check_name: str | None = element("HealthCheckName", "xs:string", nillable=True)
 
 
-@struct("DiagnosticsEntity", CAMPAIGN_MANAGEMENT)
+@struct("DiagnosticsEntity", CAMPAIGN_MANAGEMENT, remembers=True)
 class DiagnosticsEntity(Struct):
-    """DiagnosticsEntity, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long")
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("DiagnosticsFilter", CAMPAIGN_MANAGEMENT)
+@struct("DiagnosticsFilter", CAMPAIGN_MANAGEMENT, remembers=True)
 class DiagnosticsFilter(Struct):
-    """DiagnosticsFilter, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     key: str | None = element("Key", "xs:string", nillable=True)
     values: list[str | None] | None = element("Values", "ArrayOfstring", nillable=True)
 
 
-@struct("DiagnosticsSettings", CAMPAIGN_MANAGEMENT)
+@struct("DiagnosticsSettings", CAMPAIGN_MANAGEMENT, remembers=True)
 class DiagnosticsSettings(Struct):
-    """DiagnosticsSettings, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     enable_cache: bool | None = element("EnableCache", "xs:boolean")
     enable_pilot: bool | None = element("EnablePilot", "xs:boolean")
     last_check_time_utc: str | None = element("LastCheckTimeUTC", "xs:string", nillable=True)
 
 
-@struct("DiagnosticsRequestStatus", CAMPAIGN_MANAGEMENT)
+@struct("DiagnosticsRequestStatus", CAMPAIGN_MANAGEMENT, remembers=True)
 class DiagnosticsRequestStatus(Struct):
-    """DiagnosticsRequestStatus, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    errors: list[OperationError | None] | None = element("Errors", "ArrayOfOperationError", nillable=True)
+    errors: list[types.OperationError | None] | None = element(
+        "Errors", "ArrayOfOperationError", nillable=True
+    )
     status: str | None = element("Status", "xs:string", nillable=True)
 
 
-@struct("EntityResult", CAMPAIGN_MANAGEMENT)
+@struct("EntityResult", CAMPAIGN_MANAGEMENT, remembers=True)
 class EntityResult(Struct):
-    """EntityResult, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    categories: list[CategoryResult | None] | None = element(
+    categories: list[types.CategoryResult | None] | None = element(
         "Categories", "ArrayOfCategoryResult", nillable=True
     )
     id: int | None = element("Id", "xs:long")
@@ -2205,22 +2031,20 @@ class EntityResult(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("CategoryResult", CAMPAIGN_MANAGEMENT)
+@struct("CategoryResult", CAMPAIGN_MANAGEMENT, remembers=True)
 class CategoryResult(Struct):
-    """CategoryResult, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audit_points: list[AuditPointResult | None] | None = element(
+    audit_points: list[types.AuditPointResult | None] | None = element(
         "AuditPoints", "ArrayOfAuditPointResult", nillable=True
     )
     key: str | None = element("Key", "xs:string", nillable=True)
 
 
-@struct("AuditPointResult", CAMPAIGN_MANAGEMENT)
+@struct("AuditPointResult", CAMPAIGN_MANAGEMENT, remembers=True)
 class AuditPointResult(Struct):
-    """AuditPointResult, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     description: str | None = element("Description", "xs:string", nillable=True)
-    details: dict[str, str | None] | None = element("Details", "ArrayOfKeyValueOfstringstring", nillable=True)
+    details: dict[str | None, str | None] | None = element(
+        "Details", "ArrayOfKeyValueOfstringstring", nillable=True
+    )
     key: str | None = element("Key", "xs:string", nillable=True)
     severity: str | None = element("Severity", "xs:string", nillable=True)
     timestamp: str | None = element("Timestamp", "xs:string", nillable=True)
@@ -2228,8 +2052,6 @@ class AuditPointResult(Struct):
 
 @struct("AnnotationOptOut", CAMPAIGN_MANAGEMENT)
 class AnnotationOptOut(Struct):
-    """AnnotationOptOut, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     account_id: int | None = element("AccountId", "xs:long")
     annotation_group_id: int | None = element("AnnotationGroupId", "xs:long")
     customer_id: int | None = element("CustomerId", "xs:long")
@@ -2241,57 +2063,50 @@ class AnnotationOptOut(Struct):
     CAMPAIGN_MANAGEMENT,
     derived={"CompanyList": "CompanyList"},
     kinds={"CompanyName": "CompanyList"},
+    remembers=True,
 )
 class LinkedInSegment(Struct):
-    """LinkedInSegment, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     reach: int | None = element("Reach", "xs:long", nillable=True)
-    status: LinkedInSegmentStatus | None = element("Status", "LinkedInSegmentStatus", nillable=True)
-    type: list[ProfileType] | None = element("Type", "ProfileType")
+    status: types.LinkedInSegmentStatus | None = element("Status", "LinkedInSegmentStatus", nillable=True)
+    type: list[types.ProfileType] | None = element("Type", "ProfileType")
 
 
-@struct("CompanyList", CAMPAIGN_MANAGEMENT, kind="CompanyName")
+@struct("CompanyList", CAMPAIGN_MANAGEMENT, kind="CompanyName", remembers=True)
 class CompanyList(LinkedInSegment):
-    """CompanyList, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    company_names: list[CompanyName | None] | None = element(
+    company_names: list[types.CompanyName | None] | None = element(
         "CompanyNames", "ArrayOfCompanyName", nillable=True
     )
     matched: int | None = element("Matched", "xs:int", nillable=True)
     total: int | None = element("Total", "xs:int", nillable=True)
 
 
-@struct("CompanyName", CAMPAIGN_MANAGEMENT)
+@struct("CompanyName", CAMPAIGN_MANAGEMENT, remembers=True)
 class CompanyName(Struct):
-    """CompanyName, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     id: int | None = element("Id", "xs:long", nillable=True)
-    linked_in_company: LinkedInCompanyData | None = element(
+    linked_in_company: types.LinkedInCompanyData | None = element(
         "LinkedInCompany", "LinkedInCompanyData", nillable=True
     )
     name: str | None = element("Name", "xs:string", nillable=True)
-    status: CompanyNameStatus | None = element("Status", "CompanyNameStatus", nillable=True)
+    status: types.CompanyNameStatus | None = element("Status", "CompanyNameStatus", nillable=True)
 
 
-@struct("LinkedInCompanyData", CAMPAIGN_MANAGEMENT)
+@struct("LinkedInCompanyData", CAMPAIGN_MANAGEMENT, remembers=True)
 class LinkedInCompanyData(Struct):
-    """LinkedInCompanyData, of https://bingads.microsoft.com/CampaignManagement/v13."""
-
     company_id: int | None = element("CompanyId", "xs:long")
     company_logo: str | None = element("CompanyLogo", "xs:string", nillable=True)
     company_name: str | None = element("CompanyName", "xs:string", nillable=True)
     company_size: str | None = element("CompanySize", "xs:string", nillable=True)
-    company_size_category: CompanySizeCategory | None = element("CompanySizeCategory", "CompanySizeCategory")
+    company_size_category: types.CompanySizeCategory | None = element(
+        "CompanySizeCategory", "CompanySizeCategory"
+    )
     company_url: str | None = element("CompanyUrl", "xs:string", nillable=True)
     industry: str | None = element("Industry", "xs:string", nillable=True)
 
 
-@struct("AdApiError", ADAPI)
+@struct("AdApiError", ADAPI, remembers=True)
 class AdApiError(Struct):
-    """AdApiError, of https://adapi.microsoft.com."""
-
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)

@@ -7,6 +7,69 @@ from typing import TYPE_CHECKING
 
 from ...._runtime.lazy import exports
 
+__all__ = [
+    "AccountAdditionalField",
+    "AdApiError",
+    "AdApiFaultDetail",
+    "AddInsertionOrderRequest",
+    "AddInsertionOrderResponse",
+    "ApiBatchFault",
+    "ApiFault",
+    "ApplicationFault",
+    "BatchError",
+    "BillingDocument",
+    "BillingDocumentInfo",
+    "BillingGroup",
+    "CheckFeatureAdoptionCouponEligibilityRequest",
+    "CheckFeatureAdoptionCouponEligibilityResponse",
+    "ClaimFeatureAdoptionCouponsRequest",
+    "ClaimFeatureAdoptionCouponsResponse",
+    "Coupon",
+    "CouponClaimInfo",
+    "CouponInfoData",
+    "CouponRedemption",
+    "DataType",
+    "DispatchCouponsRequest",
+    "DispatchCouponsResponse",
+    "DistributeCouponsRequest",
+    "DistributeCouponsResponse",
+    "GetAccountMonthlySpendRequest",
+    "GetAccountMonthlySpendResponse",
+    "GetBillingDocumentsInfoRequest",
+    "GetBillingDocumentsInfoResponse",
+    "GetBillingDocumentsRequest",
+    "GetBillingDocumentsResponse",
+    "GetBillingGroupsRequest",
+    "GetBillingGroupsResponse",
+    "GetCouponInfoRequest",
+    "GetCouponInfoResponse",
+    "GetUngroupedAccountsRequest",
+    "GetUngroupedAccountsResponse",
+    "InsertionOrder",
+    "InsertionOrderAdditionalField",
+    "InsertionOrderPendingChanges",
+    "InsertionOrderPendingChangesStatus",
+    "InsertionOrderStatus",
+    "OperationError",
+    "OrderBy",
+    "OrderByField",
+    "Paging",
+    "Predicate",
+    "PredicateOperator",
+    "RedeemCouponRequest",
+    "RedeemCouponResponse",
+    "SearchCouponsRequest",
+    "SearchCouponsResponse",
+    "SearchInsertionOrdersRequest",
+    "SearchInsertionOrdersResponse",
+    "SortOrder",
+    "UngroupedAccount",
+    "UpdateBillingGroupAccountsRequest",
+    "UpdateBillingGroupAccountsResponse",
+    "UpdateInsertionOrderRequest",
+    "UpdateInsertionOrderResponse",
+]
+
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
@@ -14,9 +77,27 @@ if TYPE_CHECKING:
     from .responses import *
     from .structs import *
 else:
-    __getattr__, __dir__, __all__ = exports(
+
+    def _load(module):
+        match module:
+            case "enums":
+                from .enums import __name__ as name
+            case "faults":
+                from .faults import __name__ as name
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+            case "structs":
+                from .structs import __name__ as name
+            case "wire_types":
+                from .wire_types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
         __name__,
-        hidden="wire_types",
+        __all__,
+        _load,
         enums="""
         DataType InsertionOrderStatus InsertionOrderPendingChangesStatus PredicateOperator OrderByField
         SortOrder InsertionOrderAdditionalField AccountAdditionalField

@@ -5,17 +5,24 @@ from __future__ import annotations
 
 from ...._runtime.enums import WireEnum, WireFlags
 
+__all__ = [
+    "AccountAdditionalField",
+    "DataType",
+    "InsertionOrderAdditionalField",
+    "InsertionOrderPendingChangesStatus",
+    "InsertionOrderStatus",
+    "OrderByField",
+    "PredicateOperator",
+    "SortOrder",
+]
+
 
 class DataType(WireEnum):
-    """DataType, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     XML = "Xml"
     PDF = "Pdf"
 
 
 class InsertionOrderStatus(WireEnum):
-    """InsertionOrderStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     PENDING_USER_REVIEW = "PendingUserReview"
     ACTIVE = "Active"
     DECLINED = "Declined"
@@ -27,8 +34,6 @@ class InsertionOrderStatus(WireEnum):
 
 
 class InsertionOrderPendingChangesStatus(WireEnum):
-    """InsertionOrderPendingChangesStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     PENDING_USER_REVIEW = "PendingUserReview"
     APPROVE_CHANGES = "ApproveChanges"
     DECLINE_CHANGES = "DeclineChanges"
@@ -36,8 +41,6 @@ class InsertionOrderPendingChangesStatus(WireEnum):
 
 
 class PredicateOperator(WireEnum):
-    """PredicateOperator, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     EQUALS = "Equals"
     NOT_EQUALS = "NotEquals"
     CONTAINS = "Contains"
@@ -49,8 +52,6 @@ class PredicateOperator(WireEnum):
 
 
 class OrderByField(WireEnum):
-    """OrderByField, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     ID = "Id"
     NAME = "Name"
     NUMBER = "Number"
@@ -60,22 +61,16 @@ class OrderByField(WireEnum):
 
 
 class SortOrder(WireEnum):
-    """SortOrder, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
 
 class InsertionOrderAdditionalField(WireFlags):
-    """InsertionOrderAdditionalField, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     NONE = "None"
     UNLIMITED_AND_ENDLESS_FLAGS = "UnlimitedAndEndlessFlags"
 
 
 class AccountAdditionalField(WireFlags):
-    """AccountAdditionalField, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     TAX_CERTIFICATE = "TaxCertificate"
     ACCOUNT_MODE = "AccountMode"
     COUPON_CLAIM_INFO = "CouponClaimInfo"

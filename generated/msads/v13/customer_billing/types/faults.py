@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.errors import Fault
 from ...._runtime.struct import element, struct
+from .. import types
 from .namespaces import ADAPI, EXCEPTION
 
-if TYPE_CHECKING:
-    from .structs import AdApiError, BatchError, OperationError
+__all__ = [
+    "AdApiFaultDetail",
+    "ApiBatchFault",
+    "ApiFault",
+    "ApplicationFault",
+]
 
 
 @struct(
@@ -21,31 +24,26 @@ if TYPE_CHECKING:
         "ApiFault": "ApiFault",
         "ApiBatchFault": "ApiBatchFault",
     },
+    remembers=True,
 )
 class ApplicationFault(Fault):
-    """ApplicationFault, of https://adapi.microsoft.com."""
-
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
-@struct("AdApiFaultDetail", ADAPI)
+@struct("AdApiFaultDetail", ADAPI, remembers=True)
 class AdApiFaultDetail(ApplicationFault):
-    """AdApiFaultDetail, of https://adapi.microsoft.com."""
-
-    errors: list[AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
+    errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
 
 
-@struct("ApiFault", EXCEPTION, derived={"ApiBatchFault": "ApiBatchFault"})
+@struct("ApiFault", EXCEPTION, derived={"ApiBatchFault": "ApiBatchFault"}, remembers=True)
 class ApiFault(ApplicationFault):
-    """ApiFault, of https://bingads.microsoft.com/Customer/v13/Exception."""
-
-    operation_errors: list[OperationError | None] | None = element(
+    operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
 
 
-@struct("ApiBatchFault", EXCEPTION)
+@struct("ApiBatchFault", EXCEPTION, remembers=True)
 class ApiBatchFault(ApiFault):
-    """ApiBatchFault, of https://bingads.microsoft.com/Customer/v13/Exception."""
-
-    batch_errors: list[BatchError | None] | None = element("BatchErrors", "ArrayOfBatchError", nillable=True)
+    batch_errors: list[types.BatchError | None] | None = element(
+        "BatchErrors", "ArrayOfBatchError", nillable=True
+    )

@@ -5,6 +5,15 @@ from __future__ import annotations
 
 from ...._runtime.wire import Namespace
 
+__all__ = [
+    "ADAPI",
+    "ALL",
+    "ARRAYS",
+    "BILLING",
+    "ENTITIES",
+    "EXCEPTION",
+]
+
 ARRAYS = Namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays", "arrays")
 ADAPI = Namespace("https://adapi.microsoft.com", "adapi")
 BILLING = Namespace("https://bingads.microsoft.com/Billing/v13", "billing")

@@ -5,111 +5,108 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import BILLING
 
-if TYPE_CHECKING:
-    from .enums import AccountAdditionalField, DataType, InsertionOrderAdditionalField
-    from .structs import BillingDocumentInfo, InsertionOrder, OrderBy, Paging, Predicate
+__all__ = [
+    "AddInsertionOrderRequest",
+    "CheckFeatureAdoptionCouponEligibilityRequest",
+    "ClaimFeatureAdoptionCouponsRequest",
+    "DispatchCouponsRequest",
+    "DistributeCouponsRequest",
+    "GetAccountMonthlySpendRequest",
+    "GetBillingDocumentsInfoRequest",
+    "GetBillingDocumentsRequest",
+    "GetBillingGroupsRequest",
+    "GetCouponInfoRequest",
+    "GetUngroupedAccountsRequest",
+    "RedeemCouponRequest",
+    "SearchCouponsRequest",
+    "SearchInsertionOrdersRequest",
+    "UpdateBillingGroupAccountsRequest",
+    "UpdateInsertionOrderRequest",
+]
 
 
-@struct("GetBillingDocumentsInfoRequest", BILLING)
+@struct("GetBillingDocumentsInfoRequest", BILLING, remembers=True)
 class GetBillingDocumentsInfoRequest(Struct):
-    """The request of GetBillingDocumentsInfo."""
-
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime")
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     return_invoice_number: bool | None = element("ReturnInvoiceNumber", "xs:boolean", nillable=True)
 
 
-@struct("GetBillingDocumentsRequest", BILLING)
+@struct("GetBillingDocumentsRequest", BILLING, remembers=True)
 class GetBillingDocumentsRequest(Struct):
-    """The request of GetBillingDocuments."""
-
-    billing_documents_info: Sequence[BillingDocumentInfo | None] | None = element(
+    billing_documents_info: Sequence[types.BillingDocumentInfo | None] | None = element(
         "BillingDocumentsInfo", "ArrayOfBillingDocumentInfo", nillable=True
     )
-    type: DataType | None = element("Type", "DataType")
+    type: types.DataType | None = element("Type", "DataType")
 
 
-@struct("AddInsertionOrderRequest", BILLING)
+@struct("AddInsertionOrderRequest", BILLING, remembers=True)
 class AddInsertionOrderRequest(Struct):
-    """The request of AddInsertionOrder."""
-
-    insertion_order: InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
+    insertion_order: types.InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
 
 
-@struct("UpdateInsertionOrderRequest", BILLING)
+@struct("UpdateInsertionOrderRequest", BILLING, remembers=True)
 class UpdateInsertionOrderRequest(Struct):
-    """The request of UpdateInsertionOrder."""
-
-    insertion_order: InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
+    insertion_order: types.InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
 
 
-@struct("SearchInsertionOrdersRequest", BILLING)
+@struct("SearchInsertionOrdersRequest", BILLING, remembers=True)
 class SearchInsertionOrdersRequest(Struct):
-    """The request of SearchInsertionOrders."""
-
-    predicates: Sequence[Predicate | None] | None = element("Predicates", "ArrayOfPredicate", nillable=True)
-    ordering: Sequence[OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
-    return_additional_fields: Sequence[InsertionOrderAdditionalField] | None = element(
+    predicates: Sequence[types.Predicate | None] | None = element(
+        "Predicates", "ArrayOfPredicate", nillable=True
+    )
+    ordering: Sequence[types.OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
+    return_additional_fields: Sequence[types.InsertionOrderAdditionalField] | None = element(
         "ReturnAdditionalFields", "InsertionOrderAdditionalField", nillable=True
     )
 
 
 @struct("GetAccountMonthlySpendRequest", BILLING)
 class GetAccountMonthlySpendRequest(Struct):
-    """The request of GetAccountMonthlySpend."""
-
     account_id: int | None = element("AccountId", "xs:long")
     month_year: datetime | None = element("MonthYear", "xs:dateTime")
 
 
-@struct("DispatchCouponsRequest", BILLING)
+@struct("DispatchCouponsRequest", BILLING, remembers=True)
 class DispatchCouponsRequest(Struct):
-    """The request of DispatchCoupons."""
-
     send_to_emails: Sequence[str | None] | None = element("SendToEmails", "ArrayOfstring", nillable=True)
     customer_id: int | None = element("CustomerId", "xs:long")
     coupon_class_name: str | None = element("CouponClassName", "xs:string", nillable=True)
 
 
-@struct("RedeemCouponRequest", BILLING)
+@struct("RedeemCouponRequest", BILLING, remembers=True)
 class RedeemCouponRequest(Struct):
-    """The request of RedeemCoupon."""
-
     account_id: int | None = element("AccountId", "xs:long")
     coupon_code: str | None = element("CouponCode", "xs:string", nillable=True)
 
 
-@struct("SearchCouponsRequest", BILLING)
+@struct("SearchCouponsRequest", BILLING, remembers=True)
 class SearchCouponsRequest(Struct):
-    """The request of SearchCoupons."""
-
-    predicates: Sequence[Predicate | None] | None = element("Predicates", "ArrayOfPredicate", nillable=True)
-    ordering: Sequence[OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
-    page_info: Paging | None = element("PageInfo", "Paging", nillable=True)
-    return_additional_fields: Sequence[AccountAdditionalField] | None = element(
+    predicates: Sequence[types.Predicate | None] | None = element(
+        "Predicates", "ArrayOfPredicate", nillable=True
+    )
+    ordering: Sequence[types.OrderBy | None] | None = element("Ordering", "ArrayOfOrderBy", nillable=True)
+    page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
+    return_additional_fields: Sequence[types.AccountAdditionalField] | None = element(
         "ReturnAdditionalFields", "AccountAdditionalField", nillable=True
     )
 
 
-@struct("CheckFeatureAdoptionCouponEligibilityRequest", BILLING)
+@struct("CheckFeatureAdoptionCouponEligibilityRequest", BILLING, remembers=True)
 class CheckFeatureAdoptionCouponEligibilityRequest(Struct):
-    """The request of CheckFeatureAdoptionCouponEligibility."""
-
     feature_id: int | None = element("FeatureId", "xs:int")
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
 
 
-@struct("ClaimFeatureAdoptionCouponsRequest", BILLING)
+@struct("ClaimFeatureAdoptionCouponsRequest", BILLING, remembers=True)
 class ClaimFeatureAdoptionCouponsRequest(Struct):
-    """The request of ClaimFeatureAdoptionCoupons."""
-
     account_coupon_pairs: Mapping[int, str | None] | None = element(
         "AccountCouponPairs", "ArrayOfKeyValueEntityOflongstring", nillable=True
     )
@@ -117,15 +114,11 @@ class ClaimFeatureAdoptionCouponsRequest(Struct):
 
 @struct("GetCouponInfoRequest", BILLING)
 class GetCouponInfoRequest(Struct):
-    """The request of GetCouponInfo."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("DistributeCouponsRequest", BILLING)
+@struct("DistributeCouponsRequest", BILLING, remembers=True)
 class DistributeCouponsRequest(Struct):
-    """The request of DistributeCoupons."""
-
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOfint", nillable=True)
     class_name: str | None = element("ClassName", "xs:string", nillable=True)
     feature_id: int | None = element("FeatureId", "xs:int", nillable=True)
@@ -134,22 +127,16 @@ class DistributeCouponsRequest(Struct):
 
 @struct("GetBillingGroupsRequest", BILLING)
 class GetBillingGroupsRequest(Struct):
-    """The request of GetBillingGroups."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
 @struct("GetUngroupedAccountsRequest", BILLING)
 class GetUngroupedAccountsRequest(Struct):
-    """The request of GetUngroupedAccounts."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("UpdateBillingGroupAccountsRequest", BILLING)
+@struct("UpdateBillingGroupAccountsRequest", BILLING, remembers=True)
 class UpdateBillingGroupAccountsRequest(Struct):
-    """The request of UpdateBillingGroupAccounts."""
-
     customer_id: int | None = element("CustomerId", "xs:long")
     billing_group_id: int | None = element("BillingGroupId", "xs:long")
     accounts_to_add: Sequence[int] | None = element("AccountsToAdd", "ArrayOflong", nillable=True)

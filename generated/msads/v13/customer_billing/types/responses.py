@@ -4,40 +4,42 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, header_part, struct
+from .. import types
 from .namespaces import BILLING
 
-if TYPE_CHECKING:
-    from .structs import (
-        BatchError,
-        BillingDocument,
-        BillingDocumentInfo,
-        BillingGroup,
-        Coupon,
-        CouponInfoData,
-        InsertionOrder,
-        OperationError,
-        UngroupedAccount,
-    )
+__all__ = [
+    "AddInsertionOrderResponse",
+    "CheckFeatureAdoptionCouponEligibilityResponse",
+    "ClaimFeatureAdoptionCouponsResponse",
+    "DispatchCouponsResponse",
+    "DistributeCouponsResponse",
+    "GetAccountMonthlySpendResponse",
+    "GetBillingDocumentsInfoResponse",
+    "GetBillingDocumentsResponse",
+    "GetBillingGroupsResponse",
+    "GetCouponInfoResponse",
+    "GetUngroupedAccountsResponse",
+    "RedeemCouponResponse",
+    "SearchCouponsResponse",
+    "SearchInsertionOrdersResponse",
+    "UpdateBillingGroupAccountsResponse",
+    "UpdateInsertionOrderResponse",
+]
 
 
-@struct("GetBillingDocumentsInfoResponse", BILLING)
+@struct("GetBillingDocumentsInfoResponse", BILLING, remembers=True)
 class GetBillingDocumentsInfoResponse(Struct):
-    """The response of GetBillingDocumentsInfo."""
-
-    billing_documents_info: list[BillingDocumentInfo | None] | None = element(
+    billing_documents_info: list[types.BillingDocumentInfo | None] | None = element(
         "BillingDocumentsInfo", "ArrayOfBillingDocumentInfo", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBillingDocumentsResponse", BILLING)
+@struct("GetBillingDocumentsResponse", BILLING, remembers=True)
 class GetBillingDocumentsResponse(Struct):
-    """The response of GetBillingDocuments."""
-
-    billing_documents: list[BillingDocument | None] | None = element(
+    billing_documents: list[types.BillingDocument | None] | None = element(
         "BillingDocuments", "ArrayOfBillingDocument", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -45,8 +47,6 @@ class GetBillingDocumentsResponse(Struct):
 
 @struct("AddInsertionOrderResponse", BILLING)
 class AddInsertionOrderResponse(Struct):
-    """The response of AddInsertionOrder."""
-
     insertion_order_id: int | None = element("InsertionOrderId", "xs:long")
     create_time: datetime | None = element("CreateTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -54,17 +54,13 @@ class AddInsertionOrderResponse(Struct):
 
 @struct("UpdateInsertionOrderResponse", BILLING)
 class UpdateInsertionOrderResponse(Struct):
-    """The response of UpdateInsertionOrder."""
-
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchInsertionOrdersResponse", BILLING)
+@struct("SearchInsertionOrdersResponse", BILLING, remembers=True)
 class SearchInsertionOrdersResponse(Struct):
-    """The response of SearchInsertionOrders."""
-
-    insertion_orders: list[InsertionOrder | None] | None = element(
+    insertion_orders: list[types.InsertionOrder | None] | None = element(
         "InsertionOrders", "ArrayOfInsertionOrder", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -72,17 +68,13 @@ class SearchInsertionOrdersResponse(Struct):
 
 @struct("GetAccountMonthlySpendResponse", BILLING)
 class GetAccountMonthlySpendResponse(Struct):
-    """The response of GetAccountMonthlySpend."""
-
     amount: float | None = element("Amount", "xs:double")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DispatchCouponsResponse", BILLING)
+@struct("DispatchCouponsResponse", BILLING, remembers=True)
 class DispatchCouponsResponse(Struct):
-    """The response of DispatchCoupons."""
-
-    partial_errors: list[BatchError | None] | None = element(
+    partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -90,92 +82,74 @@ class DispatchCouponsResponse(Struct):
 
 @struct("RedeemCouponResponse", BILLING)
 class RedeemCouponResponse(Struct):
-    """The response of RedeemCoupon."""
-
     redemption_date: datetime | None = element("RedemptionDate", "xs:dateTime")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchCouponsResponse", BILLING)
+@struct("SearchCouponsResponse", BILLING, remembers=True)
 class SearchCouponsResponse(Struct):
-    """The response of SearchCoupons."""
-
-    coupons: list[Coupon | None] | None = element("Coupons", "ArrayOfCoupon", nillable=True)
+    coupons: list[types.Coupon | None] | None = element("Coupons", "ArrayOfCoupon", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CheckFeatureAdoptionCouponEligibilityResponse", BILLING)
+@struct("CheckFeatureAdoptionCouponEligibilityResponse", BILLING, remembers=True)
 class CheckFeatureAdoptionCouponEligibilityResponse(Struct):
-    """The response of CheckFeatureAdoptionCouponEligibility."""
-
     eligible_account_ids: list[int] | None = element("EligibleAccountIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ClaimFeatureAdoptionCouponsResponse", BILLING)
+@struct("ClaimFeatureAdoptionCouponsResponse", BILLING, remembers=True)
 class ClaimFeatureAdoptionCouponsResponse(Struct):
-    """The response of ClaimFeatureAdoptionCoupons."""
-
     claimed_date_by_account_id: dict[int, datetime] | None = element(
         "ClaimedDateByAccountId", "ArrayOfKeyValueEntityOflongdateTime", nillable=True
     )
-    operation_errors: list[OperationError | None] | None = element(
+    operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
-    partial_errors: list[list[OperationError | None] | None] | None = element(
+    partial_errors: list[list[types.OperationError | None] | None] | None = element(
         "PartialErrors", "ArrayOfArrayOfOperationError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCouponInfoResponse", BILLING)
+@struct("GetCouponInfoResponse", BILLING, remembers=True)
 class GetCouponInfoResponse(Struct):
-    """The response of GetCouponInfo."""
-
-    coupon_info_data: list[CouponInfoData | None] | None = element(
+    coupon_info_data: list[types.CouponInfoData | None] | None = element(
         "CouponInfoData", "ArrayOfCouponInfoData", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DistributeCouponsResponse", BILLING)
+@struct("DistributeCouponsResponse", BILLING, remembers=True)
 class DistributeCouponsResponse(Struct):
-    """The response of DistributeCoupons."""
-
-    operation_errors: list[OperationError | None] | None = element(
+    operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
-    partial_errors: list[list[OperationError | None] | None] | None = element(
+    partial_errors: list[list[types.OperationError | None] | None] | None = element(
         "PartialErrors", "ArrayOfArrayOfOperationError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBillingGroupsResponse", BILLING)
+@struct("GetBillingGroupsResponse", BILLING, remembers=True)
 class GetBillingGroupsResponse(Struct):
-    """The response of GetBillingGroups."""
-
-    billing_groups: list[BillingGroup | None] | None = element(
+    billing_groups: list[types.BillingGroup | None] | None = element(
         "BillingGroups", "ArrayOfBillingGroup", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUngroupedAccountsResponse", BILLING)
+@struct("GetUngroupedAccountsResponse", BILLING, remembers=True)
 class GetUngroupedAccountsResponse(Struct):
-    """The response of GetUngroupedAccounts."""
-
-    ungrouped_accounts: list[UngroupedAccount | None] | None = element(
+    ungrouped_accounts: list[types.UngroupedAccount | None] | None = element(
         "UngroupedAccounts", "ArrayOfUngroupedAccount", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBillingGroupAccountsResponse", BILLING)
+@struct("UpdateBillingGroupAccountsResponse", BILLING, remembers=True)
 class UpdateBillingGroupAccountsResponse(Struct):
-    """The response of UpdateBillingGroupAccounts."""
-
-    partial_errors: list[list[OperationError | None] | None] | None = element(
+    partial_errors: list[list[types.OperationError | None] | None] | None = element(
         "PartialErrors", "ArrayOfArrayOfOperationError", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")

@@ -5,26 +5,33 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import ADAPI, ENTITIES, EXCEPTION
 
-if TYPE_CHECKING:
-    from .enums import (
-        DataType,
-        InsertionOrderPendingChangesStatus,
-        InsertionOrderStatus,
-        OrderByField,
-        PredicateOperator,
-        SortOrder,
-    )
+__all__ = [
+    "AdApiError",
+    "BatchError",
+    "BillingDocument",
+    "BillingDocumentInfo",
+    "BillingGroup",
+    "Coupon",
+    "CouponClaimInfo",
+    "CouponInfoData",
+    "CouponRedemption",
+    "InsertionOrder",
+    "InsertionOrderPendingChanges",
+    "OperationError",
+    "OrderBy",
+    "Paging",
+    "Predicate",
+    "UngroupedAccount",
+]
 
 
-@struct("BillingDocumentInfo", ENTITIES)
+@struct("BillingDocumentInfo", ENTITIES, remembers=True)
 class BillingDocumentInfo(Struct):
-    """BillingDocumentInfo, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     account_id: int | None = element("AccountId", "xs:long")
     account_name: str | None = element("AccountName", "xs:string", nillable=True)
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
@@ -37,20 +44,16 @@ class BillingDocumentInfo(Struct):
     document_number: str | None = element("DocumentNumber", "xs:string", nillable=True)
 
 
-@struct("BillingDocument", ENTITIES)
+@struct("BillingDocument", ENTITIES, remembers=True)
 class BillingDocument(Struct):
-    """BillingDocument, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     data: bytes | None = element("Data", "xs:base64Binary", nillable=True)
     id: int | None = element("Id", "xs:long")
-    type: DataType | None = element("Type", "DataType")
+    type: types.DataType | None = element("Type", "DataType")
     number: str | None = element("Number", "xs:string", nillable=True)
 
 
-@struct("InsertionOrder", ENTITIES)
+@struct("InsertionOrder", ENTITIES, remembers=True)
 class InsertionOrder(Struct):
-    """InsertionOrder, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     account_id: int | None = element("AccountId", "xs:long")
     booking_country_code: str | None = element("BookingCountryCode", "xs:string", nillable=True)
     comment: str | None = element("Comment", "xs:string", nillable=True)
@@ -63,9 +66,9 @@ class InsertionOrder(Struct):
     spend_cap_amount: float | None = element("SpendCapAmount", "xs:double", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
-    status: InsertionOrderStatus | None = element("Status", "InsertionOrderStatus", nillable=True)
+    status: types.InsertionOrderStatus | None = element("Status", "InsertionOrderStatus", nillable=True)
     purchase_order: str | None = element("PurchaseOrder", "xs:string", nillable=True)
-    pending_changes: InsertionOrderPendingChanges | None = element(
+    pending_changes: types.InsertionOrderPendingChanges | None = element(
         "PendingChanges", "InsertionOrderPendingChanges", nillable=True
     )
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
@@ -80,10 +83,8 @@ class InsertionOrder(Struct):
     is_endless: bool | None = element("IsEndless", "xs:boolean", nillable=True)
 
 
-@struct("InsertionOrderPendingChanges", ENTITIES)
+@struct("InsertionOrderPendingChanges", ENTITIES, remembers=True)
 class InsertionOrderPendingChanges(Struct):
-    """InsertionOrderPendingChanges, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     comment: str | None = element("Comment", "xs:string", nillable=True)
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     requested_by_user_id: int | None = element("RequestedByUserId", "xs:int", nillable=True)
@@ -94,40 +95,32 @@ class InsertionOrderPendingChanges(Struct):
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     purchase_order: str | None = element("PurchaseOrder", "xs:string", nillable=True)
-    change_status: InsertionOrderPendingChangesStatus | None = element(
+    change_status: types.InsertionOrderPendingChangesStatus | None = element(
         "ChangeStatus", "InsertionOrderPendingChangesStatus", nillable=True
     )
 
 
-@struct("Predicate", ENTITIES)
+@struct("Predicate", ENTITIES, remembers=True)
 class Predicate(Struct):
-    """Predicate, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     field: str | None = element("Field", "xs:string", nillable=True)
-    operator: PredicateOperator | None = element("Operator", "PredicateOperator")
+    operator: types.PredicateOperator | None = element("Operator", "PredicateOperator")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
 @struct("OrderBy", ENTITIES)
 class OrderBy(Struct):
-    """OrderBy, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
-    field: OrderByField | None = element("Field", "OrderByField")
-    order: SortOrder | None = element("Order", "SortOrder")
+    field: types.OrderByField | None = element("Field", "OrderByField")
+    order: types.SortOrder | None = element("Order", "SortOrder")
 
 
 @struct("Paging", ENTITIES)
 class Paging(Struct):
-    """Paging, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     index: int | None = element("Index", "xs:int")
     size: int | None = element("Size", "xs:int")
 
 
-@struct("Coupon", ENTITIES)
+@struct("Coupon", ENTITIES, remembers=True)
 class Coupon(Struct):
-    """Coupon, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     coupon_code: str | None = element("CouponCode", "xs:string", nillable=True)
     class_name: str | None = element("ClassName", "xs:string", nillable=True)
     coupon_type: str | None = element("CouponType", "xs:string", nillable=True)
@@ -142,14 +135,14 @@ class Coupon(Struct):
     send_to_email: str | None = element("SendToEmail", "xs:string", nillable=True)
     send_to_date: datetime | None = element("SendToDate", "xs:dateTime", nillable=True)
     is_redeemed: bool | None = element("IsRedeemed", "xs:boolean")
-    redemption_info: CouponRedemption | None = element("RedemptionInfo", "CouponRedemption", nillable=True)
-    claim_info: CouponClaimInfo | None = element("ClaimInfo", "CouponClaimInfo", nillable=True)
+    redemption_info: types.CouponRedemption | None = element(
+        "RedemptionInfo", "CouponRedemption", nillable=True
+    )
+    claim_info: types.CouponClaimInfo | None = element("ClaimInfo", "CouponClaimInfo", nillable=True)
 
 
-@struct("CouponRedemption", ENTITIES)
+@struct("CouponRedemption", ENTITIES, remembers=True)
 class CouponRedemption(Struct):
-    """CouponRedemption, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
     spend_to_threshold: float | None = element("SpendToThreshold", "xs:double")
@@ -160,19 +153,15 @@ class CouponRedemption(Struct):
     activation_date: datetime | None = element("ActivationDate", "xs:dateTime", nillable=True)
 
 
-@struct("CouponClaimInfo", ENTITIES)
+@struct("CouponClaimInfo", ENTITIES, remembers=True)
 class CouponClaimInfo(Struct):
-    """CouponClaimInfo, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
     claim_date: datetime | None = element("ClaimDate", "xs:dateTime")
 
 
-@struct("CouponInfoData", ENTITIES)
+@struct("CouponInfoData", ENTITIES, remembers=True)
 class CouponInfoData(Struct):
-    """CouponInfoData, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     account_id: int | None = element("AccountId", "xs:int")
     coupon_id: int | None = element("CouponId", "xs:int", nillable=True)
     claim_date: datetime | None = element("ClaimDate", "xs:dateTime", nillable=True)
@@ -192,20 +181,16 @@ class CouponInfoData(Struct):
     coupon_type: int | None = element("CouponType", "xs:unsignedByte", nillable=True)
 
 
-@struct("BillingGroup", ENTITIES)
+@struct("BillingGroup", ENTITIES, remembers=True)
 class BillingGroup(Struct):
-    """BillingGroup, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     billing_group_id: int | None = element("BillingGroupId", "xs:long")
     customer_id: int | None = element("CustomerId", "xs:long")
     name: str | None = element("Name", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
 
 
-@struct("UngroupedAccount", ENTITIES)
+@struct("UngroupedAccount", ENTITIES, remembers=True)
 class UngroupedAccount(Struct):
-    """UngroupedAccount, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
     account_name: str | None = element("AccountName", "xs:string", nillable=True)
@@ -214,29 +199,23 @@ class UngroupedAccount(Struct):
     )
 
 
-@struct("AdApiError", ADAPI)
+@struct("AdApiError", ADAPI, remembers=True)
 class AdApiError(Struct):
-    """AdApiError, of https://adapi.microsoft.com."""
-
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", EXCEPTION)
+@struct("OperationError", EXCEPTION, remembers=True)
 class OperationError(Struct):
-    """OperationError, of https://bingads.microsoft.com/Customer/v13/Exception."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("BatchError", EXCEPTION)
+@struct("BatchError", EXCEPTION, remembers=True)
 class BatchError(Struct):
-    """BatchError, of https://bingads.microsoft.com/Customer/v13/Exception."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     index: int | None = element("Index", "xs:int")

@@ -1,10 +1,32 @@
 # Made by soapwright 0.1.0 from msads/v13/customer_billing, revision 13.0.30.1. Do not edit.
-"""The arrays and maps of CustomerBillingService, which are lists and dicts in Python: for the codec alone."""
+"""The types of CustomerBillingService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations
 
 from ...._runtime.wire import Array, JsonNames, Map
 from .namespaces import ADAPI, ARRAYS, ENTITIES, EXCEPTION
+
+__all__ = [
+    "JSON",
+    "ArrayOfAdApiError",
+    "ArrayOfArrayOfOperationError",
+    "ArrayOfBatchError",
+    "ArrayOfBillingDocument",
+    "ArrayOfBillingDocumentInfo",
+    "ArrayOfBillingGroup",
+    "ArrayOfCoupon",
+    "ArrayOfCouponInfoData",
+    "ArrayOfInsertionOrder",
+    "ArrayOfKeyValueEntityOflongdateTime",
+    "ArrayOfKeyValueEntityOflongstring",
+    "ArrayOfOperationError",
+    "ArrayOfOrderBy",
+    "ArrayOfPredicate",
+    "ArrayOfUngroupedAccount",
+    "ArrayOfint",
+    "ArrayOflong",
+    "ArrayOfstring",
+]
 
 JSON = JsonNames("Type", "Key", "Value")
 ArrayOflong = Array("long", "xs:long", ARRAYS)

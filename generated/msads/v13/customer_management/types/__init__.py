@@ -7,6 +7,133 @@ from typing import TYPE_CHECKING
 
 from ...._runtime.lazy import exports
 
+__all__ = [
+    "LCID",
+    "AccountAdditionalField",
+    "AccountFinancialStatus",
+    "AccountInfo",
+    "AccountInfoWithCustomerData",
+    "AccountLifeCycleStatus",
+    "AccountTaxCertificate",
+    "AdApiError",
+    "AdApiFaultDetail",
+    "AddAccountRequest",
+    "AddAccountResponse",
+    "AddClientLinksRequest",
+    "AddClientLinksResponse",
+    "AddPrepayAccountRequest",
+    "AddPrepayAccountResponse",
+    "Address",
+    "AdvertiserAccount",
+    "ApiFault",
+    "ApplicationFault",
+    "AutoTagType",
+    "ClientLink",
+    "ClientLinkStatus",
+    "ContactInfo",
+    "CurrencyCode",
+    "Customer",
+    "CustomerFinancialStatus",
+    "CustomerInfo",
+    "CustomerLifeCycleStatus",
+    "CustomerRole",
+    "DateRange",
+    "DeleteAccountRequest",
+    "DeleteAccountResponse",
+    "DeleteCustomerRequest",
+    "DeleteCustomerResponse",
+    "DeleteUserRequest",
+    "DeleteUserResponse",
+    "DismissNotificationsRequest",
+    "DismissNotificationsResponse",
+    "EmailFormat",
+    "FindAccountsOrCustomersInfoRequest",
+    "FindAccountsOrCustomersInfoResponse",
+    "FindAccountsRequest",
+    "FindAccountsResponse",
+    "GetAccessibleCustomerRequest",
+    "GetAccessibleCustomerResponse",
+    "GetAccountPilotFeaturesRequest",
+    "GetAccountPilotFeaturesResponse",
+    "GetAccountRequest",
+    "GetAccountResponse",
+    "GetAccountsInfoRequest",
+    "GetAccountsInfoResponse",
+    "GetCurrentUserRequest",
+    "GetCurrentUserResponse",
+    "GetCustomerPilotFeaturesRequest",
+    "GetCustomerPilotFeaturesResponse",
+    "GetCustomerRequest",
+    "GetCustomerResponse",
+    "GetCustomersInfoRequest",
+    "GetCustomersInfoResponse",
+    "GetLinkedAccountsAndCustomersInfoRequest",
+    "GetLinkedAccountsAndCustomersInfoResponse",
+    "GetNotificationsRequest",
+    "GetNotificationsResponse",
+    "GetPilotFeaturesCountriesRequest",
+    "GetPilotFeaturesCountriesResponse",
+    "GetUserMFAStatusRequest",
+    "GetUserMFAStatusResponse",
+    "GetUserRequest",
+    "GetUserResponse",
+    "GetUsersInfoRequest",
+    "GetUsersInfoResponse",
+    "Industry",
+    "LanguageType",
+    "MapAccountIdToExternalAccountIdsRequest",
+    "MapAccountIdToExternalAccountIdsResponse",
+    "MapCustomerIdToExternalCustomerIdRequest",
+    "MapCustomerIdToExternalCustomerIdResponse",
+    "Notification",
+    "OperationError",
+    "OrderBy",
+    "OrderByField",
+    "Paging",
+    "PaymentMethodType",
+    "PersonName",
+    "PilotFeature",
+    "Predicate",
+    "PredicateOperator",
+    "SearchAccountsRequest",
+    "SearchAccountsResponse",
+    "SearchClientLinksRequest",
+    "SearchClientLinksResponse",
+    "SearchCustomersRequest",
+    "SearchCustomersResponse",
+    "SearchUserInvitationsRequest",
+    "SearchUserInvitationsResponse",
+    "SecretQuestion",
+    "SendUserInvitationRequest",
+    "SendUserInvitationResponse",
+    "ServiceLevel",
+    "SignupCustomerRequest",
+    "SignupCustomerResponse",
+    "SortOrder",
+    "TaxCertificateStatus",
+    "TimeZoneType",
+    "UpdateAccountRequest",
+    "UpdateAccountResponse",
+    "UpdateClientLinksRequest",
+    "UpdateClientLinksResponse",
+    "UpdateCustomerRequest",
+    "UpdateCustomerResponse",
+    "UpdatePrepayAccountRequest",
+    "UpdatePrepayAccountResponse",
+    "UpdateUserRequest",
+    "UpdateUserResponse",
+    "UpdateUserRolesRequest",
+    "UpdateUserRolesResponse",
+    "UpgradeCustomerToAgencyRequest",
+    "UpgradeCustomerToAgencyResponse",
+    "User",
+    "UserInfo",
+    "UserInvitation",
+    "UserLifeCycleStatus",
+    "ValidateAddressRequest",
+    "ValidateAddressResponse",
+]
+
 if TYPE_CHECKING:
     from .enums import *
     from .faults import *
@@ -14,9 +141,27 @@ if TYPE_CHECKING:
     from .responses import *
     from .structs import *
 else:
-    __getattr__, __dir__, __all__ = exports(
+
+    def _load(module):
+        match module:
+            case "enums":
+                from .enums import __name__ as name
+            case "faults":
+                from .faults import __name__ as name
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+            case "structs":
+                from .structs import __name__ as name
+            case "wire_types":
+                from .wire_types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
         __name__,
-        hidden="wire_types",
+        __all__,
+        _load,
         enums="""
         AccountLifeCycleStatus CurrencyCode AccountFinancialStatus LanguageType PaymentMethodType
         TimeZoneType AutoTagType TaxCertificateStatus CustomerFinancialStatus Industry ServiceLevel

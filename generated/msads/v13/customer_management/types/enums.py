@@ -5,10 +5,32 @@ from __future__ import annotations
 
 from ...._runtime.enums import WireEnum, WireFlags
 
+__all__ = [
+    "LCID",
+    "AccountAdditionalField",
+    "AccountFinancialStatus",
+    "AccountLifeCycleStatus",
+    "AutoTagType",
+    "ClientLinkStatus",
+    "CurrencyCode",
+    "CustomerFinancialStatus",
+    "CustomerLifeCycleStatus",
+    "EmailFormat",
+    "Industry",
+    "LanguageType",
+    "OrderByField",
+    "PaymentMethodType",
+    "PredicateOperator",
+    "SecretQuestion",
+    "ServiceLevel",
+    "SortOrder",
+    "TaxCertificateStatus",
+    "TimeZoneType",
+    "UserLifeCycleStatus",
+]
+
 
 class AccountLifeCycleStatus(WireEnum):
-    """AccountLifeCycleStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     DRAFT = "Draft"
     ACTIVE = "Active"
     INACTIVE = "Inactive"
@@ -18,8 +40,6 @@ class AccountLifeCycleStatus(WireEnum):
 
 
 class CurrencyCode(WireEnum):
-    """CurrencyCode, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     AED = "AED"
     ALL = "ALL"
     AMD = "AMD"
@@ -117,8 +137,6 @@ class CurrencyCode(WireEnum):
 
 
 class AccountFinancialStatus(WireEnum):
-    """AccountFinancialStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     PROPOSED = "Proposed"
     PENDING_CREDIT_CHECK = "PendingCreditCheck"
     CLEAR_FINANCIAL_STATUS = "ClearFinancialStatus"
@@ -131,8 +149,6 @@ class AccountFinancialStatus(WireEnum):
 
 
 class LanguageType(WireEnum):
-    """LanguageType, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     DANISH = "Danish"
     DUTCH = "Dutch"
     ENGLISH = "English"
@@ -172,8 +188,6 @@ class LanguageType(WireEnum):
 
 
 class PaymentMethodType(WireEnum):
-    """PaymentMethodType, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     CREDIT_CARD = "CreditCard"
     INVOICE = "Invoice"
     CHECK = "Check"
@@ -186,8 +200,6 @@ class PaymentMethodType(WireEnum):
 
 
 class TimeZoneType(WireEnum):
-    """TimeZoneType, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     ABU_DHABI_MUSCAT = "AbuDhabiMuscat"
     ADELAIDE = "Adelaide"
     ALASKA = "Alaska"
@@ -266,24 +278,18 @@ class TimeZoneType(WireEnum):
 
 
 class AutoTagType(WireEnum):
-    """AutoTagType, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     INACTIVE = "Inactive"
     PRESERVE = "Preserve"
     REPLACE = "Replace"
 
 
 class TaxCertificateStatus(WireEnum):
-    """TaxCertificateStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     VALID = "Valid"
     INVALID = "Invalid"
     PENDING = "Pending"
 
 
 class CustomerFinancialStatus(WireEnum):
-    """CustomerFinancialStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     PROPOSALS_ONLY = "ProposalsOnly"
     PENDING_CREDIT_CHECK = "PendingCreditCheck"
     CLEAR_FINANCIAL_STATUS = "ClearFinancialStatus"
@@ -293,8 +299,6 @@ class CustomerFinancialStatus(WireEnum):
 
 
 class Industry(WireEnum):
-    """Industry, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     NA = "NA"
     AGENCY_SALES_HOUSE = "AgencySalesHouse"
     AUTOMOTIVE = "Automotive"
@@ -319,8 +323,6 @@ class Industry(WireEnum):
 
 
 class ServiceLevel(WireEnum):
-    """ServiceLevel, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     SELF_SERVE = "SelfServe"
     SELF_SERVE_TRUSTED = "SelfServeTrusted"
     PREMIUM = "Premium"
@@ -329,15 +331,11 @@ class ServiceLevel(WireEnum):
 
 
 class CustomerLifeCycleStatus(WireEnum):
-    """CustomerLifeCycleStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     ACTIVE = "Active"
     INACTIVE = "Inactive"
 
 
 class LCID(WireEnum):
-    """LCID, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     ARABIC_SAUDI_ARABIA = "ArabicSaudiArabia"
     ARABIC_ALGERIA = "ArabicAlgeria"
     ARABIC_BAHRAIN = "ArabicBahrain"
@@ -410,15 +408,11 @@ class LCID(WireEnum):
 
 
 class EmailFormat(WireEnum):
-    """EmailFormat, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     HTML = "Html"
     TEXT = "Text"
 
 
 class SecretQuestion(WireEnum):
-    """SecretQuestion, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     NONE = "None"
     FAVORITE_PETS_NAME = "FavoritePetsName"
     FAVORITE_MOVIE = "FavoriteMovie"
@@ -432,8 +426,6 @@ class SecretQuestion(WireEnum):
 
 
 class UserLifeCycleStatus(WireEnum):
-    """UserLifeCycleStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     PENDING = "Pending"
     ACTIVE = "Active"
     INACTIVE = "Inactive"
@@ -441,8 +433,6 @@ class UserLifeCycleStatus(WireEnum):
 
 
 class AccountAdditionalField(WireFlags):
-    """AccountAdditionalField, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     TAX_CERTIFICATE = "TaxCertificate"
     ACCOUNT_MODE = "AccountMode"
     COUPON_CLAIM_INFO = "CouponClaimInfo"
@@ -450,8 +440,6 @@ class AccountAdditionalField(WireFlags):
 
 
 class PredicateOperator(WireEnum):
-    """PredicateOperator, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     EQUALS = "Equals"
     NOT_EQUALS = "NotEquals"
     CONTAINS = "Contains"
@@ -463,8 +451,6 @@ class PredicateOperator(WireEnum):
 
 
 class OrderByField(WireEnum):
-    """OrderByField, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     ID = "Id"
     NAME = "Name"
     NUMBER = "Number"
@@ -474,15 +460,11 @@ class OrderByField(WireEnum):
 
 
 class SortOrder(WireEnum):
-    """SortOrder, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
 
 class ClientLinkStatus(WireEnum):
-    """ClientLinkStatus, of https://bingads.microsoft.com/Customer/v13/Entities."""
-
     LINK_PENDING = "LinkPending"
     LINK_CANCELED = "LinkCanceled"
     LINK_EXPIRED = "LinkExpired"

@@ -1,10 +1,38 @@
 # Made by soapwright 0.1.0 from msads/v13/customer_management, revision 13.0.30.1. Do not edit.
-"""The arrays and maps of CustomerManagementService, which are lists and dicts in Python: for the codec alone."""
+"""The types of CustomerManagementService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations
 
 from ...._runtime.wire import Array, JsonNames, Map
 from .namespaces import ADAPI, ARRAYS, ENTITIES, EXCEPTION, GENERIC
+
+__all__ = [
+    "JSON",
+    "ArrayOfAccountInfo",
+    "ArrayOfAccountInfoWithCustomerData",
+    "ArrayOfAdApiError",
+    "ArrayOfAddress",
+    "ArrayOfAdvertiserAccount",
+    "ArrayOfArrayOfOperationError",
+    "ArrayOfClientLink",
+    "ArrayOfCustomer",
+    "ArrayOfCustomerInfo",
+    "ArrayOfCustomerRole",
+    "ArrayOfKeyValueEntityOflongint",
+    "ArrayOfKeyValueEntityOfstringstring",
+    "ArrayOfKeyValuePairOfstringbase64Binary",
+    "ArrayOfKeyValuePairOfstringstring",
+    "ArrayOfNotification",
+    "ArrayOfOperationError",
+    "ArrayOfOrderBy",
+    "ArrayOfPilotFeature",
+    "ArrayOfPredicate",
+    "ArrayOfUserInfo",
+    "ArrayOfUserInvitation",
+    "ArrayOfint",
+    "ArrayOflong",
+    "ArrayOfstring",
+]
 
 JSON = JsonNames("Type", "Key", "Value")
 ArrayOfAccountInfo = Array("AccountInfo", "AccountInfo", ENTITIES, nillable=True)

@@ -5,18 +5,89 @@ from __future__ import annotations
 
 from ...._runtime.enums import WireEnum, WireFlags
 
+__all__ = [
+    "AccountPerformanceReportColumn",
+    "AccountStatusReportFilter",
+    "AdDistributionReportFilter",
+    "AdDynamicTextPerformanceReportColumn",
+    "AdExtensionByAdReportColumn",
+    "AdExtensionByKeywordReportColumn",
+    "AdExtensionDetailReportColumn",
+    "AdGroupPerformanceReportColumn",
+    "AdGroupStatusReportFilter",
+    "AdPerformanceReportColumn",
+    "AdStatusReportFilter",
+    "AdTypeReportFilter",
+    "AgeGenderAudienceReportColumn",
+    "AppsPerformanceReportColumn",
+    "AssetGroupPerformanceReportColumn",
+    "AssetGroupStatusReportFilter",
+    "AssetPerformanceReportColumn",
+    "AudiencePerformanceReportColumn",
+    "BidMatchTypeReportFilter",
+    "BidStrategyReportColumn",
+    "BidStrategyTypeReportFilter",
+    "BudgetSummaryReportColumn",
+    "CallDetailReportColumn",
+    "CampaignPerformanceReportColumn",
+    "CampaignStatusReportFilter",
+    "CampaignTypeReportFilter",
+    "CategoryClickCoverageReportColumn",
+    "CategoryInsightsReportColumn",
+    "ChangeEntityReportFilter",
+    "ChangeTypeReportFilter",
+    "CombinationPerformanceReportColumn",
+    "ConversionPerformanceReportColumn",
+    "DSAAutoTargetPerformanceReportColumn",
+    "DSACategoryPerformanceReportColumn",
+    "DSASearchQueryPerformanceReportColumn",
+    "DeliveredMatchTypeReportFilter",
+    "DestinationUrlPerformanceReportColumn",
+    "DeviceOSReportFilter",
+    "DeviceTypeReportFilter",
+    "DynamicAdTargetStatusReportFilter",
+    "FeedItemPerformanceReportColumn",
+    "GeographicPerformanceReportColumn",
+    "GoalsAndFunnelsReportColumn",
+    "HotelDimensionPerformanceReportColumn",
+    "HotelGroupPerformanceReportColumn",
+    "KeywordPerformanceReportColumn",
+    "KeywordStatusReportFilter",
+    "LanguageReportFilter",
+    "MMMPerformanceReportColumn",
+    "MSClickIdPerformanceReportColumn",
+    "NegativeKeywordConflictReportColumn",
+    "ProductDimensionPerformanceReportColumn",
+    "ProductMatchCountReportColumn",
+    "ProductNegativeKeywordConflictReportColumn",
+    "ProductPartitionPerformanceReportColumn",
+    "ProductPartitionUnitPerformanceReportColumn",
+    "ProductSearchQueryPerformanceReportColumn",
+    "ProfessionalDemographicsAudienceReportColumn",
+    "PublisherUsagePerformanceReportColumn",
+    "ReportAggregation",
+    "ReportFormat",
+    "ReportRequestStatusType",
+    "ReportTimePeriod",
+    "ReportTimeZone",
+    "SearchCampaignChangeHistoryReportColumn",
+    "SearchInsightPerformanceReportColumn",
+    "SearchQueryPerformanceReportColumn",
+    "SearchTermLandingPageReportColumn",
+    "ShareOfVoiceReportColumn",
+    "SortOrder",
+    "TravelQueryInsightReportColumn",
+    "UserLocationPerformanceReportColumn",
+]
+
 
 class ReportFormat(WireEnum):
-    """ReportFormat, of https://bingads.microsoft.com/Reporting/v13."""
-
     CSV = "Csv"
     TSV = "Tsv"
     XML = "Xml"
 
 
 class ReportAggregation(WireEnum):
-    """ReportAggregation, of https://bingads.microsoft.com/Reporting/v13."""
-
     SUMMARY = "Summary"
     HOURLY = "Hourly"
     DAILY = "Daily"
@@ -29,8 +100,6 @@ class ReportAggregation(WireEnum):
 
 
 class AccountPerformanceReportColumn(WireEnum):
-    """AccountPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -145,24 +214,18 @@ class AccountPerformanceReportColumn(WireEnum):
 
 
 class AccountStatusReportFilter(WireFlags):
-    """AccountStatusReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     INACTIVE = "Inactive"
 
 
 class AdDistributionReportFilter(WireFlags):
-    """AdDistributionReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     SEARCH = "Search"
     AUDIENCE = "Audience"
     CROSS_NETWORK = "CrossNetwork"
 
 
 class DeviceOSReportFilter(WireFlags):
-    """DeviceOSReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     OTHER = "Other"
     WINDOWS = "Windows"
     I_OS = "iOS"
@@ -171,8 +234,6 @@ class DeviceOSReportFilter(WireFlags):
 
 
 class DeviceTypeReportFilter(WireFlags):
-    """DeviceTypeReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     COMPUTER = "Computer"
     SMART_PHONE = "SmartPhone"
     NON_SMART_PHONE = "NonSmartPhone"
@@ -180,8 +241,6 @@ class DeviceTypeReportFilter(WireFlags):
 
 
 class ReportTimePeriod(WireEnum):
-    """ReportTimePeriod, of https://bingads.microsoft.com/Reporting/v13."""
-
     TODAY = "Today"
     YESTERDAY = "Yesterday"
     LAST_SEVEN_DAYS = "LastSevenDays"
@@ -202,8 +261,6 @@ class ReportTimePeriod(WireEnum):
 
 
 class ReportTimeZone(WireEnum):
-    """ReportTimeZone, of https://bingads.microsoft.com/Reporting/v13."""
-
     NUKUALOFA = "Nukualofa"
     FIJI_KAMCHATKA_MARSHALL_ISLAND = "FijiKamchatkaMarshallIsland"
     AUCKLAND_WELLINGTON = "AucklandWellington"
@@ -282,8 +339,6 @@ class ReportTimeZone(WireEnum):
 
 
 class CampaignPerformanceReportColumn(WireEnum):
-    """CampaignPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -422,8 +477,6 @@ class CampaignPerformanceReportColumn(WireEnum):
 
 
 class CampaignStatusReportFilter(WireFlags):
-    """CampaignStatusReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACTIVE = "Active"
     DELETED = "Deleted"
     PAUSED = "Paused"
@@ -432,8 +485,6 @@ class CampaignStatusReportFilter(WireFlags):
 
 
 class AdDynamicTextPerformanceReportColumn(WireEnum):
-    """AdDynamicTextPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NUMBER = "AccountNumber"
@@ -492,8 +543,6 @@ class AdDynamicTextPerformanceReportColumn(WireEnum):
 
 
 class AdGroupStatusReportFilter(WireFlags):
-    """AdGroupStatusReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACTIVE = "Active"
     DELETED = "Deleted"
     EXPIRED = "Expired"
@@ -501,8 +550,6 @@ class AdGroupStatusReportFilter(WireFlags):
 
 
 class AdStatusReportFilter(WireFlags):
-    """AdStatusReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACTIVE = "Active"
     REJECTED = "Rejected"
     DELETED = "Deleted"
@@ -511,8 +558,6 @@ class AdStatusReportFilter(WireFlags):
 
 
 class AdTypeReportFilter(WireFlags):
-    """AdTypeReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     TEXT = "Text"
     LOCAL = "Local"
     PRODUCT = "Product"
@@ -524,16 +569,12 @@ class AdTypeReportFilter(WireFlags):
 
 
 class KeywordStatusReportFilter(WireFlags):
-    """KeywordStatusReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class LanguageReportFilter(WireFlags):
-    """LanguageReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     DANISH = "Danish"
     DUTCH = "Dutch"
     ENGLISH = "English"
@@ -567,8 +608,6 @@ class LanguageReportFilter(WireFlags):
 
 
 class AdGroupPerformanceReportColumn(WireEnum):
-    """AdGroupPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -679,8 +718,6 @@ class AdGroupPerformanceReportColumn(WireEnum):
 
 
 class AdPerformanceReportColumn(WireEnum):
-    """AdPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -779,8 +816,6 @@ class AdPerformanceReportColumn(WireEnum):
 
 
 class KeywordPerformanceReportColumn(WireEnum):
-    """KeywordPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -867,23 +902,17 @@ class KeywordPerformanceReportColumn(WireEnum):
 
 
 class BidMatchTypeReportFilter(WireFlags):
-    """BidMatchTypeReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     EXACT = "Exact"
     PHRASE = "Phrase"
     BROAD = "Broad"
 
 
 class BidStrategyTypeReportFilter(WireFlags):
-    """BidStrategyTypeReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     MANUAL_CPC = "ManualCpc"
     ENHANCED_CPC = "EnhancedCpc"
 
 
 class DeliveredMatchTypeReportFilter(WireFlags):
-    """DeliveredMatchTypeReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     EXACT = "Exact"
     PHRASE = "Phrase"
     BROAD = "Broad"
@@ -893,15 +922,11 @@ class DeliveredMatchTypeReportFilter(WireFlags):
 
 
 class SortOrder(WireEnum):
-    """SortOrder, of https://bingads.microsoft.com/Reporting/v13."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
 
 class DestinationUrlPerformanceReportColumn(WireEnum):
-    """DestinationUrlPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -970,8 +995,6 @@ class DestinationUrlPerformanceReportColumn(WireEnum):
 
 
 class BudgetSummaryReportColumn(WireEnum):
-    """BudgetSummaryReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -985,8 +1008,6 @@ class BudgetSummaryReportColumn(WireEnum):
 
 
 class AgeGenderAudienceReportColumn(WireEnum):
-    """AgeGenderAudienceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1031,16 +1052,12 @@ class AgeGenderAudienceReportColumn(WireEnum):
 
 
 class AssetGroupStatusReportFilter(WireFlags):
-    """AssetGroupStatusReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class ProfessionalDemographicsAudienceReportColumn(WireEnum):
-    """ProfessionalDemographicsAudienceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1090,8 +1107,6 @@ class ProfessionalDemographicsAudienceReportColumn(WireEnum):
 
 
 class UserLocationPerformanceReportColumn(WireEnum):
-    """UserLocationPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1179,8 +1194,6 @@ class UserLocationPerformanceReportColumn(WireEnum):
 
 
 class PublisherUsagePerformanceReportColumn(WireEnum):
-    """PublisherUsagePerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1264,8 +1277,6 @@ class PublisherUsagePerformanceReportColumn(WireEnum):
 
 
 class SearchQueryPerformanceReportColumn(WireEnum):
-    """SearchQueryPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1333,8 +1344,6 @@ class SearchQueryPerformanceReportColumn(WireEnum):
 
 
 class ConversionPerformanceReportColumn(WireEnum):
-    """ConversionPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1383,8 +1392,6 @@ class ConversionPerformanceReportColumn(WireEnum):
 
 
 class GoalsAndFunnelsReportColumn(WireEnum):
-    """GoalsAndFunnelsReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1422,8 +1429,6 @@ class GoalsAndFunnelsReportColumn(WireEnum):
 
 
 class NegativeKeywordConflictReportColumn(WireEnum):
-    """NegativeKeywordConflictReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1448,8 +1453,6 @@ class NegativeKeywordConflictReportColumn(WireEnum):
 
 
 class SearchCampaignChangeHistoryReportColumn(WireEnum):
-    """SearchCampaignChangeHistoryReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     DATE_TIME = "DateTime"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -1474,16 +1477,12 @@ class SearchCampaignChangeHistoryReportColumn(WireEnum):
 
 
 class ChangeTypeReportFilter(WireFlags):
-    """ChangeTypeReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     ADDED = "Added"
     DELETED = "Deleted"
     CHANGED = "Changed"
 
 
 class ChangeEntityReportFilter(WireFlags):
-    """ChangeEntityReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT = "Account"
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
@@ -1492,8 +1491,6 @@ class ChangeEntityReportFilter(WireFlags):
 
 
 class AdExtensionByAdReportColumn(WireEnum):
-    """AdExtensionByAdReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     TIME_PERIOD = "TimePeriod"
     CAMPAIGN_NAME = "CampaignName"
@@ -1554,8 +1551,6 @@ class AdExtensionByAdReportColumn(WireEnum):
 
 
 class AdExtensionByKeywordReportColumn(WireEnum):
-    """AdExtensionByKeywordReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     TIME_PERIOD = "TimePeriod"
     CAMPAIGN_NAME = "CampaignName"
@@ -1612,8 +1607,6 @@ class AdExtensionByKeywordReportColumn(WireEnum):
 
 
 class AudiencePerformanceReportColumn(WireEnum):
-    """AudiencePerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1681,8 +1674,6 @@ class AudiencePerformanceReportColumn(WireEnum):
 
 
 class AdExtensionDetailReportColumn(WireEnum):
-    """AdExtensionDetailReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_ID = "AccountId"
     TIME_PERIOD = "TimePeriod"
@@ -1738,8 +1729,6 @@ class AdExtensionDetailReportColumn(WireEnum):
 
 
 class ShareOfVoiceReportColumn(WireEnum):
-    """ShareOfVoiceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     TIME_PERIOD = "TimePeriod"
     CAMPAIGN_NAME = "CampaignName"
@@ -1807,8 +1796,6 @@ class ShareOfVoiceReportColumn(WireEnum):
 
 
 class ProductDimensionPerformanceReportColumn(WireEnum):
-    """ProductDimensionPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
@@ -1917,8 +1904,6 @@ class ProductDimensionPerformanceReportColumn(WireEnum):
 
 
 class ProductPartitionPerformanceReportColumn(WireEnum):
-    """ProductPartitionPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -2004,8 +1989,6 @@ class ProductPartitionPerformanceReportColumn(WireEnum):
 
 
 class CampaignTypeReportFilter(WireFlags):
-    """CampaignTypeReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     SEARCH_AND_CONTENT = "SearchAndContent"
     SHOPPING = "Shopping"
     DYNAMIC_SEARCH = "DynamicSearch"
@@ -2017,8 +2000,6 @@ class CampaignTypeReportFilter(WireFlags):
 
 
 class ProductPartitionUnitPerformanceReportColumn(WireEnum):
-    """ProductPartitionUnitPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -2090,8 +2071,6 @@ class ProductPartitionUnitPerformanceReportColumn(WireEnum):
 
 
 class ProductSearchQueryPerformanceReportColumn(WireEnum):
-    """ProductSearchQueryPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NUMBER = "AccountNumber"
@@ -2154,8 +2133,6 @@ class ProductSearchQueryPerformanceReportColumn(WireEnum):
 
 
 class ProductMatchCountReportColumn(WireEnum):
-    """ProductMatchCountReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     CUSTOMER_ID = "CustomerId"
     CUSTOMER_NAME = "CustomerName"
     ACCOUNT_ID = "AccountId"
@@ -2177,8 +2154,6 @@ class ProductMatchCountReportColumn(WireEnum):
 
 
 class ProductNegativeKeywordConflictReportColumn(WireEnum):
-    """ProductNegativeKeywordConflictReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -2205,8 +2180,6 @@ class ProductNegativeKeywordConflictReportColumn(WireEnum):
 
 
 class CallDetailReportColumn(WireEnum):
-    """CallDetailReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     CAMPAIGN_NAME = "CampaignName"
     AD_GROUP_NAME = "AdGroupName"
@@ -2228,8 +2201,6 @@ class CallDetailReportColumn(WireEnum):
 
 
 class GeographicPerformanceReportColumn(WireEnum):
-    """GeographicPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -2316,8 +2287,6 @@ class GeographicPerformanceReportColumn(WireEnum):
 
 
 class DSASearchQueryPerformanceReportColumn(WireEnum):
-    """DSASearchQueryPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2382,8 +2351,6 @@ class DSASearchQueryPerformanceReportColumn(WireEnum):
 
 
 class DSAAutoTargetPerformanceReportColumn(WireEnum):
-    """DSAAutoTargetPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2447,16 +2414,12 @@ class DSAAutoTargetPerformanceReportColumn(WireEnum):
 
 
 class DynamicAdTargetStatusReportFilter(WireFlags):
-    """DynamicAdTargetStatusReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class DSACategoryPerformanceReportColumn(WireEnum):
-    """DSACategoryPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2516,8 +2479,6 @@ class DSACategoryPerformanceReportColumn(WireEnum):
 
 
 class HotelDimensionPerformanceReportColumn(WireEnum):
-    """HotelDimensionPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     CUSTOMER_ID = "CustomerId"
     CUSTOMER_NAME = "CustomerName"
@@ -2587,8 +2548,6 @@ class HotelDimensionPerformanceReportColumn(WireEnum):
 
 
 class HotelGroupPerformanceReportColumn(WireEnum):
-    """HotelGroupPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     CUSTOMER_ID = "CustomerId"
     CUSTOMER_NAME = "CustomerName"
@@ -2641,8 +2600,6 @@ class HotelGroupPerformanceReportColumn(WireEnum):
 
 
 class AssetGroupPerformanceReportColumn(WireEnum):
-    """AssetGroupPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_ID = "AccountId"
@@ -2669,8 +2626,6 @@ class AssetGroupPerformanceReportColumn(WireEnum):
 
 
 class SearchInsightPerformanceReportColumn(WireEnum):
-    """SearchInsightPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -2705,8 +2660,6 @@ class SearchInsightPerformanceReportColumn(WireEnum):
 
 
 class AssetPerformanceReportColumn(WireEnum):
-    """AssetPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2738,8 +2691,6 @@ class AssetPerformanceReportColumn(WireEnum):
 
 
 class CategoryInsightsReportColumn(WireEnum):
-    """CategoryInsightsReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     L1_VERTICAL = "L1Vertical"
     L2_VERTICAL = "L2Vertical"
     L3_VERTICAL = "L3Vertical"
@@ -2762,8 +2713,6 @@ class CategoryInsightsReportColumn(WireEnum):
 
 
 class CategoryClickCoverageReportColumn(WireEnum):
-    """CategoryClickCoverageReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     CUSTOMER_NAME = "CustomerName"
     L1_VERTICAL = "L1Vertical"
@@ -2776,8 +2725,6 @@ class CategoryClickCoverageReportColumn(WireEnum):
 
 
 class CombinationPerformanceReportColumn(WireEnum):
-    """CombinationPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2809,8 +2756,6 @@ class CombinationPerformanceReportColumn(WireEnum):
 
 
 class AppsPerformanceReportColumn(WireEnum):
-    """AppsPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2864,8 +2809,6 @@ class AppsPerformanceReportColumn(WireEnum):
 
 
 class FeedItemPerformanceReportColumn(WireEnum):
-    """FeedItemPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2910,8 +2853,6 @@ class FeedItemPerformanceReportColumn(WireEnum):
 
 
 class TravelQueryInsightReportColumn(WireEnum):
-    """TravelQueryInsightReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     SEARCH_QUERY = "SearchQuery"
     COUNTRY = "Country"
     REGION = "Region"
@@ -2933,8 +2874,6 @@ class TravelQueryInsightReportColumn(WireEnum):
 
 
 class BidStrategyReportColumn(WireEnum):
-    """BidStrategyReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2974,8 +2913,6 @@ class BidStrategyReportColumn(WireEnum):
 
 
 class MSClickIdPerformanceReportColumn(WireEnum):
-    """MSClickIdPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     CAMPAIGN_ID = "CampaignId"
@@ -3001,8 +2938,6 @@ class MSClickIdPerformanceReportColumn(WireEnum):
 
 
 class MMMPerformanceReportColumn(WireEnum):
-    """MMMPerformanceReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     TIME_PERIOD = "TimePeriod"
     CAMPAIGN_ID = "CampaignId"
     CAMPAIGN_NAME = "CampaignName"
@@ -3023,8 +2958,6 @@ class MMMPerformanceReportColumn(WireEnum):
 
 
 class SearchTermLandingPageReportColumn(WireEnum):
-    """SearchTermLandingPageReportColumn, of https://bingads.microsoft.com/Reporting/v13."""
-
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_ID = "AccountId"
     CAMPAIGN_NAME = "CampaignName"
@@ -3063,8 +2996,6 @@ class SearchTermLandingPageReportColumn(WireEnum):
 
 
 class ReportRequestStatusType(WireEnum):
-    """ReportRequestStatusType, of https://bingads.microsoft.com/Reporting/v13."""
-
     ERROR = "Error"
     SUCCESS = "Success"
     PENDING = "Pending"

@@ -3,117 +3,61 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import REPORTING
 
-if TYPE_CHECKING:
-    from .enums import (
-        AccountPerformanceReportColumn,
-        AdDynamicTextPerformanceReportColumn,
-        AdExtensionByAdReportColumn,
-        AdExtensionByKeywordReportColumn,
-        AdExtensionDetailReportColumn,
-        AdGroupPerformanceReportColumn,
-        AdPerformanceReportColumn,
-        AgeGenderAudienceReportColumn,
-        AppsPerformanceReportColumn,
-        AssetGroupPerformanceReportColumn,
-        AssetPerformanceReportColumn,
-        AudiencePerformanceReportColumn,
-        BidStrategyReportColumn,
-        BudgetSummaryReportColumn,
-        CallDetailReportColumn,
-        CampaignPerformanceReportColumn,
-        CategoryClickCoverageReportColumn,
-        CategoryInsightsReportColumn,
-        CombinationPerformanceReportColumn,
-        ConversionPerformanceReportColumn,
-        DestinationUrlPerformanceReportColumn,
-        DSAAutoTargetPerformanceReportColumn,
-        DSACategoryPerformanceReportColumn,
-        DSASearchQueryPerformanceReportColumn,
-        FeedItemPerformanceReportColumn,
-        GeographicPerformanceReportColumn,
-        GoalsAndFunnelsReportColumn,
-        HotelDimensionPerformanceReportColumn,
-        HotelGroupPerformanceReportColumn,
-        KeywordPerformanceReportColumn,
-        MMMPerformanceReportColumn,
-        MSClickIdPerformanceReportColumn,
-        NegativeKeywordConflictReportColumn,
-        ProductDimensionPerformanceReportColumn,
-        ProductMatchCountReportColumn,
-        ProductNegativeKeywordConflictReportColumn,
-        ProductPartitionPerformanceReportColumn,
-        ProductPartitionUnitPerformanceReportColumn,
-        ProductSearchQueryPerformanceReportColumn,
-        ProfessionalDemographicsAudienceReportColumn,
-        PublisherUsagePerformanceReportColumn,
-        ReportAggregation,
-        ReportFormat,
-        SearchCampaignChangeHistoryReportColumn,
-        SearchInsightPerformanceReportColumn,
-        SearchQueryPerformanceReportColumn,
-        SearchTermLandingPageReportColumn,
-        ShareOfVoiceReportColumn,
-        TravelQueryInsightReportColumn,
-        UserLocationPerformanceReportColumn,
-    )
-    from .structs import (
-        AccountPerformanceReportFilter,
-        AccountReportScope,
-        AccountThroughAdGroupReportScope,
-        AccountThroughAssetGroupReportScope,
-        AccountThroughCampaignReportScope,
-        AdDynamicTextPerformanceReportFilter,
-        AdExtensionByAdReportFilter,
-        AdExtensionByKeywordReportFilter,
-        AdExtensionDetailReportFilter,
-        AdGroupPerformanceReportFilter,
-        AdPerformanceReportFilter,
-        AgeGenderAudienceReportFilter,
-        AppsPerformanceReportFilter,
-        AssetGroupPerformanceReportFilter,
-        AudiencePerformanceReportFilter,
-        BidStrategyReportFilter,
-        CallDetailReportFilter,
-        CampaignPerformanceReportFilter,
-        CategoryClickCoverageReportFilter,
-        CategoryInsightsReportFilter,
-        CombinationPerformanceReportFilter,
-        ConversionPerformanceReportFilter,
-        DestinationUrlPerformanceReportFilter,
-        DSAAutoTargetPerformanceReportFilter,
-        DSACategoryPerformanceReportFilter,
-        DSASearchQueryPerformanceReportFilter,
-        FeedItemPerformanceReportFilter,
-        GeographicPerformanceReportFilter,
-        GoalsAndFunnelsReportFilter,
-        HotelDimensionPerformanceReportFilter,
-        HotelGroupPerformanceReportFilter,
-        KeywordPerformanceReportFilter,
-        KeywordPerformanceReportSort,
-        MMMPerformanceReportFilter,
-        MSClickIdPerformanceReportFilter,
-        NegativeKeywordConflictReportFilter,
-        ProductDimensionPerformanceReportFilter,
-        ProductNegativeKeywordConflictReportFilter,
-        ProductPartitionPerformanceReportFilter,
-        ProductPartitionUnitPerformanceReportFilter,
-        ProductSearchQueryPerformanceReportFilter,
-        ProfessionalDemographicsAudienceReportFilter,
-        PublisherUsagePerformanceReportFilter,
-        ReportTime,
-        SearchCampaignChangeHistoryReportFilter,
-        SearchInsightPerformanceReportFilter,
-        SearchQueryPerformanceReportFilter,
-        SearchTermLandingPageReportFilter,
-        ShareOfVoiceReportFilter,
-        TravelQueryInsightReportFilter,
-        UserLocationPerformanceReportFilter,
-    )
+__all__ = [
+    "AccountPerformanceReportRequest",
+    "AdDynamicTextPerformanceReportRequest",
+    "AdExtensionByAdReportRequest",
+    "AdExtensionByKeywordReportRequest",
+    "AdExtensionDetailReportRequest",
+    "AdGroupPerformanceReportRequest",
+    "AdPerformanceReportRequest",
+    "AgeGenderAudienceReportRequest",
+    "AppsPerformanceReportRequest",
+    "AssetGroupPerformanceReportRequest",
+    "AssetPerformanceReportRequest",
+    "AudiencePerformanceReportRequest",
+    "BidStrategyReportRequest",
+    "BudgetSummaryReportRequest",
+    "CallDetailReportRequest",
+    "CampaignPerformanceReportRequest",
+    "CategoryClickCoverageReportRequest",
+    "CategoryInsightsReportRequest",
+    "CombinationPerformanceReportRequest",
+    "ConversionPerformanceReportRequest",
+    "DSAAutoTargetPerformanceReportRequest",
+    "DSACategoryPerformanceReportRequest",
+    "DSASearchQueryPerformanceReportRequest",
+    "DestinationUrlPerformanceReportRequest",
+    "FeedItemPerformanceReportRequest",
+    "GeographicPerformanceReportRequest",
+    "GoalsAndFunnelsReportRequest",
+    "HotelDimensionPerformanceReportRequest",
+    "HotelGroupPerformanceReportRequest",
+    "KeywordPerformanceReportRequest",
+    "MMMPerformanceReportRequest",
+    "MSClickIdPerformanceReportRequest",
+    "NegativeKeywordConflictReportRequest",
+    "ProductDimensionPerformanceReportRequest",
+    "ProductMatchCountReportRequest",
+    "ProductNegativeKeywordConflictReportRequest",
+    "ProductPartitionPerformanceReportRequest",
+    "ProductPartitionUnitPerformanceReportRequest",
+    "ProductSearchQueryPerformanceReportRequest",
+    "ProfessionalDemographicsAudienceReportRequest",
+    "PublisherUsagePerformanceReportRequest",
+    "ReportRequest",
+    "SearchCampaignChangeHistoryReportRequest",
+    "SearchInsightPerformanceReportRequest",
+    "SearchQueryPerformanceReportRequest",
+    "SearchTermLandingPageReportRequest",
+    "ShareOfVoiceReportRequest",
+    "TravelQueryInsightReportRequest",
+    "UserLocationPerformanceReportRequest",
+]
 
 
 @struct(
@@ -169,798 +113,707 @@ if TYPE_CHECKING:
         "MMMPerformanceReportRequest": "MMMPerformanceReportRequest",
         "SearchTermLandingPageReportRequest": "SearchTermLandingPageReportRequest",
     },
+    remembers=True,
 )
 class ReportRequest(Struct):
-    """ReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
     exclude_column_headers: bool | None = element("ExcludeColumnHeaders", "xs:boolean", nillable=True)
     exclude_report_footer: bool | None = element("ExcludeReportFooter", "xs:boolean", nillable=True)
     exclude_report_header: bool | None = element("ExcludeReportHeader", "xs:boolean", nillable=True)
-    format: ReportFormat | None = element("Format", "ReportFormat", nillable=True)
+    format: types.ReportFormat | None = element("Format", "ReportFormat", nillable=True)
     format_version: str | None = element("FormatVersion", "xs:string", nillable=True)
     report_name: str | None = element("ReportName", "xs:string", nillable=True)
     return_only_complete_data: bool | None = element("ReturnOnlyCompleteData", "xs:boolean", nillable=True)
 
 
-@struct("AccountPerformanceReportRequest", REPORTING)
+@struct("AccountPerformanceReportRequest", REPORTING, remembers=True)
 class AccountPerformanceReportRequest(ReportRequest):
-    """AccountPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AccountPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AccountPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAccountPerformanceReportColumn", nillable=True)
     )
-    filter: AccountPerformanceReportFilter | None = element(
+    filter: types.AccountPerformanceReportFilter | None = element(
         "Filter", "AccountPerformanceReportFilter", nillable=True
     )
-    scope: AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    scope: types.AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("CampaignPerformanceReportRequest", REPORTING)
+@struct("CampaignPerformanceReportRequest", REPORTING, remembers=True)
 class CampaignPerformanceReportRequest(ReportRequest):
-    """CampaignPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[CampaignPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.CampaignPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfCampaignPerformanceReportColumn", nillable=True)
     )
-    filter: CampaignPerformanceReportFilter | None = element(
+    filter: types.CampaignPerformanceReportFilter | None = element(
         "Filter", "CampaignPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughCampaignReportScope | None = required(
+    scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdDynamicTextPerformanceReportRequest", REPORTING)
+@struct("AdDynamicTextPerformanceReportRequest", REPORTING, remembers=True)
 class AdDynamicTextPerformanceReportRequest(ReportRequest):
-    """AdDynamicTextPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AdDynamicTextPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AdDynamicTextPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAdDynamicTextPerformanceReportColumn", nillable=True)
     )
-    filter: AdDynamicTextPerformanceReportFilter | None = element(
+    filter: types.AdDynamicTextPerformanceReportFilter | None = element(
         "Filter", "AdDynamicTextPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdGroupPerformanceReportRequest", REPORTING)
+@struct("AdGroupPerformanceReportRequest", REPORTING, remembers=True)
 class AdGroupPerformanceReportRequest(ReportRequest):
-    """AdGroupPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AdGroupPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AdGroupPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAdGroupPerformanceReportColumn", nillable=True)
     )
-    filter: AdGroupPerformanceReportFilter | None = element(
+    filter: types.AdGroupPerformanceReportFilter | None = element(
         "Filter", "AdGroupPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdPerformanceReportRequest", REPORTING)
+@struct("AdPerformanceReportRequest", REPORTING, remembers=True)
 class AdPerformanceReportRequest(ReportRequest):
-    """AdPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AdPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AdPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAdPerformanceReportColumn", nillable=True)
     )
-    filter: AdPerformanceReportFilter | None = element("Filter", "AdPerformanceReportFilter", nillable=True)
-    scope: AccountThroughAdGroupReportScope | None = required(
+    filter: types.AdPerformanceReportFilter | None = element(
+        "Filter", "AdPerformanceReportFilter", nillable=True
+    )
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("KeywordPerformanceReportRequest", REPORTING)
+@struct("KeywordPerformanceReportRequest", REPORTING, remembers=True)
 class KeywordPerformanceReportRequest(ReportRequest):
-    """KeywordPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[KeywordPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.KeywordPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfKeywordPerformanceReportColumn", nillable=True)
     )
-    filter: KeywordPerformanceReportFilter | None = element(
+    filter: types.KeywordPerformanceReportFilter | None = element(
         "Filter", "KeywordPerformanceReportFilter", nillable=True
     )
     max_rows: int | None = element("MaxRows", "xs:int")
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    sort: list[KeywordPerformanceReportSort | None] | None = element(
+    sort: list[types.KeywordPerformanceReportSort | None] | None = element(
         "Sort", "ArrayOfKeywordPerformanceReportSort", nillable=True
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("DestinationUrlPerformanceReportRequest", REPORTING)
+@struct("DestinationUrlPerformanceReportRequest", REPORTING, remembers=True)
 class DestinationUrlPerformanceReportRequest(ReportRequest):
-    """DestinationUrlPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[DestinationUrlPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.DestinationUrlPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfDestinationUrlPerformanceReportColumn", nillable=True)
     )
-    filter: DestinationUrlPerformanceReportFilter | None = element(
+    filter: types.DestinationUrlPerformanceReportFilter | None = element(
         "Filter", "DestinationUrlPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("BudgetSummaryReportRequest", REPORTING)
 class BudgetSummaryReportRequest(ReportRequest):
-    """BudgetSummaryReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: list[BudgetSummaryReportColumn] | None = required(
+    columns: list[types.BudgetSummaryReportColumn] | None = required(
         element("Columns", "ArrayOfBudgetSummaryReportColumn", nillable=True)
     )
-    scope: AccountThroughCampaignReportScope | None = required(
+    scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AgeGenderAudienceReportRequest", REPORTING)
+@struct("AgeGenderAudienceReportRequest", REPORTING, remembers=True)
 class AgeGenderAudienceReportRequest(ReportRequest):
-    """AgeGenderAudienceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AgeGenderAudienceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AgeGenderAudienceReportColumn] | None = required(
         element("Columns", "ArrayOfAgeGenderAudienceReportColumn", nillable=True)
     )
-    filter: AgeGenderAudienceReportFilter | None = element(
+    filter: types.AgeGenderAudienceReportFilter | None = element(
         "Filter", "AgeGenderAudienceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProfessionalDemographicsAudienceReportRequest", REPORTING)
+@struct("ProfessionalDemographicsAudienceReportRequest", REPORTING, remembers=True)
 class ProfessionalDemographicsAudienceReportRequest(ReportRequest):
-    """ProfessionalDemographicsAudienceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[ProfessionalDemographicsAudienceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.ProfessionalDemographicsAudienceReportColumn] | None = required(
         element("Columns", "ArrayOfProfessionalDemographicsAudienceReportColumn", nillable=True)
     )
-    filter: ProfessionalDemographicsAudienceReportFilter | None = element(
+    filter: types.ProfessionalDemographicsAudienceReportFilter | None = element(
         "Filter", "ProfessionalDemographicsAudienceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("UserLocationPerformanceReportRequest", REPORTING)
+@struct("UserLocationPerformanceReportRequest", REPORTING, remembers=True)
 class UserLocationPerformanceReportRequest(ReportRequest):
-    """UserLocationPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[UserLocationPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.UserLocationPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfUserLocationPerformanceReportColumn", nillable=True)
     )
-    filter: UserLocationPerformanceReportFilter | None = element(
+    filter: types.UserLocationPerformanceReportFilter | None = element(
         "Filter", "UserLocationPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("PublisherUsagePerformanceReportRequest", REPORTING)
+@struct("PublisherUsagePerformanceReportRequest", REPORTING, remembers=True)
 class PublisherUsagePerformanceReportRequest(ReportRequest):
-    """PublisherUsagePerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[PublisherUsagePerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.PublisherUsagePerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfPublisherUsagePerformanceReportColumn", nillable=True)
     )
-    filter: PublisherUsagePerformanceReportFilter | None = element(
+    filter: types.PublisherUsagePerformanceReportFilter | None = element(
         "Filter", "PublisherUsagePerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("SearchQueryPerformanceReportRequest", REPORTING)
+@struct("SearchQueryPerformanceReportRequest", REPORTING, remembers=True)
 class SearchQueryPerformanceReportRequest(ReportRequest):
-    """SearchQueryPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[SearchQueryPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.SearchQueryPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfSearchQueryPerformanceReportColumn", nillable=True)
     )
-    filter: SearchQueryPerformanceReportFilter | None = element(
+    filter: types.SearchQueryPerformanceReportFilter | None = element(
         "Filter", "SearchQueryPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ConversionPerformanceReportRequest", REPORTING)
+@struct("ConversionPerformanceReportRequest", REPORTING, remembers=True)
 class ConversionPerformanceReportRequest(ReportRequest):
-    """ConversionPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[ConversionPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.ConversionPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfConversionPerformanceReportColumn", nillable=True)
     )
-    filter: ConversionPerformanceReportFilter | None = element(
+    filter: types.ConversionPerformanceReportFilter | None = element(
         "Filter", "ConversionPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("GoalsAndFunnelsReportRequest", REPORTING)
+@struct("GoalsAndFunnelsReportRequest", REPORTING, remembers=True)
 class GoalsAndFunnelsReportRequest(ReportRequest):
-    """GoalsAndFunnelsReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[GoalsAndFunnelsReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.GoalsAndFunnelsReportColumn] | None = required(
         element("Columns", "ArrayOfGoalsAndFunnelsReportColumn", nillable=True)
     )
-    filter: GoalsAndFunnelsReportFilter | None = element(
+    filter: types.GoalsAndFunnelsReportFilter | None = element(
         "Filter", "GoalsAndFunnelsReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("NegativeKeywordConflictReportRequest", REPORTING)
+@struct("NegativeKeywordConflictReportRequest", REPORTING, remembers=True)
 class NegativeKeywordConflictReportRequest(ReportRequest):
-    """NegativeKeywordConflictReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: list[NegativeKeywordConflictReportColumn] | None = required(
+    columns: list[types.NegativeKeywordConflictReportColumn] | None = required(
         element("Columns", "ArrayOfNegativeKeywordConflictReportColumn", nillable=True)
     )
-    filter: NegativeKeywordConflictReportFilter | None = element(
+    filter: types.NegativeKeywordConflictReportFilter | None = element(
         "Filter", "NegativeKeywordConflictReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
 
 
-@struct("SearchCampaignChangeHistoryReportRequest", REPORTING)
+@struct("SearchCampaignChangeHistoryReportRequest", REPORTING, remembers=True)
 class SearchCampaignChangeHistoryReportRequest(ReportRequest):
-    """SearchCampaignChangeHistoryReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: list[SearchCampaignChangeHistoryReportColumn] | None = required(
+    columns: list[types.SearchCampaignChangeHistoryReportColumn] | None = required(
         element("Columns", "ArrayOfSearchCampaignChangeHistoryReportColumn", nillable=True)
     )
-    filter: SearchCampaignChangeHistoryReportFilter | None = element(
+    filter: types.SearchCampaignChangeHistoryReportFilter | None = element(
         "Filter", "SearchCampaignChangeHistoryReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdExtensionByAdReportRequest", REPORTING)
+@struct("AdExtensionByAdReportRequest", REPORTING, remembers=True)
 class AdExtensionByAdReportRequest(ReportRequest):
-    """AdExtensionByAdReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AdExtensionByAdReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AdExtensionByAdReportColumn] | None = required(
         element("Columns", "ArrayOfAdExtensionByAdReportColumn", nillable=True)
     )
-    filter: AdExtensionByAdReportFilter | None = element(
+    filter: types.AdExtensionByAdReportFilter | None = element(
         "Filter", "AdExtensionByAdReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdExtensionByKeywordReportRequest", REPORTING)
+@struct("AdExtensionByKeywordReportRequest", REPORTING, remembers=True)
 class AdExtensionByKeywordReportRequest(ReportRequest):
-    """AdExtensionByKeywordReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AdExtensionByKeywordReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AdExtensionByKeywordReportColumn] | None = required(
         element("Columns", "ArrayOfAdExtensionByKeywordReportColumn", nillable=True)
     )
-    filter: AdExtensionByKeywordReportFilter | None = element(
+    filter: types.AdExtensionByKeywordReportFilter | None = element(
         "Filter", "AdExtensionByKeywordReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AudiencePerformanceReportRequest", REPORTING)
+@struct("AudiencePerformanceReportRequest", REPORTING, remembers=True)
 class AudiencePerformanceReportRequest(ReportRequest):
-    """AudiencePerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AudiencePerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AudiencePerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAudiencePerformanceReportColumn", nillable=True)
     )
-    filter: AudiencePerformanceReportFilter | None = element(
+    filter: types.AudiencePerformanceReportFilter | None = element(
         "Filter", "AudiencePerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdExtensionDetailReportRequest", REPORTING)
+@struct("AdExtensionDetailReportRequest", REPORTING, remembers=True)
 class AdExtensionDetailReportRequest(ReportRequest):
-    """AdExtensionDetailReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AdExtensionDetailReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AdExtensionDetailReportColumn] | None = required(
         element("Columns", "ArrayOfAdExtensionDetailReportColumn", nillable=True)
     )
-    filter: AdExtensionDetailReportFilter | None = element(
+    filter: types.AdExtensionDetailReportFilter | None = element(
         "Filter", "AdExtensionDetailReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ShareOfVoiceReportRequest", REPORTING)
+@struct("ShareOfVoiceReportRequest", REPORTING, remembers=True)
 class ShareOfVoiceReportRequest(ReportRequest):
-    """ShareOfVoiceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[ShareOfVoiceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.ShareOfVoiceReportColumn] | None = required(
         element("Columns", "ArrayOfShareOfVoiceReportColumn", nillable=True)
     )
-    filter: ShareOfVoiceReportFilter | None = element("Filter", "ShareOfVoiceReportFilter", nillable=True)
-    scope: AccountThroughAdGroupReportScope | None = required(
+    filter: types.ShareOfVoiceReportFilter | None = element(
+        "Filter", "ShareOfVoiceReportFilter", nillable=True
+    )
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductDimensionPerformanceReportRequest", REPORTING)
+@struct("ProductDimensionPerformanceReportRequest", REPORTING, remembers=True)
 class ProductDimensionPerformanceReportRequest(ReportRequest):
-    """ProductDimensionPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[ProductDimensionPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.ProductDimensionPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfProductDimensionPerformanceReportColumn", nillable=True)
     )
-    filter: ProductDimensionPerformanceReportFilter | None = element(
+    filter: types.ProductDimensionPerformanceReportFilter | None = element(
         "Filter", "ProductDimensionPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductPartitionPerformanceReportRequest", REPORTING)
+@struct("ProductPartitionPerformanceReportRequest", REPORTING, remembers=True)
 class ProductPartitionPerformanceReportRequest(ReportRequest):
-    """ProductPartitionPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[ProductPartitionPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.ProductPartitionPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfProductPartitionPerformanceReportColumn", nillable=True)
     )
-    filter: ProductPartitionPerformanceReportFilter | None = element(
+    filter: types.ProductPartitionPerformanceReportFilter | None = element(
         "Filter", "ProductPartitionPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductPartitionUnitPerformanceReportRequest", REPORTING)
+@struct("ProductPartitionUnitPerformanceReportRequest", REPORTING, remembers=True)
 class ProductPartitionUnitPerformanceReportRequest(ReportRequest):
-    """ProductPartitionUnitPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[ProductPartitionUnitPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.ProductPartitionUnitPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfProductPartitionUnitPerformanceReportColumn", nillable=True)
     )
-    filter: ProductPartitionUnitPerformanceReportFilter | None = element(
+    filter: types.ProductPartitionUnitPerformanceReportFilter | None = element(
         "Filter", "ProductPartitionUnitPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductSearchQueryPerformanceReportRequest", REPORTING)
+@struct("ProductSearchQueryPerformanceReportRequest", REPORTING, remembers=True)
 class ProductSearchQueryPerformanceReportRequest(ReportRequest):
-    """ProductSearchQueryPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[ProductSearchQueryPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.ProductSearchQueryPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfProductSearchQueryPerformanceReportColumn", nillable=True)
     )
-    filter: ProductSearchQueryPerformanceReportFilter | None = element(
+    filter: types.ProductSearchQueryPerformanceReportFilter | None = element(
         "Filter", "ProductSearchQueryPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ProductMatchCountReportRequest", REPORTING)
 class ProductMatchCountReportRequest(ReportRequest):
-    """ProductMatchCountReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[ProductMatchCountReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.ProductMatchCountReportColumn] | None = required(
         element("Columns", "ArrayOfProductMatchCountReportColumn", nillable=True)
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductNegativeKeywordConflictReportRequest", REPORTING)
+@struct("ProductNegativeKeywordConflictReportRequest", REPORTING, remembers=True)
 class ProductNegativeKeywordConflictReportRequest(ReportRequest):
-    """ProductNegativeKeywordConflictReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: list[ProductNegativeKeywordConflictReportColumn] | None = required(
+    columns: list[types.ProductNegativeKeywordConflictReportColumn] | None = required(
         element("Columns", "ArrayOfProductNegativeKeywordConflictReportColumn", nillable=True)
     )
-    filter: ProductNegativeKeywordConflictReportFilter | None = element(
+    filter: types.ProductNegativeKeywordConflictReportFilter | None = element(
         "Filter", "ProductNegativeKeywordConflictReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
 
 
-@struct("CallDetailReportRequest", REPORTING)
+@struct("CallDetailReportRequest", REPORTING, remembers=True)
 class CallDetailReportRequest(ReportRequest):
-    """CallDetailReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[CallDetailReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.CallDetailReportColumn] | None = required(
         element("Columns", "ArrayOfCallDetailReportColumn", nillable=True)
     )
-    filter: CallDetailReportFilter | None = element("Filter", "CallDetailReportFilter", nillable=True)
-    scope: AccountThroughAdGroupReportScope | None = required(
+    filter: types.CallDetailReportFilter | None = element("Filter", "CallDetailReportFilter", nillable=True)
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("GeographicPerformanceReportRequest", REPORTING)
+@struct("GeographicPerformanceReportRequest", REPORTING, remembers=True)
 class GeographicPerformanceReportRequest(ReportRequest):
-    """GeographicPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[GeographicPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.GeographicPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfGeographicPerformanceReportColumn", nillable=True)
     )
-    filter: GeographicPerformanceReportFilter | None = element(
+    filter: types.GeographicPerformanceReportFilter | None = element(
         "Filter", "GeographicPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("DSASearchQueryPerformanceReportRequest", REPORTING)
+@struct("DSASearchQueryPerformanceReportRequest", REPORTING, remembers=True)
 class DSASearchQueryPerformanceReportRequest(ReportRequest):
-    """DSASearchQueryPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[DSASearchQueryPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.DSASearchQueryPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfDSASearchQueryPerformanceReportColumn", nillable=True)
     )
-    filter: DSASearchQueryPerformanceReportFilter | None = element(
+    filter: types.DSASearchQueryPerformanceReportFilter | None = element(
         "Filter", "DSASearchQueryPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("DSAAutoTargetPerformanceReportRequest", REPORTING)
+@struct("DSAAutoTargetPerformanceReportRequest", REPORTING, remembers=True)
 class DSAAutoTargetPerformanceReportRequest(ReportRequest):
-    """DSAAutoTargetPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[DSAAutoTargetPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.DSAAutoTargetPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfDSAAutoTargetPerformanceReportColumn", nillable=True)
     )
-    filter: DSAAutoTargetPerformanceReportFilter | None = element(
+    filter: types.DSAAutoTargetPerformanceReportFilter | None = element(
         "Filter", "DSAAutoTargetPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("DSACategoryPerformanceReportRequest", REPORTING)
+@struct("DSACategoryPerformanceReportRequest", REPORTING, remembers=True)
 class DSACategoryPerformanceReportRequest(ReportRequest):
-    """DSACategoryPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[DSACategoryPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.DSACategoryPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfDSACategoryPerformanceReportColumn", nillable=True)
     )
-    filter: DSACategoryPerformanceReportFilter | None = element(
+    filter: types.DSACategoryPerformanceReportFilter | None = element(
         "Filter", "DSACategoryPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("HotelDimensionPerformanceReportRequest", REPORTING)
+@struct("HotelDimensionPerformanceReportRequest", REPORTING, remembers=True)
 class HotelDimensionPerformanceReportRequest(ReportRequest):
-    """HotelDimensionPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[HotelDimensionPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.HotelDimensionPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfHotelDimensionPerformanceReportColumn", nillable=True)
     )
-    filter: HotelDimensionPerformanceReportFilter | None = element(
+    filter: types.HotelDimensionPerformanceReportFilter | None = element(
         "Filter", "HotelDimensionPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("HotelGroupPerformanceReportRequest", REPORTING)
+@struct("HotelGroupPerformanceReportRequest", REPORTING, remembers=True)
 class HotelGroupPerformanceReportRequest(ReportRequest):
-    """HotelGroupPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[HotelGroupPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.HotelGroupPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfHotelGroupPerformanceReportColumn", nillable=True)
     )
-    filter: HotelGroupPerformanceReportFilter | None = element(
+    filter: types.HotelGroupPerformanceReportFilter | None = element(
         "Filter", "HotelGroupPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AssetGroupPerformanceReportRequest", REPORTING)
+@struct("AssetGroupPerformanceReportRequest", REPORTING, remembers=True)
 class AssetGroupPerformanceReportRequest(ReportRequest):
-    """AssetGroupPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AssetGroupPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AssetGroupPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAssetGroupPerformanceReportColumn", nillable=True)
     )
-    filter: AssetGroupPerformanceReportFilter | None = element(
+    filter: types.AssetGroupPerformanceReportFilter | None = element(
         "Filter", "AssetGroupPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAssetGroupReportScope | None = required(
+    scope: types.AccountThroughAssetGroupReportScope | None = required(
         element("Scope", "AccountThroughAssetGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("SearchInsightPerformanceReportRequest", REPORTING)
+@struct("SearchInsightPerformanceReportRequest", REPORTING, remembers=True)
 class SearchInsightPerformanceReportRequest(ReportRequest):
-    """SearchInsightPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[SearchInsightPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.SearchInsightPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfSearchInsightPerformanceReportColumn", nillable=True)
     )
-    filter: SearchInsightPerformanceReportFilter | None = element(
+    filter: types.SearchInsightPerformanceReportFilter | None = element(
         "Filter", "SearchInsightPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughCampaignReportScope | None = required(
+    scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AssetPerformanceReportRequest", REPORTING)
 class AssetPerformanceReportRequest(ReportRequest):
-    """AssetPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AssetPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AssetPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAssetPerformanceReportColumn", nillable=True)
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("CategoryInsightsReportRequest", REPORTING)
+@struct("CategoryInsightsReportRequest", REPORTING, remembers=True)
 class CategoryInsightsReportRequest(ReportRequest):
-    """CategoryInsightsReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: list[CategoryInsightsReportColumn] | None = required(
+    columns: list[types.CategoryInsightsReportColumn] | None = required(
         element("Columns", "ArrayOfCategoryInsightsReportColumn", nillable=True)
     )
-    filter: CategoryInsightsReportFilter | None = element(
+    filter: types.CategoryInsightsReportFilter | None = element(
         "Filter", "CategoryInsightsReportFilter", nillable=True
     )
-    scope: AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    scope: types.AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("CategoryClickCoverageReportRequest", REPORTING)
+@struct("CategoryClickCoverageReportRequest", REPORTING, remembers=True)
 class CategoryClickCoverageReportRequest(ReportRequest):
-    """CategoryClickCoverageReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: list[CategoryClickCoverageReportColumn] | None = required(
+    columns: list[types.CategoryClickCoverageReportColumn] | None = required(
         element("Columns", "ArrayOfCategoryClickCoverageReportColumn", nillable=True)
     )
-    filter: CategoryClickCoverageReportFilter | None = element(
+    filter: types.CategoryClickCoverageReportFilter | None = element(
         "Filter", "CategoryClickCoverageReportFilter", nillable=True
     )
-    scope: AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    scope: types.AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("CombinationPerformanceReportRequest", REPORTING)
+@struct("CombinationPerformanceReportRequest", REPORTING, remembers=True)
 class CombinationPerformanceReportRequest(ReportRequest):
-    """CombinationPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[CombinationPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.CombinationPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfCombinationPerformanceReportColumn", nillable=True)
     )
-    filter: CombinationPerformanceReportFilter | None = element(
+    filter: types.CombinationPerformanceReportFilter | None = element(
         "Filter", "CombinationPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughCampaignReportScope | None = required(
+    scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AppsPerformanceReportRequest", REPORTING)
+@struct("AppsPerformanceReportRequest", REPORTING, remembers=True)
 class AppsPerformanceReportRequest(ReportRequest):
-    """AppsPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[AppsPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.AppsPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAppsPerformanceReportColumn", nillable=True)
     )
-    filter: AppsPerformanceReportFilter | None = element(
+    filter: types.AppsPerformanceReportFilter | None = element(
         "Filter", "AppsPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAssetGroupReportScope | None = required(
+    scope: types.AccountThroughAssetGroupReportScope | None = required(
         element("Scope", "AccountThroughAssetGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("FeedItemPerformanceReportRequest", REPORTING)
+@struct("FeedItemPerformanceReportRequest", REPORTING, remembers=True)
 class FeedItemPerformanceReportRequest(ReportRequest):
-    """FeedItemPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[FeedItemPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.FeedItemPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfFeedItemPerformanceReportColumn", nillable=True)
     )
-    filter: FeedItemPerformanceReportFilter | None = element(
+    filter: types.FeedItemPerformanceReportFilter | None = element(
         "Filter", "FeedItemPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughAdGroupReportScope | None = required(
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("TravelQueryInsightReportRequest", REPORTING)
+@struct("TravelQueryInsightReportRequest", REPORTING, remembers=True)
 class TravelQueryInsightReportRequest(ReportRequest):
-    """TravelQueryInsightReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: list[TravelQueryInsightReportColumn] | None = required(
+    columns: list[types.TravelQueryInsightReportColumn] | None = required(
         element("Columns", "ArrayOfTravelQueryInsightReportColumn", nillable=True)
     )
-    filter: TravelQueryInsightReportFilter | None = element(
+    filter: types.TravelQueryInsightReportFilter | None = element(
         "Filter", "TravelQueryInsightReportFilter", nillable=True
     )
-    scope: AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    scope: types.AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("BidStrategyReportRequest", REPORTING)
+@struct("BidStrategyReportRequest", REPORTING, remembers=True)
 class BidStrategyReportRequest(ReportRequest):
-    """BidStrategyReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[BidStrategyReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.BidStrategyReportColumn] | None = required(
         element("Columns", "ArrayOfBidStrategyReportColumn", nillable=True)
     )
-    filter: BidStrategyReportFilter | None = element("Filter", "BidStrategyReportFilter", nillable=True)
-    scope: AccountThroughCampaignReportScope | None = required(
+    filter: types.BidStrategyReportFilter | None = element("Filter", "BidStrategyReportFilter", nillable=True)
+    scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("MSClickIdPerformanceReportRequest", REPORTING)
+@struct("MSClickIdPerformanceReportRequest", REPORTING, remembers=True)
 class MSClickIdPerformanceReportRequest(ReportRequest):
-    """MSClickIdPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[MSClickIdPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.MSClickIdPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfMSClickIdPerformanceReportColumn", nillable=True)
     )
-    filter: MSClickIdPerformanceReportFilter | None = element(
+    filter: types.MSClickIdPerformanceReportFilter | None = element(
         "Filter", "MSClickIdPerformanceReportFilter", nillable=True
     )
-    scope: AccountThroughCampaignReportScope | None = required(
+    scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("MMMPerformanceReportRequest", REPORTING)
+@struct("MMMPerformanceReportRequest", REPORTING, remembers=True)
 class MMMPerformanceReportRequest(ReportRequest):
-    """MMMPerformanceReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[MMMPerformanceReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.MMMPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfMMMPerformanceReportColumn", nillable=True)
     )
-    filter: MMMPerformanceReportFilter | None = element("Filter", "MMMPerformanceReportFilter", nillable=True)
-    scope: AccountThroughAdGroupReportScope | None = required(
+    filter: types.MMMPerformanceReportFilter | None = element(
+        "Filter", "MMMPerformanceReportFilter", nillable=True
+    )
+    scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("SearchTermLandingPageReportRequest", REPORTING)
+@struct("SearchTermLandingPageReportRequest", REPORTING, remembers=True)
 class SearchTermLandingPageReportRequest(ReportRequest):
-    """SearchTermLandingPageReportRequest, of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation = required(element("Aggregation", "ReportAggregation"))
-    columns: list[SearchTermLandingPageReportColumn] | None = required(
+    aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    columns: list[types.SearchTermLandingPageReportColumn] | None = required(
         element("Columns", "ArrayOfSearchTermLandingPageReportColumn", nillable=True)
     )
-    filter: SearchTermLandingPageReportFilter | None = element(
+    filter: types.SearchTermLandingPageReportFilter | None = element(
         "Filter", "SearchTermLandingPageReportFilter", nillable=True
     )
-    scope: AccountThroughCampaignReportScope | None = required(
+    scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))

@@ -3,24 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, struct
+from .. import types
 from .namespaces import REPORTING
 
-if TYPE_CHECKING:
-    from .report_requests import ReportRequest
+__all__ = [
+    "PollGenerateReportRequest",
+    "SubmitGenerateReportRequest",
+]
 
 
-@struct("SubmitGenerateReportRequest", REPORTING)
+@struct("SubmitGenerateReportRequest", REPORTING, remembers=True)
 class SubmitGenerateReportRequest(Struct):
-    """The request of SubmitGenerateReport."""
-
-    report_request: ReportRequest | None = element("ReportRequest", "ReportRequest", nillable=True)
+    report_request: types.ReportRequest | None = element("ReportRequest", "ReportRequest", nillable=True)
 
 
-@struct("PollGenerateReportRequest", REPORTING)
+@struct("PollGenerateReportRequest", REPORTING, remembers=True)
 class PollGenerateReportRequest(Struct):
-    """The request of PollGenerateReport."""
-
     report_request_id: str | None = element("ReportRequestId", "xs:string", nillable=True)

@@ -3,28 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, header_part, struct
+from .. import types
 from .namespaces import REPORTING
 
-if TYPE_CHECKING:
-    from .structs import ReportRequestStatus
+__all__ = [
+    "PollGenerateReportResponse",
+    "SubmitGenerateReportResponse",
+]
 
 
-@struct("SubmitGenerateReportResponse", REPORTING)
+@struct("SubmitGenerateReportResponse", REPORTING, remembers=True)
 class SubmitGenerateReportResponse(Struct):
-    """The response of SubmitGenerateReport."""
-
     report_request_id: str | None = element("ReportRequestId", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("PollGenerateReportResponse", REPORTING)
+@struct("PollGenerateReportResponse", REPORTING, remembers=True)
 class PollGenerateReportResponse(Struct):
-    """The response of PollGenerateReport."""
-
-    report_request_status: ReportRequestStatus | None = element(
+    report_request_status: types.ReportRequestStatus | None = element(
         "ReportRequestStatus", "ReportRequestStatus", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")

@@ -3,906 +3,924 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...._runtime.struct import Struct, element, required, struct
+from .. import types
 from .namespaces import ADAPI, REPORTING
 
-if TYPE_CHECKING:
-    from .enums import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        AdStatusReportFilter,
-        AdTypeReportFilter,
-        AssetGroupStatusReportFilter,
-        BidMatchTypeReportFilter,
-        BidStrategyTypeReportFilter,
-        CampaignStatusReportFilter,
-        CampaignTypeReportFilter,
-        ChangeEntityReportFilter,
-        ChangeTypeReportFilter,
-        DeliveredMatchTypeReportFilter,
-        DeviceOSReportFilter,
-        DeviceTypeReportFilter,
-        DynamicAdTargetStatusReportFilter,
-        KeywordPerformanceReportColumn,
-        KeywordStatusReportFilter,
-        LanguageReportFilter,
-        ReportRequestStatusType,
-        ReportTimePeriod,
-        ReportTimeZone,
-        SortOrder,
-    )
+__all__ = [
+    "AccountPerformanceReportFilter",
+    "AccountReportScope",
+    "AccountThroughAdGroupReportScope",
+    "AccountThroughAssetGroupReportScope",
+    "AccountThroughCampaignReportScope",
+    "AdApiError",
+    "AdDynamicTextPerformanceReportFilter",
+    "AdExtensionByAdReportFilter",
+    "AdExtensionByKeywordReportFilter",
+    "AdExtensionDetailReportFilter",
+    "AdGroupPerformanceReportFilter",
+    "AdGroupReportScope",
+    "AdPerformanceReportFilter",
+    "AgeGenderAudienceReportFilter",
+    "AppsPerformanceReportFilter",
+    "AssetGroupPerformanceReportFilter",
+    "AssetGroupReportScope",
+    "AudiencePerformanceReportFilter",
+    "BatchError",
+    "BidStrategyReportFilter",
+    "CallDetailReportFilter",
+    "CampaignPerformanceReportFilter",
+    "CampaignReportScope",
+    "CategoryClickCoverageReportFilter",
+    "CategoryInsightsReportFilter",
+    "CombinationPerformanceReportFilter",
+    "ConversionPerformanceReportFilter",
+    "DSAAutoTargetPerformanceReportFilter",
+    "DSACategoryPerformanceReportFilter",
+    "DSASearchQueryPerformanceReportFilter",
+    "Date",
+    "DestinationUrlPerformanceReportFilter",
+    "FeedItemPerformanceReportFilter",
+    "GeographicPerformanceReportFilter",
+    "GoalsAndFunnelsReportFilter",
+    "HotelDimensionPerformanceReportFilter",
+    "HotelGroupPerformanceReportFilter",
+    "KeywordPerformanceReportFilter",
+    "KeywordPerformanceReportSort",
+    "MMMPerformanceReportFilter",
+    "MSClickIdPerformanceReportFilter",
+    "NegativeKeywordConflictReportFilter",
+    "OperationError",
+    "ProductDimensionPerformanceReportFilter",
+    "ProductNegativeKeywordConflictReportFilter",
+    "ProductPartitionPerformanceReportFilter",
+    "ProductPartitionUnitPerformanceReportFilter",
+    "ProductSearchQueryPerformanceReportFilter",
+    "ProfessionalDemographicsAudienceReportFilter",
+    "PublisherUsagePerformanceReportFilter",
+    "ReportRequestStatus",
+    "ReportTime",
+    "SearchCampaignChangeHistoryReportFilter",
+    "SearchInsightPerformanceReportFilter",
+    "SearchQueryPerformanceReportFilter",
+    "SearchTermLandingPageReportFilter",
+    "ShareOfVoiceReportFilter",
+    "TravelQueryInsightReportFilter",
+    "UserLocationPerformanceReportFilter",
+]
 
 
-@struct("AccountPerformanceReportFilter", REPORTING)
+@struct("AccountPerformanceReportFilter", REPORTING, remembers=True)
 class AccountPerformanceReportFilter(Struct):
-    """AccountPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    device_os: list[DeviceOSReportFilter] | None = element("DeviceOS", "DeviceOSReportFilter", nillable=True)
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_os: list[types.DeviceOSReportFilter] | None = element(
+        "DeviceOS", "DeviceOSReportFilter", nillable=True
+    )
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
 
 
-@struct("AccountReportScope", REPORTING)
+@struct("AccountReportScope", REPORTING, remembers=True)
 class AccountReportScope(Struct):
-    """AccountReportScope, of https://bingads.microsoft.com/Reporting/v13."""
-
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
 
 
-@struct("ReportTime", REPORTING)
+@struct("ReportTime", REPORTING, remembers=True)
 class ReportTime(Struct):
-    """ReportTime, of https://bingads.microsoft.com/Reporting/v13."""
-
-    custom_date_range_end: Date | None = element("CustomDateRangeEnd", "Date", nillable=True)
-    custom_date_range_start: Date | None = element("CustomDateRangeStart", "Date", nillable=True)
-    predefined_time: ReportTimePeriod | None = element("PredefinedTime", "ReportTimePeriod", nillable=True)
-    report_time_zone: ReportTimeZone | None = element("ReportTimeZone", "ReportTimeZone", nillable=True)
+    custom_date_range_end: types.Date | None = element("CustomDateRangeEnd", "Date", nillable=True)
+    custom_date_range_start: types.Date | None = element("CustomDateRangeStart", "Date", nillable=True)
+    predefined_time: types.ReportTimePeriod | None = element(
+        "PredefinedTime", "ReportTimePeriod", nillable=True
+    )
+    report_time_zone: types.ReportTimeZone | None = element("ReportTimeZone", "ReportTimeZone", nillable=True)
 
 
 @struct("Date", REPORTING)
 class Date(Struct):
-    """Date, of https://bingads.microsoft.com/Reporting/v13."""
-
     day: int = required(element("Day", "xs:int"))
     month: int = required(element("Month", "xs:int"))
     year: int = required(element("Year", "xs:int"))
 
 
-@struct("CampaignPerformanceReportFilter", REPORTING)
+@struct("CampaignPerformanceReportFilter", REPORTING, remembers=True)
 class CampaignPerformanceReportFilter(Struct):
-    """CampaignPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    device_os: list[DeviceOSReportFilter] | None = element("DeviceOS", "DeviceOSReportFilter", nillable=True)
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_os: list[types.DeviceOSReportFilter] | None = element(
+        "DeviceOS", "DeviceOSReportFilter", nillable=True
+    )
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    status: list[CampaignStatusReportFilter] | None = element(
+    status: list[types.CampaignStatusReportFilter] | None = element(
         "Status", "CampaignStatusReportFilter", nillable=True
     )
 
 
-@struct("AccountThroughCampaignReportScope", REPORTING)
+@struct("AccountThroughCampaignReportScope", REPORTING, remembers=True)
 class AccountThroughCampaignReportScope(Struct):
-    """AccountThroughCampaignReportScope, of https://bingads.microsoft.com/Reporting/v13."""
-
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
-    campaigns: list[CampaignReportScope | None] | None = element(
+    campaigns: list[types.CampaignReportScope | None] | None = element(
         "Campaigns", "ArrayOfCampaignReportScope", nillable=True
     )
 
 
 @struct("CampaignReportScope", REPORTING)
 class CampaignReportScope(Struct):
-    """CampaignReportScope, of https://bingads.microsoft.com/Reporting/v13."""
-
     account_id: int = required(element("AccountId", "xs:long"))
     campaign_id: int = required(element("CampaignId", "xs:long"))
 
 
-@struct("AdDynamicTextPerformanceReportFilter", REPORTING)
+@struct("AdDynamicTextPerformanceReportFilter", REPORTING, remembers=True)
 class AdDynamicTextPerformanceReportFilter(Struct):
-    """AdDynamicTextPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    ad_type: list[AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    ad_type: list[types.AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    keyword_status: list[KeywordStatusReportFilter] | None = element(
+    keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("AccountThroughAdGroupReportScope", REPORTING)
+@struct("AccountThroughAdGroupReportScope", REPORTING, remembers=True)
 class AccountThroughAdGroupReportScope(Struct):
-    """AccountThroughAdGroupReportScope, of https://bingads.microsoft.com/Reporting/v13."""
-
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
-    ad_groups: list[AdGroupReportScope | None] | None = element(
+    ad_groups: list[types.AdGroupReportScope | None] | None = element(
         "AdGroups", "ArrayOfAdGroupReportScope", nillable=True
     )
-    campaigns: list[CampaignReportScope | None] | None = element(
+    campaigns: list[types.CampaignReportScope | None] | None = element(
         "Campaigns", "ArrayOfCampaignReportScope", nillable=True
     )
 
 
 @struct("AdGroupReportScope", REPORTING)
 class AdGroupReportScope(Struct):
-    """AdGroupReportScope, of https://bingads.microsoft.com/Reporting/v13."""
-
     account_id: int = required(element("AccountId", "xs:long"))
     campaign_id: int = required(element("CampaignId", "xs:long"))
     ad_group_id: int = required(element("AdGroupId", "xs:long"))
 
 
-@struct("AdGroupPerformanceReportFilter", REPORTING)
+@struct("AdGroupPerformanceReportFilter", REPORTING, remembers=True)
 class AdGroupPerformanceReportFilter(Struct):
-    """AdGroupPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_os: list[DeviceOSReportFilter] | None = element("DeviceOS", "DeviceOSReportFilter", nillable=True)
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_os: list[types.DeviceOSReportFilter] | None = element(
+        "DeviceOS", "DeviceOSReportFilter", nillable=True
+    )
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
-    status: list[AdGroupStatusReportFilter] | None = element(
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
+    status: list[types.AdGroupStatusReportFilter] | None = element(
         "Status", "AdGroupStatusReportFilter", nillable=True
     )
 
 
-@struct("AdPerformanceReportFilter", REPORTING)
+@struct("AdPerformanceReportFilter", REPORTING, remembers=True)
 class AdPerformanceReportFilter(Struct):
-    """AdPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    ad_type: list[AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    ad_type: list[types.AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("KeywordPerformanceReportFilter", REPORTING)
+@struct("KeywordPerformanceReportFilter", REPORTING, remembers=True)
 class KeywordPerformanceReportFilter(Struct):
-    """KeywordPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
     ad_relevance: list[int] | None = element("AdRelevance", "ArrayOfint", nillable=True)
-    ad_type: list[AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
-    bid_match_type: list[BidMatchTypeReportFilter] | None = element(
+    ad_type: list[types.AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
+    bid_match_type: list[types.BidMatchTypeReportFilter] | None = element(
         "BidMatchType", "BidMatchTypeReportFilter", nillable=True
     )
-    bid_strategy_type: list[BidStrategyTypeReportFilter] | None = element(
+    bid_strategy_type: list[types.BidStrategyTypeReportFilter] | None = element(
         "BidStrategyType", "BidStrategyTypeReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    delivered_match_type: list[DeliveredMatchTypeReportFilter] | None = element(
+    delivered_match_type: list[types.DeliveredMatchTypeReportFilter] | None = element(
         "DeliveredMatchType", "DeliveredMatchTypeReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
     expected_ctr: list[int] | None = element("ExpectedCtr", "ArrayOfint", nillable=True)
-    keyword_status: list[KeywordStatusReportFilter] | None = element(
+    keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
     keywords: list[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     landing_page_experience: list[int] | None = element("LandingPageExperience", "ArrayOfint", nillable=True)
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
     quality_score: list[int] | None = element("QualityScore", "ArrayOfint", nillable=True)
 
 
 @struct("KeywordPerformanceReportSort", REPORTING)
 class KeywordPerformanceReportSort(Struct):
-    """KeywordPerformanceReportSort, of https://bingads.microsoft.com/Reporting/v13."""
-
-    sort_column: KeywordPerformanceReportColumn = required(
+    sort_column: types.KeywordPerformanceReportColumn = required(
         element("SortColumn", "KeywordPerformanceReportColumn")
     )
-    sort_order: SortOrder = required(element("SortOrder", "SortOrder"))
+    sort_order: types.SortOrder = required(element("SortOrder", "SortOrder"))
 
 
-@struct("DestinationUrlPerformanceReportFilter", REPORTING)
+@struct("DestinationUrlPerformanceReportFilter", REPORTING, remembers=True)
 class DestinationUrlPerformanceReportFilter(Struct):
-    """DestinationUrlPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("AgeGenderAudienceReportFilter", REPORTING)
+@struct("AgeGenderAudienceReportFilter", REPORTING, remembers=True)
 class AgeGenderAudienceReportFilter(Struct):
-    """AgeGenderAudienceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("ProfessionalDemographicsAudienceReportFilter", REPORTING)
+@struct("ProfessionalDemographicsAudienceReportFilter", REPORTING, remembers=True)
 class ProfessionalDemographicsAudienceReportFilter(Struct):
-    """ProfessionalDemographicsAudienceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("UserLocationPerformanceReportFilter", REPORTING)
+@struct("UserLocationPerformanceReportFilter", REPORTING, remembers=True)
 class UserLocationPerformanceReportFilter(Struct):
-    """UserLocationPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
     country_code: list[str | None] | None = element("CountryCode", "ArrayOfstring", nillable=True)
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("PublisherUsagePerformanceReportFilter", REPORTING)
+@struct("PublisherUsagePerformanceReportFilter", REPORTING, remembers=True)
 class PublisherUsagePerformanceReportFilter(Struct):
-    """PublisherUsagePerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("SearchQueryPerformanceReportFilter", REPORTING)
+@struct("SearchQueryPerformanceReportFilter", REPORTING, remembers=True)
 class SearchQueryPerformanceReportFilter(Struct):
-    """SearchQueryPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    ad_type: list[AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    ad_type: list[types.AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    delivered_match_type: list[DeliveredMatchTypeReportFilter] | None = element(
+    delivered_match_type: list[types.DeliveredMatchTypeReportFilter] | None = element(
         "DeliveredMatchType", "DeliveredMatchTypeReportFilter", nillable=True
     )
     exclude_zero_clicks: bool | None = element("ExcludeZeroClicks", "xs:boolean")
-    keyword_status: list[KeywordStatusReportFilter] | None = element(
+    keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("ConversionPerformanceReportFilter", REPORTING)
+@struct("ConversionPerformanceReportFilter", REPORTING, remembers=True)
 class ConversionPerformanceReportFilter(Struct):
-    """ConversionPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    keyword_status: list[KeywordStatusReportFilter] | None = element(
+    keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
     keywords: list[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
 
 
-@struct("GoalsAndFunnelsReportFilter", REPORTING)
+@struct("GoalsAndFunnelsReportFilter", REPORTING, remembers=True)
 class GoalsAndFunnelsReportFilter(Struct):
-    """GoalsAndFunnelsReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_os: list[DeviceOSReportFilter] | None = element("DeviceOS", "DeviceOSReportFilter", nillable=True)
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_os: list[types.DeviceOSReportFilter] | None = element(
+        "DeviceOS", "DeviceOSReportFilter", nillable=True
+    )
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
     goal_ids: list[int] | None = element("GoalIds", "ArrayOflong", nillable=True)
-    keyword_status: list[KeywordStatusReportFilter] | None = element(
+    keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
 
 
-@struct("NegativeKeywordConflictReportFilter", REPORTING)
+@struct("NegativeKeywordConflictReportFilter", REPORTING, remembers=True)
 class NegativeKeywordConflictReportFilter(Struct):
-    """NegativeKeywordConflictReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    keyword_status: list[KeywordStatusReportFilter] | None = element(
+    keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
 
 
-@struct("SearchCampaignChangeHistoryReportFilter", REPORTING)
+@struct("SearchCampaignChangeHistoryReportFilter", REPORTING, remembers=True)
 class SearchCampaignChangeHistoryReportFilter(Struct):
-    """SearchCampaignChangeHistoryReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    how_changed: list[ChangeTypeReportFilter] | None = element(
+    how_changed: list[types.ChangeTypeReportFilter] | None = element(
         "HowChanged", "ChangeTypeReportFilter", nillable=True
     )
-    item_changed: list[ChangeEntityReportFilter] | None = element(
+    item_changed: list[types.ChangeEntityReportFilter] | None = element(
         "ItemChanged", "ChangeEntityReportFilter", nillable=True
     )
 
 
-@struct("AdExtensionByAdReportFilter", REPORTING)
+@struct("AdExtensionByAdReportFilter", REPORTING, remembers=True)
 class AdExtensionByAdReportFilter(Struct):
-    """AdExtensionByAdReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_os: list[DeviceOSReportFilter] | None = element("DeviceOS", "DeviceOSReportFilter", nillable=True)
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_os: list[types.DeviceOSReportFilter] | None = element(
+        "DeviceOS", "DeviceOSReportFilter", nillable=True
+    )
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
 
 
-@struct("AdExtensionByKeywordReportFilter", REPORTING)
+@struct("AdExtensionByKeywordReportFilter", REPORTING, remembers=True)
 class AdExtensionByKeywordReportFilter(Struct):
-    """AdExtensionByKeywordReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_os: list[DeviceOSReportFilter] | None = element("DeviceOS", "DeviceOSReportFilter", nillable=True)
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_os: list[types.DeviceOSReportFilter] | None = element(
+        "DeviceOS", "DeviceOSReportFilter", nillable=True
+    )
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    keyword_status: list[KeywordStatusReportFilter] | None = element(
+    keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
 
 
-@struct("AudiencePerformanceReportFilter", REPORTING)
+@struct("AudiencePerformanceReportFilter", REPORTING, remembers=True)
 class AudiencePerformanceReportFilter(Struct):
-    """AudiencePerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
 
 
-@struct("AdExtensionDetailReportFilter", REPORTING)
+@struct("AdExtensionDetailReportFilter", REPORTING, remembers=True)
 class AdExtensionDetailReportFilter(Struct):
-    """AdExtensionDetailReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_os: list[DeviceOSReportFilter] | None = element("DeviceOS", "DeviceOSReportFilter", nillable=True)
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_os: list[types.DeviceOSReportFilter] | None = element(
+        "DeviceOS", "DeviceOSReportFilter", nillable=True
+    )
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
 
 
-@struct("ShareOfVoiceReportFilter", REPORTING)
+@struct("ShareOfVoiceReportFilter", REPORTING, remembers=True)
 class ShareOfVoiceReportFilter(Struct):
-    """ShareOfVoiceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    bid_match_type: list[BidMatchTypeReportFilter] | None = element(
+    bid_match_type: list[types.BidMatchTypeReportFilter] | None = element(
         "BidMatchType", "BidMatchTypeReportFilter", nillable=True
     )
-    bid_strategy_type: list[BidStrategyTypeReportFilter] | None = element(
+    bid_strategy_type: list[types.BidStrategyTypeReportFilter] | None = element(
         "BidStrategyType", "BidStrategyTypeReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    delivered_match_type: list[DeliveredMatchTypeReportFilter] | None = element(
+    delivered_match_type: list[types.DeliveredMatchTypeReportFilter] | None = element(
         "DeliveredMatchType", "DeliveredMatchTypeReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    keyword_status: list[KeywordStatusReportFilter] | None = element(
+    keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
     keywords: list[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("ProductDimensionPerformanceReportFilter", REPORTING)
+@struct("ProductDimensionPerformanceReportFilter", REPORTING, remembers=True)
 class ProductDimensionPerformanceReportFilter(Struct):
-    """ProductDimensionPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("ProductPartitionPerformanceReportFilter", REPORTING)
+@struct("ProductPartitionPerformanceReportFilter", REPORTING, remembers=True)
 class ProductPartitionPerformanceReportFilter(Struct):
-    """ProductPartitionPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    campaign_type: list[CampaignTypeReportFilter] | None = element(
+    campaign_type: list[types.CampaignTypeReportFilter] | None = element(
         "CampaignType", "CampaignTypeReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("ProductPartitionUnitPerformanceReportFilter", REPORTING)
+@struct("ProductPartitionUnitPerformanceReportFilter", REPORTING, remembers=True)
 class ProductPartitionUnitPerformanceReportFilter(Struct):
-    """ProductPartitionUnitPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("ProductSearchQueryPerformanceReportFilter", REPORTING)
+@struct("ProductSearchQueryPerformanceReportFilter", REPORTING, remembers=True)
 class ProductSearchQueryPerformanceReportFilter(Struct):
-    """ProductSearchQueryPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    ad_type: list[AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    ad_type: list[types.AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
     exclude_zero_clicks: bool | None = element("ExcludeZeroClicks", "xs:boolean")
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("ProductNegativeKeywordConflictReportFilter", REPORTING)
+@struct("ProductNegativeKeywordConflictReportFilter", REPORTING, remembers=True)
 class ProductNegativeKeywordConflictReportFilter(Struct):
-    """ProductNegativeKeywordConflictReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
 
 
-@struct("CallDetailReportFilter", REPORTING)
+@struct("CallDetailReportFilter", REPORTING, remembers=True)
 class CallDetailReportFilter(Struct):
-    """CallDetailReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
 
 
-@struct("GeographicPerformanceReportFilter", REPORTING)
+@struct("GeographicPerformanceReportFilter", REPORTING, remembers=True)
 class GeographicPerformanceReportFilter(Struct):
-    """GeographicPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
     country_code: list[str | None] | None = element("CountryCode", "ArrayOfstring", nillable=True)
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("DSASearchQueryPerformanceReportFilter", REPORTING)
+@struct("DSASearchQueryPerformanceReportFilter", REPORTING, remembers=True)
 class DSASearchQueryPerformanceReportFilter(Struct):
-    """DSASearchQueryPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
     exclude_zero_clicks: bool | None = element("ExcludeZeroClicks", "xs:boolean")
     feed_url: bool | None = element("FeedUrl", "xs:boolean", nillable=True)
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("DSAAutoTargetPerformanceReportFilter", REPORTING)
+@struct("DSAAutoTargetPerformanceReportFilter", REPORTING, remembers=True)
 class DSAAutoTargetPerformanceReportFilter(Struct):
-    """DSAAutoTargetPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    bid_strategy_type: list[BidStrategyTypeReportFilter] | None = element(
+    bid_strategy_type: list[types.BidStrategyTypeReportFilter] | None = element(
         "BidStrategyType", "BidStrategyTypeReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    dynamic_ad_target_status: list[DynamicAdTargetStatusReportFilter] | None = element(
+    dynamic_ad_target_status: list[types.DynamicAdTargetStatusReportFilter] | None = element(
         "DynamicAdTargetStatus", "DynamicAdTargetStatusReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("DSACategoryPerformanceReportFilter", REPORTING)
+@struct("DSACategoryPerformanceReportFilter", REPORTING, remembers=True)
 class DSACategoryPerformanceReportFilter(Struct):
-    """DSACategoryPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    ad_status: list[AdStatusReportFilter] | None = element("AdStatus", "AdStatusReportFilter", nillable=True)
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    ad_status: list[types.AdStatusReportFilter] | None = element(
+        "AdStatus", "AdStatusReportFilter", nillable=True
+    )
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("HotelDimensionPerformanceReportFilter", REPORTING)
+@struct("HotelDimensionPerformanceReportFilter", REPORTING, remembers=True)
 class HotelDimensionPerformanceReportFilter(Struct):
-    """HotelDimensionPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
 
 
-@struct("HotelGroupPerformanceReportFilter", REPORTING)
+@struct("HotelGroupPerformanceReportFilter", REPORTING, remembers=True)
 class HotelGroupPerformanceReportFilter(Struct):
-    """HotelGroupPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
-    device_type: list[DeviceTypeReportFilter] | None = element(
+    device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
 
 
-@struct("AssetGroupPerformanceReportFilter", REPORTING)
+@struct("AssetGroupPerformanceReportFilter", REPORTING, remembers=True)
 class AssetGroupPerformanceReportFilter(Struct):
-    """AssetGroupPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
 
 
-@struct("AccountThroughAssetGroupReportScope", REPORTING)
+@struct("AccountThroughAssetGroupReportScope", REPORTING, remembers=True)
 class AccountThroughAssetGroupReportScope(Struct):
-    """AccountThroughAssetGroupReportScope, of https://bingads.microsoft.com/Reporting/v13."""
-
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
-    asset_groups: list[AssetGroupReportScope | None] | None = element(
+    asset_groups: list[types.AssetGroupReportScope | None] | None = element(
         "AssetGroups", "ArrayOfAssetGroupReportScope", nillable=True
     )
-    campaigns: list[CampaignReportScope | None] | None = element(
+    campaigns: list[types.CampaignReportScope | None] | None = element(
         "Campaigns", "ArrayOfCampaignReportScope", nillable=True
     )
 
 
 @struct("AssetGroupReportScope", REPORTING)
 class AssetGroupReportScope(Struct):
-    """AssetGroupReportScope, of https://bingads.microsoft.com/Reporting/v13."""
-
     account_id: int = required(element("AccountId", "xs:long"))
     campaign_id: int = required(element("CampaignId", "xs:long"))
     asset_group_id: int = required(element("AssetGroupId", "xs:long"))
 
 
-@struct("SearchInsightPerformanceReportFilter", REPORTING)
+@struct("SearchInsightPerformanceReportFilter", REPORTING, remembers=True)
 class SearchInsightPerformanceReportFilter(Struct):
-    """SearchInsightPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
     search_category: list[str | None] | None = element("SearchCategory", "ArrayOfstring", nillable=True)
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("CategoryInsightsReportFilter", REPORTING)
+@struct("CategoryInsightsReportFilter", REPORTING, remembers=True)
 class CategoryInsightsReportFilter(Struct):
-    """CategoryInsightsReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     country_code: list[str | None] | None = element("CountryCode", "ArrayOfstring", nillable=True)
     l1_vertical: list[str | None] | None = element("L1Vertical", "ArrayOfstring", nillable=True)
     l2_vertical: list[str | None] | None = element("L2Vertical", "ArrayOfstring", nillable=True)
     l3_vertical: list[str | None] | None = element("L3Vertical", "ArrayOfstring", nillable=True)
 
 
-@struct("CategoryClickCoverageReportFilter", REPORTING)
+@struct("CategoryClickCoverageReportFilter", REPORTING, remembers=True)
 class CategoryClickCoverageReportFilter(Struct):
-    """CategoryClickCoverageReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
     country_code: list[str | None] | None = element("CountryCode", "ArrayOfstring", nillable=True)
     l1_vertical: list[str | None] | None = element("L1Vertical", "ArrayOfstring", nillable=True)
     l2_vertical: list[str | None] | None = element("L2Vertical", "ArrayOfstring", nillable=True)
@@ -911,83 +929,79 @@ class CategoryClickCoverageReportFilter(Struct):
 
 @struct("CombinationPerformanceReportFilter", REPORTING)
 class CombinationPerformanceReportFilter(Struct):
-    """CombinationPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
+    pass
 
 
-@struct("AppsPerformanceReportFilter", REPORTING)
+@struct("AppsPerformanceReportFilter", REPORTING, remembers=True)
 class AppsPerformanceReportFilter(Struct):
-    """AppsPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
 
 
 @struct("FeedItemPerformanceReportFilter", REPORTING)
 class FeedItemPerformanceReportFilter(Struct):
-    """FeedItemPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
+    pass
 
 
 @struct("TravelQueryInsightReportFilter", REPORTING)
 class TravelQueryInsightReportFilter(Struct):
-    """TravelQueryInsightReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
+    pass
 
 
 @struct("BidStrategyReportFilter", REPORTING)
 class BidStrategyReportFilter(Struct):
-    """BidStrategyReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
+    pass
 
 
 @struct("MSClickIdPerformanceReportFilter", REPORTING)
 class MSClickIdPerformanceReportFilter(Struct):
-    """MSClickIdPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
+    pass
 
 
-@struct("MMMPerformanceReportFilter", REPORTING)
+@struct("MMMPerformanceReportFilter", REPORTING, remembers=True)
 class MMMPerformanceReportFilter(Struct):
-    """MMMPerformanceReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    account_status: list[AccountStatusReportFilter] | None = element(
+    account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
-    ad_distribution: list[AdDistributionReportFilter] | None = element(
+    ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
-    ad_group_status: list[AdGroupStatusReportFilter] | None = element(
+    ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
-    asset_group_status: list[AssetGroupStatusReportFilter] | None = element(
+    asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
-    campaign_status: list[CampaignStatusReportFilter] | None = element(
+    campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
     country_code: list[str | None] | None = element("CountryCode", "ArrayOfstring", nillable=True)
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
 
 
-@struct("SearchTermLandingPageReportFilter", REPORTING)
+@struct("SearchTermLandingPageReportFilter", REPORTING, remembers=True)
 class SearchTermLandingPageReportFilter(Struct):
-    """SearchTermLandingPageReportFilter, of https://bingads.microsoft.com/Reporting/v13."""
-
-    ad_type: list[AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
-    delivered_match_type: list[DeliveredMatchTypeReportFilter] | None = element(
+    ad_type: list[types.AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
+    delivered_match_type: list[types.DeliveredMatchTypeReportFilter] | None = element(
         "DeliveredMatchType", "DeliveredMatchTypeReportFilter", nillable=True
     )
-    language: list[LanguageReportFilter] | None = element("Language", "LanguageReportFilter", nillable=True)
+    language: list[types.LanguageReportFilter] | None = element(
+        "Language", "LanguageReportFilter", nillable=True
+    )
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("BatchError", REPORTING)
+@struct("BatchError", REPORTING, remembers=True)
 class BatchError(Struct):
-    """BatchError, of https://bingads.microsoft.com/Reporting/v13."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
@@ -995,28 +1009,22 @@ class BatchError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", REPORTING)
+@struct("OperationError", REPORTING, remembers=True)
 class OperationError(Struct):
-    """OperationError, of https://bingads.microsoft.com/Reporting/v13."""
-
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("ReportRequestStatus", REPORTING)
+@struct("ReportRequestStatus", REPORTING, remembers=True)
 class ReportRequestStatus(Struct):
-    """ReportRequestStatus, of https://bingads.microsoft.com/Reporting/v13."""
-
     report_download_url: str | None = element("ReportDownloadUrl", "xs:string", nillable=True)
-    status: ReportRequestStatusType | None = element("Status", "ReportRequestStatusType")
+    status: types.ReportRequestStatusType | None = element("Status", "ReportRequestStatusType")
 
 
-@struct("AdApiError", ADAPI)
+@struct("AdApiError", ADAPI, remembers=True)
 class AdApiError(Struct):
-    """AdApiError, of https://adapi.microsoft.com."""
-
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)

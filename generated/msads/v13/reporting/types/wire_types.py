@@ -1,10 +1,72 @@
 # Made by soapwright 0.1.0 from msads/v13/reporting, revision 13.0.30.1. Do not edit.
-"""The arrays and maps of ReportingService, which are lists and dicts in Python: for the codec alone."""
+"""The types of ReportingService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations
 
 from ...._runtime.wire import Array, JsonNames
 from .namespaces import ADAPI, ARRAYS, REPORTING
+
+__all__ = [
+    "JSON",
+    "ArrayOfAccountPerformanceReportColumn",
+    "ArrayOfAdApiError",
+    "ArrayOfAdDynamicTextPerformanceReportColumn",
+    "ArrayOfAdExtensionByAdReportColumn",
+    "ArrayOfAdExtensionByKeywordReportColumn",
+    "ArrayOfAdExtensionDetailReportColumn",
+    "ArrayOfAdGroupPerformanceReportColumn",
+    "ArrayOfAdGroupReportScope",
+    "ArrayOfAdPerformanceReportColumn",
+    "ArrayOfAgeGenderAudienceReportColumn",
+    "ArrayOfAppsPerformanceReportColumn",
+    "ArrayOfAssetGroupPerformanceReportColumn",
+    "ArrayOfAssetGroupReportScope",
+    "ArrayOfAssetPerformanceReportColumn",
+    "ArrayOfAudiencePerformanceReportColumn",
+    "ArrayOfBatchError",
+    "ArrayOfBidStrategyReportColumn",
+    "ArrayOfBudgetSummaryReportColumn",
+    "ArrayOfCallDetailReportColumn",
+    "ArrayOfCampaignPerformanceReportColumn",
+    "ArrayOfCampaignReportScope",
+    "ArrayOfCategoryClickCoverageReportColumn",
+    "ArrayOfCategoryInsightsReportColumn",
+    "ArrayOfCombinationPerformanceReportColumn",
+    "ArrayOfConversionPerformanceReportColumn",
+    "ArrayOfDSAAutoTargetPerformanceReportColumn",
+    "ArrayOfDSACategoryPerformanceReportColumn",
+    "ArrayOfDSASearchQueryPerformanceReportColumn",
+    "ArrayOfDestinationUrlPerformanceReportColumn",
+    "ArrayOfFeedItemPerformanceReportColumn",
+    "ArrayOfGeographicPerformanceReportColumn",
+    "ArrayOfGoalsAndFunnelsReportColumn",
+    "ArrayOfHotelDimensionPerformanceReportColumn",
+    "ArrayOfHotelGroupPerformanceReportColumn",
+    "ArrayOfKeywordPerformanceReportColumn",
+    "ArrayOfKeywordPerformanceReportSort",
+    "ArrayOfMMMPerformanceReportColumn",
+    "ArrayOfMSClickIdPerformanceReportColumn",
+    "ArrayOfNegativeKeywordConflictReportColumn",
+    "ArrayOfOperationError",
+    "ArrayOfProductDimensionPerformanceReportColumn",
+    "ArrayOfProductMatchCountReportColumn",
+    "ArrayOfProductNegativeKeywordConflictReportColumn",
+    "ArrayOfProductPartitionPerformanceReportColumn",
+    "ArrayOfProductPartitionUnitPerformanceReportColumn",
+    "ArrayOfProductSearchQueryPerformanceReportColumn",
+    "ArrayOfProfessionalDemographicsAudienceReportColumn",
+    "ArrayOfPublisherUsagePerformanceReportColumn",
+    "ArrayOfSearchCampaignChangeHistoryReportColumn",
+    "ArrayOfSearchInsightPerformanceReportColumn",
+    "ArrayOfSearchQueryPerformanceReportColumn",
+    "ArrayOfSearchTermLandingPageReportColumn",
+    "ArrayOfShareOfVoiceReportColumn",
+    "ArrayOfTravelQueryInsightReportColumn",
+    "ArrayOfUserLocationPerformanceReportColumn",
+    "ArrayOfint",
+    "ArrayOflong",
+    "ArrayOfstring",
+]
 
 JSON = JsonNames("Type", "Key", "Value")
 ArrayOfAccountPerformanceReportColumn = Array(

@@ -1,0 +1,207 @@
+"""Dates and times: their text on the wire and their value in Python, which may hold less than the text.
+
+What Python's own types hold exactly is a plain datetime, date or time. Anything else that XSD allows is an
+instance of a subclass that keeps its text, compares and computes as the nearest value of Python, and is
+written as it was read:
+
+- further fraction digits than six; the zone of a date;
+- 24:00:00, which is the midnight that ends the day: for a time 00:00, for a dateTime that of the next day;
+- years that Python has not: datetime.max or date.max for those beyond 9999, datetime.min or date.min for those
+  before 1.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from typing import Any, NoReturn, Self
+
+__all__ = [
+    "WireDate",
+    "WireDateTime",
+    "WireTime",
+    "read_date",
+    "read_datetime",
+    "read_time",
+    "worded",
+    "write_date",
+    "write_datetime",
+    "write_time",
+]
+
+_DATE = "(-?[0-9]{4,})-([0-9]{2}-[0-9]{2})"
+_TIME = r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
+_ZONE = "(Z|[+-][0-9]{2}:[0-9]{2})?"
+_DATETIME_TEXT = re.compile(f"{_DATE}T{_TIME}{_ZONE}$")
+_DATE_TEXT = re.compile(f"{_DATE}{_ZONE}$")
+_TIME_TEXT = re.compile(f"{_TIME}{_ZONE}$")
+_FRACTION = re.compile(r"\.(\d{7,})")
+
+
+class _Worded:
+    """Mixed into datetime, date and time: `wire_text` is the text that was read, "" for a computed value."""
+
+    wire_text: str = ""
+    wire_type: tuple[str, str] | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return worded, (_plain(self), self.wire_text, self.wire_type)
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return self.__reduce__()
+
+
+class WireDateTime(_Worded, datetime):
+    """A datetime that keeps the text it was read from."""
+
+    @classmethod
+    def _of(cls, value: datetime) -> Self:
+        return cls.combine(value.date(), value.timetz())
+
+
+class WireDate(_Worded, date):
+    """A date that keeps the text it was read from: a zone, or a year that Python has not."""
+
+    @classmethod
+    def _of(cls, value: date) -> Self:
+        return cls(value.year, value.month, value.day)
+
+
+class WireTime(_Worded, time):
+    """A time that keeps the text it was read from."""
+
+    @classmethod
+    def _of(cls, value: time) -> Self:
+        return cls(value.hour, value.minute, value.second, value.microsecond, value.tzinfo)
+
+
+def worded(value: Any, text: str, type: tuple[str, str] | None = None) -> Any:
+    """Return a datetime, date or time that is equal to the value and keeps a text, and the type's name."""
+    kind: Any = (
+        WireDateTime if isinstance(value, datetime) else WireDate if isinstance(value, date) else WireTime
+    )
+    made = kind._of(value)
+    made.wire_text, made.wire_type = text, type
+    return made
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return datetime.combine(value.date(), value.timetz())
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    return time(value.hour, value.minute, value.second, value.microsecond, value.tzinfo)
+
+
+def read_datetime(text: str) -> datetime:
+    """Return the value of an xs:dateTime; raises ValueError for a text that is none."""
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError:
+        return _unusual_datetime(text.strip())
+    if len(text) > 26 or text[11:13] == "24":
+        longer = _FRACTION.search(text)
+        if (longer and longer[1][6:].strip("0")) or text[11:13] == "24":
+            return worded(value, text.strip())  # type: ignore[no-any-return]
+    return value
+
+
+def _unusual_datetime(text: str) -> datetime:
+    match = _DATETIME_TEXT.match(text)
+    if match is None:
+        return datetime.fromisoformat(text)
+    year, day, hour, minute, second, _, zone = match.groups()
+    beyond = _beyond(year)
+    if beyond is not None:
+        return worded(beyond.replace(tzinfo=_zone_of(zone)), text)  # type: ignore[no-any-return]
+    if hour != "24":
+        return datetime.fromisoformat(text)
+    if (minute, second) != ("00", "00"):
+        raise ValueError("not a time of day")
+    start = datetime.fromisoformat(f"{year}-{day}").replace(tzinfo=_zone_of(zone))
+    last = start.date() == date.max
+    end = datetime.max.replace(tzinfo=start.tzinfo) if last else start + timedelta(days=1)
+    return worded(end, text)  # type: ignore[no-any-return]
+
+
+def _beyond(year: str) -> datetime | None:
+    """Return what stands for a year that Python has not."""
+    if year.startswith("-") or year == "0000":
+        return datetime.min
+    return datetime.max if len(year) > 4 else None
+
+
+def _zone_of(text: str | None) -> tzinfo | None:
+    if not text:
+        return None
+    if text == "Z":
+        return UTC
+    offset = timedelta(hours=int(text[1:3]), minutes=int(text[4:]))
+    return timezone(-offset if text[0] == "-" else offset)
+
+
+def write_datetime(value: datetime) -> str:
+    """Return the text of an xs:dateTime; raises TypeError for what is none."""
+    if not isinstance(value, datetime):
+        _not("a datetime")
+    text: str = getattr(value, "wire_text", "")
+    if text:
+        return text
+    text = value.replace(tzinfo=None).isoformat()
+    return (text.rstrip("0") if value.microsecond else text) + _zone(value.strftime("%z"))
+
+
+def _zone(offset: str) -> str:
+    if offset in ("", "+0000"):
+        return "Z" if offset else ""
+    if len(offset) > 5:
+        raise ValueError("the zone's offset is no whole number of minutes, as XSD has it; convert it to UTC")
+    return f"{offset[:3]}:{offset[3:]}"
+
+
+def read_date(text: str) -> date:
+    """Return the value of an xs:date; raises ValueError for a text that is none."""
+    text = text.strip()
+    match = _DATE_TEXT.match(text)
+    if match is None:
+        return date.fromisoformat(text)
+    year, day, zone = match.groups()
+    beyond = _beyond(year)
+    if beyond is not None:
+        return worded(beyond.date(), text)  # type: ignore[no-any-return]
+    value = date.fromisoformat(f"{year}-{day}")
+    return worded(value, text) if zone else value
+
+
+def write_date(value: date) -> str:
+    """Return the text of an xs:date; raises TypeError for what is none."""
+    if isinstance(value, datetime) or not isinstance(value, date):
+        _not("a date")
+    return getattr(value, "wire_text", "") or value.isoformat()
+
+
+def read_time(text: str) -> time:
+    """Return the value of an xs:time; raises ValueError for a text that is none."""
+    text = text.strip()
+    match = _TIME_TEXT.match(text)
+    if match is None:
+        return time.fromisoformat(text)
+    hour, minute, second, fraction, zone = match.groups()
+    if hour == "24":
+        if (minute, second, (fraction or "").strip("0")) != ("00", "00", ""):
+            raise ValueError("not a time of day")
+        return worded(time(0, tzinfo=_zone_of(zone)), text)  # type: ignore[no-any-return]
+    value = time.fromisoformat(text)
+    return worded(value, text) if fraction and fraction[6:].strip("0") else value
+
+
+def write_time(value: time) -> str:
+    """Return the text of an xs:time; raises TypeError for what is none."""
+    if not isinstance(value, time):
+        _not("a time")
+    text: str = getattr(value, "wire_text", "")
+    return text or value.replace(tzinfo=None).isoformat() + _zone(value.strftime("%z"))
+
+
+def _not(wanted: str) -> NoReturn:
+    raise TypeError(f"not {wanted}")

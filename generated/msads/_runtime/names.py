@@ -1,0 +1,76 @@
+"""`QualifiedName`: a value that is a name in a namespace (xs:QName, xs:NOTATION)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeAlias
+
+__all__ = ["Declarations", "Declare", "QualifiedName", "Scope", "read_name", "write_name"]
+
+Scope: TypeAlias = Mapping[str | None, str]
+"""What prefixes mean at an element, as lxml's `nsmap` says it."""
+
+Declare: TypeAlias = Callable[[str], str]
+"""Takes a namespace's URI, returns a prefix for it, and sees that the element at hand declares it."""
+
+
+class QualifiedName(NamedTuple):
+    """A name and the URI of its namespace, "" for none; a prefix is declared where it is written."""
+
+    namespace: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{{{self.namespace}}}{self.name}" if self.namespace else self.name
+
+
+_XML = "http://www.w3.org/XML/1998/namespace"
+
+
+def read_name(text: str, scope: Scope | None) -> QualifiedName:
+    """Return the name that a text means; without a scope it is {namespace}name. ValueError when it is none."""
+    text = text.strip()
+    if scope is None:
+        namespace, _, name = text.rpartition("}")
+        return QualifiedName(namespace[1:], _checked(name))
+    prefix, _, name = text.rpartition(":")
+    if prefix == "xml":
+        return QualifiedName(_XML, _checked(name))
+    namespace = scope.get(prefix or None) or ""
+    if prefix and not namespace:
+        raise ValueError(f"the prefix {prefix!r} is not declared")
+    return QualifiedName(namespace, _checked(name))
+
+
+def _checked(name: str) -> str:
+    if not name or any(letter.isspace() or letter in ":{}<&\"'" for letter in name):
+        raise ValueError("not a qualified name")
+    return name
+
+
+def write_name(value: object, declare: Declare | None) -> str:
+    """Return the text of a qualified name; without a way to declare its prefix it is {namespace}name."""
+    if not isinstance(value, QualifiedName):
+        raise TypeError("not a QualifiedName")
+    name = _checked(value.name)
+    if not value.namespace:
+        return name
+    if declare is None:
+        return str(value)
+    return f"xml:{name}" if value.namespace == _XML else f"{declare(value.namespace)}:{name}"
+
+
+class Declarations:
+    """The prefixes that an element declares for the names in its text and attributes."""
+
+    def __init__(self) -> None:
+        self._prefixes: dict[str, str] = {}
+
+    def __call__(self, uri: str) -> str:
+        """Return the prefix of a namespace; it is one that a client's namespaces do not have."""
+        return self._prefixes.setdefault(uri, f"_{len(self._prefixes) + 1}")
+
+    def __str__(self) -> str:
+        from .any_element import attribute_text
+
+        return "".join(f' xmlns:{prefix}="{attribute_text(uri)}"' for uri, prefix in self._prefixes.items())

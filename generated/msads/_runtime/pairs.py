@@ -1,0 +1,60 @@
+"""`Pairs`: what a map reads as when two of its pairs have equal keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+from .errors import EncodeError
+
+__all__ = ["Pairs", "mapping_of", "pairs_of"]
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+
+
+class Pairs(dict[_K, _V]):
+    """A dict that was made of pairs of which some have equal keys: the last of them counts, `pairs` has all.
+
+    It is written as its pairs while they fit what it holds as a dict; once that is changed, as the dict it is.
+    """
+
+    __slots__ = ("_pairs",)
+
+    def __init__(self, pairs: Iterable[tuple[_K, _V]] = ()) -> None:
+        self._pairs = list(pairs)
+        super().__init__(self._pairs)
+
+    @property
+    def pairs(self) -> list[tuple[_K, _V]]:
+        """All pairs, in their order."""
+        return list(self._pairs) if dict(self._pairs) == self else list(self.items())
+
+    def __repr__(self) -> str:
+        return f"Pairs({self.pairs!r})"
+
+    def __copy__(self) -> Pairs[_K, _V]:
+        return Pairs(self.pairs)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Pairs, (self.pairs,)
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return self.__reduce__()
+
+
+def mapping_of(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
+    """Return what pairs read as: a dict, or `Pairs` where that would lose some."""
+    made = dict(pairs)
+    return made if len(made) == len(pairs) else Pairs(pairs)
+
+
+def pairs_of(value: Any) -> Iterable[tuple[Any, Any]]:
+    """Return the pairs of a map field: a mapping, or a list of (key, value); EncodeError for anything else."""
+    if isinstance(value, Pairs):
+        return value.pairs
+    if isinstance(value, (dict, Mapping)):
+        return value.items()
+    if isinstance(value, (list, tuple)) and all(isinstance(one, tuple) and len(one) == 2 for one in value):
+        return value
+    raise EncodeError(f"expected a dict, got {value!r}")

@@ -1,0 +1,114 @@
+"""Values that keep the text they were read from, or the name of their type, so that they are sent as they came.
+
+Each is an instance of a subclass of the type that the field has, equal to the plain value; what is computed from
+it is a plain value again. A bool has no subclasses: the struct that holds it remembers its text.
+"""
+
+from __future__ import annotations
+
+from datetime import date, time
+from decimal import Decimal
+from typing import Any
+
+from .moments import worded
+from .names import QualifiedName
+
+__all__ = [
+    "SpeltBytes",
+    "SpeltDecimal",
+    "SpeltDict",
+    "SpeltFloat",
+    "SpeltInt",
+    "SpeltList",
+    "SpeltName",
+    "SpeltStr",
+    "plain",
+    "spelt",
+]
+
+
+class _Spelt:
+    wire_text: str | None = None
+    """The text that was read, where another one would be written."""
+
+    wire_type: tuple[str, str] | None = None
+    """The namespace and name of the type that xsi:type stated, where another one would be."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return spelt, (plain(self), self.wire_text, self.wire_type)
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return self.__reduce__()
+
+
+class SpeltStr(_Spelt, str):
+    """A str that keeps its text or type."""
+
+
+class SpeltInt(_Spelt, int):
+    """An int that keeps its text or type."""
+
+
+class SpeltFloat(_Spelt, float):
+    """A float that keeps its text or type."""
+
+
+class SpeltDecimal(_Spelt, Decimal):
+    """A Decimal that keeps its text or type."""
+
+
+class SpeltBytes(_Spelt, bytes):
+    """Bytes that keep their text or type."""
+
+
+class SpeltList(_Spelt, list[Any]):
+    """A list that keeps its text or type."""
+
+    __hash__ = None
+
+
+class SpeltDict(_Spelt, dict[Any, Any]):
+    """A dict that keeps its type."""
+
+    __hash__ = None
+
+
+class SpeltName(_Spelt, QualifiedName):
+    """A qualified name that keeps its type."""
+
+
+_KINDS: dict[type, Any] = {
+    str: SpeltStr,
+    int: SpeltInt,
+    float: SpeltFloat,
+    Decimal: SpeltDecimal,
+    bytes: SpeltBytes,
+    list: SpeltList,
+    dict: SpeltDict,
+}
+
+
+def spelt(value: Any, text: str | None = None, type_name: tuple[str, str] | None = None) -> Any:
+    """Return an equal value that keeps a text, a type's name, or both; the same one where there is no such."""
+    if isinstance(value, (date, time)):
+        return worded(value, text or str(getattr(value, "wire_text", "")), type_name)
+    if type(value) is QualifiedName:
+        made: Any = SpeltName(*value)
+    else:
+        kind = _KINDS.get(type(value))
+        if kind is None:
+            return value
+        made = kind(value)
+    made.wire_text, made.wire_type = text, type_name
+    return made
+
+
+def plain(value: Any) -> Any:
+    """Return the plain value of one that keeps a text or type."""
+    if isinstance(value, QualifiedName):
+        return QualifiedName(*value)
+    for kind in _KINDS:
+        if isinstance(value, kind):
+            # Not kind(value), which would ask the subclass for its text.
+            return kind(value) if kind is not str else str.__str__(value)[:]
+    return value
