@@ -16,6 +16,7 @@ from soapwright.runtime.json_read import read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
 from soapwright.runtime.reading import read_whole
+from soapwright.runtime.wire import write_whole
 from soapwright.runtime.xml_read import struct_reader
 
 types: Any = contract(
@@ -235,6 +236,15 @@ def test_nesting_beyond_the_stack_is_a_clear_error() -> None:
         node = child
     with pytest.raises(DecodeError, match="nested too deeply"):
         read_whole(struct_reader(types.Tree), top)
+
+
+def test_writing_beyond_the_stack_is_a_clear_error() -> None:
+    tree = types.Tree()
+    for _ in range(10_000):
+        tree = types.Tree(tree=tree)
+    for write in (json_writer(types.Tree), written):
+        with pytest.raises(EncodeError, match="nested too deeply"):
+            write_whole(write, tree)
 
 
 def test_any_element_is_a_value() -> None:
