@@ -26,8 +26,20 @@ STANDARD = {
 CALLED = {
     "lazy": {"exports"},
     "service": {"HeaderPart", "Operation", "Rest", "Route", "Service"},
-    "struct": {"attribute", "element", "header_part", "required", "struct", "text_content"},
-    "wire": {"Array", "JsonNames", "Map", "Namespace", "Tokens"},
+    "struct": {
+        *(
+            "any_attributes",
+            "attribute",
+            "choice",
+            "element",
+            "header_part",
+            "required",
+            "struct",
+            "text_content",
+        ),
+        *("texts", "turns", "whole", "wildcard"),
+    },
+    "wire": {"Array", "Choice", "JsonNames", "Map", "Namespace", "Simple", "Tokens", "Union"},
 }
 """What a module may call when it is imported: module of the runtime → names."""
 
@@ -233,8 +245,12 @@ class _Checker:
         for base in node.bases:
             if _name(base) not in self.bound:
                 self.refuse(base, "an unknown base class")
-        if node.keywords or getattr(node, "type_params", None):
-            self.refuse(node, "a class with arguments")
+        for keyword in node.keywords:
+            # The type that an enumeration of other values than texts is made of.
+            if keyword.arg != "base" or not _is_builtin(keyword.value):
+                self.refuse(node, "a class with arguments")
+        if getattr(node, "type_params", None):
+            self.refuse(node, "a class with parameters")
         own: set[str] = set()
         for inner in node.body:
             match inner:
@@ -369,3 +385,8 @@ def _is_text(node: ast.stmt) -> bool:
         and isinstance(node.value, ast.Constant)
         and isinstance(node.value.value, str)
     )
+
+
+def _is_builtin(node: ast.expr) -> bool:
+    """Return whether a value names a type of XSD itself."""
+    return isinstance(node, ast.Constant) and re.fullmatch(r"xs:\w+", str(node.value)) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,20 +14,23 @@ Script = Callable[[], Iterable[bytes]]
 
 
 @contextmanager
-def raw_server(script: Script) -> Iterator[str]:
-    """Serve on a free port; gives the beginning of its URLs."""
+def raw_server(script: Script, tls: ssl.SSLContext | None = None) -> Iterator[str]:
+    """Serve on a free port, over TLS if a context is given; gives the beginning of its URLs."""
     stop = Event()
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.02)
 
+        def wrapped(connection: socket.socket) -> socket.socket:
+            connection.settimeout(2)
+            return tls.wrap_socket(connection, server_side=True) if tls else connection
+
         def answer(connection: socket.socket) -> None:
-            with connection, suppress(OSError):
-                connection.settimeout(2)
-                connection.recv(65536)
+            with suppress(OSError), wrapped(connection) as client:
+                client.recv(65536)
                 for part in script():
                     if stop.is_set():
                         return
-                    connection.sendall(part)
+                    client.sendall(part)
 
         def serve() -> None:
             while not stop.is_set():
@@ -36,7 +40,7 @@ def raw_server(script: Script) -> Iterator[str]:
         thread = Thread(target=serve)
         thread.start()
         try:
-            yield f"http://127.0.0.1:{server.getsockname()[1]}"
+            yield f"{'https' if tls else 'http'}://127.0.0.1:{server.getsockname()[1]}"
         finally:
             stop.set()
             thread.join()

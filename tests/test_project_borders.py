@@ -207,3 +207,30 @@ def test_what_init_was_allowed_is_in_its_config(tmp_path: Path, monkeypatch: pyt
     assert config.limits == Limits(types=300_000, seconds=2.5)
     assert config.imports == Imports(private_hosts=True)
     printed("generate")
+
+
+# what is not a file
+
+
+@pytest.mark.parametrize("name", ["v1/echo/client.py", "py.typed", "soapwright.manifest.json"])
+def test_a_pipe_in_the_output_is_not_waited_for(name: str) -> None:
+    printed("generate")
+    path = Path("generated/acme") / name
+    path.unlink()
+    os.mkfifo(path)
+    for command in (["generate"], ["generate", "--force"], ["check"], ["check", "--full"]):
+        said = run(*command)
+        assert said.exit_code == 1
+        assert f"{name}: cannot read the " in said.output and "it is a named pipe" in said.output
+
+
+@pytest.mark.parametrize("name", ["soapwright.toml", "soapwright.lock", "acme/v1/echo/service.wsdl"])
+def test_a_pipe_among_the_schema_files_is_not_waited_for(name: str) -> None:
+    path = Path("schemas") / name
+    path.unlink()
+    os.mkfifo(path)
+    for command in (["generate"], ["check"], ["update"], ["show", "Say"]):
+        if command == ["show", "Say"] and name == "soapwright.lock":
+            continue
+        said = run(*command, "--config", CONFIG)
+        assert said.exit_code == 1, said.output

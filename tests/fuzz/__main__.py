@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from .answers import Answers
@@ -39,19 +40,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _only(target, chosen)
     until = time.monotonic() + chosen.seconds
     starts = range(chosen.start, chosen.start + chosen.count, BATCH)
-    ranges = [range(start, min(start + BATCH, chosen.start + chosen.count)) for start in starts]
+    batches = [range(start, min(start + BATCH, chosen.start + chosen.count)) for start in starts]
     result = Result()
-    if chosen.jobs == 1:
-        result = run(target, chosen.seed, range(chosen.start, chosen.start + chosen.count), until)
-    else:
-        with ProcessPoolExecutor(chosen.jobs) as pool:
-            futures = [pool.submit(_batch, chosen.target, chosen.seed, numbers, until) for numbers in ranges]
-            for future in futures:
-                result.add(future.result())
+    try:
+        for found in _results(target, chosen, batches, until):
+            result.add(found)
+    except KeyboardInterrupt:
+        # What was found so far is told.
+        pass
     print(report(target, result))
-    for fault in result.first.values():
-        if chosen.out:
-            _keep(chosen.out, target, fault, chosen.minimize)
+    for fault in result.first.values() if chosen.out else ():
+        _keep(chosen.out, replace(fault, files=minimized(target, fault)) if chosen.minimize else fault)
     if chosen.tally:
         with chosen.tally.open("a", encoding="utf-8") as file:
             file.write(
@@ -60,13 +59,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if result.kinds else 0
 
 
-_TARGETS: dict[str, Target] = {}
+def _results(
+    target: Target, chosen: argparse.Namespace, batches: Sequence[range], until: float
+) -> Iterator[Result]:
+    """Yield what batches of inputs give, made here or in other processes."""
+    if chosen.jobs == 1:
+        yield from (run(target, chosen.seed, batch, until) for batch in batches)
+        return
+    with ProcessPoolExecutor(chosen.jobs, initializer=_start, initargs=(chosen.target,)) as pool:
+        futures = [pool.submit(_batch, chosen.seed, batch, until) for batch in batches]
+        yield from (future.result() for future in futures)
 
 
-def _batch(name: str, seed: str, numbers: range, until: float) -> Result:
-    if name not in _TARGETS:
-        _TARGETS[name] = TARGETS[name]()
-    return run(_TARGETS[name], seed, numbers, until)
+_OWN: list[Target] = []
+"""The target of a process that judges for another one."""
+
+
+def _start(name: str) -> None:
+    _OWN.append(TARGETS[name]())
+
+
+def _batch(seed: str, numbers: range, until: float) -> Result:
+    return run(_OWN[0], seed, numbers, until)
 
 
 def _only(target: Target, chosen: argparse.Namespace) -> int:
@@ -75,19 +89,20 @@ def _only(target: Target, chosen: argparse.Namespace) -> int:
         print("nothing is wrong with this input")
         return 0
     print(f"{fault.kind}\n\n{fault.trace}")
-    files = minimized(target, fault) if chosen.minimize else fault.files
-    for name, content in files.items():
+    if chosen.minimize:
+        fault = replace(fault, files=minimized(target, fault))
+    for name, content in fault.files.items():
         print(f"--- {name}\n{content.decode(errors='backslashreplace')}")
     if chosen.out:
-        _keep(chosen.out, target, fault, chosen.minimize)
+        _keep(chosen.out, fault)
     return 1
 
 
-def _keep(folder: Path, target: Target, fault: Fault, small: bool) -> None:
+def _keep(folder: Path, fault: Fault) -> None:
     """Write an input, what went wrong with it, and the command that makes it again."""
     inner = folder / f"{fault.target}-{fault.seed}-{fault.number}"
     inner.mkdir(parents=True, exist_ok=True)
-    for name, content in (minimized(target, fault) if small else fault.files).items():
+    for name, content in fault.files.items():
         (inner / name).write_bytes(content)
     command = f"python -m tests.fuzz {fault.target} --seed {fault.seed} --only {fault.number}"
     (inner / "fault.txt").write_text(

@@ -136,8 +136,11 @@ class Grammar:
         return self.simple_type() if self.rng.random() < 0.6 else self.chosen("complex")
 
     def occurs(self) -> Facts:
-        most = self.rng.choice(("unbounded", "1", "2", "0", "3")) if self.likely() else self.text()
-        return {"minOccurs": self.some(self.rng.choice("0012"), 0.5), "maxOccurs": self.some(most, 0.3)}
+        if not self.likely():
+            return {"minOccurs": self.rng.choice(("0", "2", self.text())), "maxOccurs": self.text()}
+        least, most = self.rng.choice(("00", "01", "12", "22", "0u", "0u", "1u", "2u", "13"))
+        most = "unbounded" if most == "u" else most
+        return {"minOccurs": self.some(least, 0.5) if least == "1" else least, "maxOccurs": most}
 
     def documented(self) -> list[str]:
         if self.rng.random() > 0.2:

@@ -116,9 +116,11 @@ class Instances:
 
     def _typed(self, made: etree._Element, name: str) -> None:
         if name.startswith(f"{{{XS}}}"):
-            if name.endswith("}anyType") and self.rng.random() < 0.5:
-                made.set(f"{{{XSI}}}type", self.rng.choice(("xs:int", "xs:string", "xs:date", "xs:boolean")))
-            made.text = self._builtin(name.rpartition("}")[2])
+            builtin = name.rpartition("}")[2]
+            if builtin == "anyType" and self.rng.random() < 0.5:
+                builtin = self.rng.choice(("int", "string", "date", "boolean", "short", "QName", "gYear"))
+                made.set(f"{{{XSI}}}type", f"xs:{builtin}")
+            made.text = self._builtin(builtin)
             return
         derived = [
             one for key, one in self.components.items() if key[0] == "type" and self._base(one) == name
@@ -157,7 +159,10 @@ class Instances:
                 self._content(made, simple)
             elif inner is not None:
                 base = self.components.get(("type", _name(inner, inner.get("base", ""))))
-                if base is not None and _local(inner) == "extension":
+                if _local(inner) == "restriction":
+                    # Made-up ones leave out what the base asks for.
+                    self.whole = False
+                elif base is not None:
                     self._of(made, base)
                 self._content(made, inner)
             else:
@@ -191,7 +196,7 @@ class Instances:
         if self.depth > DEEPEST:
             self.whole = self.whole and least < 2
             return min(least, 1)
-        self.whole = self.whole and least <= MOST
+        self.whole = self.whole and least <= min(most, MOST)
         return self.rng.randint(min(least, most, MOST), max(min(most, MOST), 0))
 
     def _once(self, made: etree._Element, node: etree._Element, kind: str) -> None:
@@ -201,9 +206,16 @@ class Instances:
         elif kind == "element":
             made.append(self._child(node))
         elif kind == "choice":
-            options = [one for one in node.iterchildren(f"{{{XS}}}*") if _local(one) != "annotation"]
+            # A particle that may occur no times is none at all.
+            options = [
+                one
+                for one in node.iterchildren(f"{{{XS}}}*")
+                if _local(one) != "annotation" and one.get("maxOccurs") != "0"
+            ]
             if options:
                 self._particle(made, self.rng.choice(options))
+            else:
+                self.whole = False
         elif kind == "group":
             found = self.components.get((kind, _name(node, node.get("ref", ""))))
             if found is not None:

@@ -18,7 +18,7 @@ from typing import Protocol
 from .grammar import Files
 
 SECONDS = 10.0
-"""How long the judged work may compute for one input; ten times as long, and the process is ended with its stack."""
+"""How long the judged work may compute for one input."""
 
 OURS = ("soapwright", "fuzzed")
 """The top-level packages whose frames name a fault: ours, and the clients that are made."""
@@ -87,14 +87,18 @@ class Result:
 def run(target: Target, seed: str, numbers: range, until: float = float("inf")) -> Result:
     """Judge the inputs of these numbers, until it is that late (as time.monotonic has it)."""
     result, begin = Result(), time.process_time()
-    for number in numbers:
+    for index, number in enumerate(numbers):
         if time.monotonic() > until:
             break
+        if index % 100 == 0:
+            # A loop in C does not see the signal of `watched`. The clock for it costs a thread, so it is set now and then.
+            faulthandler.dump_traceback_later(SECONDS * 60, exit=True, file=sys.__stderr__ or sys.stderr)
         fault = one(target, seed, number)
         result.inputs += 1
         if fault is not None:
             result.kinds[fault.kind] += 1
             result.first.setdefault(fault.kind, fault)
+    faulthandler.cancel_dump_traceback_later()
     result.seconds = time.process_time() - begin
     return result
 
@@ -123,12 +127,9 @@ def watched() -> Iterator[None]:
     previous = signal.signal(signal.SIGPROF, _too_long)
     try:
         signal.setitimer(signal.ITIMER_PROF, SECONDS)
-        # A loop in C does not see the signal.
-        faulthandler.dump_traceback_later(SECONDS * 30, exit=True, file=sys.__stderr__ or sys.stderr)
         yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-        faulthandler.cancel_dump_traceback_later()
         signal.signal(signal.SIGPROF, previous)
 
 

@@ -242,17 +242,15 @@ def test_lists_may_hold_null_objects() -> None:
         ('{"Offers": [{"Labels": ["a"]}]}', "Offers/Labels: cannot read \"['a']\": "),
         ('{"Offers": {"Id": 5}}', "Offers: cannot read \"{'Id': 5}\": not a list"),
         ('{"Offers": "x"}', "Offers: cannot read 'x': not a list"),
-        ('{"Offers": [5]}', "Offers/Offer: cannot read '5': "),
-        ('{"Best": []}', "Best/Offer: cannot read '[]': "),
-        ("[]", "GetOffersByIdsResponse: cannot read '[]': "),
-        ('"x"', "GetOffersByIdsResponse: cannot read 'x': "),
-        ("0", "GetOffersByIdsResponse: cannot read '0': "),
+        ('{"Offers": [5]}', "Offers: cannot read '5': not an object"),
+        ('{"Best": []}', "Best: cannot read '[]': not an object"),
     ],
 )
 def test_a_value_of_another_type_is_refused_with_its_place(content: str, message: str) -> None:
     with pytest.raises(root.DecodeError) as error:
         response("GetOffersByIds", content)
-    assert str(error.value).startswith(f"GetOffersByIdsResponse/{message}")
+    path = "GetOffersByIdsResponse: " if message.startswith("cannot") else "GetOffersByIdsResponse/"
+    assert str(error.value).startswith(f"{path}{message}")
     assert len(str(error.value)) < 300
 
 
@@ -280,7 +278,7 @@ def test_bytes_that_are_no_utf8_are_refused() -> None:
         ({"rate": "0.5"}, ("offers", "[0]", "rate")),
         ({"status": 1}, ("offers", "[0]", "status")),
         ({"kinds": "Retail"}, ("offers", "[0]", "kinds")),
-        ({"labels": [("a", "b")]}, ("offers", "[0]", "labels")),
+        ({"labels": ["a"]}, ("offers", "[0]", "labels")),
         ({"labels": {"a": 5}}, ("offers", "[0]", "labels", "['a']")),
         ({"labels": {5: "a"}}, ("offers", "[0]", "labels", "[5]")),
         ({"since": "2026-10-12"}, ("offers", "[0]", "since")),

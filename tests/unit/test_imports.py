@@ -11,6 +11,7 @@ import pytest
 from raw_server import raw_server
 from soapwright.errors import InputError, Where
 from soapwright.read.addresses import is_public, literal
+from soapwright.read.connect import Network, PrivateAddressError
 from soapwright.read.documents import load
 from soapwright.read.imports import LEADS_TO, Imports, References, redirected
 from soapwright.read.library import Library
@@ -220,6 +221,15 @@ def test_a_contract_on_this_machine_may_refer_to_where_it_is_itself(site: Site) 
         **{f"/{name}.xsd": (200, "", _schema()) for name in "abc"},
     }
     assert len(load(f"{site.url}/main.xsd")) == 4
+
+
+def test_a_contract_on_this_machine_may_go_on_over_tls() -> None:
+    network = Network(begins_here=True)
+    network.check_name("127.0.0.1", 80)
+    network.check_name("127.0.0.1", 443)
+    for host, port in (("127.0.0.1", 8443), ("127.0.0.2", 443)):
+        with pytest.raises(PrivateAddressError):
+            network.check_name(host, port)
 
 
 def test_another_port_is_another_host(site: Site) -> None:

@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 import soapwright
+from raw_server import raw_server
 from soapwright.config.load import load_config, load_reading
 from soapwright.errors import InputError, Where
+from soapwright.pipeline import load_contract
 from soapwright.read import documents, parse
 from soapwright.read.documents import load
 from soapwright.read.imports import LEADS_TO, Imports
 from soapwright.read.library import Library
-from soapwright.read.limits import LIMITS, WHAT, Budget, Limits
+from soapwright.read.limits import LIMITS, MOST, WHAT, Budget, Limits
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs/limits.md").read_text(encoding="utf-8")
@@ -78,7 +80,7 @@ def test_a_budget_counts_each_limit_by_itself() -> None:
     for _ in range(3):
         budget.take("types", Where("a.xsd", 1))
     budget.take("expansion", Where("a.xsd", 1), 10)
-    budget.check("bases", 500, Where("a.xsd", 2))
+    budget.check("bases", 100, Where("a.xsd", 2))
     for key, number, line in (("types", 1, 7), ("expansion", 1, 8)):
         with pytest.raises(InputError) as raised:
             budget.take(key, Where("a.xsd", line), number)
@@ -87,7 +89,7 @@ def test_a_budget_counts_each_limit_by_itself() -> None:
         assert found.what == f"more than {getattr(budget.limits, key)} {WHAT[key]}"
         assert f"{key} under [limits] in soapwright.toml, or --limit {key}=NUMBER" in found.hint
     with pytest.raises(InputError):
-        budget.check("bases", 501, Where("a.xsd", 2))
+        budget.check("bases", 101, Where("a.xsd", 2))
 
 
 # in documents
@@ -116,6 +118,10 @@ MORE = {
     "name_length": [
         SCHEMA.format(f"<xs:{tag} {key}='{'a' * 2_000_000}'/>")
         for tag, key in (("element", "name"), ("element", "type"), ("enumeration", "value"), ("group", "ref"))
+    ]
+    + [
+        SCHEMA.format(f"<xs:x xmlns:x='{'u' * 2_000_000}'/>"),
+        SCHEMA.format(f"<xs:x xmlns:{'x' * 1001}='u'/>"),
     ]
     + [SCHEMA.format(f"<{'a' * 60_000}/>"), SCHEMA.replace('"a"', f'"{"a" * 2_000_000}"')],
 }
@@ -148,11 +154,23 @@ def test_many_declarations_on_many_elements_are_read(tmp_path: Path) -> None:
         "<xs:union memberTypes='{}'/>",
         "<xs:element default='{}'/>",
         "<xs:x>{}</xs:x>",
+        '<xs:x>xmlns="{}"</xs:x>',
     ],
 )
 def test_what_is_not_a_name_may_be_long(tmp_path: Path, part: str) -> None:
     (tmp_path / "a.xsd").write_text(SCHEMA.format(part.format("a" * 100_000)))
     assert len(load(str(tmp_path / "a.xsd"))) == 1
+
+
+def test_limits_that_are_no_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "*")
+    (tmp_path / "a.xsd").write_text(SCHEMA.format(""))
+    assert len(load(str(tmp_path / "a.xsd"), Library(Limits(**MOST)))) == 1  # type: ignore[arg-type]
+    with raw_server(lambda: [b"HTTP/1.1 200 OK\r\n\r\n", SCHEMA.format("").encode()]) as url:
+        assert len(load(f"{url}/a.xsd", Library(Limits(**MOST)))) == 1  # type: ignore[arg-type]
+    for key in WHAT:
+        with pytest.raises(ValueError, match="at most"):
+            Limits(**{key: MOST[key] + 1})  # type: ignore[arg-type]
 
 
 def test_a_text_that_the_parser_does_not_read(tmp_path: Path) -> None:
@@ -238,3 +256,26 @@ def test_a_limit_that_the_program_gives_goes_before_the_config(tmp_path: Path) -
     with pytest.raises(InputError, match="more than 9 XML elements"):
         soapwright.diff(tmp_path / "echo.wsdl", tmp_path / "echo.wsdl")
     assert len(soapwright.diff(tmp_path / "echo.wsdl", tmp_path / "echo.wsdl", limits=Limits())) == 1
+
+
+# in contracts
+
+
+@pytest.mark.parametrize(("bases", "right"), [(100, True), (101, False), (10_000, False)])
+def test_a_chain_of_bases_has_a_limit(tmp_path: Path, bases: int, right: bool) -> None:
+    types = "".join(
+        f'<xs:complexType name="C{n}"><xs:complexContent><xs:extension base="t:C{n + 1}"/></xs:complexContent></xs:complexType>'
+        for n in range(bases)
+    )
+    text = (ECHO / "service.wsdl").read_text(encoding="utf-8")
+    end = text.index("</xs:schema>")
+    namespace = text.partition('targetNamespace="')[2].partition('"')[0]
+    types = types.replace("<xs:extension", f'<xs:extension xmlns:t="{namespace}"')
+    last = f'<xs:complexType name="C{bases}"/>'
+    (tmp_path / "echo.wsdl").write_text(text[:end] + types + last + text[end:])
+    if right:
+        load_contract(str(tmp_path / "echo.wsdl"))
+        return
+    with pytest.raises(InputError) as raised:
+        load_contract(str(tmp_path / "echo.wsdl"))
+    assert raised.value.problems[0].what == "more than 100 types in a row that are each derived from the next"

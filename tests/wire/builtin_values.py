@@ -8,6 +8,10 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
+from soapwright.runtime.names import QualifiedName
+
+XML = "http://www.w3.org/XML/1998/namespace"
+
 
 class Pair(NamedTuple):
     """A value as it stands on the wire, in the form in which it is also written, and in Python."""
@@ -127,7 +131,8 @@ BUILTIN_VALUES: dict[str, Maker] = {
     "NMTOKENS": _text("{} nm"),
     "ID": _text("id{}"),
     "anyURI": _text("https://example.org/a?b={}&c=d#e"),
-    "QName": _text("local{}"),
+    # The one prefix that means the same in every document.
+    "QName": lambda number, precise: Pair(f"xml:local{number}", QualifiedName(XML, f"local{number}")),
     "anySimpleType": _text("simple {}"),
     "duration": _text("P{}DT2H"),
     "gYearMonth": _text("{year}-{month:02d}"),

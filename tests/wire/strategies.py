@@ -6,12 +6,14 @@ from datetime import UTC, timedelta, timezone
 from functools import cache
 from typing import Any
 
+from builtin_values import XML
 from clients import contract
 from hypothesis import strategies as st
 from samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import Alias, Array, ContractView, Enum, Field, Flags, Map, Struct, Tokens
+from soapwright.runtime.names import QualifiedName
 
 # What XML can hold.
 CHARACTERS = st.characters(
@@ -45,7 +47,7 @@ BUILTIN_STRATEGIES: dict[str, st.SearchStrategy[Any]] = {
     # An ID stands once in a document.
     "ID": st.uuids().map(lambda found: f"id-{found}"),
     "anyURI": WORD.map("urn:x:{}".format),
-    "QName": WORD,
+    "QName": WORD.map(lambda name: QualifiedName(XML, name)),
     "duration": st.integers(0, 99).map("P{}D".format),
     "gYearMonth": st.integers(1000, 9999).map("{}-12".format),
     "gYear": st.integers(1000, 9999).map(str),

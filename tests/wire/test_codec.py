@@ -98,7 +98,8 @@ def test_a_value_of_a_built_in_type_reads_back_as_it_was(name: str) -> None:
     def check(value: Any) -> None:
         read = echoed(name, value)
         assert read == value
-        assert type(read) is type(value)
+        # Each generated package has a runtime of its own.
+        assert type(read).__qualname__ == type(value).__qualname__
         if hasattr(value, "utcoffset"):
             assert read.utcoffset() == value.utcoffset()
 

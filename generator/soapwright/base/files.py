@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from math import inf
 from pathlib import Path
+from typing import BinaryIO
 
 _KINDS = {
     stat.S_IFIFO: "it is a named pipe, and not a file",
@@ -15,9 +17,10 @@ _KINDS = {
 }
 # A pipe or a terminal that takes the file's place after it was looked at must not hold the run up.
 _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+_PART = 1 << 20
 
 
-def read_file(path: Path | str, most: int = -1) -> bytes:
+def read_file(path: Path | str, most: float = inf) -> bytes:
     """Return the content of a file, or only its first `most` bytes.
 
     Raises OSError when it cannot be read, is a pipe, socket or device, or when nothing can have such a path.
@@ -26,13 +29,23 @@ def read_file(path: Path | str, most: int = -1) -> bytes:
         _check_kind(os.stat(path).st_mode, path)
         with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _FLAGS)) as file:
             _check_kind(os.fstat(file.fileno()).st_mode, path)
-            data = file.read(most)
+            return _read(file, most)
     except ValueError as error:
         # A NUL, or a character that the file system cannot spell.
         raise OSError(errno.EINVAL, f"not a path: {error}", str(path)) from None
-    if data is None:
-        raise OSError(errno.EAGAIN, "it has nothing to read yet", str(path))
-    return data
+
+
+def _read(file: BinaryIO, most: float) -> bytes:
+    # In parts: a file may say that it is larger than the memory, or have no size, like those of /proc.
+    data = bytearray()
+    while len(data) < most:
+        part = file.read(int(min(_PART, most - len(data))))
+        if part is None:
+            raise BlockingIOError(errno.EAGAIN, "it has nothing to read yet")
+        if not part:
+            break
+        data += part
+    return bytes(data)
 
 
 def _check_kind(mode: int, path: Path | str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from soapwright.base.digest import digest
+from soapwright.base.files import read_file
 from soapwright.base.lines import bare_lines
 from soapwright.errors import InputError, Problem, Where
 from soapwright.output import manifest
@@ -187,7 +188,7 @@ def _lines(content: bytes) -> list[str]:
 
 def _content(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return read_file(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:

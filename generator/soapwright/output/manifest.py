@@ -12,6 +12,7 @@ from typing import Any
 
 from soapwright import __version__
 from soapwright.base.digest import digest
+from soapwright.base.files import read_file
 from soapwright.errors import InputError
 
 NAME = "soapwright.manifest.json"
@@ -85,7 +86,7 @@ def formatted_before(folder: Path) -> dict[str, str]:
     found = {}
     for path, unformatted in known.unformatted.items():
         try:
-            content = (folder / path).read_bytes()
+            content = read_file(folder / path)
         except OSError:
             continue
         if digest(content) == known.files.get(path):
@@ -100,13 +101,13 @@ def read_manifest(folder: Path) -> Manifest | None:
     """
     path = folder / NAME
     try:
-        return parse_manifest(path.read_text(encoding="utf-8"))
+        return parse_manifest(read_file(path).decode())
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError.at(
             str(path),
-            f"cannot read the manifest: {error}",
+            f"cannot read the manifest: {getattr(error, 'strerror', None) or error}",
             "Restore it from version control, or delete the folder.",
         ) from None
 

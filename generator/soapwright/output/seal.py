@@ -18,6 +18,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from soapwright.base.digest import digest
+from soapwright.base.files import read_file
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.errors import InputError
 from soapwright.jinja import templates
@@ -93,7 +94,7 @@ def _holds(config: Config, package: str, contracts: Mapping[str, Mapping[str, st
     made = manifest.Manifest(known.files, known.unformatted, contracts).sealed(recipe(config, package))
     hashes = {**known.files, manifest.NAME: digest(made.text().encode())}
     try:
-        return all(digest((folder / path).read_bytes()) == hash_ for path, hash_ in hashes.items())
+        return all(digest(read_file(folder / path)) == hash_ for path, hash_ in hashes.items())
     except OSError:
         return False
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import asdict
 from pathlib import Path, PurePath
 
+from soapwright.base.files import read_file
 from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, class_name
 from soapwright.base.toml import TomlFile, quoted, spelled
 from soapwright.config.against import Headers
@@ -75,7 +76,7 @@ def with_service(
     if not path.exists():
         return _first(path, name, contract, output, library or Library())
     # Read as bytes, so that the ends of lines stay as they are.
-    text = path.read_bytes().decode()
+    text = read_file(path).decode()
     if name in named_services(path):
         return text
     end = "\r\n" if "\r\n" in text else "\n"

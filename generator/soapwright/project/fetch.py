@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from soapwright.base.files import read_file
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
@@ -108,7 +109,7 @@ def fetch_again(
 @contextmanager
 def undone_on_failure(wanted: Mapping[Path, bytes | None]) -> Iterator[None]:
     """Give files that are about to be changed their old content back when what follows fails."""
-    before = {path: path.read_bytes() if path.exists() else None for path in differing(wanted)}
+    before = {path: read_file(path) if path.exists() else None for path in differing(wanted)}
     try:
         yield
     except BaseException:
@@ -143,4 +144,4 @@ def _edited(folder: Path, entry: Entry) -> bool:
     paths = [folder / file for file in entry.files]
     if not all(path.is_file() for path in paths):
         return True
-    return files_digest({path.name: path.read_bytes() for path in paths}) != entry.sha256
+    return files_digest({path.name: read_file(path) for path in paths}) != entry.sha256

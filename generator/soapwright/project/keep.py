@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from soapwright.base.files import read_file
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.disk.files import remove_leftovers, replace_all
@@ -184,4 +185,4 @@ def _foreign(wanted: Mapping[Path, bytes | None], known: set[Path]) -> Iterator[
 
 
 def _holds(path: Path, content: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == content
+    return path.is_file() and read_file(path) == content

@@ -59,9 +59,10 @@ class Annotations:
         """Return the annotation of a field."""
         one = self._one(inner, parameter)
         if inner.repeated and inner.place is not Place.TEXTS:
-            several = either(one, NONE) if inner.nillable else one
+            several = either(one, NONE) if _may_be_none(inner) else one
             one = Subscript(SEQUENCE if parameter else LIST, (several,))
-        return one if inner.required or is_supplied(inner) else either(one, NONE)
+        needed = inner.min_occurs > 0 and not _may_be_none(inner)
+        return one if needed or is_supplied(inner) else either(one, NONE)
 
     def fits(self, inner: Field, base: Field) -> bool:
         """Whether values of a field that a struct states again are of the type that its base says."""
@@ -125,6 +126,11 @@ class Annotations:
                 return Subscript(listed, (STR,))
             case other:
                 assert_never(other)
+
+
+def _may_be_none(inner: Field) -> bool:
+    """Whether a value may be nil; where the class of a value says which element it is, that is one without content."""
+    return inner.nillable and inner.place is not Place.CHOICE
 
 
 def is_always(inner: Field) -> bool:

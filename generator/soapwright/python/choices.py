@@ -1,12 +1,11 @@
 """Fields of which the class of a value decides its element: what each class stands for.
 
-A struct stands for the element that has its type. Where that would not tell two elements apart, and where a type has
-no class, an element has a class of its own.
+A struct stands for the first element that has its type. The others with that type, and those whose types have no
+class, have a class of their own.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -34,22 +33,22 @@ class Choices:
     def name(self, taken: set[str], local_name: Callable[[QName], str]) -> None:
         """Settle the names of choices and of the classes of elements; `taken` are those of the contract's types."""
         for _, inner in self._fields():
-            elements = _elements(inner)
-            found = Counter(
-                struct and struct.name for one in elements for struct in [self.class_of(one.type)]
-            )
-            for one in elements:
+            found: set[QName] = set()
+            for one in _elements(inner):
                 struct = self.class_of(one.type)
-                if struct is None or found[struct.name] > 1:
+                if struct is None or struct.name in found:
                     self.elements.setdefault(_key(one), one)
-        wanted = [class_name(element.name.name) for element in self.elements.values()]
-        idents = [ClassName(ident) for ident in settle(wanted, taken)]
-        self.element_classes = dict(zip(self.elements, idents, strict=True))
-        taken |= set(idents)
+                else:
+                    found.add(struct.name)
+        for key, element in self.elements.items():
+            wanted = class_name(element.name.name)
+            wanted = class_name(f"{wanted}Element") if wanted in taken else wanted
+            self.element_classes[key] = ClassName(settle([wanted], taken)[0])
+            taken.add(self.element_classes[key])
         for owner, inner in self._fields():
             if _elements(inner) not in self._idents:
-                wanted_name = class_name(f"{local_name(owner.name)}_{inner.name or inner.word}")
-                ident = ClassName(settle([wanted_name], taken)[0])
+                wanted = class_name(f"{local_name(owner.name)}_{inner.name or inner.word}")
+                ident = ClassName(settle([wanted], taken)[0])
                 self._idents[_elements(inner)] = ident
                 taken.add(ident)
 

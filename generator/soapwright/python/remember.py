@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from soapwright.base.qname import QName
 from soapwright.config.model import Nil
+from soapwright.contract.model import Element
 from soapwright.contract.views import Alias, Array, Field, Map, Place, Struct
 from soapwright.python.builtins import BOOL, python_type
 from soapwright.python.content import any_order
@@ -20,15 +21,19 @@ class Remembering:
     def __init__(self, names: Names, nil: Nil) -> None:
         self._names = names
         self._distinct = nil is Nil.DISTINCT
-        self._nil_with_attributes = set(self._nil_structs()) if self._distinct else set()
+        self._said_by_class = {*self._nil_structs(), *self._nil_alternatives()} if self._distinct else set()
 
     def __call__(self, struct: Struct) -> bool:
         """Whether a struct remembers."""
         return (
             any_order(struct.content)
-            or struct.name in self._nil_with_attributes
+            or struct.name in self._said_by_class
             or any(map(self._is_remembered, struct.fields))
         )
+
+    def element(self, element: Element) -> bool:
+        """Whether the class of an element remembers."""
+        return element.nillable and self._distinct
 
     def _is_remembered(self, inner: Field) -> bool:
         if inner.default is not None or inner.fixed is not None:
@@ -55,13 +60,19 @@ class Remembering:
                     yield found.name
                 pending.extend(contract.derived(found.name))
 
+    def _nil_alternatives(self) -> Iterator[QName]:
+        """Yield the structs that stand for an element that may be nil, where their class says which it is."""
+        choices = self._names.choices
+        for _, elements in choices.all():
+            for element in elements:
+                if element.nillable and choices.element_class(element) is None:
+                    yield self._names.target(element.type)
+
     def _nillable(self) -> set[QName]:
         found: set[QName] = set()
         for shape in self._names.contract.types.values():
             if isinstance(shape, Struct):
                 found |= {inner.type for inner in shape.fields if inner.nillable}
-                elements = [one.element for inner in shape.fields for one in inner.alternatives]
-                found |= {element.type for element in elements if element.nillable}
             elif isinstance(shape, (Array, Map)):
                 parts = (shape.item,) if isinstance(shape, Array) else (shape.item, shape.value)
                 found |= {inner.type for inner in parts if inner.nillable}

@@ -86,22 +86,36 @@ class TypePlanner:
         for key, element in choices.elements.items():
             ident = choices.element_classes[key]
             namespace = self.names.namespace(element.name.namespace)
-            struct = self.names.class_of(self.names.target(element.type))
-            own = element.name.name, namespace
+            struct = self.names.class_of(element.type)
+            fields: tuple[PlannedField, ...] = ()
+            derived: Classes = ()
+            own, remembers = (element.name.name, namespace), self.remembers.element(element)
             if struct is None:
-                field = self.whole(element.type)
-                yield PlannedStruct(
-                    ident, STRUCT, element.name.name, namespace, (field,), element.doc, element=own
-                )
+                base, wire_name = STRUCT, element.name.name
+                fields = (self.whole(element.type, element.nillable),)
             else:
-                wire_name, derived = struct.name.name.strip("/"), self._derived(struct)[0]
-                base, space = self.annotations.ref(struct.name), self.names.namespace(struct.name.namespace)
-                yield PlannedStruct(ident, base, wire_name, space, (), element.doc, derived, element=own)
+                base, wire_name = self.annotations.ref(struct.name), struct.name.name.strip("/")
+                namespace, derived = self.names.namespace(struct.name.namespace), self.derived(struct)
+            yield PlannedStruct(
+                ident,
+                base,
+                wire_name,
+                namespace,
+                fields,
+                element.doc,
+                derived,
+                remembers=remembers,
+                element=own,
+            )
 
-    def whole(self, name: QName) -> PlannedField:
+    def whole(self, name: QName, nillable: bool = False) -> PlannedField:
         """Plan the one field of a class whose element holds a value of a type."""
         inner = Field(VALUE, "", name, 0, place=Place.TEXT)
-        stated = self.statements.field(inner, "") if self._is_simple(name) else self.statements.whole(name)
+        stated = (
+            self.statements.field(inner, "")
+            if self._is_simple(name)
+            else self.statements.whole(name, nillable)
+        )
         annotation = in_types(self.annotations.field(inner))
         return PlannedField(VALUE, annotation, stated, field_words(self.names, inner))
 

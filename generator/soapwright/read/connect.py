@@ -79,10 +79,12 @@ class Network:
         return ssl.create_default_context()
 
     def _check(self, host: str, port: int, address: str) -> None:
-        place = (host.rstrip(".").lower(), port)
+        name = host.rstrip(".").lower()
         if self._source is None and self.begins_here:
-            self._source = place
-        if address and not self.private and place != self._source and not is_public(address):
+            self._source = (name, port)
+        # Over TLS it is the same host: many servers send everybody there.
+        at_home = self._source in ((name, port), (name, 80 if port == 443 else port))
+        if address and not self.private and not at_home and not is_public(address):
             raise PrivateAddressError(address)
 
     def _addresses(self, host: str, port: int, deadline: Deadline) -> Sequence[AddressInfo]:

@@ -30,7 +30,7 @@ class Limits:
     attributes: int = _limit(1_000, "attributes and namespace declarations on one XML element")
     name_length: int = _limit(1_000, "characters in a name, a namespace or an enumeration value")
     types: int = _limit(200_000, "types, unnamed ones among them")
-    bases: int = _limit(500, "types in a row that are each derived from the next")
+    bases: int = _limit(100, "types in a row that are each derived from the next")
     expansion: int = _limit(500_000, "elements and attributes that groups add to types")
 
     def __post_init__(self) -> None:
@@ -43,8 +43,8 @@ class Limits:
 WHAT = {one.name: str(one.metadata["what"]) for one in fields(Limits)}
 """What each limit counts."""
 DEFAULTS = {one.name: cast(float, one.default) for one in fields(Limits)}
-MOST = {"depth": 256}
-"""How far limits can be raised, where that is not for us to say: libxml2 reads nothing deeper."""
+MOST = {**dict.fromkeys(WHAT, 10**15), "seconds": 1e6, "depth": 256}
+"""How far limits can be raised: as far as the system can count, and for depth as far as libxml2 reads."""
 
 
 def limit_problem(key: str, value: object) -> str | None:
@@ -52,8 +52,8 @@ def limit_problem(key: str, value: object) -> str | None:
     kinds = (int, float) if isinstance(DEFAULTS[key], float) else (int,)
     if isinstance(value, bool) or not isinstance(value, kinds) or not value > 0 or value == inf:
         return f"{key!r} is {value!r}, and not a {'' if float in kinds else 'whole '}number above 0"
-    most = MOST.get(key)
-    return f"{key!r} is {value}, and can be {most} at most" if most and value > most else None
+    most = MOST[key]
+    return f"{key!r} is {value}, and can be {most:.0f} at most" if value > most else None
 
 
 def exceeded(limits: Limits, key: str, where: Where) -> InputError:

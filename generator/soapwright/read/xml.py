@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from io import BytesIO
 from typing import cast
 
@@ -88,8 +89,9 @@ def _check_attributes(location: str, root: etree._Element, plain: bytes, limits:
     crowded = cast(list[etree._Element], root.xpath(f"//*[@*[{limits.attributes + 1}]]"))
     for element in crowded:
         raise exceeded(limits, "attributes", Where(location, element.sourceline))
-    # Each element is asked for what it declares only when there are that many in the document.
-    if plain.count(b"xmlns") > limits.attributes:
+    # Each element is asked for what it declares only when there may be that many, or such long ones.
+    long = limits.name_length < len(plain) and _long_declaration(limits.name_length).search(plain)
+    if long or plain.count(b"xmlns") > limits.attributes:
         _check_declarations(location, root, limits)
     for text in cast(
         list[etree._ElementUnicodeResult], root.xpath(f"//@*[string-length() > {limits.name_length}]")
@@ -102,12 +104,24 @@ def _check_attributes(location: str, root: etree._Element, plain: bytes, limits:
 
 def _check_declarations(location: str, root: etree._Element, limits: Limits) -> None:
     declared = 0
-    for event, _ in etree.iterparse(BytesIO(etree.tostring(root)), events=("start-ns", "start")):
-        declared += 1
+    for event, found in etree.iterparse(BytesIO(etree.tostring(root)), events=("start-ns", "start")):
         if event == "start":
             declared = 0
-        elif declared > limits.attributes:
+            continue
+        declared += 1
+        if declared > limits.attributes:
             raise exceeded(limits, "attributes", Where(location))
+        if max(map(len, cast(tuple[str, str], found))) > limits.name_length:
+            raise exceeded(limits, "name_length", Where(location))
+
+
+@cache
+def _long_declaration(length: int) -> re.Pattern[bytes]:
+    """Return what finds namespace declarations with a prefix or a namespace of more bytes than this."""
+    long = b"{%d}" % (length + 1)
+    return re.compile(
+        rb"xmlns(?::[^\s=]" + long + rb"|[^\s=]*+\s*+=\s*+(?:\"[^\"]" + long + rb"|'[^']" + long + rb"))"
+    )
 
 
 def _refused_doctype(location: str, where: Where) -> SoapwrightError:

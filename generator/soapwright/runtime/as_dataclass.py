@@ -69,9 +69,11 @@ def _made(cls: type[Any]) -> Any:
     from dataclasses import field, make_dataclass
     from inspect import get_annotations
 
-    fields = [
-        (name, get_annotations(level)[name], field() if wire.required else field(default=None))
+    # A field that a derived struct states again takes the place of its base's.
+    stated = {
+        name: (name, get_annotations(level)[name], field() if wire.required else field(default=None))
         for level in levels(cls)
         for name, wire in level.__wire__.fields.items()
-    ]
+    }
+    fields = stated.values()
     return make_dataclass(cls.__name__, fields, kw_only=True, init=False, eq=False, repr=False)

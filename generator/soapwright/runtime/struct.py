@@ -19,12 +19,16 @@ __all__ = [
     "choice",
     "element",
     "header_part",
+    "is_given",
     "maker",
     "required",
     "struct",
+    "supplied_value",
     "text_content",
     "texts",
     "turns",
+    "value_given",
+    "whole",
     "wildcard",
 ]
 
@@ -116,6 +120,11 @@ def wildcard(
 def any_attributes(namespaces: str, process: str = "strict") -> Any:
     """State the field for attributes that the contract does not name: name, or {namespace}name → text."""
     return Wire(process, namespaces, "any_attributes", False, False, False, None)
+
+
+def whole(type: str, *, nillable: bool = False) -> Any:
+    """State the field that holds all that the class's own element holds: a value of a type without fields."""
+    return Wire("", type, "whole", nillable, False, False, None)
 
 
 def texts() -> Any:

@@ -28,15 +28,20 @@ __all__ = [
     "Tokens",
     "Union",
     "Wire",
+    "expected",
+    "is_plain",
     "items_of",
+    "json_names",
     "kind_of",
+    "kind_spellings",
     "members",
     "named",
+    "type_class",
     "types_of",
 ]
 
 Place: TypeAlias = Literal[
-    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts"
+    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts", "whole"
 ]
 
 ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})
@@ -172,10 +177,14 @@ class Union:
 
 
 class Simple(NamedTuple):
-    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had."""
+    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had.
+
+    `booleans` are the texts of true and false, where the type takes others than these words.
+    """
 
     type: str
     spelling: bool = False
+    booleans: tuple[str, str] | None = None
 
 
 def types_of(cls: type) -> ModuleType:

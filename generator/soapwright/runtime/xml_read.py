@@ -12,9 +12,9 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from .any_element import XSI
 from .enums import WireEnum
 from .errors import DecodeError
+from .names import XSI
 from .pairs import mapping_of
 from .per_class import per_class
 from .reading import problem
@@ -23,7 +23,21 @@ from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, sco
 from .struct import maker
 from .wire import Array, Choice, Map, Member, StructWire, is_plain, members, named, type_class, types_of
 
-__all__ = ["XSI", "XSI_NIL", "XSI_TYPE", "Convert", "Reader", "read_text", "struct_reader", "type_reader"]
+__all__ = [
+    "XSI_NIL",
+    "XSI_TYPE",
+    "Reader",
+    "beside_reader",
+    "is_nil",
+    "part_reader",
+    "path_of",
+    "read_text",
+    "scoped_reader",
+    "struct_reader",
+    "tag_in_its_place",
+    "type_reader",
+    "unreadable",
+]
 
 Reader: TypeAlias = Callable[[etree._Element], Any]
 

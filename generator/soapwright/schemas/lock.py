@@ -55,7 +55,9 @@ def read_lock(path: Path) -> dict[str, Entry]:
         where = Where(str(path), int(line[1]) if line else None)
         raise InputError.at(where, f"not valid TOML: {error}", HINT) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError.at(str(path), f"cannot read the lock: {error}", HINT) from None
+        raise InputError.at(
+            str(path), f"cannot read the lock: {getattr(error, 'strerror', None) or error}", HINT
+        ) from None
     problems = [
         Problem(Where(str(path)), what, HINT)
         for name, table in tables.items()

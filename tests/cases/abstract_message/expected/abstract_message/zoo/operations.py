@@ -1,0 +1,31 @@
+# Made by soapwright 0.1.0 from abstract_message/zoo. Do not edit.
+"""The facts of ZooService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+__all__ = [
+    "COUNT",
+    "FEED",
+    "HOUSE",
+    "SERVICE",
+]
+
+SERVICE = Service(
+    name="Zoo",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/ZooService.svc",
+    },
+    faults={},
+)
+
+FEED: Operation[types.Fed] = Operation("Feed", "Feed", "Fed")
+
+HOUSE: Operation[types.Housed] = Operation("House", "House", "Housed")
+
+COUNT: Operation[types.Counted] = Operation("Count", "Count", "Counted")

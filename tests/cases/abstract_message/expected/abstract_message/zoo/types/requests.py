@@ -1,0 +1,30 @@
+# Made by soapwright 0.1.0 from abstract_message/zoo. Do not edit.
+"""The requests of ZooService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, struct, text_content, whole
+from .. import types
+from .namespaces import ABSTRACT_MESSAGE
+from .structs import Cage
+
+__all__ = [
+    "Count",
+    "Feed",
+    "House",
+]
+
+
+@struct("Feed", ABSTRACT_MESSAGE)
+class Feed(Struct):
+    value: types.Animal | None = whole("Animal")
+
+
+@struct("House", ABSTRACT_MESSAGE, derived={"BigCage": "BigCage"})
+class House(Cage):
+    pass
+
+
+@struct("Count", ABSTRACT_MESSAGE)
+class Count(Struct):
+    value: int | None = text_content("xs:int")

@@ -1,0 +1,31 @@
+# Made by soapwright 0.1.0 from abstract_message/zoo. Do not edit.
+"""The responses of ZooService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, struct, text_content, whole
+from .. import types
+from .namespaces import ABSTRACT_MESSAGE
+from .structs import Cage
+
+__all__ = [
+    "Counted",
+    "Fed",
+    "Housed",
+]
+
+
+@struct("Fed", ABSTRACT_MESSAGE)
+class Fed(Struct):
+    value: types.Animal | None = whole("Animal")
+
+
+@struct("Housed", ABSTRACT_MESSAGE, derived={"BigCage": "BigCage"})
+class Housed(Cage):
+    pass
+
+
+@struct("Counted", ABSTRACT_MESSAGE)
+class Counted(Struct):
+    value: str | None = text_content("xs:string")
+    """At most 5 characters."""

@@ -1,0 +1,40 @@
+# Made by soapwright 0.1.0 from abstract_message/zoo. Do not edit.
+"""The structs of ZooService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from .namespaces import ABSTRACT_MESSAGE
+
+__all__ = [
+    "Animal",
+    "BigCage",
+    "Cage",
+    "Cat",
+    "Dog",
+]
+
+
+@struct("Animal", ABSTRACT_MESSAGE, derived={"Dog": "Dog", "Cat": "Cat"})
+class Animal(Struct):
+    name: str = required(element("Name", "xs:string"))
+
+
+@struct("Dog", ABSTRACT_MESSAGE)
+class Dog(Animal):
+    barks: bool = required(element("Barks", "xs:boolean"))
+
+
+@struct("Cat", ABSTRACT_MESSAGE)
+class Cat(Animal):
+    lives: int = required(element("Lives", "xs:int"))
+
+
+@struct("Cage", ABSTRACT_MESSAGE, derived={"BigCage": "BigCage"})
+class Cage(Struct):
+    size: int = required(element("Size", "xs:int"))
+
+
+@struct("BigCage", ABSTRACT_MESSAGE)
+class BigCage(Cage):
+    rooms: int = required(element("Rooms", "xs:int"))

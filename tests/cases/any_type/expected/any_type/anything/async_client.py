@@ -1,0 +1,61 @@
+# Made by soapwright 0.1.0 from any_type/anything. Do not edit.
+"""The async client of AnythingService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from .. import Credentials
+from .._runtime.client import AsyncClient
+from .._runtime.lazy import httpx
+from . import operations, types
+
+__all__ = ["AsyncAnything"]
+
+
+class AsyncAnything(AsyncClient):
+    """AnythingService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def do(
+        self,
+        *,
+        value: object | None = None,
+        values: Sequence[object] | None = None,
+        simple: object | None = None,
+        timeout: float | None = None,
+    ) -> types.DoResponse:
+        request = types.DoRequest(value=value, values=values, simple=simple)
+        return await self._call(operations.DO, request, timeout)
+
+    async def echo(
+        self,
+        *,
+        value: object | None = None,
+        timeout: float | None = None,
+    ) -> types.EchoResponse:
+        request = types.EchoRequest(value=value)
+        return await self._call(operations.ECHO, request, timeout)

@@ -1,0 +1,26 @@
+# Made by soapwright 0.1.0 from any_type/anything. Do not edit.
+"""The requests of AnythingService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.struct import Struct, element, struct, whole
+from .namespaces import ANY_TYPE
+
+__all__ = [
+    "DoRequest",
+    "EchoRequest",
+]
+
+
+@struct("DoRequest", ANY_TYPE)
+class DoRequest(Struct):
+    value: object | None = element("Value", "xs:anyType")
+    values: Sequence[object] | None = element("Values", "xs:anyType", many=True)
+    simple: object | None = element("Simple", "xs:anySimpleType")
+
+
+@struct("EchoRequest", ANY_TYPE)
+class EchoRequest(Struct):
+    value: object | None = whole("xs:anyType")

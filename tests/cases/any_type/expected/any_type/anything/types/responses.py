@@ -1,0 +1,24 @@
+# Made by soapwright 0.1.0 from any_type/anything. Do not edit.
+"""The responses of AnythingService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct, whole
+from .namespaces import ANY_TYPE
+
+__all__ = [
+    "DoResponse",
+    "EchoResponse",
+]
+
+
+@struct("DoResponse", ANY_TYPE)
+class DoResponse(Struct):
+    value: object | None = element("Value", "xs:anyType")
+    values: list[object] | None = element("Values", "xs:anyType", many=True)
+    simple: object | None = element("Simple", "xs:anySimpleType")
+
+
+@struct("EchoResponse", ANY_TYPE)
+class EchoResponse(Struct):
+    value: object | None = whole("xs:anyType")

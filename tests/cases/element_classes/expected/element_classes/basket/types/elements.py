@@ -1,0 +1,35 @@
+# Made by soapwright 0.1.0 from element_classes/basket. Do not edit.
+"""Elements of BasketService that their types do not tell apart."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, struct, text_content, whole
+from .namespaces import ELEMENT_CLASSES
+from .structs import Product
+
+__all__ = [
+    "CodesElement",
+    "Count",
+    "Hat",
+    "Shirt",
+]
+
+
+@struct("Product", ELEMENT_CLASSES, element=("shirt", ELEMENT_CLASSES))
+class Shirt(Product):
+    pass
+
+
+@struct("Product", ELEMENT_CLASSES, remembers=True, element=("hat", ELEMENT_CLASSES))
+class Hat(Product):
+    pass
+
+
+@struct("count", ELEMENT_CLASSES, element=("count", ELEMENT_CLASSES))
+class Count(Struct):
+    value: int | None = text_content("xs:int")
+
+
+@struct("codes", ELEMENT_CLASSES, element=("codes", ELEMENT_CLASSES))
+class CodesElement(Struct):
+    value: list[int] | None = whole("Codes")

@@ -1,0 +1,22 @@
+# Made by soapwright 0.1.0 from element_classes/basket. Do not edit.
+"""The requests of BasketService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.struct import Struct, choice, struct
+from .. import types
+from .namespaces import ELEMENT_CLASSES
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", ELEMENT_CLASSES, content="product*, item*")
+class DoRequest(Struct):
+    product: Sequence[types.Product | types.Shirt | types.Hat] | None = choice("DoRequestProduct", many=True)
+    item: Sequence[types.Count | types.Voucher | types.CodesElement] | None = choice(
+        "DoRequestItem", many=True
+    )

@@ -1,0 +1,18 @@
+# Made by soapwright 0.1.0 from element_classes/basket. Do not edit.
+"""The responses of BasketService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, choice, struct
+from .. import types
+from .namespaces import ELEMENT_CLASSES
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", ELEMENT_CLASSES, content="product*, item*")
+class DoResponse(Struct):
+    product: list[types.Product | types.Shirt | types.Hat] | None = choice("DoRequestProduct", many=True)
+    item: list[types.Count | types.Voucher | types.CodesElement] | None = choice("DoRequestItem", many=True)

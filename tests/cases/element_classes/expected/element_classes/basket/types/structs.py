@@ -1,0 +1,24 @@
+# Made by soapwright 0.1.0 from element_classes/basket. Do not edit.
+"""The structs of BasketService."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..._runtime.struct import Struct, element, required, struct
+from .namespaces import ELEMENT_CLASSES
+
+__all__ = [
+    "Product",
+    "Voucher",
+]
+
+
+@struct("Product", ELEMENT_CLASSES)
+class Product(Struct):
+    price: Decimal = required(element("Price", "xs:decimal"))
+
+
+@struct("Voucher", ELEMENT_CLASSES)
+class Voucher(Struct):
+    code: str = required(element("Code", "xs:string"))

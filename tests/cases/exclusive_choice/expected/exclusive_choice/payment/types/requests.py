@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from exclusive_choice/payment. Do not edit.
+"""The requests of PaymentService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import EXCLUSIVE_CHOICE
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", EXCLUSIVE_CHOICE, content="payment | reference")
+class DoRequest(Struct):
+    """One of: payment, reference."""
+
+    payment: types.Payment | None = element("Payment", "Payment")
+    reference: str | None = element("Reference", "xs:string")

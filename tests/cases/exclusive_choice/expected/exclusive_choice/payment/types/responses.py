@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from exclusive_choice/payment. Do not edit.
+"""The responses of PaymentService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import EXCLUSIVE_CHOICE
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", EXCLUSIVE_CHOICE)
+class DoResponse(Struct):
+    payment: types.Payment | None = element("Payment", "Payment")

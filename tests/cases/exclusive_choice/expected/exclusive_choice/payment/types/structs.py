@@ -1,0 +1,29 @@
+# Made by soapwright 0.1.0 from exclusive_choice/payment. Do not edit.
+"""The structs of PaymentService."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from ..._runtime.struct import Struct, element, required, struct
+from .namespaces import EXCLUSIVE_CHOICE
+
+__all__ = [
+    "Payment",
+]
+
+
+@struct("Payment", EXCLUSIVE_CHOICE, content="amount, (card | iban | (account, bank)), (day | weeks)?")
+class Payment(Struct):
+    """One of: card, iban, account and bank.
+    At most one of: day, weeks.
+    """
+
+    amount: Decimal = required(element("Amount", "xs:decimal"))
+    card: str | None = element("Card", "xs:string")
+    iban: str | None = element("Iban", "xs:string")
+    account: str | None = element("Account", "xs:string")
+    bank: str | None = element("Bank", "xs:string")
+    day: date | None = element("Day", "xs:date")
+    weeks: int | None = element("Weeks", "xs:int")

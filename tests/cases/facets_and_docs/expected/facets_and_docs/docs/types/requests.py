@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from facets_and_docs/docs. Do not edit.
+"""The requests of DocsService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from .. import types
+from .namespaces import FACETS_AND_DOCS
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", FACETS_AND_DOCS)
+class DoRequest(Struct):
+    item: types.Item = required(element("Item", "Item"))
+    """The item to sell. It is sold once."""
+
+    code: str | None = element("Code", "xs:string")
+    """A stock keeping unit.
+    2 to 4 characters. Matches `[A-Z]\\d+`.
+    """
+
+    plain: str | None = element("Plain", "xs:string")

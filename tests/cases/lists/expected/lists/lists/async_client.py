@@ -1,0 +1,59 @@
+# Made by soapwright 0.1.0 from lists/lists. Do not edit.
+"""The async client of ListsService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal
+
+from .. import Credentials
+from .._runtime.client import AsyncClient
+from .._runtime.lazy import httpx
+from . import operations, types
+
+__all__ = ["AsyncLists"]
+
+
+class AsyncLists(AsyncClient):
+    """ListsService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def do(
+        self,
+        *,
+        numbers: Sequence[Decimal] | None = None,
+        three: Sequence[Sequence[Decimal]] | None = None,
+        colours: Sequence[types.Colour] | None = None,
+        ids: str | None = None,
+        colours_2: Sequence[types.Colour] = None,
+        timeout: float | None = None,
+    ) -> types.DoResponse:
+        """Args:
+            three: Exactly 3 items.
+            colours_2: Default: red blue.
+        """
+        request = types.DoRequest(numbers=numbers, three=three, colours=colours, ids=ids, colours_2=colours_2)
+        return await self._call(operations.DO, request, timeout)

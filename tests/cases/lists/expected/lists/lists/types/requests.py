@@ -1,0 +1,29 @@
+# Made by soapwright 0.1.0 from lists/lists. Do not edit.
+"""The requests of ListsService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ..._runtime.struct import Struct, attribute, element, struct
+from .. import types
+from .namespaces import LISTS
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", LISTS, remembers=True)
+class DoRequest(Struct):
+    numbers: Sequence[Decimal] | None = element("Numbers", "Numbers")
+
+    three: Sequence[Sequence[Decimal]] | None = element("Three", "Numbers", many=True)
+    """Exactly 3 items."""
+
+    colours: Sequence[types.Colour] | None = element("Colours", "Colours")
+    ids: str | None = attribute("ids", "xs:NMTOKENS")
+
+    colours_2: Sequence[types.Colour] = attribute("colours", "Colours", default="red blue")
+    """Default: red blue."""

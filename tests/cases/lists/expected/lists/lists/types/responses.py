@@ -1,0 +1,28 @@
+# Made by soapwright 0.1.0 from lists/lists. Do not edit.
+"""The responses of ListsService."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..._runtime.struct import Struct, attribute, element, struct
+from .. import types
+from .namespaces import LISTS
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", LISTS, remembers=True)
+class DoResponse(Struct):
+    numbers: list[Decimal] | None = element("Numbers", "Numbers")
+
+    three: list[list[Decimal]] | None = element("Three", "Numbers", many=True)
+    """Exactly 3 items."""
+
+    colours: list[types.Colour] | None = element("Colours", "Colours")
+    ids: str | None = attribute("ids", "xs:NMTOKENS")
+
+    colours_2: list[types.Colour] = attribute("colours", "Colours", default="red blue")
+    """Default: red blue."""

@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from lists/lists. Do not edit.
+"""The types of ListsService that are not classes in Python, as the codec needs them."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Tokens
+
+__all__ = [
+    "Colours",
+    "Numbers",
+]
+
+Numbers = Tokens("xs:decimal")
+Colours = Tokens("Colour")

@@ -1,0 +1,69 @@
+# Made by soapwright 0.1.0 from moments/clock. Do not edit.
+"""The async client of ClockService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Literal
+
+from .. import Credentials
+from .._runtime.client import AsyncClient
+from .._runtime.lazy import httpx
+from . import operations, types
+
+__all__ = ["AsyncClock"]
+
+
+class AsyncClock(AsyncClient):
+    """ClockService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    async def do(
+        self,
+        *,
+        date_: Sequence[date] | None = None,
+        time_: Sequence[time] | None = None,
+        date_time: Sequence[datetime] | None = None,
+        g_year: Sequence[str] | None = None,
+        g_year_month: Sequence[str] | None = None,
+        g_month: Sequence[str] | None = None,
+        g_month_day: Sequence[str] | None = None,
+        g_day: Sequence[str] | None = None,
+        duration: Sequence[str] | None = None,
+        timeout: float | None = None,
+    ) -> types.DoResponse:
+        request = types.DoRequest(
+            date_=date_,
+            time_=time_,
+            date_time=date_time,
+            g_year=g_year,
+            g_year_month=g_year_month,
+            g_month=g_month,
+            g_month_day=g_month_day,
+            g_day=g_day,
+            duration=duration,
+        )
+        return await self._call(operations.DO, request, timeout)

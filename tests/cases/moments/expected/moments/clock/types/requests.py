@@ -1,0 +1,27 @@
+# Made by soapwright 0.1.0 from moments/clock. Do not edit.
+"""The requests of ClockService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import MOMENTS
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", MOMENTS)
+class DoRequest(Struct):
+    date_: Sequence[date] | None = element("Date", "xs:date", many=True)
+    time_: Sequence[time] | None = element("Time", "xs:time", many=True)
+    date_time: Sequence[datetime] | None = element("DateTime", "xs:dateTime", many=True)
+    g_year: Sequence[str] | None = element("GYear", "xs:gYear", many=True)
+    g_year_month: Sequence[str] | None = element("GYearMonth", "xs:gYearMonth", many=True)
+    g_month: Sequence[str] | None = element("GMonth", "xs:gMonth", many=True)
+    g_month_day: Sequence[str] | None = element("GMonthDay", "xs:gMonthDay", many=True)
+    g_day: Sequence[str] | None = element("GDay", "xs:gDay", many=True)
+    duration: Sequence[str] | None = element("Duration", "xs:duration", many=True)

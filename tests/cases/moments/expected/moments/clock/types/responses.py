@@ -1,0 +1,26 @@
+# Made by soapwright 0.1.0 from moments/clock. Do not edit.
+"""The responses of ClockService."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import MOMENTS
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", MOMENTS)
+class DoResponse(Struct):
+    date_: list[date] | None = element("Date", "xs:date", many=True)
+    time_: list[time] | None = element("Time", "xs:time", many=True)
+    date_time: list[datetime] | None = element("DateTime", "xs:dateTime", many=True)
+    g_year: list[str] | None = element("GYear", "xs:gYear", many=True)
+    g_year_month: list[str] | None = element("GYearMonth", "xs:gYearMonth", many=True)
+    g_month: list[str] | None = element("GMonth", "xs:gMonth", many=True)
+    g_month_day: list[str] | None = element("GMonthDay", "xs:gMonthDay", many=True)
+    g_day: list[str] | None = element("GDay", "xs:gDay", many=True)
+    duration: list[str] | None = element("Duration", "xs:duration", many=True)

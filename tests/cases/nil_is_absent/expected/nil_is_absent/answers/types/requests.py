@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from nil_is_absent/answers. Do not edit.
+"""The requests of AnswersService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import NIL_IS_ABSENT
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", NIL_IS_ABSENT)
+class DoRequest(Struct):
+    answer: types.Answer | None = element("Answer", "Answer", nillable=True)

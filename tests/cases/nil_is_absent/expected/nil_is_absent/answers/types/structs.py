@@ -1,0 +1,18 @@
+# Made by soapwright 0.1.0 from nil_is_absent/answers. Do not edit.
+"""The structs of AnswersService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, attribute, element, required, struct
+from .namespaces import NIL_IS_ABSENT
+
+__all__ = [
+    "Answer",
+]
+
+
+@struct("Answer", NIL_IS_ABSENT)
+class Answer(Struct):
+    text: str | None = element("Text", "xs:string", nillable=True)
+    score: int | None = required(element("Score", "xs:int", nillable=True))
+    id: int | None = attribute("id", "xs:int")

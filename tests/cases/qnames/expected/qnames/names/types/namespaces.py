@@ -1,0 +1,15 @@
+# Made by soapwright 0.1.0 from qnames/names. Do not edit.
+"""The XML namespaces of NamesService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+__all__ = [
+    "ALL",
+    "QNAMES",
+]
+
+QNAMES = Namespace("https://example.com/qnames", "qnames")
+
+ALL = (QNAMES,)

@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from qnames/names. Do not edit.
+"""The requests of NamesService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.names import QualifiedName
+from ..._runtime.struct import Struct, attribute, element, struct
+from .namespaces import QNAMES
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", QNAMES, remembers=True)
+class DoRequest(Struct):
+    kind: QualifiedName | None = element("Kind", "xs:QName")
+    kinds: Sequence[QualifiedName] | None = element("Kinds", "Kinds")
+
+    fault: QualifiedName | None = element("Fault", "xs:QName", default="{https://example.com/qnames}Broken")
+    """Default: {https://example.com/qnames}Broken."""
+
+    code: QualifiedName | None = attribute("code", "xs:QName")

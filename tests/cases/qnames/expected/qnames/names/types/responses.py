@@ -1,0 +1,23 @@
+# Made by soapwright 0.1.0 from qnames/names. Do not edit.
+"""The responses of NamesService."""
+
+from __future__ import annotations
+
+from ..._runtime.names import QualifiedName
+from ..._runtime.struct import Struct, attribute, element, struct
+from .namespaces import QNAMES
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", QNAMES, remembers=True)
+class DoResponse(Struct):
+    kind: QualifiedName | None = element("Kind", "xs:QName")
+    kinds: list[QualifiedName] | None = element("Kinds", "Kinds")
+
+    fault: QualifiedName | None = element("Fault", "xs:QName", default="{https://example.com/qnames}Broken")
+    """Default: {https://example.com/qnames}Broken."""
+
+    code: QualifiedName | None = attribute("code", "xs:QName")

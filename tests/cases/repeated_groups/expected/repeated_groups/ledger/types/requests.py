@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from repeated_groups/ledger. Do not edit.
+"""The requests of LedgerService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import REPEATED_GROUPS
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", REPEATED_GROUPS)
+class DoRequest(Struct):
+    account: types.Account | None = element("Account", "Account")
+    script: types.Script | None = element("Script", "Script")
+    table: types.Table | None = element("Table", "Table")

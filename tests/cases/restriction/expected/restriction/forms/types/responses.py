@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from restriction/forms. Do not edit.
+"""The responses of FormsService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import RESTRICTION
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", RESTRICTION)
+class DoResponse(Struct):
+    form: list[types.Form] | None = element("Form", "Form", many=True)
+    price: types.Price | None = element("Price", "Price")
+    euro: types.EuroPrice | None = element("Euro", "EuroPrice")

@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from same_element_twice/route. Do not edit.
+"""The responses of RouteService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import SAME_ELEMENT_TWICE
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", SAME_ELEMENT_TWICE)
+class DoResponse(Struct):
+    route: types.Route | None = element("Route", "Route")

@@ -1,0 +1,51 @@
+# Made by soapwright 0.1.0 from substitution/shapes. Do not edit.
+"""The client of ShapesService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from .. import Credentials
+from .._runtime.client import Client
+from .._runtime.lazy import httpx
+from . import operations, types
+
+__all__ = ["Shapes"]
+
+
+class Shapes(Client):
+    """ShapesService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def do(
+        self,
+        *,
+        shape: Sequence[types.Circle | types.Square | types.Tile] | None = None,
+        comment: types.Comment | types.Remark | None = None,
+        timeout: float | None = None,
+    ) -> types.DoResponse:
+        request = types.DoRequest(shape=shape, comment=comment)
+        return self._call(operations.DO, request, timeout)

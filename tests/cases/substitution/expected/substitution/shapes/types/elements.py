@@ -1,0 +1,29 @@
+# Made by soapwright 0.1.0 from substitution/shapes. Do not edit.
+"""Elements of ShapesService that their types do not tell apart."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, struct, text_content
+from .namespaces import SUBSTITUTION
+from .structs import Square
+
+__all__ = [
+    "Comment",
+    "Remark",
+    "Tile",
+]
+
+
+@struct("Square", SUBSTITUTION, element=("tile", SUBSTITUTION))
+class Tile(Square):
+    pass
+
+
+@struct("comment", SUBSTITUTION, element=("comment", SUBSTITUTION))
+class Comment(Struct):
+    value: str | None = text_content("xs:string")
+
+
+@struct("remark", SUBSTITUTION, element=("remark", SUBSTITUTION))
+class Remark(Struct):
+    value: str | None = text_content("xs:string")

@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from substitution/shapes. Do not edit.
+"""The requests of ShapesService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.struct import Struct, choice, struct
+from .. import types
+from .namespaces import SUBSTITUTION
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", SUBSTITUTION, content="shape*, comment?")
+class DoRequest(Struct):
+    shape: Sequence[types.Circle | types.Square | types.Tile] | None = choice("DoRequestShape", many=True)
+    comment: types.Comment | types.Remark | None = choice("DoRequestComment")

@@ -1,0 +1,18 @@
+# Made by soapwright 0.1.0 from substitution/shapes. Do not edit.
+"""The responses of ShapesService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, choice, struct
+from .. import types
+from .namespaces import SUBSTITUTION
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", SUBSTITUTION, content="shape*, comment?")
+class DoResponse(Struct):
+    shape: list[types.Circle | types.Square | types.Tile] | None = choice("DoRequestShape", many=True)
+    comment: types.Comment | types.Remark | None = choice("DoRequestComment")

@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from substitution/shapes. Do not edit.
+"""The types of ShapesService that are not classes in Python, as the codec needs them."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Choice
+from .namespaces import SUBSTITUTION
+
+__all__ = [
+    "DoRequestComment",
+    "DoRequestShape",
+]
+
+DoRequestShape = Choice(
+    (("circle", SUBSTITUTION, "Circle"), ("square", SUBSTITUTION, "Square"), ("tile", SUBSTITUTION, "Tile"))
+)
+DoRequestComment = Choice((("comment", SUBSTITUTION, "Comment"), ("remark", SUBSTITUTION, "Remark")))

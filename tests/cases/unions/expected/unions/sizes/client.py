@@ -1,0 +1,54 @@
+# Made by soapwright 0.1.0 from unions/sizes. Do not edit.
+"""The client of SizesService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from .. import Credentials
+from .._runtime.client import Client
+from .._runtime.lazy import httpx
+from . import operations, types
+
+__all__ = ["Sizes"]
+
+
+class Sizes(Client):
+    """SizesService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
+    connection to use instead of one of the client's own; it stays open when the client is closed. A
+    `timeout` is in seconds.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+        )
+
+    def do(
+        self,
+        *,
+        size: Sequence[int | types.Named | date] | None = None,
+        list_: Sequence[int | types.Named | date] | None = None,
+        either: bool | Sequence[int | types.Named | date] | None = None,
+        worn: int | types.Named | date | None = None,
+        timeout: float | None = None,
+    ) -> types.DoResponse:
+        request = types.DoRequest(size=size, list_=list_, either=either, worn=worn)
+        return self._call(operations.DO, request, timeout)

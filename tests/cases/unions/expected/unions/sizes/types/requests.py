@@ -1,0 +1,23 @@
+# Made by soapwright 0.1.0 from unions/sizes. Do not edit.
+"""The requests of SizesService."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ..._runtime.struct import Struct, attribute, element, struct
+from .. import types
+from .namespaces import UNIONS
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", UNIONS)
+class DoRequest(Struct):
+    size: Sequence[int | types.Named | date] | None = element("Size", "Size", many=True)
+    list_: Sequence[int | types.Named | date] | None = element("List", "SizeList")
+    either: bool | Sequence[int | types.Named | date] | None = element("Either", "SizeOrList")
+    worn: int | types.Named | date | None = attribute("worn", "Size")

@@ -1,0 +1,22 @@
+# Made by soapwright 0.1.0 from unions/sizes. Do not edit.
+"""The responses of SizesService."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..._runtime.struct import Struct, attribute, element, struct
+from .. import types
+from .namespaces import UNIONS
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", UNIONS)
+class DoResponse(Struct):
+    size: list[int | types.Named | date] | None = element("Size", "Size", many=True)
+    list_: list[int | types.Named | date] | None = element("List", "SizeList")
+    either: bool | list[int | types.Named | date] | None = element("Either", "SizeOrList")
+    worn: int | types.Named | date | None = attribute("worn", "Size")

@@ -1,0 +1,27 @@
+# Made by soapwright 0.1.0 from value_enums/levels. Do not edit.
+"""The requests of LevelsService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, attribute, element, struct
+from .. import types
+from .namespaces import VALUE_ENUMS
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", VALUE_ENUMS, remembers=True)
+class DoRequest(Struct):
+    level: types.Level | None = element("Level", "Level")
+    rate: types.Rate | None = element("Rate", "Rate")
+    holiday: types.Holiday | None = element("Holiday", "Holiday")
+    ratio: types.Ratio | None = element("Ratio", "Ratio")
+    empty: types.Empty | None = element("Empty", "Empty")
+    span: types.Span | None = element("Span", "Span")
+
+    sure: bool | None = element("Sure", "Sure")
+    """Matches `1`."""
+
+    level_2: types.Level | None = attribute("level", "Level")

@@ -1,0 +1,15 @@
+# Made by soapwright 0.1.0 from wildcards/parcel. Do not edit.
+"""The XML namespaces of ParcelService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+__all__ = [
+    "ALL",
+    "WILDCARDS",
+]
+
+WILDCARDS = Namespace("https://example.com/wildcards", "wildcards")
+
+ALL = (WILDCARDS,)

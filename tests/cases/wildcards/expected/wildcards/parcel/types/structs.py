@@ -1,0 +1,32 @@
+# Made by soapwright 0.1.0 from wildcards/parcel. Do not edit.
+"""The structs of ParcelService."""
+
+from __future__ import annotations
+
+from ..._runtime.any_element import AnyElement
+from ..._runtime.struct import Struct, any_attributes, element, required, struct, wildcard
+from .namespaces import WILDCARDS
+
+__all__ = [
+    "Box",
+    "Parcel",
+    "Stamp",
+]
+
+
+@struct("Stamp", WILDCARDS)
+class Stamp(Struct):
+    value: int = required(element("Value", "xs:int"))
+
+
+@struct("Parcel", WILDCARDS, derived={"Box": "Box"}, content="id, any*")
+class Parcel(Struct):
+    id: int = required(element("Id", "xs:int"))
+    any: list[AnyElement] | None = wildcard("##other", "lax", many=True)
+    any_attributes: dict[str, str] | None = any_attributes("##any", "skip")
+
+
+@struct("Box", WILDCARDS, content="lid?, any_2?")
+class Box(Parcel):
+    lid: str | None = element("Lid", "xs:string")
+    any_2: AnyElement | None = wildcard("https://example.com/wildcards ##local urn:example:inner")

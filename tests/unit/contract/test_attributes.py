@@ -1,0 +1,94 @@
+"""Attributes of complex types, and the wildcards for others."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.contract.schemas import NS, Schemas, t, xs
+
+from soapwright.base.qname import QName
+from soapwright.contract.model import AnyAttribute, Attribute, Process, Use
+
+
+def attributes(schemas: Schemas, inner: str, schema: str = "") -> tuple[Attribute, ...]:
+    return schemas.complex(f'{schema}<xs:complexType name="A">{inner}</xs:complexType>').attributes
+
+
+def test_facts_of_attributes(schemas: Schemas) -> None:
+    assert attributes(
+        schemas,
+        '<xs:attribute name="a" type="xs:int" use="required" form="qualified"/><xs:attribute name="b" default="x"/>'
+        '<xs:attribute name="c" type="xs:QName" fixed="t:q"/><xs:attribute name="d" use="prohibited"/>',
+    ) == (
+        Attribute(t("a"), xs("int"), Use.REQUIRED),
+        Attribute(QName("", "b"), xs("string"), default="x"),
+        Attribute(QName("", "c"), xs("QName"), fixed="{urn:t}q"),
+        Attribute(QName("", "d"), xs("string"), Use.PROHIBITED),
+    )
+
+
+def test_a_reference_has_the_namespace_and_type_of_the_declaration(schemas: Schemas) -> None:
+    doc = "<xs:annotation><xs:documentation>What.</xs:documentation></xs:annotation>"
+    schema = f'<xs:attribute name="g" default="1">{doc}<xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:attribute>'
+    (found,) = attributes(schemas, '<xs:attribute ref="t:g" use="required"/>', schema)
+    assert found == Attribute(t("g"), t("/g"), Use.REQUIRED, default="1", doc="What.")
+    (found,) = attributes(schemas, '<xs:attribute ref="t:g" fixed="2"/>', schema)
+    assert (found.default, found.fixed) == (None, "2")
+
+
+def test_standard_attributes_need_no_schema(schemas: Schemas) -> None:
+    xsi = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance"'
+    (found,) = attributes(schemas, f'<xs:attribute ref="xml:lang"/><xs:attribute {xsi} ref="i:type"/>')
+    assert found.name == QName("http://www.w3.org/XML/1998/namespace", "lang")
+
+
+def test_groups_come_after_own_ones_and_no_attribute_is_there_twice(schemas: Schemas) -> None:
+    schema = (
+        '<xs:attributeGroup name="G"><xs:attribute name="a" type="xs:int"/><xs:attribute name="g"/>'
+        '<xs:attributeGroup ref="t:H"/></xs:attributeGroup>'
+        '<xs:attributeGroup name="H"><xs:attribute name="h"/></xs:attributeGroup>'
+    )
+    inner = '<xs:attribute name="a" use="prohibited"/><xs:attribute name="z"/><xs:attributeGroup ref="t:G"/><xs:attributeGroup ref="t:H"/>'
+    found = attributes(schemas, inner, schema)
+    assert [one.name.name for one in found] == ["a", "z", "g", "h"]
+    assert found[0].use is Use.OPTIONAL
+
+
+def test_wildcards_of_groups_narrow_each_other(schemas: Schemas) -> None:
+    schema = (
+        '<xs:attributeGroup name="G"><xs:anyAttribute namespace="urn:a ##local" processContents="lax"/></xs:attributeGroup>'
+        '<xs:attributeGroup name="H"><xs:anyAttribute namespace="urn:a urn:b"/></xs:attributeGroup>'
+    )
+    own = '<xs:complexType name="A"><xs:attributeGroup ref="t:G"/><xs:attributeGroup ref="t:H"/></xs:complexType>'
+    assert schemas.complex(schema + own).any_attribute == AnyAttribute(("urn:a",), Process.LAX)
+
+
+def test_attribute_groups_nest_to_any_depth(schemas: Schemas) -> None:
+    schema = "".join(
+        f'<xs:attributeGroup name="G{n}"><xs:attribute name="a{n}"/><xs:attributeGroup ref="t:G{n + 1}"/></xs:attributeGroup>'
+        for n in range(800)
+    )
+    found = attributes(
+        schemas, '<xs:attributeGroup ref="t:G0"/>', schema + '<xs:attributeGroup name="G800"/>'
+    )
+    assert len(found) == 800
+
+
+@pytest.mark.parametrize(
+    ("inner", "said"),
+    [
+        ('<xs:attribute name="a" type="t:C"/>', "attribute 'a' is of 't:C', which is not a simple type"),
+        (
+            '<xs:attribute name="a" type="xs:anyType"/>',
+            "attribute 'a' is of 'xs:anyType', which is not a simple type",
+        ),
+        ('<xs:attribute ref="t:No"/>', "attribute 't:No' is not defined"),
+        ('<xs:attributeGroup ref="t:No"/>', "attribute group 't:No' is not defined"),
+        ('<xs:attribute ref=""/>', "attribute has an empty ref"),
+        ('<xs:attributeGroup ref=" "/>', "attributeGroup has an empty ref"),
+        ("<xs:attributeGroup/>", "attributeGroup has no ref"),
+    ],
+)
+def test_what_is_wrong_is_said(schemas: Schemas, inner: str, said: str) -> None:
+    schema = f'<xs:complexType name="C"/><xs:complexType name="A">\n{inner}</xs:complexType>'
+    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"6: {said}"]
+    assert NS == "urn:t"

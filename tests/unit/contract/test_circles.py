@@ -1,0 +1,76 @@
+"""Definitions that need themselves, and those that only seem to."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.contract.schemas import Schemas
+
+from soapwright.base.qname import QName
+from soapwright.contract.circles import in_circles
+from soapwright.read.limits import Limits
+
+
+@pytest.mark.parametrize(
+    ("schema", "found"),
+    [
+        (
+            '<xs:element name="h" substitutionGroup="t:m"/><xs:element name="m" substitutionGroup="t:h"/>',
+            ["element {urn:t}h", "element {urn:t}m"],
+        ),
+        ('<xs:simpleType name="U"><xs:union memberTypes="xs:int t:U"/></xs:simpleType>', ["type {urn:t}U"]),
+        ('<xs:simpleType name="L"><xs:list itemType="t:L"/></xs:simpleType>', ["type {urn:t}L"]),
+        (
+            '<xs:attributeGroup name="G"><xs:attributeGroup ref="t:G"/></xs:attributeGroup>',
+            ["attribute group {urn:t}G"],
+        ),
+        (
+            '<xs:group name="G"><xs:choice><xs:sequence><xs:group ref="t:G"/></xs:sequence></xs:choice></xs:group>',
+            ["group {urn:t}G"],
+        ),
+    ],
+)
+def test_circles_are_said(schemas: Schemas, schema: str, found: list[str]) -> None:
+    assert schemas.said(schema) == [f"5: {name} is defined by itself" for name in found]
+
+
+def test_a_field_may_be_of_the_type_or_hold_the_group_that_it_belongs_to(schemas: Schemas) -> None:
+    group = (
+        '<xs:group name="G"><xs:sequence><xs:element name="g" minOccurs="0"><xs:complexType><xs:group ref="t:G"/>'
+        '</xs:complexType></xs:element><xs:element name="a" type="t:A" minOccurs="0"/></xs:sequence></xs:group>'
+    )
+    schema = f'{group}<xs:complexType name="A"><xs:group ref="t:G"/></xs:complexType>'
+    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == []
+
+
+def test_only_what_reaches_itself_is_in_a_circle() -> None:
+    def names(text: str) -> list[QName]:
+        return [QName("", name) for name in text]
+
+    edges = {
+        QName("", a): names(b)
+        for a, b in {"a": "b", "b": "cd", "c": "b", "d": "", "e": "e", "f": "ae?"}.items()
+    }
+    assert in_circles(edges) == set(names("bce"))
+
+
+def test_a_long_way_is_no_circle() -> None:
+    chain = {QName("", str(n)): [QName("", str(n + 1))] for n in range(50_000)}
+    assert in_circles(chain) == set()
+    assert len(in_circles(chain | {QName("", "50000"): [QName("", "0")]})) == 50_001
+
+
+@pytest.mark.parametrize("kind", ["complex", "simple"])
+def test_the_length_of_a_chain_of_types_has_a_limit(schemas: Schemas, kind: str) -> None:
+    links = {
+        "complex": '<xs:complexType name="T{}"><xs:complexContent><xs:extension base="t:T{}"/></xs:complexContent></xs:complexType>\n',
+        "simple": '<xs:simpleType name="T{}"><xs:restriction base="t:T{}"/></xs:simpleType>\n',
+    }
+    first = {
+        "complex": '<xs:complexType name="T0"/>',
+        "simple": '<xs:simpleType name="T0"><xs:restriction base="xs:int"/></xs:simpleType>',
+    }
+    schema = "".join(links[kind].format(n + 1, n) for n in reversed(range(10)))
+    assert schemas.said(schema + first[kind], limits=Limits(bases=10)) == []
+    assert schemas.said(schema + first[kind], limits=Limits(bases=9)) == [
+        "5: more than 9 types in a row that are each derived from the next"
+    ]

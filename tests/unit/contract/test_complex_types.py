@@ -1,0 +1,122 @@
+"""Complex types: what they are derived from, and what is their own."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.contract.schemas import Schemas, t, xs
+
+from soapwright.contract.model import (
+    AnyAttribute,
+    Atomic,
+    Derivation,
+    ElementContent,
+    EmptyContent,
+    Facets,
+    Group,
+    Method,
+    Process,
+    SimpleContent,
+)
+
+E = '<xs:sequence><xs:element name="e" type="xs:int"/></xs:sequence>'
+
+
+def complex_type(inner: str, name: str = "A", rest: str = "") -> str:
+    return f'<xs:complexType name="{name}" {rest}>{inner}</xs:complexType>'
+
+
+def content(kind: str, how: str, base: str, inner: str = "", rest: str = "") -> str:
+    return f'<xs:{kind} {rest}><xs:{how} base="{base}">{inner}</xs:{how}></xs:{kind}>'
+
+
+def test_facts_of_a_type(schemas: Schemas) -> None:
+    found = schemas.complex(complex_type("", rest='abstract="true" block="extension" final="#all"'))
+    assert (found.abstract, found.block, found.final) == (True, {"extension"}, {"extension", "restriction"})
+    assert (found.content, found.derivation, found.any_attribute) == (EmptyContent(), None, None)
+    assert not schemas.complex(complex_type("")).abstract
+
+
+@pytest.mark.parametrize("how", ["extension", "restriction"])
+def test_content_is_a_types_own(schemas: Schemas, how: str) -> None:
+    found = schemas.complex(complex_type(E, "B") + complex_type(content("complexContent", how, "t:B", E)))
+    assert found.derivation == Derivation(t("B"), Method(how))
+    assert isinstance(found.content, ElementContent) and isinstance(found.content.group, Group)
+    empty = schemas.complex(complex_type(E, "B") + complex_type(content("complexContent", how, "t:B")))
+    assert empty.content == EmptyContent()
+
+
+@pytest.mark.parametrize(
+    "inner",
+    ['mixed="true">', '><xs:complexContent mixed="true"><xs:extension base="t:B"/></xs:complexContent>'],
+)
+def test_mixed(schemas: Schemas, inner: str) -> None:
+    found = schemas.complex(
+        f'<xs:complexType name="B" mixed="true"/><xs:complexType name="A" {inner}</xs:complexType>'
+    )
+    assert found.content == ElementContent(None, True)
+
+
+def test_restricting_any_type_is_no_derivation(schemas: Schemas) -> None:
+    found = schemas.complex(complex_type(content("complexContent", "restriction", "xs:anyType", E)))
+    assert found.derivation is None
+    assert isinstance(found.content, ElementContent) and not found.content.mixed
+
+
+def test_extending_any_type_begins_with_anything(schemas: Schemas) -> None:
+    found = schemas.complex(complex_type(content("complexContent", "extension", "xs:anyType", E)))
+    assert found.derivation is None
+    assert found.any_attribute == AnyAttribute(("##any",), Process.LAX)
+    assert isinstance(found.content, ElementContent) and found.content.mixed and found.content.group
+    assert len(found.content.group.particles) == 2
+
+
+def test_simple_content(schemas: Schemas) -> None:
+    text = complex_type(content("simpleContent", "extension", "xs:int", '<xs:attribute name="a"/>'), "B")
+    found = schemas.complex(text, "B")
+    assert (found.content, found.derivation) == (SimpleContent(xs("int")), None)
+    extended = schemas.complex(text + complex_type(content("simpleContent", "extension", "t:B")))
+    assert (extended.content, extended.derivation) == (EmptyContent(), Derivation(t("B"), Method.EXTENSION))
+
+
+def test_restricted_simple_content_has_a_type_of_its_own(schemas: Schemas) -> None:
+    base = complex_type(content("simpleContent", "extension", "xs:int"), "B")
+    first = complex_type(content("simpleContent", "restriction", "t:B", '<xs:maxInclusive value="5"/>'), "C")
+    again = complex_type(content("simpleContent", "restriction", "t:C", '<xs:minInclusive value="1"/>'))
+    types = schemas.model(base + first + again, '<xs:element name="x" type="t:A"/>').types
+    assert types[t("A")].content == SimpleContent(t("A/value"))  # type: ignore[union-attr]
+    assert types[t("A/value")] == Atomic(t("A/value"), t("C/value"), Facets(min_inclusive="1"))
+    assert types[t("C/value")] == Atomic(t("C/value"), xs("int"), Facets(max_inclusive="5"))
+
+
+def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None:
+    base = complex_type(content("simpleContent", "extension", "xs:string"), "B")
+    inner = '<xs:simpleType><xs:restriction base="xs:token"/></xs:simpleType>'
+    types = schemas.model(
+        base + complex_type(content("simpleContent", "restriction", "t:B", inner)),
+        '<xs:element name="x" type="t:A"/>',
+    ).types
+    assert types[t("A/value")] == Atomic(t("A/value"), xs("token"))
+
+
+@pytest.mark.parametrize(
+    ("inner", "said"),
+    [
+        (
+            "<xs:complexContent/>",
+            "complex type {urn:t}A has content that does not say what it is derived from",
+        ),
+        (content("complexContent", "extension", "t:No"), "type 't:No' is not defined"),
+        (
+            content("simpleContent", "extension", "t:C"),
+            "complex type {urn:t}A has simple content, but its base {urn:t}C has not",
+        ),
+        (
+            content("complexContent", "restriction", "enc:Array"),
+            "{urn:t}A is a SOAP-encoded array, which is not supported",
+        ),
+    ],
+)
+def test_what_is_wrong_is_said(schemas: Schemas, inner: str, said: str) -> None:
+    encoding = 'xmlns:enc="http://schemas.xmlsoap.org/soap/encoding/"'
+    schema = complex_type("", "C") + complex_type(inner, rest=encoding)
+    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {said}"]

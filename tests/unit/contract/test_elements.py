@@ -1,0 +1,104 @@
+"""Element declarations: their facts, their types, references to them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.contract.schemas import Schemas, t, xs
+
+from soapwright.contract.model import Element, ElementContent, ElementUse, Group, Occurs, Process, Wildcard
+
+
+def used(schemas: Schemas, field: str, schema: str = "", **rest: str) -> ElementUse:
+    found = schemas.model(schema, field, **rest).types[t("/Do")].content  # type: ignore[union-attr]
+    assert isinstance(found, ElementContent) and isinstance(found.group, Group)
+    (use,) = found.group.particles
+    assert isinstance(use, ElementUse)
+    return use
+
+
+def test_facts_of_a_local_element(schemas: Schemas) -> None:
+    doc = "<xs:annotation><xs:documentation>An  e.</xs:documentation></xs:annotation>"
+    text = f'<xs:element name="e" type="xs:int" nillable="true" default="5" block="extension" minOccurs="0" maxOccurs="unbounded">{doc}</xs:element>'
+    expected = Element(t("e"), xs("int"), True, "5", block=frozenset({"extension"}), doc="An e.")
+    assert used(schemas, text) == ElementUse(expected, Occurs(0, None))
+    assert used(
+        schemas, '<xs:element name="e" fixed="x" type="xs:string" form="unqualified"/>'
+    ) == ElementUse(Element(xs("e")._replace(namespace=""), xs("string"), fixed="x"))
+
+
+def test_facts_of_a_global_element(schemas: Schemas) -> None:
+    text = '<xs:element name="e" type="xs:int" nillable="1" abstract="true" substitutionGroup="t:h" final="#all"/>'
+    head = '<xs:element name="h" type="xs:int"/>'
+    assert schemas.element(text + head) == Element(
+        t("e"),
+        xs("int"),
+        True,
+        abstract=True,
+        substitutes=t("h"),
+        is_global=True,
+        final=frozenset({"extension", "restriction"}),
+    )
+
+
+def test_a_reference_has_the_facts_of_the_declaration(schemas: Schemas) -> None:
+    schema = '<xs:element name="e" type="xs:int" nillable="true" default="1"/>'
+    use = used(schemas, '<xs:element ref="t:e" minOccurs="0"/>', schema)
+    assert use == ElementUse(Element(t("e"), xs("int"), True, "1", is_global=True), Occurs(0, 1))
+
+
+def test_what_bars_is_said_for_all_by_the_schema(schemas: Schemas) -> None:
+    element = schemas.model(
+        '<xs:element name="e" type="xs:int"/><xs:element name="f" type="xs:int" block=""/>',
+        '<xs:element ref="t:e"/><xs:element ref="t:f"/>',
+        defaults='blockDefault="substitution" finalDefault="restriction"',
+    ).elements
+    assert element[t("e")].block == {"substitution"}
+    assert element[t("e")].final == {"restriction"}
+    assert element[t("f")].block == frozenset()
+
+
+def test_a_member_without_a_type_has_that_of_its_head(schemas: Schemas) -> None:
+    schema = (
+        '<xs:element name="h" type="xs:boolean"/><xs:element name="m" substitutionGroup="t:h"/>'
+        '<xs:element name="n" substitutionGroup="t:m"/><xs:element name="o" type="xs:byte" substitutionGroup="t:h"/>'
+    )
+    elements = schemas.model(schema, '<xs:element ref="t:h"/>').elements
+    assert {name.name: element.type for name, element in elements.items() if name.name in "hmno"} == {
+        "h": xs("boolean"),
+        "m": xs("boolean"),
+        "n": xs("boolean"),
+        "o": xs("byte"),
+    }
+
+
+def test_a_member_has_the_anonymous_type_of_its_head(schemas: Schemas) -> None:
+    schema = (
+        '<xs:element name="h"><xs:complexType/></xs:element><xs:element name="m" substitutionGroup="t:h"/>'
+    )
+    elements = schemas.model(schema, '<xs:element ref="t:m"/>').elements
+    assert elements[t("m")].type == t("/h")
+
+
+def test_no_type_at_all_is_any_type(schemas: Schemas) -> None:
+    assert schemas.element('<xs:element name="e"/>').type == xs("anyType")
+
+
+def test_defaults_that_are_names_have_their_namespaces(schemas: Schemas) -> None:
+    assert schemas.element('<xs:element name="e" type="xs:QName" default="t:a"/>').default == "{urn:t}a"
+    assert schemas.element('<xs:element name="e" type="xs:anyURI" default="t:a"/>').default == "t:a"
+
+
+def test_a_schema_in_place_of_data_is_a_wildcard(schemas: Schemas) -> None:
+    content = schemas.model("", '<xs:element ref="xs:schema"/>').types[t("/Do")].content  # type: ignore[union-attr]
+    assert isinstance(content, ElementContent) and content.group
+    assert content.group.particles == (Wildcard((xs("").namespace,), Process.SKIP),)
+
+
+@pytest.mark.parametrize("ref", ["t:No", "No"])
+def test_what_is_not_defined_is_said(schemas: Schemas, ref: str) -> None:
+    assert schemas.said("\n\n", f'<xs:element ref="{ref}"/>') == [f"8: element '{ref}' is not defined"]
+
+
+def test_a_head_that_is_not_defined_is_said(schemas: Schemas) -> None:
+    schema = '<xs:element name="e" type="xs:int" substitutionGroup="t:No"/>'
+    assert schemas.said(schema, '<xs:element ref="t:e"/>') == ["5: element 't:No' is not defined"]

@@ -1,0 +1,23 @@
+"""What is of XSD 1.1 is said."""
+
+from __future__ import annotations
+
+from tests.unit.contract.schemas import Schemas
+
+from soapwright.contract.resolve import resolve_model
+from soapwright.errors import by_cause
+
+
+def test_each_construct_is_said_and_causes_are_told_together(schemas: Schemas) -> None:
+    schema = (
+        '<xs:complexType name="A">\n<xs:openContent><xs:any/></xs:openContent><xs:sequence/>\n<xs:assert test="1"/>\n'
+        '<xs:assert test="2"/></xs:complexType>\n<xs:element name="e" type="xs:int"><xs:alternative type="xs:int"/></xs:element>'
+    )
+    _, problems = resolve_model(schemas.parsed(schema))
+    assert [(problem.where.line, problem.what) for problem in problems] == [
+        (6, "XSD 1.1: elements that xs:openContent lets in are not read"),
+        (7, "XSD 1.1: what xs:assert asks for is not checked"),
+        (8, "XSD 1.1: what xs:assert asks for is not checked"),
+        (9, "XSD 1.1: an element with xs:alternative is read and written as of its own type alone"),
+    ]
+    assert [len(group) for group in by_cause(problems)] == [1, 2, 1]

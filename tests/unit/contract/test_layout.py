@@ -1,0 +1,307 @@
+"""Structs: fields for all that a complex type holds, and the expression that says where they stand."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.contract.schemas import Schemas, t, xs
+
+from soapwright.contract.model import GroupKind, Process, Wildcard
+from soapwright.contract.views import ContractView, Field, Leaf, Node, Place, Struct
+
+
+def shown(struct: Struct, node: Node | None) -> str:
+    """Return a content expression in short; a field is called by its name, or by its word in capitals."""
+    if node is None:
+        return "-"
+    if isinstance(node, Leaf):
+        field = struct.fields[node.field]
+        text = field.name or field.word.upper()
+    else:
+        mark = {GroupKind.SEQUENCE: ", ", GroupKind.CHOICE: " | ", GroupKind.ALL: " & "}[node.kind]
+        text = f"({mark.join(shown(struct, one) for one in node.nodes)})"
+    occurs = {(1, 1): "", (0, 1): "?", (0, None): "*", (1, None): "+"}
+    return text + occurs.get((node.min, node.max), f"{{{node.min},{node.max}}}")
+
+
+def fields(struct: Struct) -> list[tuple[str, int, int | None, Place]]:
+    return [
+        (one.name or one.word.upper(), one.min_occurs, one.max_occurs, one.place) for one in struct.fields
+    ]
+
+
+def e(name: str, rest: str = "", type_: str = "xs:int") -> str:
+    return f'<xs:element name="{name}" type="{type_}" {rest}/>'
+
+
+def named(inner: str, name: str = "A", rest: str = "") -> str:
+    return f'<xs:complexType name="{name}" {rest}>{inner}</xs:complexType>'
+
+
+def seq(inner: str, rest: str = "") -> str:
+    return f"<xs:sequence {rest}>{inner}</xs:sequence>"
+
+
+def choice(inner: str, rest: str = "") -> str:
+    return f"<xs:choice {rest}>{inner}</xs:choice>"
+
+
+MANY = 'maxOccurs="unbounded"'
+ANY_NUMBER = f'minOccurs="0" {MANY}'
+OPTIONAL = 'minOccurs="0"'
+
+
+@pytest.mark.parametrize(
+    ("model", "content"),
+    [
+        # What reading by name and writing in order say as well.
+        (seq(e("a") + e("b", ANY_NUMBER)), "-"),
+        (seq(e("a") + seq(e("b") + e("c"), OPTIONAL)), "-"),
+        (seq(choice(e("a"))), "-"),
+        (f'<xs:all>{e("a")}</xs:all>', "-"),
+        (seq(e("a"), MANY), "-"),
+        (seq(seq(e("a"), MANY) + e("b")), "-"),
+        (seq(e("a") + e("a", 'form="unqualified"')), "-"),
+        (seq(e("a") + e("n", 'maxOccurs="0" minOccurs="0"')), "-"),
+        (choice(e("a") + seq("")), "-"),
+        # What they do not.
+        (choice(e("a") + e("b")), "(a | b)"),
+        (choice(e("a") + seq(e("b") + e("c"))), "(a | (b, c))"),
+        (choice(e("a") + choice(e("b") + e("c"))), "(a | b | c)"),
+        (choice(e("a") + choice(e("b") + e("c"), OPTIONAL)), "(a | (b | c)?)"),
+        (choice(e("a") + e("b") + seq("")), "(a | b)?"),
+        (seq(e("a") + choice(e("b") + e("c"), OPTIONAL) + e("d")), "(a, (b | c)?, d)"),
+        (seq(e("a") + e("b") + e("a")), "(a, b, a)"),
+        (seq(e("a", 'minOccurs="2" maxOccurs="3"') + e("a", OPTIONAL)), "(a{2,3}, a?)"),
+        (seq(seq(e("a", 'minOccurs="2" maxOccurs="3"'), OPTIONAL) + "<xs:any/>"), "((a{2,3})?, ANY)"),
+        (f'<xs:all>{e("a")}{e("b", OPTIONAL)}</xs:all>', "(a & b?)"),
+        (seq(e("a") + '<xs:any minOccurs="0"/>'), "(a, ANY?)"),
+        (choice(e("a") + e("b"), MANY), "ITEMS+"),
+        (seq(e("x") + choice(e("a") + e("b"), ANY_NUMBER)), "(x, ITEMS*)"),
+        (seq(seq(e("a") + e("b"), MANY), ANY_NUMBER), "ITEMS*"),
+    ],
+)
+def test_content(schemas: Schemas, model: str, content: str) -> None:
+    struct = schemas.struct(named(model + '<xs:attribute name="no"/>'))
+    assert shown(struct, struct.content) == content
+
+
+def test_occurrence_of_fields(schemas: Schemas) -> None:
+    struct = schemas.struct(
+        named(
+            seq(
+                e("one")
+                + choice(e("left") + e("right", 'minOccurs="2" maxOccurs="3"'))
+                + seq(e("maybe") + e("also", MANY), OPTIONAL)
+                + seq(e("twice", 'maxOccurs="2"'), 'minOccurs="3" maxOccurs="3"')
+                + choice(e("only"))
+            )
+        )
+    )
+    assert [(name, low, high) for name, low, high, _ in fields(struct)] == [
+        ("one", 1, 1),
+        ("left", 0, 1),
+        ("right", 0, 3),
+        ("maybe", 0, 1),
+        ("also", 0, None),
+        ("twice", 3, 6),
+        ("only", 1, 1),
+    ]
+
+
+def test_a_group_that_repeats_is_a_struct_for_each_turn(schemas: Schemas) -> None:
+    inner = seq(e("b") + choice(e("c") + e("d"), ANY_NUMBER), ANY_NUMBER)
+    view = schemas.view(named(seq(e("a") + inner + inner)), e("x", type_="t:A"))
+    struct = view.struct(t("A"))
+    assert struct
+    assert fields(struct) == [
+        ("a", 1, 1, Place.ELEMENT),
+        ("ITEMS", 0, None, Place.TURNS),
+        ("ITEMS", 0, None, Place.TURNS),
+    ]
+    assert [one.type for one in struct.fields[1:]] == [t("A/items"), t("A/items/2")]
+    turn = view.struct(t("A/items"))
+    assert turn and shown(turn, turn.content) == "(b, ITEMS*)"
+    deep = view.struct(t("A/items/items"))
+    assert deep and shown(deep, deep.content) == "(c | d)"
+    names = [name.name for name in view.types]
+    assert names[names.index("A") :][:5] == ["A", "A/items", "A/items/items", "A/items/2", "A/items/2/items"]
+
+
+def test_a_turn_is_called_after_its_group_and_after_no_other_type(schemas: Schemas) -> None:
+    group = f'<xs:group name="Rows">{seq(e("a") + e("b"))}</xs:group>'
+    inner = '<xs:element name="Rows"><xs:complexType/></xs:element>'
+    view = schemas.view(group + named(seq(inner + f'<xs:group ref="t:Rows" {MANY}/>')), e("x", type_="t:A"))
+    struct = view.struct(t("A"))
+    assert struct
+    assert struct.fields[1].word == "Rows"
+    assert struct.fields[1].type == t("A/Rows/2")
+
+
+SHAPES = named(seq(e("r")), "Circle") + named(seq(e("s")), "Square") + named(seq(e("i", ANY_NUMBER)), "List")
+
+
+@pytest.mark.parametrize(
+    ("elements", "place"),
+    [
+        (e("circle", type_="t:Circle") + e("square", type_="t:Square"), Place.CHOICE),
+        (e("circle", MANY, "t:Circle") + e("square", type_="t:Square"), Place.CHOICE),
+        (e("circle", type_="t:Circle") + e("round", type_="t:Circle"), Place.TURNS),
+        (e("circle", type_="t:Circle") + e("square", 'nillable="true"', "t:Square"), Place.TURNS),
+        (e("circle", type_="t:Circle") + e("number"), Place.TURNS),
+        (e("circle", type_="t:Circle") + e("list", type_="t:List"), Place.TURNS),
+        (e("circle", type_="t:Circle") + seq(e("square", type_="t:Square")), Place.TURNS),
+        (e("circle", type_="t:Circle") + "<xs:any/>", Place.TURNS),
+    ],
+)
+def test_choices_by_class(schemas: Schemas, elements: str, place: Place) -> None:
+    (field,) = schemas.struct(
+        SHAPES + named(choice(elements, MANY) + '<xs:attribute name="no" use="prohibited"/>')
+    ).fields
+    assert (field.place, field.max_occurs) == (place, None)
+    if place is Place.CHOICE:
+        assert [one.element.type.name for one in field.alternatives] == ["Circle", "Square"]
+
+
+def test_a_choice_that_may_hold_several_of_one_element_in_a_row_is_not_by_class(schemas: Schemas) -> None:
+    elements = e("circle", 'maxOccurs="2"', "t:Circle") + e("square", type_="t:Square")
+    (field,) = schemas.struct(SHAPES + named(choice(elements, 'maxOccurs="5"'))).fields
+    assert field.place is Place.TURNS
+
+
+def test_a_reference_to_a_head_is_a_choice_of_its_members(schemas: Schemas) -> None:
+    schema = (
+        '<xs:element name="head" type="t:Circle" abstract="true"/>'
+        '<xs:element name="m" type="t:Circle" substitutionGroup="t:head"/>'
+        '<xs:element name="n" type="t:Circle" substitutionGroup="t:head" nillable="true"/>'
+    )
+    struct = schemas.struct(SHAPES + schema + named(seq('<xs:element ref="t:head" minOccurs="0"/>')))
+    (field,) = struct.fields
+    assert [one.element.name.name for one in field.alternatives] == ["m", "n"]
+    assert (field.place, field.word, field.namespace, field.type, field.min_occurs, field.max_occurs) == (
+        Place.CHOICE,
+        "head",
+        "urn:t",
+        t("Circle"),
+        0,
+        1,
+    )
+    assert field.nillable
+    assert shown(struct, struct.content) == "HEAD?"
+
+
+def test_a_reference_to_an_element_that_nothing_substitutes_is_an_element(schemas: Schemas) -> None:
+    schema = '<xs:element name="head" type="xs:int" abstract="true" nillable="true"/>'
+    (field,) = schemas.struct(schema + named(seq('<xs:element ref="t:head"/>'))).fields
+    assert field == Field("head", "urn:t", xs("int"), nillable=True)
+
+
+def test_wildcards_and_mixed_text(schemas: Schemas) -> None:
+    wild = f'<xs:any namespace="##other" processContents="lax" {ANY_NUMBER}/>'
+    attributes = '<xs:attribute name="a"/><xs:anyAttribute processContents="skip"/>'
+    struct = schemas.struct(named(seq(e("b") + wild) + attributes, rest='mixed="true"'))
+    assert fields(struct) == [
+        ("TEXTS", 0, None, Place.TEXTS),
+        ("b", 1, 1, Place.ELEMENT),
+        ("ANY", 0, None, Place.ANY),
+        ("a", 0, 1, Place.ATTRIBUTE),
+        ("ANY_ATTRIBUTES", 0, 1, Place.ANY_ATTRIBUTES),
+    ]
+    assert isinstance(struct.fields[2].wildcard, Wildcard)
+    assert struct.fields[2].wildcard.namespaces == ("##other", "urn:t")
+    assert struct.fields[4].wildcard and struct.fields[4].wildcard.process is Process.SKIP
+    assert shown(struct, struct.content) == "(b, ANY*)"
+
+
+def test_mixed_content_without_children_is_text(schemas: Schemas) -> None:
+    struct = schemas.struct(named("", rest='mixed="true"'))
+    assert fields(struct) == [("TEXTS", 0, None, Place.TEXTS)]
+
+
+def derived(how: str, inner: str, base: str = "B", name: str = "A") -> str:
+    return named(f'<xs:complexContent><xs:{how} base="t:{base}">{inner}</xs:{how}></xs:complexContent>', name)
+
+
+def test_one_field_a_lineage_for_texts_and_any_attributes(schemas: Schemas) -> None:
+    base = named(seq(e("b")) + "<xs:anyAttribute/>", "B", 'mixed="true"')
+    own = named(
+        f'<xs:complexContent mixed="true"><xs:extension base="t:B">{seq(e("a"))}<xs:anyAttribute/></xs:extension></xs:complexContent>'
+    )
+    assert fields(schemas.struct(base + own)) == [("a", 1, 1, Place.ELEMENT)]
+
+
+def test_an_element_that_the_base_has_too_stands_at_another_position(schemas: Schemas) -> None:
+    struct = schemas.struct(named(seq(e("b")), "B") + derived("extension", seq(e("b"))))
+    assert shown(struct, struct.content) == "b"
+    assert schemas.struct(named(seq(e("b")), "B") + derived("extension", seq(e("a")))).content is None
+
+
+def both(schemas: Schemas, schema: str) -> tuple[ContractView, Struct, tuple[Field, ...]]:
+    view = schemas.view(schema, e("x", type_="t:A"))
+    struct = view.struct(t("A"))
+    assert struct
+    return view, struct, view.fields(struct)
+
+
+def test_a_restriction_restates_only_what_differs(schemas: Schemas) -> None:
+    base = named(
+        seq(
+            e("same")
+            + e("less", OPTIONAL)
+            + e("gone", OPTIONAL)
+            + e("type", type_="xs:long")
+            + e("many", ANY_NUMBER)
+        )
+        + '<xs:attribute name="a"/><xs:attribute name="no"/><xs:attribute name="as"/>',
+        "B",
+    )
+    own = (
+        seq(e("same") + e("less") + e("type", 'default="5"', "xs:short") + e("many", 'maxOccurs="3"'))
+        + '<xs:attribute name="a" use="required" fixed="x"/><xs:attribute name="no" use="prohibited"/><xs:attribute name="as"/>'
+    )
+    _, struct, merged = both(schemas, base + derived("restriction", own))
+    assert struct.restricted and struct.base == t("B") and struct.content is None
+    assert struct.fields == (
+        Field("less", "urn:t", xs("int")),
+        Field("type", "urn:t", xs("short"), default="5"),
+        Field("many", "urn:t", xs("int"), 1, None),
+        Field("a", "", xs("string"), 1, place=Place.ATTRIBUTE, fixed="x"),
+    )
+    assert [one.name for one in merged] == ["same", "less", "gone", "type", "many", "a", "no", "as"]
+    assert merged[1].min_occurs == 1 and merged[3].type == xs("short")
+
+
+def test_nothing_is_restated_of_an_element_at_two_positions(schemas: Schemas) -> None:
+    base = named(seq(e("a", OPTIONAL) + e("b") + e("a", OPTIONAL)), "B")
+    _, struct, _ = both(schemas, base + derived("restriction", seq(e("a") + e("b"))))
+    assert struct.fields == ()
+
+
+def test_an_attribute_declared_again_is_there_once(schemas: Schemas) -> None:
+    base = named('<xs:attribute name="a"/><xs:attribute name="b"/>', "Z")
+    without = derived("restriction", '<xs:attribute name="a" use="prohibited"/>', "Z", "B")
+    _, struct, merged = both(schemas, base + without + derived("extension", '<xs:attribute name="a"/>'))
+    assert struct.fields == ()
+    _, struct, merged = both(
+        schemas, base + without + derived("extension", '<xs:attribute name="a" type="xs:int"/>')
+    )
+    assert [(one.name, one.type.name) for one in merged] == [("a", "int"), ("b", "string")]
+
+
+def test_restricted_text(schemas: Schemas) -> None:
+    base = named('<xs:simpleContent><xs:extension base="xs:int"/></xs:simpleContent>', "B")
+    own = '<xs:simpleContent><xs:restriction base="t:B"><xs:maxInclusive value="5"/></xs:restriction></xs:simpleContent>'
+    _, struct, merged = both(schemas, base + named(own))
+    assert merged == struct.fields == (Field("value", "", t("A/value"), place=Place.TEXT),)
+
+
+def test_defaults_and_documentation_reach_fields(schemas: Schemas) -> None:
+    doc = "<xs:annotation><xs:documentation>{}</xs:documentation></xs:annotation>"
+    schema = f'<xs:element name="g" type="xs:int" fixed="1">{doc.format("Declared.")}</xs:element>'
+    model = seq(f'<xs:element ref="t:g">{doc.format("Used.")}</xs:element>' + e("d", 'default="2"')) + (
+        f'<xs:attribute name="a" default="3">{doc.format("Attribute.")}</xs:attribute>'
+    )
+    assert schemas.struct(schema + named(model)).fields == (
+        Field("g", "urn:t", xs("int"), doc="Used.", fixed="1"),
+        Field("d", "urn:t", xs("int"), default="2"),
+        Field("a", "", xs("string"), 0, place=Place.ATTRIBUTE, doc="Attribute.", default="3"),
+    )

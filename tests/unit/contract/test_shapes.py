@@ -1,0 +1,63 @@
+"""Simple types as shapes: enums, flags, tokens, unions, aliases."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.contract.schemas import Schemas, t, xs
+
+from soapwright.contract.model import Facets, Value
+from soapwright.contract.views import Alias, Enum, Flags, Tokens, Type, Union
+
+
+def restriction(base: str, *values: str, rest: str = "") -> str:
+    listed = "".join(f'<xs:enumeration value="{value}"/>' for value in values)
+    return f'<xs:restriction base="{base}">{listed}{rest}</xs:restriction>'
+
+
+def shape(schemas: Schemas, inner: str, schema: str = "") -> Type:
+    text = f'{schema}<xs:simpleType name="A">{inner}</xs:simpleType>'
+    return schemas.view(text, '<xs:element name="x" type="t:A"/>').types[t("A")]
+
+
+@pytest.mark.parametrize(
+    "base", ["string", "token", "int", "decimal", "date", "double", "duration", "base64Binary"]
+)
+def test_enumerations_are_of_their_built_in_type(schemas: Schemas, base: str) -> None:
+    values = (Value("1"), Value("2"))
+    assert shape(schemas, restriction(f"xs:{base}", "1", "2")) == Enum(t("A"), values, base=xs(base))
+    through = f'<xs:simpleType name="B">{restriction(f"xs:{base}", "1", "2", "3")}</xs:simpleType>'
+    assert shape(schemas, restriction("t:B", "1", "2"), through) == Enum(t("A"), values, base=xs(base))
+
+
+@pytest.mark.parametrize("base", ["QName", "NOTATION", "NMTOKENS", "anySimpleType"])
+def test_what_no_enumeration_can_say_is_an_alias(schemas: Schemas, base: str) -> None:
+    assert shape(schemas, restriction(f"xs:{base}", "t:a")) == Alias(t("A"), xs(base))
+
+
+def test_an_enumeration_of_lists_or_unions_is_an_alias(schemas: Schemas) -> None:
+    other = '<xs:simpleType name="B"><xs:{}/></xs:simpleType>'
+    for inner in ('list itemType="xs:int"', 'union memberTypes="xs:int xs:date"'):
+        assert shape(schemas, restriction("t:B", "1"), other.format(inner)) == Alias(t("A"), t("B"))
+
+
+def test_a_restriction_without_values_is_an_alias_with_its_facets(schemas: Schemas) -> None:
+    assert shape(schemas, restriction("xs:int", rest='<xs:maxInclusive value="5"/>')) == Alias(
+        t("A"), xs("int"), Facets(max_inclusive="5")
+    )
+    assert shape(schemas, "<xs:union memberTypes='xs:int xs:date'/>") == Union(
+        t("A"), (xs("int"), xs("date"))
+    )
+
+
+def test_lists(schemas: Schemas) -> None:
+    inline = "<xs:list><xs:simpleType>{}</xs:simpleType></xs:list>"
+    flags = inline.format(restriction("xs:string", "a", "b"))
+    view = schemas.view(
+        f'<xs:simpleType name="A">{flags}</xs:simpleType>', '<xs:element name="x" type="t:A"/>'
+    )
+    assert view.types[t("A")] == Flags(t("A"), (Value("a"), Value("b")))
+    assert t("A/item") not in view.types
+    assert shape(schemas, inline.format(restriction("xs:int", "1"))) == Tokens(t("A"), t("A/item"))
+    assert shape(schemas, inline.format(restriction("xs:string"))) == Tokens(t("A"), t("A/item"))
+    named = f'<xs:simpleType name="B">{restriction("xs:string", "a")}</xs:simpleType>'
+    assert shape(schemas, '<xs:list itemType="t:B"/>', named) == Tokens(t("A"), t("B"))

@@ -1,0 +1,185 @@
+"""Any content model, any instance of it: what is read is what is written, and lxml's XMLSchema takes it.
+
+Models are drawn as XSD has them, groups within groups; structs are stated for them by the layout that generated
+code has: a group that repeats is a field of turns, everything else stands in the content expression.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+import pytest
+from contracts import canonical, contract, document, read, written
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from soapwright.runtime.content import Positions, parse
+
+_OCCURS = [(1, 1), (0, 1), (0, None), (1, None), (2, 3), (0, 2)]
+_ONCE = [(1, 1), (0, 1)]
+
+
+@dataclass(frozen=True)
+class Particle:
+    """An element (a name), a wildcard ("*"), or a group of particles."""
+
+    kind: str
+    name: str
+    inner: tuple[Particle, ...]
+    least: int
+    most: int | None
+
+    def xsd(self) -> str:
+        """Return the particle as a schema states it."""
+        occurs = f'minOccurs="{self.least}" maxOccurs="{"unbounded" if self.most is None else self.most}"'
+        if self.kind == "element":
+            return f'<xs:element name="{self.name}" type="xs:string" {occurs}/>'
+        if self.kind == "any":
+            return f'<xs:any namespace="##other" processContents="skip" {occurs}/>'
+        inner = "".join(one.xsd() for one in self.inner)
+        return f"<xs:{self.kind} {occurs}>{inner}</xs:{self.kind}>"
+
+    def instance(self, draw: Any) -> Iterator[str]:
+        """Yield the names of the elements of one instance."""
+        for _ in range(draw(st.integers(self.least, self.least + 2 if self.most is None else self.most))):
+            if self.kind in ("element", "any"):
+                yield self.name
+            elif self.kind == "choice":
+                yield from draw(st.sampled_from(self.inner)).instance(draw)
+            else:
+                for one in self.inner:
+                    yield from one.instance(draw)
+
+
+def _leaves(names: str) -> st.SearchStrategy[Particle]:
+    elements = st.builds(
+        lambda name, occurs: Particle("element", name, (), *occurs),
+        st.sampled_from(names),
+        st.sampled_from(_OCCURS),
+    )
+    wildcards = st.builds(lambda occurs: Particle("any", "other", (), *occurs), st.sampled_from(_OCCURS))
+    return st.one_of(elements, elements, elements, wildcards)
+
+
+def _groups(inner: st.SearchStrategy[Particle]) -> st.SearchStrategy[Particle]:
+    return st.builds(
+        lambda kind, particles, occurs: Particle(kind, "", tuple(particles), *occurs),
+        st.sampled_from(["sequence", "choice"]),
+        st.lists(inner, min_size=1, max_size=4),
+        st.sampled_from(_OCCURS),
+    )
+
+
+MODELS = st.builds(
+    lambda kind, particles, occurs: Particle(kind, "", tuple(particles), *occurs),
+    st.sampled_from(["sequence", "choice"]),
+    st.lists(st.recursive(_leaves("abcdefgh"), _groups, max_leaves=7), min_size=1, max_size=4),
+    st.sampled_from(_OCCURS),
+)
+
+
+@dataclass
+class Layout:
+    """The structs that generated code has for a content model, as source."""
+
+    numbers: Iterator[int] = field(default_factory=count)
+    classes: list[str] = field(default_factory=list)
+
+    def struct(self, name: str, particle: Particle, mixed: bool) -> None:
+        """State a struct whose content is one turn of a group."""
+        fields = ["    texts: list[str] | None = texts()"] if mixed else []
+        once = Particle(particle.kind, "", particle.inner, 1, 1)
+        content = self._content(particle if particle.most == 1 else once, fields)
+        body = "\n".join(fields) or "    pass"
+        self.classes.append(f'@struct("{name}", SHOP, content="{content}")\nclass {name}(Struct):\n{body}\n')
+
+    def top(self, particle: Particle, mixed: bool) -> None:
+        """State the struct of a type with this content."""
+        if particle.most == 1:
+            self.struct("R", particle, mixed)
+        else:
+            self.struct("R", Particle("sequence", "", (particle,), 1, 1), mixed)
+
+    def _content(self, particle: Particle, fields: list[str]) -> str:
+        mark = self._mark(particle)
+        many = particle.most != 1
+        number = next(self.numbers)
+        if particle.kind == "element":
+            stated = f'element("{particle.name}", "xs:string", many={many})'
+        elif particle.kind == "any":
+            stated = f'wildcard("##other", "skip", many={many})'
+        elif many:
+            self.struct(f"T{number}", particle, False)
+            stated = f'turns("T{number}")'
+        else:
+            separator = " | " if particle.kind == "choice" else ", "
+            return f"({separator.join(self._content(one, fields) for one in particle.inner)}){mark}"
+        fields.append(f"    f{number}: object = {stated}")
+        return f"f{number}{mark}"
+
+    @staticmethod
+    def _mark(particle: Particle) -> str:
+        known = {(1, 1): "", (0, 1): "?", (0, None): "*", (1, None): "+"}
+        return known.get((particle.least, particle.most), f"{{{particle.least},{particle.most}}}")
+
+
+def _schema(model: Particle, mixed: bool) -> etree.XMLSchema:
+    text = (
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:shop" '
+        f'elementFormDefault="qualified"><xs:element name="r"><xs:complexType mixed="{str(mixed).lower()}">'
+        f"{model.xsd()}</xs:complexType></xs:element></xs:schema>"
+    )
+    return etree.XMLSchema(etree.fromstring(text))
+
+
+@settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow], deadline=None)
+@given(model=MODELS, mixed=st.booleans(), data=st.data())
+def test_any_instance_of_any_content_is_written_as_it_was_read(
+    model: Particle, mixed: bool, data: st.DataObject
+) -> None:
+    try:
+        schema = _schema(model, mixed)
+    except etree.XMLSchemaParseError:
+        # Not deterministic, as XSD asks.
+        assume(False)
+    names = list(model.instance(data.draw))
+    texts = data.draw(st.lists(st.sampled_from(["", "x", "y "]), min_size=99, max_size=99)) if mixed else []
+    pieces = [texts[0] if mixed else ""]
+    for number, name in enumerate(names[:90]):
+        tag = "other:o" if name == "other" else name
+        pieces.append(f"<{tag}>{number}</{tag}>{texts[number + 1] if mixed else ''}")
+    inner = "".join(pieces)
+    assume(schema.validate(document(inner)))
+    layout = Layout()
+    layout.top(model, mixed)
+    types: Any = contract("shop_drawn", "\n".join(layout.classes))
+    again = written(read(types.R, inner))
+    assert canonical(again) == canonical(document(inner)), (layout.classes, inner)
+    assert schema.validate(again), (layout.classes, inner)
+
+
+@pytest.mark.parametrize(
+    ("expression", "chain", "follows"),
+    [
+        ("a, b?, c", "a c", True),
+        ("a, b, c", "a c", False),
+        ("a?, b, c", "b", True),
+        ("a | b", "a b", False),
+        ("(a, b)?, c", "b", False),
+        ("(a, b)?, c", "c", True),
+        ("(a | (b, c)), d", "b d", False),
+        ("(a | (b, c?)), d", "b d", True),
+        ("((a?, b?) | c), d", "d", True),
+        ("a & b", "b a", None),
+        ("a{0,2}, b{2,5}, c{1,}", "a c", False),
+    ],
+)
+def test_positions(expression: str, chain: str, follows: bool | None) -> None:
+    positions = Positions(parse(f"({expression})"), lambda name: False)
+    names = [leaf.name for leaf in positions.leaves]
+    before, after = [Positions.START, *map(names.index, chain.split())][-2:]
+    assert positions.follows(before, after) is follows
