@@ -16,8 +16,10 @@ _SIMPLE = {f"{XS}attribute": "type", f"{XS}list": "itemType", f"{XS}union": "mem
 
 def bad_references(documents: Sequence[Document]) -> Iterator[Problem]:
     """Yield a problem for each complex type that is named where only a simple one may be."""
+    # One file is several documents when schemas of several namespaces include it.
+    documents = list({(one.location, one.namespace): one for one in documents}.values())
     complex_types = set(_complex_types(documents))
-    for document in {document.location: document for document in documents}.values():
+    for document in {one.location: one for one in documents}.values():
         for schema in document.schemas():
             namespace = schema.get("targetNamespace") or document.namespace or ""
             for element in schema.iter(*_SIMPLE, f"{XS}restriction"):

@@ -24,6 +24,7 @@ __all__ = [
     "SpeltStr",
     "plain",
     "spelt",
+    "was_empty",
 ]
 
 

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from .any_element import XSI, AnyElement
+from .any_element import AnyElement
 from .content import Positions
 from .errors import DecodeError
-from .names import read_name
+from .names import XSI, read_name
 from .reading import problem
 from .scalars import NOT_OF_TYPE
 from .shape import Alternatives, AsRead, Shape, shape_of

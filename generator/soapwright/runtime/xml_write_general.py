@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from .any_element import AnyElement, attribute_text, split_name
+from .any_element import AnyElement
 from .any_xml import write_any_element, write_known
 from .errors import EncodeError
-from .names import Declarations, QualifiedName, write_name
+from .names import XML, Declarations, QualifiedName, split_name, write_name
 from .nil import NIL
 from .per_class import per_class
-from .scalars import escape
+from .scalars import attribute_text, escape
 from .shape import AsRead, Shape, shape_of
 from .spelling import was_empty
 from .struct import value_given
@@ -218,7 +218,7 @@ class _General:
         try:
             for name, text in found.items():
                 uri, local = split_name(name)
-                prefix = "xml:" if uri == _XML else f"{declare(uri)}:" if uri else ""
+                prefix = "xml:" if uri == XML else f"{declare(uri)}:" if uri else ""
                 pieces.append(f' {prefix}{local}="{attribute_text(text)}"')
         except (AttributeError, TypeError, ValueError) as error:
             raise EncodeError(
@@ -231,9 +231,6 @@ class _General:
             out(escape(text))
         except (TypeError, ValueError) as error:
             raise EncodeError(f"cannot write {text!r}: {error}", (self._texts,)) from None
-
-
-_XML = "http://www.w3.org/XML/1998/namespace"
 
 
 def _typed(writer: Writer, name: QualifiedName) -> Writer:
