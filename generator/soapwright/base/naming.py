@@ -156,11 +156,14 @@ def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
     """
     used = set(taken)
     settled = []
+    # The last number that each name was given: those before it are taken for good.
+    numbers: dict[str, int] = {}
     for name in names:
-        unique, number = name, 1
+        unique, number = name, numbers.get(name, 1)
         while unique in used:
             number += 1
             unique = f"{name.rstrip('_')}_{number}"
+        numbers[name] = number
         used.add(unique)
         settled.append(unique)
     return settled

@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from soapwright.base.naming import snake_case
 
 _T = TypeVar("_T")
 _NEAR = 0.75
+_MOST = 100_000
+"""How many pairs are looked at for likeness: where more is gone and new at once, nothing of it is certain."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -33,7 +36,8 @@ def pair(
 ) -> Pairs[_T]:
     """Pair things by each key in turn, where it names one thing on either side, and then by each likeness.
 
-    Two are paired as alike only when neither of them is like a third: when in doubt there is no pair.
+    Two are paired as alike only when neither of them is like a third: when in doubt there is no pair. Nor is there one
+    where so much is gone and new that each would be compared with hundreds.
     """
     partner: dict[int, int] = {}
 
@@ -50,6 +54,8 @@ def pair(
         partner |= {after[name]: before[name] for name in after if name in before}
     for alike in likes:
         gone, come = rest()
+        if len(gone) * len(come) > _MOST:
+            continue
         found = [(o, n) for o in gone for n in come if alike(old[o], new[n])]
         olds, news = Counter(o for o, _ in found), Counter(n for _, n in found)
         partner |= {n: o for o, n in found if olds[o] == news[n] == 1}
@@ -63,41 +69,59 @@ def pair(
 
 def neighbours(names: Sequence[str], others: Collection[str]) -> Mapping[str, tuple[str, str]]:
     """Return, by name, the nearest names before and behind it that are among the others too; "" for none."""
-    found: dict[str, tuple[str, str]] = {}
-    for place, name in enumerate(names):
-        before = next((one for one in reversed(names[:place]) if one in others), "")
-        found[name] = before, next((one for one in names[place + 1 :] if one in others), "")
-    return found
+    before, behind = _last_shared(names, others), _last_shared(reversed(names), others)
+    return dict(zip(names, zip(before, reversed(behind), strict=True), strict=True))
 
 
 def near(one: str, other: str) -> bool:
     """Whether two names are alike: most letters in common, or all words of one in the other."""
-    if one != other and _DIGITS.sub("", one) == _DIGITS.sub("", other):
+    (bare, words), (bare_other, more) = _spelled(one), _spelled(other)
+    if one != other and bare == bare_other:
         # Line1 and Line2 are two things.
         return False
-    words, more = set(snake_case(one).split("_")), set(snake_case(other).split("_"))
     if len(words & more) >= 2 and (words <= more or more <= words):
         return True
-    return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio() >= _NEAR
+    matcher = SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False)
+    # The first two are quick, and never less than the last.
+    return all(ratio() >= _NEAR for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
 
 
 def longest_common(old: Sequence[Hashable], new: Sequence[Hashable]) -> set[Hashable]:
     """Return what keeps its order between two arrangements of the same things: as many of them as can be."""
     places = {found: place for place, found in enumerate(old)}
-    # The longest rising run of old places, by the length of the runs that end at each.
+    # The longest rising run of old places, by the length of the runs that end at each. `ending` is a Fenwick tree:
+    # the best of those that end before a place, in few steps.
     best: list[tuple[int, int]] = []
+    ending = [(0, -1)] * (len(old) + 1)
     for index, found in enumerate(new):
-        place = places[found]
-        length, before = max(
-            ((best[i][0], i) for i in range(index) if places[new[i]] < place), default=(0, -1)
-        )
-        best.append((length + 1, before))
+        at, run = places[found], (0, -1)
+        while at > 0:
+            run, at = max(run, ending[at]), at & (at - 1)
+        best.append((run[0] + 1, run[1]))
+        at = places[found] + 1
+        while at < len(ending):
+            ending[at], at = max(ending[at], (run[0] + 1, index)), at + (at & -at)
     kept: set[Hashable] = set()
     index = max(range(len(best)), key=lambda i: best[i][0], default=-1)
     while index >= 0:
         kept.add(new[index])
         index = best[index][1]
     return kept
+
+
+def _last_shared(names: Iterable[str], others: Collection[str]) -> list[str]:
+    """Return, for each name, the last one before it that is among the others."""
+    found, last = [], ""
+    for name in names:
+        found.append(last)
+        last = name if name in others else last
+    return found
+
+
+@lru_cache(1 << 16)
+def _spelled(name: str) -> tuple[str, frozenset[str]]:
+    """Return a name without digits, and its words."""
+    return _DIGITS.sub("", name), frozenset(snake_case(name).split("_"))
 
 
 def _single(

@@ -41,6 +41,8 @@ class Resolver:
     types: dict[QName, Type] = field(default_factory=dict)
     elements: dict[QName, Element] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    unsupported: dict[QName, Problem] = field(default_factory=dict)
+    """Types that a client cannot read or write, each with why."""
     groups: dict[QName, tuple[Group, int]] = field(default_factory=dict)
     """Named groups, each with the number of particles that it comes to."""
     attribute_groups: dict[QName, tuple[tuple[Attribute, ...], AnyAttribute | None]] = field(

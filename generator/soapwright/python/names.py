@@ -122,6 +122,9 @@ class Names:
     def keeps_spelling(self, found: Alias) -> bool:
         """Whether a pattern may take one spelling of a value and not another, where Python knows only the value."""
         target = self.target(found.name)
+        listed = self.contract.types.get(target)
+        if isinstance(listed, Tokens):
+            target = self.target(listed.item)
         return bool(found.facets.patterns) and target.is_builtin and python_type(target.name) != STR
 
     def class_of(self, name: QName) -> Struct | None:

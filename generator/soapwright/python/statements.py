@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from soapwright.base.naming import Name
@@ -10,8 +10,10 @@ from soapwright.base.qname import QName
 from soapwright.contract.model import AnyAttribute, Element, Process, Wildcard
 from soapwright.contract.views import Alias, Array, Field, Header, Map, Place, Tokens, Union
 from soapwright.python.annotations import Annotations, is_always
+from soapwright.python.builtins import BOOL, python_type
 from soapwright.python.code import RUNTIME, TRUE, Call, Code, Constant, Group, Ref, Text, keyword
 from soapwright.python.names import STATING
+from soapwright.python.patterns import taken
 
 _OTHER = "##other"
 
@@ -59,9 +61,29 @@ class Statements:
             case Union(members=members):
                 return _wire("Union", tuple(map(self._reference, members)))
             case Alias(target=target):
-                return _wire("Simple", (self._reference(target),), spelling=True)
+                stated = _wire("Simple", (self._reference(target),), spelling=True)
+                texts = self._boolean_texts(found)
+                return (
+                    replace(stated, keywords=(*stated.keywords, keyword("booleans", texts)))
+                    if texts
+                    else stated
+                )
             case other:
                 assert_never(other)
+
+    def _boolean_texts(self, found: Alias) -> Group | None:
+        """Return how true and false are spelled where the patterns of a type do not take these words."""
+        names = self.annotations.names
+        if python_type(names.target(found.name).name) != BOOL:
+            return None
+        spelled = [["true", "1"], ["false", "0"]]
+        level: object = found
+        while isinstance(level, Alias):
+            if level.facets.patterns:
+                spelled = [taken(level.facets.patterns, texts) for texts in spelled]
+            level = names.contract.types.get(level.target)
+        words = [texts[0] if texts else word for texts, word in zip(spelled, ("true", "false"), strict=True)]
+        return None if words == ["true", "false"] else Group(tuple(map(Text, words)))
 
     def choice(self, elements: tuple[Element, ...]) -> Call:
         """Return what is stated of a choice: its elements, each with the class that stands for it."""

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from .any_element import XSI
 from .credentials import filled
 from .errors import DecodeError, HttpError
+from .names import XSI
 from .reading import read_whole, unreadable_parts
 from .scalars import escape
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service

@@ -177,10 +177,14 @@ class Union:
 
 
 class Simple(NamedTuple):
-    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had."""
+    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had.
+
+    `booleans` are the texts of true and false, where the type takes others than these words.
+    """
 
     type: str
     spelling: bool = False
+    booleans: tuple[str, str] | None = None
 
 
 def types_of(cls: type) -> ModuleType:

@@ -10,13 +10,12 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeAlias
 
-from .any_element import quoted
 from .errors import EncodeError
 from .names import Declarations
 from .nil import NIL
 from .pairs import pairs_of
 from .per_class import per_class
-from .scalars import NOT_WRITABLE
+from .scalars import NOT_WRITABLE, quoted
 from .simple import ScopedToText, ToText, is_scoped, is_simple, scoped_text_of, text_of
 from .wire import (
     UNQUALIFIED,

@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from soapwright.runtime.any_element import XSI
+from soapwright.runtime.names import XSI
 from soapwright.runtime.wire import JsonNames, Namespace
 from soapwright.runtime.xml_read import struct_reader
 from soapwright.runtime.xml_write import struct_writer
