@@ -73,16 +73,8 @@ def __dir__():
 """The functions by which a package's own names load, without their comments."""
 
 CONTAINERS = {
-    "Awaitable",
-    "Callable",
-    "Literal",
-    "Mapping",
-    "Operation",
-    "Sequence",
-    "dict",
-    "list",
-    "tuple",
-    "type",
+    *("Awaitable", "Callable", "Literal", "Mapping", "Operation", "Sequence"),
+    *("dict", "list", "tuple", "type"),
 }
 """What may stand before brackets in an annotation."""
 
