@@ -109,7 +109,8 @@ the work, what it took); the others how many times as much as soapwright.
 
 ## Growth
 
-Time for each account or operation, as there are more of them; 1.0 all along is linear.
+Time for each account, operation, type and so on, as there are more of them; 1.0 all along is linear, and less is what
+every run takes shared by more.
 
 {growth}
 
@@ -157,7 +158,7 @@ def _size(work: str) -> tuple[str, int] | None:
     """Return kind and size of a work that is there to show growth."""
     words = work.removeprefix("growth: ").split()
     if work.startswith("growth: "):
-        return words[0], int(words[1].replace(",", ""))
+        return " ".join(words[:-1]), int(words[-1].replace(",", ""))
     if words[-1] == "operations":
         return words[0], int(words[1].replace(",", ""))
     return None

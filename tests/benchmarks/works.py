@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from . import generation
 from .environments import CACHE, SCHEMAS, SERVICES, UnavailableError, make_cache, python_of, variables
+from .growing import grown
 from .inputs import accounts_json, accounts_xml
 from .job import POLYMORPHIC
 from .session import Measured, Sample, compare, in_turn, measure_memory
@@ -57,12 +58,36 @@ class Scale(NamedTuple):
     services: tuple[str, ...]
     reading: tuple[int, ...]
     operations: tuple[int, ...]
+    growing: Mapping[str, tuple[int, ...]]
 
 
 FULL = Scale(
-    7, (1, 1_000, 20_000), 500, 3, SERVICES, (1_250, 2_500, 5_000, 10_000, 20_000), (100, 200, 400, 800)
+    7,
+    (1, 1_000, 20_000),
+    500,
+    3,
+    SERVICES,
+    (1_250, 2_500, 5_000, 10_000, 20_000),
+    (100, 200, 400, 800),
+    {
+        "types": (1_000, 10_000),
+        "derived types": (1_000, 10_000),
+        "values": (10_000, 100_000),
+        "operations": (1_000, 10_000),
+        # As many documents as a contract may have.
+        "namespaces": (100, 400),
+    },
 )
-QUICK = Scale(3, (1, 100, 1_000), 50, 1, ("bulk", "customer_billing"), (250, 500, 1_000), (25, 50))
+QUICK = Scale(
+    3,
+    (1, 100, 1_000),
+    50,
+    1,
+    ("bulk", "customer_billing"),
+    (250, 500, 1_000),
+    (25, 50),
+    dict.fromkeys(("types", "derived types", "values", "operations", "namespaces"), (20, 40)),
+)
 
 
 def cold(scale: Scale) -> list[Measured]:
@@ -140,7 +165,7 @@ def growth(scale: Scale) -> list[Measured]:
             results += compare(
                 f"growth: {work} {size:,}", f"{work} accounts", _accounts(size), who, scale.repeats
             )
-    return results + generation.growth(scale.operations, min(scale.repeats, 3))
+    return results + generation.growth(scale.operations, min(scale.repeats, 3)) + grown(scale.growing)
 
 
 BENCHMARKS: dict[str, Callable[[Scale], list[Measured]]] = {

@@ -14,7 +14,7 @@ import pytest
 REWRITTEN = """
     any_element any_xml body call client credentials deadline errors exchange json_read json_write masks moments pairs
     rest rest_fault salvage scalars service settings simple soap soap_fault spelling value_enums xml_answer xml_read
-    xml_read_general xml_write xml_write_general
+    xml_read_general xml_write xml_write_general whole
     """.split()
 """Modules of the runtime that this does not look at yet."""
 

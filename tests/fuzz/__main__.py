@@ -6,6 +6,7 @@ import argparse
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from .answers import Answers
@@ -48,9 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # What was found so far is told.
         pass
     print(report(target, result))
-    for fault in result.first.values():
-        if chosen.out:
-            _keep(chosen.out, target, fault, chosen.minimize)
+    for fault in result.first.values() if chosen.out else ():
+        _keep(chosen.out, replace(fault, files=minimized(target, fault)) if chosen.minimize else fault)
     if chosen.tally:
         with chosen.tally.open("a", encoding="utf-8") as file:
             file.write(
@@ -89,19 +89,20 @@ def _only(target: Target, chosen: argparse.Namespace) -> int:
         print("nothing is wrong with this input")
         return 0
     print(f"{fault.kind}\n\n{fault.trace}")
-    files = minimized(target, fault) if chosen.minimize else fault.files
-    for name, content in files.items():
+    if chosen.minimize:
+        fault = replace(fault, files=minimized(target, fault))
+    for name, content in fault.files.items():
         print(f"--- {name}\n{content.decode(errors='backslashreplace')}")
     if chosen.out:
-        _keep(chosen.out, target, fault, chosen.minimize)
+        _keep(chosen.out, fault)
     return 1
 
 
-def _keep(folder: Path, target: Target, fault: Fault, small: bool) -> None:
+def _keep(folder: Path, fault: Fault) -> None:
     """Write an input, what went wrong with it, and the command that makes it again."""
     inner = folder / f"{fault.target}-{fault.seed}-{fault.number}"
     inner.mkdir(parents=True, exist_ok=True)
-    for name, content in (minimized(target, fault) if small else fault.files).items():
+    for name, content in fault.files.items():
         (inner / name).write_bytes(content)
     command = f"python -m tests.fuzz {fault.target} --seed {fault.seed} --only {fault.number}"
     (inner / "fault.txt").write_text(

@@ -12,6 +12,7 @@ import soapwright
 from raw_server import raw_server
 from soapwright.config.load import load_config, load_reading
 from soapwright.errors import InputError, Where
+from soapwright.pipeline import load_contract
 from soapwright.read import documents, parse
 from soapwright.read.documents import load
 from soapwright.read.imports import LEADS_TO, Imports
@@ -79,7 +80,7 @@ def test_a_budget_counts_each_limit_by_itself() -> None:
     for _ in range(3):
         budget.take("types", Where("a.xsd", 1))
     budget.take("expansion", Where("a.xsd", 1), 10)
-    budget.check("bases", 500, Where("a.xsd", 2))
+    budget.check("bases", 100, Where("a.xsd", 2))
     for key, number, line in (("types", 1, 7), ("expansion", 1, 8)):
         with pytest.raises(InputError) as raised:
             budget.take(key, Where("a.xsd", line), number)
@@ -88,7 +89,7 @@ def test_a_budget_counts_each_limit_by_itself() -> None:
         assert found.what == f"more than {getattr(budget.limits, key)} {WHAT[key]}"
         assert f"{key} under [limits] in soapwright.toml, or --limit {key}=NUMBER" in found.hint
     with pytest.raises(InputError):
-        budget.check("bases", 501, Where("a.xsd", 2))
+        budget.check("bases", 101, Where("a.xsd", 2))
 
 
 # in documents
@@ -255,3 +256,26 @@ def test_a_limit_that_the_program_gives_goes_before_the_config(tmp_path: Path) -
     with pytest.raises(InputError, match="more than 9 XML elements"):
         soapwright.diff(tmp_path / "echo.wsdl", tmp_path / "echo.wsdl")
     assert len(soapwright.diff(tmp_path / "echo.wsdl", tmp_path / "echo.wsdl", limits=Limits())) == 1
+
+
+# in contracts
+
+
+@pytest.mark.parametrize(("bases", "right"), [(100, True), (101, False), (10_000, False)])
+def test_a_chain_of_bases_has_a_limit(tmp_path: Path, bases: int, right: bool) -> None:
+    types = "".join(
+        f'<xs:complexType name="C{n}"><xs:complexContent><xs:extension base="t:C{n + 1}"/></xs:complexContent></xs:complexType>'
+        for n in range(bases)
+    )
+    text = (ECHO / "service.wsdl").read_text(encoding="utf-8")
+    end = text.index("</xs:schema>")
+    namespace = text.partition('targetNamespace="')[2].partition('"')[0]
+    types = types.replace("<xs:extension", f'<xs:extension xmlns:t="{namespace}"')
+    last = f'<xs:complexType name="C{bases}"/>'
+    (tmp_path / "echo.wsdl").write_text(text[:end] + types + last + text[end:])
+    if right:
+        load_contract(str(tmp_path / "echo.wsdl"))
+        return
+    with pytest.raises(InputError) as raised:
+        load_contract(str(tmp_path / "echo.wsdl"))
+    assert raised.value.problems[0].what == "more than 100 types in a row that are each derived from the next"

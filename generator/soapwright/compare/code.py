@@ -6,7 +6,7 @@ Taken from the plan of the client, so that what a comparison says of code is wha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from soapwright.base.naming import Identifier, Naming
 from soapwright.base.qname import QName
@@ -36,6 +36,7 @@ class Code:
     members: Mapping[QName, Mapping[str, str]]
     methods: Mapping[str, Method]
     originals: Mapping[QName, QName]
+    _places: dict[QName, dict[Field, int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, subject: Subject, translation: Translation) -> Code:
@@ -69,7 +70,12 @@ class Code:
     def field(self, owner: Struct, inner: Field) -> str:
         """Return the attribute of a struct's own field, "" when the struct is no class."""
         idents = self.fields.get(owner.name)
-        return idents[owner.fields.index(inner)] if idents else ""
+        if not idents:
+            return ""
+        places = self._places.get(owner.name)
+        if places is None:
+            places = self._places[owner.name] = dict(zip(owner.fields, range(len(owner.fields)), strict=True))
+        return idents[places[inner]]
 
     def credential(self, header: str) -> str:
         """Return the field of Credentials that fills a header part, "" when the client does not send it."""

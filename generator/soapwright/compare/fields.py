@@ -96,12 +96,14 @@ class StructComparison:
         """Yield a change for each field that must move to make one order of the other: as few as can be."""
         pairs = [pair for pair in self.found.both if pair[0].place is pair[1].place is Place.ELEMENT]
         now = [after for _, after in pairs]
-        then = [after for _, after in sorted(pairs, key=lambda pair: self.old.fields.index(pair[0]))]
+        places = {inner: place for place, inner in enumerate(self.old.fields)}
+        then = [after for _, after in sorted(pairs, key=lambda pair: places[pair[0]])]
         kept = longest_common(then, now)
+        before, after = _in_front(then), _in_front(now)
         hint = "Regenerate the client before you send this over SOAP; over REST the order does not matter."
         for inner in now:
             if inner not in kept:
-                states = _behind(then, inner), _behind(now, inner)
+                states = before[inner], after[inner]
                 what = f"field {inner.name} stands {states[1]}, and stood {states[0]}"
                 sides = effects(self.use, requests=_BREAKING)
                 yield self._change(
@@ -183,9 +185,9 @@ def _ancestors(contract: ContractView, struct: Struct) -> list[QName]:
     return [level.name for level in contract.lineage(struct) if level is not struct]
 
 
-def _behind(order: list[Field], inner: Field) -> str:
-    place = order.index(inner)
-    return f"behind {order[place - 1].name}" if place else "first"
+def _in_front(order: list[Field]) -> dict[Field, str]:
+    """Return what each field stands behind."""
+    return dict(zip(order, ["first", *(f"behind {inner.name}" for inner in order)], strict=False))
 
 
 def _key(inner: Field) -> _Key:

@@ -33,9 +33,11 @@ class Matching:
     new: ContractView
     types: dict[QName, QName] = field(default_factory=dict)
     operations: Pairs[Operation] = field(init=False)
+    _taken: set[QName] = field(init=False)
 
     def __post_init__(self) -> None:
         self.types = {name: name for name in self.old.types if name in self.new.types}
+        self._taken = set(self.types.values())
         self._match_named(lambda found: found.name.name)
         # Arrays are alike when their items are: those that are paired in one turn make others alike in the next.
         while self._match_named(None):
@@ -59,17 +61,19 @@ class Matching:
 
     def _match_named(self, key: Callable[[Type], str] | None) -> bool:
         """Pair types that have names and no partner, by a key or else by likeness; tell whether there were any."""
-        taken = set(self.types.values())
         gone = [
             one for name, one in self.old.types.items() if name not in self.types and not is_anonymous(name)
         ]
-        come = [one for name, one in self.new.types.items() if name not in taken and not is_anonymous(name)]
+        come = [
+            one for name, one in self.new.types.items() if name not in self._taken and not is_anonymous(name)
+        ]
         if key:
             found = pair(gone, come, (key,))
         else:
             places = _places(self.old, self.types), _places(self.new, {})
             found = pair(gone, come, (), (lambda one, other: self._alike_types(one, other, *places),))
         self.types |= {one.name: other.name for one, other in found.both}
+        self._taken |= {other.name for _, other in found.both}
         return bool(found.both)
 
     def _alike_types(self, one: Type, other: Type, before: _Places, after: _Places) -> bool:
@@ -100,9 +104,10 @@ class Matching:
 
     def _match_anonymous(self, old: QName, new: QName) -> None:
         """Pair two types that have no names, and those inside them."""
-        known = old in self.types or new in self.types.values()
+        known = old in self.types or new in self._taken
         if not known and is_anonymous(old) and is_anonymous(new):
             self.types[old] = new
+            self._taken.add(new)
             self._match_inner(old, new)
 
     def _match_inner(self, old: QName, new: QName) -> None:

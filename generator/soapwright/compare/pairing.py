@@ -41,6 +41,8 @@ class Pairing:
     originals: Mapping[QName, QName]
     renamed: Mapping[str, str]
     credentials: frozenset[str]
+    names: Mapping[str, str]
+    """Old operation → new operation."""
 
     @classmethod
     def of(cls, old: Subject, new: Subject) -> Pairing:
@@ -70,6 +72,7 @@ class Pairing:
             {translation.type(name): name for name in old.contract.types},
             {ident: after.classes[name] for name, ident in before.classes.items() if name in after.classes},
             new.credentials | {one.ident for one in after.plan.credentials},
+            {one.name: other.name for one, other in operations.both},
         )
 
     def use(self, name: QName) -> Use:
@@ -81,7 +84,7 @@ class Pairing:
         return self._now(self.used.as_value(name))
 
     def _now(self, use: Use) -> Use:
-        now = {one.name: other.name for one, other in self.operations.both}
+        now = self.names
         return Use(
             tuple(now.get(operation, operation) for operation in use.requests),
             tuple(now.get(operation, operation) for operation in use.responses),

@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from soapwright.base.naming import snake_case
 
 _T = TypeVar("_T")
 _NEAR = 0.75
+_MOST = 100_000
+"""How many pairs are looked at for likeness: where more is gone and new at once, nothing of it is certain."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -31,9 +34,10 @@ def pair(
     keys: Iterable[Callable[[_T], Hashable]],
     likes: Iterable[Callable[[_T, _T], bool]] = (),
 ) -> Pairs[_T]:
-    """Pair things by each key in turn, where it names one thing on either side, and then by each likeness.
+    """Pair things by each key in turn, where it names as many of them on either side, and then by each likeness.
 
-    Two are paired as alike only when neither of them is like a third: when in doubt there is no pair.
+    Two are paired as alike only when neither of them is like a third: when in doubt there is no pair. Nor is there one
+    where so much is gone and new that each would be compared with hundreds.
     """
     partner: dict[int, int] = {}
 
@@ -46,10 +50,14 @@ def pair(
 
     for key in keys:
         gone, come = rest()
-        before, after = _single(key, old, gone), _single(key, new, come)
-        partner |= {after[name]: before[name] for name in after if name in before}
+        before, after = _places(key, old, gone), _places(key, new, come)
+        for name, where in after.items():
+            if len(before.get(name, ())) == len(where):
+                partner |= zip(where, before[name], strict=True)
     for alike in likes:
         gone, come = rest()
+        if len(gone) * len(come) > _MOST:
+            continue
         found = [(o, n) for o in gone for n in come if alike(old[o], new[n])]
         olds, news = Counter(o for o, _ in found), Counter(n for _, n in found)
         partner |= {n: o for o, n in found if olds[o] == news[n] == 1}
@@ -63,35 +71,38 @@ def pair(
 
 def neighbours(names: Sequence[str], others: Collection[str]) -> Mapping[str, tuple[str, str]]:
     """Return, by name, the nearest names before and behind it that are among the others too; "" for none."""
-    found: dict[str, tuple[str, str]] = {}
-    for place, name in enumerate(names):
-        before = next((one for one in reversed(names[:place]) if one in others), "")
-        found[name] = before, next((one for one in names[place + 1 :] if one in others), "")
-    return found
+    before, behind = _last_shared(names, others), _last_shared(reversed(names), others)
+    return dict(zip(names, zip(before, reversed(behind), strict=True), strict=True))
 
 
 def near(one: str, other: str) -> bool:
     """Whether two names are alike: most letters in common, or all words of one in the other."""
-    if one != other and _DIGITS.sub("", one) == _DIGITS.sub("", other):
+    (bare, words), (bare_other, more) = _spelled(one), _spelled(other)
+    if one != other and bare == bare_other:
         # Line1 and Line2 are two things.
         return False
-    words, more = set(snake_case(one).split("_")), set(snake_case(other).split("_"))
     if len(words & more) >= 2 and (words <= more or more <= words):
         return True
-    return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio() >= _NEAR
+    matcher = SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False)
+    # The first two are quick, and never less than the last.
+    return all(ratio() >= _NEAR for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
 
 
 def longest_common(old: Sequence[Hashable], new: Sequence[Hashable]) -> set[Hashable]:
     """Return what keeps its order between two arrangements of the same things: as many of them as can be."""
     places = {found: place for place, found in enumerate(old)}
-    # The longest rising run of old places, by the length of the runs that end at each.
+    # The longest rising run of old places, by the length of the runs that end at each. `ending` is a Fenwick tree:
+    # the best of those that end before a place, in few steps.
     best: list[tuple[int, int]] = []
+    ending = [(0, -1)] * (len(old) + 1)
     for index, found in enumerate(new):
-        place = places[found]
-        length, before = max(
-            ((best[i][0], i) for i in range(index) if places[new[i]] < place), default=(0, -1)
-        )
-        best.append((length + 1, before))
+        at, run = places[found], (0, -1)
+        while at > 0:
+            run, at = max(run, ending[at]), at & (at - 1)
+        best.append((run[0] + 1, run[1]))
+        at = places[found] + 1
+        while at < len(ending):
+            ending[at], at = max(ending[at], (run[0] + 1, index)), at + (at & -at)
     kept: set[Hashable] = set()
     index = max(range(len(best)), key=lambda i: best[i][0], default=-1)
     while index >= 0:
@@ -100,11 +111,26 @@ def longest_common(old: Sequence[Hashable], new: Sequence[Hashable]) -> set[Hash
     return kept
 
 
-def _single(
+def _last_shared(names: Iterable[str], others: Collection[str]) -> list[str]:
+    """Return, for each name, the last one before it that is among the others."""
+    found, last = [], ""
+    for name in names:
+        found.append(last)
+        last = name if name in others else last
+    return found
+
+
+@lru_cache(1 << 16)
+def _spelled(name: str) -> tuple[str, frozenset[str]]:
+    """Return a name without digits, and its words."""
+    return _DIGITS.sub("", name), frozenset(snake_case(name).split("_"))
+
+
+def _places(
     key: Callable[[_T], Hashable], things: Sequence[_T], places: Iterable[int]
-) -> dict[Hashable, int]:
-    """Return place by key, for the keys that only one of the things has."""
+) -> dict[Hashable, list[int]]:
+    """Return the places of things by key."""
     found: dict[Hashable, list[int]] = {}
     for place in places:
         found.setdefault(key(things[place]), []).append(place)
-    return {name: where[0] for name, where in found.items() if len(where) == 1}
+    return found

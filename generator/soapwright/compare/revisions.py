@@ -42,7 +42,11 @@ class Revision:
         Returns where the path is then. Raises InputError when there is no git, no repository here, no such
         revision, or nothing at the path.
         """
-        here = self._git("there is no git repository here", "rev-parse", "--show-prefix").decode().strip()
+        here = (
+            self._git("there is no git repository here", "rev-parse", "--show-prefix")
+            .decode()
+            .removesuffix("\n")
+        )
         tree = self._tree()
         path = self.path
         if path.split("/")[0] in (".", ".."):
@@ -73,7 +77,7 @@ class Revision:
         return (
             self._git(what, "rev-parse", "--verify", "--quiet", f"{self.name}^{{tree}}", hint=hint)
             .decode()
-            .strip()
+            .removesuffix("\n")
         )
 
     def _files(self, tree: str) -> Iterator[_File]:

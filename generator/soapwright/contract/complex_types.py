@@ -29,6 +29,7 @@ from soapwright.contract.model import (
 )
 from soapwright.contract.particles import content_model
 from soapwright.contract.simple_types import narrows, restriction
+from soapwright.errors import Problem
 from soapwright.read.parse import Scope
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ def _base(
         return None
     if scope.qname(derived.base, derived) == SOAP_ARRAY:
         what = f"{name} is a SOAP-encoded array, which is not supported"
-        types.error(scope.where(node), what, "Ask for a document/literal WSDL of the service.")
+        hint = "Ask for a document/literal WSDL of the service."
+        types.unsupported[name] = Problem(scope.where(node), what, hint)
         return None
     return types.type(derived.base, derived, scope)
 

@@ -27,6 +27,11 @@ class Declared:
     headers: Sequence[etree._Element]
 
     @property
+    def element(self) -> QName:
+        """The element that stands in the body, of a message that is supported."""
+        return self.scope.qname(self.parts[0].element or "", self.parts[0])
+
+    @property
     def unsupported(self) -> tuple[Where, str] | None:
         """Where the message stands and why a client cannot send or read it, None when it can."""
         if len(self.parts) == 1 and self.parts[0].element:
@@ -67,10 +72,9 @@ class Messages:
 
     def message(self, declared: Declared) -> Message | None:
         """Resolve a message that is supported; None when its element is not defined."""
-        part = declared.parts[0]
-        element = declared.scope.qname(part.element or "", part)
+        element = declared.element
         headers = tuple(part for header in declared.headers for part in self._header(header))
-        type_ = self._element_type(element, part, declared.scope)
+        type_ = self._element_type(element, declared.parts[0], declared.scope)
         return Message(Document(element, type_), headers) if type_ else None
 
     def faults(self, declared: wsdl.PortTypeOperation, scope: Scope) -> Iterator[Fault]:

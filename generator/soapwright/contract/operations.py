@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
 from xsdata.models import wsdl
 
+from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation
 from soapwright.contract.messages import Declared, Messages
-from soapwright.contract.model import Operation, Style
+from soapwright.contract.model import Document, Operation, Style, Type
+from soapwright.contract.reach import leading_to
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import LITERAL_HINT, Wsdl, extension
@@ -27,6 +29,8 @@ class Operations:
     definitions: Wsdl
     types: Resolver
     port: Port
+    unsupported: Mapping[QName, Problem] = field(default_factory=dict)
+    """Types that no message may need, each with why: what `needing` found in an earlier run."""
     messages: Messages = field(init=False)
     _unsupported: list[Problem] = field(default_factory=list)
 
@@ -43,6 +47,17 @@ class Operations:
             what = f"binding {binding.name!r} has no operations that can be called"
             raise InputError.at(self.port.binding_scope.where(binding), what, LITERAL_HINT)
         return resolved
+
+    def needing(self, operations: Iterable[Operation], types: Mapping[QName, Type]) -> dict[QName, Problem]:
+        """Return the elements of those operations' messages that need a type which is not supported, with why."""
+        found: dict[QName, Problem] = {}
+        for name, problem in self.types.unsupported.items():
+            users = leading_to(types, (name,))
+            for operation in operations:
+                for message in (operation.request, operation.response):
+                    if message and isinstance(message.body, Document) and message.body.type in users:
+                        found.setdefault(message.body.element, problem)
+        return found
 
     def _all(self) -> Iterator[Operation]:
         scope = self.port.port_type_scope
@@ -64,8 +79,12 @@ class Operations:
                     for message, kind in ((declared.input, "input"), (declared.output, "output"))
                 ]
                 unsupported = next((m.unsupported for m in messages if m and m.unsupported), None)
+                elements = [message.element for message in messages if message and not unsupported]
+                problem = next((self.unsupported[e] for e in elements if e in self.unsupported), None)
                 if unsupported:
                     self._leave_out(declared, *unsupported)
+                elif problem:
+                    self._leave_out(declared, problem.where, problem.what)
                 elif operation := self._operation(declared, xml, *messages):
                     yield operation
 

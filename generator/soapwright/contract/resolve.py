@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from soapwright.base.qname import QName
+from soapwright.contract.chains import check_chains
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
@@ -49,16 +52,35 @@ def resolve_model(
     _refuse(bad_names(parsed))
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
+    check_chains(symbols, Budget(limits))
+    contract, problems = _resolved(parsed, symbols, service, limits, {})
+    return contract, _in_order(parsed, (*problems, *of_later_version(parsed)))
+
+
+def _resolved(
+    parsed: Parsed,
+    symbols: Symbols,
+    service: str | None,
+    limits: Limits,
+    unsupported: Mapping[QName, Problem],
+) -> tuple[Contract, tuple[Problem, ...]]:
+    """Return the contract without the operations whose messages are elements that are not supported."""
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)
     node, scope = find_service(definitions, service)
     usable = ports(definitions, node, scope)
-    operations = Operations(definitions, types, usable[0]).resolve()
+    resolver = Operations(definitions, types, usable[0], unsupported)
+    operations = resolver.resolve()
     found, elements = types.finish()
-    problems = _in_order(
-        parsed,
-        (*symbols.problems, *types.problems, *definitions.problems, *of_later_version(parsed)),
-    )
+    needing = resolver.needing(operations, found)
+    if needing:
+        # Without those operations, the contract has less in it.
+        return _resolved(parsed, symbols, service, limits, {**unsupported, **needing})
+    left = [
+        replace(problem, level=Level.WARNING, cause="types are SOAP-encoded arrays, which are read as empty")
+        for problem in types.unsupported.values()
+    ]
+    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems, *left))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
     endpoints = tuple(port.endpoint for port in usable)

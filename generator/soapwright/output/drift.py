@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from soapwright.base.digest import digest
 from soapwright.base.files import read_file
+from soapwright.base.lines import bare_lines
 from soapwright.errors import InputError, Problem, Where
 from soapwright.output import manifest
 from soapwright.output.manifest import Manifest, parse_manifest, read_manifest, without_seal
@@ -77,14 +78,14 @@ class Difference:
         """The first line that differs, when there are two sides to compare."""
         if self.found is None or self.made is None:
             return None
-        pairs = zip_longest(_lines(self.found), self.made.splitlines())
+        pairs = zip_longest(_lines(self.found), bare_lines(self.made))
         return next((number for number, (old, new) in enumerate(pairs, 1) if old != new), 1)
 
     def diff(self) -> Iterator[str]:
         """Yield the lines of a unified diff, from what is there to what is made; none without two sides."""
         if self.found is not None and self.made is not None:
             yield from unified_diff(
-                _lines(self.found), self.made.splitlines(), self.path, self.path, lineterm=""
+                _lines(self.found), bare_lines(self.made), self.path, self.path, lineterm=""
             )
 
 
@@ -182,7 +183,7 @@ def _same(path: str, found: bytes, made: str) -> bool:
 
 
 def _lines(content: bytes) -> list[str]:
-    return content.decode(errors="replace").splitlines()
+    return bare_lines(content.decode(errors="replace"))
 
 
 def _content(path: Path) -> bytes | None:

@@ -11,8 +11,8 @@ BOOL, BYTES, FLOAT, INT, OBJECT, STR = (
 )
 LIST, DICT = Ref(Name("list")), Ref(Name("dict"))
 ANY = Ref(Name("Any"), "typing")
-CALLABLE, MAPPING, SEQUENCE = (
-    Ref(Name(name), "collections.abc") for name in ("Callable", "Mapping", "Sequence")
+AWAITABLE, CALLABLE, MAPPING, SEQUENCE = (
+    Ref(Name(name), "collections.abc") for name in ("Awaitable", "Callable", "Mapping", "Sequence")
 )
 ANY_ELEMENT = Ref(Name("AnyElement"), f"{RUNTIME}.any_element")
 QUALIFIED_NAME = Ref(Name("QualifiedName"), f"{RUNTIME}.names")

@@ -20,6 +20,7 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 
 from soapwright.base.digest import digest
+from soapwright.base.lines import indented, lines
 from soapwright.disk.system import deaf_children
 from soapwright.python.code import WIDTH
 
@@ -94,14 +95,14 @@ def _format(job: tuple[str, str]) -> str:
         tree = ast.parse(text)
     except SyntaxError as error:
         raise ValueError(f"{path}: the template gave no valid Python: {error}") from error
-    lines = text.splitlines(keepends=True)
-    doubtful = {number for number, line in enumerate(lines, 1) if _is_doubtful(line)}
+    written = lines(text)
+    doubtful = {number for number, line in enumerate(written, 1) if _is_doubtful(line)}
     if doubtful & set(_lines_of_texts(tree)):
         # Where a text goes over several lines, its lines cannot be moved, and a docstring has rules of its own.
         return format_str(text, mode=_MODE)
     for part in reversed(list(_parts(tree.body, doubtful))):
-        lines[part.first - 1 : part.last] = _formatted(lines[part.first - 1 : part.last], part.header)
-    return "".join(lines)
+        written[part.first - 1 : part.last] = _formatted(written[part.first - 1 : part.last], part.header)
+    return "".join(written)
 
 
 def _is_doubtful(line: str) -> bool:
@@ -143,11 +144,11 @@ def _first_line(node: ast.stmt) -> int:
     return min([node.lineno, *(decorator.lineno for decorator in decorators)])
 
 
-def _formatted(lines: list[str], header: bool) -> list[str]:
-    indent = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
-    alone = textwrap.dedent("".join(lines))
+def _formatted(part: list[str], header: bool) -> list[str]:
+    indent = part[0][: len(part[0]) - len(part[0].lstrip(" "))]
+    alone = textwrap.dedent("".join(part))
     text = _alone(f"{alone.rstrip()}\n    pass\n" if header else alone, WIDTH - len(indent))
-    formatted = textwrap.indent(text, indent).splitlines(keepends=True)
+    formatted = lines(indented(text, len(indent)))
     return formatted[:-1] if header else formatted
 
 

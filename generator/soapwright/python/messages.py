@@ -47,6 +47,7 @@ class Messages:
         taken = [
             *names.classes.values(),
             *names.choices.idents(),
+            *(namespace.constant for namespace in names.namespaces.values()),
             *(other.ident for other in self.planned.values()),
         ]
         wanted = class_name(message.element.name)

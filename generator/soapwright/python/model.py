@@ -30,14 +30,18 @@ from soapwright.python.code import (
 )
 
 _ABOUT = (
-    "`environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to "
-    "use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds."
+    "`environment` chooses one of the known endpoints, `endpoint` names another one; one that is not encrypted has to "
+    "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
+    "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
+    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error."
 )
 
 
 _USED_BY_CLIENTS = (
     Ref(Name("Literal"), "typing"),
     Ref(Name("Credentials"), PACKAGE),
+    Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
+    Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
     Ref(Name("httpx"), f"{RUNTIME}.lazy"),
     Ref(Name("operations"), CLIENT),
     Ref(Name("types"), CLIENT),

@@ -15,9 +15,12 @@ _ERRORS = (
     "EncodeError",
     "Fault",
     "HttpError",
+    "RestFault",
     "ServiceError",
     "SoapFault",
+    "TimedOut",
     "TransportError",
+    "UsageError",
 )
 _PAIRS = Ref(Name("Pairs"), f"{RUNTIME}.pairs")
 

@@ -30,7 +30,7 @@ class Limits:
     attributes: int = _limit(1_000, "attributes and namespace declarations on one XML element")
     name_length: int = _limit(1_000, "characters in a name, a namespace or an enumeration value")
     types: int = _limit(200_000, "types, unnamed ones among them")
-    bases: int = _limit(500, "types in a row that are each derived from the next")
+    bases: int = _limit(100, "types in a row that are each derived from the next")
     expansion: int = _limit(500_000, "elements and attributes that groups add to types")
 
     def __post_init__(self) -> None:

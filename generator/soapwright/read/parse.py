@@ -6,11 +6,12 @@ symbol spaces of elements and types, and loses fault details on the way.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from lxml import etree
 from xsdata.codegen.parsers.definitions import DefinitionsParser
@@ -31,6 +32,9 @@ from soapwright.read.xml import WSDL
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
+
+_SPECIFIED = "Check it against the specification of WSDL 1.1 or XSD 1.0."
+_UNCONVERTED = re.compile(r"Failed to convert value for `\w+\.(\w+)`")
 
 # What xsdata knows of its own models: to find it out takes ten times as long as to parse a small document.
 _CONTEXT = XmlContext()
@@ -127,23 +131,64 @@ def _elements_and_model(document: Document) -> tuple[tuple[etree._Element, ...],
     elements = tuple(document.root.iter(etree.Element))
     location, namespace = document.location, document.namespace
     if document.root.tag == WSDL + "definitions":
-        wsdl = DefinitionsParser(location=location, config=_STRICT, context=_CONTEXT)
-        return elements, _parse(wsdl, document, Definitions)
-    xsd = SchemaParser(location=location, target_namespace=namespace, config=_STRICT, context=_CONTEXT)
-    return elements, _parse(xsd, document, Schema)
+        wsdl = _WsdlParser(location=location, config=_STRICT, context=_CONTEXT)
+        return elements, _parse(wsdl, document, elements, Definitions)
+    xsd = _XsdParser(location=location, target_namespace=namespace, config=_STRICT, context=_CONTEXT)
+    return elements, _parse(xsd, document, elements, Schema)
 
 
-def _parse(parser: SchemaParser, document: Document, kind: type[_Root]) -> _Root:
+class _XsdParser(SchemaParser):
+    """Knows which elements are open, by their numbers in document order: the last one is where it stopped."""
+
+    def __init__(self, **facts: Any) -> None:
+        super().__init__(**facts)
+        self.open: list[int] = []
+
+    def start(self, *arguments: Any) -> None:
+        """Begin an element."""
+        self.open.append(self.index)
+        super().start(*arguments)
+
+    def end(self, *arguments: Any) -> Any:
+        """End an element."""
+        done = super().end(*arguments)
+        self.open.pop()
+        return done
+
+
+class _WsdlParser(_XsdParser, DefinitionsParser):
+    """The same for a WSDL."""
+
+
+def _parse(
+    parser: _XsdParser, document: Document, elements: Sequence[etree._Element], kind: type[_Root]
+) -> _Root:
     # xsdata empties the tree while it reads; the document is still needed for lines and messages.
     tree = etree.ElementTree(deepcopy(document.root))
     try:
         return parser.parse(tree, kind)
     except (ParserError, ConverterError, ValueError, TypeError, AttributeError, AssertionError) as error:
         # All but the first two are what xsdata's models trip over when something is not where they expect it.
-        said = " ".join(str(error).split()) or "xsdata cannot make sense of it"
-        raise InputError.at(
-            document.location, f"not valid WSDL or XSD: {said}", "Check the file against its specification."
-        ) from None
+        node = elements[parser.open[-1]] if parser.open else document.root
+        raise InputError.at(document.where(node), _wrong(str(error), node), _SPECIFIED) from None
+
+
+def _wrong(said: str, node: etree._Element) -> str:
+    """Return what is wrong with an element that xsdata stopped at, in the words of its file."""
+    name, holder = _spelled(node), node.getparent()
+    if said.startswith("Unknown property") and holder is not None:
+        return f"{name} may not stand in {_spelled(holder)}"
+    found = _UNCONVERTED.match(said)
+    attribute = re.sub(r"_(\w)", lambda letter: letter[1].upper(), found[1]) if found else ""
+    value = node.get(attribute) if attribute else None
+    if value is not None:
+        return f"{attribute} of {name} is {value!r}"
+    return f"{name} is not valid as it stands"
+
+
+def _spelled(node: etree._Element) -> str:
+    local = etree.QName(node).localname
+    return f"{node.prefix}:{local}" if node.prefix else local
 
 
 def _same_kind(element: etree._Element, node: WsdlElement) -> bool:

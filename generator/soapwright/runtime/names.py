@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-__all__ = ["Declarations", "Declare", "QualifiedName", "Scope", "read_name", "write_name"]
+from .scalars import attribute_text
+
+__all__ = [
+    "XML",
+    "XSI",
+    "Declarations",
+    "Declare",
+    "QualifiedName",
+    "Scope",
+    "read_name",
+    "split_name",
+    "write_name",
+]
 
 Scope: TypeAlias = Mapping[str | None, str]
 """What prefixes mean at an element, as lxml's `nsmap` says it."""
@@ -24,14 +36,21 @@ class QualifiedName(NamedTuple):
         return f"{{{self.namespace}}}{self.name}" if self.namespace else self.name
 
 
-_XML = "http://www.w3.org/XML/1998/namespace"
+XML = "http://www.w3.org/XML/1998/namespace"
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Return the namespace and the name of {namespace}name."""
+    namespace, _, local = name.rpartition("}")
+    return namespace[1:], local
 
 
 def read_name(text: str, scope: Scope | None) -> QualifiedName:
     """Return the name that a text means; without a scope it is {namespace}name. ValueError when it is none."""
     text = text.strip()
     if text.startswith("xml:"):
-        return QualifiedName(_XML, _checked(text[4:]))
+        return QualifiedName(XML, _checked(text[4:]))
     if scope is None:
         namespace, _, name = text.rpartition("}")
         return QualifiedName(namespace[1:], _checked(name))
@@ -55,7 +74,7 @@ def write_name(value: Any, declare: Declare | None) -> str:
         namespace, name = value.namespace, _checked(value.name)
     except AttributeError:
         raise TypeError("not a QualifiedName") from None
-    if namespace == _XML:
+    if namespace == XML:
         return f"xml:{name}"
     if not namespace:
         return name
@@ -65,14 +84,13 @@ def write_name(value: Any, declare: Declare | None) -> str:
 class Declarations:
     """The prefixes that an element declares for the names in its text and attributes."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "_") -> None:
+        self._prefix = prefix
         self._prefixes: dict[str, str] = {}
 
     def __call__(self, uri: str) -> str:
         """Return the prefix of a namespace; it is one that a client's namespaces do not have."""
-        return self._prefixes.setdefault(uri, f"_{len(self._prefixes) + 1}")
+        return self._prefixes.setdefault(uri, f"{self._prefix}{len(self._prefixes) + 1}")
 
     def __str__(self) -> str:
-        from .any_element import attribute_text
-
         return "".join(f' xmlns:{prefix}="{attribute_text(uri)}"' for uri, prefix in self._prefixes.items())

@@ -28,6 +28,7 @@ __all__ = [
     "texts",
     "turns",
     "value_given",
+    "whole",
     "wildcard",
 ]
 

@@ -14,6 +14,8 @@ from .wire import Member, StructWire, members, types_of
 from .xml_read import Reader, part_reader
 from .xml_write import Out, StructWriter, element_writer, nil_element
 
+__all__ = ["whole_member", "whole_reader", "whole_writer"]
+
 
 def whole_member(cls: type[Any]) -> Member | None:
     """Return the field that holds all of a struct's element, None for a struct of another kind."""

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from soapwright.base.qname import QName
 from soapwright.contract.views import ContractView
 from soapwright.read.document import Document
-from soapwright.schemas.definitions import Definition, Definitions, Kind
+from soapwright.schemas.attributes import Kind
+from soapwright.schemas.definitions import Definition, Definitions
 from soapwright.schemas.names import Names
 from soapwright.schemas.service import ServiceFiles
 from soapwright.schemas.wsdl import wsdl_file
@@ -33,10 +34,9 @@ def canonical(documents: Sequence[Document], contract: ContractView) -> dict[str
         namespaces.setdefault(definition.name.namespace, []).append(definition)
     names = Names(contract.namespace, namespaces)
     written = {WSDL_NAME: wsdl_file(files, names, namespaces)}
+    order = {namespace: number for number, namespace in enumerate(namespaces)}
     for namespace, held in namespaces.items():
-        written[names.file(namespace)] = schema_file(
-            namespace, held, names, namespaces, definitions.holds_names
-        )
+        written[names.file(namespace)] = schema_file(namespace, held, names, order, definitions.holds_names)
     return written
 
 

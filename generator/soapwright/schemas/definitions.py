@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 
 from lxml import etree
 
@@ -14,36 +13,11 @@ from soapwright.base.qname import QName
 from soapwright.errors import InputError
 from soapwright.read.document import Document
 from soapwright.read.xml import XS
+from soapwright.schemas.attributes import KINDS, REFERRING, Kind, attributes, kept, words
 from soapwright.schemas.names import XML
-
-
-class Kind(Enum):
-    """A symbol space of XSD."""
-
-    TYPE = "type"
-    ELEMENT = "element"
-    ATTRIBUTE = "attribute"
-    GROUP = "group"
-    ATTRIBUTE_GROUP = "attributeGroup"
-    NOTATION = "notation"
-
-
-KINDS = {XS + kind.value: kind for kind in Kind} | {
-    XS + "complexType": Kind.TYPE,
-    XS + "simpleType": Kind.TYPE,
-}
 
 NOTATION = QName(XS_NAMESPACE, "NOTATION")
 HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
-
-# The attributes of schema elements whose value is a name, or several.
-REFERRING = {
-    "type": Kind.TYPE,
-    "base": Kind.TYPE,
-    "itemType": Kind.TYPE,
-    "memberTypes": Kind.TYPE,
-    "substitutionGroup": Kind.ELEMENT,
-}
 
 # Most schemas that use xml:lang import its schema from w3.org, which is not fetched. Text is what the
 # attributes are resolved to when no schema defines them.
@@ -72,7 +46,7 @@ class Scope:
         Without a default namespace, an unprefixed name is in the including schema's namespace (XSD 1.0
         part 1, 4.2.1), or in none.
         """
-        prefix, _, local = text.strip().rpartition(":")
+        prefix, _, local = text.strip(" \t\r\n").rpartition(":")
         namespace = XML if prefix == "xml" else node.nsmap.get(prefix or None)
         if namespace is None and prefix:
             raise InputError.at(
@@ -109,14 +83,12 @@ class Definition:
 
     def references(self) -> Iterator[Reference]:
         """Yield the names this definition uses, in document order."""
-        for node in self.node.iter(XS + "*"):
-            for attribute, kind in REFERRING.items():
-                for text in node.get(attribute, "").split():
-                    yield Reference(kind, self.scope.qname(text, node), node, self.scope)
-            if "ref" in node.attrib and node.tag in KINDS:
-                yield Reference(
-                    KINDS[str(node.tag)], self.scope.qname(node.attrib["ref"], node), node, self.scope
-                )
+        for node in kept(self.node):
+            for attribute, value in attributes(node).items():
+                kind = KINDS.get(str(node.tag)) if attribute == "ref" else REFERRING.get(attribute)
+                if kind:
+                    for text in words(value):
+                        yield Reference(kind, self.scope.qname(text, node), node, self.scope)
 
     def bases(self) -> Iterator[QName]:
         """Yield what this derives from: the base of a complex type, the head of a substitution group."""

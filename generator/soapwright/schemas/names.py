@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from hashlib import sha256
 
@@ -27,7 +28,10 @@ class Names:
 
     def __init__(self, service: str, namespaces: Iterable[str]) -> None:
         self._files: dict[str, str] = {}
+        self._taken_files: set[str] = set()
         self._prefixes = {XS: "xs", XML: "xml"}
+        self._taken_prefixes = {*RESERVED_PREFIXES, *self._prefixes.values()}
+        self._numbers: Counter[str] = Counter()
         home, _ = host_and_path(service)
         for namespace in namespaces:
             self._files[namespace] = self._new_file(namespace, home)
@@ -49,8 +53,9 @@ class Names:
         text = path if host == home and path else f"{host}/{path}"
         stem = re.sub(r"[^A-Za-z0-9_-]+", ".", text).strip(".") or "no-namespace"
         # Some file systems do not tell case apart.
-        if f"{stem}.xsd".casefold() in map(str.casefold, self._files.values()):
+        if stem.casefold() in self._taken_files:
             stem += "." + sha256(namespace.encode()).hexdigest()[:8]
+        self._taken_files.add(stem.casefold())
         return f"{stem}.xsd"
 
     def _add_prefix(self, namespace: str) -> None:
@@ -59,10 +64,14 @@ class Names:
         host, path = host_and_path(namespace)
         spoken = [*reversed(re.split(r"[^A-Za-z0-9]+", host)), *re.split(r"[^A-Za-z0-9]+", path)]
         words = [word.lower() for word in spoken if word and not VERSION_OR_DOMAIN.fullmatch(word)] or ["ns"]
-        taken = {*RESERVED_PREFIXES, *self._prefixes.values()}
         candidates = ["-".join(words[start:]) for start in range(len(words) - 1, -1, -1)]
-        candidates += [f"{words[-1]}{number}" for number in range(2, len(taken) + 3)]
-        self._prefixes[namespace] = next(name for name in candidates if name not in taken)
+        found = next((name for name in candidates if name not in self._taken_prefixes), words[-1])
+        while found in self._taken_prefixes:
+            # Each number of a word is tried once, however many namespaces end in it.
+            self._numbers[words[-1]] += 1
+            found = f"{words[-1]}{self._numbers[words[-1]] + 1}"
+        self._prefixes[namespace] = found
+        self._taken_prefixes.add(found)
 
 
 def host_and_path(namespace: str) -> tuple[str, str]:

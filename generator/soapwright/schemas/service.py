@@ -13,7 +13,8 @@ from soapwright.contract.wsdl import SOAP_VERSIONS
 from soapwright.errors import InputError, Where
 from soapwright.read.document import Document
 from soapwright.read.xml import WSDL
-from soapwright.schemas.definitions import Kind, Reference, Scope
+from soapwright.schemas.attributes import Kind
+from soapwright.schemas.definitions import Reference, Scope
 
 MESSAGES = ("input", "output")
 SOAP_HEADERS = tuple(

@@ -6,7 +6,7 @@ dictionary, `id` and foreign attributes but for wsdl:arrayType, and every attrib
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -15,35 +15,13 @@ from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.contract.complex_types import DICTIONARY_MARK
 from soapwright.read.xml import WSDL, XS
-from soapwright.schemas.definitions import REFERRING, Definition, Scope
+from soapwright.schemas.attributes import ATTRIBUTES, REFERRING, attributes, kept_children, words
+from soapwright.schemas.definitions import Definition, Scope
 from soapwright.schemas.foreign import respelled
 from soapwright.schemas.names import SERIALIZATION, Names
 from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
 
-# The attributes that are kept, in the order in which they are written.
-ATTRIBUTES = (
-    "name",
-    "ref",
-    "type",
-    "base",
-    "itemType",
-    "memberTypes",
-    "minOccurs",
-    "maxOccurs",
-    "nillable",
-    "abstract",
-    "mixed",
-    "substitutionGroup",
-    "block",
-    "final",
-    "use",
-    "form",
-    "default",
-    "fixed",
-    "namespace",
-    "processContents",
-)
 DEFAULTS = {
     ("minOccurs", "1"),
     ("maxOccurs", "1"),
@@ -55,26 +33,25 @@ DEFAULTS = {
     ("processContents", "strict"),
 }
 BOOLEANS = ("nillable", "abstract", "mixed")
-OWN_TEXT = ("default", "fixed")
+OWN_TEXT = ("default", "fixed", "value")
 # What a schema says with blockDefault and finalDefault, and of which definitions.
 BARRING = {
     "block": (XS + "element", XS + "complexType"),
     "final": (XS + "element", XS + "complexType", XS + "simpleType"),
 }
 ARRAY_TYPE = WSDL + "arrayType"
-SKIPPED = tuple(XS + tag for tag in ("annotation", "key", "keyref", "unique"))
 
 
 def schema_file(
     target: str,
     definitions: Iterable[Definition],
     names: Names,
-    namespaces: Iterable[str],
+    order: Mapping[str, int],
     holds_names: Callable[[etree._Element, Scope], bool],
 ) -> bytes:
     """Return the XSD that holds these definitions of one namespace, in their order.
 
-    `namespaces` are those of the whole contract; the ones that are used here are imported, in that order.
+    `order` numbers the namespaces of the whole contract; the ones that are used here are imported, in that order.
     `holds_names` says whether the values that an element of a schema states are qualified names.
     """
     definitions = tuple(definitions)
@@ -86,7 +63,8 @@ def schema_file(
         attributes["elementFormDefault"] = "qualified"
     if writer.attribute_form == "qualified":
         attributes["attributeFormDefault"] = "qualified"
-    imports = [import_node(uri, names) for uri in namespaces if uri in prefixes.used - {target}]
+    used = (prefixes.used - {target}) & order.keys()
+    imports = [import_node(uri, names) for uri in sorted(used, key=order.__getitem__)]
     root = Node("xs:schema", attributes, imports + written)
     return document(root, prefixes.declarations({"xs": XS_NAMESPACE}))
 
@@ -114,29 +92,23 @@ class _Writer:
 
     def node(self, element: etree._Element, scope: Scope) -> Node:
         local = etree.QName(element).localname
-        if "value" in element.attrib:
-            attributes = {"value": self._value(element, element.attrib["value"], scope)}
-            if element.get("fixed", "").strip() in ("true", "1"):
-                attributes["fixed"] = "true"
-        else:
-            attributes = dict(self._attributes(element, scope))
-        children = [
-            self.node(child, scope) for child in element.iterchildren(XS + "*") if child.tag not in SKIPPED
-        ]
-        return Node(f"xs:{local}", attributes, [*self._annotation(element), *children])
+        children = [self.node(child, scope) for child in kept_children(element)]
+        written = dict(self._attributes(element, scope))
+        return Node(f"xs:{local}", written, [*self._annotation(element), *children])
 
     def _attributes(self, element: etree._Element, scope: Scope) -> Iterator[tuple[str, str]]:
-        for name in ATTRIBUTES:
-            value = self._stated(name, element, scope)
+        said = attributes(element)
+        for name in ATTRIBUTES.get(str(element.tag), ()):
+            value = self._stated(name, said, element, scope)
             if value is None:
                 continue
             if name not in OWN_TEXT:
-                value = " ".join(value.split())
+                value = " ".join(words(value))
             if name in REFERRING or name == "ref":
-                value = " ".join(self.prefixes.spell(scope.qname(text, element)) for text in value.split())
+                value = " ".join(self.prefixes.spell(scope.qname(text, element)) for text in words(value))
             elif name in BOOLEANS:
                 value = {"1": "true", "0": "false"}.get(value, value)
-            elif name in OWN_TEXT:
+            elif name == "value" or (name in OWN_TEXT and "value" not in said):
                 value = self._value(element, value, scope)
             if (name, value) not in DEFAULTS:
                 yield name, value
@@ -144,11 +116,16 @@ class _Writer:
             yield "wsdl:arrayType", respelled(element.attrib[ARRAY_TYPE], element, self.prefixes)
             self.prefixes.used.add(WSDL[1:-1])
 
-    def _stated(self, name: str, element: etree._Element, scope: Scope) -> str | None:
+    def _stated(
+        self, name: str, said: Mapping[str, str], element: etree._Element, scope: Scope
+    ) -> str | None:
         """Return the value of an attribute, from the schema where that says it for all."""
         if name == "form":
             return self._form(element, scope)
-        stated = element.get(name)
+        if name == "fixed" and "value" in said:
+            # A facet says with it that no type derived from this one may have another.
+            return "true" if said.get(name, "").strip() in ("true", "1") else None
+        stated = said.get(name)
         if stated is None and element.tag in BARRING.get(name, ()):
             return scope.node.get(f"{name}Default")
         return stated

@@ -7,6 +7,7 @@ from tests.unit.contract.schemas import Schemas
 
 from soapwright.base.qname import QName
 from soapwright.contract.circles import in_circles
+from soapwright.read.limits import Limits
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,20 @@ def test_a_long_way_is_no_circle() -> None:
     chain = {QName("", str(n)): [QName("", str(n + 1))] for n in range(50_000)}
     assert in_circles(chain) == set()
     assert len(in_circles(chain | {QName("", "50000"): [QName("", "0")]})) == 50_001
+
+
+@pytest.mark.parametrize("kind", ["complex", "simple"])
+def test_the_length_of_a_chain_of_types_has_a_limit(schemas: Schemas, kind: str) -> None:
+    links = {
+        "complex": '<xs:complexType name="T{}"><xs:complexContent><xs:extension base="t:T{}"/></xs:complexContent></xs:complexType>\n',
+        "simple": '<xs:simpleType name="T{}"><xs:restriction base="t:T{}"/></xs:simpleType>\n',
+    }
+    first = {
+        "complex": '<xs:complexType name="T0"/>',
+        "simple": '<xs:simpleType name="T0"><xs:restriction base="xs:int"/></xs:simpleType>',
+    }
+    schema = "".join(links[kind].format(n + 1, n) for n in reversed(range(10)))
+    assert schemas.said(schema + first[kind], limits=Limits(bases=10)) == []
+    assert schemas.said(schema + first[kind], limits=Limits(bases=9)) == [
+        "5: more than 9 types in a row that are each derived from the next"
+    ]

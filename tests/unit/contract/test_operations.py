@@ -16,7 +16,7 @@ WSDL = """\
 <w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/"
   xmlns:z="http://schemas.xmlsoap.org/wsdl/soap12/" xmlns:h="http://schemas.xmlsoap.org/wsdl/http/"
   xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">
-<w:types><x:schema targetNamespace="urn:t"><x:element name="A" type="x:int"/><x:element name="B" type="x:int" nillable="true"/></x:schema></w:types>
+<w:types><x:schema targetNamespace="urn:t"><x:element name="A" type="x:int"/><x:element name="B" type="x:int" nillable="true"/>{schema}</x:schema></w:types>
 <w:message name="A"><w:part name="a" element="t:A"/><w:part name="h" element="t:B"/></w:message>
 <w:message name="One"><w:part name="a" element="t:A"/></w:message>
 <w:message name="Typed"><w:part name="a" type="t:Nowhere"/></w:message>
@@ -35,7 +35,7 @@ WSDL = """\
 <w:service name="S">{ports}<w:port name="P" binding="t:B"><s:address location="urn:p"/></w:port></w:service>
 </w:definitions>
 """
-HOLES = "documentation output fault operations others headers parts bound ports".split()
+HOLES = "schema documentation output fault operations others headers parts bound ports".split()
 
 
 @pytest.fixture
@@ -148,3 +148,26 @@ def test_a_fault_without_an_element_is_said(folder: Path) -> None:
 
 def test_the_documentation_of_a_service_may_be_that_of_its_port_type(folder: Path) -> None:
     assert resolved(folder, documentation="<w:documentation>All.</w:documentation>")[0].doc == "All."
+
+
+ARRAY = """<x:complexType name="Row"><x:complexContent><x:restriction xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" base="e:Array"/>
+</x:complexContent></x:complexType><x:complexType name="Rows"><x:sequence><x:element name="r" type="t:Row"/></x:sequence></x:complexType>
+<x:element name="C" type="t:Rows"/>"""
+
+
+def test_a_type_that_is_not_supported_leaves_out_the_operations_that_need_it(folder: Path) -> None:
+    bound = '<w:operation name="Bad"/>'
+    message = '<w:message name="Typed"><w:part name="c" element="t:C"/></w:message>'
+    text = WSDL.replace('<w:message name="Typed"><w:part name="a" type="t:Nowhere"/></w:message>', message)
+    holes = dict.fromkeys(HOLES, "") | {"schema": ARRAY, "bound": bound, "message": "One"}
+    (folder / "s.wsdl").write_text(text.format(**holes | {"operations": BAD.format("Typed")}))
+    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
+    assert [operation.name for operation in contract.operations] == ["Good"]
+    assert [name.name for name in contract.types] == []
+    assert said(problems) == [
+        "warning:4: operation 'Bad': {urn:t}Row is a SOAP-encoded array, which is not supported; it is left out"
+    ]
+    fault = '<w:fault name="f" message="t:Typed"/>'
+    (folder / "s.wsdl").write_text(text.format(**holes | {"fault": fault}))
+    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
+    assert said(problems) == ["warning:4: {urn:t}Row is a SOAP-encoded array, which is not supported"]

@@ -103,6 +103,14 @@ class Narrow(Defaults):
     e: int | None = required(element("e", "xs:int"))
     x: int | None = element("x", "xs:int")
 
+@struct("Typed", SHOP, remembers=True)
+class Typed(Struct):
+    s: str | None = element("s", "xs:string")
+    foo: Foo | None = element("foo", "Foo")
+    foos: list[Foo] | None = element("foos", "Foo", many=True)
+    flag: bool | None = element("flag", "xs:boolean", default="true")
+    day: date | None = element("day", "xs:date", default="2024-01-01")
+
 @struct("Prices", SHOP, remembers=True)
 class Prices(Struct):
     p: Price | None = element("p", "Price", nillable=True)
@@ -197,8 +205,8 @@ def test_equal_keys_are_kept() -> None:
     value = same_again(Values, f"{inner}</book>")
     assert isinstance(value.book, Pairs)
     assert (value.book["a"], value.book.pairs) == (3, [("a", 1), ("b", 2), ("a", 3)])
-    for again in (copy.deepcopy(value), copy.copy(value.book), pickle.loads(pickle.dumps(value))):
-        assert getattr(again, "book", again).pairs == value.book.pairs
+    for again in (copy.deepcopy(value).book, copy.copy(value.book), pickle.loads(pickle.dumps(value)).book):
+        assert again.pairs == value.book.pairs
     assert canonical(written(Values(book=value.book.pairs))) == canonical(written(value))
     value.book["a"] = 4
     assert value.book.pairs == [("a", 4), ("b", 2)]
@@ -264,6 +272,29 @@ def test_a_restriction_states_a_field_again() -> None:
     value = types.Narrow(e=1, x=2)
     assert [type(value).__slots__, value.e] == [("x",), 1]
     assert canonical(written(value)) == canonical(document(" w='x'><e>1</e><v>1.0</v><x>2</x>"))
+
+
+def test_a_type_that_is_stated_needlessly_is_stated_again() -> None:
+    inner = (
+        "<s xsi:type='shop:Name'>x</s><foo xsi:type='shop:Foo'><q>1</q></foo><foos/>"
+        "<foos xsi:type='shop:Foo'/><foos xsi:type='shop:Bar'/>"
+    )
+    value = read(types.Typed, inner)
+    for again in (value, copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
+        back = _inner(written(again))
+        assert back.count("xsi:type") == 4
+        assert read(types.Typed, back) == value
+    assert b"type" not in canonical(written(types.Typed(s="y", foo=types.Foo())))
+
+
+def test_an_empty_element_stays_empty_while_its_default_does() -> None:
+    value = same_again(types.Typed, "<flag></flag><day></day>")
+    assert (value.flag, value.day) == (True, date(2024, 1, 1))
+    value.day = date(2024, 1, 2)
+    assert b"2024-01-02" in canonical(written(value))
+    # The value alone knows it, in another struct of the type.
+    one = same_again(types.Defaults, " w='x'><e/><v>1.0</v>")
+    assert canonical(written(types.Defaults(e=one.e))) == canonical(document(" w='x'><e/><v>1.0</v>"))
 
 
 def test_text_content_has_a_default_and_nil() -> None:

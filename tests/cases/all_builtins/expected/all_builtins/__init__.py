@@ -14,9 +14,12 @@ __all__ = [
     "Fault",
     "HttpError",
     "QualifiedName",
+    "RestFault",
     "ServiceError",
     "SoapFault",
+    "TimedOut",
     "TransportError",
+    "UsageError",
 ]
 
 if TYPE_CHECKING:
@@ -26,9 +29,12 @@ if TYPE_CHECKING:
         EncodeError,
         Fault,
         HttpError,
+        RestFault,
         ServiceError,
         SoapFault,
+        TimedOut,
         TransportError,
+        UsageError,
     )
     from ._runtime.names import QualifiedName
     from ._runtime.nil import NIL

@@ -13,9 +13,12 @@ __all__ = [
     "Fault",
     "HttpError",
     "QualifiedName",
+    "RestFault",
     "ServiceError",
     "SoapFault",
+    "TimedOut",
     "TransportError",
+    "UsageError",
 ]
 
 if TYPE_CHECKING:
@@ -24,9 +27,12 @@ if TYPE_CHECKING:
         EncodeError,
         Fault,
         HttpError,
+        RestFault,
         ServiceError,
         SoapFault,
+        TimedOut,
         TransportError,
+        UsageError,
     )
     from ._runtime.names import QualifiedName
     from ._runtime.nil import NIL

@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from named_like_namespaces/order. Do not edit.
+"""The facts of OrderService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+__all__ = [
+    "ORDER_2",
+    "SERVICE",
+]
+
+SERVICE = Service(
+    name="Order",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/OrderService.svc",
+    },
+    faults={},
+)
+
+ORDER_2: Operation[types.ORDERResponse] = Operation("ORDER", "ORDER", "ORDERResponse")

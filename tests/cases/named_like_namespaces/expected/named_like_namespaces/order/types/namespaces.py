@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from named_like_namespaces/order. Do not edit.
+"""The XML namespaces of OrderService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+__all__ = [
+    "ALL",
+    "ORDER",
+    "TYPES_2",
+]
+
+ORDER = Namespace("urn:example:order", "order")
+TYPES_2 = Namespace("urn:example:types", "types-2")
+
+ALL = (
+    ORDER,
+    TYPES_2,
+)

@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from named_like_namespaces/order. Do not edit.
+"""The requests of OrderService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import struct
+from .namespaces import ORDER
+from .structs import Line
+
+__all__ = [
+    "ORDERMessage",
+]
+
+
+@struct("ORDER", ORDER)
+class ORDERMessage(Line):
+    pass

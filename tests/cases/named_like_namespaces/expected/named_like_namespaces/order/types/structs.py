@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from named_like_namespaces/order. Do not edit.
+"""The structs of OrderService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import ORDER, TYPES_2
+
+__all__ = [
+    "Line",
+]
+
+
+@struct("Line", ORDER)
+class Line(Struct):
+    sku: str | None = element("Sku", "xs:string")
+    extra: list[object] | None = element("Extra", "Codes", namespace=TYPES_2)
