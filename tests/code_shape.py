@@ -72,6 +72,12 @@ def __dir__():
 }
 """The functions by which a package's own names load, without their comments."""
 
+OFFERED = re.compile(
+    r"        case '(AnyElement|Pairs|QualifiedName)':\n"
+    r"            from \._runtime\.(?:any_element|names|pairs) import \1 as found\n"
+)
+"""What a package offers besides, where its contracts need it."""
+
 CONTAINERS = {
     *("Awaitable", "Callable", "Literal", "Mapping", "Operation", "Sequence"),
     *("dict", "list", "tuple", "type"),
@@ -213,7 +219,7 @@ class _Checker:
                             pass
                         case _:
                             self.refuse(node, "an unknown way to load a module")
-            case ast.FunctionDef() if ast.unparse(node) in PACKAGE_FUNCTIONS:
+            case ast.FunctionDef() if OFFERED.sub("", ast.unparse(node)) in PACKAGE_FUNCTIONS:
                 self.bind(node, node.name, self.bound, MODULE_DUNDERS)
             case _:
                 self.assignment(node, self.bound)
