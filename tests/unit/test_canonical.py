@@ -234,3 +234,73 @@ def test_a_prefix_never_is_one_that_is_used_for_something_else() -> None:
     assert len(set(prefixes)) == len(prefixes)
     assert not {"wsdl", "soap", "soap12", "tns", "xs", "xml"} & set(prefixes)
     assert names.prefix(QName("http://www.w3.org/2001/XMLSchema", "int").namespace) == "xs"
+
+
+def test_an_attribute_that_an_element_cannot_have_takes_nothing_with_it(tmp_path: Path) -> None:
+    """A stray `value` once took the place of all others, the name among them; other strays were followed."""
+    struct = '<x:complexType name="Item"{}><x:sequence><x:element name="Id" type="x:int"/></x:sequence></x:complexType>'
+    field = '<x:element name="Item" type="t:Item"/>'
+    plain = form_of(service(fields=field, definitions=struct.format("")), tmp_path)
+    for stray in (
+        'value="__dict__"',
+        'base="no:such"',
+        'type="t:None"',
+        'ref="x"',
+        'minOccurs="7"',
+    ):
+        assert form_of(service(fields=field, definitions=struct.format(f" {stray}")), tmp_path) == plain
+
+
+def test_what_stands_in_an_annotation_is_not_followed(tmp_path: Path) -> None:
+    sample = '<x:annotation><x:appinfo><x:element name="Sample" type="t:Nowhere"/></x:appinfo></x:annotation>'
+    struct = f'<x:complexType name="Item">{sample}<x:sequence/></x:complexType>'
+    written = form_of(service(fields='<x:element name="Item" type="t:Item"/>', definitions=struct), tmp_path)
+    assert '<xs:complexType name="Item">' in written["one.xsd"]
+    assert "Sample" not in written["one.xsd"]
+
+
+def test_a_fault_without_a_name_is_read_again_as_it_was_written(tmp_path: Path) -> None:
+    text = service().replace(
+        "</w:operation></w:portType>", '<w:fault message="t:Ask"/></w:operation></w:portType>'
+    )
+    first = form_of(text, tmp_path)
+    (tmp_path / "again").mkdir()
+    for name, content in first.items():
+        (tmp_path / "again" / name).write_text(content, encoding="utf-8")
+    assert form(tmp_path / "again")[1] == {name: content.encode() for name, content in first.items()}
+
+
+def test_a_second_copy_of_a_schema_may_have_another_namespace(tmp_path: Path) -> None:
+    copy = (
+        '<x:schema targetNamespace="{}"><x:complexType name="Item"><x:sequence/></x:complexType></x:schema>'
+    )
+    schemas = copy.format("urn:a") + copy.format("urn:a") + copy.format("urn:b")
+    fields = '<x:element xmlns:a="urn:a" name="A" type="a:Item"/><x:element xmlns:b="urn:b" name="B" type="b:Item"/>'
+    written = form_of(service(fields=fields, schemas=schemas), tmp_path)
+    assert sorted(written) == ["a.xsd", "b.xsd", "one.xsd", "service.wsdl"]
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        '<x:complexType name="U"><x:attribute name="x" type="t:T"/></x:complexType>',
+        '<x:simpleType name="U"><x:list itemType="t:T"/></x:simpleType>',
+        '<x:simpleType name="U"><x:union memberTypes="x:int t:T"/></x:simpleType>',
+        '<x:simpleType name="U"><x:restriction base="t:T"/></x:simpleType>',
+    ],
+)
+def test_a_complex_type_where_only_a_simple_one_may_be_is_refused(definition: str, tmp_path: Path) -> None:
+    complex_type = '<x:complexType name="T"><x:sequence/></x:complexType>'
+    text = service(fields='<x:element name="U" type="t:U"/>', definitions=complex_type + definition)
+    with pytest.raises(
+        InputError, match=r"in\.wsdl:8: 't:T' is a complex type, and only a simple one can be the type"
+    ):
+        form_of(text, tmp_path)
+
+
+@pytest.mark.parametrize("blank", ["\u2028", "\u0085", "\u00a0"])
+def test_only_the_blanks_of_xml_are_blanks(blank: str, tmp_path: Path) -> None:
+    values = f'<x:enumeration value="a{blank}b"/><x:enumeration value=" {blank} "/>'
+    enum = f'<x:simpleType name="E"><x:restriction base="x:string">{values}</x:restriction></x:simpleType>'
+    written = form_of(service(fields='<x:element name="E" type="t:E"/>', definitions=enum), tmp_path)
+    assert f'value="a{blank}b"' in written["one.xsd"] and f'value=" {blank} "' in written["one.xsd"]
