@@ -78,6 +78,7 @@ class Shape:
         self.free = not (self.turns or self.wildcards) and not any(
             level.__wire__.content for level in levels(cls)
         )
+        self.unordered = self.positions.unordered and not self.free
         self.remembers = any(level.__wire__.remembers for level in levels(cls))
         self.open_to_any: bool = bool(self.wildcards or self.turns_with_any)
 

@@ -94,7 +94,6 @@ class _Cursor:
                 return None
             self.place = places[0]
             self.counts[self.place] = self.counts.get(self.place, 0) + 1
-            self.order.append(self.shape.leaves[self.place].attribute)
             return self, self.place
         chain = self.chain()
         for cursor in chain:
@@ -300,7 +299,7 @@ class _General:
         self._read_beside(node, cursor)
         if self._texts is not None and any(texts):
             cursor.values[self._texts] = texts
-        if self.shape.positions.unordered and self.shape.remembers:
+        if self.shape.unordered and self.shape.remembers:
             cursor.noted().order = cursor.order
         if is_nil(node):
             if all(value is None for value in cursor.values):
