@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 
 STANDARD = {
     "__future__": {"annotations"},
-    "collections.abc": {"Callable", "Mapping", "Sequence"},
+    "collections.abc": {"Awaitable", "Callable", "Mapping", "Sequence"},
     "dataclasses": {"dataclass"},
     "datetime": {"date", "datetime", "time"},
     "decimal": {"Decimal"},
@@ -72,7 +72,10 @@ def __dir__():
 }
 """The functions by which a package's own names load, without their comments."""
 
-CONTAINERS = {"Callable", "Literal", "Mapping", "Operation", "Sequence", "dict", "list", "tuple", "type"}
+CONTAINERS = {
+    *("Awaitable", "Callable", "Literal", "Mapping", "Operation", "Sequence"),
+    *("dict", "list", "tuple", "type"),
+}
 """What may stand before brackets in an annotation."""
 
 _COMMENT = re.compile(

@@ -89,7 +89,7 @@ def build(
     if len(plans) == len(config.services):
         problems.extend(check_header_names(config, headers))
     if any(problem.level is Level.ERROR for problem in problems):
-        raise InputError(dict.fromkeys(problems))
+        raise InputError(problems)
     packages = {}
     for name, made_by in recipes.items():
         package = PackagePlan(name, tuple(plan for plan in plans if plan.package == name))

@@ -19,6 +19,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from soapwright.base.lines import indented
 from soapwright.base.naming import Name
 from soapwright.base.text import UNSEEN, escape, visible
 
@@ -224,7 +225,7 @@ class Listing(Code):
 
     def __str__(self) -> str:
         lines = "\n".join(['"""', *_WRAPPER.wrap(" ".join(self.names)), '"""'])
-        return textwrap.indent(lines, " " * self.indent).lstrip(" ")
+        return indented(lines, self.indent).lstrip(" ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +241,7 @@ class Docstring(Code):
         wrapped = [line for paragraph in safe.split("\n") for line in (_WRAPPER.wrap(paragraph) or [""])]
         if len(wrapped) == 1:
             return f'"""{wrapped[0]}{" " if wrapped[0].endswith(chr(34)) else ""}"""'
-        return '"""' + textwrap.indent("\n".join(wrapped) + '\n"""', " " * self.indent).lstrip(" ")
+        return '"""' + indented("\n".join(wrapped) + '\n"""', self.indent).lstrip(" ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,4 +296,4 @@ def keyword(name: str, value: Code) -> tuple[Name, Code]:
 
 
 def _lines(entries: Iterable[str]) -> str:
-    return "".join(textwrap.indent(entry, "    ") + ",\n" for entry in entries)
+    return "".join(indented(entry, 4) + ",\n" for entry in entries)

@@ -15,7 +15,5 @@ __all__ = [
 
 @struct("SaveRequest", NEST)
 class SaveRequest(Base):
-    """The request of Save."""
-
     campaign: types.Campaign | None = element("Campaign", "Campaign")
     any: types.Base | None = element("Any", "Base")

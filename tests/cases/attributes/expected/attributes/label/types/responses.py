@@ -14,7 +14,5 @@ __all__ = [
 
 @struct("PrintResponse", LABEL)
 class PrintResponse(Struct):
-    """The response of Print."""
-
     label: types.Label | None = element("Label", "Label")
     total: types.Price | None = element("Total", "Price")

@@ -19,10 +19,6 @@ __all__ = [
 class RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords(
     Struct
 ):
-    """RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
-    of https://example.com/families.
-    """
-
     class_: types.Class | None = element("Class", "Class")
     annotation: types.Annotation | None = element("Annotation", "Annotation")
     export: types.Export | None = element("Export", "Export")

@@ -14,7 +14,5 @@ __all__ = [
 
 @struct("SwapResponse", ZOO)
 class SwapResponse(Struct):
-    """The response of Swap."""
-
     animals: list[types.Animal] | None = element("Animals", "Animal", many=True)
     pet: types.Pet | None = element("Pet", "Pet")

@@ -14,17 +14,15 @@ __all__ = [
 ]
 
 
-@struct("PutRequest", STORE)
+@struct("PutRequest", STORE, remembers=True)
 class PutRequest(Struct):
-    """The request of Put."""
-
-    settings: Mapping[str, str | None] | None = element(
+    settings: Mapping[str | None, str | None] | None = element(
         "Settings", "ArrayOfKeyValueOfstringstring", nillable=True
     )
-    prices: Mapping[int, types.Price | None] | None = element(
+    prices: Mapping[int | None, types.Price | None] | None = element(
         "Prices", "ArrayOfKeyValueOflongPrice", nillable=True
     )
-    parameters: Mapping[str, str | None] | None = element(
+    parameters: Mapping[str | None, str | None] | None = element(
         "Parameters", "ArrayOfPairOfstringstring", nillable=True
     )
     first: types.PairOfstringstring | None = element("First", "PairOfstringstring", nillable=True)

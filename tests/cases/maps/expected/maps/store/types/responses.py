@@ -12,13 +12,11 @@ __all__ = [
 ]
 
 
-@struct("PutResponse", STORE)
+@struct("PutResponse", STORE, remembers=True)
 class PutResponse(Struct):
-    """The response of Put."""
-
-    prices: dict[int, types.Price | None] | None = element(
+    prices: dict[int | None, types.Price | None] | None = element(
         "Prices", "ArrayOfKeyValueOflongPrice", nillable=True
     )
-    groups: dict[str, list[int] | None] | None = element(
+    groups: dict[str | None, list[int] | None] | None = element(
         "Groups", "ArrayOfKeyValueOfstringArrayOfint", nillable=True
     )

@@ -14,8 +14,6 @@ __all__ = [
 
 @struct("WalkRequest", TREE)
 class WalkRequest(Struct):
-    """The request of Walk."""
-
     root: types.Node | None = element("Root", "Node")
     rule: types.Rule | None = element("Rule", "Rule")
     husband: types.Husband | None = element("Husband", "Husband")

@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("MeetResponse", TWINS)
 class MeetResponse(Struct):
-    """The response of Meet."""
-
     any: list[types.Base] | None = element("Any", "Base", many=True)
