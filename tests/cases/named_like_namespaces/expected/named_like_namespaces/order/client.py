@@ -53,7 +53,8 @@ class Order(Client):
         self,
         *,
         sku: str | None = None,
+        extra: list[object] | None = None,
         timeout: float | None = None,
     ) -> types.ORDERResponse:
-        request = types.ORDERMessage(sku=sku)
+        request = types.ORDERMessage(sku=sku, extra=extra)
         return self._call(operations.ORDER_2, request, timeout)
