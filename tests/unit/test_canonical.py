@@ -333,6 +333,16 @@ def test_a_fault_without_a_name_is_read_again_as_it_was_written(tmp_path: Path) 
     assert form(tmp_path / "again")[1] == {name: content.encode() for name, content in first.items()}
 
 
+def test_a_message_that_is_not_defined_stays_so_where_nobody_can_call_the_operation(tmp_path: Path) -> None:
+    unbound = '<w:operation name="Later"><w:input message="t:LaterInput"/></w:operation></w:portType>'
+    first = form_of(service().replace("</w:portType>", unbound), tmp_path)
+    assert '<wsdl:input message="tns:LaterInput"/>' in first["service.wsdl"]
+    (tmp_path / "again").mkdir()
+    for name, content in first.items():
+        (tmp_path / "again" / name).write_text(content, encoding="utf-8")
+    assert form(tmp_path / "again")[1] == {name: content.encode() for name, content in first.items()}
+
+
 def test_a_second_copy_of_a_schema_may_have_another_namespace(tmp_path: Path) -> None:
     copy = (
         '<x:schema targetNamespace="{}"><x:complexType name="Item"><x:sequence/></x:complexType></x:schema>'

@@ -54,7 +54,7 @@ def wsdl_file(files: ServiceFiles, names: Names, namespaces: Iterable[str]) -> b
     writer = _Writer(
         files,
         prefixes,
-        _local_names(files.messages),
+        _local_names([*files.messages, *files.missing]),
         _local_names(files.port_types),
         _local_names(files.bindings),
     )
