@@ -20,8 +20,9 @@ from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
 from soapwright.python.format import Progress, format_modules, no_progress
 from soapwright.python.model import ClientPlan
+from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_client
-from soapwright.python.render import PackagePlan, render, verbatim
+from soapwright.python.render import render, verbatim
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.library import Library

@@ -21,8 +21,9 @@ from soapwright.base.naming import Style
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import InputError
+from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_client
-from soapwright.python.render import PackagePlan, render
+from soapwright.python.render import render
 from soapwright.read.documents import load
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest

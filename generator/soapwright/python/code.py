@@ -31,6 +31,9 @@ TYPES = ".types"
 NAMESPACES = ".types.namespaces"
 """Where a `Ref` leads, as seen from the client's folder: to its modules, the classes of its contract, the constants."""
 
+PACKAGE = "_package"
+"""Where a `Ref` leads to what the top-level package offers."""
+
 RUNTIME = "_runtime"
 """The folder of the output that the runtime is copied to; a `Ref` leads to a module in it."""
 

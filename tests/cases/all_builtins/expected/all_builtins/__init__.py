@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "NIL",
+    "AnyElement",
     "Credentials",
     "DecodeError",
     "EncodeError",
     "Fault",
     "HttpError",
+    "QualifiedName",
     "RestFault",
     "ServiceError",
     "SoapFault",
@@ -21,6 +23,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from ._runtime.any_element import AnyElement
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
         TransportError,
         UsageError,
     )
+    from ._runtime.names import QualifiedName
     from ._runtime.nil import NIL
     from .credentials import Credentials
 else:
@@ -41,6 +45,10 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "AnyElement":
+                from ._runtime.any_element import AnyElement as found
+            case "QualifiedName":
+                from ._runtime.names import QualifiedName as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Credentials":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "NIL",
+    "AnyElement",
     "Credentials",
     "DecodeError",
     "EncodeError",
@@ -21,6 +22,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from ._runtime.any_element import AnyElement
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
@@ -41,6 +43,8 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "AnyElement":
+                from ._runtime.any_element import AnyElement as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Credentials":

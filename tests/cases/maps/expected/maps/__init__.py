@@ -12,6 +12,7 @@ __all__ = [
     "EncodeError",
     "Fault",
     "HttpError",
+    "Pairs",
     "RestFault",
     "ServiceError",
     "SoapFault",
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from ._runtime.nil import NIL
+    from ._runtime.pairs import Pairs
     from .credentials import Credentials
 else:
 
@@ -43,6 +45,8 @@ else:
         match name:
             case "NIL":
                 from ._runtime.nil import NIL as found
+            case "Pairs":
+                from ._runtime.pairs import Pairs as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

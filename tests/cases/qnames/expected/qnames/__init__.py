@@ -12,6 +12,7 @@ __all__ = [
     "EncodeError",
     "Fault",
     "HttpError",
+    "QualifiedName",
     "RestFault",
     "ServiceError",
     "SoapFault",
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         TransportError,
         UsageError,
     )
+    from ._runtime.names import QualifiedName
     from ._runtime.nil import NIL
     from .credentials import Credentials
 else:
@@ -41,6 +43,8 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "QualifiedName":
+                from ._runtime.names import QualifiedName as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Credentials":

@@ -8,6 +8,7 @@ from typing import Literal
 from .. import Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.lazy import httpx
+from .._runtime.nil import GIVEN
 from . import operations, types
 
 __all__ = ["AsyncMachineClient"]
@@ -53,7 +54,7 @@ class AsyncMachineClient(AsyncClient):
         self,
         *,
         machine: types.Machine | None = None,
-        lang: str = None,
+        lang: str = GIVEN,
         timeout: float | None = None,
     ) -> types.DoResponse:
         """Args:

@@ -10,6 +10,7 @@ from typing import Literal
 from .. import Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.lazy import httpx
+from .._runtime.nil import GIVEN
 from . import operations, types
 
 __all__ = ["AsyncLists"]
@@ -58,7 +59,7 @@ class AsyncLists(AsyncClient):
         three: Sequence[Sequence[Decimal]] | None = None,
         colours: Sequence[types.Colour] | None = None,
         ids: str | None = None,
-        colours_2: Sequence[types.Colour] = None,
+        colours_2: Sequence[types.Colour] = GIVEN,
         timeout: float | None = None,
     ) -> types.DoResponse:
         """Args:

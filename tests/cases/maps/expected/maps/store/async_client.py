@@ -53,9 +53,9 @@ class AsyncStore(AsyncClient):
     async def put(
         self,
         *,
-        settings: Mapping[str | None, str | None] | None = None,
-        prices: Mapping[int | None, types.Price | None] | None = None,
-        parameters: Mapping[str | None, str | None] | None = None,
+        settings: Mapping[str, str | None] | None = None,
+        prices: Mapping[int, types.Price | None] | None = None,
+        parameters: Mapping[str, str | None] | None = None,
         first: types.PairOfstringstring | None = None,
         timeout: float | None = None,
     ) -> types.PutResponse:

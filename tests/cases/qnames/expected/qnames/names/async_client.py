@@ -9,6 +9,7 @@ from typing import Literal
 from .. import Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.lazy import httpx
+from .._runtime.names import QualifiedName
 from . import operations, types
 
 __all__ = ["AsyncNames"]

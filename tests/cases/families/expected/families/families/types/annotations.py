@@ -28,16 +28,16 @@ class Annotation(Struct):
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneAnnotation", FAMILIES)
+@struct("OneAnnotation", FAMILIES, remembers=True)
 class OneAnnotation(Annotation):
     one: types.Annotation | None = element("One", "Annotation")
 
 
-@struct("TwoAnnotation", FAMILIES)
+@struct("TwoAnnotation", FAMILIES, remembers=True)
 class TwoAnnotation(Annotation):
     two: types.Annotation | None = element("Two", "Annotation")
 
 
-@struct("ThreeAnnotation", FAMILIES)
+@struct("ThreeAnnotation", FAMILIES, remembers=True)
 class ThreeAnnotation(Annotation):
     three: types.Annotation | None = element("Three", "Annotation")

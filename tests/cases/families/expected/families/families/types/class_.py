@@ -22,16 +22,16 @@ class Class(Struct):
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneClass", FAMILIES)
+@struct("OneClass", FAMILIES, remembers=True)
 class OneClass(Class):
     one: types.Class | None = element("One", "Class")
 
 
-@struct("TwoClass", FAMILIES)
+@struct("TwoClass", FAMILIES, remembers=True)
 class TwoClass(Class):
     two: types.Class | None = element("Two", "Class")
 
 
-@struct("ThreeClass", FAMILIES)
+@struct("ThreeClass", FAMILIES, remembers=True)
 class ThreeClass(Class):
     three: types.Class | None = element("Three", "Class")

@@ -20,16 +20,16 @@ class Enum(Struct):
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneEnum", FAMILIES)
+@struct("OneEnum", FAMILIES, remembers=True)
 class OneEnum(Enum):
     one: types.Enum | None = element("One", "Enum")
 
 
-@struct("TwoEnum", FAMILIES)
+@struct("TwoEnum", FAMILIES, remembers=True)
 class TwoEnum(Enum):
     two: types.Enum | None = element("Two", "Enum")
 
 
-@struct("ThreeEnum", FAMILIES)
+@struct("ThreeEnum", FAMILIES, remembers=True)
 class ThreeEnum(Enum):
     three: types.Enum | None = element("Three", "Enum")

@@ -24,16 +24,16 @@ class Export(Struct):
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneExport", FAMILIES)
+@struct("OneExport", FAMILIES, remembers=True)
 class OneExport(Export):
     one: types.Export | None = element("One", "Export")
 
 
-@struct("TwoExport", FAMILIES)
+@struct("TwoExport", FAMILIES, remembers=True)
 class TwoExport(Export):
     two: types.Export | None = element("Two", "Export")
 
 
-@struct("ThreeExport", FAMILIES)
+@struct("ThreeExport", FAMILIES, remembers=True)
 class ThreeExport(Export):
     three: types.Export | None = element("Three", "Export")

@@ -22,16 +22,16 @@ class Types(Struct):
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneTypes", FAMILIES)
+@struct("OneTypes", FAMILIES, remembers=True)
 class OneTypes(Types):
     one: types.Types | None = element("One", "Types")
 
 
-@struct("TwoTypes", FAMILIES)
+@struct("TwoTypes", FAMILIES, remembers=True)
 class TwoTypes(Types):
     two: types.Types | None = element("Two", "Types")
 
 
-@struct("ThreeTypes", FAMILIES)
+@struct("ThreeTypes", FAMILIES, remembers=True)
 class ThreeTypes(Types):
     three: types.Types | None = element("Three", "Types")

@@ -32,7 +32,7 @@ class VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNam
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneVehicleWithAVeryLong", FAMILIES)
+@struct("OneVehicleWithAVeryLong", FAMILIES, remembers=True)
 class OneVehicleWithAVeryLong(
     VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
 ):
@@ -45,7 +45,7 @@ class OneVehicleWithAVeryLong(
     )
 
 
-@struct("TwoVehicleWithAVeryLong", FAMILIES)
+@struct("TwoVehicleWithAVeryLong", FAMILIES, remembers=True)
 class TwoVehicleWithAVeryLong(
     VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
 ):
@@ -58,7 +58,7 @@ class TwoVehicleWithAVeryLong(
     )
 
 
-@struct("ThreeVehicleWithAVeryLong", FAMILIES)
+@struct("ThreeVehicleWithAVeryLong", FAMILIES, remembers=True)
 class ThreeVehicleWithAVeryLong(
     VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
 ):

@@ -38,6 +38,6 @@ class Cat(Pet):
     lives: int = required(element("Lives", "xs:int"))
 
 
-@struct("Kitten", PETS)
+@struct("Kitten", PETS, remembers=True)
 class Kitten(Cat):
     mother: types.Cat | None = element("Mother", "Cat")

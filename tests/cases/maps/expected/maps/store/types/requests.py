@@ -16,13 +16,13 @@ __all__ = [
 
 @struct("PutRequest", STORE, remembers=True)
 class PutRequest(Struct):
-    settings: Mapping[str | None, str | None] | None = element(
+    settings: Mapping[str, str | None] | None = element(
         "Settings", "ArrayOfKeyValueOfstringstring", nillable=True
     )
-    prices: Mapping[int | None, types.Price | None] | None = element(
+    prices: Mapping[int, types.Price | None] | None = element(
         "Prices", "ArrayOfKeyValueOflongPrice", nillable=True
     )
-    parameters: Mapping[str | None, str | None] | None = element(
+    parameters: Mapping[str, str | None] | None = element(
         "Parameters", "ArrayOfPairOfstringstring", nillable=True
     )
     first: types.PairOfstringstring | None = element("First", "PairOfstringstring", nillable=True)

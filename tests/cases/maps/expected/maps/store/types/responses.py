@@ -14,9 +14,9 @@ __all__ = [
 
 @struct("PutResponse", STORE, remembers=True)
 class PutResponse(Struct):
-    prices: dict[int | None, types.Price | None] | None = element(
+    prices: dict[int, types.Price | None] | None = element(
         "Prices", "ArrayOfKeyValueOflongPrice", nillable=True
     )
-    groups: dict[str | None, list[int] | None] | None = element(
+    groups: dict[str, list[int] | None] | None = element(
         "Groups", "ArrayOfKeyValueOfstringArrayOfint", nillable=True
     )

@@ -12,7 +12,7 @@ __all__ = [
 ]
 
 
-@struct("WalkRequest", TREE)
+@struct("WalkRequest", TREE, remembers=True)
 class WalkRequest(Struct):
     root: types.Node | None = element("Root", "Node")
     rule: types.Rule | None = element("Rule", "Rule")

@@ -24,12 +24,12 @@ class Node(Struct):
     next: types.Node | None = element("Next", "Node", nillable=True)
 
 
-@struct("Rule", TREE, derived={"AllOf": "AllOf"})
+@struct("Rule", TREE, derived={"AllOf": "AllOf"}, remembers=True)
 class Rule(Struct):
     not_: types.Rule | None = element("Not", "Rule")
 
 
-@struct("AllOf", TREE)
+@struct("AllOf", TREE, remembers=True)
 class AllOf(Rule):
     rules: list[types.Rule] | None = element("Rules", "Rule", many=True)
 

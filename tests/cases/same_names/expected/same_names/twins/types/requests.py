@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-@struct("MeetRequest", TWINS)
+@struct("MeetRequest", TWINS, remembers=True)
 class MeetRequest(Struct):
     east: types.Thing_2 | None = element("East", "Thing_2")
     west: types.Thing_3 | None = element("West", "Thing_3")

@@ -12,6 +12,6 @@ __all__ = [
 ]
 
 
-@struct("MeetResponse", TWINS)
+@struct("MeetResponse", TWINS, remembers=True)
 class MeetResponse(Struct):
     any: list[types.Base] | None = element("Any", "Base", many=True)
