@@ -209,7 +209,8 @@ class Answers:
             return content
         if valid:
             raise FaultFound(
-                f"{side}: reads as something else", f"{response!r}\n{again!r}\n{content.decode()[:2000]}"
+                f"{side}: reads as something else",
+                f"{shown(response)}\n{shown(again)}\n{content.decode()[:2000]}",
             )
         return None if again is None else self._written_back(protocol, operation, again, valid=True)
 
@@ -243,7 +244,11 @@ def general(error: Exception) -> str:
 
 def shown(value: Any) -> str:
     """Return the repr of a value: equal where values are, and NaN with itself."""
-    return re.sub(r"0x[0-9a-f]+", "0x", repr(value))
+    try:
+        return re.sub(r"0x[0-9a-f]+", "0x", repr(value))
+    except RecursionError:
+        # As deep as Python shows nothing any more, whatever it is.
+        return type(value).__name__
 
 
 def envelope(version: str, content: etree._Element) -> bytes:

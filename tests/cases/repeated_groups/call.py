@@ -14,7 +14,7 @@ def call(http: httpx.Client) -> None:
             owner="Ada",
             entry=[
                 AccountEntry(day=date(2024, 1, 2), amount=Decimal("1.50")),
-                AccountEntry(day=date(2024, 1, 3), amount=Decimal("-2"), note="back"),
+                AccountEntry(day=date(2024, 1, 3), amount=Decimal(-2), note="back"),
             ],
         ),
         script=Script(items=[ScriptItems(say="Hello"), ScriptItems(wait=2), ScriptItems(from_="a", to="b")]),

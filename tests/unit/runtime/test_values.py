@@ -268,6 +268,11 @@ def test_defaults_are_read_and_left_out() -> None:
     assert canonical(written(pickle.loads(pickle.dumps(value)))) == canonical(written(value))
 
 
+def test_a_sequence_that_came_out_of_order_is_written_in_order() -> None:
+    value = read(types.Defaults, " w='x'><v>1.0</v><e>6</e>")
+    assert canonical(written(value)) == canonical(document(" w='x'><e>6</e><v>1.0</v>"))
+
+
 def test_a_restriction_states_a_field_again() -> None:
     value = types.Narrow(e=1, x=2)
     assert [type(value).__slots__, value.e] == [("x",), 1]

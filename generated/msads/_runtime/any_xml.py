@@ -1,0 +1,187 @@
+"""xs:anyType over XML, and the elements of the contract where it admits any element."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from lxml import etree
+
+from .any_element import AnyElement, write_element
+from .enums import WireEnum
+from .errors import EncodeError
+from .names import XSI, Declarations, QualifiedName, read_name, split_name
+from .scalars import NOT_WRITABLE, SCALARS, attribute_text
+from .simple import is_simple, is_value_enum, scoped_text_of
+from .spelling import spelt
+from .struct import Struct
+from .wire import Namespace, expected, named, type_class, types_of
+from .xml_read import XSI_TYPE, Reader, is_nil, part_reader
+from .xml_write import Out, Writer, element_writer, struct_writer, type_name
+
+__all__ = ["XS", "any_reader", "any_writer", "element_of", "known_value", "write_any_element", "write_known"]
+
+XS = "http://www.w3.org/2001/XMLSchema"
+
+
+def any_reader(types: ModuleType) -> Reader:
+    """Return the reader of xs:anyType: what xsi:type says, else the text, else the element."""
+    readers: dict[str, Reader] = {}
+
+    def read(node: etree._Element) -> Any:
+        if is_nil(node) and not len(node):
+            return None
+        stated = node.get(XSI_TYPE)
+        if stated is None:
+            return AnyElement.from_lxml(node) if len(node) or node.keys() else node.text or ""
+        try:
+            name = read_name(stated, node.nsmap)
+        except ValueError:
+            return AnyElement.from_lxml(node)
+        reference = _reference(name, types)
+        if reference is None:
+            return AnyElement.from_lxml(node)
+        read_typed = readers.get(reference)
+        if read_typed is None:
+            read_typed = readers[reference] = part_reader(reference, types)
+        value = read_typed(node)
+        # The name is kept where another one would be stated for the value alone.
+        return value if _reference_of(value) == reference else spelt(value, None, (name.namespace, name.name))
+
+    return read
+
+
+def _reference(name: QualifiedName, types: ModuleType) -> str | None:
+    """Return how the client calls a type that xsi:type names, None where it does not know it."""
+    if name.namespace == XS:
+        return f"xs:{name.name}" if name.name in SCALARS else None
+    known: Mapping[str, str] = getattr(types, "TYPES", {})
+    return known.get(str(name))
+
+
+def any_writer(name: str, namespace: Namespace, reference: str, types: ModuleType) -> Writer:
+    """Return the writer of xs:anyType: a struct, a scalar or an element, with the xsi:type that says which."""
+    tag = namespace.prefixed(name)
+
+    def write(value: Any, out: Out) -> None:
+        if isinstance(value, Struct) and reference == "xs:anyType":
+            stated = type_name(type_class(type(value)))
+            struct_writer(type(value))(tag, value, f' xsi:type="{stated}"', out)
+        elif isinstance(value, AnyElement) and reference == "xs:anyType":
+            write_any_element(value, out, namespace.tag(name))
+        else:
+            _write_typed(name, namespace, value, types, out)
+
+    return write
+
+
+def write_any_element(element: AnyElement, out: Out, name: str = "") -> None:
+    """Write an element, by another {namespace}name if one is given; raises EncodeError."""
+    try:
+        write_element(element, out, name)
+    except (TypeError, ValueError) as error:
+        raise EncodeError(f"cannot write {element.name}: {error}") from None
+
+
+def _write_typed(name: str, namespace: Namespace, value: Any, types: ModuleType, out: Out) -> None:
+    """Write a value that is not a struct, with the name of its type: the one read, or what its class says."""
+    declare = Declarations()
+    kept: tuple[str, str] | None = getattr(value, "wire_type", None)
+    reference = _reference_of(value) if kept is None else _reference(QualifiedName(*kept), types)
+    if reference is None:
+        raise EncodeError(f"cannot write {type(value).__name__} where any type may stand")
+    target = named(reference, types)
+    stated = _stated(reference, QualifiedName(*kept) if kept else None, types, declare)
+    tag = namespace.prefixed(name)
+    if is_simple(target):
+        try:
+            text = scoped_text_of(target, types)(value, declare)
+        except NOT_WRITABLE as error:
+            raise EncodeError(f"cannot write {value!r}: {error}") from None
+        out(f'<{tag}{declare} xsi:type="{stated}">{text}</{tag}>')
+        return
+    # An array or a map: its own writer knows its items, and begins with the tag.
+    pieces: list[str] = []
+    element_writer(name, namespace, reference, types, False)[1](value, pieces.append)
+    out(f'<{tag}{declare} xsi:type="{stated}">')
+    out("".join(pieces[1:]))
+
+
+def _stated(reference: str, kept: QualifiedName | None, types: ModuleType, declare: Declarations) -> str:
+    """Return the name of a type as xsi:type states it."""
+    if reference.startswith("xs:"):
+        return reference
+    if kept is None:
+        known: Mapping[str, str] = getattr(types, "TYPES", {})
+        name = next((name for name, one in known.items() if one == reference), None)
+        if name is None:
+            raise EncodeError(
+                f"cannot write {reference} where any type may stand: the contract has no such type"
+            )
+        kept = QualifiedName(*split_name(name))
+    return f"{declare(kept.namespace)}:{kept.name}" if kept.namespace else kept.name
+
+
+_REFERENCES: tuple[tuple[type, str], ...] = (
+    (bool, "xs:boolean"),
+    (str, "xs:string"),
+    (float, "xs:double"),
+    (Decimal, "xs:decimal"),
+    (bytes, "xs:base64Binary"),
+    (datetime, "xs:dateTime"),
+    (date, "xs:date"),
+    (time, "xs:time"),
+    (QualifiedName, "xs:QName"),
+)
+
+
+def _reference_of(value: Any) -> str | None:
+    """Return the type that a value has by its class alone, None where that says none."""
+    if isinstance(value, (WireEnum, Struct)) or is_value_enum(type(value)):
+        return type_class(type(value)).__name__
+    if isinstance(value, int) and not isinstance(value, bool):
+        # By size, because few services take an xs:integer for the int or long that they hold.
+        size = value.bit_length() if value >= 0 else (value + 1).bit_length()
+        return "xs:int" if size < 32 else "xs:long" if size < 64 else "xs:integer"
+    return next((reference for kind, reference in _REFERENCES if isinstance(value, kind)), None)
+
+
+def known_value(element: AnyElement, types: ModuleType) -> Any:
+    """Return what the contract reads an element as; LookupError when it does not know it."""
+    known: Mapping[str, str] = getattr(types, "ELEMENTS", {})
+    if element.name not in known:
+        raise LookupError(f"the contract has no element {element.name}")
+    return part_reader(known[element.name], types)(element.to_lxml())
+
+
+def element_of(value: Any) -> AnyElement:
+    """Return the element that a struct of the contract is written as; TypeError where it has none."""
+    pieces: list[str] = []
+    write_known(value, pieces.append)
+    namespaces = import_module(f"{types_of(type(value)).__name__}.namespaces").ALL
+    declared = {"xsi": XSI, "xs": XS, **{one.prefix: one.uri for one in namespaces}}
+    stated = "".join(f' xmlns:{prefix}="{attribute_text(uri)}"' for prefix, uri in declared.items())
+    return AnyElement.from_text(f"<_{stated}>{''.join(pieces)}</_>").children[0]
+
+
+def write_known(value: Any, out: Out) -> None:
+    """Write a struct as the element that the contract has for it; raises EncodeError where it has none."""
+    cls = type(value)
+    if not isinstance(value, Struct):
+        raise expected("AnyElement", value)
+    types = types_of(cls)
+    known: Mapping[str, str] = getattr(types, "ELEMENTS", {})
+    name = next((name for name, one in known.items() if one == cls.__name__), None)
+    if name is None and cls.__wire__.element:
+        local, namespace = cls.__wire__.element
+        name = namespace.tag(local)
+    if name is None:
+        raise EncodeError(f"the contract has no element for {cls.__name__}; make an AnyElement")
+    uri, local = split_name(name)
+    namespaces = import_module(f"{types.__name__}.namespaces").ALL
+    namespace = next((one for one in namespaces if one.uri == uri), Namespace("", ""))
+    element_writer(local, namespace, cls.__name__, types, False)[1](value, out)

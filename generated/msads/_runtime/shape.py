@@ -1,0 +1,196 @@
+"""The shape of a struct whose fields are told apart by position, or that keeps more than fields can say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+from .as_dataclass import levels
+from .content import Branch, Leaf, Node, Positions, parse
+from .names import QualifiedName
+from .per_class import per_class
+from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
+
+__all__ = ["Alternative", "Alternatives", "AsRead", "Shape", "admits", "shape_of"]
+
+
+class AsRead:
+    """What the fields of a struct do not say of the element that it was read from.
+
+    `nil`: it was nil itself, though it has attributes. `nils`: fields that came as nil and not at all are both None.
+    `stated`: attributes that stood there with the value they have by default. `empty`: the values of fields whose
+    elements were empty, by their default. `texts`: field → (value, its text). `order`: fields of an xs:all.
+    `elements`: (value, index of the alternative) where the value's class says another one. `types`: field and index →
+    (value, the name that xsi:type stated), where that is not of a derived struct.
+    """
+
+    __slots__ = ("elements", "empty", "nil", "nils", "order", "stated", "texts", "types")
+
+    def __init__(self) -> None:
+        self.nil = False
+        self.nils: set[str] = set()
+        self.stated: set[str] = set()
+        self.empty: dict[str, Any] = {}
+        self.texts: dict[str, tuple[Any, str]] = {}
+        self.order: list[str] = []
+        self.elements: list[tuple[Any, int]] = []
+        self.types: dict[tuple[str, int], tuple[Any, QualifiedName]] = {}
+
+
+class Shape:
+    """A struct's fields, by the positions of its content and by the tags of their elements."""
+
+    def __init__(self, cls: type[Any]) -> None:
+        self.cls = cls
+        self.types: ModuleType = types_of(cls)
+        self.members = members(cls)
+        self.index_of = {member.attribute: index for index, member in enumerate(self.members)}
+        self.turns = {
+            member.attribute: shape_of(named(member.wire.type, self.types))
+            for member in self.members
+            if member.wire.place == "turns"
+        }
+        self.choices = {
+            member.attribute: Alternatives(named(member.wire.type, self.types), self.types)
+            for member in self.members
+            if member.wire.place == "choice"
+        }
+        by_attribute = {member.attribute: member for member in self.members}
+        self.positions = Positions(_content(cls), self._may_be_absent)
+        self.leaves = [by_attribute[leaf.name] for leaf in self.positions.leaves]
+        self.most = [leaf.max for leaf in self.positions.leaves]
+        self.by_tag: dict[str, list[int]] = {}
+        self.wildcards = [place for place, leaf in enumerate(self.leaves) if leaf.wire.place == "any"]
+        for place, leaf in enumerate(self.leaves):
+            for tag in self._tags(leaf):
+                self.by_tag.setdefault(tag, []).append(place)
+        self.turns_with_any = [
+            place
+            for place, leaf in enumerate(self.leaves)
+            if leaf.attribute in self.turns and self.turns[leaf.attribute].open_to_any
+        ]
+        self.by_local: dict[str, list[str]] = {}
+        for tag in self.by_tag:
+            self.by_local.setdefault(tag.rpartition("}")[2], []).append(tag)
+
+        # Elements that are known by their names alone, each by one.
+        self.free = not (self.turns or self.wildcards) and not any(
+            level.__wire__.content for level in levels(cls)
+        )
+        self.unordered = self.positions.unordered and not self.free
+        self.remembers = any(level.__wire__.remembers for level in levels(cls))
+        self.open_to_any: bool = bool(self.wildcards or self.turns_with_any)
+
+    def turn_at(self, place: int) -> Shape | None:
+        """Return the shape of the turns at a position, None where no group repeats there."""
+        return self.turns.get(self.leaves[place].attribute)
+
+    def takes(self, place: int, tag: str) -> bool:
+        """Whether an element at a position, or the first one of a turn there, may have a name."""
+        turn = self.turn_at(place)
+        if turn is not None:
+            return turn.first(tag) is not None
+        return self.leaves[place].wire.place != "any" or self.admits(place, tag)
+
+    def places(self, tag: str) -> Iterator[int]:
+        """Yield the positions of elements of a name, and then those that take any element."""
+        yield from self.by_tag.get(tag, ())
+        yield from self.wildcards
+        yield from self.turns_with_any
+
+    def first(self, tag: str) -> int | None:
+        """Return the position of an element of a name that may be the first of all."""
+        return next(
+            (
+                place
+                for place in self.places(tag)
+                if self.positions.follows(Positions.START, place) is not False and self.takes(place, tag)
+            ),
+            None,
+        )
+
+    def _may_be_absent(self, attribute: str) -> bool:
+        turn = self.turns.get(attribute)
+        return turn is not None and turn.positions.nullable()
+
+    def _tags(self, member: Member) -> list[str]:
+        place = member.wire.place
+        if place == "turns":
+            return list(self.turns[member.attribute].by_tag)
+        if place == "choice":
+            return [one.tag for one in self.choices[member.attribute].all]
+        return [member.namespace.tag(member.wire.name)] if place == "element" else []
+
+    def admits(self, place: int, tag: str) -> bool:
+        """Whether the wildcard at a position takes elements of a name, by their namespace."""
+        member = self.leaves[place]
+        return admits(member.wire.type, member.namespace.uri, tag)
+
+
+@per_class
+def shape_of(cls: type[Any]) -> Shape:
+    """Return the shape of a struct."""
+    return Shape(cls)
+
+
+class Alternative:
+    """One of the elements that may stand in a place."""
+
+    __slots__ = ("name", "namespace", "nillable", "reference", "tag")
+
+    def __init__(self, stated: tuple[Any, ...]) -> None:
+        self.name, self.namespace, self.reference = stated[:3]
+        self.nillable = len(stated) > 3 and stated[3]
+        self.tag = self.namespace.tag(self.name)
+
+
+class Alternatives:
+    """The elements of a choice, told apart by their names when they are read and by their classes when written."""
+
+    __slots__ = ("_indices", "_types", "all")
+
+    def __init__(self, choice: Choice, types: ModuleType) -> None:
+        self.all = [Alternative(stated) for stated in choice.alternatives]
+        self._types = types
+        self._indices: dict[type[Any], int] = {}
+
+    def index_for(self, cls: type[Any]) -> int | None:
+        """Return the index of the element that a value's class says, None where it says none."""
+        if not self._indices:
+            for index, one in enumerate(self.all):
+                self._indices.setdefault(getattr(self._types, one.reference), index)
+        return next((self._indices[level] for level in cls.__mro__ if level in self._indices), None)
+
+
+def admits(namespaces: str, own: str, tag: str) -> bool:
+    """Whether a wildcard's namespaces have the one of a name; `own` is the contract's own namespace there."""
+    uri = tag[1:].partition("}")[0] if tag.startswith("{") else ""
+    if namespaces == "##any":
+        return True
+    if namespaces == "##other":
+        return uri not in (own, "")
+    return any(
+        uri == {"##targetNamespace": own, "##local": ""}.get(listed, listed) for listed in namespaces.split()
+    )
+
+
+def _content(cls: type[Any]) -> Branch:
+    """Return the content of a struct: that of its base, and then its own part."""
+    parts: list[Node] = []
+    seen: set[str] = set()
+    stated = False
+    for level in levels(cls):
+        own: StructWire = level.__wire__
+        if own.content:
+            stated = True
+            parts.append(parse(own.content))
+        else:
+            parts.extend(
+                Leaf(name, int(wire.required or wire.always), None if wire.many else 1)
+                for name, wire in own.fields.items()
+                if wire.place in ELEMENT_LIKE and name not in seen
+            )
+        seen.update(own.fields)
+    # Where nothing is said of their order, elements are known by their names alone.
+    return Branch(",", tuple(parts)) if stated else Branch(",", (Branch("&", tuple(parts)),))

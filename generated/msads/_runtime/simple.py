@@ -1,0 +1,277 @@
+"""Simple types: what turns their text into values and values into text.
+
+A type that holds qualified names needs to know what prefixes mean where the text stands; it is *scoped*. All others
+are read and written by functions of the text or value alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any, TypeAlias
+
+from .enums import WireEnum, WireFlags
+from .names import Declare, Scope, read_name, write_name
+from .scalars import NOT_OF_TYPE, NOT_WRITABLE, Scalar, escape
+from .wire import Array, Choice, Map, Simple, Tokens, Union, named
+
+__all__ = [
+    "Convert",
+    "ScopedConvert",
+    "ScopedToText",
+    "ToText",
+    "converter",
+    "is_scoped",
+    "is_simple",
+    "is_value_enum",
+    "scoped_converter",
+    "scoped_text_of",
+    "text_of",
+]
+
+Convert: TypeAlias = Callable[[str], Any]
+ToText: TypeAlias = Callable[[Any], str]
+ScopedConvert: TypeAlias = Callable[[str, Scope | None], Any]
+ScopedToText: TypeAlias = Callable[[Any, Declare | None], str]
+
+_NAMES = ("QName", "NOTATION")
+
+
+def is_simple(target: Any) -> bool:
+    """Whether a type's values are texts on the wire: all but structs, arrays, maps and choices."""
+    if isinstance(target, type):
+        return issubclass(target, WireEnum) or is_value_enum(target)
+    return not isinstance(target, (Array, Map, Choice))
+
+
+def is_value_enum(target: Any) -> bool:
+    """Whether a type is an enumeration over something else than strings."""
+    return isinstance(target, type) and hasattr(target, "wire_base")
+
+
+def is_scoped(target: Any, types: ModuleType) -> bool:
+    """Whether a simple type may hold qualified names."""
+    if isinstance(target, Scalar):
+        return target.name in _NAMES
+    if isinstance(target, (Tokens, Simple)):
+        return is_scoped(named(target.type, types), types)
+    return isinstance(target, Union) and any(is_scoped(named(one, types), types) for one in target.members)
+
+
+def converter(target: Any, types: ModuleType) -> Convert | None:
+    """Return what makes values of a simple type's texts, None where the text is the value.
+
+    Where the type holds qualified names, they are {namespace}name in the text.
+    """
+    if isinstance(target, Scalar) and target.name not in _NAMES:
+        return target.read
+    if isinstance(target, Tokens) and not is_scoped(target, types):
+        return _tokens(converter(named(target.type, types), types))
+    if isinstance(target, type):
+        known = _Known(target).__getitem__
+        return _tokens(known) if issubclass(target, WireFlags) else known
+    if isinstance(target, Simple) and not target.spelling:
+        return converter(named(target.type, types), types)
+    scoped = scoped_converter(target, types)
+    return lambda text: scoped(text, None)
+
+
+def scoped_converter(target: Any, types: ModuleType) -> ScopedConvert:
+    """Return what makes values of a simple type's texts, given what prefixes mean there."""
+    if isinstance(target, Scalar) and target.name in _NAMES:
+        return read_name
+    if isinstance(target, Tokens):
+        item = scoped_converter(named(target.type, types), types)
+        return lambda text, scope: [item(token, scope) for token in text.split()]
+    if isinstance(target, Union):
+        return _union_converter(target, types)
+    if isinstance(target, Simple):
+        inner = named(target.type, types)
+        read = scoped_converter(inner, types)
+        if target.spelling and isinstance(inner, Tokens):
+            # A list may be changed: its items keep their texts.
+            item = _spelling_item(inner, types)
+            return lambda text, scope: [item(token, scope) for token in text.split()]
+        return _spelling_converter(read, text_of(inner, types)) if target.spelling else read
+    convert = converter(target, types)
+    return lambda text, scope: text if convert is None else convert(text)
+
+
+def _tokens(convert: Convert | None) -> Convert:
+    def read(text: str) -> list[Any]:
+        return text.split() if convert is None else [convert(token) for token in text.split()]
+
+    return read
+
+
+class _Known(dict[str, Any]):
+    """Text → member of an enum; a text that the contract does not list stays as its text."""
+
+    def __init__(self, enum: Any) -> None:
+        self.read: Convert = enum.read if is_value_enum(enum) else enum
+        super().__init__((getattr(member, "text", member.value), member) for member in enum)
+
+    def __missing__(self, text: str) -> Any:
+        known = self.get(" ".join(text.split()))
+        return self.read(text) if known is None else known
+
+
+def _spelling_converter(read: ScopedConvert, to_text: ToText) -> ScopedConvert:
+    """Return a converter whose values keep the text they were read from, where another would be written."""
+    from .spelling import spelt
+
+    def read_spelt(text: str, scope: Scope | None) -> Any:
+        value = read(text, scope)
+        # What holds names has no text of its own that would mean the same in another place.
+        if isinstance(value, tuple) or _unescaped(to_text, value) == text:
+            return value
+        return spelt(value, text)
+
+    return read_spelt
+
+
+def _spelling_item(listed: Tokens, types: ModuleType) -> ScopedConvert:
+    item = named(listed.type, types)
+    return _spelling_converter(scoped_converter(item, types), text_of(item, types))
+
+
+def _unescaped(to_text: ToText, value: Any) -> str | None:
+    if type(value) is str:
+        return value
+    try:
+        return to_text(value)
+    except NOT_WRITABLE:
+        return None
+
+
+def _union_converter(union: Union, types: ModuleType) -> ScopedConvert:
+    targets = [named(member, types) for member in union.members]
+    readers = [
+        (_spelling_converter(scoped_converter(target, types), text_of(target, types)), _listed(target))
+        for target in targets
+    ]
+
+    def read(text: str, scope: Scope | None) -> Any:
+        for reader, listed in readers:
+            # An enumeration takes what it lists; anything else may be another member's.
+            if listed is None or text in listed or text.strip() in listed:
+                try:
+                    return reader(text, scope)
+                except NOT_OF_TYPE:
+                    continue
+        for reader, listed in readers:
+            if listed is not None:
+                try:
+                    return reader(text, scope)
+                except NOT_OF_TYPE:
+                    continue
+        return text
+
+    return read
+
+
+def _listed(target: Any) -> frozenset[str] | None:
+    if not isinstance(target, type):
+        return None
+    members: Any = target
+    return frozenset(getattr(member, "text", member.value) for member in members)
+
+
+def text_of(target: Any, types: ModuleType) -> ToText:
+    """Return the function that gives a simple value's text, escaped; it raises NOT_WRITABLE.
+
+    Where the type holds qualified names, they are {namespace}name in the text.
+    """
+    if isinstance(target, Scalar):
+        return target.write if target.name not in _NAMES else lambda value: write_name(value, None)
+    if isinstance(target, Tokens) and not is_scoped(target, types):
+        return _join(text_of(named(target.type, types), types))
+    if isinstance(target, type):
+        if is_value_enum(target):
+            return _enum_text(target)
+        return _join(escape) if issubclass(target, WireFlags) else escape
+    if isinstance(target, Simple) and not target.spelling:
+        return text_of(named(target.type, types), types)
+    scoped = scoped_text_of(target, types)
+    return lambda value: scoped(value, None)
+
+
+def scoped_text_of(target: Any, types: ModuleType) -> ScopedToText:
+    """Return the function that gives a simple value's text, given what declares prefixes."""
+    if isinstance(target, Scalar) and target.name in _NAMES:
+        return write_name
+    if isinstance(target, Tokens):
+        token = scoped_text_of(named(target.type, types), types)
+        return lambda values, declare: _joined([token(value, declare) for value in _list(values)])
+    if isinstance(target, Union):
+        return _union_text(target, types)
+    if isinstance(target, Simple):
+        inner = named(target.type, types)
+        if target.spelling and isinstance(inner, Tokens):
+            token = _spelt_text(scoped_text_of(named(inner.type, types), types))
+            return lambda values, declare: _joined([token(value, declare) for value in _list(values)])
+        write = _boolean_text(target.booleans) if target.booleans else scoped_text_of(inner, types)
+        return _spelt_text(write) if target.spelling else write
+    to_text = text_of(target, types)
+    return lambda value, declare: to_text(value)
+
+
+def _spelt_text(write: ScopedToText) -> ScopedToText:
+    def to_text(value: Any, declare: Declare | None) -> str:
+        kept: str | None = getattr(value, "wire_text", None)
+        return escape(kept) if kept is not None else write(value, declare)
+
+    return to_text
+
+
+def _boolean_text(booleans: tuple[str, str]) -> ScopedToText:
+    def to_text(value: Any, declare: Declare | None) -> str:
+        if not isinstance(value, bool):
+            raise TypeError("not a bool")
+        return booleans[0] if value else booleans[1]
+
+    return to_text
+
+
+def _union_text(union: Union, types: ModuleType) -> ScopedToText:
+    writers = [_spelt_text(scoped_text_of(named(member, types), types)) for member in union.members]
+
+    def to_text(value: Any, declare: Declare | None) -> str:
+        for write in writers:
+            try:
+                return write(value, declare)
+            except NOT_WRITABLE:
+                continue
+        # What none of the types took when it was read is sent as it is.
+        if isinstance(value, str):
+            return escape(value)
+        raise TypeError(f"not of any of its types: {', '.join(union.members)}")
+
+    return to_text
+
+
+def _enum_text(enum: Any) -> ToText:
+    def to_text(value: Any) -> str:
+        if not isinstance(value, enum):
+            try:
+                value = enum(value)
+            except NOT_WRITABLE:
+                raise TypeError(f"not {enum.__name__}") from None
+        return escape(value.text)
+
+    return to_text
+
+
+def _join(token: ToText) -> ToText:
+    return lambda values: _joined(list(map(token, _list(values))))
+
+
+def _joined(tokens: list[str]) -> str:
+    return " ".join(tokens)
+
+
+def _list(values: Any) -> Any:
+    # A qualified name is a tuple too.
+    if not isinstance(values, list) and type(values) is not tuple:
+        raise TypeError("not a list")
+    return values

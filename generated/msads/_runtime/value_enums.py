@@ -1,0 +1,116 @@
+"""Enumerations over other types than strings: their values are numbers, dates … in Python."""
+
+from __future__ import annotations
+
+from enum import Enum, IntEnum
+from typing import Any, ClassVar, Self
+
+from .scalars import SCALARS
+
+__all__ = ["WireIntEnum", "WireValueEnum"]
+
+
+class WireIntEnum(IntEnum):
+    """An enumeration of whole numbers; `text` is how the contract spells one.
+
+    A number that the contract does not list is a member without a name, so that reading never fails:
+    `Level(7)` equals 7 and is not in `list(Level)`. A member is its number, or the number and its text where
+    that is not just the digits.
+    """
+
+    wire_base: ClassVar[str]
+
+    def __new__(cls, value: int, text: str | None = None) -> Self:
+        member = int.__new__(cls, value)
+        member._value_ = value
+        if text is not None:
+            member.__dict__["_spelt"] = text
+        return member
+
+    def __init_subclass__(cls, *, base: str = "xs:int") -> None:
+        super().__init_subclass__()
+        cls.wire_base = base
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        made: Self = _unlisted(int.__new__(cls, value), int(value), str(int(value)))
+        return made
+
+    @property
+    def text(self) -> str:
+        """The member's text on the wire."""
+        return str(self.__dict__.get("_spelt", int(self)))
+
+    @property
+    def known(self) -> bool:
+        """Whether the contract lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return the member that a text stands for; raises ValueError when it is not a number."""
+        return cls(int(text))
+
+
+class WireValueEnum(Enum):
+    """An enumeration over another type of XSD, its base: members are stated by the contract's texts.
+
+    `value` is the value in Python (a Decimal, a date …), `text` how the contract spells it. A text that the
+    contract does not list is a member without a name, so that reading never fails. Members are found by their
+    text or by their value: `Rate("1.50")`, `Rate(Decimal("1.5"))`.
+    """
+
+    wire_base: ClassVar[str]
+
+    def __init_subclass__(cls, *, base: str = "xs:string") -> None:
+        super().__init_subclass__()
+        cls.wire_base = base
+
+    @property
+    def text(self) -> str:
+        """The member's text on the wire."""
+        return str(self._value_)
+
+    @property
+    def value(self) -> Any:
+        """The member's value in Python."""
+        return type(self)._convert(str(self._value_))
+
+    @property
+    def known(self) -> bool:
+        """Whether the contract lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self._value_ == other._value_
+
+    def __hash__(self) -> int:
+        return hash(self._value_)
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if isinstance(value, str):
+            text, value = value, cls._convert(value)
+        else:
+            text = SCALARS[cls.wire_base[3:]].write(value)
+        equal = next((member for member in cls if member.value == value), None)
+        return equal or _unlisted(object.__new__(cls), text, text)
+
+    @classmethod
+    def _convert(cls, text: str) -> Any:
+        read = SCALARS[cls.wire_base[3:]].read
+        return text if read is None else read(text)
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return the member that a text stands for; raises ValueError when it is not of the base type."""
+        return cls(text if text in cls._value2member_map_ else text.strip())
+
+
+def _unlisted(member: Any, value: Any, text: str) -> Any:
+    """Return a member that is its own text, and not in the enumeration's list."""
+    member._name_ = text
+    member._value_ = value
+    return member

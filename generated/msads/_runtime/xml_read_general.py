@@ -1,0 +1,402 @@
+"""Read structs whose fields are told apart by the position of their elements, or that keep more than fields say.
+
+Each child element is given to the field that can come next in the content; what has no place there, because a
+service sends it out of order, is known by its name. All children are looked at once, in their order.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from .any_element import AnyElement
+from .content import Positions
+from .errors import DecodeError
+from .names import XSI, read_name
+from .reading import problem
+from .scalars import NOT_OF_TYPE
+from .shape import Alternatives, AsRead, Shape, shape_of
+from .simple import ScopedConvert, ToText, is_scoped, is_simple, scoped_converter, text_of
+from .spelling import spelt, was_empty
+from .struct import maker, supplied_value
+from .whole import whole_member, whole_reader
+from .wire import Member, StructWire, named, type_class
+from .xml_read import XSI_TYPE, Reader, is_nil, part_reader, path_of, tag_in_its_place, unreadable
+
+__all__ = ["general_reader"]
+
+_XSI_NAME = f"{{{XSI}}}"
+
+
+class _Cursor:
+    """Where the reading of one struct, or of one turn, has come to."""
+
+    __slots__ = ("as_read", "counts", "order", "place", "shape", "texts", "turn", "values")
+
+    def __init__(self, shape: Shape) -> None:
+        self.shape = shape
+        self.values: list[Any] = [None] * len(shape.members)
+        self.place = Positions.START
+        self.counts: dict[int, int] = {}
+        self.order: list[str] = []
+        self.turn: _Cursor | None = None
+        self.as_read: AsRead | None = None
+
+    def noted(self) -> AsRead:
+        """Return what is noted of this struct beside its fields."""
+        if self.as_read is None:
+            self.as_read = AsRead()
+        return self.as_read
+
+    def has_room(self, place: int) -> bool:
+        most = self.shape.most[place]
+        return most is None or self.counts.get(place, 0) < most
+
+    def can_come(self, place: int) -> bool:
+        """Whether the contract has an element at a position come next."""
+        if place == self.place:
+            return self.has_room(place)
+        follows = self.shape.positions.follows(self.place, place)
+        return self.has_room(place) if follows is None else follows
+
+    def in_order(self, tag: str) -> int | None:
+        """Return the position for an element as the contract has it, None where it has none."""
+        shape = self.shape
+        return next(
+            (place for place in shape.places(tag) if self.can_come(place) and shape.takes(place, tag)), None
+        )
+
+    def by_name(self, tag: str) -> int | None:
+        """Return a position for an element that stands out of its order: further on, if there is one."""
+        places = [place for place in self.shape.by_tag.get(tag, ()) if self.has_room(place)]
+        later = next((place for place in places if place >= self.place), None)
+        if later is not None or places:
+            return places[0] if later is None else later
+        if tag in self.shape.by_tag:
+            return None
+        wild = (place for place in self.shape.wildcards if self.shape.admits(place, tag))
+        return next((place for place in wild if self.has_room(place)), None)
+
+    def chain(self) -> list[_Cursor]:
+        """Return this cursor and those of the turns that are open, the innermost first."""
+        found = [self]
+        while found[-1].turn is not None:
+            found.append(found[-1].turn)
+        found.reverse()
+        return found
+
+    def locate(self, tag: str) -> tuple[_Cursor, int] | None:
+        """Return where an element belongs, its turns opened; None where it is not known."""
+        if self.shape.free:
+            places = self.shape.by_tag.get(tag)
+            if places is None or not self.has_room(places[0]):
+                return None
+            self.place = places[0]
+            self.counts[self.place] = self.counts.get(self.place, 0) + 1
+            return self, self.place
+        chain = self.chain()
+        for cursor in chain:
+            place = cursor.in_order(tag)
+            if place is not None:
+                return cursor.enter(place, tag)
+        for cursor in chain:
+            place = cursor.by_name(tag)
+            if place is not None:
+                return cursor.enter(place, tag)
+        return None
+
+    def enter(self, place: int, tag: str) -> tuple[_Cursor, int]:
+        """Go to a position and, where it holds turns, to the one within the next turn."""
+        cursor = self
+        while True:
+            cursor.place = place
+            cursor.counts[place] = cursor.counts.get(place, 0) + 1
+            member = cursor.shape.leaves[place]
+            cursor.order.append(member.attribute)
+            turn = cursor.shape.turn_at(place)
+            if turn is None:
+                cursor.turn = None
+                return cursor, place
+            inner = cursor.turn = _Cursor(turn)
+            index = cursor.shape.index_of[member.attribute]
+            _add(cursor.values, index, inner, member.wire.many)
+            first = turn.first(tag)
+            place = turn.by_tag[tag][0] if first is None else first
+            cursor = inner
+
+    def made(self) -> Any:
+        """Return the struct, with its turns."""
+        for attribute in self.shape.turns:
+            index = self.shape.index_of[attribute]
+            turn = self.values[index]
+            if isinstance(turn, list):
+                self.values[index] = [one.made() for one in turn]
+            elif turn is not None:
+                self.values[index] = turn.made()
+        made = maker(self.shape.cls)(self.values)
+        if self.as_read is not None:
+            made._as_read = self.as_read
+        return made
+
+
+def _add(values: list[Any], index: int, value: Any, many: bool) -> None:
+    if not many:
+        values[index] = value
+    elif values[index] is None:
+        values[index] = [value]
+    else:
+        values[index].append(value)
+
+
+class _Leaf:
+    """How a field of a simple type is read from a text."""
+
+    def __init__(self, member: Member, shape: Shape) -> None:
+        target = named(member.wire.type, shape.types)
+        self._member = member
+        self._convert: ScopedConvert = scoped_converter(target, shape.types)
+        # To ask lxml what prefixes mean takes longer than all the rest.
+        self._scoped = is_scoped(target, shape.types)
+        self._to_text: ToText | None = text_of(target, shape.types) if shape.remembers else None
+        self._keeps_text = bool(getattr(target, "spelling", False))
+        self._remembers = shape.remembers
+        self._supplied: Any = None
+
+    def supplied(self) -> Any:
+        """Return the value that the contract has for an attribute that is absent, an element that is empty."""
+        if self._supplied is None:
+            self._supplied = supplied_value(self._member.wire, self._convert)
+        return list(self._supplied) if isinstance(self._supplied, list) else self._supplied
+
+    def of_element(self, node: etree._Element, cursor: _Cursor) -> Any:
+        """Return the value of an element, or of a struct's own text."""
+        wire, name = self._member.wire, self._member.attribute
+        if node.text is None:
+            if is_nil(node):
+                if self._remembers and not (wire.many or wire.required) and wire.place == "element":
+                    cursor.noted().nils.add(name)
+                return None
+            if wire.supplied is not None:
+                value = spelt(self.supplied(), "")
+                if self._remembers and not (wire.many or was_empty(value)):
+                    cursor.noted().empty[name] = value
+                return value
+            try:
+                value = self._convert("", None)
+            except NOT_OF_TYPE:
+                return None
+            return value if getattr(value, "known", True) else None
+        return self._value(node.text, node, cursor)
+
+    def of_attribute(self, text: str, node: etree._Element, cursor: _Cursor) -> Any:
+        """Return the value of an attribute that is there."""
+        value = self._value(text, node, cursor)
+        if self._remembers and self._member.wire.supplied is not None and value == self.supplied():
+            cursor.noted().stated.add(self._member.attribute)
+        return value
+
+    def _value(self, text: str, node: etree._Element, cursor: _Cursor) -> Any:
+        try:
+            value = self._convert(text, node.nsmap if self._scoped else None)
+        except NOT_OF_TYPE as error:
+            problem(unreadable(node, text, error))
+            return None
+        if self._keeps_text and self._to_text and isinstance(value, bool) and self._to_text(value) != text:
+            cursor.noted().texts[self._member.attribute] = (value, text)
+        return value
+
+
+class _How(NamedTuple):
+    """How an element at a position is read: as a whole by `read`, or its text by `leaf`."""
+
+    field: int
+    member: Member
+    read: Reader | None
+    leaf: _Leaf | None
+    alternatives: Alternatives | None = None
+    alternative: int = 0
+
+
+class _General:
+    """Reads the elements of one struct, those of its turns included."""
+
+    def __init__(self, cls: type[Any]) -> None:
+        self._cls = cls
+        self._ready = False
+
+    def _prepare(self) -> None:
+        # Not before it is needed, because structs may contain each other.
+        self.shape = shape_of(self._cls)
+        self._hows: dict[tuple[int, int, str], _How] = {}
+        self._attributes = [
+            (member.namespace.tag(member.wire.name), self.shape.index_of[member.attribute], member)
+            for member in self.shape.members
+            if member.wire.place == "attribute"
+        ]
+        self._leaves: dict[str, _Leaf] = {}
+        self._rest = self._index_of_place("any_attributes")
+        self._text = self._index_of_place("text")
+        self._texts = self._index_of_place("texts")
+        self._ready = True
+
+    def _index_of_place(self, place: str) -> int | None:
+        return next(
+            (index for index, member in enumerate(self.shape.members) if member.wire.place == place), None
+        )
+
+    def _leaf(self, member: Member, shape: Shape) -> _Leaf:
+        leaf = self._leaves.get(member.attribute)
+        if leaf is None:
+            leaf = self._leaves[member.attribute] = _Leaf(member, shape)
+        return leaf
+
+    def how(self, shape: Shape, place: int, tag: str) -> _How:
+        """Return how an element of a name is read at a position."""
+        key = (id(shape), place, tag)
+        how = self._hows.get(key)
+        if how is None:
+            how = self._learn(shape, place, tag)
+            if how.member.wire.place != "any":
+                # What a wildcard takes could be without end.
+                self._hows[key] = how
+        return how
+
+    def _learn(self, shape: Shape, place: int, tag: str) -> _How:
+        member = shape.leaves[place]
+        index = shape.index_of[member.attribute]
+        if member.wire.place == "any":
+            return _How(index, member, AnyElement.from_lxml, None)
+        if member.wire.place == "choice":
+            choices = shape.choices[member.attribute]
+            number = next(number for number, one in enumerate(choices.all) if one.tag == tag)
+            read = part_reader(choices.all[number].reference, shape.types)
+            return _How(index, member, read, None, choices, number)
+        reference = member.wire.type
+        if reference not in _ANY_TYPES and is_simple(named(reference, shape.types)):
+            return _How(index, member, None, _Leaf(member, shape))
+        return _How(index, member, part_reader(reference, shape.types), None)
+
+    def read(self, node: etree._Element) -> Any:
+        """Return the struct of an element, None for one that is nil and has nothing to say."""
+        if not self._ready:
+            self._prepare()
+        cursor = _Cursor(self.shape)
+        texts = [node.text or ""]
+        strays: list[etree._Element] = []
+        for child in node:
+            found = cursor.locate(child.tag) if isinstance(child.tag, str) else None
+            if found is None:
+                texts[-1] += child.tail or ""
+                strays.append(child)
+                continue
+            texts.append(child.tail or "")
+            how = self.how(found[0].shape, found[1], str(child.tag))
+            # Called from here: what is deeply nested should need few calls for a level.
+            _put(how, how.read(child) if how.read else None, child, found[0])
+        if strays:
+            self._read_strays(cursor, strays)
+        self._read_beside(node, cursor)
+        if self._texts is not None and any(texts):
+            cursor.values[self._texts] = texts
+        if self.shape.unordered and self.shape.remembers:
+            cursor.noted().order = cursor.order
+        if is_nil(node):
+            if all(value is None for value in cursor.values):
+                return None
+            if self.shape.remembers:
+                cursor.noted().nil = True
+        return cursor.made()
+
+    def _read_strays(self, cursor: _Cursor, strays: list[etree._Element]) -> None:
+        """Read what the contract knows in another namespace; what it knows and has no room for is a problem."""
+        for stray in strays:
+            if not isinstance(stray.tag, str):
+                continue
+            shapes = [one.shape for one in cursor.chain()]
+            if any(stray.tag in shape.by_tag for shape in shapes):
+                problem(DecodeError(f"{path_of(stray)}: stands here more often than the contract allows"))
+                continue
+            local = stray.tag.rpartition("}")[2]
+            alike = {tag for shape in shapes for tag in shape.by_local.get(local, ())}
+            tag = tag_in_its_place(sorted(alike), stray)
+            found = None if tag is None else cursor.locate(tag)
+            if found is not None and tag is not None:
+                how = self.how(found[0].shape, found[1], tag)
+                _put(how, how.read(stray) if how.read else None, stray, found[0])
+
+    def _read_beside(self, node: etree._Element, cursor: _Cursor) -> None:
+        """Read attributes, and the text of a struct without elements."""
+        for tag, index, member in self._attributes:
+            leaf = self._leaf(member, self.shape)
+            text = node.get(tag)
+            if text is not None:
+                cursor.values[index] = leaf.of_attribute(text, node, cursor)
+            elif member.wire.supplied is not None:
+                cursor.values[index] = leaf.supplied()
+        if self._text is not None:
+            member = self.shape.members[self._text]
+            cursor.values[self._text] = self._leaf(member, self.shape).of_element(node, cursor)
+        if self._rest is not None:
+            stated = {tag for tag, _, _ in self._attributes}
+            rest = {
+                str(name): str(text)
+                for name, text in node.attrib.items()
+                if name not in stated and not str(name).startswith(_XSI_NAME)
+            }
+            cursor.values[self._rest] = rest or None
+
+
+_ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
+
+
+def _put(how: _How, value: Any, node: etree._Element, cursor: _Cursor) -> None:
+    """Put the value of an element where it belongs; note what the value does not say of the element."""
+    wire = how.member.wire
+    if how.leaf is not None:
+        value = how.leaf.of_element(node, cursor)
+    elif how.alternatives is not None:
+        if value is None:
+            value = _blank(getattr(cursor.shape.types, how.alternatives.all[how.alternative].reference), node)
+        if how.alternatives.index_for(type(value)) != how.alternative:
+            cursor.noted().elements.append((value, how.alternative))
+    elif value is None and cursor.shape.remembers and not (wire.many or wire.required) and is_nil(node):
+        cursor.noted().nils.add(how.member.attribute)
+    if cursor.shape.remembers and value is not None and node.get(XSI_TYPE) is not None:
+        _note_type(how, value, node, cursor)
+    _add(cursor.values, how.field, value, wire.many)
+
+
+def _note_type(how: _How, value: Any, node: etree._Element, cursor: _Cursor) -> None:
+    """Note a type that an element states, where the value's class does not have it stated again."""
+    reference = how.alternatives.all[how.alternative].reference if how.alternatives else how.member.wire.type
+    if how.member.wire.place == "any" or reference in _ANY_TYPES:
+        return
+    try:
+        name = read_name(node.get(XSI_TYPE, ""), node.nsmap)
+    except ValueError:
+        return
+    wire: StructWire | None = getattr(type(value), "__wire__", None)
+    if wire is not None:
+        declared = type_class(named(reference, cursor.shape.types))
+        if type_class(type(value)) is not declared or name.name != declared.__wire__.name:
+            return
+    held = cursor.values[how.field]
+    index = len(held) if how.member.wire.many and held is not None else 0
+    cursor.noted().types[how.member.attribute, index] = (value, name)
+
+
+def _blank(cls: type[Any], node: etree._Element) -> Any:
+    """Return a struct without anything: its class says which element it is, which None would not."""
+    shape = shape_of(cls)
+    value = maker(cls)([None] * len(shape.members))
+    if is_nil(node) and shape.remembers:
+        value._as_read = AsRead()
+        value._as_read.nil = True
+    return value
+
+
+def general_reader(cls: type[Any]) -> Reader:
+    """Return the reader of exactly this struct."""
+    whole = whole_member(cls)
+    return _General(cls).read if whole is None else whole_reader(cls, whole)

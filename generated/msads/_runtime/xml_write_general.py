@@ -1,0 +1,270 @@
+"""Write structs whose elements stand in an order of their own, or that keep more than fields say.
+
+What was read and not changed is written as it was read, as far as the struct remembers it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from .any_element import AnyElement
+from .any_xml import write_any_element, write_known
+from .errors import EncodeError
+from .names import XML, Declarations, QualifiedName, split_name, write_name
+from .nil import NIL
+from .per_class import per_class
+from .scalars import attribute_text, escape
+from .shape import AsRead, Shape, shape_of
+from .spelling import was_empty
+from .struct import value_given
+from .whole import whole_member, whole_writer
+from .wire import Member, Namespace, expected, items_of
+from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
+
+__all__ = ["general_writer"]
+
+_NOTHING = AsRead()
+
+
+class _Child(NamedTuple):
+    """One element to write: where its value stands in the struct, what writes it, and the value."""
+
+    path: tuple[str, ...]
+    write: Writer
+    value: Any
+
+
+class _Part:
+    """One field that holds elements: how each of them is written."""
+
+    def __init__(self, member: Member, shape: Shape) -> None:
+        self.attribute = member.attribute
+        self.wire = member.wire
+        self._shape = shape
+        self._namespace = member.namespace
+        self._tag = member.namespace.prefixed(member.wire.name)
+        self._choices = shape.choices.get(member.attribute)
+        self._writers: dict[int, Writer] = {}
+
+    def value(self, struct: Any, as_read: AsRead) -> Any:
+        """Return what is to be written: NIL or a fixed value where the field is None and has to be there."""
+        value = getattr(struct, self.attribute)
+        if value is None and self.wire.place == "element":
+            if self.wire.always:
+                return value_given(self.wire, self._shape.types)
+            if self.attribute in as_read.nils or (self.wire.required and self.wire.nillable):
+                return NIL
+        return value
+
+    def writer_of(self, value: Any, as_read: AsRead, elements: dict[int, int]) -> Writer:
+        """Return what writes one of the field's elements, with this value."""
+        if self.wire.place == "any":
+            return _write_any
+        if self._choices is not None:
+            index = elements.get(id(value), self._choices.index_for(type(value)))
+            if index is None:
+                raise expected(" or ".join(one.reference for one in self._choices.all), value)
+            one = self._choices.all[index]
+            return self._writer(index, one.name, one.namespace, one.reference, one.nillable)
+        kept, text = as_read.texts.get(self.attribute, (None, ""))
+        if self.attribute in as_read.empty and as_read.empty[self.attribute] == value:
+            kept = value
+        if (kept is not None and kept is value) or (self.wire.supplied is not None and was_empty(value)):
+            return lambda _, out: out(f"<{self._tag}>{escape(text)}</{self._tag}>")
+        nillable = self.wire.nillable or self.wire.many
+        return self._writer(0, self.wire.name, self._namespace, self.wire.type, nillable)
+
+    def _writer(self, index: int, name: str, namespace: Namespace, reference: str, nillable: bool) -> Writer:
+        writer = self._writers.get(index)
+        if writer is None:
+            _, writer = element_writer(name, namespace, reference, self._shape.types, nillable)
+            self._writers[index] = writer
+        return writer
+
+
+class _General:
+    """Writes the elements of one struct."""
+
+    def __init__(self, cls: type[Any]) -> None:
+        self._cls = cls
+        self._ready = False
+
+    def _prepare(self) -> None:
+        # Not before it is needed, because structs may contain each other.
+        self._shape = shape = shape_of(self._cls)
+        self._parts = [_Part(member, shape) for member in shape.leaves]
+        self._beside = [one for one in shape.members if one.wire.place in ("attribute", "text")]
+        self._given = {
+            one.attribute: value_given(one.wire, shape.types)
+            for one in shape.members
+            if one.wire.place in ("attribute", "text") and one.wire.supplied is not None
+        }
+        self._rest = next((one.attribute for one in shape.members if one.wire.place == "any_attributes"), "")
+        self._texts = next((one.attribute for one in shape.members if one.wire.place == "texts"), "")
+        self._ready = True
+
+    def write(self, tag: str, value: Any, attributes: str, out: Out) -> None:
+        """Write an element of the struct."""
+        if not self._ready:
+            self._prepare()
+        as_read: AsRead = getattr(value, "_as_read", None) or _NOTHING
+        children = self.children(value)
+        if as_read.nil:
+            listed = list(children)
+            if not listed:
+                attributes += ' xsi:nil="true"'
+            children = iter(listed)
+        out(self._start(tag, value, attributes, as_read))
+        texts = iter(getattr(value, self._texts) or ()) if self._texts else None
+        for path, write, one in children:
+            if texts is not None:
+                self._write_text(next(texts, ""), out)
+            try:
+                write(NIL if one is None else one, out)
+            except EncodeError as error:
+                raise EncodeError(error.reason, (*path, *error.path)) from None
+        for text in texts or ():
+            self._write_text(text, out)
+        out(f"</{tag}>")
+
+    def children(self, value: Any) -> Iterator[_Child]:
+        """Yield the elements to write, in their order; raises EncodeError for what the contract excludes."""
+        if not self._ready:
+            self._prepare()
+        self._check(value)
+        as_read: AsRead = getattr(value, "_as_read", None) or _NOTHING
+        elements = {id(one): index for one, index in as_read.elements}
+        for part in self._ordered(as_read):
+            found = part.value(value, as_read)
+            if found is None:
+                continue
+            attribute = part.attribute
+            try:
+                listed = items_of(found) if part.wire.many else (found,)
+            except EncodeError as error:
+                raise error.below(attribute) from None
+            for index, one in enumerate(listed):
+                path = (attribute, f"[{index}]") if part.wire.many else (attribute,)
+                if part.wire.place == "turns":
+                    yield from self._turn(path, one, self._shape.turns[attribute])
+                    continue
+                try:
+                    writer = part.writer_of(one, as_read, elements)
+                except EncodeError as error:
+                    raise EncodeError(error.reason, path) from None
+                kept = as_read.types.get((attribute, index))
+                if kept is not None and kept[0] == one:
+                    writer = _typed(writer, kept[1])
+                yield _Child(path, writer, one)
+
+    def _turn(self, path: tuple[str, ...], value: Any, shape: Shape) -> Iterator[_Child]:
+        if not isinstance(value, shape.cls):
+            raise EncodeError(expected(shape.cls.__name__, value).reason, path)
+        try:
+            for inner, write, one in _general(type(value)).children(value):
+                yield _Child((*path, *inner), write, one)
+        except EncodeError as error:
+            raise EncodeError(error.reason, (*path, *error.path)) from None
+
+    def _ordered(self, as_read: AsRead) -> list[_Part]:
+        if not as_read.order:
+            return self._parts
+        places = {name: place for place, name in reversed(list(enumerate(as_read.order)))}
+        return sorted(self._parts, key=lambda part: places.get(part.attribute, len(places)))
+
+    def _check(self, value: Any) -> None:
+        """Raise EncodeError when more than one alternative of a choice is set."""
+        for groups in self._shape.positions.choices:
+            names = [next((one for one in group if _is_set(getattr(value, one))), None) for group in groups]
+            chosen = [name for name in names if name is not None]
+            if len(chosen) > 1:
+                raise EncodeError(f"only one of {' and '.join(chosen)} may be set: the contract has a choice")
+
+    def _start(self, tag: str, value: Any, attributes: str, as_read: AsRead) -> str:
+        """Return the start tag with the struct's attributes, and the text of one without elements."""
+        text, declare = "", Declarations()
+        for member in self._beside:
+            item, name = getattr(value, member.attribute), member.attribute
+            if item is None and member.wire.always:
+                item = self._given[name]
+            if item is None or (name in self._given and self._is_left_out(member, item, as_read)):
+                continue
+            kept = as_read.texts.get(name)
+            if kept is not None and kept[0] is item:
+                written = escape(kept[1])
+            else:
+                written = text_beside(member, item, self._shape.types, declare)
+            if member.wire.place == "text":
+                text = written
+            else:
+                attributes = f"{attributes} {attribute_of(member, written)}"
+        if self._rest:
+            attributes += self._any_attributes(getattr(value, self._rest), declare)
+        return f"<{tag}{declare}{attributes}>{text}"
+
+    def _is_left_out(self, member: Member, value: Any, as_read: AsRead) -> bool:
+        """Whether a value goes without saying: that of an attribute not stated, or of an empty element."""
+        if value != self._given[member.attribute]:
+            return False
+        if member.wire.place == "text":
+            return member.attribute in as_read.empty or was_empty(value)
+        return not member.wire.always and member.attribute not in as_read.stated
+
+    def _any_attributes(self, found: Any, declare: Declarations) -> str:
+        if not found:
+            return ""
+        pieces = []
+        try:
+            for name, text in found.items():
+                uri, local = split_name(name)
+                prefix = "xml:" if uri == XML else f"{declare(uri)}:" if uri else ""
+                pieces.append(f' {prefix}{local}="{attribute_text(text)}"')
+        except (AttributeError, TypeError, ValueError) as error:
+            raise EncodeError(
+                f"expected a dict of names and texts, got {found!r}: {error}", (self._rest,)
+            ) from None
+        return "".join(pieces)
+
+    def _write_text(self, text: Any, out: Out) -> None:
+        try:
+            out(escape(text))
+        except (TypeError, ValueError) as error:
+            raise EncodeError(f"cannot write {text!r}: {error}", (self._texts,)) from None
+
+
+def _typed(writer: Writer, name: QualifiedName) -> Writer:
+    """Return a writer of the same element that states the type that was stated when it was read."""
+    declare = Declarations("_t")
+    stated = write_name(name, declare)
+
+    def write(value: Any, out: Out) -> None:
+        pieces: list[str] = []
+        writer(value, pieces.append)
+        end = next(place for place, letter in enumerate(pieces[0]) if letter in " />")
+        out(f'{pieces[0][:end]}{declare} xsi:type="{stated}"{pieces[0][end:]}')
+        out("".join(pieces[1:]))
+
+    return write
+
+
+def _is_set(value: Any) -> bool:
+    return value is not None and value != []
+
+
+def _write_any(value: Any, out: Out) -> None:
+    if isinstance(value, AnyElement):
+        write_any_element(value, out)
+    else:
+        write_known(value, out)
+
+
+@per_class
+def _general(cls: type[Any]) -> _General:
+    return _General(cls)
+
+
+def general_writer(cls: type[Any]) -> StructWriter:
+    """Return the function that writes an element of exactly this struct."""
+    whole = whole_member(cls)
+    return _general(cls).write if whole is None else whole_writer(cls, whole)
