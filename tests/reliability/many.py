@@ -60,7 +60,7 @@ def threads(protocol: Literal["soap", "rest"]) -> Counted:
 
     def work(serve: Counting, port: int) -> int:
         with CustomerManagement(
-            CREDENTIALS, protocol=protocol, endpoint=f"http://127.0.0.1:{port}/c"
+            CREDENTIALS, protocol=protocol, endpoint=f"http://127.0.0.1:{port}/c", timeout=600
         ) as client:
 
             def call(number: int) -> bool:
@@ -78,7 +78,7 @@ def tasks(protocol: Literal["soap", "rest"]) -> Counted:
 
     async def calls(port: int) -> int:
         async with AsyncCustomerManagement(
-            CREDENTIALS, protocol=protocol, endpoint=f"http://127.0.0.1:{port}/c"
+            CREDENTIALS, protocol=protocol, endpoint=f"http://127.0.0.1:{port}/c", timeout=600
         ) as client:
 
             async def call(number: int) -> bool:

@@ -52,7 +52,7 @@ def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
         yield Problem(document.where(element), f"{name!r} is no XML name", "Correct the name.")
     required = REQUIRED.get(str(element.tag), ())
     if element.tag in _MESSAGES and _in_port_type(element):
-        required = ("name", "message") if element.tag == f"{WSDL}fault" else ("message",)
+        required = ("message",)
     if (element.tag in _GLOBAL and _is_global(element)) or (
         element.tag in _LOCAL and element.get("ref") is None
     ):
