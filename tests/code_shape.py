@@ -55,8 +55,6 @@ PACKAGE_FUNCTIONS = {
     """\
 def __getattr__(name):
     match name:
-        case 'NIL':
-            from ._runtime.nil import NIL as found
         case 'Credentials':
             from .credentials import Credentials as found
         case _ if name in __all__:
@@ -70,13 +68,9 @@ def __getattr__(name):
 def __dir__():
     return __all__""",
 }
-"""The functions by which a package's own names load, without their comments."""
+"""The functions by which a package's own names load, without their comments and the names of the runtime."""
 
-OFFERED = re.compile(
-    r"        case '(AnyElement|Pairs|QualifiedName)':\n"
-    r"            from \._runtime\.(?:any_element|names|pairs) import \1 as found\n"
-)
-"""What a package offers besides, where its contracts need it."""
+_OF_RUNTIME = re.compile(r" {8}case '(\w+)':\n {12}from \._runtime\.\w+ import \1 as found\n")
 
 CONTAINERS = {
     *("Awaitable", "Callable", "Literal", "Mapping", "Operation", "Sequence"),
@@ -219,7 +213,7 @@ class _Checker:
                             pass
                         case _:
                             self.refuse(node, "an unknown way to load a module")
-            case ast.FunctionDef() if OFFERED.sub("", ast.unparse(node)) in PACKAGE_FUNCTIONS:
+            case ast.FunctionDef() if _OF_RUNTIME.sub("", ast.unparse(node)) in PACKAGE_FUNCTIONS:
                 self.bind(node, node.name, self.bound, MODULE_DUNDERS)
             case _:
                 self.assignment(node, self.bound)
