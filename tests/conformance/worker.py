@@ -203,7 +203,7 @@ def _validator(path: Path) -> etree.XMLSchema | None:
 
 def _is_spoilt(schema: etree.XMLSchema, was: etree._Element, now: etree._Element) -> bool:
     def valid(parcel: etree._Element) -> bool:
-        alone = etree.fromstring(etree.tostring(parcel[0], with_tail=False))
+        alone = etree.fromstring(etree.tostring(parcel[0], with_tail=False, encoding="utf-8"))
         return bool(schema.validate(alone))
 
     return len(was) > 0 and valid(was) and not valid(now)
