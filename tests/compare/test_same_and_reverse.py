@@ -30,9 +30,12 @@ REVERSED = {
     "field-nillable-added": "field-nillable-removed",
     "field-now-required": "field-now-optional",
     "field-now-repeated": "field-now-single",
+    "facet-tightened": "facet-loosened",
+    "attribute-prohibited": "attribute-allowed",
+    "element-abstract-added": "element-abstract-removed",
 } | {
     f"{thing}-added": f"{thing}-removed"
-    for thing in "operation response header fault type field value".split()
+    for thing in "operation response header fault type field value port element alternative mixed wildcard".split()
 }
 REVERSED |= {after: before for before, after in REVERSED.items()}
 

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock, Thread
-from time import monotonic
+from time import monotonic, sleep
 from typing import Literal, NamedTuple
 
 from msads import Credentials
@@ -21,11 +21,15 @@ THREADS, CALLS, TASKS = 50, 20, 1000
 
 
 class Counted(NamedTuple):
-    """What came of many calls: how many answers were right, over how many connections, in how many seconds."""
+    """What came of many calls: how many answers were right, over how many connections, in how many seconds.
+
+    `left_open` are the connections that are still open when the client is closed.
+    """
 
     calls: int
     right: int
     connections: int
+    left_open: int
     seconds: float
 
 
@@ -33,17 +37,22 @@ class Counting:
     """A service that answers with the customer it is asked for, and counts its connections."""
 
     def __init__(self) -> None:
-        self.connections = 0
+        self.connections = self.open = 0
         self._lock = Lock()
 
     def play(self, connection: Connection) -> None:
         """Answer every request that comes over a connection."""
         with self._lock:
             self.connections += 1
-        while next_request(connection):
-            number = _number(connection.content)
-            content = response(connection.protocol, f"Customer {number}").encode()
-            connection.answer(content, Content_Type=media_type(connection.protocol))
+            self.open += 1
+        try:
+            while next_request(connection):
+                number = _number(connection.content)
+                content = response(connection.protocol, f"Customer {number}").encode()
+                connection.answer(content, Content_Type=media_type(connection.protocol))
+        finally:
+            with self._lock:
+                self.open -= 1
 
 
 def threads(protocol: Literal["soap", "rest"]) -> Counted:
@@ -51,7 +60,7 @@ def threads(protocol: Literal["soap", "rest"]) -> Counted:
 
     def work(serve: Counting, port: int) -> int:
         with CustomerManagement(
-            CREDENTIALS, protocol=protocol, endpoint=f"http://127.0.0.1:{port}/c"
+            CREDENTIALS, protocol=protocol, endpoint=f"http://127.0.0.1:{port}/c", timeout=600
         ) as client:
 
             def call(number: int) -> bool:
@@ -69,7 +78,7 @@ def tasks(protocol: Literal["soap", "rest"]) -> Counted:
 
     async def calls(port: int) -> int:
         async with AsyncCustomerManagement(
-            CREDENTIALS, protocol=protocol, endpoint=f"http://127.0.0.1:{port}/c"
+            CREDENTIALS, protocol=protocol, endpoint=f"http://127.0.0.1:{port}/c", timeout=600
         ) as client:
 
             async def call(number: int) -> bool:
@@ -86,7 +95,11 @@ def _counted(calls: int, work: Callable[[Counting, int], int]) -> Counted:
     with Server({}, Script(serve.play, before=True)) as server:
         started = monotonic()
         right = work(serve, server.port)
-        return Counted(calls, right, serve.connections, monotonic() - started)
+        seconds = monotonic() - started
+        # The server sees a moment later that a connection was closed.
+        while serve.open and monotonic() < started + seconds + 5:
+            sleep(0.01)
+        return Counted(calls, right, serve.connections, serve.open, seconds)
 
 
 def left_over(before: set[Thread]) -> list[str]:

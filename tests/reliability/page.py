@@ -28,7 +28,7 @@ again and compares.
   request holds credentials.
 - **A fault is a `Fault`, however it is laid out**: with any status; over SOAP in either version's envelope, its
   children in the envelope's namespace, in none or in another, its detail anywhere; over REST also wrapped in single
-  members. A value in it that cannot be read is left out, and the rest is there. `fault_code`, `fault_subcodes`,
+  members. A value in it that cannot be read is None, and the rest is there. `fault_code`, `fault_subcodes`,
   `fault_string`, `fault_reasons` (by language), `fault_actor` (faultactor or Role), `fault_node` and `fault_detail`
   (all of the detail, as it came) hold what SOAP says beside the contract's own fields. What the contract does not
   describe is a `SoapFault` or a `RestFault`.
@@ -40,7 +40,7 @@ again and compares.
   socket. An async client needs asyncio.
 - **An answer has a limit**: `max_answer_bytes=` (64 MiB), compressed and decompressed. Within it, texts of any length
   and XML of a depth up to 2,048 are read; a type that nests in itself is read as deep as `sys.setrecursionlimit`
-  allows, some 400 levels by default. Document types are refused, entities are not expanded, nothing is fetched.
+  allows, some 900 levels by default. Document types are refused, entities are not expanded, nothing is fetched.
 - **Encodings**: a byte order mark goes before the charset of the Content-Type, and that before the XML declaration
   (RFC 7303). gzip and deflate are asked for and read.
 - **Endpoints** are https URLs, or http ones of this machine; another one needs `allow_http=True`. That, a time or size
@@ -59,6 +59,11 @@ again and compares.
 """
 
 
+_MEASURED = """\
+Measured when the page was written, client and server in one process; the seconds are those of a busy machine with two
+cores."""
+
+
 def text() -> tuple[str, str]:
     """Return the part of the page that has to be the same on each run, and the one that is measured."""
     from msads._runtime.client import CONNECTIONS
@@ -75,7 +80,7 @@ def _measured() -> str:
         _row("1,000 tasks at once, SOAP", tasks("soap")),
         _row("1,000 tasks at once, REST", tasks("rest")),
     ]
-    head = "## One client, many callers\n\n| calls | right answers | connections | seconds |\n| --- | --- | --- | --- |"
+    head = f"## One client, many callers\n\n{_MEASURED}\n\n| calls | right answers | connections | seconds |\n| --- | --- | --- | --- |"
     return "\n".join([END, "", head, *rows, ""])
 
 

@@ -12,9 +12,9 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from .any_element import XSI
 from .enums import WireEnum
 from .errors import DecodeError
+from .names import XSI
 from .pairs import mapping_of
 from .per_class import per_class
 from .reading import problem

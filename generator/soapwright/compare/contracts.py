@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from soapwright.compare.elements import element_changes
 from soapwright.compare.model import Comparison
 from soapwright.compare.operations import operation_changes
 from soapwright.compare.pairing import Pairing
@@ -12,12 +13,13 @@ from soapwright.compare.types import type_changes
 
 
 def compare_contracts(old: Subject, new: Subject) -> Comparison:
-    """Return the changes from one contract to another: of the service, its operations, its types, in this order."""
+    """Return the changes from one contract to another: of the service, its operations, its types, its elements."""
     pairing = Pairing.of(old, new)
     changes = (
         *service_changes(pairing),
         *rest_changes(pairing, old, new),
         *operation_changes(pairing),
         *type_changes(pairing),
+        *element_changes(pairing),
     )
     return Comparison(old.origin, new.origin, changes, pairing.namespaces)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
+from soapwright.compare.content import element_keys, has_choice
 from soapwright.compare.likeness import pair_fields
 from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing, effects
@@ -31,29 +33,57 @@ class StructComparison:
     is_pair: bool = field(init=False)
     use: Use = field(init=False)
     found: Pairs[Field] = field(init=False)
+    _grouped: tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]] = field(init=False)
+    """The elements of the old and of the new type, in groups of it too."""
 
     def __post_init__(self) -> None:
         name = self.new.name
         self.is_pair = name not in self.pairing.before.fields or name not in self.pairing.after.fields
         self.use = self.pairing.use(name)
-        self.found = pair_fields(self.old, self.new, lambda one, other: one == other)
+        old, new = self._restated()
+        self.found = pair_fields(old, new, lambda one, other: one == other)
+        models = self.pairing.model_before, self.pairing.model_after
+        self._grouped = element_keys(models[0], name), element_keys(models[1], name)
 
     def changes(self) -> Iterator[Change]:
         """Yield the changes to the own fields of the struct, and to what it extends."""
         if self.old.base != self.new.base:
             yield self._base()
+        # What has no name of its own (wildcards, groups that repeat) is compared as content.
         for before, after in self.found.both:
-            yield from self._part(before, after).changes()
+            if before.name and after.name:
+                yield from self._part(before, after).changes()
         yield from self._moves()
         for inner in self.found.removed:
-            yield self._removed(inner)
+            if inner.name and not self._stays(inner, self._grouped[1]):
+                yield self._removed(inner)
         for inner in self.found.added:
-            yield self._added(inner)
+            if inner.name and not self._stays(inner, self._grouped[0]):
+                yield self._added(inner)
+
+    def _restated(self) -> tuple[Struct, Struct]:
+        """Return both sides; where a restriction restates a field on one of them, the other has its base's."""
+        old, new = self.old, self.new
+        if not (old.restricted and new.restricted):
+            return old, new
+        keys = {inner.key for inner in (*old.fields, *new.fields)}
+        then, now = (
+            replace(struct, fields=tuple(one for one in contract.fields(struct) if one.key in keys))
+            for contract, struct in ((self.pairing.old, old), (self.pairing.new, new))
+        )
+        return then, now
+
+    def _stays(self, inner: Field, elements: frozenset[tuple[str, str]]) -> bool:
+        """Whether an element has only moved into a group or out of one, as its content tells."""
+        return inner.place is Place.ELEMENT and (inner.name, inner.namespace) in elements
 
     def _part(self, before: Field, after: Field) -> Part:
         path = owner_path(self.new.name)
         if self.is_pair:
             return pair_part(self.pairing, path, self.use, before, after)
+        if self.old.restricted and self.new.restricted:
+            # Its name is that of the base's field.
+            return Part(self.pairing, path, self.use, before, after, Holder.STRUCT)
         idents = self.pairing.before.field(self.old, before), self.pairing.after.field(self.new, after)
         return Part(self.pairing, path, self.use, before, after, Holder.STRUCT, idents)
 
@@ -94,7 +124,15 @@ class StructComparison:
 
     def _moves(self) -> Iterator[Change]:
         """Yield a change for each field that must move to make one order of the other: as few as can be."""
-        pairs = [pair for pair in self.found.both if pair[0].place is pair[1].place is Place.ELEMENT]
+        if any(
+            has_choice(model, self.new.name)
+            for model in (self.pairing.model_before, self.pairing.model_after)
+        ):
+            # Its order is a part of its content.
+            return
+        pairs = self._single(
+            [pair for pair in self.found.both if pair[0].place is pair[1].place is Place.ELEMENT]
+        )
         now = [after for _, after in pairs]
         places = {inner: place for place, inner in enumerate(self.old.fields)}
         then = [after for _, after in sorted(pairs, key=lambda pair: places[pair[0]])]
@@ -109,6 +147,11 @@ class StructComparison:
                 yield self._change(
                     rules.FIELD_MOVED, inner, what, hint if sides else "", states, sides, self.use.operations
                 )
+
+    def _single(self, pairs: list[tuple[Field, Field]]) -> list[tuple[Field, Field]]:
+        """Return the pairs of elements that stand at one place of their type."""
+        times = [Counter(inner.key for inner in struct.fields) for struct in (self.old, self.new)]
+        return [(one, other) for one, other in pairs if times[0][one.key] == times[1][other.key] == 1]
 
     # bases
 

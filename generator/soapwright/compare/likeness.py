@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 
 from soapwright.base.qname import QName
 from soapwright.compare.pairs import Pairs, near, neighbours, pair
-from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens, Type
+from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens, Type, Union
 
 SameType = Callable[[QName, QName], bool]
 """Whether a type of the old contract and one of the new are the same."""
@@ -24,7 +25,11 @@ def pair_fields(old: Struct, new: Struct, same: SameType) -> Pairs[Field]:
     then, now = neighbours(names[0], set(names[1])), neighbours(names[1], set(names[0]))
 
     def alike(one: Field, other: Field) -> bool:
-        return _same_shape(one, other) and _same_field_type(old, one, new, other, same)
+        return (
+            bool(one.name and other.name)
+            and _same_shape(one, other)
+            and _same_field_type(old, one, new, other, same)
+        )
 
     def near_by(one: Field, other: Field) -> bool:
         return alike(one, other) and near(one.name, other.name)
@@ -32,8 +37,23 @@ def pair_fields(old: Struct, new: Struct, same: SameType) -> Pairs[Field]:
     def in_its_place(one: Field, other: Field) -> bool:
         return alike(one, other) and _is_one_place(then[one.name], now[other.name])
 
-    keys = (lambda inner: (inner.name, inner.namespace, inner.place), lambda inner: inner.name)
+    # One element may stand at several places.
+    numbers = {**_numbers(old), **_numbers(new)}
+    keys = (
+        lambda inner: (inner.key, numbers[id(inner)]),
+        lambda inner: (inner.name or inner.key, numbers[id(inner)]),
+    )
     return pair(old.fields, new.fields, keys, (near_by, in_its_place))
+
+
+def _numbers(struct: Struct) -> dict[int, int]:
+    """Return, by identity, how many fields of the same name come before each."""
+    found: dict[int, int] = {}
+    times: Counter[object] = Counter()
+    for inner in struct.fields:
+        found[id(inner)] = times[inner.name or inner.key]
+        times[inner.name or inner.key] += 1
+    return found
 
 
 def pair_values(old: Sequence[str], new: Sequence[str]) -> Pairs[str]:
@@ -65,6 +85,8 @@ def alike_types(one: Type, other: Type, same: SameType) -> bool:
         return same(one.item.type, other.item.type)
     if isinstance(one, Tokens) and isinstance(other, Tokens):
         return same(one.item, other.item)
+    if isinstance(one, Union) and isinstance(other, Union):
+        return len(one.members) == len(other.members) and all(map(same, one.members, other.members))
     return isinstance(one, Alias) and isinstance(other, Alias) and same(one.target, other.target)
 
 

@@ -19,6 +19,7 @@ from soapwright.contract.views import (
     Struct,
     Tokens,
     Type,
+    Union,
 )
 
 
@@ -122,6 +123,8 @@ class Matching:
             yield one.item.type, other.item.type
         elif isinstance(one, Tokens) and isinstance(other, Tokens):
             yield one.item, other.item
+        elif isinstance(one, Union) and isinstance(other, Union):
+            yield from zip(one.members, other.members, strict=False)
         elif isinstance(one, Alias) and isinstance(other, Alias):
             yield one.target, other.target
 

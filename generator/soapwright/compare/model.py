@@ -49,7 +49,8 @@ class Change:
         ("operation", "GetUser", "request", "Id")    a header part of its request
         ("operation", "GetUser", "fault", "ApiFault")
         ("type", "{namespace}Customer")              a type, as `str` of its QName
-        ("type", "{namespace}Customer", "Industry")  its field, enum value, or array item
+        ("type", "{namespace}Customer", "Industry")  its field, enum value, array item, facet or wildcard
+        ("element", "{namespace}Circle")             a global element
 
     Names are those of the new contract, except for what only the old one has. `old` and `new` are the two
     states in short, "" where there is none. `effects` says how badly each side is hit; sides that are not are

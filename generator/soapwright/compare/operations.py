@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from soapwright.compare import rules
+from soapwright.compare.bodies import body_changes
 from soapwright.compare.headers import fault_changes, header_changes
 from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.model import Change, Level, Rule, Side
@@ -78,6 +79,7 @@ class _Comparison:
                 {Side.RESPONSES: _BREAKING, Side.CODE: _BREAKING},
                 f"Expect None of {self._methods[1].ident}.",
             )
+        yield from body_changes(self.pairing, old.name, new.name)
         yield from header_changes(self.pairing, old, new)
         yield from fault_changes(self.pairing, old, new)
 

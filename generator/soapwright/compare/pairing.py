@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from soapwright.base.qname import QName
 from soapwright.compare.code import Code
@@ -12,16 +13,19 @@ from soapwright.compare.matching import Matching
 from soapwright.compare.model import Level, Side
 from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import Pairs
+from soapwright.compare.renaming import renamed_model
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
 from soapwright.compare.usage import Usage, Use
 from soapwright.compare.values import Values
+from soapwright.contract.model import Contract, Element
+from soapwright.contract.model import Operation as OperationModel
 from soapwright.contract.views import ContractView, Operation
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pairing:
     """The old contract translated, and the new one; the code of both; who uses what.
 
@@ -43,6 +47,11 @@ class Pairing:
     credentials: frozenset[str]
     names: Mapping[str, str]
     """Old operation → new operation."""
+    model_before: Contract
+    model_after: Contract
+    """The models behind the views; without types where a view has none."""
+    methods: Mapping[QName, frozenset[str]]
+    """How types of the old contract are derived from each of them."""
 
     @classmethod
     def of(cls, old: Subject, new: Subject) -> Pairing:
@@ -51,9 +60,12 @@ class Pairing:
         moved = Translation(namespaces).contract(old.contract)
         matching = Matching(moved, new.contract)
         translation = Translation(namespaces, matching.translation().types)
-        translated = translation.contract(old.contract)
+        translated = replace(
+            translation.contract(old.contract), model=renamed_model(old.contract, translation)
+        )
         before, after = Code.of(old, translation), Code.of(new, Translation())
         by_name = {operation.name: operation for operation in translated.operations}
+        used, uses = Usage(translated), Usage(new.contract)
         operations = Pairs(
             tuple((by_name[one.name], other) for one, other in matching.operations.both),
             tuple(by_name[one.name] for one in matching.operations.removed),
@@ -64,8 +76,8 @@ class Pairing:
             new.contract,
             before,
             after,
-            Usage(translated),
-            Usage(new.contract),
+            used,
+            uses,
             Values(translated, new.contract),
             operations,
             namespaces,
@@ -73,7 +85,20 @@ class Pairing:
             {ident: after.classes[name] for name, ident in before.classes.items() if name in after.classes},
             new.credentials | {one.ident for one in after.plan.credentials},
             {one.name: other.name for one, other in operations.both},
+            used.model,
+            uses.model,
+            used.methods,
         )
+
+    @cached_property
+    def operations_before(self) -> Mapping[str, OperationModel]:
+        """The operations of the old model, by name."""
+        return {one.name: one for one in self.model_before.operations}
+
+    @cached_property
+    def operations_after(self) -> Mapping[str, OperationModel]:
+        """The operations of the new model, by name."""
+        return {one.name: one for one in self.model_after.operations}
 
     def use(self, name: QName) -> Use:
         """Return which operations old code meets a type in, by the names that they have now."""
@@ -82,6 +107,10 @@ class Pairing:
     def use_as_value(self, name: QName) -> Use:
         """Return the use of a type where its own values may stand, not those of derived ones alone."""
         return self._now(self.used.as_value(name))
+
+    def use_of_element(self, found: Element) -> Use:
+        """Return which operations old code meets a global element in."""
+        return self._now(self.used.of_element(found))
 
     def _now(self, use: Use) -> Use:
         now = self.names

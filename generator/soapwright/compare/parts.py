@@ -12,7 +12,7 @@ from soapwright.compare.model import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.usage import Use
 from soapwright.compare.words import occurrence, often, told_apart
-from soapwright.contract.views import Field
+from soapwright.contract.views import Field, Place
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 REGENERATE = "Regenerate the client before you call the service again."
@@ -25,6 +25,8 @@ class Holder(Enum):
     ARRAY = "array"
     KEY = "key"
     VALUE = "value"
+    ALTERNATIVE = "alternative"
+    """One of several elements that a field or a turn may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Part:
         if self.old.nillable != self.new.nillable:
             yield self._nillable()
         yield from self._occurrence()
+        yield from self._stated()
 
     def _name(self) -> Iterator[Change]:
         old, new = self.old.name, self.new.name
@@ -142,6 +145,31 @@ class Part:
         hint = "Check how many you send." if sent and self.use.requests else ""
         return self._change(rules.FIELD_LIMIT_CHANGED, what, hint, states, requests=sent)
 
+    def _stated(self) -> Iterator[Change]:
+        old, new = self.old, self.new
+        if old.default != new.default:
+            # What is left out is another value for the service, and is read as the old one.
+            states = old.default or "", new.default or ""
+            left_out = old.min_occurs == 0 or old.place is Place.ELEMENT
+            hit = _WARNING if left_out and old.default is not None else _NONE
+            what = f"the default of {self._called} is {_value(new.default)} instead of {_value(old.default)}"
+            read = _WARNING if left_out and new.default is not None else _NONE
+            code = self._annotation_level(replace(old, default=new.default))
+            yield self._change(rules.DEFAULT_CHANGED, what, "", states, hit, read, code)
+        if old.fixed != new.fixed:
+            states = old.fixed or "", new.fixed or ""
+            sent = _NONE if new.fixed is None else _BREAKING
+            what = f"the fixed value of {self._called} is {_value(new.fixed)} instead of {_value(old.fixed)}"
+            hint = f"Send {new.fixed!r}." if sent and self.use.requests else ""
+            # Who relied on the one value may meet others.
+            read = _NONE if old.fixed is None else _BREAKING
+            code = self._annotation_level(replace(old, fixed=new.fixed))
+            yield self._change(rules.FIXED_CHANGED, what, hint, states, sent, read, code)
+
+    @property
+    def _called(self) -> str:
+        return self.new.name or "it"
+
     # what all need
 
     def _annotation_level(self, changed: Field) -> Level:
@@ -169,7 +197,7 @@ class Part:
         code: Level = _NONE,
     ) -> Change:
         sides = effects(self.use, requests, responses, code)
-        path = (*self.path, self.new.name)
+        path = (*self.path, self.new.name) if self.new.name else self.path
         return Change(rule, path, what, hint, *states, sides, self.use.operations)
 
 
@@ -189,6 +217,10 @@ def owner_path(name: QName) -> tuple[str, str]:
 def _limits(inner: Field) -> tuple[int, float]:
     """Return how many values a list holds at least and at most; that it may be left out is another matter."""
     return max(inner.min_occurs, 1), float("inf") if inner.max_occurs is None else inner.max_occurs
+
+
+def _value(text: str | None) -> str:
+    return "none" if text is None else repr(text)
 
 
 def _placed(inner: Field) -> str:

@@ -15,6 +15,8 @@ NAMESPACE_CHANGED = Rule(
 )
 ENDPOINT_CHANGED = Rule("endpoint-changed", "The service listens at another address.")
 SOAP_VERSION_CHANGED = Rule("soap-version-changed", "The service speaks another version of SOAP.")
+PORT_ADDED = Rule("port-added", "The service listens at one more address, which its client does not use.")
+PORT_REMOVED = Rule("port-removed", "The service no longer listens at a further address.")
 
 # operations
 
@@ -26,8 +28,12 @@ OPERATION_RENAMED = Rule(
 OPERATION_ACTION_CHANGED = Rule(
     "operation-action-changed", "An operation has another SOAP action, by which services find operations."
 )
-REQUEST_ELEMENT_CHANGED = Rule("request-element-changed", "A request has another element in its body.")
-RESPONSE_ELEMENT_CHANGED = Rule("response-element-changed", "A response has another element in its body.")
+REQUEST_ELEMENT_CHANGED = Rule(
+    "request-element-changed", "A request has another element in its body, or a body of another kind."
+)
+RESPONSE_ELEMENT_CHANGED = Rule(
+    "response-element-changed", "A response has another element in its body, or a body of another kind."
+)
 REQUEST_TYPE_CHANGED = Rule("request-type-changed", "The element of a request has another type.")
 RESPONSE_TYPE_CHANGED = Rule("response-type-changed", "The element of a response has another type.")
 RESPONSE_ADDED = Rule("response-added", "An operation that was one-way has a response.")
@@ -58,7 +64,7 @@ TYPE_NAMESPACE_CHANGED = Rule("type-namespace-changed", "A type is defined in an
 TYPE_KIND_CHANGED = Rule(
     "type-kind-changed", "A name stands for another kind of type: an enum where a struct was, for example."
 )
-TYPE_BASE_CHANGED = Rule("type-base-changed", "A struct extends another one than before, or none.")
+TYPE_BASE_CHANGED = Rule("type-base-changed", "A type is made from another one than before, or none.")
 TYPE_ABSTRACT_ADDED = Rule(
     "type-abstract-added", "A struct has become abstract: only those derived from it may be sent."
 )
@@ -67,6 +73,52 @@ ALIAS_TARGET_CHANGED = Rule("alias-target-changed", "A simple type narrows anoth
 TOKENS_ITEM_CHANGED = Rule("tokens-item-changed", "The tokens of a list have another type.")
 MAP_DICTIONARY_CHANGED = Rule(
     "map-dictionary-changed", "A map has become an object over REST, or a list of pairs; SOAP has one form."
+)
+UNION_MEMBERS_CHANGED = Rule("union-members-changed", "A union has other members, or in another order.")
+DERIVATION_CHANGED = Rule("derivation-changed", "A type restricts its base instead of extending it.")
+BLOCK_CHANGED = Rule("block-changed", "Others may stand in place of a type or an element that could not.")
+FINAL_CHANGED = Rule("final-changed", "Schemas may make others of a type or an element that could not.")
+
+# facets of simple types
+
+FACET_TIGHTENED = Rule(
+    "facet-tightened", "A simple type takes fewer values: a shorter text, a smaller range."
+)
+FACET_LOOSENED = Rule("facet-loosened", "A simple type takes more values: a longer text, a wider range.")
+FACET_CHANGED = Rule("facet-changed", "A simple type takes other values, or treats white space otherwise.")
+
+# content: how the children of a type are grouped, and what may stand among them
+
+CONTENT_CHANGED = Rule(
+    "content-changed", "The children of a type are grouped otherwise: an exclusive choice, for example."
+)
+GROUP_OCCURRENCE_CHANGED = Rule(
+    "group-occurrence-changed", "A group of children may occur more often or more rarely, or be left out."
+)
+ALTERNATIVE_ADDED = Rule("alternative-added", "One more element may stand in a group of children.")
+ALTERNATIVE_REMOVED = Rule("alternative-removed", "An element may no longer stand in a group of children.")
+MIXED_ADDED = Rule("mixed-added", "Text may stand between the children of a type.")
+MIXED_REMOVED = Rule("mixed-removed", "Text may no longer stand between the children of a type.")
+WILDCARD_ADDED = Rule(
+    "wildcard-added", "Elements or attributes that the contract does not name may stand in a type."
+)
+WILDCARD_REMOVED = Rule("wildcard-removed", "What the contract does not name may no longer stand in a type.")
+WILDCARD_NAMESPACES_CHANGED = Rule(
+    "wildcard-namespaces-changed", "A wildcard takes elements or attributes of other namespaces."
+)
+WILDCARD_PROCESS_CHANGED = Rule(
+    "wildcard-process-changed", "What stands for a wildcard is checked more strictly, or less."
+)
+WILDCARD_OCCURRENCE_CHANGED = Rule("wildcard-occurrence-changed", "A wildcard may occur more often, or less.")
+
+# global elements: those that stand in place of others or for wildcards
+
+ELEMENT_ADDED = Rule("element-added", "An element may stand in place of another one, or for a wildcard.")
+ELEMENT_REMOVED = Rule("element-removed", "An element that stood in place of another one is gone.")
+ELEMENT_ABSTRACT_ADDED = Rule("element-abstract-added", "Only what stands in an element's place may be sent.")
+ELEMENT_ABSTRACT_REMOVED = Rule("element-abstract-removed", "An element may be sent itself.")
+SUBSTITUTION_CHANGED = Rule(
+    "substitution-changed", "An element may stand in place of another one than before."
 )
 
 # fields: of structs, items of arrays, keys and values of maps
@@ -92,6 +144,10 @@ FIELD_NAMESPACE_CHANGED = Rule("field-namespace-changed", "A field is in another
 FIELD_PLACE_CHANGED = Rule(
     "field-place-changed", "A field has moved between the child elements, the attributes and the text."
 )
+DEFAULT_CHANGED = Rule("default-changed", "What is absent or empty stands for another value.")
+FIXED_CHANGED = Rule("fixed-changed", "A value is fixed, or no longer, or to another one.")
+ATTRIBUTE_PROHIBITED = Rule("attribute-prohibited", "A restriction takes an attribute of its base away.")
+ATTRIBUTE_ALLOWED = Rule("attribute-allowed", "A restriction no longer takes an attribute of its base away.")
 
 # enums and flags
 

@@ -52,6 +52,26 @@ def service_changes(pairing: Pairing) -> Iterator[Change]:
             *versions,
             _WIRE,
         )
+    yield from _ports(pairing)
+
+
+def _ports(pairing: Pairing) -> Iterator[Change]:
+    """Yield a change for each further address that comes or goes; the names of ports are nobody's concern."""
+    then, now = (
+        list(dict.fromkeys((one.url, one.soap_version) for one in contract.endpoints[1:]))
+        for contract in (pairing.old, pairing.new)
+    )
+    for url, version in now:
+        if (url, version) not in then:
+            what = f"it listens at {url} as well, in SOAP {version}"
+            yield Change(rules.PORT_ADDED, _PATH, what, "", "", url)
+    for url, version in then:
+        if (url, version) not in now:
+            what = f"it no longer listens at {url} in SOAP {version}"
+            # A program may pass any address to the client.
+            effects = {Side.REQUESTS: Level.WARNING}
+            hint = "Do not pass this address as endpoint."
+            yield Change(rules.PORT_REMOVED, _PATH, what, hint, url, "", effects)
 
 
 def _name(pairing: Pairing) -> Iterator[Change]:

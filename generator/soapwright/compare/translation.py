@@ -17,6 +17,7 @@ from soapwright.contract.views import (
     Struct,
     Tokens,
     Type,
+    Union,
 )
 
 
@@ -92,6 +93,8 @@ class Translation:
             return replace(found, name=name, item=item, key=key, value=value)
         if isinstance(found, Tokens):
             return replace(found, name=name, item=self.type(found.item))
+        if isinstance(found, Union):
+            return replace(found, name=name, members=tuple(map(self.type, found.members)))
         if isinstance(found, Alias):
             return replace(found, name=name, target=self.type(found.target))
         return replace(found, name=name)

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
+from soapwright.compare.complex_types import complex_changes
 from soapwright.compare.enums import value_changes
 from soapwright.compare.fields import StructComparison, pair_part
 from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import Holder, Part, owner_path
+from soapwright.compare.simple import simple_changes
 from soapwright.compare.usage import NOWHERE, Use
 from soapwright.compare.words import spelled, told_apart
-from soapwright.contract.views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type
+from soapwright.contract.views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type, Union
 
 _NONE, _BREAKING = Level.INFO, Level.BREAKING
 _KINDS: dict[type, str] = {
@@ -23,6 +25,7 @@ _KINDS: dict[type, str] = {
     Flags: "flags",
     Tokens: "a list of tokens",
     Alias: "a simple type",
+    Union: "a union",
     Array: "an array",
     Map: "a map",
 }
@@ -34,9 +37,15 @@ def type_changes(pairing: Pairing) -> Iterator[Change]:
         before = pairing.old.types.get(name)
         if before is not None:
             yield from _compared(pairing, before, found)
+            yield from complex_changes(pairing, name)
+            yield from simple_changes(pairing, name)
         # What has no name is a part of what holds it, and is said to be new with it.
         elif not is_anonymous(name):
             yield _added(pairing, found)
+    for name in pairing.model_after.types:
+        # The items of flags, which no view has as a type.
+        if name not in pairing.new.types and name in pairing.model_before.types:
+            yield from simple_changes(pairing, name)
     for name, found in pairing.old.types.items():
         if name not in pairing.new.types and not is_anonymous(name):
             yield _removed(pairing, found)

@@ -7,7 +7,32 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Alias, Array, ContractView, Map, Message, Struct, Tokens
+from soapwright.compare.grammar import uses_of
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.model import (
+    Atomic,
+    ComplexType,
+    Contract,
+    Element,
+    ElementContent,
+    ElementUse,
+    List,
+    Process,
+    Union,
+    Wildcard,
+)
+from soapwright.contract.views import (
+    Alias,
+    Array,
+    ContractView,
+    Map,
+    Message,
+    Operation,
+    Place,
+    Struct,
+    Tokens,
+)
+from soapwright.contract.views import Union as UnionShape
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +57,26 @@ class Usage:
     """The use of every type of a contract."""
 
     contract: ContractView
+    methods: dict[QName, frozenset[str]] = field(default_factory=dict)
+    """How others are derived from each type."""
+    model: Contract = field(init=False)
     _parts_of: _Table = field(default_factory=dict)
     _values: _Table = field(default_factory=dict)
     _derived: dict[QName, list[QName]] = field(default_factory=dict)
+    _owners: dict[QName, list[QName]] = field(default_factory=dict)
+    _messages: _Table = field(default_factory=dict)
+    """The global elements that are a message or a fault."""
+    _open: list[QName] = field(default_factory=list)
+    """The types that have a wildcard."""
 
     def __post_init__(self) -> None:
+        self.model = model_of(self.contract)
         for found in self.contract.types.values():
             if isinstance(found, Struct) and found.base:
                 self._derived.setdefault(found.base, []).append(found.name)
+        self._look_into_model()
         for operation in self.contract.operations:
+            self._note_messages(operation)
             answers = [*_types(operation.response), *(fault.type for fault in operation.faults)]
             for side, roots in enumerate((_types(operation.request), answers)):
                 values, inherited = self._reached(roots)
@@ -51,13 +87,61 @@ class Usage:
 
     def of(self, name: QName) -> Use:
         """Return the use of a type, be it as an ancestor of others whose fields these have."""
-        requests, responses = self._parts_of.get(name, ((), ()))
-        return Use(tuple(requests), tuple(responses))
+        return self._use(self._parts_of, [name])
 
     def as_value(self, name: QName) -> Use:
         """Return the use of a type where its own values may stand, or those of one derived from it."""
-        requests, responses = self._values.get(name, ((), ()))
-        return Use(tuple(requests), tuple(responses))
+        return self._use(self._values, [name])
+
+    def of_element(self, found: Element) -> Use:
+        """Return the use of a global element: in messages, in types, or in place of another one."""
+        names: list[QName] = []
+        seen: set[QName] = set()
+        current: Element | None = found
+        requests: list[str] = []
+        responses: list[str] = []
+        while current is not None and current.name not in seen:
+            seen.add(current.name)
+            names.extend(self._owners.get(current.name, ()))
+            sent, answered = self._messages.get(current.name, ((), ()))
+            requests.extend(sent)
+            responses.extend(answered)
+            current = self.model.elements.get(current.substitutes) if current.substitutes else None
+        if not names and not requests and not responses:
+            names = self._open
+        use = self._use(self._parts_of, names)
+        return Use(
+            tuple(dict.fromkeys((*requests, *use.requests))),
+            tuple(dict.fromkeys((*responses, *use.responses))),
+        )
+
+    def _use(self, table: _Table, names: Iterable[QName]) -> Use:
+        found = [table.get(name, ((), ())) for name in names]
+        sides = (tuple(dict.fromkeys(one for both in found for one in both[side])) for side in (0, 1))
+        return Use(*sides)
+
+    def _note_messages(self, operation: Operation) -> None:
+        answers = [fault.element for fault in operation.faults]
+        if operation.response:
+            answers.append(operation.response.element)
+        for side, elements in enumerate(([operation.request.element], answers)):
+            for element in elements:
+                self._messages.setdefault(element, ([], []))[side].append(operation.name)
+
+    def _look_into_model(self) -> None:
+        methods: dict[QName, set[str]] = {}
+        for found in self.model.types.values():
+            if not isinstance(found, ComplexType):
+                continue
+            if found.derivation:
+                methods.setdefault(found.derivation.base, set()).add(found.derivation.method.value)
+            content = found.content
+            for one in uses_of(content.group) if isinstance(content, ElementContent) else ():
+                if isinstance(one, Wildcard) and one.process is not Process.SKIP:
+                    self._open.append(found.name)
+                elif isinstance(one, ElementUse) and one.element.is_global:
+                    self._owners.setdefault(one.element.name, []).append(found.name)
+        self.methods = {name: frozenset(found) for name, found in methods.items()}
 
     def _reached(self, roots: Iterable[QName]) -> tuple[set[QName], set[QName]]:
         """Return the types that values of the roots hold, with those derived from them, and what these extend."""
@@ -82,7 +166,11 @@ class Usage:
     def _parts(self, name: QName) -> Iterator[QName]:
         found = self.contract.types.get(name)
         if isinstance(found, Struct):
-            yield from (inner.type for inner in found.fields)
+            for inner in found.fields:
+                if inner.alternatives:
+                    yield from (one.element.type for one in inner.alternatives)
+                elif inner.place is not Place.ANY_ATTRIBUTES:
+                    yield inner.type
         elif isinstance(found, Array):
             yield found.item.type
         elif isinstance(found, Map):
@@ -91,6 +179,31 @@ class Usage:
             yield found.item
         elif isinstance(found, Alias):
             yield found.target
+        elif isinstance(found, UnionShape):
+            yield from found.members
+        yield from self._behind(name)
+
+    def _behind(self, name: QName) -> Iterator[QName]:
+        """Yield what only the model says of a type: what an enum or flags are made of, what anything may be."""
+        simple = self.model.types.get(name)
+        if isinstance(simple, Atomic):
+            yield simple.base
+        elif isinstance(simple, List):
+            yield simple.item
+        elif isinstance(simple, Union):
+            yield from simple.members
+        elif name == ANY_TYPE:
+            yield from (
+                one.name
+                for one in self.model.types.values()
+                if isinstance(one, ComplexType) and "/" not in one.name.name
+            )
+            yield from (one.type for one in self.model.elements.values())
+
+
+def model_of(contract: ContractView) -> Contract:
+    """Return the model behind a view, without types where there is none."""
+    return contract.model or Contract(contract.name, contract.namespace, (), ())
 
 
 def _types(message: Message | None) -> list[QName]:

@@ -27,4 +27,9 @@ def often(inner: Field) -> str:
 
 def occurrence(inner: Field) -> str:
     """Return how often a field occurs, as 0..1 or 1..*."""
-    return f"{inner.min_occurs}..{'*' if inner.max_occurs is None else inner.max_occurs}"
+    return counted(inner.min_occurs, inner.max_occurs)
+
+
+def counted(least: int, most: int | None) -> str:
+    """Return an occurrence as 0..1 or 1..*."""
+    return f"{least}..{'*' if most is None else most}"

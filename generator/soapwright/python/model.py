@@ -13,6 +13,7 @@ from soapwright.python.code import (
     CLIENT,
     NAMESPACES,
     NONE,
+    PACKAGE,
     RUNTIME,
     TRUE,
     TYPES,
@@ -33,6 +34,17 @@ _ABOUT = (
     "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
     "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
     "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error."
+)
+
+
+_USED_BY_CLIENTS = (
+    Ref(Name("Literal"), "typing"),
+    Ref(Name("Credentials"), PACKAGE),
+    Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
+    Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
+    Ref(Name("httpx"), f"{RUNTIME}.lazy"),
+    Ref(Name("operations"), CLIENT),
+    Ref(Name("types"), CLIENT),
 )
 
 
@@ -150,13 +162,18 @@ class KnownTable:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a method, by keyword; a required one has no default."""
+    """A parameter of a method, by keyword; one that the contract asks for has no default."""
 
     ident: Identifier
     annotation: Code
-    required: bool
+    default: Code | None
     field: Identifier
     doc: str = ""
+
+    @property
+    def required(self) -> bool:
+        """Whether a call has to give it."""
+        return self.default is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +323,13 @@ class ClientPlan:
     def hidden(self) -> tuple[Name, ...]:
         """The constants that the `types` package has for the codec alone."""
         return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
+
+    def client(self, asynchronous: bool) -> list[Code]:
+        """Return what the module of a client refers to."""
+        base = Ref(Name("AsyncClient" if asynchronous else "Client"), f"{RUNTIME}.client")
+        parameters = [one for method in self.methods for one in method.parameters]
+        signatures = [code for one in parameters for code in (one.annotation, one.default) if code]
+        return [base, *_USED_BY_CLIENTS, *signatures]
 
     @property
     def operations(self) -> list[Code]:

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 from threading import BoundedSemaphore, Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypeVar
 from typing import Protocol as _Protocol
 
 from .errors import ServiceError, UsageError
-from .lazy import httpx
+from .lazy import calls, httpx
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .settings import checked_bytes, checked_endpoint, checked_seconds, shown_url
 from .struct import Struct
-
-if TYPE_CHECKING:
-    from .call import Call
 
 __all__ = ["MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client"]
 
@@ -94,14 +91,12 @@ class _Connector(Generic[_HttpT]):
             checked_bytes("max_answer_bytes", max_answer_bytes),
         )
 
-    def _begun(self, operation: Operation[ResponseT], timeout: float | None) -> Call[ResponseT]:
+    def _begun(self, operation: Operation[ResponseT], timeout: float | None) -> calls.Call[ResponseT]:
         """Return a call whose time has begun to run."""
-        from .call import Call
-
         if self._closed:
             raise UsageError(f"{operation.name}: the client is closed")
         seconds = None if timeout is None else checked_seconds("timeout", timeout)
-        return Call(self._protocol, operation, self._settings, seconds)
+        return calls.Call(self._protocol, operation, self._settings, seconds)
 
     def _options(self) -> dict[str, Any]:
         """Return what a connection of the client's own is made with."""
@@ -143,7 +138,7 @@ class Client(_Connector["httpx.Client"]):
         return outcome
 
     def _outcome(
-        self, operation: Operation[ResponseT], request: Struct, call: Call[ResponseT]
+        self, operation: Operation[ResponseT], request: Struct, call: calls.Call[ResponseT]
     ) -> ResponseT | ServiceError:
         from .credentials import given, not_awaitable
 
@@ -160,7 +155,7 @@ class Client(_Connector["httpx.Client"]):
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
 
-    def _send(self, call: Call[Any]) -> None:
+    def _send(self, call: calls.Call[Any]) -> None:
         http = self._opened()
         if self._owns_http and not self._free.acquire(timeout=call.deadline.left):
             raise TimeoutError
@@ -214,7 +209,7 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
         return outcome
 
     async def _outcome(
-        self, operation: Operation[ResponseT], request: Struct, call: Call[ResponseT]
+        self, operation: Operation[ResponseT], request: Struct, call: calls.Call[ResponseT]
     ) -> ResponseT | ServiceError:
         from asyncio import timeout
 
@@ -234,7 +229,7 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
 
-    async def _send(self, call: Call[Any]) -> None:
+    async def _send(self, call: calls.Call[Any]) -> None:
         http = self._opened()
         if self._owns_http:
             await self._free.acquire()

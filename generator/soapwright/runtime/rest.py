@@ -12,7 +12,7 @@ from .json_write import struct_writer
 from .reading import unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Rest, Service
 from .struct import Struct
-from .wire import JsonNames, Member, members
+from .wire import JsonNames, Member, members, write_whole
 
 __all__ = ["RestProtocol"]
 
@@ -44,7 +44,7 @@ class RestProtocol:
                 # The value itself may be a secret.
                 raise EncodeError("holds what cannot stand in an HTTP header", (part.attribute,))
         # Half a surrogate pair has no UTF-8; what replaces it is JSON's own escape.
-        content = struct_writer(type(request))(request).encode(errors="backslashreplace")
+        content = write_whole(struct_writer(type(request)), request).encode(errors="backslashreplace")
         return HttpRequest(operation.route.verb, url.rstrip("/") + operation.route.path, headers, content)
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:

@@ -13,7 +13,7 @@ from .reading import read_whole, unreadable_parts
 from .scalars import escape
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct, maker
-from .wire import Member, StructWire, members
+from .wire import Member, StructWire, members, write_whole
 from .xml_answer import parse
 from .xml_read import read_text, struct_reader, type_reader
 from .xml_write import element_writer, struct_writer
@@ -66,7 +66,7 @@ class SoapProtocol:
             out("</s:Header>")
         out("<s:Body>")
         wire: StructWire = request.__wire__
-        struct_writer(type(request))(wire.namespace.prefixed(wire.name), request, "", out)
+        write_whole(struct_writer(type(request)), wire.namespace.prefixed(wire.name), request, "", out)
         out("</s:Body></s:Envelope>")
         return HttpRequest("POST", url, self._headers(operation), "".join(pieces).encode())
 

@@ -28,10 +28,10 @@ from soapwright.compare.reports.alike import (
     without,
 )
 
-KINDS = ("service", "operation", "type")
+KINDS = ("service", "operation", "type", "element")
 """What a change is about, in the order in which a reader wants to know it: what is called, then what is passed."""
 
-FOLD = {"operation": 2, "type": 3}
+FOLD = {"operation": 2, "type": 3, "element": 3}
 """How many owners the same change must have to be told once: operations that go together often come in twos."""
 
 RENAMED = ("operation", "type", "field", "value")
@@ -205,7 +205,7 @@ def touched(change: Change) -> set[str]:
 
 def _shown(comparison: Comparison) -> Mapping[str, str]:
     """Return what to call the types that have changed: by their names alone unless two have the same."""
-    types = {change.path[1] for change in comparison.changes if change.path[0] == "type"}
+    types = {change.path[1] for change in comparison.changes if change.path[0] in ("type", "element")}
     found = Counter(map(local_name, types))
     full = {name: name[1:].partition("}") for name in types}
     return {

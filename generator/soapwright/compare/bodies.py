@@ -1,0 +1,53 @@
+"""Changes to how the body of a message is made, where it is not one element on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from soapwright.compare import rules
+from soapwright.compare.model import Change, Level, Side
+from soapwright.compare.pairing import Pairing
+from soapwright.compare.words import spelled
+from soapwright.contract.model import Body, Document, Empty, Message, Parts, Rpc, Style
+
+
+def body_changes(pairing: Pairing, old: str, new: str) -> Iterator[Change]:
+    """Yield the changes to the bodies of an operation's messages."""
+    before = pairing.operations_before.get(old)
+    after = pairing.operations_after.get(new)
+    if before is None or after is None:
+        return
+    style = before.style, after.style
+    yield from _body(new, "request", style, before.request, after.request)
+    if before.response and after.response:
+        yield from _body(new, "response", style, before.response, after.response)
+
+
+def _body(
+    operation: str, kind: str, style: tuple[Style, Style], old: Message, new: Message
+) -> Iterator[Change]:
+    one, other = old.body, new.body
+    # Of one element, its name and its type are told.
+    elements = isinstance(one, Document) and isinstance(other, Document)
+    if style[0] is style[1] and (one == other or elements):
+        return
+    side = Side.REQUESTS if kind == "request" else Side.RESPONSES
+    states = f"{_described(one)} in {style[0].value} style", f"{_described(other)} in {style[1].value} style"
+    what = f"the body of the {kind} is {states[1]} instead of {states[0]}"
+    effects = {side: Level.BREAKING, Side.CODE: Level.BREAKING}
+    path = ("operation", operation, kind)
+    rule = rules.REQUEST_ELEMENT_CHANGED if kind == "request" else rules.RESPONSE_ELEMENT_CHANGED
+    yield Change(rule, path, what, "", *states, effects, (operation,))
+
+
+def _described(body: Body) -> str:
+    if isinstance(body, Document):
+        return f"the element {body.element}"
+    if isinstance(body, Empty):
+        return "empty"
+    parts = ", ".join(f"{part.name}: {part.element or spelled(part.type)}" for part in body.parts)
+    if isinstance(body, Parts):
+        return f"the parts {parts}" if parts else "without parts"
+    assert isinstance(body, Rpc)
+    encoding = f" in the encoding {body.encoding}" if body.encoding else ""
+    return f"{body.wrapper} around {parts or 'nothing'}{encoding}"

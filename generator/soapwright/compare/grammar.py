@@ -1,0 +1,328 @@
+"""Content models as expressions, and whether one of them takes everything that another one does.
+
+Two expressions are compared by derivatives (Brzozowski 1964): a step for each element that may come next. Content
+models are deterministic, so that there are few steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from soapwright.contract.model import ElementUse, Group, GroupKind, Occurs, Particle
+
+_MOST_STEPS = 2_000
+_MOST_PARTS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One symbol, or a group of pieces; how often it occurs in a row."""
+
+    symbol: str = ""
+    kind: GroupKind = GroupKind.SEQUENCE
+    parts: tuple[Piece, ...] = ()
+    min: int = 1
+    max: int | None = 1
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it is made of others."""
+        return not self.symbol
+
+    def __str__(self) -> str:
+        separator = {GroupKind.SEQUENCE: ", ", GroupKind.CHOICE: " | ", GroupKind.ALL: " & "}[self.kind]
+        text = f"({separator.join(map(str, self.parts))})" if self.is_group else _short(self.symbol)
+        return text + _often(self.min, self.max)
+
+
+NOTHING = Piece()
+
+
+def expression(
+    group: Group | None, name: Callable[[Particle], str | None], occurs: Callable[[Particle, bool], Occurs]
+) -> Piece:
+    """Return the expression of a content model, in its simplest form.
+
+    `name` gives the symbol of a particle that is no group, None to leave it out; `occurs` its occurrence, and is
+    told whether it stands in a choice, or in a group that is optional or repeats.
+    """
+    if group is None:
+        return NOTHING
+    # Without recursion: named groups may nest to any depth.
+    stack = [_Open.of(group, False)]
+    while True:
+        current = stack[-1]
+        if not current.rest:
+            stack.pop()
+            made = current.closed()
+            if not stack:
+                return made or NOTHING
+            stack[-1].add(made)
+            continue
+        particle = current.rest.pop()
+        if particle.occurs.max == 0:
+            continue
+        if isinstance(particle, Group):
+            stack.append(_Open.of(particle, current.inside))
+        elif symbol := name(particle):
+            often = occurs(particle, current.inside)
+            current.parts.append(Piece(symbol, min=often.min, max=often.max))
+
+
+@dataclass(slots=True)
+class _Open:
+    """A group that is being read; `inside` as `expression` tells of it."""
+
+    group: Group
+    inside: bool
+    rest: list[Particle]
+    parts: list[Piece] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, group: Group, inside: bool) -> _Open:
+        several = group.kind is GroupKind.CHOICE and len(group.particles) > 1
+        # What repeats is a struct for each turn, whose fields tell the rest.
+        loose = several or (not group.occurs.repeated and (inside or group.occurs.optional))
+        return cls(group, loose, list(group.particles[::-1]))
+
+    def add(self, made: Piece | None) -> None:
+        """Add a group inside, in the simplest form."""
+        kind = self.group.kind
+        if made is None:
+            return
+        if made.is_group and made.kind is kind is not GroupKind.ALL and (made.min, made.max) == (1, 1):
+            self.parts.extend(made.parts)
+        else:
+            self.parts.append(made)
+
+    def closed(self) -> Piece | None:
+        """Return what the group has come to; None for nothing."""
+        low, high = self.group.occurs.min, self.group.occurs.max
+        if self.group.kind is GroupKind.CHOICE and any(map(_is_empty, self.group.particles)):
+            low = 0
+        if not self.parts:
+            return None
+        if len(self.parts) > 1:
+            return Piece("", self.group.kind, tuple(self.parts), low, high)
+        (only,) = self.parts
+        if (low, high) == (1, 1):
+            return only
+        if (only.min, only.max) == (1, 1):
+            return replace(only, min=low, max=high)
+        if only.min <= 1 and (low, high) == (0, 1):
+            return replace(only, min=0)
+        return Piece("", GroupKind.SEQUENCE, (only,), low, high)
+
+
+def _is_empty(particle: Particle) -> bool:
+    return isinstance(particle, Group) and not particle.particles
+
+
+def symbols(piece: Piece) -> Iterator[str]:
+    """Yield the symbols of an expression, in order."""
+    pending = [piece]
+    while pending:
+        current = pending.pop()
+        if current.symbol:
+            yield current.symbol
+        pending.extend(reversed(current.parts))
+
+
+def rebuilt(piece: Piece, change: Callable[[Piece], Piece]) -> Piece:
+    """Return an expression with each of its pieces changed, the inner ones first."""
+    if piece.parts:
+        piece = replace(piece, parts=tuple(rebuilt(one, change) for one in piece.parts))
+    return change(piece)
+
+
+def unordered(piece: Piece, *kinds: GroupKind) -> Piece:
+    """Return an expression that is equal for all orders of the pieces in groups of these kinds."""
+
+    def change(one: Piece) -> Piece:
+        if one.is_group and one.kind in kinds:
+            return replace(one, parts=tuple(sorted(one.parts, key=str)))
+        return one
+
+    return rebuilt(piece, change)
+
+
+def bare(piece: Piece) -> Piece:
+    """Return an expression in which nothing says how often groups occur."""
+    return rebuilt(piece, lambda one: replace(one, min=1, max=1) if one.is_group else one)
+
+
+def in_order(piece: Piece) -> Piece:
+    """Return what a client sends: what may come in any order it writes in that of the schema."""
+    return rebuilt(
+        piece, lambda one: replace(one, kind=GroupKind.SEQUENCE) if one.kind is GroupKind.ALL else one
+    )
+
+
+def repeats(piece: Piece) -> bool:
+    """Return whether a group of it repeats, or a symbol stands at two places."""
+    found = list(symbols(piece))
+    return len(set(found)) != len(found) or _repeats(piece)
+
+
+def _repeats(piece: Piece) -> bool:
+    own = piece.is_group and (piece.max is None or piece.max > 1)
+    return own or any(map(_repeats, piece.parts))
+
+
+def takes(wide: Piece, narrow: Piece) -> bool | None:
+    """Return whether the first expression takes all that the second one does; None where that is too much to tell."""
+    wide, narrow = _without_common(wide, narrow)
+    if max(sum(1 for _ in symbols(one)) for one in (wide, narrow)) > _MOST_PARTS:
+        return None
+    wide, narrow = _counted(wide, narrow)
+    start: tuple[frozenset[_State], frozenset[_State]] = frozenset([(wide,)]), frozenset([(narrow,)])
+    pending = [start]
+    seen = set(pending)
+    while pending:
+        if len(seen) > _MOST_STEPS:
+            return None
+        one, other = pending.pop()
+        if any(map(_may_end, other)) and not any(map(_may_end, one)):
+            return False
+        for symbol in {first for state in other for first in _firsts(state)}:
+            step = _after(one, symbol), _after(other, symbol)
+            if not step[0]:
+                return False
+            if step not in seen:
+                seen.add(step)
+                pending.append(step)
+    return True
+
+
+_State = tuple[Piece, ...]
+"""What is still to come, one piece after the other."""
+
+
+def _nullable(piece: Piece) -> bool:
+    if piece.min == 0 or piece == NOTHING:
+        return True
+    if piece.symbol:
+        return False
+    some = any if piece.kind is GroupKind.CHOICE else all
+    return some(map(_nullable, piece.parts))
+
+
+def _may_end(state: _State) -> bool:
+    return all(map(_nullable, state))
+
+
+def _firsts(state: _State) -> Iterator[str]:
+    for piece in state:
+        yield from _first(piece)
+        if not _nullable(piece):
+            return
+
+
+def _first(piece: Piece) -> Iterator[str]:
+    if piece.symbol:
+        yield piece.symbol
+    elif piece.kind is GroupKind.SEQUENCE:
+        yield from _firsts(piece.parts)
+    else:
+        for one in piece.parts:
+            yield from _first(one)
+
+
+def _after(states: frozenset[_State], symbol: str) -> frozenset[_State]:
+    return frozenset(made for state in states for made in _step(state, symbol))
+
+
+@lru_cache(1 << 14)
+def _step(state: _State, symbol: str) -> tuple[_State, ...]:
+    found: list[_State] = []
+    for index, piece in enumerate(state):
+        rest = state[index + 1 :]
+        found.extend((*head, *rest) for head in _inside(piece, symbol))
+        if not _nullable(piece):
+            break
+    return tuple(found)
+
+
+def _inside(piece: Piece, symbol: str) -> Iterator[_State]:
+    """Yield what a piece still asks for after a symbol."""
+    once = replace(piece, min=1, max=1)
+    low = 0 if _nullable(once) else max(piece.min - 1, 0)
+    high = None if piece.max is None else piece.max - 1
+    again = () if high == 0 else (replace(piece, min=low, max=high),)
+    if piece.symbol:
+        if piece.symbol == symbol:
+            yield again
+    elif piece.kind is GroupKind.SEQUENCE:
+        for head in _step(piece.parts, symbol):
+            yield (*head, *again)
+    else:
+        for index, one in enumerate(piece.parts):
+            for head in _inside(one, symbol):
+                others = piece.parts[:index] + piece.parts[index + 1 :]
+                left = () if piece.kind is GroupKind.CHOICE or not others else (replace(once, parts=others),)
+                yield (*head, *left, *again)
+
+
+def _without_common(one: Piece, other: Piece) -> tuple[Piece, Piece]:
+    """Return two sequences without what both begin and end with."""
+    plain = all(
+        p.is_group and p.kind is GroupKind.SEQUENCE and (p.min, p.max) == (1, 1) for p in (one, other)
+    )
+    if not plain:
+        return one, other
+    mine, theirs = one.parts, other.parts
+    front = 0
+    while front < min(len(mine), len(theirs)) and mine[front] == theirs[front]:
+        front += 1
+    mine, theirs = mine[front:], theirs[front:]
+    back = 0
+    while back < min(len(mine), len(theirs)) and mine[-1 - back] == theirs[-1 - back]:
+        back += 1
+    return tuple(replace(one, parts=left[: len(left) - back]) for left in (mine, theirs))  # type: ignore[return-value]
+
+
+def _counted(one: Piece, other: Piece) -> tuple[Piece, Piece]:
+    """Return two expressions whose numbers are as small as they can be in the same order."""
+    numbers: set[int] = set()
+
+    def note(piece: Piece) -> Piece:
+        numbers.update(number for number in (piece.min, piece.max) if number is not None and number > 2)
+        return piece
+
+    rebuilt(one, note), rebuilt(other, note)
+    small = {number: index + 3 for index, number in enumerate(sorted(numbers))}
+
+    def change(piece: Piece) -> Piece:
+        high = piece.max if piece.max is None else small.get(piece.max, piece.max)
+        return replace(piece, min=small.get(piece.min, piece.min), max=high)
+
+    return rebuilt(one, change), rebuilt(other, change)
+
+
+def _often(low: int, high: int | None) -> str:
+    short = {(1, 1): "", (0, 1): "?", (0, None): "*", (1, None): "+"}.get((low, high))
+    if short is not None:
+        return short
+    return f"{{{low}}}" if low == high else f"{{{low},{'' if high is None else high}}}"
+
+
+def _short(symbol: str) -> str:
+    return symbol.rpartition("}")[2]
+
+
+def uses_of(group: Group | None) -> Iterator[Particle]:
+    """Yield the elements and wildcards of a content model, in order."""
+    pending: list[Particle] = [group] if group else []
+    while pending:
+        current = pending.pop()
+        if isinstance(current, Group):
+            pending.extend(reversed(current.particles))
+        elif current.occurs.max != 0:
+            yield current
+
+
+def element_names(group: Group | None) -> list[str]:
+    """Return the names of the elements of a content model, in order."""
+    return [str(one.element.name) for one in uses_of(group) if isinstance(one, ElementUse)]

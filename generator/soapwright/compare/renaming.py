@@ -1,0 +1,168 @@
+"""The model of a contract in the names of another one, as `Translation` has it for the view."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from soapwright.base.qname import QName
+from soapwright.compare.translation import Translation
+from soapwright.contract.model import (
+    AnyAttribute,
+    Atomic,
+    Body,
+    ComplexType,
+    Content,
+    Contract,
+    Document,
+    Element,
+    ElementContent,
+    Empty,
+    Group,
+    List,
+    Message,
+    Part,
+    Particle,
+    Rpc,
+    SimpleContent,
+    Type,
+    Union,
+    Wildcard,
+)
+from soapwright.contract.views import ContractView
+
+
+def renamed_model(contract: ContractView, translation: Translation) -> Contract | None:
+    """Return the model of a contract, translated; None where its view has none."""
+    if contract.model is None or not (translation.namespaces or translation.types):
+        return contract.model
+    return _Renaming(translation, contract.types.keys()).contract(contract.model)
+
+
+@dataclass(frozen=True, slots=True)
+class _Renaming:
+    """`seen` are the types that the view has, under their old names."""
+
+    translation: Translation
+    seen: Collection[QName]
+
+    def contract(self, model: Contract) -> Contract:
+        types = [self._definition(found) for found in model.types.values()]
+        elements = [self._element(found, found.name.namespace) for found in model.elements.values()]
+        operations = tuple(
+            replace(
+                one,
+                request=self._message(one.request),
+                response=one.response and self._message(one.response),
+                faults=tuple(
+                    replace(
+                        fault, element=self.translation.element(fault.element), type=self._type(fault.type)
+                    )
+                    for fault in one.faults
+                ),
+            )
+            for one in model.operations
+        )
+        return replace(
+            model,
+            namespace=self.translation.namespace(model.namespace),
+            operations=operations,
+            types={found.name: found for found in types},
+            elements={found.name: found for found in elements},
+        )
+
+    def _type(self, name: QName) -> QName:
+        """Return what a type is called; one that no view shows goes with what holds it."""
+        if name in self.seen or "/" not in name.name:
+            return self.translation.type(name)
+        above, _, last = name.name.rpartition("/")
+        if not above:
+            return self.translation.type(name)
+        owner = self._type(QName(name.namespace, above))
+        return QName(owner.namespace, f"{owner.name}/{last}")
+
+    def _definition(self, found: Type) -> Type:
+        name = self._type(found.name)
+        if isinstance(found, Atomic):
+            return replace(found, name=name, base=self._type(found.base))
+        if isinstance(found, List):
+            return replace(found, name=name, item=self._type(found.item))
+        if isinstance(found, Union):
+            return replace(found, name=name, members=tuple(map(self._type, found.members)))
+        return self._complex(found, name)
+
+    def _complex(self, found: ComplexType, name: QName) -> ComplexType:
+        # What a type declares goes with it when it is defined in another namespace.
+        own = found.name.namespace, name.namespace
+        derivation = found.derivation
+        return replace(
+            found,
+            name=name,
+            content=self._content(found.content, own),
+            attributes=tuple(
+                replace(one, name=self._local(one.name, own), type=self._type(one.type))
+                for one in found.attributes
+            ),
+            any_attribute=found.any_attribute and self._any_attribute(found.any_attribute),
+            derivation=derivation and replace(derivation, base=self._type(derivation.base)),
+        )
+
+    def _content(self, content: Content, own: tuple[str, str]) -> Content:
+        if isinstance(content, SimpleContent):
+            return SimpleContent(self._type(content.type))
+        if isinstance(content, ElementContent) and content.group:
+            return replace(content, group=self._group(content.group, own))
+        return content
+
+    def _group(self, group: Group, own: tuple[str, str]) -> Group:
+        particles = tuple(self._particle(one, own) for one in group.particles)
+        return replace(group, particles=particles, name=group.name and self.translation.element(group.name))
+
+    def _particle(self, particle: Particle, own: tuple[str, str]) -> Particle:
+        if isinstance(particle, Group):
+            return self._group(particle, own)
+        if isinstance(particle, Wildcard):
+            return replace(particle, namespaces=self._namespaces(particle.namespaces))
+        element = particle.element
+        moved = self._element(element, element.name.namespace if element.is_global else own[0], own[1])
+        return replace(particle, element=moved)
+
+    def _element(self, element: Element, old: str, new: str | None = None) -> Element:
+        own = (old, self.translation.namespace(old) if new is None or element.is_global else new)
+        return replace(
+            element,
+            name=self._local(element.name, own),
+            type=self._type(element.type),
+            substitutes=element.substitutes and self.translation.element(element.substitutes),
+        )
+
+    def _local(self, name: QName, own: tuple[str, str]) -> QName:
+        namespace = own[1] if name.namespace == own[0] else self.translation.namespace(name.namespace)
+        return QName(namespace, name.name)
+
+    def _namespaces(self, namespaces: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(map(self.translation.namespace, namespaces))
+
+    def _any_attribute(self, found: AnyAttribute) -> AnyAttribute:
+        return replace(found, namespaces=self._namespaces(found.namespaces))
+
+    def _message(self, message: Message) -> Message:
+        headers = tuple(
+            replace(one, namespace=self.translation.namespace(one.namespace), type=self._type(one.type))
+            for one in message.headers
+        )
+        return Message(self._body(message.body), headers)
+
+    def _body(self, body: Body) -> Body:
+        if isinstance(body, Document):
+            return Document(self.translation.element(body.element), self._type(body.type))
+        if isinstance(body, Empty):
+            return body
+        parts = tuple(map(self._part, body.parts))
+        if isinstance(body, Rpc):
+            return replace(body, wrapper=self.translation.element(body.wrapper), parts=parts)
+        return replace(body, parts=parts)
+
+    def _part(self, part: Part) -> Part:
+        element = part.element and self.translation.element(part.element)
+        return replace(part, type=self._type(part.type), element=element)
