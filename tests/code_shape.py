@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 
 STANDARD = {
     "__future__": {"annotations"},
-    "collections.abc": {"Callable", "Mapping", "Sequence"},
+    "collections.abc": {"Awaitable", "Callable", "Mapping", "Sequence"},
     "dataclasses": {"dataclass"},
     "datetime": {"date", "datetime", "time"},
     "decimal": {"Decimal"},
@@ -55,8 +55,6 @@ PACKAGE_FUNCTIONS = {
     """\
 def __getattr__(name):
     match name:
-        case 'NIL':
-            from ._runtime.nil import NIL as found
         case 'Credentials':
             from .credentials import Credentials as found
         case _ if name in __all__:
@@ -70,9 +68,14 @@ def __getattr__(name):
 def __dir__():
     return __all__""",
 }
-"""The functions by which a package's own names load, without their comments."""
+"""The functions by which a package's own names load, without their comments and the names of the runtime."""
 
-CONTAINERS = {"Callable", "Literal", "Mapping", "Operation", "Sequence", "dict", "list", "tuple", "type"}
+_OF_RUNTIME = re.compile(r" {8}case '(\w+)':\n {12}from \._runtime\.\w+ import \1 as found\n")
+
+CONTAINERS = {
+    *("Awaitable", "Callable", "Literal", "Mapping", "Operation", "Sequence"),
+    *("dict", "list", "tuple", "type"),
+}
 """What may stand before brackets in an annotation."""
 
 _COMMENT = re.compile(
@@ -210,7 +213,7 @@ class _Checker:
                             pass
                         case _:
                             self.refuse(node, "an unknown way to load a module")
-            case ast.FunctionDef() if ast.unparse(node) in PACKAGE_FUNCTIONS:
+            case ast.FunctionDef() if _OF_RUNTIME.sub("", ast.unparse(node)) in PACKAGE_FUNCTIONS:
                 self.bind(node, node.name, self.bound, MODULE_DUNDERS)
             case _:
                 self.assignment(node, self.bound)

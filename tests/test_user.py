@@ -30,6 +30,7 @@ from msads import (
     HttpError,
     ServiceError,
     SoapFault,
+    TimedOut,
     TransportError,
 )
 from msads._runtime.moments import read_datetime
@@ -159,7 +160,7 @@ def test_refused_connection_is_a_transport_error(protocol: Any) -> None:
 
 def test_timeout_is_a_transport_error(service: CustomerManagement, fake: FakeService) -> None:
     fake.delay = 0.5
-    with pytest.raises(TransportError, match="GetCustomer: ReadTimeout"):
+    with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s$"):
         service.get_customer(customer_id=1, timeout=0.05)
 
 

@@ -15,9 +15,13 @@ __all__ = [
     "EncodeError",
     "Fault",
     "HttpError",
+    "Pairs",
+    "RestFault",
     "ServiceError",
     "SoapFault",
+    "TimedOut",
     "TransportError",
+    "UsageError",
 ]
 
 if TYPE_CHECKING:
@@ -26,11 +30,15 @@ if TYPE_CHECKING:
         EncodeError,
         Fault,
         HttpError,
+        RestFault,
         ServiceError,
         SoapFault,
+        TimedOut,
         TransportError,
+        UsageError,
     )
     from ._runtime.nil import NIL
+    from ._runtime.pairs import Pairs
     from .credentials import Credentials
 else:
 
@@ -40,6 +48,8 @@ else:
         match name:
             case "NIL":
                 from ._runtime.nil import NIL as found
+            case "Pairs":
+                from ._runtime.pairs import Pairs as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

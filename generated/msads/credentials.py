@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from ._runtime.service import CredentialsBase
@@ -15,26 +15,27 @@ __all__ = ["Credentials"]
 class Credentials(CredentialsBase):
     """The header parts of requests; those that are None are left out.
 
-    A function is called for each request, so that a token may be renewed while a client is in use.
+    A function is called for each request, so that a token may be renewed while a client is in use. Async clients
+    take async functions too.
     """
 
-    access_token: str | Callable[[], str] | None = None
+    access_token: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """AuthenticationToken"""
 
-    application_token: str | Callable[[], str] | None = None
+    application_token: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """ApplicationToken"""
 
-    customer_account_id: str | Callable[[], str] | None = None
+    customer_account_id: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """CustomerAccountId"""
 
-    customer_id: str | Callable[[], str] | None = None
+    customer_id: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """CustomerId"""
 
-    developer_token: str | Callable[[], str] | None = None
+    developer_token: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """DeveloperToken"""
 
-    password: str | Callable[[], str] | None = None
+    password: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """Password"""
 
-    user_name: str | Callable[[], str] | None = None
+    user_name: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """UserName"""

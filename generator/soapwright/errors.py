@@ -61,10 +61,10 @@ def by_cause(problems: Iterable[Problem]) -> list[list[Problem]]:
 
 
 class SoapwrightError(Exception):
-    """The root of what soapwright raises; `problems` holds at least one error."""
+    """The root of what soapwright raises; `problems` holds at least one error, and each of them once."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems = tuple(dict.fromkeys(problems))
         super().__init__("\n".join(map(str, self.problems)))
 
     @classmethod

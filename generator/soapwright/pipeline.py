@@ -20,8 +20,9 @@ from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
 from soapwright.python.format import Progress, format_modules, no_progress
 from soapwright.python.model import ClientPlan
+from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_client
-from soapwright.python.render import PackagePlan, render, verbatim
+from soapwright.python.render import render, verbatim
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.library import Library
@@ -89,7 +90,7 @@ def build(
     if len(plans) == len(config.services):
         problems.extend(check_header_names(config, headers))
     if any(problem.level is Level.ERROR for problem in problems):
-        raise InputError(dict.fromkeys(problems))
+        raise InputError(problems)
     packages = {}
     for name, made_by in recipes.items():
         package = PackagePlan(name, tuple(plan for plan in plans if plan.package == name))

@@ -17,8 +17,9 @@ from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView
 from soapwright.python.code import in_types
 from soapwright.python.model import ClientPlan, Method, PlannedEnum, PlannedStruct
+from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_client
-from soapwright.python.render import PackagePlan, render, verbatim
+from soapwright.python.render import render, verbatim
 
 HEAD = """\
 from __future__ import annotations

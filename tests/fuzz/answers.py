@@ -21,8 +21,9 @@ from soapwright.base.naming import Style
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import InputError
+from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_client
-from soapwright.python.render import PackagePlan, render
+from soapwright.python.render import render
 from soapwright.read.documents import load
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
@@ -208,7 +209,8 @@ class Answers:
             return content
         if valid:
             raise FaultFound(
-                f"{side}: reads as something else", f"{response!r}\n{again!r}\n{content.decode()[:2000]}"
+                f"{side}: reads as something else",
+                f"{shown(response)}\n{shown(again)}\n{content.decode()[:2000]}",
             )
         return None if again is None else self._written_back(protocol, operation, again, valid=True)
 
@@ -242,7 +244,11 @@ def general(error: Exception) -> str:
 
 def shown(value: Any) -> str:
     """Return the repr of a value: equal where values are, and NaN with itself."""
-    return re.sub(r"0x[0-9a-f]+", "0x", repr(value))
+    try:
+        return re.sub(r"0x[0-9a-f]+", "0x", repr(value))
+    except RecursionError:
+        # As deep as Python shows nothing any more, whatever it is.
+        return type(value).__name__
 
 
 def envelope(version: str, content: etree._Element) -> bytes:

@@ -27,8 +27,9 @@ from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem
 from soapwright.python.format import format_modules
+from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_client
-from soapwright.python.render import PackagePlan, render
+from soapwright.python.render import render
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.schemas.canonical import canonical

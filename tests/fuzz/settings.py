@@ -13,8 +13,9 @@ from soapwright.config.against import Headers, check_files, check_header_names, 
 from soapwright.config.load import load_config
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import SoapwrightError
+from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_client
-from soapwright.python.render import PackagePlan, render
+from soapwright.python.render import render
 from soapwright.read.documents import load
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest

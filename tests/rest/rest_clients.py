@@ -94,7 +94,10 @@ class Service:
     @property
     def credentials(self) -> Any:
         """Credentials with a value for every header part, that can stand in an HTTP header."""
-        values = {one.ident: f"the {one.wire_name}" for one in self.package.plan.credentials}
+        values = {
+            one.ident: 7 if str(one.annotation).startswith("int") else f"the {one.wire_name}"
+            for one in self.package.plan.credentials
+        }
         return self.package.root.Credentials(**values)
 
     def client(

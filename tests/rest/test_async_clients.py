@@ -19,7 +19,7 @@ from rest_clients import Wire
 from xml_trees import envelope
 
 from fake_service import FakeService
-from msads import Credentials, DecodeError, TransportError
+from msads import Credentials, DecodeError, TimedOut, TransportError, UsageError
 from msads.v12.customer_management import AsyncCustomerManagement as AsyncV12
 from msads.v12.customer_management import CustomerManagement as V12
 from msads.v13.customer_management import ApiFault, AsyncCustomerManagement, Customer, CustomerManagement
@@ -224,17 +224,17 @@ def test_a_deadline_of_asyncio_is_its_own(protocol: Protocol) -> None:
 def test_a_timeout_is_a_transport_error(protocol: Protocol) -> None:
     async def test() -> None:
         async with AsyncCustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
-            with pytest.raises(TransportError, match=r"^GetCustomer: ReadTimeout: ") as error:
+            with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s$") as error:
                 await client.get_customer(customer_id=1, timeout=0.05)
-            assert isinstance(error.value.__cause__, httpx.TimeoutException)
+            assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
             assert (await client.delete_customer(customer_id=1)).tracking_id == "t"
 
     with Loopback(deleted, is_get) as server:
         run(test)
         with CustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
-            with pytest.raises(TransportError, match=r"^GetCustomer: ReadTimeout: ") as error:
+            with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s$") as error:
                 client.get_customer(customer_id=1, timeout=0.05)
-            assert isinstance(error.value.__cause__, httpx.TimeoutException)
+            assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
             assert client.delete_customer(customer_id=1).tracking_id == "t"
 
 
@@ -246,7 +246,8 @@ def test_a_call_without_a_timeout_of_its_own_has_the_clients(timeout: float | No
         seen.append(request.extensions["timeout"]["read"])
         return httpx.Response(200, content=b"{}")
 
-    http = httpx.Client(transport=httpx.MockTransport(answer), timeout=100.0)
+    # The connection's own are for single reads.
+    http = httpx.Client(transport=httpx.MockTransport(answer), timeout=7.0)
     CustomerManagement(CREDENTIALS, http=http).get_customer(customer_id=1, timeout=timeout)
     assert seen == [expected]
 
@@ -321,12 +322,11 @@ def test_a_client_closes_its_own_connection(monkeypatch: pytest.MonkeyPatch) -> 
             assert same is client
             await client.delete_customer(customer_id=1)
             await client.delete_customer(customer_id=2)
+        await client.close()
         assert [one.is_closed for one in opened] == [True]
-        # What is used again opens again.
-        await client.delete_customer(customer_id=3)
-        await client.close()
-        await client.close()
-        assert [one.is_closed for one in opened] == [True, True]
+        with pytest.raises(UsageError, match=r"^DeleteCustomer: the client is closed$"):
+            await client.delete_customer(customer_id=3)
+        assert len(opened) == 1
 
     with Loopback(deleted) as server:
         run(test)

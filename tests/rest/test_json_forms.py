@@ -244,9 +244,6 @@ def test_lists_may_hold_null_objects() -> None:
         ('{"Offers": "x"}', "Offers: cannot read 'x': not a list"),
         ('{"Offers": [5]}', "Offers: cannot read '5': not an object"),
         ('{"Best": []}', "Best: cannot read '[]': not an object"),
-        ("[]", "cannot read '[]': not an object"),
-        ('"x"', "cannot read 'x': not an object"),
-        ("0", "cannot read '0': not an object"),
     ],
 )
 def test_a_value_of_another_type_is_refused_with_its_place(content: str, message: str) -> None:

@@ -109,7 +109,8 @@ def same(found: Any, value: Any) -> bool:
         return math.isnan(found)
     if isinstance(value, Decimal):
         return isinstance(found, Decimal) and found == value
-    return bool(found == value and type(found) is type(value))
+    # Each generated package has a runtime of its own.
+    return bool(found == value and type(found).__qualname__ == type(value).__qualname__)
 
 
 # What is no answer of this service
@@ -162,4 +163,4 @@ def test_bytes_that_are_no_json_are_refused(content: bytes, status: int) -> None
         assert type(found) is (root.DecodeError if status == 200 else root.HttpError)
         assert str(found)
     else:
-        assert content.strip() in (b"", b"{}", b"null")
+        assert content.strip() == b"{}"

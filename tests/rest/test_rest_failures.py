@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from rest_clients import MARKET, Service, Wire, each_operation, service
 from samples import Record
 from values import Values
 
-from msads import Credentials, DecodeError, Fault, HttpError, ServiceError
+from msads import Credentials, DecodeError, Fault, HttpError, RestFault, ServiceError
 from msads.v13.customer_billing import CustomerBilling
 from msads.v13.customer_management import AdApiFaultDetail, ApiFault, ApplicationFault, CustomerManagement
 
@@ -122,8 +123,6 @@ def test_every_fault_of_every_operation(name: str, operation: str) -> None:
         "<html><body>Service Unavailable</body></html>",
         "Too many requests",
         '{"error": {"code": "Unauthorized"}}',
-        '{"Type": "NewerFault", "Errors": [{"Code": 109}]}',
-        '{"Type": "ApiFault", "OperationErrors": "not a list"}',
         '{"Type": ["ApiFault"]}',
         '{"Type": null}',
         "[]",
@@ -137,6 +136,68 @@ def test_a_body_that_is_no_fault_of_the_contract(content: str, status: int) -> N
     assert type(error) is HttpError
     assert (error.status, error.tracking_id, error.body) == (status, "t-4", content)
     assert str(error) == f"HTTP {status} (tracking id t-4): {content or 'empty body'}"
+
+
+@pytest.mark.parametrize("status", [301, 400, 429, 500])
+def test_a_fault_of_a_newer_revision_is_a_fault_too(status: int) -> None:
+    content = '{"Type": "NewerFault", "Errors": [{"Code": 109, "Message": "Expired."}]}'
+    fault = raised(content, status, TrackingId="t-4", **{"Retry-After": "7"})
+    assert type(fault) is RestFault
+    assert (fault.status, fault.tracking_id, fault.fault_detail) == (status, "t-4", content)
+    assert str(fault) == "109: Expired. (tracking id t-4)"
+    assert fault.headers["retry-after"] == "7"
+
+
+@pytest.mark.parametrize("errors", ['"not a list"', '[{"Code": "many", "Message": ["x"]}]', "5"])
+def test_what_cannot_be_read_does_not_cost_the_fault(errors: str) -> None:
+    content = f'{{"Type": "ApiFault", "OperationErrors": {errors}, "TrackingId": "t-5"}}'
+    fault = raised(content, 400)
+    assert type(fault) is ApiFault
+    assert (fault.tracking_id, fault.fault_detail) == ("t-5", content)
+
+
+def test_of_what_cannot_be_read_the_rest_is() -> None:
+    errors = [{"Code": code, "Message": "m"} for code in (1, "two", 3)]
+    fault = raised(json.dumps({"Type": "ApiFault", "OperationErrors": [*errors, "four"]}), 400)
+    read = [one and (one.code, one.message) for one in fault.operation_errors]
+    assert read == [(1, "m"), (None, "m"), (3, "m"), None]
+
+
+@pytest.mark.parametrize("status", [200, 400, 500])
+def test_a_fault_wrapped_in_members_is_the_fault(status: int) -> None:
+    inner = {"Type": "ApiFault", "OperationErrors": [{"Code": 5}], "TrackingId": "t-6"}
+    for body in (inner, {"ApplicationFault": inner}, {"error": {"fault": inner}}):
+        fault = raised(json.dumps(body), status)
+        assert type(fault) is ApiFault
+        assert (fault.code, fault.tracking_id, fault.status) == (5, "t-6", status)
+    named = raised(json.dumps({"ApiFault": {"OperationErrors": [{"Code": 6}]}}), status)
+    assert (type(named), named.code) == (ApiFault, 6)
+
+
+def test_a_fault_that_does_not_say_its_type_is_known_by_its_members() -> None:
+    fault = raised('{"OperationErrors": [{"Code": 7}], "TrackingId": "t-7"}', 400)
+    assert (type(fault), fault.code, fault.tracking_id) == (ApiFault, 7, "t-7")
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("", r"the answer is empty \(HTTP 200\)"),
+        (" \n", r"the answer is empty \(HTTP 200\)"),
+        ("null", "the answer is null, not an object"),
+        ("[]", r"the answer is an array, not an object: '\[\]'"),
+        ("5", "the answer is a single value, not an object: '5'"),
+        ('"x"', "the answer is a single value, not an object: '\"x\"'"),
+    ],
+)
+def test_an_answer_without_a_response_is_no_success(content: str, message: str) -> None:
+    error = raised(content, 200)
+    assert type(error) is DecodeError
+    assert re.match(f"GetCustomer: {message}", str(error))
+
+
+def test_204_is_no_success_where_the_contract_has_a_response() -> None:
+    assert str(raised("", 204)) == "GetCustomer: the answer is empty (HTTP 204)"
 
 
 def test_of_a_long_body_the_beginning_is_kept() -> None:

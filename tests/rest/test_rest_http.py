@@ -12,7 +12,7 @@ from rest_clients import ENDPOINT, MARKET, WAREHOUSE, Wire, names, service
 from test_routes import recorded
 from values import Values
 
-from msads import Credentials, EncodeError, HttpError, TransportError
+from msads import Credentials, DecodeError, EncodeError, HttpError, TransportError
 from msads.v13.customer_management import ApiFault, AsyncCustomerManagement, CustomerManagement
 
 MSADS = [name for name in names() if name.startswith("msads/")]
@@ -157,7 +157,7 @@ def test_header_parts_go_where_rest_toml_says() -> None:
     (sent,) = wire.sent
     assert (sent.method, str(sent.url)) == ("PATCH", "https://warehouse.test/store")
     assert sent.headers["X-Token"] == "<the Token>"
-    assert sent.headers["Priority"] == "the Priority"
+    assert sent.headers["Priority"] == "7"
     assert (answer.trace_id, answer.load) == ("t", 17)
 
 
@@ -225,7 +225,7 @@ def test_a_response_that_is_not_compressed_as_it_says() -> None:
     with (
         Loopback(lambda asked: broken) as server,
         CustomerManagement(CREDENTIALS, endpoint=server.url) as client,
-        pytest.raises(TransportError, match="GetCustomer: DecodingError"),
+        pytest.raises(DecodeError, match=r"^GetCustomer: the answer is not compressed as it says \(gzip\)"),
     ):
         client.get_customer(customer_id=1)
 

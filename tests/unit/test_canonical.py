@@ -199,6 +199,69 @@ def test_a_union_of_a_type_that_is_missing_is_reported(tmp_path: Path) -> None:
     assert problem.where.line
 
 
+def test_names_among_values_keep_their_namespaces(tmp_path: Path) -> None:
+    values = '<x:restriction base="x:QName"><x:enumeration value="q:a" xmlns:q="http://a.example/one"/></x:restriction>'
+    definitions = f'<x:simpleType name="N">{values}</x:simpleType><x:simpleType name="M"><x:restriction base="t:N"/></x:simpleType>'
+    fields = (
+        '<x:element name="A" type="t:M" default="r:b" xmlns:r="urn:other"/>'
+        '<x:element name="B" type="x:string" default="t:b"/>'
+    )
+    text = form_of(service(fields=fields, definitions=definitions), tmp_path)["one.xsd"]
+    assert '<xs:enumeration value="tns:a"/>' in text
+    assert '<xs:element name="A" type="tns:M" default="other:b"/>' in text
+    assert 'xmlns:other="urn:other"' in text
+    assert '<xs:element name="B" type="xs:string" default="t:b"/>' in text
+
+
+def test_what_bars_derivation_is_kept_though_the_schema_says_it_for_all(tmp_path: Path) -> None:
+    schema = (
+        '<x:schema targetNamespace="urn:b" blockDefault="extension" finalDefault="#all"><x:element name="e" type="b:T" xmlns:b="urn:b"/>'
+        '<x:complexType name="T" block=""/><x:simpleType name="S" final="list"><x:restriction base="x:int"/></x:simpleType>'
+        '<x:element name="f" type="b:S" block="substitution" xmlns:b="urn:b"/></x:schema>'
+    )
+    fields = '<x:element ref="b:e" xmlns:b="urn:b"/><x:element ref="b:f" xmlns:b="urn:b"/>'
+    text = form_of(service(fields=fields, schemas=schema), tmp_path)["b.xsd"]
+    assert '<xs:element name="e" type="tns:T" block="extension" final="#all"/>' in text
+    assert '<xs:complexType name="T" block="" final="#all"/>' in text
+    assert '<xs:simpleType name="S" final="list">' in text
+    assert '<xs:element name="f" type="tns:S" block="substitution" final="#all"/>' in text
+
+
+def test_what_this_version_cannot_call_is_kept(tmp_path: Path) -> None:
+    text = (
+        service(
+            definitions='<x:complexType name="Only"><x:sequence><x:element name="o" type="x:int"/></x:sequence></x:complexType>'
+        )
+        .replace(
+            "<w:portType",
+            '<w:message name="Two"><w:part name="a" type="t:Only"/><w:part name="b" type="e:Array" '
+            'xmlns:e="http://schemas.xmlsoap.org/soap/encoding/"/></w:message><w:portType',
+        )
+        .replace(
+            "</w:portType>", '<w:operation name="Rpc"><w:input message="t:Two"/></w:operation></w:portType>'
+        )
+        .replace(
+            "</w:binding>",
+            '<w:operation name="Rpc"><s:operation soapAction="r" style="rpc"/><w:input>'
+            '<s:body use="encoded" namespace="urn:n" encodingStyle="urn:e"/></w:input></w:operation></w:binding>'
+            '<w:binding name="H" type="t:P"><h:binding verb="GET" xmlns:h="http://schemas.xmlsoap.org/wsdl/http/"/></w:binding>',
+        )
+        .replace("</w:service>", '<w:port name="H" binding="t:H"/></w:service>')
+    )
+    files = form_of(text, tmp_path)
+    assert '<xs:complexType name="Only">' in files["one.xsd"]
+    for line in (
+        '<wsdl:part name="b" type="encoding:Array"/>',
+        '<soap:operation style="rpc" soapAction="r"/>',
+        '<soap:body use="encoded" namespace="urn:n" encodingStyle="urn:e"/>',
+        '<http:binding verb="GET"/>',
+        '<wsdl:port name="H" binding="tns:H"/>',
+    ):
+        assert line in files["service.wsdl"]
+    (tmp_path / "out").mkdir()
+    assert_nothing_lost(tmp_path / "in.wsdl", tmp_path / "out")
+
+
 # names
 
 
@@ -234,3 +297,81 @@ def test_a_prefix_never_is_one_that_is_used_for_something_else() -> None:
     assert len(set(prefixes)) == len(prefixes)
     assert not {"wsdl", "soap", "soap12", "tns", "xs", "xml"} & set(prefixes)
     assert names.prefix(QName("http://www.w3.org/2001/XMLSchema", "int").namespace) == "xs"
+
+
+def test_an_attribute_that_an_element_cannot_have_takes_nothing_with_it(tmp_path: Path) -> None:
+    """A stray `value` once took the place of all others, the name among them; other strays were followed."""
+    struct = '<x:complexType name="Item"{}><x:sequence><x:element name="Id" type="x:int"/></x:sequence></x:complexType>'
+    field = '<x:element name="Item" type="t:Item"/>'
+    plain = form_of(service(fields=field, definitions=struct.format("")), tmp_path)
+    for stray in (
+        'value="__dict__"',
+        'base="no:such"',
+        'type="t:None"',
+        'ref="x"',
+        'minOccurs="7"',
+    ):
+        assert form_of(service(fields=field, definitions=struct.format(f" {stray}")), tmp_path) == plain
+
+
+def test_what_stands_in_an_annotation_is_not_followed(tmp_path: Path) -> None:
+    sample = '<x:annotation><x:appinfo><x:element name="Sample" type="t:Nowhere"/></x:appinfo></x:annotation>'
+    struct = f'<x:complexType name="Item">{sample}<x:sequence/></x:complexType>'
+    written = form_of(service(fields='<x:element name="Item" type="t:Item"/>', definitions=struct), tmp_path)
+    assert '<xs:complexType name="Item">' in written["one.xsd"]
+    assert "Sample" not in written["one.xsd"]
+
+
+def test_a_fault_without_a_name_is_read_again_as_it_was_written(tmp_path: Path) -> None:
+    text = service().replace(
+        "</w:operation></w:portType>", '<w:fault message="t:Ask"/></w:operation></w:portType>'
+    )
+    first = form_of(text, tmp_path)
+    (tmp_path / "again").mkdir()
+    for name, content in first.items():
+        (tmp_path / "again" / name).write_text(content, encoding="utf-8")
+    assert form(tmp_path / "again")[1] == {name: content.encode() for name, content in first.items()}
+
+
+def test_a_message_that_is_not_defined_stays_so_where_nobody_can_call_the_operation(tmp_path: Path) -> None:
+    unbound = '<w:operation name="Later"><w:input message="t:LaterInput"/></w:operation></w:portType>'
+    first = form_of(service().replace("</w:portType>", unbound), tmp_path)
+    assert '<wsdl:input message="tns:LaterInput"/>' in first["service.wsdl"]
+    (tmp_path / "again").mkdir()
+    for name, content in first.items():
+        (tmp_path / "again" / name).write_text(content, encoding="utf-8")
+    assert form(tmp_path / "again")[1] == {name: content.encode() for name, content in first.items()}
+
+
+def test_a_second_copy_of_a_schema_may_have_another_namespace(tmp_path: Path) -> None:
+    copy = (
+        '<x:schema targetNamespace="{}"><x:complexType name="Item"><x:sequence/></x:complexType></x:schema>'
+    )
+    schemas = copy.format("urn:a") + copy.format("urn:a") + copy.format("urn:b")
+    fields = '<x:element xmlns:a="urn:a" name="A" type="a:Item"/><x:element xmlns:b="urn:b" name="B" type="b:Item"/>'
+    written = form_of(service(fields=fields, schemas=schemas), tmp_path)
+    assert sorted(written) == ["a.xsd", "b.xsd", "one.xsd", "service.wsdl"]
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        '<x:complexType name="U"><x:attribute name="x" type="t:T"/></x:complexType>',
+        '<x:simpleType name="U"><x:list itemType="t:T"/></x:simpleType>',
+        '<x:simpleType name="U"><x:union memberTypes="x:int t:T"/></x:simpleType>',
+        '<x:simpleType name="U"><x:restriction base="t:T"/></x:simpleType>',
+    ],
+)
+def test_a_complex_type_where_only_a_simple_one_may_be_is_refused(definition: str, tmp_path: Path) -> None:
+    complex_type = '<x:complexType name="T"><x:sequence/></x:complexType>'
+    text = service(fields='<x:element name="U" type="t:U"/>', definitions=complex_type + definition)
+    with pytest.raises(InputError, match=r"in\.wsdl:8: .* is of 't:T', which is not a simple type"):
+        form_of(text, tmp_path)
+
+
+@pytest.mark.parametrize("blank", ["\u2028", "\u0085", "\u00a0"])
+def test_only_the_blanks_of_xml_are_blanks(blank: str, tmp_path: Path) -> None:
+    values = f'<x:enumeration value="a{blank}b"/><x:enumeration value=" {blank} "/>'
+    enum = f'<x:simpleType name="E"><x:restriction base="x:string">{values}</x:restriction></x:simpleType>'
+    written = form_of(service(fields='<x:element name="E" type="t:E"/>', definitions=enum), tmp_path)
+    assert f'value="a{blank}b"' in written["one.xsd"] and f'value=" {blank} "' in written["one.xsd"]

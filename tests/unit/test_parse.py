@@ -21,7 +21,7 @@ TYPES = "<w:types><x:schema>\n{}</x:schema></w:types>"
     ("inside", "line", "what"),
     [
         ("<w:types>\n<a/></w:types>", 4, "a may not stand in w:types"),
-        ("<w:service>\n<w:port>\n<w:port/></w:port></w:service>", 5, "w:port may not stand in w:port"),
+        ("<w:message>\n<w:port/></w:message>", 4, "w:port may not stand in w:message"),
         ("<w:service>\n<s:bogus/></w:service>", 4, "s:bogus may not stand in w:service"),
         (TYPES.format("<x:element>\n<x:element/></x:element>"), 5, "x:element may not stand in x:element"),
         (TYPES.format('<x:element nillable="maybe"/>'), 4, "nillable of x:element is 'maybe'"),

@@ -11,9 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from soapwright.runtime import client as clients
-from soapwright.runtime.client import Client
-from soapwright.runtime.errors import TransportError
+from soapwright.runtime.client import CONNECTIONS, MAX_ANSWER_BYTES, TIMEOUT, Client
+from soapwright.runtime.errors import TransportError, UsageError
 from soapwright.runtime.service import CredentialsBase, HeaderPart, Operation, Service
 from soapwright.runtime.struct import Struct, struct
 from soapwright.runtime.wire import Namespace
@@ -37,9 +36,26 @@ SERVICE = Service("Pinger", ModuleType("types"), (NS,), {"production": "https://
 PING: Operation[None] = Operation("Ping", "urn:ping", None, (HeaderPart("Key", NS, "key"),))
 
 
-def _client(http: httpx.Client | None = None, key: Any = None, endpoint: str | None = None) -> Client:
+def _client(
+    http: httpx.Client | None = None,
+    key: Any = None,
+    endpoint: Any = None,
+    timeout: Any = TIMEOUT,
+    connect_timeout: Any = None,
+    max_answer_bytes: Any = MAX_ANSWER_BYTES,
+    allow_http: bool = False,
+) -> Client:
     return Client(
-        SERVICE, Credentials(key=key), protocol="soap", environment="production", endpoint=endpoint, http=http
+        SERVICE,
+        Credentials(key=key),
+        protocol="soap",
+        environment="production",
+        endpoint=endpoint,
+        http=http,
+        timeout=timeout,
+        connect_timeout=connect_timeout,
+        max_answer_bytes=max_answer_bytes,
+        allow_http=allow_http,
     )
 
 
@@ -58,7 +74,8 @@ class _Opening:
         self._waiting = list(connections)
         self.timeouts: list[float] = []
 
-    def __call__(self, timeout: float) -> httpx.Client:
+    def __call__(self, timeout: float, limits: httpx.Limits) -> httpx.Client:
+        assert limits.max_keepalive_connections == limits.max_connections == CONNECTIONS
         self.timeouts.append(timeout)
         return self._waiting.pop(0)
 
@@ -82,14 +99,13 @@ def test_credentials_that_are_functions_are_called_for_each_request() -> None:
     assert b"<n:Key>two</n:Key>" in sent[1].content
 
 
-def test_timeout_of_a_call_goes_before_that_of_the_connection() -> None:
+def test_timeout_of_a_call_goes_before_the_clients_and_that_before_the_connections() -> None:
     sent: list[httpx.Request] = []
     http = _http(sent)
     http.timeout = httpx.Timeout(7)
-    client = _client(http)
-    for timeout in (None, 3.5):
+    for client, timeout in ((_client(http), None), (_client(http, timeout=20), None), (_client(http), 3.5)):
         client._call(PING, Ping(), timeout)
-    assert [request.extensions["timeout"]["read"] for request in sent] == [7, 3.5]
+    assert [request.extensions["timeout"]["read"] for request in sent] == [TIMEOUT, 20, 3.5]
 
 
 def test_threads_that_call_first_at_once_share_one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -106,22 +122,94 @@ def test_threads_that_call_first_at_once_share_one_connection(monkeypatch: pytes
     assert (len(opening.timeouts), len(sent)) == (1, 8)
 
 
-def test_closed_client_opens_a_new_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_call_after_close_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     sent: list[httpx.Request] = []
-    opened = [_http(sent), _http(sent)]
-    opening = _Opening(*opened)
-    monkeypatch.setattr(httpx, "Client", opening)
+    opened, passed_in = _http(sent), _client(_http(sent))
+    monkeypatch.setattr(httpx, "Client", _Opening(opened))
     client = _client()
+    with client:
+        client._call(PING, Ping(), None)
     client.close()
-    for _ in range(2):
-        with client:
-            client._call(PING, Ping(), None)
-    assert [http.is_closed for http in opened] == [True, True]
-    assert opening.timeouts == [clients.TIMEOUT] * 2
+    assert opened.is_closed
+    passed_in.close()
+    for closed in (client, passed_in):
+        with pytest.raises(UsageError, match=r"^Ping: the client is closed$"):
+            closed._call(PING, Ping(), None)
+    assert len(sent) == 1
 
 
-@pytest.mark.parametrize("url", ["ftp://example.com/", "example.com/ping", ""])
-def test_endpoint_that_cannot_be_connected_to(url: str) -> None:
-    with pytest.raises(TransportError, match="Ping: UnsupportedProtocol") as caught:
-        _client(endpoint=url)._call(PING, Ping(), None)
-    assert isinstance(caught.value.__cause__, httpx.UnsupportedProtocol)
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://example.com/",
+        "example.com/ping",
+        "",
+        "https://",
+        "https:///ping",
+        "http://h\n",
+        "https://a b/",
+        "https://h:port/",
+        "https://h:70000/",
+        "https://h\\x/",
+        "https://[::1/",
+        "file:///etc/passwd",
+        b"https://example.com",
+        5,
+        "https://h\u200b/",
+        "javascript:alert(1)",
+        "https://user:secret@/",
+    ],
+)
+def test_endpoint_that_is_no_url_of_the_web_is_refused_at_once(url: Any) -> None:
+    with pytest.raises(UsageError, match=r"^the endpoint ") as caught:
+        _client(endpoint=url)
+    assert isinstance(caught.value, ValueError) and isinstance(caught.value, TransportError)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.com", "HTTPS://example.com:8443/a?b=c", "https://[2001:db8::1]:443/", "https://bücher.example/",
+        "http://localhost:8080/", "http://127.0.0.1", "http://127.8.9.1:1/", "http://[::1]:80/", "http://api.localhost/",
+        "https://user:pass@example.com/", "https://example.com/a%20b",
+    ],
+)  # fmt: skip
+def test_endpoint_that_is_encrypted_or_on_this_machine(url: str) -> None:
+    assert _client(endpoint=url)._settings.endpoint == url
+
+
+@pytest.mark.parametrize(
+    "host", ["example.com", "127.0.0.1.example.com", "localhost.example.com", "127.evil", "10.0.0.1", "[::2]"]
+)
+def test_endpoint_that_is_not_encrypted_has_to_be_allowed(host: str) -> None:
+    url = f"http://{host}/ping"
+    with pytest.raises(UsageError, match=r"is not encrypted.*Use https, or say allow_http=True$"):
+        _client(endpoint=url)
+    assert _client(endpoint=url, allow_http=True)._settings.endpoint == url
+
+
+def test_repr_shows_no_secret_of_the_endpoint() -> None:
+    client = _client(endpoint="https://user:secret@example.com/ping?key=secret")
+    assert repr(client) == "Client('https://example.com/ping')"
+
+
+@pytest.mark.parametrize("value", [0, -1, float("nan"), float("inf"), "5", True, [5], 0.0])
+def test_times_that_are_none_are_refused(value: Any) -> None:
+    for name in ("timeout", "connect_timeout"):
+        with pytest.raises(UsageError, match=f"^{name} must be a number of seconds above 0, not "):
+            _client(**{name: value})
+    with pytest.raises(UsageError, match=r"^timeout must be a number of seconds above 0, not "):
+        _client(_http([]))._call(PING, Ping(), value)
+
+
+@pytest.mark.parametrize("value", [0, -1, 1.5, "5", True, None])
+def test_sizes_that_are_none_are_refused(value: Any) -> None:
+    with pytest.raises(UsageError, match=r"^max_answer_bytes must be a number of bytes above 0, not "):
+        _client(max_answer_bytes=value)
+
+
+def test_very_long_times_are_as_good_as_any() -> None:
+    sent: list[httpx.Request] = []
+    _client(_http(sent), timeout=1e300, connect_timeout=10**30)._call(PING, Ping(), 1e300)
+    assert len(sent) == 1

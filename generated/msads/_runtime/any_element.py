@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from .names import QualifiedName
-from .scalars import escape
+from .names import XML, XSI, QualifiedName, split_name
+from .scalars import attribute_text, escape
 
 if TYPE_CHECKING:
     from lxml import etree
 
-XSI = "http://www.w3.org/2001/XMLSchema-instance"
+__all__ = ["AnyElement", "write_element"]
+
 _XSI_TYPE = f"{{{XSI}}}type"
-_XML = "http://www.w3.org/XML/1998/namespace"
 
 
 class AnyElement:
@@ -203,12 +203,6 @@ def _rebuilt(steps: Sequence[Any]) -> AnyElement:
     return last
 
 
-def split_name(name: str) -> tuple[str, str]:
-    """Return the namespace and the name of {namespace}name."""
-    namespace, _, local = name.rpartition("}")
-    return namespace[1:], local
-
-
 def write_element(element: AnyElement, out: Any, name: str = "") -> None:
     """Write an element, by another {namespace}name if one is given; it declares itself all that it uses."""
     closing: list[tuple[str, dict[str, str]]] = []
@@ -244,7 +238,7 @@ def _start(
             if bare and inner.get(""):
                 declare("", "")
             return local
-        if uri == _XML:
+        if uri == XML:
             return f"xml:{local}"
         prefix = next((one for one, meant in inner.items() if one and meant == uri), None)
         if prefix is None:
@@ -265,13 +259,3 @@ def _start(
         f' xmlns{":" if prefix else ""}{prefix}="{attribute_text(uri)}"' for prefix, uri in declared.items()
     )
     return tag, f"<{tag}{''.join(stated)}{''.join(pieces)}>", inner
-
-
-def attribute_text(text: str) -> str:
-    """Return text for an attribute's value; raises ValueError for a character that XML cannot hold."""
-    return quoted(escape(text))
-
-
-def quoted(escaped: str) -> str:
-    """Return escaped text as it may stand in an attribute's value."""
-    return escaped.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")

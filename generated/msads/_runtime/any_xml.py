@@ -11,17 +11,19 @@ from typing import Any
 
 from lxml import etree
 
-from .any_element import XSI, AnyElement, attribute_text, split_name, write_element
+from .any_element import AnyElement, write_element
 from .enums import WireEnum
 from .errors import EncodeError
-from .names import Declarations, QualifiedName, read_name
-from .scalars import NOT_WRITABLE, SCALARS
+from .names import XSI, Declarations, QualifiedName, read_name, split_name
+from .scalars import NOT_WRITABLE, SCALARS, attribute_text
 from .simple import is_simple, is_value_enum, scoped_text_of
 from .spelling import spelt
 from .struct import Struct
 from .wire import Namespace, expected, named, type_class, types_of
 from .xml_read import XSI_TYPE, Reader, is_nil, part_reader
 from .xml_write import Out, Writer, element_writer, struct_writer, type_name
+
+__all__ = ["XS", "any_reader", "any_writer", "element_of", "known_value", "write_any_element", "write_known"]
 
 XS = "http://www.w3.org/2001/XMLSchema"
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias
 
+__all__ = ["Branch", "Leaf", "Node", "Positions", "parse"]
+
 
 class Leaf(NamedTuple):
     """A field's position; `max` is None when it may repeat without end."""

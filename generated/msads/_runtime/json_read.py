@@ -65,7 +65,10 @@ class _Unreadable(DecodeError):
 
 def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError]]:
     """Return what a reader makes of parsed JSON, and what was wrong in it, each with its path."""
-    value, problems = read_whole(read, data)
+    try:
+        value, problems = read_whole(read, data)
+    except _NOT_OF_TYPE as error:
+        return None, [DecodeError(f"{name}: cannot read {str(data)[:80]!r}: {error}")]
     wanted = {id(one.where[0]) for one in problems if isinstance(one, _Unreadable)}
     paths = _paths(data, name, wanted) if wanted else {}
     return value, [
@@ -123,8 +126,7 @@ def struct_reader(cls: type[Any]) -> Reader:
         values = blank.copy()
         name = ""
         if not isinstance(data, dict):
-            problem(_Unreadable(None, cls.__name__, data, TypeError("not an object")))
-            return None
+            raise TypeError("not an object")
         items = iter(data.items())
         while True:
             try:

@@ -61,17 +61,17 @@ def struct_writer(cls: type[Any]) -> ToJson:
     stated = next((field for field in fields if field.name == names.discriminator), None)
     kind_value = kind_of(type_class(cls)) if names.discriminator else ""
     kind = f'"{names.discriminator}": {encode_basestring(kind_value)}' if kind_value else ""
-    # What is read over SOAP may hold the name by which that knows the type.
-    alike = _spellings(cls) if kind else frozenset()
+    if kind and stated is not None:
+        # What is read over SOAP may hold the name by which that knows the type.
+        stated.means(_spellings(cls), encode_basestring(kind_value))
 
     def write(value: Any) -> str:
         pieces = []
         for field in fields:
             item = getattr(value, field.attribute)
-            if field is stated and kind and (item is None or (isinstance(item, str) and item in alike)):
-                pieces.append(kind)
-                continue
             if item is None:
+                if field is stated and kind:
+                    pieces.append(kind)
                 continue
             try:
                 text = field.write(item) if item is not NIL else field.nil()
@@ -109,12 +109,20 @@ class _Field:
         self.start = f"{encode_basestring(name)}: "
         self.write: ToJson = self._first
 
-    def _first(self, value: Any) -> str:
+    def means(self, spellings: frozenset[str], kind: str) -> None:
+        """Have any of the spellings of the struct's kind written as the kind."""
         write = self._writer()
-        self.write = _list_writer(write, self._wire.nillable) if self._wire.many else write
+        self.write = lambda value: kind if isinstance(value, str) and value in spellings else write(value)
+
+    def _first(self, value: Any) -> str:
+        self.write = self._writer()
         return self.write(value)
 
     def _writer(self) -> ToJson:
+        write = self._writer_of_one()
+        return _list_writer(write, self._wire.nillable) if self._wire.many else write
+
+    def _writer_of_one(self) -> ToJson:
         wire, types = self._wire, self._types
         if wire.place == "choice":
             return _choice_writer(named(wire.type, types), types)
@@ -123,7 +131,7 @@ class _Field:
         if wire.place == "any_attributes":
             return _checked(_write_texts)
         if wire.place == "texts":
-            return _list_writer(_checked(_text), False)
+            return _list_writer(_text, False)
         return type_writer(wire.type, types)
 
     def nil(self) -> str:
@@ -146,9 +154,10 @@ def _write_texts(found: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError("not a str")
-    return encode_basestring(value)
+    try:
+        return encode_basestring(value)
+    except TypeError:
+        raise EncodeError(f"cannot write {value!r}: not a str") from None
 
 
 def _choice_writer(choice: Choice, types: ModuleType) -> ToJson:
@@ -173,7 +182,8 @@ def type_writer(reference: str, types: ModuleType) -> ToJson:
         return _write_any
     target = named(reference, types)
     if isinstance(target, Scalar):
-        return _checked(_scalar_writer(target))
+        write = _scalar_writer(target)
+        return write if write is _text else _checked(write)
     if isinstance(target, Array):
         return _list_writer(type_writer(target.type, types), True)
     if isinstance(target, Map):
@@ -189,7 +199,7 @@ def type_writer(reference: str, types: ModuleType) -> ToJson:
     if issubclass(target, WireFlags):
         return _checked(lambda values: encode_basestring(", ".join(map(str, items_of(values)))))
     if issubclass(target, WireEnum):
-        return _checked(_text)
+        return _text
     return _struct_writer(target)
 
 
@@ -276,7 +286,7 @@ def _map_writer(map_: Map, types: ModuleType) -> ToJson:
         pieces: dict[str, str] | list[str] = {} if map_.dictionary else []
         for key, value in pairs_of(pairs):
             try:
-                name = write_key(key)
+                name = "null" if key is None or key is NIL else write_key(key)
                 text = "null" if value is None or value is NIL else write_value(value)
                 if isinstance(pieces, list):
                     pieces.append(f"{{{key_name}: {name}, {value_name}: {text}}}")

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
-__all__ = ["Declarations", "Declare", "QualifiedName", "Scope", "read_name", "write_name"]
+from .scalars import attribute_text
+
+__all__ = [
+    "XML",
+    "XSI",
+    "Declarations",
+    "Declare",
+    "QualifiedName",
+    "Scope",
+    "read_name",
+    "split_name",
+    "write_name",
+]
 
 Scope: TypeAlias = Mapping[str | None, str]
 """What prefixes mean at an element, as lxml's `nsmap` says it."""
@@ -24,18 +36,25 @@ class QualifiedName(NamedTuple):
         return f"{{{self.namespace}}}{self.name}" if self.namespace else self.name
 
 
-_XML = "http://www.w3.org/XML/1998/namespace"
+XML = "http://www.w3.org/XML/1998/namespace"
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Return the namespace and the name of {namespace}name."""
+    namespace, _, local = name.rpartition("}")
+    return namespace[1:], local
 
 
 def read_name(text: str, scope: Scope | None) -> QualifiedName:
     """Return the name that a text means; without a scope it is {namespace}name. ValueError when it is none."""
     text = text.strip()
+    if text.startswith("xml:"):
+        return QualifiedName(XML, _checked(text[4:]))
     if scope is None:
         namespace, _, name = text.rpartition("}")
         return QualifiedName(namespace[1:], _checked(name))
     prefix, _, name = text.rpartition(":")
-    if prefix == "xml":
-        return QualifiedName(_XML, _checked(name))
     namespace = scope.get(prefix or None) or ""
     if prefix and not namespace:
         raise ValueError(f"the prefix {prefix!r} is not declared")
@@ -48,29 +67,30 @@ def _checked(name: str) -> str:
     return name
 
 
-def write_name(value: object, declare: Declare | None) -> str:
+def write_name(value: Any, declare: Declare | None) -> str:
     """Return the text of a qualified name; without a way to declare its prefix it is {namespace}name."""
-    if not isinstance(value, QualifiedName):
-        raise TypeError("not a QualifiedName")
-    name = _checked(value.name)
-    if not value.namespace:
+    try:
+        # One of another client's runtime is one too.
+        namespace, name = value.namespace, _checked(value.name)
+    except AttributeError:
+        raise TypeError("not a QualifiedName") from None
+    if namespace == XML:
+        return f"xml:{name}"
+    if not namespace:
         return name
-    if declare is None:
-        return str(value)
-    return f"xml:{name}" if value.namespace == _XML else f"{declare(value.namespace)}:{name}"
+    return f"{{{namespace}}}{name}" if declare is None else f"{declare(namespace)}:{name}"
 
 
 class Declarations:
     """The prefixes that an element declares for the names in its text and attributes."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "_") -> None:
+        self._prefix = prefix
         self._prefixes: dict[str, str] = {}
 
     def __call__(self, uri: str) -> str:
         """Return the prefix of a namespace; it is one that a client's namespaces do not have."""
-        return self._prefixes.setdefault(uri, f"_{len(self._prefixes) + 1}")
+        return self._prefixes.setdefault(uri, f"{self._prefix}{len(self._prefixes) + 1}")
 
     def __str__(self) -> str:
-        from .any_element import attribute_text
-
         return "".join(f' xmlns:{prefix}="{attribute_text(uri)}"' for uri, prefix in self._prefixes.items())

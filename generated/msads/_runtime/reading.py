@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from .errors import DecodeError
 
+__all__ = ["problem", "read_whole", "unreadable_parts"]
+
 _Read = TypeVar("_Read")
 
 _LIMIT = 100

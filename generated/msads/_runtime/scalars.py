@@ -22,7 +22,16 @@ from typing import Any, NamedTuple, NoReturn
 
 from .moments import read_date, read_datetime, read_time, write_date, write_datetime, write_time
 
-__all__ = ["INTEGERS", "NOT_OF_TYPE", "NOT_WRITABLE", "SCALARS", "Scalar", "escape"]
+__all__ = [
+    "INTEGERS",
+    "NOT_OF_TYPE",
+    "NOT_WRITABLE",
+    "SCALARS",
+    "Scalar",
+    "attribute_text",
+    "escape",
+    "quoted",
+]
 
 _SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
@@ -52,6 +61,16 @@ def escape(text: str) -> str:
     except TypeError:
         _not("a str")
     return _SPECIAL.sub(_escaped, text)
+
+
+def attribute_text(text: str) -> str:
+    """Return text for an attribute's value; raises ValueError for a character that XML cannot hold."""
+    return quoted(escape(text))
+
+
+def quoted(escaped: str) -> str:
+    """Return escaped text as it may stand in an attribute's value."""
+    return escaped.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 def _escaped(match: re.Match[str]) -> str:

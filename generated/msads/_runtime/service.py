@@ -82,24 +82,68 @@ class Service(NamedTuple):
 
 
 class HttpRequest(NamedTuple):
-    """A request, ready to be sent by any transport."""
+    """A request, ready to be sent by any transport; it holds secrets, which its repr does not show."""
 
     method: str
     url: str
-    headers: dict[str, str]
+    headers: dict[str, str | bytes]
     content: bytes
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.method})"
 
 
 class HttpAnswer(NamedTuple):
-    """What came back: the status, the headers (their names in any case), and the body."""
+    """What came back: the status, the headers (their names in any case), and the body, not compressed."""
 
     status: int
     headers: Mapping[str, str]
     content: bytes
 
+    def __repr__(self) -> str:
+        # A service may send back what it was sent.
+        return f"{type(self).__name__}({self.status}, {len(self.content)} bytes)"
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the status says so; a fault may come with any."""
+        return 200 <= self.status < 300
+
+    @property
+    def media_type(self) -> str:
+        """The media type of the Content-Type, in lower case; "" when none is stated."""
+        return self._content_type().partition(";")[0].strip().lower()
+
+    @property
+    def charset(self) -> str | None:
+        """The charset of the Content-Type; None when none is stated."""
+        for parameter in self._content_type().split(";")[1:]:
+            name, _, value = parameter.partition("=")
+            if name.strip().lower() == "charset":
+                return value.strip().strip("\"'") or None
+        return None
+
+    @property
+    def text(self) -> str:
+        """The body as text, for people: what cannot be decoded is replaced."""
+        for charset in (self.charset, _by_mark(self.content)):
+            try:
+                return self.content.decode(charset or "utf-8", "replace")
+            except (LookupError, ValueError):
+                # No such charset, or a codec that does not decode text.
+                continue
+        return self.content.decode("utf-8", "replace")
+
+    def _content_type(self) -> str:
+        return self.headers.get("Content-Type") or ""
+
+
+def _by_mark(content: bytes) -> str:
+    return "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+
 
 class CredentialsBase:
-    """What generated `Credentials` share: a value may be a function, called anew for each request."""
+    """What generated `Credentials` share: a value may be a function, called again for each request."""
 
     __slots__ = ()
 
@@ -108,6 +152,9 @@ class CredentialsBase:
         return f"{type(self).__name__}(…)"
 
     def value(self, attribute: str) -> Any:
-        """Return what a header part is filled with now, or None to leave it out."""
+        """Return what a header part is filled with now, or None to leave it out.
+
+        What an async function gives has to be awaited.
+        """
         value = getattr(self, attribute)
         return value() if callable(value) else value

@@ -8,8 +8,11 @@ from typing import Any
 
 from .as_dataclass import levels
 from .content import Branch, Leaf, Node, Positions, parse
+from .names import QualifiedName
 from .per_class import per_class
 from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
+
+__all__ = ["Alternative", "Alternatives", "AsRead", "Shape", "admits", "shape_of"]
 
 
 class AsRead:
@@ -18,10 +21,11 @@ class AsRead:
     `nil`: it was nil itself, though it has attributes. `nils`: fields that came as nil and not at all are both None.
     `stated`: attributes that stood there with the value they have by default. `empty`: the values of fields whose
     elements were empty, by their default. `texts`: field → (value, its text). `order`: fields of an xs:all.
-    `elements`: (value, index of the alternative) where the value's class says another one.
+    `elements`: (value, index of the alternative) where the value's class says another one. `types`: field and index →
+    (value, the name that xsi:type stated), where that is not of a derived struct.
     """
 
-    __slots__ = ("elements", "empty", "nil", "nils", "order", "stated", "texts")
+    __slots__ = ("elements", "empty", "nil", "nils", "order", "stated", "texts", "types")
 
     def __init__(self) -> None:
         self.nil = False
@@ -31,6 +35,7 @@ class AsRead:
         self.texts: dict[str, tuple[Any, str]] = {}
         self.order: list[str] = []
         self.elements: list[tuple[Any, int]] = []
+        self.types: dict[tuple[str, int], tuple[Any, QualifiedName]] = {}
 
 
 class Shape:
@@ -69,6 +74,11 @@ class Shape:
         for tag in self.by_tag:
             self.by_local.setdefault(tag.rpartition("}")[2], []).append(tag)
 
+        # Elements that are known by their names alone, each by one.
+        self.free = not (self.turns or self.wildcards) and not any(
+            level.__wire__.content for level in levels(cls)
+        )
+        self.unordered = self.positions.unordered and not self.free
         self.remembers = any(level.__wire__.remembers for level in levels(cls))
         self.open_to_any: bool = bool(self.wildcards or self.turns_with_any)
 

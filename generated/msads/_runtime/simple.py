@@ -15,6 +15,20 @@ from .names import Declare, Scope, read_name, write_name
 from .scalars import NOT_OF_TYPE, NOT_WRITABLE, Scalar, escape
 from .wire import Array, Choice, Map, Simple, Tokens, Union, named
 
+__all__ = [
+    "Convert",
+    "ScopedConvert",
+    "ScopedToText",
+    "ToText",
+    "converter",
+    "is_scoped",
+    "is_simple",
+    "is_value_enum",
+    "scoped_converter",
+    "scoped_text_of",
+    "text_of",
+]
+
 Convert: TypeAlias = Callable[[str], Any]
 ToText: TypeAlias = Callable[[Any], str]
 ScopedConvert: TypeAlias = Callable[[str, Scope | None], Any]
@@ -74,6 +88,10 @@ def scoped_converter(target: Any, types: ModuleType) -> ScopedConvert:
     if isinstance(target, Simple):
         inner = named(target.type, types)
         read = scoped_converter(inner, types)
+        if target.spelling and isinstance(inner, Tokens):
+            # A list may be changed: its items keep their texts.
+            item = _spelling_item(inner, types)
+            return lambda text, scope: [item(token, scope) for token in text.split()]
         return _spelling_converter(read, text_of(inner, types)) if target.spelling else read
     convert = converter(target, types)
     return lambda text, scope: text if convert is None else convert(text)
@@ -110,6 +128,11 @@ def _spelling_converter(read: ScopedConvert, to_text: ToText) -> ScopedConvert:
         return spelt(value, text)
 
     return read_spelt
+
+
+def _spelling_item(listed: Tokens, types: ModuleType) -> ScopedConvert:
+    item = named(listed.type, types)
+    return _spelling_converter(scoped_converter(item, types), text_of(item, types))
 
 
 def _unescaped(to_text: ToText, value: Any) -> str | None:
@@ -183,7 +206,11 @@ def scoped_text_of(target: Any, types: ModuleType) -> ScopedToText:
     if isinstance(target, Union):
         return _union_text(target, types)
     if isinstance(target, Simple):
-        write = scoped_text_of(named(target.type, types), types)
+        inner = named(target.type, types)
+        if target.spelling and isinstance(inner, Tokens):
+            token = _spelt_text(scoped_text_of(named(inner.type, types), types))
+            return lambda values, declare: _joined([token(value, declare) for value in _list(values)])
+        write = _boolean_text(target.booleans) if target.booleans else scoped_text_of(inner, types)
         return _spelt_text(write) if target.spelling else write
     to_text = text_of(target, types)
     return lambda value, declare: to_text(value)
@@ -193,6 +220,15 @@ def _spelt_text(write: ScopedToText) -> ScopedToText:
     def to_text(value: Any, declare: Declare | None) -> str:
         kept: str | None = getattr(value, "wire_text", None)
         return escape(kept) if kept is not None else write(value, declare)
+
+    return to_text
+
+
+def _boolean_text(booleans: tuple[str, str]) -> ScopedToText:
+    def to_text(value: Any, declare: Declare | None) -> str:
+        if not isinstance(value, bool):
+            raise TypeError("not a bool")
+        return booleans[0] if value else booleans[1]
 
     return to_text
 

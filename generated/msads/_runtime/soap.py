@@ -6,12 +6,15 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from .any_element import XSI
-from .errors import DecodeError, Fault, HttpError, SoapFault
+from .credentials import filled
+from .errors import DecodeError, HttpError
+from .names import XSI
 from .reading import read_whole, unreadable_parts
+from .scalars import escape
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct, maker
-from .wire import Member, StructWire, members
+from .wire import Member, StructWire, members, write_whole
+from .xml_answer import parse
 from .xml_read import read_text, struct_reader, type_reader
 from .xml_write import element_writer, struct_writer
 
@@ -27,7 +30,11 @@ _VERSIONS = {
     "1.1": _Version("http://schemas.xmlsoap.org/soap/envelope/", "text/xml; charset=utf-8"),
     "1.2": _Version("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml; charset=utf-8"),
 }
+_NAMESPACES = tuple(version.envelope for version in _VERSIONS.values())
+_ENVELOPES = tuple(f"{{{namespace}}}Envelope" for namespace in _NAMESPACES)
 _XS = "http://www.w3.org/2001/XMLSchema"
+# An action is a URI in quotes: neither a quote nor what would end the header can stand in it as it is.
+_IN_QUOTES = {code: f"%{code:02X}" for code in (*range(32), 127, ord('"'), ord("\\"))}
 
 
 class SoapProtocol:
@@ -49,15 +56,17 @@ class SoapProtocol:
         out = pieces.append
         if operation.headers:
             out("<s:Header>")
-            for part in operation.headers:
-                value = credentials.value(part.attribute)
-                if value is not None:
-                    types = self._service.types
+            types = self._service.types
+            for part, value in filled(operation.headers, credentials, types):
+                if isinstance(value, str):
+                    tag = part.namespace.prefixed(part.name)
+                    out(f"<{tag}>{escape(value)}</{tag}>")
+                else:
                     element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
             out("</s:Header>")
         out("<s:Body>")
         wire: StructWire = request.__wire__
-        struct_writer(type(request))(wire.namespace.prefixed(wire.name), request, "", out)
+        write_whole(struct_writer(type(request)), wire.namespace.prefixed(wire.name), request, "", out)
         out("</s:Body></s:Envelope>")
         return HttpRequest("POST", url, self._headers(operation), "".join(pieces).encode())
 
@@ -67,17 +76,24 @@ class SoapProtocol:
         Raises HttpError for an error status without an envelope, DecodeError for anything else that is not
         the operation's response.
         """
-        status, content = answer.status, answer.content
-        if operation.response is None and 200 <= status < 300 and not content.strip():
-            return None  # type: ignore[return-value]
-        root = self._envelope(answer)
-        header = root.find(f"{{{self._version.envelope}}}Header")
-        body = root.find(f"{{{self._version.envelope}}}Body")
+        empty = not answer.content.strip()
+        if empty and answer.succeeded:
+            if operation.response is None:
+                return None  # type: ignore[return-value]
+            raise DecodeError(f"{operation.name}: the answer is empty (HTTP {answer.status})")
+        root = self._envelope(operation, answer)
+        namespace = etree.QName(root).namespace
+        header = root.find(f"{{{namespace}}}Header")
+        body = root.find(f"{{{namespace}}}Body")
         first = None if body is None else next(body.iterchildren(etree.Element), None)
-        if first is not None and first.tag == f"{{{self._version.envelope}}}Fault":
-            raise self._fault(first, header, status)
-        if not 200 <= status < 300:
+        self._raise_fault(operation, first, header, answer)
+        if not answer.succeeded:
             raise self._http_error(answer)
+        if namespace != self._version.envelope:
+            raise DecodeError(
+                f"{operation.name}: the answer is not a SOAP {self._service.soap_version} envelope, "
+                f"but one of {namespace}"
+            )
         if operation.response is None:
             return None  # type: ignore[return-value]
         cls = getattr(self._service.types, operation.response)
@@ -100,40 +116,62 @@ class SoapProtocol:
             raise unreadable_parts(response, problems)
         return response  # type: ignore[no-any-return]
 
-    def _headers(self, operation: Operation[Any]) -> dict[str, str]:
-        action = f'"{operation.action}"'
+    def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:
+        action = f'"{operation.action.translate(_IN_QUOTES)}"'
+        headers: dict[str, str | bytes]
         if self._service.soap_version == "1.1":
-            headers = {"Content-Type": self._version.content_type, "SOAPAction": action}
+            headers = {"Content-Type": self._version.content_type, "SOAPAction": _header(action)}
         else:
-            headers = {"Content-Type": f"{self._version.content_type}; action={action}"}
+            headers = {"Content-Type": _header(f"{self._version.content_type}; action={action}")}
         return {**headers, **self._service.http_headers}
 
     def _http_error(self, answer: HttpAnswer) -> HttpError:
         name = self._service.tracking_header
         tracking_id = answer.headers.get(name) if name else None
-        return HttpError(answer.status, _beginning(answer.content), tracking_id)
+        return HttpError(answer.status, answer.text[:2000], tracking_id)
 
-    def _envelope(self, answer: HttpAnswer) -> etree._Element:
-        status, content = answer.status, answer.content
-        # A parser of its own for each call: one that is shared would make threads wait for each other.
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-        )
-        try:
-            root = etree.fromstring(content, parser)
-        except etree.XMLSyntaxError as error:
-            if 200 <= status < 300:
-                raise DecodeError(f"the response is not XML: {error}: {_beginning(content)!r}") from None
-            raise self._http_error(answer) from None
-        if root.tag == f"{{{self._version.envelope}}}Envelope":
-            if root.getroottree().docinfo.doctype:
-                raise DecodeError("the response has a document type declaration, which SOAP forbids")
-            return root
-        if 200 <= status < 300:
+    def _envelope(self, operation: Operation[Any], answer: HttpAnswer) -> etree._Element:
+        """Return the envelope of an answer, of either version: a service may refuse one in the other's words."""
+        if answer.media_type.startswith("multipart/") and answer.succeeded:
             raise DecodeError(
-                f"the response is no SOAP {self._service.soap_version} envelope, but {root.tag!s}"
+                f"{operation.name}: the answer is multipart ({answer.media_type}), as attachments are sent; "
+                "this client reads plain envelopes alone"
+            )
+        try:
+            root = parse(answer)
+        except etree.XMLSyntaxError as error:
+            if answer.succeeded:
+                raise DecodeError(f"{operation.name}: {_not_xml(answer, error)}") from None
+            raise self._http_error(answer) from None
+        if root.tag in _ENVELOPES:
+            if root.getroottree().docinfo.doctype:
+                raise DecodeError(
+                    f"{operation.name}: the answer has a document type declaration, which SOAP forbids"
+                )
+            return root
+        if answer.succeeded:
+            raise DecodeError(
+                f"{operation.name}: the answer is not a SOAP {self._service.soap_version} envelope, "
+                f"but {root.tag!s}"
             )
         raise self._http_error(answer)
+
+    def _raise_fault(
+        self,
+        operation: Operation[Any],
+        first: etree._Element | None,
+        header: etree._Element | None,
+        answer: HttpAnswer,
+    ) -> None:
+        """Raise the fault that stands first in the body, as a Fault or by itself."""
+        if first is None:
+            return
+        name = etree.QName(first)
+        is_fault = name.localname == "Fault" and name.namespace in (None, *_NAMESPACES)
+        if is_fault or (str(first.tag) in self._service.faults and operation.response is not None):
+            from .soap_fault import fault_of
+
+            raise fault_of(first, header, answer, self._service)
 
     def _read_header(self, response: Any, header: etree._Element | None) -> None:
         for member in members(type(response)):
@@ -149,36 +187,19 @@ class SoapProtocol:
             return read(node)
         return None if node.text is None else read_text(convert, node.text, node)
 
-    def _fault(self, node: etree._Element, header: etree._Element | None, status: int) -> Fault:
-        detail = node.find("detail") if self._service.soap_version == "1.1" else node.find("{*}Detail")
-        fault: Fault | None = None
-        for child in () if detail is None else detail.iterchildren(etree.Element):
-            name = self._service.faults.get(str(child.tag))
-            if name is not None and fault is None:
-                # As any element, the detail may state a type that is derived from its own.
-                read, _ = type_reader(name, self._service.types)
-                # One value that is unreadable does not cost the fault.
-                fault = read_whole(read, child)[0] if read else None
-        if fault is None:
-            fault = SoapFault()
-            if detail is not None:
-                fault.detail = etree.tostring(detail, encoding="unicode", with_tail=False)
-        fault.status = status
-        if self._service.soap_version == "1.1":
-            fault.fault_code, fault.fault_string = node.findtext("faultcode"), node.findtext("faultstring")
-        else:
-            fault.fault_code, fault.fault_string = node.findtext("{*}Code/{*}Value"), node.findtext(
-                "{*}Reason/{*}Text"
-            )
-        for place in (detail, header) if self._service.tracking_header else ():
-            if fault.tracking_id is None and place is not None:
-                fault.tracking_id = place.findtext(f".//{{*}}{self._service.tracking_header}")
-        return fault
+
+def _not_xml(answer: HttpAnswer, error: etree.XMLSyntaxError) -> str:
+    if "XML_PARSE_HUGE" in str(error):
+        return f"the answer exceeds a limit of the XML parser that cannot be raised: {error}"
+    kind = answer.media_type
+    stated = f" (Content-Type: {kind})" if kind and "xml" not in kind else ""
+    return f"the response is not XML: {error}: {answer.text[:2000]!r}{stated}"
+
+
+def _header(text: str) -> str | bytes:
+    # httpx takes text for ASCII; what a contract spells otherwise goes out in UTF-8.
+    return text if text.isascii() else text.encode()
 
 
 def _quoted(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
-
-
-def _beginning(content: bytes) -> str:
-    return content[:2000].decode("utf-8", "replace")

@@ -24,6 +24,7 @@ __all__ = [
     "SpeltStr",
     "plain",
     "spelt",
+    "was_empty",
 ]
 
 
@@ -101,6 +102,11 @@ def spelt(value: Any, text: str | None = None, type_name: tuple[str, str] | None
         made = kind(value)
     made.wire_text, made.wire_type = text, type_name
     return made
+
+
+def was_empty(value: Any) -> bool:
+    """Whether a value was read from an empty text; what has no class that keeps a text is not known to be."""
+    return isinstance(value, _Spelt) and value.wire_text == ""
 
 
 def plain(value: Any) -> Any:

@@ -28,6 +28,7 @@ __all__ = [
     "texts",
     "turns",
     "value_given",
+    "whole",
     "wildcard",
 ]
 
@@ -119,6 +120,11 @@ def wildcard(
 def any_attributes(namespaces: str, process: str = "strict") -> Any:
     """State the field for attributes that the contract does not name: name, or {namespace}name → text."""
     return Wire(process, namespaces, "any_attributes", False, False, False, None)
+
+
+def whole(type: str, *, nillable: bool = False) -> Any:
+    """State the field that holds all that the class's own element holds: a value of a type without fields."""
+    return Wire("", type, "whole", nillable, False, False, None)
 
 
 def texts() -> Any:
@@ -224,24 +230,29 @@ def _compiled_init(cls: type[Any]) -> FunctionType:
     """Return an `__init__` as dataclasses would write it: one parameter and one assignment a field."""
     fields = {member.attribute: member.wire for member in members(cls)}
     given = {name: wire for name, wire in fields.items() if is_given(wire)}
-    parameters = ", ".join(
-        name if wire.required else f"{name}={f'_given[{name!r}]' if name in given else None}"
-        for name, wire in fields.items()
+    parameters = ", ".join(name if wire.required else f"{name}=None" for name, wire in fields.items())
+    lines = [
+        f"        self.{name} = {f'_given[{name!r}]() if {name} is None else ' if name in given else ''}{name}"
+        for name in fields
+    ]
+    code = f"    def __init__(self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(
+        lines or ["        pass"]
     )
-    lines = [f"    self.{name} = {name}" for name in fields] or ["    pass"]
-    code = f"def __init__(self{', *, ' if fields else ''}{parameters}):\n" + "\n".join(lines)
-    # One list would be that of all structs; None stands for it, and is written as it.
-    values = {name: value_given(wire, types_of(cls)) for name, wire in given.items()}
-    scope: dict[str, Any] = {
-        "_given": {name: None if isinstance(value, list) else value for name, value in values.items()}
-    }
-    exec(code, _names(cls), scope)  # noqa: S102 - made of field names alone, as dataclasses does it
-    made: FunctionType = scope["__init__"]
+    scope: dict[str, Any] = {}
+    # Made of field names alone, as dataclasses does it; no field begins with an underscore.
+    exec(f"def make(_given):\n{code}\n    return __init__\n", _names(cls), scope)  # noqa: S102
+    made: FunctionType = scope["make"]({name: _giver(wire, types_of(cls)) for name, wire in given.items()})
     made.__qualname__ = f"{cls.__qualname__}.__init__"
     made.__module__ = cls.__module__
     stated = {name: level.__annotations__[name] for level in levels(cls) for name in level.__wire__.fields}
     made.__annotations__ = {**stated, "return": None}
     return made
+
+
+def _giver(wire: Wire, types: ModuleType) -> Callable[[], Any]:
+    """Return what gives the value that the contract states, another list each time."""
+    value = value_given(wire, types)
+    return value.copy if isinstance(value, list) else lambda: value
 
 
 def is_given(wire: Wire) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import ModuleType
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
 
 from .as_dataclass import levels, stating
 from .errors import EncodeError
@@ -38,10 +38,13 @@ __all__ = [
     "named",
     "type_class",
     "types_of",
+    "write_whole",
 ]
 
+_Written = TypeVar("_Written")
+
 Place: TypeAlias = Literal[
-    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts"
+    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts", "whole"
 ]
 
 ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})
@@ -177,10 +180,14 @@ class Union:
 
 
 class Simple(NamedTuple):
-    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had."""
+    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had.
+
+    `booleans` are the texts of true and false, where the type takes others than these words.
+    """
 
     type: str
     spelling: bool = False
+    booleans: tuple[str, str] | None = None
 
 
 def types_of(cls: type) -> ModuleType:
@@ -209,6 +216,14 @@ def kind_of(cls: type[Any]) -> str:
     derived = any(base and own.__name__ in base.derived.values() for base in bases)
     kind: str = own.__wire__.kind
     return kind if derived else ""
+
+
+def write_whole(write: Callable[..., _Written], *arguments: Any) -> _Written:
+    """Write a request; raises EncodeError for what is nested more deeply than Python's stack is."""
+    try:
+        return write(*arguments)
+    except RecursionError:
+        raise EncodeError("nested too deeply to be written; see sys.setrecursionlimit") from None
 
 
 def expected(what: str, value: Any) -> EncodeError:

@@ -10,17 +10,21 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from .any_element import XSI, AnyElement
+from .any_element import AnyElement
 from .content import Positions
 from .errors import DecodeError
+from .names import XSI, read_name
 from .reading import problem
 from .scalars import NOT_OF_TYPE
 from .shape import Alternatives, AsRead, Shape, shape_of
-from .simple import ScopedConvert, ToText, is_simple, scoped_converter, text_of
-from .spelling import spelt
+from .simple import ScopedConvert, ToText, is_scoped, is_simple, scoped_converter, text_of
+from .spelling import spelt, was_empty
 from .struct import maker, supplied_value
-from .wire import Member, named
-from .xml_read import Reader, is_nil, part_reader, path_of, tag_in_its_place, unreadable
+from .whole import whole_member, whole_reader
+from .wire import Member, StructWire, named, type_class
+from .xml_read import XSI_TYPE, Reader, is_nil, part_reader, path_of, tag_in_its_place, unreadable
+
+__all__ = ["general_reader"]
 
 _XSI_NAME = f"{{{XSI}}}"
 
@@ -84,6 +88,13 @@ class _Cursor:
 
     def locate(self, tag: str) -> tuple[_Cursor, int] | None:
         """Return where an element belongs, its turns opened; None where it is not known."""
+        if self.shape.free:
+            places = self.shape.by_tag.get(tag)
+            if places is None or not self.has_room(places[0]):
+                return None
+            self.place = places[0]
+            self.counts[self.place] = self.counts.get(self.place, 0) + 1
+            return self, self.place
         chain = self.chain()
         for cursor in chain:
             place = cursor.in_order(tag)
@@ -145,6 +156,8 @@ class _Leaf:
         target = named(member.wire.type, shape.types)
         self._member = member
         self._convert: ScopedConvert = scoped_converter(target, shape.types)
+        # To ask lxml what prefixes mean takes longer than all the rest.
+        self._scoped = is_scoped(target, shape.types)
         self._to_text: ToText | None = text_of(target, shape.types) if shape.remembers else None
         self._keeps_text = bool(getattr(target, "spelling", False))
         self._remembers = shape.remembers
@@ -165,14 +178,12 @@ class _Leaf:
                     cursor.noted().nils.add(name)
                 return None
             if wire.supplied is not None:
-                value = self.supplied()
-                if wire.many:
-                    return spelt(value, "")
-                if self._remembers:
+                value = spelt(self.supplied(), "")
+                if self._remembers and not (wire.many or was_empty(value)):
                     cursor.noted().empty[name] = value
                 return value
             try:
-                value = self._convert("", node.nsmap)
+                value = self._convert("", None)
             except NOT_OF_TYPE:
                 return None
             return value if getattr(value, "known", True) else None
@@ -187,7 +198,7 @@ class _Leaf:
 
     def _value(self, text: str, node: etree._Element, cursor: _Cursor) -> Any:
         try:
-            value = self._convert(text, node.nsmap)
+            value = self._convert(text, node.nsmap if self._scoped else None)
         except NOT_OF_TYPE as error:
             problem(unreadable(node, text, error))
             return None
@@ -235,7 +246,10 @@ class _General:
         )
 
     def _leaf(self, member: Member, shape: Shape) -> _Leaf:
-        return self._leaves.setdefault(member.attribute, _Leaf(member, shape))
+        leaf = self._leaves.get(member.attribute)
+        if leaf is None:
+            leaf = self._leaves[member.attribute] = _Leaf(member, shape)
+        return leaf
 
     def how(self, shape: Shape, place: int, tag: str) -> _How:
         """Return how an element of a name is read at a position."""
@@ -285,7 +299,7 @@ class _General:
         self._read_beside(node, cursor)
         if self._texts is not None and any(texts):
             cursor.values[self._texts] = texts
-        if self.shape.positions.unordered and self.shape.remembers:
+        if self.shape.unordered and self.shape.remembers:
             cursor.noted().order = cursor.order
         if is_nil(node):
             if all(value is None for value in cursor.values):
@@ -348,7 +362,28 @@ def _put(how: _How, value: Any, node: etree._Element, cursor: _Cursor) -> None:
             cursor.noted().elements.append((value, how.alternative))
     elif value is None and cursor.shape.remembers and not (wire.many or wire.required) and is_nil(node):
         cursor.noted().nils.add(how.member.attribute)
+    if cursor.shape.remembers and value is not None and node.get(XSI_TYPE) is not None:
+        _note_type(how, value, node, cursor)
     _add(cursor.values, how.field, value, wire.many)
+
+
+def _note_type(how: _How, value: Any, node: etree._Element, cursor: _Cursor) -> None:
+    """Note a type that an element states, where the value's class does not have it stated again."""
+    reference = how.alternatives.all[how.alternative].reference if how.alternatives else how.member.wire.type
+    if how.member.wire.place == "any" or reference in _ANY_TYPES:
+        return
+    try:
+        name = read_name(node.get(XSI_TYPE, ""), node.nsmap)
+    except ValueError:
+        return
+    wire: StructWire | None = getattr(type(value), "__wire__", None)
+    if wire is not None:
+        declared = type_class(named(reference, cursor.shape.types))
+        if type_class(type(value)) is not declared or name.name != declared.__wire__.name:
+            return
+    held = cursor.values[how.field]
+    index = len(held) if how.member.wire.many and held is not None else 0
+    cursor.noted().types[how.member.attribute, index] = (value, name)
 
 
 def _blank(cls: type[Any], node: etree._Element) -> Any:
@@ -363,4 +398,5 @@ def _blank(cls: type[Any], node: etree._Element) -> Any:
 
 def general_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct."""
-    return _General(cls).read
+    whole = whole_member(cls)
+    return _General(cls).read if whole is None else whole_reader(cls, whole)

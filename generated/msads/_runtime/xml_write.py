@@ -10,13 +10,12 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeAlias
 
-from .any_element import quoted
 from .errors import EncodeError
 from .names import Declarations
 from .nil import NIL
 from .pairs import pairs_of
 from .per_class import per_class
-from .scalars import NOT_WRITABLE
+from .scalars import NOT_WRITABLE, quoted
 from .simple import ScopedToText, ToText, is_scoped, is_simple, scoped_text_of, text_of
 from .wire import (
     UNQUALIFIED,
@@ -105,10 +104,18 @@ def struct_writer(cls: type[Any]) -> StructWriter:
                 except NOT_WRITABLE:
                     # Nil, or an error that the whole writer words better.
                     pass
+            index = -1
             try:
-                field.write(item, out)
+                if not field.many:
+                    field.write(item, out)
+                    continue
+                # Here and not in a function: what is deeply nested should need few calls for a level.
+                for one in items_of(item):
+                    index += 1
+                    field.write(NIL if one is None else one, out)
             except EncodeError as error:
-                raise error.below(field.attribute) from None
+                inner = error if index < 0 else error.below(f"[{index}]")
+                raise inner.below(field.attribute) from None
         out(f"</{tag}>")
 
     return write
@@ -117,13 +124,14 @@ def struct_writer(cls: type[Any]) -> StructWriter:
 class _Field:
     """One element of a struct; how it is written is settled when a value is first there."""
 
-    __slots__ = ("_member", "_types", "attribute", "end", "required_nil", "start", "to_text", "write")
+    __slots__ = ("_member", "_types", "attribute", "end", "many", "required_nil", "start", "to_text", "write")
 
     def __init__(self, member: Member, types: ModuleType) -> None:
         self._member = member
         self._types = types
         tag = member.namespace.prefixed(member.wire.name)
         self.attribute = member.attribute
+        self.many = member.wire.many
         self.start = f"<{tag}>"
         self.end = f"</{tag}>"
         self.required_nil = nil_element(tag) if member.wire.required and member.wire.nillable else ""
@@ -135,12 +143,10 @@ class _Field:
         to_text, write = element_writer(
             wire.name, self._member.namespace, wire.type, self._types, wire.nillable
         )
-        if wire.many:
-            self.write = _repeated(write)
-        else:
-            self.write = write
+        self.write = write
+        if not wire.many:
             self.to_text = to_text
-        self.write(value, out)
+        write(value, out)
 
 
 def nil_element(tag: str) -> str:
@@ -189,28 +195,20 @@ def _scoped_writer(tag: str, to_text: ScopedToText) -> Writer:
     return write
 
 
-def _repeated(write: Writer) -> Writer:
-    def write_all(values: Any, out: Out) -> None:
-        items, index = items_of(values), 0
-        try:
-            for value in items:
-                write(NIL if value is None else value, out)
-                index += 1
-        except EncodeError as error:
-            raise error.below(f"[{index}]") from None
-
-    return write_all
-
-
 def _array_writer(tag: str, array: Array, types: ModuleType) -> Writer:
     # None among the items is nil: leaving it out would move those behind it.
     _, write_item = element_writer(array.item, array.namespace, array.type, types, True)
-    write_items = _repeated(write_item)
     start, end = f"<{tag}>", f"</{tag}>"
 
     def write(values: Any, out: Out) -> None:
         out(start)
-        write_items(values, out)
+        index = -1
+        try:
+            for one in items_of(values):
+                index += 1
+                write_item(NIL if one is None else one, out)
+        except EncodeError as error:
+            raise error if index < 0 else error.below(f"[{index}]") from None
         out(end)
 
     return write

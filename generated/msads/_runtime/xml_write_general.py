@@ -8,17 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from .any_element import AnyElement, attribute_text, split_name
+from .any_element import AnyElement
 from .any_xml import write_any_element, write_known
 from .errors import EncodeError
-from .names import Declarations
+from .names import XML, Declarations, QualifiedName, split_name, write_name
 from .nil import NIL
 from .per_class import per_class
-from .scalars import escape
+from .scalars import attribute_text, escape
 from .shape import AsRead, Shape, shape_of
+from .spelling import was_empty
 from .struct import value_given
+from .whole import whole_member, whole_writer
 from .wire import Member, Namespace, expected, items_of
 from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
+
+__all__ = ["general_writer"]
 
 _NOTHING = AsRead()
 
@@ -66,7 +70,7 @@ class _Part:
         kept, text = as_read.texts.get(self.attribute, (None, ""))
         if self.attribute in as_read.empty and as_read.empty[self.attribute] == value:
             kept = value
-        if kept is not None and kept is value:
+        if (kept is not None and kept is value) or (self.wire.supplied is not None and was_empty(value)):
             return lambda _, out: out(f"<{self._tag}>{escape(text)}</{self._tag}>")
         nillable = self.wire.nillable or self.wire.many
         return self._writer(0, self.wire.name, self._namespace, self.wire.type, nillable)
@@ -149,6 +153,9 @@ class _General:
                     writer = part.writer_of(one, as_read, elements)
                 except EncodeError as error:
                     raise EncodeError(error.reason, path) from None
+                kept = as_read.types.get((attribute, index))
+                if kept is not None and kept[0] == one:
+                    writer = _typed(writer, kept[1])
                 yield _Child(path, writer, one)
 
     def _turn(self, path: tuple[str, ...], value: Any, shape: Shape) -> Iterator[_Child]:
@@ -201,7 +208,7 @@ class _General:
         if value != self._given[member.attribute]:
             return False
         if member.wire.place == "text":
-            return member.attribute in as_read.empty
+            return member.attribute in as_read.empty or was_empty(value)
         return not member.wire.always and member.attribute not in as_read.stated
 
     def _any_attributes(self, found: Any, declare: Declarations) -> str:
@@ -211,7 +218,7 @@ class _General:
         try:
             for name, text in found.items():
                 uri, local = split_name(name)
-                prefix = "xml:" if uri == _XML else f"{declare(uri)}:" if uri else ""
+                prefix = "xml:" if uri == XML else f"{declare(uri)}:" if uri else ""
                 pieces.append(f' {prefix}{local}="{attribute_text(text)}"')
         except (AttributeError, TypeError, ValueError) as error:
             raise EncodeError(
@@ -226,7 +233,19 @@ class _General:
             raise EncodeError(f"cannot write {text!r}: {error}", (self._texts,)) from None
 
 
-_XML = "http://www.w3.org/XML/1998/namespace"
+def _typed(writer: Writer, name: QualifiedName) -> Writer:
+    """Return a writer of the same element that states the type that was stated when it was read."""
+    declare = Declarations("_t")
+    stated = write_name(name, declare)
+
+    def write(value: Any, out: Out) -> None:
+        pieces: list[str] = []
+        writer(value, pieces.append)
+        end = next(place for place, letter in enumerate(pieces[0]) if letter in " />")
+        out(f'{pieces[0][:end]}{declare} xsi:type="{stated}"{pieces[0][end:]}')
+        out("".join(pieces[1:]))
+
+    return write
 
 
 def _is_set(value: Any) -> bool:
@@ -247,4 +266,5 @@ def _general(cls: type[Any]) -> _General:
 
 def general_writer(cls: type[Any]) -> StructWriter:
     """Return the function that writes an element of exactly this struct."""
-    return _general(cls).write
+    whole = whole_member(cls)
+    return _general(cls).write if whole is None else whole_writer(cls, whole)

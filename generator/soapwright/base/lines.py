@@ -17,3 +17,8 @@ def lines(text: str) -> list[str]:
 def bare_lines(text: str) -> list[str]:
     """Return the lines of a text without their ends."""
     return text.removesuffix("\n").split("\n") if text else []
+
+
+def indented(text: str, by: int) -> str:
+    """Return a text with so many blanks before each line that is not empty."""
+    return "".join(line if line == "\n" else f"{' ' * by}{line}" for line in lines(text))

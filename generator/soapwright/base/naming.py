@@ -52,23 +52,24 @@ ANNOTATION_NAMES = frozenset("""
     QualifiedName
     """.split())
 STATEMENT_NAMES = frozenset("element attribute text_content header_part required self struct".split())
-FAULT_MEMBERS = frozenset(
-    "args add_note with_traceback status fault_code fault_string code message detail".split()
-)
+FAULT_MEMBERS = frozenset("""
+    args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
+    fault_string fault_subcodes headers message status
+    """.split())
 # What the class of a client has, and what the annotations of its methods use.
 CLIENT_MEMBERS = frozenset("close httpx operations Credentials Literal".split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
 PARAMETER_NAMES = frozenset("operations request timeout".split())
 CLASS_NAMES = frozenset("""
-    Array Any AnyElement Callable Decimal ELEMENTS Fault JSON Map Mapping Namespace Operation QualifiedName Sequence
-    Service ServiceError Struct TYPES TYPE_CHECKING Tokens WireEnum WireFlags None True False
+    Array Any AnyElement Awaitable Callable Decimal ELEMENTS Fault JSON Map Mapping Namespace Operation QualifiedName
+    Sequence Service ServiceError Struct TYPES TYPE_CHECKING Tokens WireEnum WireFlags None True False
     """.split())
 # What the modules of enumerations and of wire types use besides.
 ENUM_CLASSES = frozenset("WireIntEnum WireValueEnum".split())
 WIRE_TYPES = frozenset("Choice Simple Union".split())
 # What the module of a client uses besides the classes of its contract.
-CLIENT_NAMES = frozenset("AsyncClient Client Credentials Literal".split())
+CLIENT_NAMES = frozenset("AsyncClient Client Credentials Literal MAX_ANSWER_BYTES TIMEOUT".split())
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.

@@ -34,7 +34,7 @@ def pair(
     keys: Iterable[Callable[[_T], Hashable]],
     likes: Iterable[Callable[[_T, _T], bool]] = (),
 ) -> Pairs[_T]:
-    """Pair things by each key in turn, where it names one thing on either side, and then by each likeness.
+    """Pair things by each key in turn, where it names as many of them on either side, and then by each likeness.
 
     Two are paired as alike only when neither of them is like a third: when in doubt there is no pair. Nor is there one
     where so much is gone and new that each would be compared with hundreds.
@@ -50,8 +50,10 @@ def pair(
 
     for key in keys:
         gone, come = rest()
-        before, after = _single(key, old, gone), _single(key, new, come)
-        partner |= {after[name]: before[name] for name in after if name in before}
+        before, after = _places(key, old, gone), _places(key, new, come)
+        for name, where in after.items():
+            if len(before.get(name, ())) == len(where):
+                partner |= zip(where, before[name], strict=True)
     for alike in likes:
         gone, come = rest()
         if len(gone) * len(come) > _MOST:
@@ -124,11 +126,11 @@ def _spelled(name: str) -> tuple[str, frozenset[str]]:
     return _DIGITS.sub("", name), frozenset(snake_case(name).split("_"))
 
 
-def _single(
+def _places(
     key: Callable[[_T], Hashable], things: Sequence[_T], places: Iterable[int]
-) -> dict[Hashable, int]:
-    """Return place by key, for the keys that only one of the things has."""
+) -> dict[Hashable, list[int]]:
+    """Return the places of things by key."""
     found: dict[Hashable, list[int]] = {}
     for place in places:
         found.setdefault(key(things[place]), []).append(place)
-    return {name: where[0] for name, where in found.items() if len(where) == 1}
+    return found

@@ -41,7 +41,7 @@ def read_pairs(pairs: Iterable[Pair], library: Callable[[Config], Library]) -> t
         except InputError as error:
             problems.extend(error.problems)
     if problems:
-        raise InputError(dict.fromkeys(problems))
+        raise InputError(problems)
     new = with_credentials([one for one in read[1::2] if one])
     return tuple((old, one and next(new)) for old, one in zip(read[::2], read[1::2], strict=True))
 

@@ -18,7 +18,7 @@ def check_chains(symbols: Symbols, budget: Budget) -> None:
         current: TypeSymbol | None = start
         while current is not None and current.name not in lengths:
             chain.append(current)
-            base = _base(current)
+            base = base_of(current)
             current = None if base is None else symbols.types.get(base)
         length = lengths[current.name] if current is not None else 0
         for symbol in reversed(chain):
@@ -27,7 +27,8 @@ def check_chains(symbols: Symbols, budget: Budget) -> None:
             budget.check("bases", length - 1, symbol.scope.where(symbol.node))
 
 
-def _base(symbol: TypeSymbol) -> QName | None:
+def base_of(symbol: TypeSymbol) -> QName | None:
+    """Return the type that a type extends or restricts, None where it names none."""
     node = symbol.node
     derived = derivation_of(node) if isinstance(node, xsd.ComplexType) else node.restriction
     return symbol.scope.qname(derived.base, derived) if derived is not None and derived.base else None

@@ -82,15 +82,17 @@ class Messages:
         for fault in declared.faults:
             found = self.definitions.find(wsdl.Message, scope.qname(fault.message, fault), declared, scope)
             part = found[0].parts[0] if found and found[0].parts else None
+            # WSDL 1.1 asks for a name; where there is none, that of the message says as much.
+            name = fault.name or (found[0].name if found else "")
             if found and part and part.element:
                 element = found[1].qname(part.element, part)
                 type_ = self._element_type(element, part, found[1])
                 if type_:
-                    yield Fault(fault.name, element, type_)
+                    yield Fault(name, element, type_)
             elif found:
                 self.definitions.warn(
                     found[1].where(found[0]),
-                    f"fault {fault.name!r} of operation {declared.name!r} has no element; its detail is not read",
+                    f"fault {name!r} of operation {declared.name!r} has no element; its detail is not read",
                     "Nothing is needed: such a fault is raised as any that is not declared.",
                     "faults have no element, so that their details are not read",
                 )

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from soapwright.contract.references import bad_references
 from soapwright.errors import Problem
 from soapwright.read.document import Document
 from soapwright.read.parse import Parsed
@@ -44,7 +43,6 @@ def bad_names(parsed: Parsed) -> Iterator[Problem]:
             # Nothing refers to the WSDL as a whole, and some servers put a title there.
             if element is not document.root:
                 yield from _problems(document, element)
-    yield from bad_references([scope.document for scope in scopes])
 
 
 def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
@@ -54,7 +52,7 @@ def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
         yield Problem(document.where(element), f"{name!r} is no XML name", "Correct the name.")
     required = REQUIRED.get(str(element.tag), ())
     if element.tag in _MESSAGES and _in_port_type(element):
-        required = ("name", "message") if element.tag == f"{WSDL}fault" else ("message",)
+        required = ("message",)
     if (element.tag in _GLOBAL and _is_global(element)) or (
         element.tag in _LOCAL and element.get("ref") is None
     ):

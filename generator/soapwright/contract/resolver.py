@@ -16,7 +16,8 @@ from xsdata.models.mixins import ElementBase
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE, NAME_TYPES, is_builtin
-from soapwright.contract.complex_types import complex_type, derivation_of
+from soapwright.contract.chains import base_of
+from soapwright.contract.complex_types import complex_type
 from soapwright.contract.elements import global_element
 from soapwright.contract.model import AnyAttribute, Attribute, Element, Group, Process, Type, Wildcard
 from soapwright.contract.simple_types import narrows, simple_type
@@ -59,9 +60,9 @@ class Resolver:
 
     def __post_init__(self) -> None:
         for symbol in self.symbols.types.values():
-            derived = derivation_of(symbol.node) if isinstance(symbol.node, xsd.ComplexType) else None
-            if derived is not None and derived.base:
-                self._derived[symbol.scope.qname(derived.base, derived)].append(symbol)
+            base = base_of(symbol)
+            if base is not None:
+                self._derived[base].append(symbol)
         for element in self.symbols.elements.values():
             if element.node.substitution_group:
                 head = element.scope.qname(element.node.substitution_group, element.node)

@@ -41,7 +41,7 @@ class Annotations:
             case Array(item=item):
                 return Subscript(listed, (self.part(item, parameter),))
             case Map(key=key, value=value):
-                return Subscript(mapped, (self.part(key), self.part(value, parameter)))
+                return Subscript(mapped, (self.value(key.type), self.part(value, parameter)))
             case Tokens(item=item):
                 return Subscript(listed, (self.value(item),))
             case Flags():
@@ -88,7 +88,7 @@ class Annotations:
                 pass
 
     def part(self, inner: Field, parameter: bool = False) -> Code:
-        """Return the annotation of an array's item or of a part of a map."""
+        """Return the annotation of an array's item or a map's value."""
         one = self.value(inner.type, parameter)
         return either(one, NONE) if inner.nillable else one
 

@@ -11,11 +11,11 @@ BOOL, BYTES, FLOAT, INT, OBJECT, STR = (
 )
 LIST, DICT = Ref(Name("list")), Ref(Name("dict"))
 ANY = Ref(Name("Any"), "typing")
-CALLABLE, MAPPING, SEQUENCE = (
-    Ref(Name(name), "collections.abc") for name in ("Callable", "Mapping", "Sequence")
+AWAITABLE, CALLABLE, MAPPING, SEQUENCE = (
+    Ref(Name(name), "collections.abc") for name in ("Awaitable", "Callable", "Mapping", "Sequence")
 )
 ANY_ELEMENT = Ref(Name("AnyElement"), f"{RUNTIME}.any_element")
-_QUALIFIED_NAME = Ref(Name("QualifiedName"), f"{RUNTIME}.names")
+QUALIFIED_NAME = Ref(Name("QualifiedName"), f"{RUNTIME}.names")
 _DATE, _DATETIME, _TIME = (Ref(Name(name), "datetime") for name in ("date", "datetime", "time"))
 
 PYTHON_TYPES = {
@@ -30,8 +30,8 @@ PYTHON_TYPES = {
     "hexBinary": BYTES,
     "anyType": OBJECT,
     "anySimpleType": OBJECT,
-    "QName": _QUALIFIED_NAME,
-    "NOTATION": _QUALIFIED_NAME,
+    "QName": QUALIFIED_NAME,
+    "NOTATION": QUALIFIED_NAME,
 }
 
 

@@ -19,6 +19,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from soapwright.base.lines import indented
 from soapwright.base.naming import Name
 from soapwright.base.text import UNSEEN, escape, visible
 
@@ -29,6 +30,9 @@ CLIENT = "."
 TYPES = ".types"
 NAMESPACES = ".types.namespaces"
 """Where a `Ref` leads, as seen from the client's folder: to its modules, the classes of its contract, the constants."""
+
+PACKAGE = "_package"
+"""Where a `Ref` leads to what the top-level package offers."""
 
 RUNTIME = "_runtime"
 """The folder of the output that the runtime is copied to; a `Ref` leads to a module in it."""
@@ -224,7 +228,7 @@ class Listing(Code):
 
     def __str__(self) -> str:
         lines = "\n".join(['"""', *_WRAPPER.wrap(" ".join(self.names)), '"""'])
-        return textwrap.indent(lines, " " * self.indent).lstrip(" ")
+        return indented(lines, self.indent).lstrip(" ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +244,7 @@ class Docstring(Code):
         wrapped = [line for paragraph in safe.split("\n") for line in (_WRAPPER.wrap(paragraph) or [""])]
         if len(wrapped) == 1:
             return f'"""{wrapped[0]}{" " if wrapped[0].endswith(chr(34)) else ""}"""'
-        return '"""' + textwrap.indent("\n".join(wrapped) + '\n"""', " " * self.indent).lstrip(" ")
+        return '"""' + indented("\n".join(wrapped) + '\n"""', self.indent).lstrip(" ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,4 +299,4 @@ def keyword(name: str, value: Code) -> tuple[Name, Code]:
 
 
 def _lines(entries: Iterable[str]) -> str:
-    return "".join(textwrap.indent(entry, "    ") + ",\n" for entry in entries)
+    return "".join(indented(entry, 4) + ",\n" for entry in entries)

@@ -20,7 +20,7 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 
 from soapwright.base.digest import digest
-from soapwright.base.lines import lines
+from soapwright.base.lines import indented, lines
 from soapwright.disk.system import deaf_children
 from soapwright.python.code import WIDTH
 
@@ -148,7 +148,7 @@ def _formatted(part: list[str], header: bool) -> list[str]:
     indent = part[0][: len(part[0]) - len(part[0].lstrip(" "))]
     alone = textwrap.dedent("".join(part))
     text = _alone(f"{alone.rstrip()}\n    pass\n" if header else alone, WIDTH - len(indent))
-    formatted = [line if line == "\n" else f"{indent}{line}" for line in lines(text)]
+    formatted = lines(indented(text, len(indent)))
     return formatted[:-1] if header else formatted
 
 

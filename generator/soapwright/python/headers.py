@@ -9,7 +9,7 @@ from soapwright.base.naming import CREDENTIALS_MEMBERS, ConstantName, Identifier
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import Header
 from soapwright.python.annotations import Annotations
-from soapwright.python.builtins import ANY, CALLABLE
+from soapwright.python.builtins import ANY, AWAITABLE, CALLABLE, INT, STR
 from soapwright.python.code import NONE, RUNTIME, TYPES, Call, Code, Group, Ref, Subscript, Text, either, refs
 from soapwright.python.model import CredentialField
 
@@ -49,4 +49,7 @@ class Headers:
         # The clients of a package share their credentials, but not the classes of their contracts.
         if any(ref.module == TYPES for ref in refs(one)):
             return ANY
-        return either(one, Subscript(CALLABLE, (Group((), listed=True), one)), NONE)
+        # An id is a number as often as it is text, whichever of the two the contract asks for.
+        taken = either(one, INT if one == STR else STR)
+        renewed = either(taken, Subscript(AWAITABLE, (taken,)))
+        return either(taken, Subscript(CALLABLE, (Group((), listed=True), renewed)), NONE)

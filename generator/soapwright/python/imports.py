@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from soapwright.base.naming import Name
-from soapwright.python.code import CLIENT, RUNTIME, TYPES, Code, From, Group, Ref, Text, refs
+from soapwright.python.code import CLIENT, PACKAGE, RUNTIME, TYPES, Code, From, Group, Ref, Text, refs
 from soapwright.python.layout import struct_modules
 from soapwright.python.model import ClientPlan, PlannedEnum, PlannedStruct, PlannedWireType
 
@@ -74,6 +74,8 @@ def standard_imports(codes: Iterable[Code]) -> tuple[From, ...]:
 
 
 def _from_client(plan: ClientPlan, module: str) -> str:
+    if module == PACKAGE:
+        return str(plan.up)
     return f"{plan.up}{module}" if module.startswith(RUNTIME) else module
 
 

@@ -10,18 +10,22 @@ from soapwright.base.naming import (
     PARAMETER_NAMES,
     ConstantName,
     Identifier,
+    Name,
     constant_name,
     settle,
 )
-from soapwright.contract.views import Message, Operation
-from soapwright.python.annotations import is_always
-from soapwright.python.code import in_types
+from soapwright.contract.views import Field, Message, Operation
+from soapwright.python.annotations import is_supplied
+from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types
 from soapwright.python.headers import Headers
 from soapwright.python.messages import Messages
 from soapwright.python.model import Method, Parameter, PlannedStruct
 from soapwright.python.names import anonymous
 from soapwright.python.words import exclusive_words, field_words, joined
 from soapwright.rest.resolve import Rest
+
+GIVEN = Ref(Name("GIVEN"), f"{RUNTIME}.nil")
+"""What stands for the value that the contract gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +72,27 @@ class Methods:
         struct = self.messages.struct(message)
         if struct is None:
             for only in planned.fields:
-                yield Parameter(only.ident, only.annotation, False, only.ident, only.doc)
+                yield Parameter(only.ident, only.annotation, NONE, only.ident, only.doc)
             return
         types, own = self.messages.types, anonymous(struct.name)
         found = list(types.names.all(struct))
         for name, (ident, inner, level) in zip(_settled(ident for ident, _, _ in found), found, strict=True):
             annotation = types.annotations.field(inner, parameter=own and level is struct)
             words = field_words(types.names, inner)
-            needed = inner.min_occurs > 0 and not is_always(inner)
-            yield Parameter(name, in_types(annotation), needed, ident, words)
+            yield Parameter(name, in_types(annotation), _default(inner), ident, words)
 
     def _exclusive(self, message: Message) -> str:
         struct = self.messages.struct(message)
         names = self.messages.types.names
         levels = names.contract.lineage(struct) if struct else ()
         return joined(*(exclusive_words(level, _settled(names.fields[level.name])) for level in levels))
+
+
+def _default(inner: Field) -> Code | None:
+    """Return what a parameter is when a call does not give it, None where it has to."""
+    if is_supplied(inner):
+        return GIVEN
+    return None if inner.min_occurs > 0 else NONE
 
 
 def _settled(idents: Iterable[Identifier]) -> tuple[Identifier, ...]:

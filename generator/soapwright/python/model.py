@@ -13,6 +13,7 @@ from soapwright.python.code import (
     CLIENT,
     NAMESPACES,
     NONE,
+    PACKAGE,
     RUNTIME,
     TRUE,
     TYPES,
@@ -29,8 +30,21 @@ from soapwright.python.code import (
 )
 
 _ABOUT = (
-    "`environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a connection to "
-    "use instead of one of the client's own; it stays open when the client is closed. A `timeout` is in seconds."
+    "`environment` chooses one of the known endpoints, `endpoint` names another one; one that is not encrypted has to "
+    "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
+    "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
+    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error."
+)
+
+
+_USED_BY_CLIENTS = (
+    Ref(Name("Literal"), "typing"),
+    Ref(Name("Credentials"), PACKAGE),
+    Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
+    Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
+    Ref(Name("httpx"), f"{RUNTIME}.lazy"),
+    Ref(Name("operations"), CLIENT),
+    Ref(Name("types"), CLIENT),
 )
 
 
@@ -148,13 +162,18 @@ class KnownTable:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a method, by keyword; a required one has no default."""
+    """A parameter of a method, by keyword; one that the contract asks for has no default."""
 
     ident: Identifier
     annotation: Code
-    required: bool
+    default: Code | None
     field: Identifier
     doc: str = ""
+
+    @property
+    def required(self) -> bool:
+        """Whether a call has to give it."""
+        return self.default is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +203,9 @@ class Method:
     def description(self) -> str:
         """The text of the method's docstring: what is known beside its name and its annotations."""
         parts = [self.doc, self.exclusive]
-        said = [f"{one.ident}: {_indented(one.doc)}" for one in self.parameters if one.doc]
-        if said:
-            parts.append("\n".join(["Args:", *(f"    {line}" for line in said)]))
+        # Lines that are indented are not safe from formatters: they know no lists in docstrings.
+        said = [f"`{one.ident}`: {' '.join(one.doc.split())}" for one in self.parameters if one.doc]
+        parts.append("\n".join(said))
         if self.faults:
             parts.append(f"Raises {' or '.join(self.faults)}.")
         return "\n\n".join(filter(None, parts))
@@ -305,6 +324,13 @@ class ClientPlan:
         """The constants that the `types` package has for the codec alone."""
         return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
 
+    def client(self, asynchronous: bool) -> list[Code]:
+        """Return what the module of a client refers to."""
+        base = Ref(Name("AsyncClient" if asynchronous else "Client"), f"{RUNTIME}.client")
+        parameters = [one for method in self.methods for one in method.parameters]
+        signatures = [code for one in parameters for code in (one.annotation, one.default) if code]
+        return [base, *_USED_BY_CLIENTS, *signatures]
+
     @property
     def operations(self) -> list[Code]:
         """The code of `operations.py`."""
@@ -374,10 +400,6 @@ class ClientPlan:
         if self.rest:
             keywords.append(keyword("rest", self.rest.stated))
         return Call(_service("Service"), (), tuple(keywords), tall=True)
-
-
-def _indented(doc: str) -> str:
-    return doc.replace("\n", "\n        ")
 
 
 def _service(name: str) -> Ref:

@@ -16,13 +16,15 @@ UNQUALIFIED = Ref(Name("UNQUALIFIED"), f"{RUNTIME}.wire")
 _XML = "http://www.w3.org/XML/1998/namespace"
 # Prefixes that an envelope has other uses for, or that XML keeps for itself.
 _TAKEN_PREFIXES = ("S", "XML", "XMLNS", "XS", "XSI")
+# What `types/wire_types.py`, which uses the constants, defines itself.
+_TABLES = ("ELEMENTS", "JSON", "TYPES")
 
 
 def namespace_constants(contract: ContractView, taken: Collection[str]) -> dict[str, NamespaceConstant]:
     """Return URI → constant for the namespaces of a contract; none is called like what is taken."""
     used = set(_used_namespaces(contract))
     uris = sorted(used - {"", _XML})
-    constants = settle((constant_name(_label(uri)) for uri in uris), [*taken, *_TAKEN_PREFIXES])
+    constants = settle((constant_name(_label(uri)) for uri in uris), [*taken, *_TAKEN_PREFIXES, *_TABLES])
     found: dict[str, NamespaceConstant] = {}
     for uri, constant in zip(uris, constants, strict=True):
         prefix = constant.lower().replace("_", "-").rstrip("-")

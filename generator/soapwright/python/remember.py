@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from soapwright.base.qname import QName
 from soapwright.config.model import Nil
 from soapwright.contract.model import Element
-from soapwright.contract.views import Alias, Array, Field, Map, Place, Struct
+from soapwright.contract.views import Alias, Array, Field, Map, Place, Struct, Union
 from soapwright.python.builtins import BOOL, python_type
 from soapwright.python.content import any_order
 from soapwright.python.names import Names
@@ -21,6 +21,7 @@ class Remembering:
     def __init__(self, names: Names, nil: Nil) -> None:
         self._names = names
         self._distinct = nil is Nil.DISTINCT
+        self._extended = set(self._bases()) if self._distinct else set()
         self._said_by_class = {*self._nil_structs(), *self._nil_alternatives()} if self._distinct else set()
 
     def __call__(self, struct: Struct) -> bool:
@@ -38,10 +39,24 @@ class Remembering:
     def _is_remembered(self, inner: Field) -> bool:
         if inner.default is not None or inner.fixed is not None:
             return True
-        may_be_nil = inner.place is Place.ELEMENT and inner.nillable and not inner.repeated
-        return (may_be_nil and self._distinct and inner.min_occurs == 0) or self._has_two_spellings(
-            inner.type
-        )
+        if self._distinct and inner.place is Place.ELEMENT:
+            may_be_nil = inner.nillable and inner.min_occurs == 0 and not inner.repeated
+            if may_be_nil or inner.type in self._extended:
+                return True
+        return self._has_two_spellings(inner.type)
+
+    def _bases(self) -> Iterator[QName]:
+        """Yield the named types that others are made from: an element may say that it is of its own type."""
+        for shape in self._names.contract.types.values():
+            match shape:
+                case Struct(base=QName() as base):
+                    yield base
+                case Alias(target=base) if not base.is_builtin:
+                    yield base
+                case Union(name=name):
+                    yield name
+                case _:
+                    pass
 
     def _has_two_spellings(self, name: QName) -> bool:
         # Values of other types carry their spelling themselves.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -13,7 +12,6 @@ import jinja2
 from soapwright import __version__
 from soapwright.base.naming import Identifier, Name
 from soapwright.jinja import environment
-from soapwright.python.builtins import ANY
 from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Listing, Text
 from soapwright.python.imports import (
     client_imports,
@@ -24,49 +22,21 @@ from soapwright.python.imports import (
     types_imports,
 )
 from soapwright.python.layout import struct_modules
-from soapwright.python.model import ClientPlan, CredentialField
+from soapwright.python.model import ClientPlan
+from soapwright.python.package import PackagePlan
 
 _LOADED = [Name(module) for module in ("async_client", "client", "types")]
-
-
-@dataclass(frozen=True, slots=True)
-class PackagePlan:
-    """A top-level package and the clients in it."""
-
-    name: str
-    clients: tuple[ClientPlan, ...]
-
-    @property
-    def credentials(self) -> tuple[CredentialField, ...]:
-        """What the clients put into request headers, all of them together."""
-        found: dict[str, CredentialField] = {}
-        for one in (one for client in self.clients for one in client.credentials):
-            known = found.setdefault(one.ident, one)
-            if known.annotation != one.annotation:
-                found[one.ident] = replace(known, annotation=ANY)
-        return tuple(found[ident] for ident in sorted(found))
-
-    @property
-    def listed(self) -> str:
-        """The clients' modules, one after the other."""
-        return ", ".join(client.dotted for client in self.clients)
-
-    @property
-    def folders(self) -> tuple[str, ...]:
-        """The folders between the package and its clients."""
-        inner = {
-            "/".join(parts[:end])
-            for client in self.clients
-            if (parts := client.place.split("/"))
-            for end in range(2, len(parts))
-        }
-        return tuple(sorted(inner))
 
 
 def render(package: PackagePlan) -> dict[str, str]:
     """Return the Python modules of a package, by path, with the runtime's among them."""
     files = {
-        f"{package.name}/__init__.py": _module("package/__init__.py", package=package, header=_header()),
+        f"{package.name}/__init__.py": _module(
+            "package/__init__.py",
+            package=package,
+            exported=exported(name for line in package.offers for name in line.names),
+            header=_header(),
+        ),
         f"{package.name}/credentials.py": _module(
             "package/credentials.py",
             package=package,
@@ -102,13 +72,15 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
         for module in sorted(set(owner.values()))
     }
     public = [ident for ident, module in owner.items() if module != "wire_types"]
-    annotations = [parameter.annotation for method in plan.methods for parameter in method.parameters]
     yield "__init__.py", _module(
         "client/__init__.py", loaded=_LOADED, exported=exported([plan.ident, plan.twin, *public]), **facts
     )
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
         yield path, _module(
-            "client/client.py", standard=standard_imports(annotations), asynchronous=asynchronous, **facts
+            "client/client.py",
+            imports=client_imports(plan, plan.client(asynchronous)),
+            asynchronous=asynchronous,
+            **facts,
         )
     yield "operations.py", _module(
         "client/operations.py",
@@ -160,7 +132,7 @@ def _module(template: str, **facts: Any) -> str:
 
 @cache
 def _environment() -> jinja2.Environment:
-    return environment(written, filters={"docstring": Docstring, "text": Text})
+    return environment(written, filters={"count": len, "docstring": Docstring, "text": Text})
 
 
 def written(value: object) -> str:

@@ -1,27 +1,61 @@
 """What a client raises.
 
 ServiceError
-├── EncodeError           a request does not fit the contract; nothing was sent
-├── TransportError        no answer: the connection failed or timed out
-├── DecodeError           the answer is not what the protocol asks for
+├── EncodeError           a request does not fit the contract, or credentials are missing; nothing was sent
+├── TransportError        no answer: the connection failed or broke
+│   ├── TimedOut          the call's time is over; also a TimeoutError
+│   └── UsageError        a client cannot be used like this; nothing was sent; also a ValueError
+├── DecodeError           the answer is not what the protocol asks for, or exceeds a limit
 ├── HttpError             an HTTP error without a fault in its body
 └── Fault                 the service says that the operation failed
-    ├── SoapFault         in a way that the contract does not describe
+    ├── SoapFault         over SOAP, in a way that the contract does not describe
+    ├── RestFault         over REST, in a way that the contract does not describe
     └── …                 the faults of the contract, by their own names
+
+None of them shows a credential, in no text and no attribute, even when the service sent it back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from .as_dataclass import AsDataclass, levels
 
-__all__ = ["DecodeError", "EncodeError", "Fault", "HttpError", "ServiceError", "SoapFault", "TransportError"]
+if TYPE_CHECKING:
+    from .exchange import Exchange
+
+__all__ = [
+    "DecodeError",
+    "EncodeError",
+    "Fault",
+    "HttpError",
+    "RestFault",
+    "ServiceError",
+    "SoapFault",
+    "TimedOut",
+    "TransportError",
+    "UsageError",
+]
+
+_NONE: Mapping[str, str] = {}
 
 
 class ServiceError(Exception):
-    """The root of everything that a client raises on purpose."""
+    """The root of everything that a call raises."""
+
+    _exchange: Any = None
+
+    @property
+    def exchange(self) -> Exchange | None:
+        """What was sent and what came back; None when nothing was sent."""
+        found: Exchange | None = self._exchange
+        return found
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The HTTP headers of the answer, their names in any case; empty when no answer came."""
+        return {} if self.exchange is None else self.exchange.headers
 
 
 class EncodeError(ServiceError):
@@ -44,6 +78,14 @@ class TransportError(ServiceError):
     """The request may not have reached the service; `__cause__` is what the transport raised."""
 
 
+class TimedOut(TransportError, TimeoutError):
+    """The call was not over within its timeout; the service may or may not have carried it out."""
+
+
+class UsageError(TransportError, ValueError):
+    """The client cannot be used like this: an endpoint or timeout that is none, a client that is closed."""
+
+
 class DecodeError(ServiceError):
     """The service's answer could not be read; the message names the element and the value.
 
@@ -58,7 +100,7 @@ class DecodeError(ServiceError):
 
 
 class HttpError(ServiceError):
-    """The service answered with an HTTP status and no fault."""
+    """The service answered with an HTTP status and no fault; `headers` has a redirect's target or a Retry-After."""
 
     def __init__(self, status: int, body: str, tracking_id: str | None = None) -> None:
         super().__init__(status, body, tracking_id)
@@ -67,7 +109,9 @@ class HttpError(ServiceError):
         self.tracking_id = tracking_id
 
     def __str__(self) -> str:
-        return f"HTTP {self.status}{_tracking(self.tracking_id)}: {self.body[:500] or 'empty body'}"
+        target = self.headers.get("Location") if 300 <= self.status < 400 else None
+        where = "" if target is None else f" to {target}"
+        return f"HTTP {self.status}{where}{_tracking(self.tracking_id)}: {self.body[:500] or 'empty body'}"
 
 
 class Fault(ServiceError, AsDataclass):
@@ -80,7 +124,22 @@ class Fault(ServiceError, AsDataclass):
     """SOAP's own faultcode (1.1) or Code (1.2): which side is at fault."""
 
     fault_string: str | None = None
-    """SOAP's own faultstring (1.1) or Reason (1.2)."""
+    """SOAP's own faultstring (1.1) or Reason (1.2); of several languages English, else the first."""
+
+    fault_subcodes: tuple[str, ...] = ()
+    """SOAP 1.2's Subcodes, from the outermost inwards."""
+
+    fault_reasons: Mapping[str, str] = _NONE
+    """The faultstring or each Text of a Reason, by its language; "" where none is stated."""
+
+    fault_actor: str | None = None
+    """SOAP's own faultactor (1.1) or Role (1.2): who found the fault."""
+
+    fault_node: str | None = None
+    """SOAP 1.2's Node: where on the way it was found."""
+
+    fault_detail: str = ""
+    """Everything that the service says of the fault, as it came: the XML of SOAP's detail, or the JSON object."""
 
     tracking_id: str | None = None
     """The id by which the service's support finds the call, from the detail or the response header."""
@@ -119,7 +178,14 @@ class Fault(ServiceError, AsDataclass):
 class SoapFault(Fault):
     """A SOAP fault whose detail the contract does not describe; `detail` is its XML, as text."""
 
-    detail: str = ""
+    @property
+    def detail(self) -> str:
+        """The same as `fault_detail`."""
+        return self.fault_detail
+
+
+class RestFault(Fault):
+    """A fault over REST that the contract does not describe; `fault_detail` is its JSON, as text."""
 
 
 def _restored(cls: type[Fault], state: dict[str, Any]) -> Fault:

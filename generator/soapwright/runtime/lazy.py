@@ -1,4 +1,4 @@
-"""What is loaded when it is first used: the names of packages (PEP 562), and httpx."""
+"""What is loaded when it is first used: the names of packages (PEP 562), calls, and httpx."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["exports", "httpx"]
+    from . import call as calls
+
+__all__ = ["calls", "exports", "httpx"]
 
 
 def exports(
@@ -45,4 +47,12 @@ if not TYPE_CHECKING:
 
             return getattr(httpx, name)
 
-    httpx = _Httpx()
+    class _Calls:
+        """Stands for the module of calls, which is not needed before there is one."""
+
+        def __getattr__(self, name: str) -> Any:
+            from . import call
+
+            return getattr(call, name)
+
+    httpx, calls = _Httpx(), _Calls()

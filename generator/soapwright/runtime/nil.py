@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-__all__ = ["NIL"]
+__all__ = ["GIVEN", "NIL"]
 
 
 class _Nil:
@@ -31,3 +31,7 @@ class _Nil:
 # Typed Any so that every nillable field takes it without being declared as `X | Nil` for its readers.
 NIL: Final[Any] = _Nil()
 """Sent as xsi:nil="true"; None, in contrast, is left out. What is received as nil reads as None."""
+
+# Typed Any so that a field that always has a value takes it.
+GIVEN: Final[Any] = None
+"""Stands for the value that the contract itself gives a field, by default or because it is fixed."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from .errors import DecodeError, EncodeError, Fault, HttpError
+from .credentials import filled
+from .errors import DecodeError, EncodeError, UsageError
 from .json_read import parse, read_json, struct_reader, type_reader
 from .json_write import struct_writer
 from .reading import unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Rest, Service
 from .struct import Struct
-from .wire import JsonNames, Member, members
+from .wire import JsonNames, Member, members, write_whole
 
 __all__ = ["RestProtocol"]
 
@@ -27,24 +29,22 @@ class RestProtocol:
     ) -> HttpRequest:
         """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
         if operation.route is None:
-            raise ValueError(f"{operation.name} has no route")
-        headers = {
+            raise UsageError(f"{operation.name} has no route over REST; its client speaks SOAP")
+        headers: dict[str, str | bytes] = {
             "Content-Type": "application/json",
             "Accept": "application/json",
             **self._service.http_headers,
         }
-        for part in operation.headers:
-            value = credentials.value(part.attribute)
-            if value is not None:
-                name, _, pattern = self._rest.headers.get(part.name, f"{part.name}: {{}}").partition(": ")
-                headers[name] = text = pattern.format(value)
-                if not (text.isascii() and text.isprintable()):
-                    # The value itself may be a secret.
-                    raise EncodeError(
-                        "holds a character that cannot stand in an HTTP header", (part.attribute,)
-                    )
+        for part, value in filled(operation.headers, credentials, self._service.types):
+            if not isinstance(value, str):
+                raise EncodeError("cannot stand in an HTTP header", (part.attribute,))
+            name, _, pattern = self._rest.headers.get(part.name, f"{part.name}: {{}}").partition(": ")
+            headers[name] = text = pattern.format(value)
+            if not (text.isascii() and text.isprintable() and text == text.strip()):
+                # The value itself may be a secret.
+                raise EncodeError("holds what cannot stand in an HTTP header", (part.attribute,))
         # Half a surrogate pair has no UTF-8; what replaces it is JSON's own escape.
-        content = struct_writer(type(request))(request).encode(errors="backslashreplace")
+        content = write_whole(struct_writer(type(request)), request).encode(errors="backslashreplace")
         return HttpRequest(operation.route.verb, url.rstrip("/") + operation.route.path, headers, content)
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
@@ -53,23 +53,32 @@ class RestProtocol:
         Raises HttpError for an error status without a fault, DecodeError for anything else that is not the
         operation's response.
         """
-        if not 200 <= answer.status < 300:
-            raise self._failure(answer)
+        data, problem = _parsed(answer)
+        if not answer.succeeded or self._is_fault(data):
+            from .rest_fault import failure
+
+            raise failure(data, answer, self._service, self._rest)
         if operation.response is None:
             return None  # type: ignore[return-value]
+        if not isinstance(data, dict):
+            raise DecodeError(f"{operation.name}: {problem or _not_an_object(answer, data)}")
         cls = getattr(self._service.types, operation.response)
-        try:
-            data = parse(answer.content) if answer.content.strip() else {}
-        except ValueError as error:
-            shown = answer.content[:200].decode("utf-8", "replace")
-            raise DecodeError(f"{operation.name}: the response is not JSON: {error}: {shown!r}") from None
-        response, problems = read_json(struct_reader(cls), {} if data is None else data, operation.response)
+        response, problems = read_json(struct_reader(cls), data, operation.response)
         for member in members(cls) if response is not None else ():
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, answer))
         if problems:
             raise unreadable_parts(response, problems)
         return response  # type: ignore[no-any-return]
+
+    def _is_fault(self, data: Any) -> bool:
+        """Whether a body says that it is a fault of the contract; it may with any status."""
+        names: JsonNames = self._service.types.JSON
+        kinds = self._rest.kinds
+        return any(
+            stated in kinds or (isinstance(kind := found.get(names.discriminator), str) and kind in kinds)
+            for stated, found in objects(data)
+        )
 
     def _header_value(self, member: Member, answer: HttpAnswer) -> Any:
         text = answer.headers.get(member.wire.name)
@@ -80,31 +89,31 @@ class RestProtocol:
         except (DecodeError, ValueError) as error:
             raise DecodeError(f"header {member.wire.name}: cannot read {text!r}: {error}") from None
 
-    def _failure(self, answer: HttpAnswer) -> Fault | HttpError:
-        """Return the fault in the answer's body or, when there is none that the contract knows, an HttpError."""
-        names: JsonNames = self._service.types.JSON
-        header = self._service.tracking_header
-        data = _object(answer.content)
-        tracking_id = answer.headers.get(header) or _text(data.get(header)) if header else None
-        kind = self._rest.kinds.get(_text(data.get(names.discriminator)) or "")
-        # One value that is unreadable does not cost the fault.
-        reader = struct_reader(getattr(self._service.types, kind)) if kind else None
-        fault = read_json(reader, data, "")[0] if reader else None
-        if fault is None:
-            return HttpError(answer.status, answer.content[:2000].decode("utf-8", "replace"), tracking_id)
-        fault.status = answer.status
-        fault.tracking_id = fault.tracking_id or tracking_id
-        return fault  # type: ignore[no-any-return]
+
+def objects(data: Any, stated: str = "", deepest: int = 3) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield an object and those that it is nothing but a wrapper of, each with the member that it was found in."""
+    if isinstance(data, dict):
+        yield stated, data
+        if len(data) == 1 and deepest:
+            ((name, inner),) = data.items()
+            yield from objects(inner, name, deepest - 1)
 
 
-def _object(content: bytes) -> dict[str, Any]:
-    """Return the JSON object in a body, an empty one when there is none."""
+def _parsed(answer: HttpAnswer) -> tuple[Any, str]:
+    """Return the JSON value of an answer, or None and why there is none."""
+    if not answer.content.strip():
+        return None, f"the answer is empty (HTTP {answer.status})"
+    charset = answer.charset
     try:
-        data = parse(content)
-    except ValueError:
-        return {}
-    return data if isinstance(data, dict) else {}
+        # JSON itself is in UTF-8 or tells UTF-16 by its first bytes.
+        known = charset is None or charset.lower().startswith("utf")
+        return parse(answer.content if known else answer.content.decode(charset or "").encode()), ""
+    except (ValueError, LookupError) as error:
+        kind = answer.media_type
+        stated = f" (Content-Type: {kind})" if kind and "json" not in kind else ""
+        return None, f"the response is not JSON: {error}: {answer.text[:200]!r}{stated}"
 
 
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) else None
+def _not_an_object(answer: HttpAnswer, data: Any) -> str:
+    found = {None: "null", list: "an array"}.get(None if data is None else type(data), "a single value")
+    return f"the answer is {found}, not an object: {answer.text[:200]!r}"

@@ -74,6 +74,11 @@ class Shape:
         for tag in self.by_tag:
             self.by_local.setdefault(tag.rpartition("}")[2], []).append(tag)
 
+        # Elements that are known by their names alone, each by one.
+        self.free = not (self.turns or self.wildcards) and not any(
+            level.__wire__.content for level in levels(cls)
+        )
+        self.unordered = self.positions.unordered and not self.free
         self.remembers = any(level.__wire__.remembers for level in levels(cls))
         self.open_to_any: bool = bool(self.wildcards or self.turns_with_any)
 

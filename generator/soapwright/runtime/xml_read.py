@@ -256,28 +256,25 @@ def beside_reader(member: Member, types: ModuleType) -> Reader:
     return read
 
 
-def _items(node: etree._Element, tag: str) -> list[etree._Element]:
-    """Return the children of a name; those in another namespace where there are none in this one."""
-    found = [child for child in node if child.tag == tag]
-    if found or not len(node):
-        return found
-    local = tag.rpartition("}")[2]
-    return [child for child in node if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == local]
-
-
 def _array_reader(array: Array, types: ModuleType) -> Reader:
     tag = array.namespace.tag(array.item)
     read_item, convert = type_reader(array.type, types)
+    read_one = _leaf_reader(convert) if read_item is None else read_item
 
     def read(node: etree._Element) -> list[Any] | None:
-        nodes = _items(node, tag)
-        if read_item is not None:
-            items = [read_item(child) for child in nodes]
-        else:
-            items = [_leaf(child, convert) for child in nodes]
+        items = [read_one(child) for child in node if child.tag == tag]
+        if items or not len(node):
+            return None if not items and is_nil(node) else items
+        items = [read_one(child) for child in _in_another_namespace(node, tag)]
         return None if not items and is_nil(node) else items
 
     return read
+
+
+def _in_another_namespace(node: etree._Element, tag: str) -> list[etree._Element]:
+    """Return the children of a name without regard to its namespace, for an element that has none of that tag."""
+    local = tag.rpartition("}")[2]
+    return [child for child in node if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == local]
 
 
 def _leaf(node: etree._Element, convert: Convert | None) -> Any:
@@ -306,11 +303,30 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
     read_key, read_value = part_reader(map_.key[1], types), part_reader(map_.value[1], types)
 
     def read(node: etree._Element) -> dict[Any, Any] | None:
+        found = [child for child in node if child.tag == tag]
+        if not found and len(node):
+            found = _in_another_namespace(node, tag)
+        if not found:
+            return None if is_nil(node) else {}
         pairs = []
-        for pair in _items(node, tag):
-            key, value = _items(pair, key_tag), _items(pair, value_tag)
-            pairs.append((read_key(key[-1]) if key else None, read_value(value[-1]) if value else None))
-        return None if not pairs and is_nil(node) else mapping_of(pairs)
+        for pair in found:
+            key = value = None
+            for part in pair:
+                if part.tag == key_tag:
+                    key = part
+                elif part.tag == value_tag:
+                    value = part
+            if key is None or value is None:
+                key = part_of(pair, key, key_tag)
+                value = part_of(pair, value, value_tag)
+            pairs.append(
+                (None if key is None else read_key(key), None if value is None else read_value(value))
+            )
+        return mapping_of(pairs)
+
+    def part_of(pair: etree._Element, found: etree._Element | None, tag: str) -> etree._Element | None:
+        others = _in_another_namespace(pair, tag) if found is None else []
+        return others[-1] if others else found
 
     return read
 

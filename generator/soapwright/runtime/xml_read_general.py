@@ -17,7 +17,7 @@ from .names import XSI, read_name
 from .reading import problem
 from .scalars import NOT_OF_TYPE
 from .shape import Alternatives, AsRead, Shape, shape_of
-from .simple import ScopedConvert, ToText, is_simple, scoped_converter, text_of
+from .simple import ScopedConvert, ToText, is_scoped, is_simple, scoped_converter, text_of
 from .spelling import spelt, was_empty
 from .struct import maker, supplied_value
 from .whole import whole_member, whole_reader
@@ -88,6 +88,13 @@ class _Cursor:
 
     def locate(self, tag: str) -> tuple[_Cursor, int] | None:
         """Return where an element belongs, its turns opened; None where it is not known."""
+        if self.shape.free:
+            places = self.shape.by_tag.get(tag)
+            if places is None or not self.has_room(places[0]):
+                return None
+            self.place = places[0]
+            self.counts[self.place] = self.counts.get(self.place, 0) + 1
+            return self, self.place
         chain = self.chain()
         for cursor in chain:
             place = cursor.in_order(tag)
@@ -149,6 +156,8 @@ class _Leaf:
         target = named(member.wire.type, shape.types)
         self._member = member
         self._convert: ScopedConvert = scoped_converter(target, shape.types)
+        # To ask lxml what prefixes mean takes longer than all the rest.
+        self._scoped = is_scoped(target, shape.types)
         self._to_text: ToText | None = text_of(target, shape.types) if shape.remembers else None
         self._keeps_text = bool(getattr(target, "spelling", False))
         self._remembers = shape.remembers
@@ -174,7 +183,7 @@ class _Leaf:
                     cursor.noted().empty[name] = value
                 return value
             try:
-                value = self._convert("", node.nsmap)
+                value = self._convert("", None)
             except NOT_OF_TYPE:
                 return None
             return value if getattr(value, "known", True) else None
@@ -189,7 +198,7 @@ class _Leaf:
 
     def _value(self, text: str, node: etree._Element, cursor: _Cursor) -> Any:
         try:
-            value = self._convert(text, node.nsmap)
+            value = self._convert(text, node.nsmap if self._scoped else None)
         except NOT_OF_TYPE as error:
             problem(unreadable(node, text, error))
             return None
@@ -290,7 +299,7 @@ class _General:
         self._read_beside(node, cursor)
         if self._texts is not None and any(texts):
             cursor.values[self._texts] = texts
-        if self.shape.positions.unordered and self.shape.remembers:
+        if self.shape.unordered and self.shape.remembers:
             cursor.noted().order = cursor.order
         if is_nil(node):
             if all(value is None for value in cursor.values):

@@ -54,6 +54,8 @@ class ServiceFiles:
     port_types: dict[QName, Found] = field(default_factory=dict)
     messages: dict[QName, Found] = field(default_factory=dict)
     """Those that are used, in document order."""
+    missing: tuple[QName, ...] = ()
+    """The messages that are named and not defined: by an operation that nobody can call, which is kept all the same."""
 
     @classmethod
     def find(cls, documents: Iterable[Document], contract: ContractView) -> ServiceFiles:
@@ -72,12 +74,13 @@ class ServiceFiles:
             _add(known, files.bindings, port, "binding", "binding")
         for binding in files.bindings.values():
             _add(known, files.port_types, binding, "type", "portType")
-        used = {name for found in files._users() if (name := found.names("message")).name}
+        used = dict.fromkeys(name for found in files._users() if (name := found.names("message")).name)
         for scope in scopes:
             for node in scope.node.iterfind(WSDL + "message"):
                 name = QName(scope.namespace, node.get("name", "").strip())
                 if name in used:
                     files.messages.setdefault(name, Found(node, scope))
+        files.missing = tuple(name for name in used if name not in files.messages)
         return files
 
     def references(self) -> Iterator[Reference]:

@@ -54,7 +54,7 @@ def wsdl_file(files: ServiceFiles, names: Names, namespaces: Iterable[str]) -> b
     writer = _Writer(
         files,
         prefixes,
-        _local_names(files.messages),
+        _local_names([*files.messages, *files.missing]),
         _local_names(files.port_types),
         _local_names(files.bindings),
     )
@@ -137,8 +137,8 @@ class _Writer:
         children = []
         for tag in (*MESSAGES, "fault"):
             for node in found.node.iterfind(WSDL + tag):
-                has_name = node.get("name") and (named or tag == "fault")
-                name = {"name": node.get("name", "")} if has_name else {}
+                spelled = _fault_name(found.within(node)) if tag == "fault" else named and node.get("name")
+                name = {"name": spelled} if spelled else {}
                 message = found.within(node).names("message")
                 reference = {"message": self._own(self.message_names[message])} if message.name else {}
                 children.append(self._wsdl(tag, found.within(node), name | reference, ()))
@@ -150,7 +150,7 @@ class _Writer:
         children = []
         for tag in (*MESSAGES, "fault"):
             for node in declared.node.iterfind(WSDL + tag):
-                children.append(self._bound_message(node, bound, tag))
+                children.append(self._bound_message(declared.within(node), bound, tag))
         extra = list(self._extra(bound))
         soap = _soap(bound.node.getparent())
         if soap and not any(node.tag == f"{PREFIXES[soap]}:operation" for node in extra):
@@ -161,11 +161,12 @@ class _Writer:
                 del one.attributes["style"]
         return Node("wsdl:operation", {"name": declared.name}, [*extra, *children])
 
-    def _bound_message(self, declared: etree._Element, bound: Found, tag: str) -> Node:
+    def _bound_message(self, declared: Found, bound: Found, tag: str) -> Node:
         """Return how an input, output or fault is bound; SOAP says of each what is to become of it."""
-        name = declared.get("name", "") if tag == "fault" else ""
+        name = _fault_name(declared) if tag == "fault" else ""
+        stated = declared.node.get("name") if tag == "fault" else None
         node = next(
-            (one for one in bound.node.iterfind(WSDL + tag) if not name or one.get("name") == name), None
+            (one for one in bound.node.iterfind(WSDL + tag) if not name or one.get("name") == stated), None
         )
         extra = [] if node is None else list(self._extra(bound.within(node)))
         soap = _soap(bound.node.getparent())
@@ -215,6 +216,11 @@ class _Writer:
 
     def _own(self, name: str) -> str:
         return self.prefixes.spell(QName(self.files.contract.namespace, name))
+
+
+def _fault_name(found: Found) -> str:
+    """Return the name of a fault; one without a name has that of its message."""
+    return found.node.get("name") or found.names("message").name
 
 
 def _pairs(

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 
 import httpx
-from all_builtins import Credentials
+from all_builtins import Credentials, QualifiedName
 from all_builtins.values import Values, ValuesClient
 
 
@@ -14,7 +14,7 @@ def call(http: httpx.Client) -> None:
         string_value=" a  b ",
         nmtokens_value="a b",
         any_uri_value="https://example.com/?a=1&b=2",
-        q_name_value="xs:int",
+        q_name_value=QualifiedName("http://www.w3.org/2001/XMLSchema", "int"),
         boolean_value=False,
         decimal_value=Decimal("1E+3"),
         float_value=float("-inf"),

@@ -1,8 +1,10 @@
 """Enums, flags and lists of tokens; values that the contract does not list stay."""
 
+from decimal import Decimal
+
 import httpx
 from enums import Credentials
-from enums.paint import Colour, Finish, Paint, Uses, WarmColour
+from enums.paint import Coats, Colour, Finish, Paint, Uses, WarmColour
 
 
 def call(http: httpx.Client) -> None:
@@ -12,8 +14,8 @@ def call(http: httpx.Client) -> None:
         uses=[Uses.INDOOR, Uses.OUTDOOR],
         finishes=[Finish.GLOSS],
         sizes=[1, 2],
-        coats=2,
-        amount="1.5",
+        coats=Coats.VALUE_2,
+        amount=Decimal("1.5"),
         warm=WarmColour.RED,
         code="X1",
     )

@@ -99,3 +99,12 @@ def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
 def test_what_is_wrong_is_said(schemas: Schemas, inner: str, said: str) -> None:
     schema = simple(inner) + '<xs:complexType name="C"/>'
     assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {said}"]
+
+
+def test_types_derived_from_a_simple_type_are_reached(schemas: Schemas) -> None:
+    derived = simple('<xs:restriction base="t:A"/>', "B") + simple('<xs:restriction base="t:B"/>', "C")
+    other = simple('<xs:restriction base="xs:int"/>', "D")
+    types = schemas.model(
+        derived + other + simple('<xs:restriction base="xs:int"/>'), '<xs:element name="x" type="t:A"/>'
+    ).types
+    assert [name.name for name in types if not name.name.startswith("/")] == ["B", "C", "A"]

@@ -69,18 +69,14 @@ def written(value: Any, write: Callable[..., None] | None = None) -> etree._Elem
 
 def canonical(node: etree._Element) -> bytes:
     """Return an element in canonical form, without the prefixes that it is written with."""
-    plain = etree.fromstring(etree.tostring(node, with_tail=False))
-    return _named(plain)
-
-
-def _named(node: etree._Element) -> bytes:
-    made = etree.Element("e", {"name": str(node.tag), **{str(k): str(v) for k, v in node.attrib.items()}})
-    made.text = node.text
-    for child in node:
-        inner = etree.fromstring(_named(child))
-        inner.tail = child.tail
-        made.append(inner)
-    return etree.tostring(made, method="c14n")
+    pieces: list[str] = []
+    for event, one in etree.iterwalk(node, events=("start", "end")):
+        if event == "end":
+            pieces.append(f")[{one.tail if one is not node and one.tail else ''}]")
+            continue
+        attributes = sorted((str(name), str(text)) for name, text in one.attrib.items())
+        pieces.append(f"({one.tag!s} {attributes} [{one.text or ''}]")
+    return "".join(pieces).encode()
 
 
 def same_again(cls: type[Any], inner: str) -> Any:

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from soapwright.base.lines import indented
 from soapwright.compare.model import Comparison, Level, Rule
 from soapwright.compare.reports.outline import Entry, Group, sections, worst_first
 from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
@@ -26,9 +27,7 @@ def text_report(comparisons: Sequence[Comparison], *, width: int = WIDTH, colour
 
 def text_rules(rules: Iterable[Rule], *, width: int = WIDTH) -> str:
     """Return rules, each with its purpose."""
-    return "".join(
-        f"{rule.id}\n{textwrap.indent(textwrap.fill(rule.purpose, width - 2), '  ')}\n" for rule in rules
-    )
+    return "".join(f"{rule.id}\n{indented(textwrap.fill(rule.purpose, width - 2), 2)}\n" for rule in rules)
 
 
 @dataclass(frozen=True, slots=True)

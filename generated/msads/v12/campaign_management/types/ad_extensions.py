@@ -37,11 +37,10 @@ __all__ = [
         "StructuredSnippetAdExtension": "StructuredSnippetAdExtension",
         "PriceAdExtension": "PriceAdExtension",
     },
-    remembers=True,
 )
 class AdExtension(Struct):
     device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -51,7 +50,7 @@ class AdExtension(Struct):
     version: int | None = element("Version", "xs:int", nillable=True)
 
 
-@struct("LocationAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("LocationAdExtension", CAMPAIGN_MANAGEMENT)
 class LocationAdExtension(AdExtension):
     address: types.Address | None = element("Address", "Address", nillable=True)
     company_name: str | None = element("CompanyName", "xs:string", nillable=True)
@@ -62,7 +61,7 @@ class LocationAdExtension(AdExtension):
     phone_number: str | None = element("PhoneNumber", "xs:string", nillable=True)
 
 
-@struct("CallAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CallAdExtension", CAMPAIGN_MANAGEMENT)
 class CallAdExtension(AdExtension):
     country_code: str | None = element("CountryCode", "xs:string", nillable=True)
     is_call_only: bool | None = element("IsCallOnly", "xs:boolean", nillable=True)
@@ -73,7 +72,7 @@ class CallAdExtension(AdExtension):
     )
 
 
-@struct("ImageAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ImageAdExtension", CAMPAIGN_MANAGEMENT)
 class ImageAdExtension(AdExtension):
     alternative_text: str | None = element("AlternativeText", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
@@ -89,7 +88,7 @@ class ImageAdExtension(AdExtension):
     )
 
 
-@struct("AppAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AppAdExtension", CAMPAIGN_MANAGEMENT)
 class AppAdExtension(AdExtension):
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
@@ -105,7 +104,7 @@ class AppAdExtension(AdExtension):
     )
 
 
-@struct("ReviewAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ReviewAdExtension", CAMPAIGN_MANAGEMENT)
 class ReviewAdExtension(AdExtension):
     is_exact: bool | None = element("IsExact", "xs:boolean")
     source: str | None = element("Source", "xs:string", nillable=True)
@@ -113,12 +112,12 @@ class ReviewAdExtension(AdExtension):
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("CalloutAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CalloutAdExtension", CAMPAIGN_MANAGEMENT)
 class CalloutAdExtension(AdExtension):
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT)
 class SitelinkAdExtension(AdExtension):
     description1: str | None = element("Description1", "xs:string", nillable=True)
     description2: str | None = element("Description2", "xs:string", nillable=True)
@@ -134,7 +133,7 @@ class SitelinkAdExtension(AdExtension):
     )
 
 
-@struct("ActionAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ActionAdExtension", CAMPAIGN_MANAGEMENT)
 class ActionAdExtension(AdExtension):
     action_type: types.ActionAdExtensionActionType = required(
         element("ActionType", "ActionAdExtensionActionType")
@@ -149,13 +148,13 @@ class ActionAdExtension(AdExtension):
     )
 
 
-@struct("StructuredSnippetAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("StructuredSnippetAdExtension", CAMPAIGN_MANAGEMENT)
 class StructuredSnippetAdExtension(AdExtension):
     header: str | None = element("Header", "xs:string", nillable=True)
     values: list[str | None] | None = element("Values", "ArrayOfstring", nillable=True)
 
 
-@struct("PriceAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PriceAdExtension", CAMPAIGN_MANAGEMENT)
 class PriceAdExtension(AdExtension):
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)

@@ -31,7 +31,6 @@ __all__ = [
         "ResponsiveAd": "ResponsiveAd",
         "ResponsiveSearchAd": "ResponsiveSearchAd",
     },
-    remembers=True,
 )
 class Ad(Struct):
     ad_format_preference: str | None = element("AdFormatPreference", "xs:string", nillable=True)
@@ -43,7 +42,7 @@ class Ad(Struct):
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -55,7 +54,7 @@ class Ad(Struct):
     )
 
 
-@struct("TextAd", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("TextAd", CAMPAIGN_MANAGEMENT)
 class TextAd(Ad):
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
     display_url: str | None = element("DisplayUrl", "xs:string", nillable=True)
@@ -63,12 +62,12 @@ class TextAd(Ad):
     title: str | None = element("Title", "xs:string", nillable=True)
 
 
-@struct("ProductAd", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ProductAd", CAMPAIGN_MANAGEMENT)
 class ProductAd(Ad):
     promotional_text: str | None = element("PromotionalText", "xs:string", nillable=True)
 
 
-@struct("AppInstallAd", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AppInstallAd", CAMPAIGN_MANAGEMENT)
 class AppInstallAd(Ad):
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
@@ -76,7 +75,7 @@ class AppInstallAd(Ad):
     title: str | None = element("Title", "xs:string", nillable=True)
 
 
-@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT)
 class ExpandedTextAd(Ad):
     domain: str | None = element("Domain", "xs:string", nillable=True)
     path1: str | None = element("Path1", "xs:string", nillable=True)
@@ -88,7 +87,7 @@ class ExpandedTextAd(Ad):
     title_part3: str | None = element("TitlePart3", "xs:string", nillable=True)
 
 
-@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT)
 class DynamicSearchAd(Ad):
     path1: str | None = element("Path1", "xs:string", nillable=True)
     path2: str | None = element("Path2", "xs:string", nillable=True)
@@ -96,7 +95,7 @@ class DynamicSearchAd(Ad):
     text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
 
 
-@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT)
 class ResponsiveAd(Ad):
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
     call_to_action: types.CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
@@ -110,7 +109,7 @@ class ResponsiveAd(Ad):
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT)
 class ResponsiveSearchAd(Ad):
     descriptions: list[types.AssetLink | None] | None = element(
         "Descriptions", "ArrayOfAssetLink", nillable=True

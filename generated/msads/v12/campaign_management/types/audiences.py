@@ -27,12 +27,11 @@ __all__ = [
         "ProductAudience": "ProductAudience",
         "SimilarRemarketingList": "SimilarRemarketingList",
     },
-    remembers=True,
 )
 class Audience(Struct):
     audience_network_size: int | None = element("AudienceNetworkSize", "xs:long", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -47,7 +46,7 @@ class Audience(Struct):
     type: list[types.AudienceType] | None = element("Type", "AudienceType")
 
 
-@struct("RemarketingList", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RemarketingList", CAMPAIGN_MANAGEMENT)
 class RemarketingList(Audience):
     rule: types.RemarketingRule | None = element("Rule", "RemarketingRule", nillable=True)
     tag_id: int | None = element("TagId", "xs:long", nillable=True)
@@ -63,7 +62,7 @@ class InMarketAudience(Audience):
     pass
 
 
-@struct("ProductAudience", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ProductAudience", CAMPAIGN_MANAGEMENT)
 class ProductAudience(Audience):
     product_audience_type: list[types.ProductAudienceType] | None = element(
         "ProductAudienceType", "ProductAudienceType", nillable=True

@@ -29,23 +29,22 @@ __all__ = [
         "EnhancedCpcBiddingScheme": "EnhancedCpcBiddingScheme",
         "InheritFromParentBiddingScheme": "InheritFromParentBiddingScheme",
     },
-    remembers=True,
 )
 class BiddingScheme(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT)
 class MaxClicksBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
 
 
-@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT)
 class MaxConversionsBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
 
 
-@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT)
 class TargetCpaBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
@@ -61,6 +60,6 @@ class EnhancedCpcBiddingScheme(BiddingScheme):
     pass
 
 
-@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT)
 class InheritFromParentBiddingScheme(BiddingScheme):
     inherited_bid_strategy_type: str | None = element("InheritedBidStrategyType", "xs:string", nillable=True)

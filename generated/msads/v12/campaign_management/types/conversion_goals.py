@@ -33,7 +33,6 @@ __all__ = [
         "OfflineConversionGoal": "OfflineConversionGoal",
         "InStoreTransactionGoal": "InStoreTransactionGoal",
     },
-    remembers=True,
 )
 class ConversionGoal(Struct):
     conversion_window_in_minutes: int | None = element("ConversionWindowInMinutes", "xs:int", nillable=True)
@@ -52,7 +51,7 @@ class ConversionGoal(Struct):
     type: list[types.ConversionGoalType] | None = element("Type", "ConversionGoalType", nillable=True)
 
 
-@struct("UrlGoal", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UrlGoal", CAMPAIGN_MANAGEMENT)
 class UrlGoal(ConversionGoal):
     url_expression: str | None = element("UrlExpression", "xs:string", nillable=True)
     url_operator: types.ExpressionOperator | None = element(
@@ -60,17 +59,17 @@ class UrlGoal(ConversionGoal):
     )
 
 
-@struct("DurationGoal", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DurationGoal", CAMPAIGN_MANAGEMENT)
 class DurationGoal(ConversionGoal):
     minimum_duration_in_seconds: int | None = element("MinimumDurationInSeconds", "xs:int", nillable=True)
 
 
-@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT)
 class PagesViewedPerVisitGoal(ConversionGoal):
     minimum_pages_viewed: int | None = element("MinimumPagesViewed", "xs:int", nillable=True)
 
 
-@struct("EventGoal", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EventGoal", CAMPAIGN_MANAGEMENT)
 class EventGoal(ConversionGoal):
     action_expression: str | None = element("ActionExpression", "xs:string", nillable=True)
     action_operator: types.ExpressionOperator | None = element(
@@ -88,7 +87,7 @@ class EventGoal(ConversionGoal):
     value_operator: types.ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
 
 
-@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT)
 class AppInstallGoal(ConversionGoal):
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)

@@ -41,43 +41,42 @@ __all__ = [
         "AudienceCriterion": "AudienceCriterion",
         "ProfileCriterion": "ProfileCriterion",
     },
-    remembers=True,
 )
 class Criterion(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("ProductPartition", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ProductPartition", CAMPAIGN_MANAGEMENT)
 class ProductPartition(Criterion):
     condition: types.ProductCondition | None = element("Condition", "ProductCondition", nillable=True)
     parent_criterion_id: int | None = element("ParentCriterionId", "xs:long", nillable=True)
     partition_type: types.ProductPartitionType = required(element("PartitionType", "ProductPartitionType"))
 
 
-@struct("ProductScope", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ProductScope", CAMPAIGN_MANAGEMENT)
 class ProductScope(Criterion):
     conditions: list[types.ProductCondition | None] | None = element(
         "Conditions", "ArrayOfProductCondition", nillable=True
     )
 
 
-@struct("Webpage", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Webpage", CAMPAIGN_MANAGEMENT)
 class Webpage(Criterion):
     parameter: types.WebpageParameter | None = element("Parameter", "WebpageParameter", nillable=True)
 
 
-@struct("AgeCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AgeCriterion", CAMPAIGN_MANAGEMENT)
 class AgeCriterion(Criterion):
     age_range: types.AgeRange | None = element("AgeRange", "AgeRange", nillable=True)
 
 
-@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeviceCriterion", CAMPAIGN_MANAGEMENT)
 class DeviceCriterion(Criterion):
     device_name: str | None = element("DeviceName", "xs:string", nillable=True)
     os_name: str | None = element("OSName", "xs:string", nillable=True)
 
 
-@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DayTimeCriterion", CAMPAIGN_MANAGEMENT)
 class DayTimeCriterion(Criterion):
     day: types.Day | None = element("Day", "Day", nillable=True)
     from_hour: int | None = element("FromHour", "xs:int", nillable=True)
@@ -86,12 +85,12 @@ class DayTimeCriterion(Criterion):
     to_minute: types.Minute | None = element("ToMinute", "Minute", nillable=True)
 
 
-@struct("GenderCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GenderCriterion", CAMPAIGN_MANAGEMENT)
 class GenderCriterion(Criterion):
     gender_type: types.GenderType | None = element("GenderType", "GenderType", nillable=True)
 
 
-@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RadiusCriterion", CAMPAIGN_MANAGEMENT)
 class RadiusCriterion(Criterion):
     latitude_degrees: float | None = element("LatitudeDegrees", "xs:double", nillable=True)
     longitude_degrees: float | None = element("LongitudeDegrees", "xs:double", nillable=True)
@@ -100,7 +99,7 @@ class RadiusCriterion(Criterion):
     radius_unit: types.DistanceUnit | None = element("RadiusUnit", "DistanceUnit", nillable=True)
 
 
-@struct("LocationCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("LocationCriterion", CAMPAIGN_MANAGEMENT)
 class LocationCriterion(Criterion):
     display_name: str | None = element("DisplayName", "xs:string", nillable=True)
     enclosed_location_ids: list[int] | None = element("EnclosedLocationIds", "ArrayOflong", nillable=True)
@@ -108,12 +107,12 @@ class LocationCriterion(Criterion):
     location_type: str | None = element("LocationType", "xs:string", nillable=True)
 
 
-@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("LocationIntentCriterion", CAMPAIGN_MANAGEMENT)
 class LocationIntentCriterion(Criterion):
     intent_option: types.IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
 
 
-@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AudienceCriterion", CAMPAIGN_MANAGEMENT)
 class AudienceCriterion(Criterion):
     audience_id: int | None = element("AudienceId", "xs:long", nillable=True)
     audience_type: list[types.AudienceType] | None = element("AudienceType", "AudienceType", nillable=True)

@@ -24,13 +24,12 @@ __all__ = [
         "EditorialApiFaultDetail": "EditorialApiFaultDetail",
         "AdApiFaultDetail": "AdApiFaultDetail",
     },
-    remembers=True,
 )
 class ApplicationFault(Fault):
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
-@struct("ApiFaultDetail", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApiFaultDetail", CAMPAIGN_MANAGEMENT)
 class ApiFaultDetail(ApplicationFault):
     batch_errors: list[types.BatchError | None] | None = element(
         "BatchErrors", "ArrayOfBatchError", nillable=True
@@ -40,7 +39,7 @@ class ApiFaultDetail(ApplicationFault):
     )
 
 
-@struct("EditorialApiFaultDetail", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialApiFaultDetail", CAMPAIGN_MANAGEMENT)
 class EditorialApiFaultDetail(ApplicationFault):
     batch_errors: list[types.BatchError | None] | None = element(
         "BatchErrors", "ArrayOfBatchError", nillable=True
@@ -53,6 +52,6 @@ class EditorialApiFaultDetail(ApplicationFault):
     )
 
 
-@struct("AdApiFaultDetail", ADAPI, remembers=True)
+@struct("AdApiFaultDetail", ADAPI)
 class AdApiFaultDetail(ApplicationFault):
     errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)

@@ -27,20 +27,19 @@ __all__ = [
         "PageVisitorsWhoDidNotVisitAnotherPageRule": "PageVisitorsWhoDidNotVisitAnotherPageRule",
         "CustomEventsRule": "CustomEventsRule",
     },
-    remembers=True,
 )
 class RemarketingRule(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT)
 class PageVisitorsRule(RemarketingRule):
     rule_item_groups: list[types.RuleItemGroup | None] | None = element(
         "RuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
     )
 
 
-@struct("PageVisitorsWhoVisitedAnotherPageRule", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PageVisitorsWhoVisitedAnotherPageRule", CAMPAIGN_MANAGEMENT)
 class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
     another_rule_item_groups: list[types.RuleItemGroup | None] | None = element(
         "AnotherRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
@@ -50,7 +49,7 @@ class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
     )
 
 
-@struct("PageVisitorsWhoDidNotVisitAnotherPageRule", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PageVisitorsWhoDidNotVisitAnotherPageRule", CAMPAIGN_MANAGEMENT)
 class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
     exclude_rule_item_groups: list[types.RuleItemGroup | None] | None = element(
         "ExcludeRuleItemGroups", "ArrayOfRuleItemGroup", nillable=True
@@ -60,7 +59,7 @@ class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
     )
 
 
-@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT)
 class CustomEventsRule(RemarketingRule):
     action: str | None = element("Action", "xs:string", nillable=True)
     action_operator: types.StringOperator | None = element("ActionOperator", "StringOperator")

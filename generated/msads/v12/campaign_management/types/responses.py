@@ -117,7 +117,7 @@ __all__ = [
 ]
 
 
-@struct("AddCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddCampaignsResponse", CAMPAIGN_MANAGEMENT)
 class AddCampaignsResponse(Struct):
     campaign_ids: list[int | None] | None = element("CampaignIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -126,13 +126,13 @@ class AddCampaignsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignsByAccountIdResponse(Struct):
     campaigns: list[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignsByIdsResponse(Struct):
     campaigns: list[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -141,7 +141,7 @@ class GetCampaignsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteCampaignsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteCampaignsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -149,7 +149,7 @@ class DeleteCampaignsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateCampaignsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateCampaignsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -157,7 +157,7 @@ class UpdateCampaignsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeSitesByCampaignIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNegativeSitesByCampaignIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetNegativeSitesByCampaignIdsResponse(Struct):
     campaign_negative_sites: list[types.CampaignNegativeSites | None] | None = element(
         "CampaignNegativeSites", "ArrayOfCampaignNegativeSites", nillable=True
@@ -168,7 +168,7 @@ class GetNegativeSitesByCampaignIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetNegativeSitesToCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetNegativeSitesToCampaignsResponse", CAMPAIGN_MANAGEMENT)
 class SetNegativeSitesToCampaignsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -176,19 +176,19 @@ class SetNegativeSitesToCampaignsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConfigValueResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConfigValueResponse", CAMPAIGN_MANAGEMENT)
 class GetConfigValueResponse(Struct):
     config_value: str | None = element("ConfigValue", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBSCCountriesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBSCCountriesResponse", CAMPAIGN_MANAGEMENT)
 class GetBSCCountriesResponse(Struct):
     country_codes: list[str | None] | None = element("CountryCodes", "ArrayOfstring", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdGroupsResponse", CAMPAIGN_MANAGEMENT)
 class AddAdGroupsResponse(Struct):
     ad_group_ids: list[int | None] | None = element("AdGroupIds", "ArrayOfNullableOflong", nillable=True)
     inherited_bid_strategy_types: list[str | None] | None = element(
@@ -200,7 +200,7 @@ class AddAdGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdGroupsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdGroupsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -208,7 +208,7 @@ class DeleteAdGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdGroupsByIdsResponse(Struct):
     ad_groups: list[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -217,13 +217,13 @@ class GetAdGroupsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT)
 class GetAdGroupsByCampaignIdResponse(Struct):
     ad_groups: list[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdGroupsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAdGroupsResponse(Struct):
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
@@ -234,7 +234,7 @@ class UpdateAdGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeSitesByAdGroupIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNegativeSitesByAdGroupIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetNegativeSitesByAdGroupIdsResponse(Struct):
     ad_group_negative_sites: list[types.AdGroupNegativeSites | None] | None = element(
         "AdGroupNegativeSites", "ArrayOfAdGroupNegativeSites", nillable=True
@@ -245,7 +245,7 @@ class GetNegativeSitesByAdGroupIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetNegativeSitesToAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetNegativeSitesToAdGroupsResponse", CAMPAIGN_MANAGEMENT)
 class SetNegativeSitesToAdGroupsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -253,7 +253,7 @@ class SetNegativeSitesToAdGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetGeoLocationsFileUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetGeoLocationsFileUrlResponse", CAMPAIGN_MANAGEMENT)
 class GetGeoLocationsFileUrlResponse(Struct):
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
     file_url_expiry_time_utc: datetime | None = element("FileUrlExpiryTimeUtc", "xs:dateTime", nillable=True)
@@ -261,7 +261,7 @@ class GetGeoLocationsFileUrlResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdsResponse", CAMPAIGN_MANAGEMENT)
 class AddAdsResponse(Struct):
     ad_ids: list[int | None] | None = element("AdIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -270,7 +270,7 @@ class AddAdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -278,13 +278,13 @@ class DeleteAdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT)
 class GetAdsByEditorialStatusResponse(Struct):
     ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdsByIdsResponse(Struct):
     ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -293,13 +293,13 @@ class GetAdsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT)
 class GetAdsByAdGroupIdResponse(Struct):
     ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAdsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -307,7 +307,7 @@ class UpdateAdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddKeywordsResponse", CAMPAIGN_MANAGEMENT)
 class AddKeywordsResponse(Struct):
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
@@ -319,7 +319,7 @@ class AddKeywordsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteKeywordsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteKeywordsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -327,13 +327,13 @@ class DeleteKeywordsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByEditorialStatusResponse(Struct):
     keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByIdsResponse(Struct):
     keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -342,13 +342,13 @@ class GetKeywordsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByAdGroupIdResponse(Struct):
     keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateKeywordsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateKeywordsResponse(Struct):
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
@@ -359,7 +359,7 @@ class UpdateKeywordsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AppealEditorialRejectionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AppealEditorialRejectionsResponse", CAMPAIGN_MANAGEMENT)
 class AppealEditorialRejectionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -367,7 +367,7 @@ class AppealEditorialRejectionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEditorialReasonsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetEditorialReasonsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetEditorialReasonsByIdsResponse(Struct):
     editorial_reasons: list[types.EditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfEditorialReasonCollection", nillable=True
@@ -378,7 +378,7 @@ class GetEditorialReasonsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountMigrationStatusesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAccountMigrationStatusesResponse", CAMPAIGN_MANAGEMENT)
 class GetAccountMigrationStatusesResponse(Struct):
     migration_statuses: list[types.AccountMigrationStatusesInfo | None] | None = element(
         "MigrationStatuses", "ArrayOfAccountMigrationStatusesInfo", nillable=True
@@ -391,7 +391,7 @@ class SetAccountPropertiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT)
 class GetAccountPropertiesResponse(Struct):
     account_properties: list[types.AccountProperty | None] | None = element(
         "AccountProperties", "ArrayOfAccountProperty", nillable=True
@@ -402,7 +402,7 @@ class GetAccountPropertiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
 class AddAdExtensionsResponse(Struct):
     ad_extension_identities: list[types.AdExtensionIdentity | None] | None = element(
         "AdExtensionIdentities", "ArrayOfAdExtensionIdentity", nillable=True
@@ -413,7 +413,7 @@ class AddAdExtensionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionsByIdsResponse(Struct):
     ad_extensions: list[types.AdExtension | None] | None = element(
         "AdExtensions", "ArrayOfAdExtension", nillable=True
@@ -424,7 +424,7 @@ class GetAdExtensionsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAdExtensionsResponse(Struct):
     nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
@@ -432,7 +432,7 @@ class UpdateAdExtensionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdExtensionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -440,7 +440,7 @@ class DeleteAdExtensionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionsEditorialReasonsResponse(Struct):
     editorial_reasons: list[types.AdExtensionEditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfAdExtensionEditorialReasonCollection", nillable=True
@@ -451,7 +451,7 @@ class GetAdExtensionsEditorialReasonsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class SetAdExtensionsAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -459,7 +459,7 @@ class SetAdExtensionsAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionsAssociationsResponse(Struct):
     ad_extension_association_collection: list[types.AdExtensionAssociationCollection | None] | None = element(
         "AdExtensionAssociationCollection", "ArrayOfAdExtensionAssociationCollection", nillable=True
@@ -470,7 +470,7 @@ class GetAdExtensionsAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdExtensionsAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -478,19 +478,19 @@ class DeleteAdExtensionsAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionIdsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionIdsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionIdsByAccountIdResponse(Struct):
     ad_extension_ids: list[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddMediaResponse", CAMPAIGN_MANAGEMENT)
 class AddMediaResponse(Struct):
     media_ids: list[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteMediaResponse", CAMPAIGN_MANAGEMENT)
 class DeleteMediaResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -498,7 +498,7 @@ class DeleteMediaResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaMetaDataByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetMediaMetaDataByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetMediaMetaDataByAccountIdResponse(Struct):
     media_meta_data: list[types.MediaMetaData | None] | None = element(
         "MediaMetaData", "ArrayOfMediaMetaData", nillable=True
@@ -506,7 +506,7 @@ class GetMediaMetaDataByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaMetaDataByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetMediaMetaDataByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetMediaMetaDataByIdsResponse(Struct):
     media_meta_data: list[types.MediaMetaData | None] | None = element(
         "MediaMetaData", "ArrayOfMediaMetaData", nillable=True
@@ -517,7 +517,7 @@ class GetMediaMetaDataByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetMediaAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class GetMediaAssociationsResponse(Struct):
     media_associations: list[list[types.MediaAssociation | None] | None] | None = element(
         "MediaAssociations", "ArrayOfArrayOfMediaAssociation", nillable=True
@@ -528,7 +528,7 @@ class GetMediaAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdGroupCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdGroupCriterionsByIdsResponse(Struct):
     ad_group_criterions: list[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
@@ -536,7 +536,7 @@ class GetAdGroupCriterionsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class AddAdGroupCriterionsResponse(Struct):
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
@@ -548,7 +548,7 @@ class AddAdGroupCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAdGroupCriterionsResponse(Struct):
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
     nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
@@ -557,7 +557,7 @@ class UpdateAdGroupCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdGroupCriterionsResponse(Struct):
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
     partial_errors: list[types.BatchError | None] | None = element(
@@ -566,7 +566,7 @@ class DeleteAdGroupCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyProductPartitionActionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyProductPartitionActionsResponse", CAMPAIGN_MANAGEMENT)
 class ApplyProductPartitionActionsResponse(Struct):
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
@@ -577,13 +577,13 @@ class ApplyProductPartitionActionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBMCStoresByCustomerIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBMCStoresByCustomerIdResponse", CAMPAIGN_MANAGEMENT)
 class GetBMCStoresByCustomerIdResponse(Struct):
     bmc_stores: list[types.BMCStore | None] | None = element("BMCStores", "ArrayOfBMCStore", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddNegativeKeywordsToEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddNegativeKeywordsToEntitiesResponse", CAMPAIGN_MANAGEMENT)
 class AddNegativeKeywordsToEntitiesResponse(Struct):
     negative_keyword_ids: list[types.IdCollection | None] | None = element(
         "NegativeKeywordIds", "ArrayOfIdCollection", nillable=True
@@ -594,7 +594,7 @@ class AddNegativeKeywordsToEntitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeKeywordsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNegativeKeywordsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetNegativeKeywordsByEntityIdsResponse(Struct):
     entity_negative_keywords: list[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
@@ -605,7 +605,7 @@ class GetNegativeKeywordsByEntityIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteNegativeKeywordsFromEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteNegativeKeywordsFromEntitiesResponse", CAMPAIGN_MANAGEMENT)
 class DeleteNegativeKeywordsFromEntitiesResponse(Struct):
     nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
@@ -613,7 +613,7 @@ class DeleteNegativeKeywordsFromEntitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntitiesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntitiesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetSharedEntitiesByAccountIdResponse(Struct):
     shared_entities: list[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
@@ -621,7 +621,7 @@ class GetSharedEntitiesByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddSharedEntityResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddSharedEntityResponse", CAMPAIGN_MANAGEMENT)
 class AddSharedEntityResponse(Struct):
     list_item_ids: list[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -631,7 +631,7 @@ class AddSharedEntityResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetListItemsBySharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetListItemsBySharedListResponse", CAMPAIGN_MANAGEMENT)
 class GetListItemsBySharedListResponse(Struct):
     list_items: list[types.SharedListItem | None] | None = element(
         "ListItems", "ArrayOfSharedListItem", nillable=True
@@ -639,7 +639,7 @@ class GetListItemsBySharedListResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddListItemsToSharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddListItemsToSharedListResponse", CAMPAIGN_MANAGEMENT)
 class AddListItemsToSharedListResponse(Struct):
     list_item_ids: list[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -648,7 +648,7 @@ class AddListItemsToSharedListResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
 class UpdateSharedEntitiesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -656,7 +656,7 @@ class UpdateSharedEntitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteListItemsFromSharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteListItemsFromSharedListResponse", CAMPAIGN_MANAGEMENT)
 class DeleteListItemsFromSharedListResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -664,7 +664,7 @@ class DeleteListItemsFromSharedListResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class SetSharedEntityAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -672,7 +672,7 @@ class SetSharedEntityAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteSharedEntityAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -680,7 +680,7 @@ class DeleteSharedEntityAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntityAssociationsBySharedEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntityAssociationsBySharedEntityIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetSharedEntityAssociationsBySharedEntityIdsResponse(Struct):
     associations: list[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
@@ -691,7 +691,7 @@ class GetSharedEntityAssociationsBySharedEntityIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntityAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntityAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetSharedEntityAssociationsByEntityIdsResponse(Struct):
     associations: list[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
@@ -702,7 +702,7 @@ class GetSharedEntityAssociationsByEntityIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
 class DeleteSharedEntitiesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -710,7 +710,7 @@ class DeleteSharedEntitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignSizesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignSizesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignSizesByAccountIdResponse(Struct):
     campaign_sizes: list[types.CampaignSize | None] | None = element(
         "CampaignSizes", "ArrayOfCampaignSize", nillable=True
@@ -718,7 +718,7 @@ class GetCampaignSizesByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class AddCampaignCriterionsResponse(Struct):
     campaign_criterion_ids: list[int | None] | None = element(
         "CampaignCriterionIds", "ArrayOfNullableOflong", nillable=True
@@ -730,7 +730,7 @@ class AddCampaignCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateCampaignCriterionsResponse(Struct):
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
     nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
@@ -739,7 +739,7 @@ class UpdateCampaignCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteCampaignCriterionsResponse(Struct):
     is_migrated: bool | None = element("IsMigrated", "xs:boolean")
     partial_errors: list[types.BatchError | None] | None = element(
@@ -748,7 +748,7 @@ class DeleteCampaignCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignCriterionsByIdsResponse(Struct):
     campaign_criterions: list[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
@@ -759,7 +759,7 @@ class GetCampaignCriterionsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddBudgetsResponse", CAMPAIGN_MANAGEMENT)
 class AddBudgetsResponse(Struct):
     budget_ids: list[int | None] | None = element("BudgetIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -768,7 +768,7 @@ class AddBudgetsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateBudgetsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateBudgetsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -776,7 +776,7 @@ class UpdateBudgetsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteBudgetsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteBudgetsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -784,7 +784,7 @@ class DeleteBudgetsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBudgetsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBudgetsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetBudgetsByIdsResponse(Struct):
     budgets: list[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -793,7 +793,7 @@ class GetBudgetsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignIdsByBudgetIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignIdsByBudgetIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignIdsByBudgetIdsResponse(Struct):
     campaign_id_collection: list[types.IdCollection | None] | None = element(
         "CampaignIdCollection", "ArrayOfIdCollection", nillable=True
@@ -804,7 +804,7 @@ class GetCampaignIdsByBudgetIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAudiencesResponse", CAMPAIGN_MANAGEMENT)
 class AddAudiencesResponse(Struct):
     audience_ids: list[int | None] | None = element("AudienceIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -813,7 +813,7 @@ class AddAudiencesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAudiencesResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAudiencesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -821,7 +821,7 @@ class UpdateAudiencesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAudiencesResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAudiencesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -829,7 +829,7 @@ class DeleteAudiencesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudiencesByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAudiencesByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAudiencesByIdsResponse(Struct):
     audiences: list[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -838,7 +838,7 @@ class GetAudiencesByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUetTagsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetUetTagsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetUetTagsByIdsResponse(Struct):
     uet_tags: list[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -847,7 +847,7 @@ class GetUetTagsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddUetTagsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddUetTagsResponse", CAMPAIGN_MANAGEMENT)
 class AddUetTagsResponse(Struct):
     uet_tags: list[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -856,7 +856,7 @@ class AddUetTagsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateUetTagsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateUetTagsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateUetTagsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -864,7 +864,7 @@ class UpdateUetTagsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionGoalsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionGoalsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetConversionGoalsByIdsResponse(Struct):
     conversion_goals: list[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
@@ -875,7 +875,7 @@ class GetConversionGoalsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionGoalsByTagIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionGoalsByTagIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetConversionGoalsByTagIdsResponse(Struct):
     conversion_goals: list[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
@@ -886,7 +886,7 @@ class GetConversionGoalsByTagIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
 class AddConversionGoalsResponse(Struct):
     conversion_goal_ids: list[int | None] | None = element(
         "ConversionGoalIds", "ArrayOfNullableOflong", nillable=True
@@ -897,7 +897,7 @@ class AddConversionGoalsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateConversionGoalsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -905,7 +905,7 @@ class UpdateConversionGoalsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyOfflineConversionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyOfflineConversionsResponse", CAMPAIGN_MANAGEMENT)
 class ApplyOfflineConversionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -913,7 +913,7 @@ class ApplyOfflineConversionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddLabelsResponse", CAMPAIGN_MANAGEMENT)
 class AddLabelsResponse(Struct):
     label_ids: list[int | None] | None = element("LabelIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -922,7 +922,7 @@ class AddLabelsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteLabelsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteLabelsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -930,7 +930,7 @@ class DeleteLabelsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateLabelsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateLabelsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -938,7 +938,7 @@ class UpdateLabelsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLabelsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetLabelsByIdsResponse(Struct):
     labels: list[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -947,7 +947,7 @@ class GetLabelsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetLabelAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetLabelAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class SetLabelAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -955,7 +955,7 @@ class SetLabelAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLabelAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteLabelAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteLabelAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -963,7 +963,7 @@ class DeleteLabelAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLabelAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetLabelAssociationsByEntityIdsResponse(Struct):
     label_associations: list[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
@@ -974,7 +974,7 @@ class GetLabelAssociationsByEntityIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelAssociationsByLabelIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLabelAssociationsByLabelIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetLabelAssociationsByLabelIdsResponse(Struct):
     label_associations: list[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
@@ -985,7 +985,7 @@ class GetLabelAssociationsByLabelIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddExperimentsResponse", CAMPAIGN_MANAGEMENT)
 class AddExperimentsResponse(Struct):
     experiment_ids: list[int | None] | None = element("ExperimentIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -994,7 +994,7 @@ class AddExperimentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteExperimentsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteExperimentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1002,7 +1002,7 @@ class DeleteExperimentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateExperimentsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateExperimentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1010,7 +1010,7 @@ class UpdateExperimentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetExperimentsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetExperimentsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetExperimentsByIdsResponse(Struct):
     experiments: list[types.Experiment | None] | None = element(
         "Experiments", "ArrayOfExperiment", nillable=True
@@ -1021,7 +1021,7 @@ class GetExperimentsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetProfileDataFileUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetProfileDataFileUrlResponse", CAMPAIGN_MANAGEMENT)
 class GetProfileDataFileUrlResponse(Struct):
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
     file_url_expiry_time_utc: datetime | None = element("FileUrlExpiryTimeUtc", "xs:dateTime", nillable=True)
@@ -1029,7 +1029,7 @@ class GetProfileDataFileUrlResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchCompaniesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SearchCompaniesResponse", CAMPAIGN_MANAGEMENT)
 class SearchCompaniesResponse(Struct):
     companies: list[types.Company | None] | None = element("Companies", "ArrayOfCompany", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")

@@ -25,13 +25,12 @@ __all__ = [
         "TargetSetting": "TargetSetting",
         "CoOpSetting": "CoOpSetting",
     },
-    remembers=True,
 )
 class Setting(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("ShoppingSetting", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ShoppingSetting", CAMPAIGN_MANAGEMENT)
 class ShoppingSetting(Setting):
     local_inventory_ads_enabled: bool | None = element(
         "LocalInventoryAdsEnabled", "xs:boolean", nillable=True
@@ -41,7 +40,7 @@ class ShoppingSetting(Setting):
     store_id: int | None = element("StoreId", "xs:long", nillable=True)
 
 
-@struct("DynamicSearchAdsSetting", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DynamicSearchAdsSetting", CAMPAIGN_MANAGEMENT)
 class DynamicSearchAdsSetting(Setting):
     domain_name: str | None = element("DomainName", "xs:string", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
@@ -49,14 +48,14 @@ class DynamicSearchAdsSetting(Setting):
     source: types.DynamicSearchAdsSource | None = element("Source", "DynamicSearchAdsSource")
 
 
-@struct("TargetSetting", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("TargetSetting", CAMPAIGN_MANAGEMENT)
 class TargetSetting(Setting):
     details: list[types.TargetSettingDetail | None] | None = element(
         "Details", "ArrayOfTargetSettingDetail", nillable=True
     )
 
 
-@struct("CoOpSetting", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CoOpSetting", CAMPAIGN_MANAGEMENT)
 class CoOpSetting(Setting):
     bid_boost_value: float | None = element("BidBoostValue", "xs:double", nillable=True)
     bid_max_value: float | None = element("BidMaxValue", "xs:double", nillable=True)

@@ -93,20 +93,18 @@ __all__ = [
 ]
 
 
-@struct("AppUrl", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AppUrl", CAMPAIGN_MANAGEMENT)
 class AppUrl(Struct):
     os_type: str | None = element("OsType", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("CustomParameters", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CustomParameters", CAMPAIGN_MANAGEMENT)
 class CustomParameters(Struct):
-    parameters: dict[str | None, str | None] | None = element(
-        "Parameters", "ArrayOfCustomParameter", nillable=True
-    )
+    parameters: dict[str, str | None] | None = element("Parameters", "ArrayOfCustomParameter", nillable=True)
 
 
-@struct("AssetLink", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AssetLink", CAMPAIGN_MANAGEMENT)
 class AssetLink(Struct):
     asset: types.Asset | None = element("Asset", "Asset", nillable=True)
     asset_performance_label: str | None = element("AssetPerformanceLabel", "xs:string", nillable=True)
@@ -116,24 +114,19 @@ class AssetLink(Struct):
     pinned_field: str | None = element("PinnedField", "xs:string", nillable=True)
 
 
-@struct(
-    "Asset",
-    CAMPAIGN_MANAGEMENT,
-    derived={"TextAsset": "TextAsset", "ImageAsset": "ImageAsset"},
-    remembers=True,
-)
+@struct("Asset", CAMPAIGN_MANAGEMENT, derived={"TextAsset": "TextAsset", "ImageAsset": "ImageAsset"})
 class Asset(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("TextAsset", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("TextAsset", CAMPAIGN_MANAGEMENT)
 class TextAsset(Asset):
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("ImageAsset", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ImageAsset", CAMPAIGN_MANAGEMENT)
 class ImageAsset(Asset):
     crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
     crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
@@ -142,7 +135,7 @@ class ImageAsset(Asset):
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
 
 
-@struct("Campaign", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Campaign", CAMPAIGN_MANAGEMENT)
 class Campaign(Struct):
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
     bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
@@ -151,7 +144,7 @@ class Campaign(Struct):
     description: str | None = element("Description", "xs:string", nillable=True)
     experiment_id: int | None = element("ExperimentId", "xs:long", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -169,7 +162,7 @@ class Campaign(Struct):
     languages: list[str | None] | None = element("Languages", "ArrayOfstring", nillable=True)
 
 
-@struct("Bid", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Bid", CAMPAIGN_MANAGEMENT)
 class Bid(Struct):
     amount: float | None = element("Amount", "xs:double", nillable=True)
 
@@ -182,13 +175,13 @@ class TargetSettingDetail(Struct):
     target_and_bid: bool | None = element("TargetAndBid", "xs:boolean")
 
 
-@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"}, remembers=True)
+@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
 class BatchError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -196,7 +189,7 @@ class BatchError(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialError", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialError", CAMPAIGN_MANAGEMENT)
 class EditorialError(BatchError):
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
@@ -205,7 +198,7 @@ class EditorialError(BatchError):
     reason_code: int | None = element("ReasonCode", "xs:int")
 
 
-@struct("OperationError", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("OperationError", CAMPAIGN_MANAGEMENT)
 class OperationError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
@@ -213,13 +206,13 @@ class OperationError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("CampaignNegativeSites", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CampaignNegativeSites", CAMPAIGN_MANAGEMENT)
 class CampaignNegativeSites(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
 
 
-@struct("AdGroup", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdGroup", CAMPAIGN_MANAGEMENT)
 class AdGroup(Struct):
     ad_rotation: types.AdRotation | None = element("AdRotation", "AdRotation", nillable=True)
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
@@ -227,7 +220,7 @@ class AdGroup(Struct):
     cpc_bid: types.Bid | None = element("CpcBid", "Bid", nillable=True)
     end_date: types.Date | None = element("EndDate", "Date", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -246,7 +239,7 @@ class AdGroup(Struct):
     )
 
 
-@struct("AdRotation", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRotation", CAMPAIGN_MANAGEMENT)
 class AdRotation(Struct):
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
@@ -260,13 +253,13 @@ class Date(Struct):
     year: int = required(element("Year", "xs:int"))
 
 
-@struct("AdGroupNegativeSites", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdGroupNegativeSites", CAMPAIGN_MANAGEMENT)
 class AdGroupNegativeSites(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
 
 
-@struct("Keyword", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Keyword", CAMPAIGN_MANAGEMENT)
 class Keyword(Struct):
     bid: types.Bid | None = element("Bid", "Bid", nillable=True)
     bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
@@ -278,7 +271,7 @@ class Keyword(Struct):
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -300,7 +293,7 @@ class EntityIdToParentIdAssociation(Struct):
     parent_id: int | None = element("ParentId", "xs:long")
 
 
-@struct("EditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialReasonCollection", CAMPAIGN_MANAGEMENT)
 class EditorialReasonCollection(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_or_keyword_id: int | None = element("AdOrKeywordId", "xs:long")
@@ -310,7 +303,7 @@ class EditorialReasonCollection(Struct):
     )
 
 
-@struct("EditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialReason", CAMPAIGN_MANAGEMENT)
 class EditorialReason(Struct):
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
@@ -320,7 +313,7 @@ class EditorialReason(Struct):
     term: str | None = element("Term", "xs:string", nillable=True)
 
 
-@struct("AccountMigrationStatusesInfo", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AccountMigrationStatusesInfo", CAMPAIGN_MANAGEMENT)
 class AccountMigrationStatusesInfo(Struct):
     account_id: int = required(element("AccountId", "xs:long"))
     migration_status_infos: list[types.MigrationStatusInfo | None] | None = element(
@@ -328,20 +321,20 @@ class AccountMigrationStatusesInfo(Struct):
     )
 
 
-@struct("MigrationStatusInfo", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("MigrationStatusInfo", CAMPAIGN_MANAGEMENT)
 class MigrationStatusInfo(Struct):
     migration_type: str | None = element("MigrationType", "xs:string", nillable=True)
     start_time_in_utc: datetime | None = element("StartTimeInUtc", "xs:dateTime", nillable=True)
     status: types.MigrationStatus = required(element("Status", "MigrationStatus"))
 
 
-@struct("AccountProperty", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AccountProperty", CAMPAIGN_MANAGEMENT)
 class AccountProperty(Struct):
     name: types.AccountPropertyName | None = element("Name", "AccountPropertyName")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("Schedule", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Schedule", CAMPAIGN_MANAGEMENT)
 class Schedule(Struct):
     day_time_ranges: list[types.DayTime | None] | None = element(
         "DayTimeRanges", "ArrayOfDayTime", nillable=True
@@ -360,7 +353,7 @@ class DayTime(Struct):
     start_minute: types.Minute = required(element("StartMinute", "Minute"))
 
 
-@struct("Address", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Address", CAMPAIGN_MANAGEMENT)
 class Address(Struct):
     city_name: str | None = element("CityName", "xs:string", nillable=True)
     country_code: str | None = element("CountryCode", "xs:string", nillable=True)
@@ -377,7 +370,7 @@ class GeoPoint(Struct):
     longitude_in_micro_degrees: int = required(element("LongitudeInMicroDegrees", "xs:int"))
 
 
-@struct("PriceTableRow", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PriceTableRow", CAMPAIGN_MANAGEMENT)
 class PriceTableRow(Struct):
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
@@ -391,7 +384,7 @@ class PriceTableRow(Struct):
     terms_and_conditions_url: str | None = element("TermsAndConditionsUrl", "xs:string", nillable=True)
 
 
-@struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT)
 class AdExtensionIdentity(Struct):
     id: int | None = element("Id", "xs:long")
     version: int | None = element("Version", "xs:int", nillable=True)
@@ -401,7 +394,6 @@ class AdExtensionIdentity(Struct):
     "BatchErrorCollection",
     CAMPAIGN_MANAGEMENT,
     derived={"EditorialErrorCollection": "EditorialErrorCollection"},
-    remembers=True,
 )
 class BatchErrorCollection(Struct):
     batch_errors: list[types.BatchError | None] | None = element(
@@ -411,7 +403,7 @@ class BatchErrorCollection(Struct):
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -419,7 +411,7 @@ class BatchErrorCollection(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialErrorCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialErrorCollection", CAMPAIGN_MANAGEMENT)
 class EditorialErrorCollection(BatchErrorCollection):
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
@@ -434,7 +426,7 @@ class AdExtensionIdToEntityIdAssociation(Struct):
     entity_id: int = required(element("EntityId", "xs:long"))
 
 
-@struct("AdExtensionEditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionEditorialReasonCollection", CAMPAIGN_MANAGEMENT)
 class AdExtensionEditorialReasonCollection(Struct):
     ad_extension_id: int | None = element("AdExtensionId", "xs:long")
     reasons: list[types.AdExtensionEditorialReason | None] | None = element(
@@ -442,7 +434,7 @@ class AdExtensionEditorialReasonCollection(Struct):
     )
 
 
-@struct("AdExtensionEditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionEditorialReason", CAMPAIGN_MANAGEMENT)
 class AdExtensionEditorialReason(Struct):
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
@@ -452,14 +444,14 @@ class AdExtensionEditorialReason(Struct):
     term: str | None = element("Term", "xs:string", nillable=True)
 
 
-@struct("AdExtensionAssociationCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionAssociationCollection", CAMPAIGN_MANAGEMENT)
 class AdExtensionAssociationCollection(Struct):
     ad_extension_associations: list[types.AdExtensionAssociation | None] | None = element(
         "AdExtensionAssociations", "ArrayOfAdExtensionAssociation", nillable=True
     )
 
 
-@struct("AdExtensionAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionAssociation", CAMPAIGN_MANAGEMENT)
 class AdExtensionAssociation(Struct):
     ad_extension: types.AdExtension | None = element("AdExtension", "AdExtension", nillable=True)
     association_type: types.AssociationType = required(element("AssociationType", "AssociationType"))
@@ -469,14 +461,14 @@ class AdExtensionAssociation(Struct):
     entity_id: int = required(element("EntityId", "xs:long"))
 
 
-@struct("Media", CAMPAIGN_MANAGEMENT, derived={"Image": "Image"}, remembers=True)
+@struct("Media", CAMPAIGN_MANAGEMENT, derived={"Image": "Image"})
 class Media(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     media_type: str | None = element("MediaType", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("Image", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Image", CAMPAIGN_MANAGEMENT)
 class Image(Media):
     data: str | None = element("Data", "xs:string", nillable=True)
 
@@ -487,7 +479,7 @@ class Paging(Struct):
     size: int = required(element("Size", "xs:int"))
 
 
-@struct("MediaMetaData", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("MediaMetaData", CAMPAIGN_MANAGEMENT)
 class MediaMetaData(Struct):
     id: int = required(element("Id", "xs:long"))
     media_type: str | None = element("MediaType", "xs:string", nillable=True)
@@ -501,7 +493,6 @@ class MediaMetaData(Struct):
     "MediaRepresentation",
     CAMPAIGN_MANAGEMENT,
     derived={"ImageMediaRepresentation": "ImageMediaRepresentation"},
-    remembers=True,
 )
 class MediaRepresentation(Struct):
     name: str | None = element("Name", "xs:string", nillable=True)
@@ -531,7 +522,6 @@ class MediaAssociation(Struct):
         "BiddableAdGroupCriterion": "BiddableAdGroupCriterion",
         "NegativeAdGroupCriterion": "NegativeAdGroupCriterion",
     },
-    remembers=True,
 )
 class AdGroupCriterion(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
@@ -541,13 +531,13 @@ class AdGroupCriterion(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("ProductCondition", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ProductCondition", CAMPAIGN_MANAGEMENT)
 class ProductCondition(Struct):
     attribute_: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
 
 
-@struct("WebpageParameter", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("WebpageParameter", CAMPAIGN_MANAGEMENT)
 class WebpageParameter(Struct):
     conditions: list[types.WebpageCondition | None] | None = element(
         "Conditions", "ArrayOfWebpageCondition", nillable=True
@@ -555,13 +545,13 @@ class WebpageParameter(Struct):
     criterion_name: str | None = element("CriterionName", "xs:string", nillable=True)
 
 
-@struct("WebpageCondition", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("WebpageCondition", CAMPAIGN_MANAGEMENT)
 class WebpageCondition(Struct):
     argument: str | None = element("Argument", "xs:string", nillable=True)
     operand: types.WebpageConditionOperand | None = element("Operand", "WebpageConditionOperand")
 
 
-@struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT)
 class BiddableAdGroupCriterion(AdGroupCriterion):
     criterion_bid: types.CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
@@ -579,10 +569,7 @@ class BiddableAdGroupCriterion(AdGroupCriterion):
 
 
 @struct(
-    "CriterionBid",
-    CAMPAIGN_MANAGEMENT,
-    derived={"FixedBid": "FixedBid", "BidMultiplier": "BidMultiplier"},
-    remembers=True,
+    "CriterionBid", CAMPAIGN_MANAGEMENT, derived={"FixedBid": "FixedBid", "BidMultiplier": "BidMultiplier"}
 )
 class CriterionBid(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
@@ -603,7 +590,7 @@ class NegativeAdGroupCriterion(AdGroupCriterion):
     pass
 
 
-@struct("AdGroupCriterionAction", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdGroupCriterionAction", CAMPAIGN_MANAGEMENT)
 class AdGroupCriterionAction(Struct):
     action: types.ItemAction = required(element("Action", "ItemAction"))
     ad_group_criterion: types.AdGroupCriterion | None = element(
@@ -611,7 +598,7 @@ class AdGroupCriterionAction(Struct):
     )
 
 
-@struct("BMCStore", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BMCStore", CAMPAIGN_MANAGEMENT)
 class BMCStore(Struct):
     has_catalog: bool | None = element("HasCatalog", "xs:boolean")
     id: int | None = element("Id", "xs:long")
@@ -621,7 +608,7 @@ class BMCStore(Struct):
     sub_type: types.BMCStoreSubType | None = element("SubType", "BMCStoreSubType", nillable=True)
 
 
-@struct("EntityNegativeKeyword", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EntityNegativeKeyword", CAMPAIGN_MANAGEMENT)
 class EntityNegativeKeyword(Struct):
     entity_id: int = required(element("EntityId", "xs:long"))
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
@@ -630,22 +617,22 @@ class EntityNegativeKeyword(Struct):
     )
 
 
-@struct("SharedListItem", CAMPAIGN_MANAGEMENT, derived={"NegativeKeyword": "NegativeKeyword"}, remembers=True)
+@struct("SharedListItem", CAMPAIGN_MANAGEMENT, derived={"NegativeKeyword": "NegativeKeyword"})
 class SharedListItem(Struct):
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT)
 class NegativeKeyword(SharedListItem):
     id: int | None = element("Id", "xs:long", nillable=True)
     match_type: types.MatchType = required(element("MatchType", "MatchType"))
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("IdCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("IdCollection", CAMPAIGN_MANAGEMENT)
 class IdCollection(Struct):
     ids: list[int | None] | None = element("Ids", "ArrayOfNullableOflong", nillable=True)
 
@@ -654,11 +641,10 @@ class IdCollection(Struct):
     "SharedEntity",
     CAMPAIGN_MANAGEMENT,
     derived={"SharedList": "SharedList", "NegativeKeywordList": "NegativeKeywordList"},
-    remembers=True,
 )
 class SharedEntity(Struct):
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -666,9 +652,7 @@ class SharedEntity(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct(
-    "SharedList", CAMPAIGN_MANAGEMENT, derived={"NegativeKeywordList": "NegativeKeywordList"}, remembers=True
-)
+@struct("SharedList", CAMPAIGN_MANAGEMENT, derived={"NegativeKeywordList": "NegativeKeywordList"})
 class SharedList(SharedEntity):
     item_count: int | None = element("ItemCount", "xs:int", nillable=True)
 
@@ -678,7 +662,7 @@ class NegativeKeywordList(SharedList):
     pass
 
 
-@struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT)
 class SharedEntityAssociation(Struct):
     entity_id: int = required(element("EntityId", "xs:long"))
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
@@ -699,12 +683,11 @@ class CampaignSize(Struct):
         "NegativeCampaignCriterion": "NegativeCampaignCriterion",
         "BiddableCampaignCriterion": "BiddableCampaignCriterion",
     },
-    remembers=True,
 )
 class CampaignCriterion(Struct):
     campaign_id: int = required(element("CampaignId", "xs:long"))
     criterion: types.Criterion | None = element("Criterion", "Criterion", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -717,12 +700,12 @@ class NegativeCampaignCriterion(CampaignCriterion):
     pass
 
 
-@struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT)
 class BiddableCampaignCriterion(CampaignCriterion):
     criterion_bid: types.CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
 
 
-@struct("Budget", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Budget", CAMPAIGN_MANAGEMENT)
 class Budget(Struct):
     amount: Decimal | None = element("Amount", "xs:decimal", nillable=True)
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
@@ -731,24 +714,24 @@ class Budget(Struct):
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("RuleItemGroup", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RuleItemGroup", CAMPAIGN_MANAGEMENT)
 class RuleItemGroup(Struct):
     items: list[types.RuleItem | None] | None = element("Items", "ArrayOfRuleItem", nillable=True)
 
 
-@struct("RuleItem", CAMPAIGN_MANAGEMENT, derived={"StringRuleItem": "StringRuleItem"}, remembers=True)
+@struct("RuleItem", CAMPAIGN_MANAGEMENT, derived={"StringRuleItem": "StringRuleItem"})
 class RuleItem(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("StringRuleItem", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("StringRuleItem", CAMPAIGN_MANAGEMENT)
 class StringRuleItem(RuleItem):
     operand: str | None = element("Operand", "xs:string", nillable=True)
     operator: types.StringOperator | None = element("Operator", "StringOperator")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("UetTag", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UetTag", CAMPAIGN_MANAGEMENT)
 class UetTag(Struct):
     description: str | None = element("Description", "xs:string", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -760,14 +743,14 @@ class UetTag(Struct):
     )
 
 
-@struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT)
 class ConversionGoalRevenue(Struct):
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     type: types.ConversionGoalRevenueType | None = element("Type", "ConversionGoalRevenueType", nillable=True)
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
 
 
-@struct("OfflineConversion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("OfflineConversion", CAMPAIGN_MANAGEMENT)
 class OfflineConversion(Struct):
     conversion_currency_code: str | None = element("ConversionCurrencyCode", "xs:string", nillable=True)
     conversion_name: str | None = element("ConversionName", "xs:string", nillable=True)
@@ -776,7 +759,7 @@ class OfflineConversion(Struct):
     microsoft_click_id: str | None = element("MicrosoftClickId", "xs:string", nillable=True)
 
 
-@struct("Label", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Label", CAMPAIGN_MANAGEMENT)
 class Label(Struct):
     color_code: str | None = element("ColorCode", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
@@ -790,7 +773,7 @@ class LabelAssociation(Struct):
     label_id: int = required(element("LabelId", "xs:long"))
 
 
-@struct("Experiment", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Experiment", CAMPAIGN_MANAGEMENT)
 class Experiment(Struct):
     base_campaign_id: int | None = element("BaseCampaignId", "xs:long", nillable=True)
     end_date: types.Date | None = element("EndDate", "Date", nillable=True)
@@ -803,7 +786,7 @@ class Experiment(Struct):
     traffic_split_percent: int | None = element("TrafficSplitPercent", "xs:int", nillable=True)
 
 
-@struct("Company", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Company", CAMPAIGN_MANAGEMENT)
 class Company(Struct):
     logo_url: str | None = element("LogoUrl", "xs:string", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
@@ -811,7 +794,7 @@ class Company(Struct):
     status: str | None = element("Status", "xs:string", nillable=True)
 
 
-@struct("AdApiError", ADAPI, remembers=True)
+@struct("AdApiError", ADAPI)
 class AdApiError(Struct):
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)

@@ -24,25 +24,24 @@ __all__ = [
         "ApiFault": "ApiFault",
         "ApiBatchFault": "ApiBatchFault",
     },
-    remembers=True,
 )
 class ApplicationFault(Fault):
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
-@struct("AdApiFaultDetail", ADAPI, remembers=True)
+@struct("AdApiFaultDetail", ADAPI)
 class AdApiFaultDetail(ApplicationFault):
     errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
 
 
-@struct("ApiFault", EXCEPTION, derived={"ApiBatchFault": "ApiBatchFault"}, remembers=True)
+@struct("ApiFault", EXCEPTION, derived={"ApiBatchFault": "ApiBatchFault"})
 class ApiFault(ApplicationFault):
     operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
 
 
-@struct("ApiBatchFault", EXCEPTION, remembers=True)
+@struct("ApiBatchFault", EXCEPTION)
 class ApiBatchFault(ApiFault):
     batch_errors: list[types.BatchError | None] | None = element(
         "BatchErrors", "ArrayOfBatchError", nillable=True

@@ -21,14 +21,14 @@ __all__ = [
 ]
 
 
-@struct("GetBillingDocumentsInfoRequest", BILLING, remembers=True)
+@struct("GetBillingDocumentsInfoRequest", BILLING)
 class GetBillingDocumentsInfoRequest(Struct):
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime")
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
 
 
-@struct("GetBillingDocumentsRequest", BILLING, remembers=True)
+@struct("GetBillingDocumentsRequest", BILLING)
 class GetBillingDocumentsRequest(Struct):
     billing_documents_info: Sequence[types.BillingDocumentInfo | None] | None = element(
         "BillingDocumentsInfo", "ArrayOfBillingDocumentInfo", nillable=True
@@ -36,23 +36,23 @@ class GetBillingDocumentsRequest(Struct):
     type: types.DataType | None = element("Type", "DataType")
 
 
-@struct("AddInsertionOrderRequest", BILLING, remembers=True)
+@struct("AddInsertionOrderRequest", BILLING)
 class AddInsertionOrderRequest(Struct):
     insertion_order: types.InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
 
 
-@struct("UpdateInsertionOrderRequest", BILLING, remembers=True)
+@struct("UpdateInsertionOrderRequest", BILLING)
 class UpdateInsertionOrderRequest(Struct):
     insertion_order: types.InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
 
 
-@struct("GetInsertionOrdersByAccountRequest", BILLING, remembers=True)
+@struct("GetInsertionOrdersByAccountRequest", BILLING)
 class GetInsertionOrdersByAccountRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     insertion_order_ids: Sequence[int] | None = element("InsertionOrderIds", "ArrayOflong", nillable=True)
 
 
-@struct("SearchInsertionOrdersRequest", BILLING, remembers=True)
+@struct("SearchInsertionOrdersRequest", BILLING)
 class SearchInsertionOrdersRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True

@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 
-@struct("GetBillingDocumentsInfoResponse", BILLING, remembers=True)
+@struct("GetBillingDocumentsInfoResponse", BILLING)
 class GetBillingDocumentsInfoResponse(Struct):
     billing_documents_info: list[types.BillingDocumentInfo | None] | None = element(
         "BillingDocumentsInfo", "ArrayOfBillingDocumentInfo", nillable=True
@@ -28,7 +28,7 @@ class GetBillingDocumentsInfoResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBillingDocumentsResponse", BILLING, remembers=True)
+@struct("GetBillingDocumentsResponse", BILLING)
 class GetBillingDocumentsResponse(Struct):
     billing_documents: list[types.BillingDocument | None] | None = element(
         "BillingDocuments", "ArrayOfBillingDocument", nillable=True
@@ -49,7 +49,7 @@ class UpdateInsertionOrderResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetInsertionOrdersByAccountResponse", BILLING, remembers=True)
+@struct("GetInsertionOrdersByAccountResponse", BILLING)
 class GetInsertionOrdersByAccountResponse(Struct):
     insertion_orders: list[types.InsertionOrder | None] | None = element(
         "InsertionOrders", "ArrayOfInsertionOrder", nillable=True
@@ -57,7 +57,7 @@ class GetInsertionOrdersByAccountResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchInsertionOrdersResponse", BILLING, remembers=True)
+@struct("SearchInsertionOrdersResponse", BILLING)
 class SearchInsertionOrdersResponse(Struct):
     insertion_orders: list[types.InsertionOrder | None] | None = element(
         "InsertionOrders", "ArrayOfInsertionOrder", nillable=True

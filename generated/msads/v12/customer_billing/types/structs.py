@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-@struct("BillingDocumentInfo", ENTITIES, remembers=True)
+@struct("BillingDocumentInfo", ENTITIES)
 class BillingDocumentInfo(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     account_name: str | None = element("AccountName", "xs:string", nillable=True)
@@ -35,14 +35,14 @@ class BillingDocumentInfo(Struct):
     customer_id: int | None = element("CustomerId", "xs:int", nillable=True)
 
 
-@struct("BillingDocument", ENTITIES, remembers=True)
+@struct("BillingDocument", ENTITIES)
 class BillingDocument(Struct):
     data: bytes | None = element("Data", "xs:base64Binary", nillable=True)
     id: int | None = element("Id", "xs:long")
     type: types.DataType | None = element("Type", "DataType")
 
 
-@struct("InsertionOrder", ENTITIES, remembers=True)
+@struct("InsertionOrder", ENTITIES)
 class InsertionOrder(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     balance_amount: float | None = element("BalanceAmount", "xs:double", nillable=True)
@@ -64,7 +64,7 @@ class InsertionOrder(Struct):
     )
 
 
-@struct("InsertionOrderPendingChanges", ENTITIES, remembers=True)
+@struct("InsertionOrderPendingChanges", ENTITIES)
 class InsertionOrderPendingChanges(Struct):
     comment: str | None = element("Comment", "xs:string", nillable=True)
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
@@ -81,7 +81,7 @@ class InsertionOrderPendingChanges(Struct):
     )
 
 
-@struct("Predicate", ENTITIES, remembers=True)
+@struct("Predicate", ENTITIES)
 class Predicate(Struct):
     field: str | None = element("Field", "xs:string", nillable=True)
     operator: types.PredicateOperator | None = element("Operator", "PredicateOperator")
@@ -100,7 +100,7 @@ class Paging(Struct):
     size: int | None = element("Size", "xs:int")
 
 
-@struct("AdApiError", ADAPI, remembers=True)
+@struct("AdApiError", ADAPI)
 class AdApiError(Struct):
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
@@ -108,14 +108,14 @@ class AdApiError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", EXCEPTION, remembers=True)
+@struct("OperationError", EXCEPTION)
 class OperationError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("BatchError", EXCEPTION, remembers=True)
+@struct("BatchError", EXCEPTION)
 class BatchError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)

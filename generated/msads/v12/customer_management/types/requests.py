@@ -47,25 +47,25 @@ __all__ = [
 ]
 
 
-@struct("GetAccountsInfoRequest", CUSTOMER, remembers=True)
+@struct("GetAccountsInfoRequest", CUSTOMER)
 class GetAccountsInfoRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     only_parent_accounts: bool | None = element("OnlyParentAccounts", "xs:boolean")
 
 
-@struct("FindAccountsRequest", CUSTOMER, remembers=True)
+@struct("FindAccountsRequest", CUSTOMER)
 class FindAccountsRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     account_filter: str | None = element("AccountFilter", "xs:string", nillable=True)
     top_n: int | None = element("TopN", "xs:int")
 
 
-@struct("AddAccountRequest", CUSTOMER, remembers=True)
+@struct("AddAccountRequest", CUSTOMER)
 class AddAccountRequest(Struct):
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
-@struct("UpdateAccountRequest", CUSTOMER, remembers=True)
+@struct("UpdateAccountRequest", CUSTOMER)
 class UpdateAccountRequest(Struct):
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
@@ -76,12 +76,12 @@ class GetCustomerRequest(Struct):
     include_customer_address: bool | None = element("IncludeCustomerAddress", "xs:boolean")
 
 
-@struct("UpdateCustomerRequest", CUSTOMER, remembers=True)
+@struct("UpdateCustomerRequest", CUSTOMER)
 class UpdateCustomerRequest(Struct):
     customer: types.Customer | None = element("Customer", "Customer", nillable=True)
 
 
-@struct("SignupCustomerRequest", CUSTOMER, remembers=True)
+@struct("SignupCustomerRequest", CUSTOMER)
 class SignupCustomerRequest(Struct):
     customer: types.Customer | None = element("Customer", "Customer", nillable=True)
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
@@ -93,30 +93,30 @@ class GetAccountRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
 
 
-@struct("GetCustomersInfoRequest", CUSTOMER, remembers=True)
+@struct("GetCustomersInfoRequest", CUSTOMER)
 class GetCustomersInfoRequest(Struct):
     customer_name_filter: str | None = element("CustomerNameFilter", "xs:string", nillable=True)
     top_n: int | None = element("TopN", "xs:int")
 
 
-@struct("DeleteAccountRequest", CUSTOMER, remembers=True)
+@struct("DeleteAccountRequest", CUSTOMER)
 class DeleteAccountRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
 
 
-@struct("DeleteCustomerRequest", CUSTOMER, remembers=True)
+@struct("DeleteCustomerRequest", CUSTOMER)
 class DeleteCustomerRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
 
 
-@struct("UpdateUserRequest", CUSTOMER, remembers=True)
+@struct("UpdateUserRequest", CUSTOMER)
 class UpdateUserRequest(Struct):
     user: types.User | None = element("User", "User", nillable=True)
 
 
-@struct("UpdateUserRolesRequest", CUSTOMER, remembers=True)
+@struct("UpdateUserRolesRequest", CUSTOMER)
 class UpdateUserRolesRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     user_id: int | None = element("UserId", "xs:long")
@@ -128,7 +128,7 @@ class UpdateUserRolesRequest(Struct):
     delete_customer_ids: Sequence[int] | None = element("DeleteCustomerIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetUserRequest", CUSTOMER, remembers=True)
+@struct("GetUserRequest", CUSTOMER)
 class GetUserRequest(Struct):
     user_id: int | None = element("UserId", "xs:long", nillable=True)
     include_linked_account_ids: bool | None = element("IncludeLinkedAccountIds", "xs:boolean", nillable=True)
@@ -139,13 +139,13 @@ class GetCurrentUserRequest(Struct):
     pass
 
 
-@struct("DeleteUserRequest", CUSTOMER, remembers=True)
+@struct("DeleteUserRequest", CUSTOMER)
 class DeleteUserRequest(Struct):
     user_id: int | None = element("UserId", "xs:long")
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
 
 
-@struct("GetUsersInfoRequest", CUSTOMER, remembers=True)
+@struct("GetUsersInfoRequest", CUSTOMER)
 class GetUsersInfoRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     status_filter: types.UserLifeCycleStatus | None = element(
@@ -168,7 +168,7 @@ class GetAccessibleCustomerRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("FindAccountsOrCustomersInfoRequest", CUSTOMER, remembers=True)
+@struct("FindAccountsOrCustomersInfoRequest", CUSTOMER)
 class FindAccountsOrCustomersInfoRequest(Struct):
     filter: str | None = element("Filter", "xs:string", nillable=True)
     top_n: int | None = element("TopN", "xs:int")
@@ -179,23 +179,23 @@ class UpgradeCustomerToAgencyRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("AddPrepayAccountRequest", CUSTOMER, remembers=True)
+@struct("AddPrepayAccountRequest", CUSTOMER)
 class AddPrepayAccountRequest(Struct):
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
-@struct("UpdatePrepayAccountRequest", CUSTOMER, remembers=True)
+@struct("UpdatePrepayAccountRequest", CUSTOMER)
 class UpdatePrepayAccountRequest(Struct):
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
-@struct("MapCustomerIdToExternalCustomerIdRequest", CUSTOMER, remembers=True)
+@struct("MapCustomerIdToExternalCustomerIdRequest", CUSTOMER)
 class MapCustomerIdToExternalCustomerIdRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     external_customer_id: str | None = element("ExternalCustomerId", "xs:string", nillable=True)
 
 
-@struct("MapAccountIdToExternalAccountIdsRequest", CUSTOMER, remembers=True)
+@struct("MapAccountIdToExternalAccountIdsRequest", CUSTOMER)
 class MapAccountIdToExternalAccountIdsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     external_account_ids: Sequence[str | None] | None = element(
@@ -203,7 +203,7 @@ class MapAccountIdToExternalAccountIdsRequest(Struct):
     )
 
 
-@struct("SearchCustomersRequest", CUSTOMER, remembers=True)
+@struct("SearchCustomersRequest", CUSTOMER)
 class SearchCustomersRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
@@ -214,21 +214,21 @@ class SearchCustomersRequest(Struct):
     include_customer_address: bool | None = element("IncludeCustomerAddress", "xs:boolean")
 
 
-@struct("AddClientLinksRequest", CUSTOMER, remembers=True)
+@struct("AddClientLinksRequest", CUSTOMER)
 class AddClientLinksRequest(Struct):
     client_links: Sequence[types.ClientLink | None] | None = element(
         "ClientLinks", "ArrayOfClientLink", nillable=True
     )
 
 
-@struct("UpdateClientLinksRequest", CUSTOMER, remembers=True)
+@struct("UpdateClientLinksRequest", CUSTOMER)
 class UpdateClientLinksRequest(Struct):
     client_links: Sequence[types.ClientLink | None] | None = element(
         "ClientLinks", "ArrayOfClientLink", nillable=True
     )
 
 
-@struct("SearchClientLinksRequest", CUSTOMER, remembers=True)
+@struct("SearchClientLinksRequest", CUSTOMER)
 class SearchClientLinksRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
@@ -237,7 +237,7 @@ class SearchClientLinksRequest(Struct):
     page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("SearchAccountsRequest", CUSTOMER, remembers=True)
+@struct("SearchAccountsRequest", CUSTOMER)
 class SearchAccountsRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
@@ -246,18 +246,18 @@ class SearchAccountsRequest(Struct):
     page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("SendUserInvitationRequest", CUSTOMER, remembers=True)
+@struct("SendUserInvitationRequest", CUSTOMER)
 class SendUserInvitationRequest(Struct):
     user_invitation: types.UserInvitation | None = element("UserInvitation", "UserInvitation", nillable=True)
 
 
-@struct("SearchUserInvitationsRequest", CUSTOMER, remembers=True)
+@struct("SearchUserInvitationsRequest", CUSTOMER)
 class SearchUserInvitationsRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
     )
 
 
-@struct("ValidateAddressRequest", CUSTOMER, remembers=True)
+@struct("ValidateAddressRequest", CUSTOMER)
 class ValidateAddressRequest(Struct):
     address: types.Address | None = element("Address", "Address", nillable=True)

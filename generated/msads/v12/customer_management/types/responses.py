@@ -47,7 +47,7 @@ __all__ = [
 ]
 
 
-@struct("GetAccountsInfoResponse", CUSTOMER, remembers=True)
+@struct("GetAccountsInfoResponse", CUSTOMER)
 class GetAccountsInfoResponse(Struct):
     accounts_info: list[types.AccountInfo | None] | None = element(
         "AccountsInfo", "ArrayOfAccountInfo", nillable=True
@@ -55,7 +55,7 @@ class GetAccountsInfoResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("FindAccountsResponse", CUSTOMER, remembers=True)
+@struct("FindAccountsResponse", CUSTOMER)
 class FindAccountsResponse(Struct):
     accounts_info: list[types.AccountInfo | None] | None = element(
         "AccountsInfo", "ArrayOfAccountInfo", nillable=True
@@ -63,7 +63,7 @@ class FindAccountsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAccountResponse", CUSTOMER, remembers=True)
+@struct("AddAccountResponse", CUSTOMER)
 class AddAccountResponse(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
@@ -77,7 +77,7 @@ class UpdateAccountResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCustomerResponse", CUSTOMER, remembers=True)
+@struct("GetCustomerResponse", CUSTOMER)
 class GetCustomerResponse(Struct):
     customer: types.Customer | None = element("Customer", "Customer", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -89,7 +89,7 @@ class UpdateCustomerResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SignupCustomerResponse", CUSTOMER, remembers=True)
+@struct("SignupCustomerResponse", CUSTOMER)
 class SignupCustomerResponse(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     customer_number: str | None = element("CustomerNumber", "xs:string", nillable=True)
@@ -99,13 +99,13 @@ class SignupCustomerResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountResponse", CUSTOMER, remembers=True)
+@struct("GetAccountResponse", CUSTOMER)
 class GetAccountResponse(Struct):
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCustomersInfoResponse", CUSTOMER, remembers=True)
+@struct("GetCustomersInfoResponse", CUSTOMER)
 class GetCustomersInfoResponse(Struct):
     customers_info: list[types.CustomerInfo | None] | None = element(
         "CustomersInfo", "ArrayOfCustomerInfo", nillable=True
@@ -135,7 +135,7 @@ class UpdateUserRolesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUserResponse", CUSTOMER, remembers=True)
+@struct("GetUserResponse", CUSTOMER)
 class GetUserResponse(Struct):
     user: types.User | None = element("User", "User", nillable=True)
     customer_roles: list[types.CustomerRole | None] | None = element(
@@ -144,7 +144,7 @@ class GetUserResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCurrentUserResponse", CUSTOMER, remembers=True)
+@struct("GetCurrentUserResponse", CUSTOMER)
 class GetCurrentUserResponse(Struct):
     user: types.User | None = element("User", "User", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
@@ -155,19 +155,19 @@ class DeleteUserResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUsersInfoResponse", CUSTOMER, remembers=True)
+@struct("GetUsersInfoResponse", CUSTOMER)
 class GetUsersInfoResponse(Struct):
     users_info: list[types.UserInfo | None] | None = element("UsersInfo", "ArrayOfUserInfo", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCustomerPilotFeaturesResponse", CUSTOMER, remembers=True)
+@struct("GetCustomerPilotFeaturesResponse", CUSTOMER)
 class GetCustomerPilotFeaturesResponse(Struct):
     feature_pilot_flags: list[int] | None = element("FeaturePilotFlags", "ArrayOfint", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetPilotFeaturesCountriesResponse", CUSTOMER, remembers=True)
+@struct("GetPilotFeaturesCountriesResponse", CUSTOMER)
 class GetPilotFeaturesCountriesResponse(Struct):
     pilot_features: list[types.PilotFeature] | None = element(
         "PilotFeatures", "ArrayOfPilotFeature", nillable=True
@@ -175,14 +175,14 @@ class GetPilotFeaturesCountriesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccessibleCustomerResponse", CUSTOMER, remembers=True)
+@struct("GetAccessibleCustomerResponse", CUSTOMER)
 class GetAccessibleCustomerResponse(Struct):
     accessible_customer: types.Customer | None = element("AccessibleCustomer", "Customer", nillable=True)
     valid_fields: int | None = element("ValidFields", "xs:int")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("FindAccountsOrCustomersInfoResponse", CUSTOMER, remembers=True)
+@struct("FindAccountsOrCustomersInfoResponse", CUSTOMER)
 class FindAccountsOrCustomersInfoResponse(Struct):
     account_info_with_customer_data: list[types.AccountInfoWithCustomerData | None] | None = element(
         "AccountInfoWithCustomerData", "ArrayOfAccountInfoWithCustomerData", nillable=True
@@ -195,7 +195,7 @@ class UpgradeCustomerToAgencyResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddPrepayAccountResponse", CUSTOMER, remembers=True)
+@struct("AddPrepayAccountResponse", CUSTOMER)
 class AddPrepayAccountResponse(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
@@ -219,13 +219,13 @@ class MapAccountIdToExternalAccountIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchCustomersResponse", CUSTOMER, remembers=True)
+@struct("SearchCustomersResponse", CUSTOMER)
 class SearchCustomersResponse(Struct):
     customers: list[types.Customer | None] | None = element("Customers", "ArrayOfCustomer", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddClientLinksResponse", CUSTOMER, remembers=True)
+@struct("AddClientLinksResponse", CUSTOMER)
 class AddClientLinksResponse(Struct):
     operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
@@ -236,7 +236,7 @@ class AddClientLinksResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateClientLinksResponse", CUSTOMER, remembers=True)
+@struct("UpdateClientLinksResponse", CUSTOMER)
 class UpdateClientLinksResponse(Struct):
     operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
@@ -247,7 +247,7 @@ class UpdateClientLinksResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchClientLinksResponse", CUSTOMER, remembers=True)
+@struct("SearchClientLinksResponse", CUSTOMER)
 class SearchClientLinksResponse(Struct):
     client_links: list[types.ClientLink | None] | None = element(
         "ClientLinks", "ArrayOfClientLink", nillable=True
@@ -255,7 +255,7 @@ class SearchClientLinksResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchAccountsResponse", CUSTOMER, remembers=True)
+@struct("SearchAccountsResponse", CUSTOMER)
 class SearchAccountsResponse(Struct):
     accounts: list[types.AdvertiserAccount | None] | None = element(
         "Accounts", "ArrayOfAdvertiserAccount", nillable=True
@@ -269,7 +269,7 @@ class SendUserInvitationResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchUserInvitationsResponse", CUSTOMER, remembers=True)
+@struct("SearchUserInvitationsResponse", CUSTOMER)
 class SearchUserInvitationsResponse(Struct):
     user_invitations: list[types.UserInvitation | None] | None = element(
         "UserInvitations", "ArrayOfUserInvitation", nillable=True
@@ -277,7 +277,7 @@ class SearchUserInvitationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ValidateAddressResponse", CUSTOMER, remembers=True)
+@struct("ValidateAddressResponse", CUSTOMER)
 class ValidateAddressResponse(Struct):
     original_address: types.Address | None = element("OriginalAddress", "Address", nillable=True)
     status: str | None = element("Status", "xs:string", nillable=True)

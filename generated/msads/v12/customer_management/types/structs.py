@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 
-@struct("AccountInfo", ENTITIES, remembers=True)
+@struct("AccountInfo", ENTITIES)
 class AccountInfo(Struct):
     id: int | None = element("Id", "xs:long")
     name: str | None = element("Name", "xs:string", nillable=True)
@@ -45,7 +45,7 @@ class AccountInfo(Struct):
     pause_reason: int | None = element("PauseReason", "xs:unsignedByte", nillable=True)
 
 
-@struct("AdvertiserAccount", ENTITIES, remembers=True)
+@struct("AdvertiserAccount", ENTITIES)
 class AdvertiserAccount(Struct):
     bill_to_customer_id: int | None = element("BillToCustomerId", "xs:long", nillable=True)
     currency_code: types.CurrencyCode | None = element("CurrencyCode", "CurrencyCode", nillable=True)
@@ -70,14 +70,14 @@ class AdvertiserAccount(Struct):
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
     time_zone: types.TimeZoneType | None = element("TimeZone", "TimeZoneType", nillable=True)
     pause_reason: int | None = element("PauseReason", "xs:unsignedByte", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     linked_agencies: list[types.CustomerInfo | None] | None = element(
         "LinkedAgencies", "ArrayOfCustomerInfo", nillable=True
     )
     sales_house_customer_id: int | None = element("SalesHouseCustomerId", "xs:long", nillable=True)
-    tax_information: dict[str | None, str | None] | None = element(
+    tax_information: dict[str, str | None] | None = element(
         "TaxInformation", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     back_up_payment_instrument_id: int | None = element("BackUpPaymentInstrumentId", "xs:long", nillable=True)
@@ -87,13 +87,13 @@ class AdvertiserAccount(Struct):
     sold_to_payment_instrument_id: int | None = element("SoldToPaymentInstrumentId", "xs:long", nillable=True)
 
 
-@struct("CustomerInfo", ENTITIES, remembers=True)
+@struct("CustomerInfo", ENTITIES)
 class CustomerInfo(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("Address", ENTITIES, remembers=True)
+@struct("Address", ENTITIES)
 class Address(Struct):
     city: str | None = element("City", "xs:string", nillable=True)
     country_code: str | None = element("CountryCode", "xs:string", nillable=True)
@@ -108,7 +108,7 @@ class Address(Struct):
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
 
 
-@struct("Customer", ENTITIES, remembers=True)
+@struct("Customer", ENTITIES)
 class Customer(Struct):
     customer_financial_status: types.CustomerFinancialStatus | None = element(
         "CustomerFinancialStatus", "CustomerFinancialStatus", nillable=True
@@ -118,7 +118,7 @@ class Customer(Struct):
     last_modified_by_user_id: int | None = element("LastModifiedByUserId", "xs:long", nillable=True)
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime", nillable=True)
     market_country: str | None = element("MarketCountry", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     market_language: types.LanguageType | None = element("MarketLanguage", "LanguageType", nillable=True)
@@ -132,7 +132,7 @@ class Customer(Struct):
     customer_address: types.Address | None = element("CustomerAddress", "Address", nillable=True)
 
 
-@struct("User", ENTITIES, remembers=True)
+@struct("User", ENTITIES)
 class User(Struct):
     contact_info: types.ContactInfo | None = element("ContactInfo", "ContactInfo", nillable=True)
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
@@ -150,12 +150,12 @@ class User(Struct):
     )
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
     user_name: str | None = element("UserName", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
 
 
-@struct("ContactInfo", ENTITIES, remembers=True)
+@struct("ContactInfo", ENTITIES)
 class ContactInfo(Struct):
     address: types.Address | None = element("Address", "Address", nillable=True)
     contact_by_phone: bool | None = element("ContactByPhone", "xs:boolean", nillable=True)
@@ -170,14 +170,14 @@ class ContactInfo(Struct):
     phone2: str | None = element("Phone2", "xs:string", nillable=True)
 
 
-@struct("PersonName", ENTITIES, remembers=True)
+@struct("PersonName", ENTITIES)
 class PersonName(Struct):
     first_name: str | None = element("FirstName", "xs:string", nillable=True)
     last_name: str | None = element("LastName", "xs:string", nillable=True)
     middle_initial: str | None = element("MiddleInitial", "xs:string", nillable=True)
 
 
-@struct("CustomerRole", ENTITIES, remembers=True)
+@struct("CustomerRole", ENTITIES)
 class CustomerRole(Struct):
     role_id: int | None = element("RoleId", "xs:int")
     customer_id: int | None = element("CustomerId", "xs:long")
@@ -185,19 +185,19 @@ class CustomerRole(Struct):
     linked_account_ids: list[int] | None = element("LinkedAccountIds", "ArrayOflong", nillable=True)
 
 
-@struct("UserInfo", ENTITIES, remembers=True)
+@struct("UserInfo", ENTITIES)
 class UserInfo(Struct):
     id: int | None = element("Id", "xs:long")
     user_name: str | None = element("UserName", "xs:string", nillable=True)
 
 
-@struct("PilotFeature", ENTITIES, remembers=True)
+@struct("PilotFeature", ENTITIES)
 class PilotFeature(Struct):
     id: int | None = element("Id", "xs:int")
     countries: list[str | None] | None = element("Countries", "ArrayOfstring", nillable=True)
 
 
-@struct("AccountInfoWithCustomerData", ENTITIES, remembers=True)
+@struct("AccountInfoWithCustomerData", ENTITIES)
 class AccountInfoWithCustomerData(Struct):
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     customer_name: str | None = element("CustomerName", "xs:string", nillable=True)
@@ -210,14 +210,14 @@ class AccountInfoWithCustomerData(Struct):
     pause_reason: int | None = element("PauseReason", "xs:unsignedByte", nillable=True)
 
 
-@struct("Predicate", ENTITIES, remembers=True)
+@struct("Predicate", ENTITIES)
 class Predicate(Struct):
     field: str | None = element("Field", "xs:string", nillable=True)
     operator: types.PredicateOperator | None = element("Operator", "PredicateOperator")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("DateRange", ENTITIES, remembers=True)
+@struct("DateRange", ENTITIES)
 class DateRange(Struct):
     min_date: str | None = element("MinDate", "xs:string", nillable=True)
     max_date: str | None = element("MaxDate", "xs:string", nillable=True)
@@ -235,7 +235,7 @@ class Paging(Struct):
     size: int | None = element("Size", "xs:int")
 
 
-@struct("ClientLink", ENTITIES, remembers=True)
+@struct("ClientLink", ENTITIES)
 class ClientLink(Struct):
     client_account_id: int | None = element("ClientAccountId", "xs:long", nillable=True)
     client_account_number: str | None = element("ClientAccountNumber", "xs:string", nillable=True)
@@ -253,12 +253,12 @@ class ClientLink(Struct):
     last_modified_date_time: datetime | None = element("LastModifiedDateTime", "xs:dateTime")
     last_modified_by_user_id: int | None = element("LastModifiedByUserId", "xs:long")
     timestamp: bytes | None = element("Timestamp", "xs:base64Binary", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
 
 
-@struct("UserInvitation", ENTITIES, remembers=True)
+@struct("UserInvitation", ENTITIES)
 class UserInvitation(Struct):
     id: int | None = element("Id", "xs:long")
     first_name: str | None = element("FirstName", "xs:string", nillable=True)
@@ -271,7 +271,7 @@ class UserInvitation(Struct):
     lcid: types.LCID | None = element("Lcid", "LCID")
 
 
-@struct("AdApiError", ADAPI, remembers=True)
+@struct("AdApiError", ADAPI)
 class AdApiError(Struct):
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
@@ -279,7 +279,7 @@ class AdApiError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", EXCEPTION, remembers=True)
+@struct("OperationError", EXCEPTION)
 class OperationError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)

@@ -35,7 +35,7 @@ class LocationCriterion(Criterion):
     location_id: int | None = element("LocationId", "xs:long")
 
 
-@struct("LanguageCriterion", AD_INSIGHT, remembers=True)
+@struct("LanguageCriterion", AD_INSIGHT)
 class LanguageCriterion(Criterion):
     language: str | None = element("Language", "xs:string", nillable=True)
 
@@ -45,6 +45,6 @@ class NetworkCriterion(Criterion):
     network: types.NetworkType | None = element("Network", "NetworkType")
 
 
-@struct("DeviceCriterion", AD_INSIGHT, remembers=True)
+@struct("DeviceCriterion", AD_INSIGHT)
 class DeviceCriterion(Criterion):
     device_name: str | None = element("DeviceName", "xs:string", nillable=True)

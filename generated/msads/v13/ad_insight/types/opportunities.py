@@ -25,13 +25,12 @@ __all__ = [
         "KeywordOpportunity": "KeywordOpportunity",
         "BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity",
     },
-    remembers=True,
 )
 class Opportunity(Struct):
     opportunity_key: str | None = element("OpportunityKey", "xs:string", nillable=True)
 
 
-@struct("BidOpportunity", AD_INSIGHT, remembers=True)
+@struct("BidOpportunity", AD_INSIGHT)
 class BidOpportunity(Opportunity):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     campaign_id: int | None = element("CampaignId", "xs:long")
@@ -44,7 +43,7 @@ class BidOpportunity(Opportunity):
     suggested_bid: float | None = element("SuggestedBid", "xs:double")
 
 
-@struct("BudgetOpportunity", AD_INSIGHT, remembers=True)
+@struct("BudgetOpportunity", AD_INSIGHT)
 class BudgetOpportunity(Opportunity):
     budget_points: list[types.BudgetPoint | None] | None = element(
         "BudgetPoints", "ArrayOfBudgetPoint", nillable=True
@@ -60,10 +59,7 @@ class BudgetOpportunity(Opportunity):
 
 
 @struct(
-    "KeywordOpportunity",
-    AD_INSIGHT,
-    derived={"BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity"},
-    remembers=True,
+    "KeywordOpportunity", AD_INSIGHT, derived={"BroadMatchKeywordOpportunity": "BroadMatchKeywordOpportunity"}
 )
 class KeywordOpportunity(Opportunity):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
@@ -80,7 +76,7 @@ class KeywordOpportunity(Opportunity):
     suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
 
 
-@struct("BroadMatchKeywordOpportunity", AD_INSIGHT, remembers=True)
+@struct("BroadMatchKeywordOpportunity", AD_INSIGHT)
 class BroadMatchKeywordOpportunity(KeywordOpportunity):
     average_cpc: float | None = element("AverageCPC", "xs:double")
     average_ctr: float | None = element("AverageCTR", "xs:double")

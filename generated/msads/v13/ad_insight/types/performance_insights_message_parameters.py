@@ -29,12 +29,12 @@ class PerformanceInsightsMessageParameter(Struct):
     type: types.ParameterType | None = element("Type", "ParameterType")
 
 
-@struct("TextParameter", AD_INSIGHT, kind="Text", remembers=True)
+@struct("TextParameter", AD_INSIGHT, kind="Text")
 class TextParameter(PerformanceInsightsMessageParameter):
     suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
 
 
-@struct("UrlParameter", AD_INSIGHT, kind="Url", remembers=True)
+@struct("UrlParameter", AD_INSIGHT, kind="Url")
 class UrlParameter(PerformanceInsightsMessageParameter):
     suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
     suggested_url: str | None = element("SuggestedUrl", "xs:string", nillable=True)
@@ -44,7 +44,7 @@ class UrlParameter(PerformanceInsightsMessageParameter):
     url_id: types.PerformanceInsightsUrlId | None = element("UrlId", "PerformanceInsightsUrlId")
 
 
-@struct("EntityParameter", AD_INSIGHT, kind="Entities", remembers=True)
+@struct("EntityParameter", AD_INSIGHT, kind="Entities")
 class EntityParameter(PerformanceInsightsMessageParameter):
     entity_count: int | None = element("EntityCount", "xs:int")
     entity_details: list[types.EntityDetail | None] | None = element(

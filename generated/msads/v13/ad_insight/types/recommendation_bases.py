@@ -29,7 +29,6 @@ __all__ = [
         "UseBroadMatchKeywordRecommendation": "UseBroadMatchKeywordRecommendation",
         "ResponsiveSearchAdAssetRecommendation": "ResponsiveSearchAdAssetRecommendation",
     },
-    remembers=True,
 )
 class RecommendationBase(Struct):
     account_id: int | None = element("AccountId", "xs:long")
@@ -53,7 +52,7 @@ class RecommendationBase(Struct):
     type: types.RecommendationType | None = element("Type", "RecommendationType")
 
 
-@struct("CampaignBudgetRecommendation", AD_INSIGHT, remembers=True)
+@struct("CampaignBudgetRecommendation", AD_INSIGHT)
 class CampaignBudgetRecommendation(RecommendationBase):
     budget_points: list[types.BudgetPoint | None] | None = element(
         "BudgetPoints", "ArrayOfBudgetPoint", nillable=True
@@ -63,7 +62,7 @@ class CampaignBudgetRecommendation(RecommendationBase):
     recommended_budget: float | None = element("RecommendedBudget", "xs:double")
 
 
-@struct("KeywordRecommendation", AD_INSIGHT, remembers=True)
+@struct("KeywordRecommendation", AD_INSIGHT)
 class KeywordRecommendation(RecommendationBase):
     competition: float | None = element("Competition", "xs:double")
     match_type: int | None = element("MatchType", "xs:int")
@@ -72,14 +71,14 @@ class KeywordRecommendation(RecommendationBase):
     suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
 
 
-@struct("ResponsiveSearchAdRecommendation", AD_INSIGHT, remembers=True)
+@struct("ResponsiveSearchAdRecommendation", AD_INSIGHT)
 class ResponsiveSearchAdRecommendation(RecommendationBase):
     suggested_ad: types.SuggestedResponsiveSearchAd | None = element(
         "SuggestedAd", "SuggestedResponsiveSearchAd", nillable=True
     )
 
 
-@struct("RemoveConflictingNegativeKeywordRecommendation", AD_INSIGHT, remembers=True)
+@struct("RemoveConflictingNegativeKeywordRecommendation", AD_INSIGHT)
 class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
     negative_keyword: str | None = element("NegativeKeyword", "xs:string", nillable=True)
     negative_keyword_id: int | None = element("NegativeKeywordId", "xs:long")
@@ -91,7 +90,7 @@ class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
     source: str | None = element("Source", "xs:string", nillable=True)
 
 
-@struct("UseBroadMatchKeywordRecommendation", AD_INSIGHT, remembers=True)
+@struct("UseBroadMatchKeywordRecommendation", AD_INSIGHT)
 class UseBroadMatchKeywordRecommendation(RecommendationBase):
     current_match_type: int | None = element("CurrentMatchType", "xs:int")
     current_status: str | None = element("CurrentStatus", "xs:string", nillable=True)
@@ -102,7 +101,7 @@ class UseBroadMatchKeywordRecommendation(RecommendationBase):
     suggested_status: str | None = element("SuggestedStatus", "xs:string", nillable=True)
 
 
-@struct("ResponsiveSearchAdAssetRecommendation", AD_INSIGHT, remembers=True)
+@struct("ResponsiveSearchAdAssetRecommendation", AD_INSIGHT)
 class ResponsiveSearchAdAssetRecommendation(RecommendationBase):
     recommended_responsive_search_ad: types.SuggestedResponsiveSearchAd | None = element(
         "RecommendedResponsiveSearchAd", "SuggestedResponsiveSearchAd", nillable=True

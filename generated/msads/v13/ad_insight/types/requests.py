@@ -49,7 +49,7 @@ __all__ = [
 ]
 
 
-@struct("GetBidOpportunitiesRequest", AD_INSIGHT, remembers=True)
+@struct("GetBidOpportunitiesRequest", AD_INSIGHT)
 class GetBidOpportunitiesRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
@@ -58,12 +58,12 @@ class GetBidOpportunitiesRequest(Struct):
     )
 
 
-@struct("GetBudgetOpportunitiesRequest", AD_INSIGHT, remembers=True)
+@struct("GetBudgetOpportunitiesRequest", AD_INSIGHT)
 class GetBudgetOpportunitiesRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
 
 
-@struct("GetKeywordOpportunitiesRequest", AD_INSIGHT, remembers=True)
+@struct("GetKeywordOpportunitiesRequest", AD_INSIGHT)
 class GetKeywordOpportunitiesRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
@@ -72,7 +72,7 @@ class GetKeywordOpportunitiesRequest(Struct):
     )
 
 
-@struct("GetEstimatedBidByKeywordIdsRequest", AD_INSIGHT, remembers=True)
+@struct("GetEstimatedBidByKeywordIdsRequest", AD_INSIGHT)
 class GetEstimatedBidByKeywordIdsRequest(Struct):
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
     target_position_for_ads: types.TargetAdPosition | None = element(
@@ -80,13 +80,13 @@ class GetEstimatedBidByKeywordIdsRequest(Struct):
     )
 
 
-@struct("GetEstimatedPositionByKeywordIdsRequest", AD_INSIGHT, remembers=True)
+@struct("GetEstimatedPositionByKeywordIdsRequest", AD_INSIGHT)
 class GetEstimatedPositionByKeywordIdsRequest(Struct):
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
     max_bid: float | None = element("MaxBid", "xs:double")
 
 
-@struct("GetEstimatedBidByKeywordsRequest", AD_INSIGHT, remembers=True)
+@struct("GetEstimatedBidByKeywordsRequest", AD_INSIGHT)
 class GetEstimatedBidByKeywordsRequest(Struct):
     keywords: Sequence[types.KeywordAndMatchType | None] | None = element(
         "Keywords", "ArrayOfKeywordAndMatchType", nillable=True
@@ -102,7 +102,7 @@ class GetEstimatedBidByKeywordsRequest(Struct):
     entity_level_bid: str | None = element("EntityLevelBid", "xs:string", nillable=True)
 
 
-@struct("GetEstimatedPositionByKeywordsRequest", AD_INSIGHT, remembers=True)
+@struct("GetEstimatedPositionByKeywordsRequest", AD_INSIGHT)
 class GetEstimatedPositionByKeywordsRequest(Struct):
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     max_bid: float | None = element("MaxBid", "xs:double")
@@ -114,25 +114,25 @@ class GetEstimatedPositionByKeywordsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
 
 
-@struct("GetBidLandscapeByAdGroupIdsRequest", AD_INSIGHT, remembers=True)
+@struct("GetBidLandscapeByAdGroupIdsRequest", AD_INSIGHT)
 class GetBidLandscapeByAdGroupIdsRequest(Struct):
     ad_group_bid_landscape_inputs: Sequence[types.AdGroupBidLandscapeInput | None] | None = element(
         "AdGroupBidLandscapeInputs", "ArrayOfAdGroupBidLandscapeInput", nillable=True
     )
 
 
-@struct("GetBidLandscapeByCampaignIdsRequest", AD_INSIGHT, remembers=True)
+@struct("GetBidLandscapeByCampaignIdsRequest", AD_INSIGHT)
 class GetBidLandscapeByCampaignIdsRequest(Struct):
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetBidLandscapeByKeywordIdsRequest", AD_INSIGHT, remembers=True)
+@struct("GetBidLandscapeByKeywordIdsRequest", AD_INSIGHT)
 class GetBidLandscapeByKeywordIdsRequest(Struct):
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
     include_current_bid: bool | None = element("IncludeCurrentBid", "xs:boolean", nillable=True)
 
 
-@struct("GetHistoricalKeywordPerformanceRequest", AD_INSIGHT, remembers=True)
+@struct("GetHistoricalKeywordPerformanceRequest", AD_INSIGHT)
 class GetHistoricalKeywordPerformanceRequest(Struct):
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     time_interval: types.TimeInterval | None = element("TimeInterval", "TimeInterval", nillable=True)
@@ -145,7 +145,7 @@ class GetHistoricalKeywordPerformanceRequest(Struct):
     devices: Sequence[str | None] | None = element("Devices", "ArrayOfstring", nillable=True)
 
 
-@struct("GetHistoricalSearchCountRequest", AD_INSIGHT, remembers=True)
+@struct("GetHistoricalSearchCountRequest", AD_INSIGHT)
 class GetHistoricalSearchCountRequest(Struct):
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
@@ -158,7 +158,7 @@ class GetHistoricalSearchCountRequest(Struct):
     devices: Sequence[str | None] | None = element("Devices", "ArrayOfstring", nillable=True)
 
 
-@struct("GetKeywordCategoriesRequest", AD_INSIGHT, remembers=True)
+@struct("GetKeywordCategoriesRequest", AD_INSIGHT)
 class GetKeywordCategoriesRequest(Struct):
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
@@ -166,7 +166,7 @@ class GetKeywordCategoriesRequest(Struct):
     max_categories: int | None = element("MaxCategories", "xs:int", nillable=True)
 
 
-@struct("GetKeywordDemographicsRequest", AD_INSIGHT, remembers=True)
+@struct("GetKeywordDemographicsRequest", AD_INSIGHT)
 class GetKeywordDemographicsRequest(Struct):
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
@@ -174,7 +174,7 @@ class GetKeywordDemographicsRequest(Struct):
     device: Sequence[str | None] | None = element("Device", "ArrayOfstring", nillable=True)
 
 
-@struct("GetKeywordLocationsRequest", AD_INSIGHT, remembers=True)
+@struct("GetKeywordLocationsRequest", AD_INSIGHT)
 class GetKeywordLocationsRequest(Struct):
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
@@ -185,7 +185,7 @@ class GetKeywordLocationsRequest(Struct):
     max_locations: int | None = element("MaxLocations", "xs:int", nillable=True)
 
 
-@struct("SuggestKeywordsForUrlRequest", AD_INSIGHT, remembers=True)
+@struct("SuggestKeywordsForUrlRequest", AD_INSIGHT)
 class SuggestKeywordsForUrlRequest(Struct):
     url: str | None = element("Url", "xs:string", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
@@ -194,7 +194,7 @@ class SuggestKeywordsForUrlRequest(Struct):
     exclude_brand: bool | None = element("ExcludeBrand", "xs:boolean", nillable=True)
 
 
-@struct("SuggestKeywordsFromExistingKeywordsRequest", AD_INSIGHT, remembers=True)
+@struct("SuggestKeywordsFromExistingKeywordsRequest", AD_INSIGHT)
 class SuggestKeywordsFromExistingKeywordsRequest(Struct):
     keywords: Sequence[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
@@ -209,7 +209,7 @@ class SuggestKeywordsFromExistingKeywordsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
 
 
-@struct("GetAuctionInsightDataRequest", AD_INSIGHT, remembers=True)
+@struct("GetAuctionInsightDataRequest", AD_INSIGHT)
 class GetAuctionInsightDataRequest(Struct):
     entity_type: types.EntityType | None = element("EntityType", "EntityType")
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
@@ -221,14 +221,14 @@ class GetAuctionInsightDataRequest(Struct):
     )
 
 
-@struct("GetDomainCategoriesRequest", AD_INSIGHT, remembers=True)
+@struct("GetDomainCategoriesRequest", AD_INSIGHT)
 class GetDomainCategoriesRequest(Struct):
     category_name: str | None = element("CategoryName", "xs:string", nillable=True)
     domain_name: str | None = element("DomainName", "xs:string", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
 
 
-@struct("PutMetricDataRequest", AD_INSIGHT, remembers=True)
+@struct("PutMetricDataRequest", AD_INSIGHT)
 class PutMetricDataRequest(Struct):
     metrics: Sequence[types.MetricData | None] | None = element("Metrics", "ArrayOfMetricData", nillable=True)
 
@@ -238,7 +238,7 @@ class GetKeywordIdeaCategoriesRequest(Struct):
     pass
 
 
-@struct("GetKeywordIdeasRequest", AD_INSIGHT, remembers=True)
+@struct("GetKeywordIdeasRequest", AD_INSIGHT)
 class GetKeywordIdeasRequest(Struct):
     expand_ideas: bool | None = element("ExpandIdeas", "xs:boolean", nillable=True)
     idea_attributes: Sequence[types.KeywordIdeaAttribute] | None = element(
@@ -249,42 +249,42 @@ class GetKeywordIdeasRequest(Struct):
     )
 
 
-@struct("GetKeywordTrafficEstimatesRequest", AD_INSIGHT, remembers=True)
+@struct("GetKeywordTrafficEstimatesRequest", AD_INSIGHT)
 class GetKeywordTrafficEstimatesRequest(Struct):
     campaign_estimators: Sequence[types.CampaignEstimator | None] | None = element(
         "CampaignEstimators", "ArrayOfCampaignEstimator", nillable=True
     )
 
 
-@struct("GetAutoApplyOptInStatusRequest", AD_INSIGHT, remembers=True)
+@struct("GetAutoApplyOptInStatusRequest", AD_INSIGHT)
 class GetAutoApplyOptInStatusRequest(Struct):
     recommendation_types_inputs: Sequence[str | None] | None = element(
         "RecommendationTypesInputs", "ArrayOfstring", nillable=True
     )
 
 
-@struct("SetAutoApplyOptInStatusRequest", AD_INSIGHT, remembers=True)
+@struct("SetAutoApplyOptInStatusRequest", AD_INSIGHT)
 class SetAutoApplyOptInStatusRequest(Struct):
     auto_apply_opt_in_status_inputs: Sequence[str | None] | None = element(
         "AutoApplyOptInStatusInputs", "ArrayOfstring", nillable=True
     )
 
 
-@struct("GetPerformanceInsightsDetailDataByAccountIdRequest", AD_INSIGHT, remembers=True)
+@struct("GetPerformanceInsightsDetailDataByAccountIdRequest", AD_INSIGHT)
 class GetPerformanceInsightsDetailDataByAccountIdRequest(Struct):
     entity_type: types.EntityType | None = element("EntityType", "EntityType")
     start_date: types.DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
     end_date: types.DayMonthAndYear | None = element("EndDate", "DayMonthAndYear", nillable=True)
 
 
-@struct("GetRecommendationsRequest", AD_INSIGHT, remembers=True)
+@struct("GetRecommendationsRequest", AD_INSIGHT)
 class GetRecommendationsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("TagRecommendationsRequest", AD_INSIGHT, remembers=True)
+@struct("TagRecommendationsRequest", AD_INSIGHT)
 class TagRecommendationsRequest(Struct):
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
     recommendations_info: Sequence[types.RecommendationInfo | None] | None = element(
@@ -293,26 +293,26 @@ class TagRecommendationsRequest(Struct):
     lable: str | None = element("Lable", "xs:string", nillable=True)
 
 
-@struct("GetTextAssetSuggestionsByFinalUrlsRequest", AD_INSIGHT, remembers=True)
+@struct("GetTextAssetSuggestionsByFinalUrlsRequest", AD_INSIGHT)
 class GetTextAssetSuggestionsByFinalUrlsRequest(Struct):
     final_urls: Sequence[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
 
 
-@struct("ApplyRecommendationsRequest", AD_INSIGHT, remembers=True)
+@struct("ApplyRecommendationsRequest", AD_INSIGHT)
 class ApplyRecommendationsRequest(Struct):
     entities: Sequence[types.ApplyRecommendationEntity | None] | None = element(
         "Entities", "ArrayOfApplyRecommendationEntity", nillable=True
     )
 
 
-@struct("DismissRecommendationsRequest", AD_INSIGHT, remembers=True)
+@struct("DismissRecommendationsRequest", AD_INSIGHT)
 class DismissRecommendationsRequest(Struct):
     entities: Sequence[types.DismissRecommendationEntity | None] | None = element(
         "Entities", "ArrayOfDismissRecommendationEntity", nillable=True
     )
 
 
-@struct("RetrieveRecommendationsRequest", AD_INSIGHT, remembers=True)
+@struct("RetrieveRecommendationsRequest", AD_INSIGHT)
 class RetrieveRecommendationsRequest(Struct):
     recommendation_types: Sequence[str | None] | None = element(
         "RecommendationTypes", "ArrayOfstring", nillable=True
@@ -320,7 +320,7 @@ class RetrieveRecommendationsRequest(Struct):
     max_count: int | None = element("MaxCount", "xs:int", nillable=True)
 
 
-@struct("GetAudienceFullEstimationRequest", AD_INSIGHT, remembers=True)
+@struct("GetAudienceFullEstimationRequest", AD_INSIGHT)
 class GetAudienceFullEstimationRequest(Struct):
     age: types.SelectionOfAgeEnum | None = element("Age", "SelectionOfAgeEnum", nillable=True)
     gender: types.SelectionOfGenderEnum | None = element("Gender", "SelectionOfGenderEnum", nillable=True)
@@ -358,7 +358,7 @@ class GetAudienceFullEstimationRequest(Struct):
     sub_channel: types.SelectionOflong | None = element("SubChannel", "SelectionOflong", nillable=True)
 
 
-@struct("GetAudienceBreakdownRequest", AD_INSIGHT, remembers=True)
+@struct("GetAudienceBreakdownRequest", AD_INSIGHT)
 class GetAudienceBreakdownRequest(Struct):
     age: types.SelectionOfAgeEnum | None = element("Age", "SelectionOfAgeEnum", nillable=True)
     gender: types.SelectionOfGenderEnum | None = element("Gender", "SelectionOfGenderEnum", nillable=True)

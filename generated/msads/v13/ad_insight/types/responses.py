@@ -47,7 +47,7 @@ __all__ = [
 ]
 
 
-@struct("GetBidOpportunitiesResponse", AD_INSIGHT, remembers=True)
+@struct("GetBidOpportunitiesResponse", AD_INSIGHT)
 class GetBidOpportunitiesResponse(Struct):
     opportunities: list[types.BidOpportunity | None] | None = element(
         "Opportunities", "ArrayOfBidOpportunity", nillable=True
@@ -55,7 +55,7 @@ class GetBidOpportunitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBudgetOpportunitiesResponse", AD_INSIGHT, remembers=True)
+@struct("GetBudgetOpportunitiesResponse", AD_INSIGHT)
 class GetBudgetOpportunitiesResponse(Struct):
     opportunities: list[types.BudgetOpportunity | None] | None = element(
         "Opportunities", "ArrayOfBudgetOpportunity", nillable=True
@@ -63,7 +63,7 @@ class GetBudgetOpportunitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordOpportunitiesResponse", AD_INSIGHT, remembers=True)
+@struct("GetKeywordOpportunitiesResponse", AD_INSIGHT)
 class GetKeywordOpportunitiesResponse(Struct):
     opportunities: list[types.KeywordOpportunity | None] | None = element(
         "Opportunities", "ArrayOfKeywordOpportunity", nillable=True
@@ -71,7 +71,7 @@ class GetKeywordOpportunitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEstimatedBidByKeywordIdsResponse", AD_INSIGHT, remembers=True)
+@struct("GetEstimatedBidByKeywordIdsResponse", AD_INSIGHT)
 class GetEstimatedBidByKeywordIdsResponse(Struct):
     keyword_estimated_bids: list[types.KeywordIdEstimatedBid | None] | None = element(
         "KeywordEstimatedBids", "ArrayOfKeywordIdEstimatedBid", nillable=True
@@ -79,7 +79,7 @@ class GetEstimatedBidByKeywordIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEstimatedPositionByKeywordIdsResponse", AD_INSIGHT, remembers=True)
+@struct("GetEstimatedPositionByKeywordIdsResponse", AD_INSIGHT)
 class GetEstimatedPositionByKeywordIdsResponse(Struct):
     keyword_estimated_positions: list[types.KeywordIdEstimatedPosition | None] | None = element(
         "KeywordEstimatedPositions", "ArrayOfKeywordIdEstimatedPosition", nillable=True
@@ -87,7 +87,7 @@ class GetEstimatedPositionByKeywordIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEstimatedBidByKeywordsResponse", AD_INSIGHT, remembers=True)
+@struct("GetEstimatedBidByKeywordsResponse", AD_INSIGHT)
 class GetEstimatedBidByKeywordsResponse(Struct):
     keyword_estimated_bids: list[types.KeywordEstimatedBid | None] | None = element(
         "KeywordEstimatedBids", "ArrayOfKeywordEstimatedBid", nillable=True
@@ -98,7 +98,7 @@ class GetEstimatedBidByKeywordsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEstimatedPositionByKeywordsResponse", AD_INSIGHT, remembers=True)
+@struct("GetEstimatedPositionByKeywordsResponse", AD_INSIGHT)
 class GetEstimatedPositionByKeywordsResponse(Struct):
     keyword_estimated_positions: list[types.KeywordEstimatedPosition | None] | None = element(
         "KeywordEstimatedPositions", "ArrayOfKeywordEstimatedPosition", nillable=True
@@ -106,7 +106,7 @@ class GetEstimatedPositionByKeywordsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBidLandscapeByAdGroupIdsResponse", AD_INSIGHT, remembers=True)
+@struct("GetBidLandscapeByAdGroupIdsResponse", AD_INSIGHT)
 class GetBidLandscapeByAdGroupIdsResponse(Struct):
     bid_landscape: list[types.AdGroupBidLandscape | None] | None = element(
         "BidLandscape", "ArrayOfAdGroupBidLandscape", nillable=True
@@ -114,7 +114,7 @@ class GetBidLandscapeByAdGroupIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBidLandscapeByCampaignIdsResponse", AD_INSIGHT, remembers=True)
+@struct("GetBidLandscapeByCampaignIdsResponse", AD_INSIGHT)
 class GetBidLandscapeByCampaignIdsResponse(Struct):
     bid_landscape: list[types.CampaignBidLandscape | None] | None = element(
         "BidLandscape", "ArrayOfCampaignBidLandscape", nillable=True
@@ -122,7 +122,7 @@ class GetBidLandscapeByCampaignIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBidLandscapeByKeywordIdsResponse", AD_INSIGHT, remembers=True)
+@struct("GetBidLandscapeByKeywordIdsResponse", AD_INSIGHT)
 class GetBidLandscapeByKeywordIdsResponse(Struct):
     bid_landscape: list[types.KeywordBidLandscape | None] | None = element(
         "BidLandscape", "ArrayOfKeywordBidLandscape", nillable=True
@@ -130,7 +130,7 @@ class GetBidLandscapeByKeywordIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetHistoricalKeywordPerformanceResponse", AD_INSIGHT, remembers=True)
+@struct("GetHistoricalKeywordPerformanceResponse", AD_INSIGHT)
 class GetHistoricalKeywordPerformanceResponse(Struct):
     keyword_historical_performances: list[types.KeywordHistoricalPerformance | None] | None = element(
         "KeywordHistoricalPerformances", "ArrayOfKeywordHistoricalPerformance", nillable=True
@@ -138,7 +138,7 @@ class GetHistoricalKeywordPerformanceResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetHistoricalSearchCountResponse", AD_INSIGHT, remembers=True)
+@struct("GetHistoricalSearchCountResponse", AD_INSIGHT)
 class GetHistoricalSearchCountResponse(Struct):
     keyword_search_counts: list[types.KeywordSearchCount | None] | None = element(
         "KeywordSearchCounts", "ArrayOfKeywordSearchCount", nillable=True
@@ -146,7 +146,7 @@ class GetHistoricalSearchCountResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordCategoriesResponse", AD_INSIGHT, remembers=True)
+@struct("GetKeywordCategoriesResponse", AD_INSIGHT)
 class GetKeywordCategoriesResponse(Struct):
     result: list[types.KeywordCategoryResult | None] | None = element(
         "Result", "ArrayOfKeywordCategoryResult", nillable=True
@@ -154,7 +154,7 @@ class GetKeywordCategoriesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordDemographicsResponse", AD_INSIGHT, remembers=True)
+@struct("GetKeywordDemographicsResponse", AD_INSIGHT)
 class GetKeywordDemographicsResponse(Struct):
     keyword_demographic_result: list[types.KeywordDemographicResult | None] | None = element(
         "KeywordDemographicResult", "ArrayOfKeywordDemographicResult", nillable=True
@@ -162,7 +162,7 @@ class GetKeywordDemographicsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordLocationsResponse", AD_INSIGHT, remembers=True)
+@struct("GetKeywordLocationsResponse", AD_INSIGHT)
 class GetKeywordLocationsResponse(Struct):
     keyword_location_result: list[types.KeywordLocationResult | None] | None = element(
         "KeywordLocationResult", "ArrayOfKeywordLocationResult", nillable=True
@@ -170,7 +170,7 @@ class GetKeywordLocationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SuggestKeywordsForUrlResponse", AD_INSIGHT, remembers=True)
+@struct("SuggestKeywordsForUrlResponse", AD_INSIGHT)
 class SuggestKeywordsForUrlResponse(Struct):
     keywords: list[types.KeywordAndConfidence | None] | None = element(
         "Keywords", "ArrayOfKeywordAndConfidence", nillable=True
@@ -178,7 +178,7 @@ class SuggestKeywordsForUrlResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SuggestKeywordsFromExistingKeywordsResponse", AD_INSIGHT, remembers=True)
+@struct("SuggestKeywordsFromExistingKeywordsResponse", AD_INSIGHT)
 class SuggestKeywordsFromExistingKeywordsResponse(Struct):
     keyword_suggestions: list[types.KeywordSuggestion | None] | None = element(
         "KeywordSuggestions", "ArrayOfKeywordSuggestion", nillable=True
@@ -186,13 +186,13 @@ class SuggestKeywordsFromExistingKeywordsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAuctionInsightDataResponse", AD_INSIGHT, remembers=True)
+@struct("GetAuctionInsightDataResponse", AD_INSIGHT)
 class GetAuctionInsightDataResponse(Struct):
     result: types.AuctionInsightResult | None = element("Result", "AuctionInsightResult", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetDomainCategoriesResponse", AD_INSIGHT, remembers=True)
+@struct("GetDomainCategoriesResponse", AD_INSIGHT)
 class GetDomainCategoriesResponse(Struct):
     categories: list[types.DomainCategory | None] | None = element(
         "Categories", "ArrayOfDomainCategory", nillable=True
@@ -205,7 +205,7 @@ class PutMetricDataResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordIdeaCategoriesResponse", AD_INSIGHT, remembers=True)
+@struct("GetKeywordIdeaCategoriesResponse", AD_INSIGHT)
 class GetKeywordIdeaCategoriesResponse(Struct):
     keyword_idea_categories: list[types.KeywordIdeaCategory | None] | None = element(
         "KeywordIdeaCategories", "ArrayOfKeywordIdeaCategory", nillable=True
@@ -213,7 +213,7 @@ class GetKeywordIdeaCategoriesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordIdeasResponse", AD_INSIGHT, remembers=True)
+@struct("GetKeywordIdeasResponse", AD_INSIGHT)
 class GetKeywordIdeasResponse(Struct):
     keyword_ideas: list[types.KeywordIdea | None] | None = element(
         "KeywordIdeas", "ArrayOfKeywordIdea", nillable=True
@@ -221,7 +221,7 @@ class GetKeywordIdeasResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordTrafficEstimatesResponse", AD_INSIGHT, remembers=True)
+@struct("GetKeywordTrafficEstimatesResponse", AD_INSIGHT)
 class GetKeywordTrafficEstimatesResponse(Struct):
     campaign_estimates: list[types.CampaignEstimate | None] | None = element(
         "CampaignEstimates", "ArrayOfCampaignEstimate", nillable=True
@@ -229,7 +229,7 @@ class GetKeywordTrafficEstimatesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAutoApplyOptInStatusResponse", AD_INSIGHT, remembers=True)
+@struct("GetAutoApplyOptInStatusResponse", AD_INSIGHT)
 class GetAutoApplyOptInStatusResponse(Struct):
     auto_apply_recommendations_status: list[types.AutoApplyRecommendationsInfo | None] | None = element(
         "AutoApplyRecommendationsStatus", "ArrayOfAutoApplyRecommendationsInfo", nillable=True
@@ -237,7 +237,7 @@ class GetAutoApplyOptInStatusResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetAutoApplyOptInStatusResponse", AD_INSIGHT, remembers=True)
+@struct("SetAutoApplyOptInStatusResponse", AD_INSIGHT)
 class SetAutoApplyOptInStatusResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -245,7 +245,7 @@ class SetAutoApplyOptInStatusResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetPerformanceInsightsDetailDataByAccountIdResponse", AD_INSIGHT, remembers=True)
+@struct("GetPerformanceInsightsDetailDataByAccountIdResponse", AD_INSIGHT)
 class GetPerformanceInsightsDetailDataByAccountIdResponse(Struct):
     result: list[types.PerformanceInsightsDetail | None] | None = element(
         "Result", "ArrayOfPerformanceInsightsDetail", nillable=True
@@ -253,7 +253,7 @@ class GetPerformanceInsightsDetailDataByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetRecommendationsResponse", AD_INSIGHT, remembers=True)
+@struct("GetRecommendationsResponse", AD_INSIGHT)
 class GetRecommendationsResponse(Struct):
     recommendations: list[types.Recommendation | None] | None = element(
         "Recommendations", "ArrayOfRecommendation", nillable=True
@@ -261,7 +261,7 @@ class GetRecommendationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("TagRecommendationsResponse", AD_INSIGHT, remembers=True)
+@struct("TagRecommendationsResponse", AD_INSIGHT)
 class TagRecommendationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -269,7 +269,7 @@ class TagRecommendationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetTextAssetSuggestionsByFinalUrlsResponse", AD_INSIGHT, remembers=True)
+@struct("GetTextAssetSuggestionsByFinalUrlsResponse", AD_INSIGHT)
 class GetTextAssetSuggestionsByFinalUrlsResponse(Struct):
     text_asset_suggestions: list[types.TextAssetSuggestions | None] | None = element(
         "TextAssetSuggestions", "ArrayOfTextAssetSuggestions", nillable=True
@@ -280,7 +280,7 @@ class GetTextAssetSuggestionsByFinalUrlsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyRecommendationsResponse", AD_INSIGHT, remembers=True)
+@struct("ApplyRecommendationsResponse", AD_INSIGHT)
 class ApplyRecommendationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -288,7 +288,7 @@ class ApplyRecommendationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DismissRecommendationsResponse", AD_INSIGHT, remembers=True)
+@struct("DismissRecommendationsResponse", AD_INSIGHT)
 class DismissRecommendationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -296,7 +296,7 @@ class DismissRecommendationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("RetrieveRecommendationsResponse", AD_INSIGHT, remembers=True)
+@struct("RetrieveRecommendationsResponse", AD_INSIGHT)
 class RetrieveRecommendationsResponse(Struct):
     recommendations: list[types.RecommendationBase | None] | None = element(
         "Recommendations", "ArrayOfRecommendationBase", nillable=True
@@ -304,7 +304,7 @@ class RetrieveRecommendationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudienceFullEstimationResponse", AD_INSIGHT, remembers=True)
+@struct("GetAudienceFullEstimationResponse", AD_INSIGHT)
 class GetAudienceFullEstimationResponse(Struct):
     est_impression: types.RangeResultOfDecimalRoundedResult | None = element(
         "EstImpression", "RangeResultOfDecimalRoundedResult", nillable=True
@@ -363,7 +363,7 @@ class GetAudienceFullEstimationResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudienceBreakdownResponse", AD_INSIGHT, remembers=True)
+@struct("GetAudienceBreakdownResponse", AD_INSIGHT)
 class GetAudienceBreakdownResponse(Struct):
     est_audience_size: types.DecimalRoundedResult | None = element(
         "EstAudienceSize", "DecimalRoundedResult", nillable=True

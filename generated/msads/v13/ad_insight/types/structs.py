@@ -87,7 +87,7 @@ __all__ = [
 ]
 
 
-@struct("BatchError", AD_INSIGHT, remembers=True)
+@struct("BatchError", AD_INSIGHT)
 class BatchError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
@@ -96,7 +96,7 @@ class BatchError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", AD_INSIGHT, remembers=True)
+@struct("OperationError", AD_INSIGHT)
 class OperationError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
@@ -113,7 +113,7 @@ class BudgetPoint(Struct):
     estimated_weekly_impressions: float | None = element("EstimatedWeeklyImpressions", "xs:double")
 
 
-@struct("BroadMatchSearchQueryKPI", AD_INSIGHT, remembers=True)
+@struct("BroadMatchSearchQueryKPI", AD_INSIGHT)
 class BroadMatchSearchQueryKPI(Struct):
     average_ctr: float | None = element("AverageCTR", "xs:double")
     clicks: float | None = element("Clicks", "xs:double")
@@ -122,7 +122,7 @@ class BroadMatchSearchQueryKPI(Struct):
     search_query: str | None = element("SearchQuery", "xs:string", nillable=True)
 
 
-@struct("KeywordIdEstimatedBid", AD_INSIGHT, remembers=True)
+@struct("KeywordIdEstimatedBid", AD_INSIGHT)
 class KeywordIdEstimatedBid(Struct):
     keyword_id: int | None = element("KeywordId", "xs:long")
     keyword_estimated_bid: types.KeywordEstimatedBid | None = element(
@@ -130,7 +130,7 @@ class KeywordIdEstimatedBid(Struct):
     )
 
 
-@struct("KeywordEstimatedBid", AD_INSIGHT, remembers=True)
+@struct("KeywordEstimatedBid", AD_INSIGHT)
 class KeywordEstimatedBid(Struct):
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
     estimated_bids: list[types.EstimatedBidAndTraffic | None] | None = element(
@@ -138,7 +138,7 @@ class KeywordEstimatedBid(Struct):
     )
 
 
-@struct("EstimatedBidAndTraffic", AD_INSIGHT, remembers=True)
+@struct("EstimatedBidAndTraffic", AD_INSIGHT)
 class EstimatedBidAndTraffic(Struct):
     min_clicks_per_week: float | None = element("MinClicksPerWeek", "xs:double", nillable=True)
     max_clicks_per_week: float | None = element("MaxClicksPerWeek", "xs:double", nillable=True)
@@ -153,7 +153,7 @@ class EstimatedBidAndTraffic(Struct):
     estimated_min_bid: float | None = element("EstimatedMinBid", "xs:double")
 
 
-@struct("KeywordIdEstimatedPosition", AD_INSIGHT, remembers=True)
+@struct("KeywordIdEstimatedPosition", AD_INSIGHT)
 class KeywordIdEstimatedPosition(Struct):
     keyword_id: int | None = element("KeywordId", "xs:long")
     keyword_estimated_position: types.KeywordEstimatedPosition | None = element(
@@ -161,7 +161,7 @@ class KeywordIdEstimatedPosition(Struct):
     )
 
 
-@struct("KeywordEstimatedPosition", AD_INSIGHT, remembers=True)
+@struct("KeywordEstimatedPosition", AD_INSIGHT)
 class KeywordEstimatedPosition(Struct):
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
     estimated_positions: list[types.EstimatedPositionAndTraffic | None] | None = element(
@@ -184,7 +184,7 @@ class EstimatedPositionAndTraffic(Struct):
     estimated_ad_position: float | None = element("EstimatedAdPosition", "xs:double")
 
 
-@struct("KeywordAndMatchType", AD_INSIGHT, remembers=True)
+@struct("KeywordAndMatchType", AD_INSIGHT)
 class KeywordAndMatchType(Struct):
     keyword_text: str | None = element("KeywordText", "xs:string", nillable=True)
     match_types: list[types.MatchType] | None = element("MatchTypes", "ArrayOfMatchType", nillable=True)
@@ -198,7 +198,7 @@ class AdGroupBidLandscapeInput(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
 
 
-@struct("AdGroupBidLandscape", AD_INSIGHT, remembers=True)
+@struct("AdGroupBidLandscape", AD_INSIGHT)
 class AdGroupBidLandscape(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_group_bid_landscape_type: types.AdGroupBidLandscapeType | None = element(
@@ -218,7 +218,7 @@ class DayMonthAndYear(Struct):
     year: int | None = element("Year", "xs:int")
 
 
-@struct("BidLandscapePoint", AD_INSIGHT, remembers=True)
+@struct("BidLandscapePoint", AD_INSIGHT)
 class BidLandscapePoint(Struct):
     bid: float | None = element("Bid", "xs:double")
     clicks: float | None = element("Clicks", "xs:double", nillable=True)
@@ -229,7 +229,7 @@ class BidLandscapePoint(Struct):
     marginal_cpc: float | None = element("MarginalCPC", "xs:double", nillable=True)
 
 
-@struct("CampaignBidLandscape", AD_INSIGHT, remembers=True)
+@struct("CampaignBidLandscape", AD_INSIGHT)
 class CampaignBidLandscape(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     campaign_bid_landscape_type: types.CampaignBidLandscapeType | None = element(
@@ -242,7 +242,7 @@ class CampaignBidLandscape(Struct):
     )
 
 
-@struct("CampaignBidLandscapePoint", AD_INSIGHT, remembers=True)
+@struct("CampaignBidLandscapePoint", AD_INSIGHT)
 class CampaignBidLandscapePoint(Struct):
     bid: float | None = element("Bid", "xs:double", nillable=True)
     target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
@@ -257,7 +257,7 @@ class CampaignBidLandscapePoint(Struct):
     marginal_cpc: float | None = element("MarginalCPC", "xs:double", nillable=True)
 
 
-@struct("KeywordBidLandscape", AD_INSIGHT, remembers=True)
+@struct("KeywordBidLandscape", AD_INSIGHT)
 class KeywordBidLandscape(Struct):
     keyword_id: int | None = element("KeywordId", "xs:long")
     start_date: types.DayMonthAndYear | None = element("StartDate", "DayMonthAndYear", nillable=True)
@@ -267,7 +267,7 @@ class KeywordBidLandscape(Struct):
     )
 
 
-@struct("KeywordHistoricalPerformance", AD_INSIGHT, remembers=True)
+@struct("KeywordHistoricalPerformance", AD_INSIGHT)
 class KeywordHistoricalPerformance(Struct):
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
     keyword_kp_is: list[types.KeywordKPI | None] | None = element(
@@ -275,7 +275,7 @@ class KeywordHistoricalPerformance(Struct):
     )
 
 
-@struct("KeywordKPI", AD_INSIGHT, remembers=True)
+@struct("KeywordKPI", AD_INSIGHT)
 class KeywordKPI(Struct):
     device: str | None = element("Device", "xs:string", nillable=True)
     match_type: types.MatchType | None = element("MatchType", "MatchType")
@@ -288,7 +288,7 @@ class KeywordKPI(Struct):
     average_bid: float | None = element("AverageBid", "xs:double")
 
 
-@struct("KeywordSearchCount", AD_INSIGHT, remembers=True)
+@struct("KeywordSearchCount", AD_INSIGHT)
 class KeywordSearchCount(Struct):
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
     search_counts_by_attributes: list[types.SearchCountsByAttributes | None] | None = element(
@@ -296,7 +296,7 @@ class KeywordSearchCount(Struct):
     )
 
 
-@struct("SearchCountsByAttributes", AD_INSIGHT, remembers=True)
+@struct("SearchCountsByAttributes", AD_INSIGHT)
 class SearchCountsByAttributes(Struct):
     device: str | None = element("Device", "xs:string", nillable=True)
     historical_search_counts: list[types.HistoricalSearchCountPeriodic | None] | None = element(
@@ -304,7 +304,7 @@ class SearchCountsByAttributes(Struct):
     )
 
 
-@struct("HistoricalSearchCountPeriodic", AD_INSIGHT, remembers=True)
+@struct("HistoricalSearchCountPeriodic", AD_INSIGHT)
 class HistoricalSearchCountPeriodic(Struct):
     search_count: int | None = element("SearchCount", "xs:long")
     day_month_and_year: types.DayMonthAndYear | None = element(
@@ -312,7 +312,7 @@ class HistoricalSearchCountPeriodic(Struct):
     )
 
 
-@struct("KeywordCategoryResult", AD_INSIGHT, remembers=True)
+@struct("KeywordCategoryResult", AD_INSIGHT)
 class KeywordCategoryResult(Struct):
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
     keyword_categories: list[types.KeywordCategory | None] | None = element(
@@ -320,13 +320,13 @@ class KeywordCategoryResult(Struct):
     )
 
 
-@struct("KeywordCategory", AD_INSIGHT, remembers=True)
+@struct("KeywordCategory", AD_INSIGHT)
 class KeywordCategory(Struct):
     category: str | None = element("Category", "xs:string", nillable=True)
     confidence_score: float | None = element("ConfidenceScore", "xs:double")
 
 
-@struct("KeywordDemographicResult", AD_INSIGHT, remembers=True)
+@struct("KeywordDemographicResult", AD_INSIGHT)
 class KeywordDemographicResult(Struct):
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
     keyword_demographics: list[types.KeywordDemographic | None] | None = element(
@@ -334,7 +334,7 @@ class KeywordDemographicResult(Struct):
     )
 
 
-@struct("KeywordDemographic", AD_INSIGHT, remembers=True)
+@struct("KeywordDemographic", AD_INSIGHT)
 class KeywordDemographic(Struct):
     device: str | None = element("Device", "xs:string", nillable=True)
     eighteen_to_twenty_four: float | None = element("EighteenToTwentyFour", "xs:double")
@@ -348,7 +348,7 @@ class KeywordDemographic(Struct):
     gender_unknown: float | None = element("GenderUnknown", "xs:double")
 
 
-@struct("KeywordLocationResult", AD_INSIGHT, remembers=True)
+@struct("KeywordLocationResult", AD_INSIGHT)
 class KeywordLocationResult(Struct):
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
     keyword_locations: list[types.KeywordLocation | None] | None = element(
@@ -356,20 +356,20 @@ class KeywordLocationResult(Struct):
     )
 
 
-@struct("KeywordLocation", AD_INSIGHT, remembers=True)
+@struct("KeywordLocation", AD_INSIGHT)
 class KeywordLocation(Struct):
     device: str | None = element("Device", "xs:string", nillable=True)
     location: str | None = element("Location", "xs:string", nillable=True)
     percentage: float | None = element("Percentage", "xs:double")
 
 
-@struct("KeywordAndConfidence", AD_INSIGHT, remembers=True)
+@struct("KeywordAndConfidence", AD_INSIGHT)
 class KeywordAndConfidence(Struct):
     suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
     confidence_score: float | None = element("ConfidenceScore", "xs:double")
 
 
-@struct("KeywordSuggestion", AD_INSIGHT, remembers=True)
+@struct("KeywordSuggestion", AD_INSIGHT)
 class KeywordSuggestion(Struct):
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
     suggestions_and_confidence: list[types.KeywordAndConfidence | None] | None = element(
@@ -377,14 +377,14 @@ class KeywordSuggestion(Struct):
     )
 
 
-@struct("Keyword", AD_INSIGHT, remembers=True)
+@struct("Keyword", AD_INSIGHT)
 class Keyword(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     match_type: types.MatchType | None = element("MatchType", "MatchType")
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("AuctionInsightResult", AD_INSIGHT, remembers=True)
+@struct("AuctionInsightResult", AD_INSIGHT)
 class AuctionInsightResult(Struct):
     segments: list[types.AuctionSegment] | None = element("Segments", "ArrayOfAuctionSegment", nillable=True)
     entries: list[types.AuctionInsightEntry | None] | None = element(
@@ -394,7 +394,7 @@ class AuctionInsightResult(Struct):
     used_keywords: float | None = element("UsedKeywords", "xs:double")
 
 
-@struct("AuctionInsightEntry", AD_INSIGHT, remembers=True)
+@struct("AuctionInsightEntry", AD_INSIGHT)
 class AuctionInsightEntry(Struct):
     display_domain: str | None = element("DisplayDomain", "xs:string", nillable=True)
     aggregated_kpi: types.AuctionInsightKpi | None = element(
@@ -405,7 +405,7 @@ class AuctionInsightEntry(Struct):
     )
 
 
-@struct("AuctionInsightKpi", AD_INSIGHT, remembers=True)
+@struct("AuctionInsightKpi", AD_INSIGHT)
 class AuctionInsightKpi(Struct):
     segments: list[str | None] | None = element("Segments", "ArrayOfstring", nillable=True)
     impression_share: float | None = element("ImpressionShare", "xs:double")
@@ -417,26 +417,26 @@ class AuctionInsightKpi(Struct):
     absolute_top_of_page_rate: float | None = element("AbsoluteTopOfPageRate", "xs:double")
 
 
-@struct("DomainCategory", AD_INSIGHT, remembers=True)
+@struct("DomainCategory", AD_INSIGHT)
 class DomainCategory(Struct):
     bid: float | None = element("Bid", "xs:double")
     category_name: str | None = element("CategoryName", "xs:string", nillable=True)
     coverage: float | None = element("Coverage", "xs:double")
 
 
-@struct("MetricData", AD_INSIGHT, remembers=True)
+@struct("MetricData", AD_INSIGHT)
 class MetricData(Struct):
     metric_detail: str | None = element("MetricDetail", "xs:string", nillable=True)
     metric_type: str | None = element("MetricType", "xs:string", nillable=True)
 
 
-@struct("KeywordIdeaCategory", AD_INSIGHT, remembers=True)
+@struct("KeywordIdeaCategory", AD_INSIGHT)
 class KeywordIdeaCategory(Struct):
     category_id: int | None = element("CategoryId", "xs:long")
     category_name: str | None = element("CategoryName", "xs:string", nillable=True)
 
 
-@struct("KeywordIdea", AD_INSIGHT, remembers=True)
+@struct("KeywordIdea", AD_INSIGHT)
 class KeywordIdea(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     ad_group_name: str | None = element("AdGroupName", "xs:string", nillable=True)
@@ -449,7 +449,7 @@ class KeywordIdea(Struct):
     suggested_bid: float | None = element("SuggestedBid", "xs:double", nillable=True)
 
 
-@struct("CampaignEstimator", AD_INSIGHT, remembers=True)
+@struct("CampaignEstimator", AD_INSIGHT)
 class CampaignEstimator(Struct):
     ad_group_estimators: list[types.AdGroupEstimator | None] | None = element(
         "AdGroupEstimators", "ArrayOfAdGroupEstimator", nillable=True
@@ -462,7 +462,7 @@ class CampaignEstimator(Struct):
     )
 
 
-@struct("AdGroupEstimator", AD_INSIGHT, remembers=True)
+@struct("AdGroupEstimator", AD_INSIGHT)
 class AdGroupEstimator(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     keyword_estimators: list[types.KeywordEstimator | None] | None = element(
@@ -471,20 +471,20 @@ class AdGroupEstimator(Struct):
     max_cpc: float | None = element("MaxCpc", "xs:double")
 
 
-@struct("KeywordEstimator", AD_INSIGHT, remembers=True)
+@struct("KeywordEstimator", AD_INSIGHT)
 class KeywordEstimator(Struct):
     keyword: types.Keyword | None = element("Keyword", "Keyword", nillable=True)
     max_cpc: float | None = element("MaxCpc", "xs:double", nillable=True)
 
 
-@struct("NegativeKeyword", AD_INSIGHT, remembers=True)
+@struct("NegativeKeyword", AD_INSIGHT)
 class NegativeKeyword(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     match_type: types.MatchType | None = element("MatchType", "MatchType")
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("CampaignEstimate", AD_INSIGHT, remembers=True)
+@struct("CampaignEstimate", AD_INSIGHT)
 class CampaignEstimate(Struct):
     ad_group_estimates: list[types.AdGroupEstimate | None] | None = element(
         "AdGroupEstimates", "ArrayOfAdGroupEstimate", nillable=True
@@ -492,7 +492,7 @@ class CampaignEstimate(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
 
 
-@struct("AdGroupEstimate", AD_INSIGHT, remembers=True)
+@struct("AdGroupEstimate", AD_INSIGHT)
 class AdGroupEstimate(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     keyword_estimates: list[types.KeywordEstimate | None] | None = element(
@@ -500,7 +500,7 @@ class AdGroupEstimate(Struct):
     )
 
 
-@struct("KeywordEstimate", AD_INSIGHT, remembers=True)
+@struct("KeywordEstimate", AD_INSIGHT)
 class KeywordEstimate(Struct):
     keyword: types.Keyword | None = element("Keyword", "Keyword", nillable=True)
     maximum: types.TrafficEstimate | None = element("Maximum", "TrafficEstimate", nillable=True)
@@ -517,13 +517,13 @@ class TrafficEstimate(Struct):
     total_cost: float | None = element("TotalCost", "xs:double")
 
 
-@struct("AutoApplyRecommendationsInfo", AD_INSIGHT, remembers=True)
+@struct("AutoApplyRecommendationsInfo", AD_INSIGHT)
 class AutoApplyRecommendationsInfo(Struct):
     aar_opt_in_status: bool | None = element("AAROptInStatus", "xs:boolean")
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("PerformanceInsightsDetail", AD_INSIGHT, remembers=True)
+@struct("PerformanceInsightsDetail", AD_INSIGHT)
 class PerformanceInsightsDetail(Struct):
     entity_id: int | None = element("EntityId", "xs:long")
     entity_type: types.EntityType | None = element("EntityType", "EntityType")
@@ -540,7 +540,7 @@ class PerformanceInsightsDetail(Struct):
     )
 
 
-@struct("PerformanceInsightsMessage", AD_INSIGHT, remembers=True)
+@struct("PerformanceInsightsMessage", AD_INSIGHT)
 class PerformanceInsightsMessage(Struct):
     template_id: types.PerformanceInsightsMessageTemplateId | None = element(
         "TemplateId", "PerformanceInsightsMessageTemplateId"
@@ -551,7 +551,7 @@ class PerformanceInsightsMessage(Struct):
     indentation_level: int | None = element("IndentationLevel", "xs:int")
 
 
-@struct("EntityDetail", AD_INSIGHT, remembers=True)
+@struct("EntityDetail", AD_INSIGHT)
 class EntityDetail(Struct):
     entity_id: int | None = element("EntityId", "xs:long")
     entity_name: str | None = element("EntityName", "xs:string", nillable=True)
@@ -561,7 +561,6 @@ class EntityDetail(Struct):
     "Recommendation",
     AD_INSIGHT,
     derived={"ResponsiveSearchAdsRecommendation": "ResponsiveSearchAdsRecommendation"},
-    remembers=True,
 )
 class Recommendation(Struct):
     account_id: int | None = element("AccountId", "xs:long")
@@ -580,14 +579,14 @@ class Recommendation(Struct):
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("ResponsiveSearchAdsRecommendation", AD_INSIGHT, remembers=True)
+@struct("ResponsiveSearchAdsRecommendation", AD_INSIGHT)
 class ResponsiveSearchAdsRecommendation(Recommendation):
     suggested_ad: types.SuggestedResponsiveSearchAd | None = element(
         "SuggestedAd", "SuggestedResponsiveSearchAd", nillable=True
     )
 
 
-@struct("SuggestedResponsiveSearchAd", AD_INSIGHT, remembers=True)
+@struct("SuggestedResponsiveSearchAd", AD_INSIGHT)
 class SuggestedResponsiveSearchAd(Struct):
     descriptions: list[str | None] | None = element("Descriptions", "ArrayOfstring", nillable=True)
     final_url: str | None = element("FinalUrl", "xs:string", nillable=True)
@@ -596,59 +595,54 @@ class SuggestedResponsiveSearchAd(Struct):
     path2: str | None = element("Path2", "xs:string", nillable=True)
 
 
-@struct(
-    "RecommendationInfo",
-    AD_INSIGHT,
-    derived={"RSARecommendationInfo": "RSARecommendationInfo"},
-    remembers=True,
-)
+@struct("RecommendationInfo", AD_INSIGHT, derived={"RSARecommendationInfo": "RSARecommendationInfo"})
 class RecommendationInfo(Struct):
     recommendation_hash: str | None = element("RecommendationHash", "xs:string", nillable=True)
     recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
 
 
-@struct("RSARecommendationInfo", AD_INSIGHT, remembers=True)
+@struct("RSARecommendationInfo", AD_INSIGHT)
 class RSARecommendationInfo(RecommendationInfo):
     ad_id: int | None = element("AdId", "xs:long", nillable=True)
 
 
-@struct("TextAssetSuggestions", AD_INSIGHT, remembers=True)
+@struct("TextAssetSuggestions", AD_INSIGHT)
 class TextAssetSuggestions(Struct):
     final_url: str | None = element("FinalUrl", "xs:string", nillable=True)
     text_assets: list[str | None] | None = element("TextAssets", "ArrayOfstring", nillable=True)
 
 
-@struct("ApplyRecommendationEntity", AD_INSIGHT, remembers=True)
+@struct("ApplyRecommendationEntity", AD_INSIGHT)
 class ApplyRecommendationEntity(Struct):
     recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("DismissRecommendationEntity", AD_INSIGHT, remembers=True)
+@struct("DismissRecommendationEntity", AD_INSIGHT)
 class DismissRecommendationEntity(Struct):
     recommendation_id: str | None = element("RecommendationId", "xs:string", nillable=True)
     recommendation_type: str | None = element("RecommendationType", "xs:string", nillable=True)
 
 
-@struct("SelectionOfAgeEnum", AD_INSIGHT, remembers=True)
+@struct("SelectionOfAgeEnum", AD_INSIGHT)
 class SelectionOfAgeEnum(Struct):
     includes: list[types.AgeEnum] | None = element("Includes", "ArrayOfAgeEnum", nillable=True)
     excludes: list[types.AgeEnum] | None = element("Excludes", "ArrayOfAgeEnum", nillable=True)
 
 
-@struct("SelectionOfGenderEnum", AD_INSIGHT, remembers=True)
+@struct("SelectionOfGenderEnum", AD_INSIGHT)
 class SelectionOfGenderEnum(Struct):
     includes: list[types.GenderEnum] | None = element("Includes", "ArrayOfGenderEnum", nillable=True)
     excludes: list[types.GenderEnum] | None = element("Excludes", "ArrayOfGenderEnum", nillable=True)
 
 
-@struct("SelectionOflong", AD_INSIGHT, remembers=True)
+@struct("SelectionOflong", AD_INSIGHT)
 class SelectionOflong(Struct):
     includes: list[int] | None = element("Includes", "ArrayOflong", nillable=True)
     excludes: list[int] | None = element("Excludes", "ArrayOflong", nillable=True)
 
 
-@struct("SelectionOfDeviceEnum", AD_INSIGHT, remembers=True)
+@struct("SelectionOfDeviceEnum", AD_INSIGHT)
 class SelectionOfDeviceEnum(Struct):
     includes: list[types.DeviceEnum] | None = element("Includes", "ArrayOfDeviceEnum", nillable=True)
     excludes: list[types.DeviceEnum] | None = element("Excludes", "ArrayOfDeviceEnum", nillable=True)
@@ -662,20 +656,20 @@ class RadiusTarget(Struct):
     center_longitude: float | None = element("CenterLongitude", "xs:double")
 
 
-@struct("Feed", AD_INSIGHT, remembers=True)
+@struct("Feed", AD_INSIGHT)
 class Feed(Struct):
     store_id: int | None = element("StoreId", "xs:long", nillable=True)
     feed_id: int | None = element("FeedId", "xs:long", nillable=True)
     feed_type: int | None = element("FeedType", "xs:long", nillable=True)
 
 
-@struct("RangeResultOfDecimalRoundedResult", AD_INSIGHT, remembers=True)
+@struct("RangeResultOfDecimalRoundedResult", AD_INSIGHT)
 class RangeResultOfDecimalRoundedResult(Struct):
     high: types.DecimalRoundedResult | None = element("High", "DecimalRoundedResult", nillable=True)
     low: types.DecimalRoundedResult | None = element("Low", "DecimalRoundedResult", nillable=True)
 
 
-@struct("DecimalRoundedResult", AD_INSIGHT, remembers=True)
+@struct("DecimalRoundedResult", AD_INSIGHT)
 class DecimalRoundedResult(Struct):
     value: float | None = element("Value", "xs:double", nillable=True)
     unit: types.ScaleUnit | None = element("Unit", "ScaleUnit", nillable=True)
@@ -702,7 +696,7 @@ class DecimalRoundedByType(Struct):
     pass
 
 
-@struct("Breakdowns", AD_INSIGHT, remembers=True)
+@struct("Breakdowns", AD_INSIGHT)
 class Breakdowns(Struct):
     age: types.Breakdown | None = element("Age", "Breakdown", nillable=True)
     device: types.Breakdown | None = element("Device", "Breakdown", nillable=True)
@@ -731,24 +725,24 @@ class Breakdowns(Struct):
     )
 
 
-@struct("Breakdown", AD_INSIGHT, derived={"LocationBreakdown": "LocationBreakdown"}, remembers=True)
+@struct("Breakdown", AD_INSIGHT, derived={"LocationBreakdown": "LocationBreakdown"})
 class Breakdown(Struct):
     keys: list[str | None] | None = element("Keys", "ArrayOfstring", nillable=True)
     values: list[int] | None = element("Values", "ArrayOfint", nillable=True)
     global_values: list[int] | None = element("GlobalValues", "ArrayOfint", nillable=True)
 
 
-@struct("LocationBreakdown", AD_INSIGHT, remembers=True)
+@struct("LocationBreakdown", AD_INSIGHT)
 class LocationBreakdown(Breakdown):
     info: list[types.LocationInfo | None] | None = element("Info", "ArrayOfLocationInfo", nillable=True)
 
 
-@struct("LocationInfo", AD_INSIGHT, remembers=True)
+@struct("LocationInfo", AD_INSIGHT)
 class LocationInfo(Struct):
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("AdApiError", ADAPI, remembers=True)
+@struct("AdApiError", ADAPI)
 class AdApiError(Struct):
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)

@@ -19,13 +19,12 @@ __all__ = [
     "ApplicationFault",
     ADAPI,
     derived={"ApiFaultDetail": "ApiFaultDetail", "AdApiFaultDetail": "AdApiFaultDetail"},
-    remembers=True,
 )
 class ApplicationFault(Fault):
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
-@struct("ApiFaultDetail", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApiFaultDetail", CAMPAIGN_MANAGEMENT)
 class ApiFaultDetail(ApplicationFault):
     batch_errors: list[types.BatchError | None] | None = element(
         "BatchErrors", "ArrayOfBatchError", nillable=True
@@ -35,6 +34,6 @@ class ApiFaultDetail(ApplicationFault):
     )
 
 
-@struct("AdApiFaultDetail", ADAPI, remembers=True)
+@struct("AdApiFaultDetail", ADAPI)
 class AdApiFaultDetail(ApplicationFault):
     errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)

@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 
-@struct("DownloadCampaignsByAccountIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DownloadCampaignsByAccountIdsRequest", CAMPAIGN_MANAGEMENT)
 class DownloadCampaignsByAccountIdsRequest(Struct):
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     compression_type: types.CompressionType | None = element(
@@ -37,7 +37,7 @@ class DownloadCampaignsByAccountIdsRequest(Struct):
     last_sync_time_in_utc: datetime | None = element("LastSyncTimeInUTC", "xs:dateTime", nillable=True)
 
 
-@struct("DownloadCampaignsByCampaignIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DownloadCampaignsByCampaignIdsRequest", CAMPAIGN_MANAGEMENT)
 class DownloadCampaignsByCampaignIdsRequest(Struct):
     campaigns: Sequence[types.CampaignScope | None] | None = element(
         "Campaigns", "ArrayOfCampaignScope", nillable=True
@@ -56,7 +56,7 @@ class DownloadCampaignsByCampaignIdsRequest(Struct):
     last_sync_time_in_utc: datetime | None = element("LastSyncTimeInUTC", "xs:dateTime", nillable=True)
 
 
-@struct("GetBulkDownloadStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBulkDownloadStatusRequest", CAMPAIGN_MANAGEMENT)
 class GetBulkDownloadStatusRequest(Struct):
     request_id: str | None = element("RequestId", "xs:string", nillable=True)
 
@@ -67,12 +67,12 @@ class GetBulkUploadUrlRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
 
 
-@struct("GetBulkUploadStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBulkUploadStatusRequest", CAMPAIGN_MANAGEMENT)
 class GetBulkUploadStatusRequest(Struct):
     request_id: str | None = element("RequestId", "xs:string", nillable=True)
 
 
-@struct("UploadEntityRecordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UploadEntityRecordsRequest", CAMPAIGN_MANAGEMENT)
 class UploadEntityRecordsRequest(Struct):
     entity_records: Sequence[str | None] | None = element("EntityRecords", "ArrayOfstring", nillable=True)
     response_mode: types.ResponseMode | None = element("ResponseMode", "ResponseMode")

@@ -17,24 +17,24 @@ __all__ = [
 ]
 
 
-@struct("DownloadCampaignsByAccountIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DownloadCampaignsByAccountIdsResponse", CAMPAIGN_MANAGEMENT)
 class DownloadCampaignsByAccountIdsResponse(Struct):
     download_request_id: str | None = element("DownloadRequestId", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DownloadCampaignsByCampaignIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DownloadCampaignsByCampaignIdsResponse", CAMPAIGN_MANAGEMENT)
 class DownloadCampaignsByCampaignIdsResponse(Struct):
     download_request_id: str | None = element("DownloadRequestId", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBulkDownloadStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBulkDownloadStatusResponse", CAMPAIGN_MANAGEMENT)
 class GetBulkDownloadStatusResponse(Struct):
     errors: list[types.OperationError | None] | None = element(
         "Errors", "ArrayOfOperationError", nillable=True
     )
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     percent_complete: int | None = element("PercentComplete", "xs:int")
@@ -43,19 +43,19 @@ class GetBulkDownloadStatusResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBulkUploadUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBulkUploadUrlResponse", CAMPAIGN_MANAGEMENT)
 class GetBulkUploadUrlResponse(Struct):
     request_id: str | None = element("RequestId", "xs:string", nillable=True)
     upload_url: str | None = element("UploadUrl", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBulkUploadStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBulkUploadStatusResponse", CAMPAIGN_MANAGEMENT)
 class GetBulkUploadStatusResponse(Struct):
     errors: list[types.OperationError | None] | None = element(
         "Errors", "ArrayOfOperationError", nillable=True
     )
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     percent_complete: int | None = element("PercentComplete", "xs:int")
@@ -64,7 +64,7 @@ class GetBulkUploadStatusResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UploadEntityRecordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UploadEntityRecordsResponse", CAMPAIGN_MANAGEMENT)
 class UploadEntityRecordsResponse(Struct):
     entity_records: list[str | None] | None = element("EntityRecords", "ArrayOfstring", nillable=True)
     errors: list[types.OperationError | None] | None = element(

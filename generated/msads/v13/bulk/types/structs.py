@@ -15,13 +15,13 @@ __all__ = [
 ]
 
 
-@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"}, remembers=True)
+@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
 class BatchError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -29,7 +29,7 @@ class BatchError(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialError", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialError", CAMPAIGN_MANAGEMENT)
 class EditorialError(BatchError):
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
@@ -38,7 +38,7 @@ class EditorialError(BatchError):
     reason_code: int | None = element("ReasonCode", "xs:int")
 
 
-@struct("OperationError", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("OperationError", CAMPAIGN_MANAGEMENT)
 class OperationError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
@@ -52,7 +52,7 @@ class CampaignScope(Struct):
     parent_account_id: int | None = element("ParentAccountId", "xs:long")
 
 
-@struct("AdApiError", ADAPI, remembers=True)
+@struct("AdApiError", ADAPI)
 class AdApiError(Struct):
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)

@@ -49,11 +49,10 @@ __all__ = [
         "DisclaimerAdExtension": "DisclaimerAdExtension",
         "LogoAdExtension": "LogoAdExtension",
     },
-    remembers=True,
 )
 class AdExtension(Struct):
     device_preference: int | None = element("DevicePreference", "xs:long", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -63,7 +62,7 @@ class AdExtension(Struct):
     version: int | None = element("Version", "xs:int", nillable=True)
 
 
-@struct("LocationAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("LocationAdExtension", CAMPAIGN_MANAGEMENT)
 class LocationAdExtension(AdExtension):
     address: types.Address | None = element("Address", "Address", nillable=True)
     company_name: str | None = element("CompanyName", "xs:string", nillable=True)
@@ -74,7 +73,7 @@ class LocationAdExtension(AdExtension):
     phone_number: str | None = element("PhoneNumber", "xs:string", nillable=True)
 
 
-@struct("CallAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CallAdExtension", CAMPAIGN_MANAGEMENT)
 class CallAdExtension(AdExtension):
     country_code: str | None = element("CountryCode", "xs:string", nillable=True)
     is_call_only: bool | None = element("IsCallOnly", "xs:boolean", nillable=True)
@@ -85,7 +84,7 @@ class CallAdExtension(AdExtension):
     )
 
 
-@struct("ImageAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ImageAdExtension", CAMPAIGN_MANAGEMENT)
 class ImageAdExtension(AdExtension):
     alternative_text: str | None = element("AlternativeText", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
@@ -105,7 +104,7 @@ class ImageAdExtension(AdExtension):
     )
 
 
-@struct("AppAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AppAdExtension", CAMPAIGN_MANAGEMENT)
 class AppAdExtension(AdExtension):
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
@@ -121,7 +120,7 @@ class AppAdExtension(AdExtension):
     )
 
 
-@struct("ReviewAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ReviewAdExtension", CAMPAIGN_MANAGEMENT)
 class ReviewAdExtension(AdExtension):
     is_exact: bool | None = element("IsExact", "xs:boolean")
     source: str | None = element("Source", "xs:string", nillable=True)
@@ -129,12 +128,12 @@ class ReviewAdExtension(AdExtension):
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("CalloutAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CalloutAdExtension", CAMPAIGN_MANAGEMENT)
 class CalloutAdExtension(AdExtension):
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT)
 class SitelinkAdExtension(AdExtension):
     description1: str | None = element("Description1", "xs:string", nillable=True)
     description2: str | None = element("Description2", "xs:string", nillable=True)
@@ -150,7 +149,7 @@ class SitelinkAdExtension(AdExtension):
     )
 
 
-@struct("ActionAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ActionAdExtension", CAMPAIGN_MANAGEMENT)
 class ActionAdExtension(AdExtension):
     action_type: types.ActionAdExtensionActionType = required(
         element("ActionType", "ActionAdExtensionActionType")
@@ -165,13 +164,13 @@ class ActionAdExtension(AdExtension):
     )
 
 
-@struct("StructuredSnippetAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("StructuredSnippetAdExtension", CAMPAIGN_MANAGEMENT)
 class StructuredSnippetAdExtension(AdExtension):
     header: str | None = element("Header", "xs:string", nillable=True)
     values: list[str | None] | None = element("Values", "ArrayOfstring", nillable=True)
 
 
-@struct("PriceAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PriceAdExtension", CAMPAIGN_MANAGEMENT)
 class PriceAdExtension(AdExtension):
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     language: str | None = element("Language", "xs:string", nillable=True)
@@ -187,7 +186,7 @@ class PriceAdExtension(AdExtension):
     )
 
 
-@struct("PromotionAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PromotionAdExtension", CAMPAIGN_MANAGEMENT)
 class PromotionAdExtension(AdExtension):
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     discount_modifier: types.PromotionDiscountModifier | None = element(
@@ -214,7 +213,7 @@ class PromotionAdExtension(AdExtension):
     )
 
 
-@struct("FilterLinkAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("FilterLinkAdExtension", CAMPAIGN_MANAGEMENT)
 class FilterLinkAdExtension(AdExtension):
     ad_extension_header_type: types.AdExtensionHeaderType | None = element(
         "AdExtensionHeaderType", "AdExtensionHeaderType", nillable=True
@@ -230,7 +229,7 @@ class FilterLinkAdExtension(AdExtension):
     )
 
 
-@struct("FlyerAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("FlyerAdExtension", CAMPAIGN_MANAGEMENT)
 class FlyerAdExtension(AdExtension):
     description: str | None = element("Description", "xs:string", nillable=True)
     final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
@@ -247,7 +246,7 @@ class FlyerAdExtension(AdExtension):
     )
 
 
-@struct("VideoAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("VideoAdExtension", CAMPAIGN_MANAGEMENT)
 class VideoAdExtension(AdExtension):
     action_text: str | None = element("ActionText", "xs:string", nillable=True)
     alternative_text: str | None = element("AlternativeText", "xs:string", nillable=True)
@@ -266,7 +265,7 @@ class VideoAdExtension(AdExtension):
     video_id: int | None = element("VideoId", "xs:long", nillable=True)
 
 
-@struct("DisclaimerAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DisclaimerAdExtension", CAMPAIGN_MANAGEMENT)
 class DisclaimerAdExtension(AdExtension):
     disclaimer_layout: str | None = required(element("DisclaimerLayout", "xs:string", nillable=True))
     final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
@@ -283,7 +282,7 @@ class DisclaimerAdExtension(AdExtension):
     )
 
 
-@struct("LogoAdExtension", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("LogoAdExtension", CAMPAIGN_MANAGEMENT)
 class LogoAdExtension(AdExtension):
     business_logo: int | None = element("BusinessLogo", "xs:long", nillable=True)
     business_logo_url: str | None = element("BusinessLogoUrl", "xs:string", nillable=True)

@@ -43,7 +43,6 @@ __all__ = [
         "ResponsiveAd": "ResponsiveAd",
         "ResponsiveSearch": "ResponsiveSearchAd",
     },
-    remembers=True,
 )
 class Ad(Struct):
     ad_format_preference: str | None = element("AdFormatPreference", "xs:string", nillable=True)
@@ -55,7 +54,7 @@ class Ad(Struct):
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -67,7 +66,7 @@ class Ad(Struct):
     )
 
 
-@struct("TextAd", CAMPAIGN_MANAGEMENT, kind="Text", remembers=True)
+@struct("TextAd", CAMPAIGN_MANAGEMENT, kind="Text")
 class TextAd(Ad):
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
     display_url: str | None = element("DisplayUrl", "xs:string", nillable=True)
@@ -75,7 +74,7 @@ class TextAd(Ad):
     title: str | None = element("Title", "xs:string", nillable=True)
 
 
-@struct("ProductAd", CAMPAIGN_MANAGEMENT, kind="Product", remembers=True)
+@struct("ProductAd", CAMPAIGN_MANAGEMENT, kind="Product")
 class ProductAd(Ad):
     promotional_text: str | None = element("PromotionalText", "xs:string", nillable=True)
 
@@ -85,7 +84,7 @@ class HotelAd(Ad):
     pass
 
 
-@struct("AppInstallAd", CAMPAIGN_MANAGEMENT, kind="AppInstall", remembers=True)
+@struct("AppInstallAd", CAMPAIGN_MANAGEMENT, kind="AppInstall")
 class AppInstallAd(Ad):
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
@@ -93,7 +92,7 @@ class AppInstallAd(Ad):
     title: str | None = element("Title", "xs:string", nillable=True)
 
 
-@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT, kind="ExpandedText", remembers=True)
+@struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT, kind="ExpandedText")
 class ExpandedTextAd(Ad):
     domain: str | None = element("Domain", "xs:string", nillable=True)
     path1: str | None = element("Path1", "xs:string", nillable=True)
@@ -105,7 +104,7 @@ class ExpandedTextAd(Ad):
     title_part3: str | None = element("TitlePart3", "xs:string", nillable=True)
 
 
-@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT, kind="DynamicSearch", remembers=True)
+@struct("DynamicSearchAd", CAMPAIGN_MANAGEMENT, kind="DynamicSearch")
 class DynamicSearchAd(Ad):
     path1: str | None = element("Path1", "xs:string", nillable=True)
     path2: str | None = element("Path2", "xs:string", nillable=True)
@@ -113,7 +112,7 @@ class DynamicSearchAd(Ad):
     text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
 
 
-@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ResponsiveAd", CAMPAIGN_MANAGEMENT)
 class ResponsiveAd(Ad):
     ad_sub_type: list[types.AdSubType] | None = element("AdSubType", "AdSubType", nillable=True)
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
@@ -142,7 +141,7 @@ class ResponsiveAd(Ad):
     videos: list[types.AssetLink | None] | None = element("Videos", "ArrayOfAssetLink", nillable=True)
 
 
-@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT, kind="ResponsiveSearch", remembers=True)
+@struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT, kind="ResponsiveSearch")
 class ResponsiveSearchAd(Ad):
     descriptions: list[types.AssetLink | None] | None = element(
         "Descriptions", "ArrayOfAssetLink", nillable=True

@@ -19,7 +19,6 @@ __all__ = [
     "Asset",
     CAMPAIGN_MANAGEMENT,
     derived={"TextAsset": "TextAsset", "ImageAsset": "ImageAsset", "VideoAsset": "VideoAsset"},
-    remembers=True,
 )
 class Asset(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -27,12 +26,12 @@ class Asset(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("TextAsset", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("TextAsset", CAMPAIGN_MANAGEMENT)
 class TextAsset(Asset):
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("ImageAsset", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ImageAsset", CAMPAIGN_MANAGEMENT)
 class ImageAsset(Asset):
     crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
     crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
@@ -45,7 +44,7 @@ class ImageAsset(Asset):
     target_width: int | None = element("TargetWidth", "xs:int", nillable=True)
 
 
-@struct("VideoAsset", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("VideoAsset", CAMPAIGN_MANAGEMENT)
 class VideoAsset(Asset):
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
     thumbnail_image: types.ImageAsset | None = element("ThumbnailImage", "ImageAsset", nillable=True)

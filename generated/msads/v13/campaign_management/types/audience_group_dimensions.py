@@ -36,23 +36,23 @@ class AudienceGroupDimension(Struct):
     type: types.AudienceGroupDimensionType | None = element("Type", "AudienceGroupDimensionType")
 
 
-@struct("AgeDimension", CAMPAIGN_MANAGEMENT, kind="Age", remembers=True)
+@struct("AgeDimension", CAMPAIGN_MANAGEMENT, kind="Age")
 class AgeDimension(AudienceGroupDimension):
     age_ranges: list[types.AgeRange] | None = element("AgeRanges", "ArrayOfAgeRange", nillable=True)
 
 
-@struct("GenderDimension", CAMPAIGN_MANAGEMENT, kind="Gender", remembers=True)
+@struct("GenderDimension", CAMPAIGN_MANAGEMENT, kind="Gender")
 class GenderDimension(AudienceGroupDimension):
     gender_types: list[types.GenderType] | None = element("GenderTypes", "ArrayOfGenderType", nillable=True)
 
 
-@struct("AudienceDimension", CAMPAIGN_MANAGEMENT, kind="Audience", remembers=True)
+@struct("AudienceDimension", CAMPAIGN_MANAGEMENT, kind="Audience")
 class AudienceDimension(AudienceGroupDimension):
     audiences: list[types.AudienceInfo | None] | None = element(
         "Audiences", "ArrayOfAudienceInfo", nillable=True
     )
 
 
-@struct("ProfileDimension", CAMPAIGN_MANAGEMENT, kind="Profile", remembers=True)
+@struct("ProfileDimension", CAMPAIGN_MANAGEMENT, kind="Profile")
 class ProfileDimension(AudienceGroupDimension):
     profiles: list[types.ProfileInfo | None] | None = element("Profiles", "ArrayOfProfileInfo", nillable=True)

@@ -46,13 +46,12 @@ __all__ = [
         "CustomSegment": "CustomSegment",
         "ImpressionBasedRemarketingList": "ImpressionBasedRemarketingList",
     },
-    remembers=True,
 )
 class Audience(Struct):
     audience_network_size: int | None = element("AudienceNetworkSize", "xs:long", nillable=True)
     customer_share: types.CustomerShare | None = element("CustomerShare", "CustomerShare", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -67,7 +66,7 @@ class Audience(Struct):
     type: list[types.AudienceType] | None = element("Type", "AudienceType")
 
 
-@struct("RemarketingList", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RemarketingList", CAMPAIGN_MANAGEMENT)
 class RemarketingList(Audience):
     rule: types.RemarketingRule | None = element("Rule", "RemarketingRule", nillable=True)
     tag_id: int | None = element("TagId", "xs:long", nillable=True)
@@ -83,7 +82,7 @@ class InMarketAudience(Audience):
     pass
 
 
-@struct("ProductAudience", CAMPAIGN_MANAGEMENT, kind="Product", remembers=True)
+@struct("ProductAudience", CAMPAIGN_MANAGEMENT, kind="Product")
 class ProductAudience(Audience):
     product_audience_type: list[types.ProductAudienceType] | None = element(
         "ProductAudienceType", "ProductAudienceType", nillable=True
@@ -101,14 +100,14 @@ class CustomerList(Audience):
     pass
 
 
-@struct("CombinedList", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CombinedList", CAMPAIGN_MANAGEMENT)
 class CombinedList(Audience):
     combination_rules: list[types.CombinationRule | None] | None = element(
         "CombinationRules", "ArrayOfCombinationRule", nillable=True
     )
 
 
-@struct("CustomSegment", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CustomSegment", CAMPAIGN_MANAGEMENT)
 class CustomSegment(Audience):
     custom_segment_catalog_list: list[types.CustomSegmentCatalog | None] | None = element(
         "CustomSegmentCatalogList", "ArrayOfCustomSegmentCatalog", nillable=True
@@ -118,7 +117,7 @@ class CustomSegment(Audience):
     )
 
 
-@struct("ImpressionBasedRemarketingList", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ImpressionBasedRemarketingList", CAMPAIGN_MANAGEMENT)
 class ImpressionBasedRemarketingList(Audience):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     ad_group_ids: list[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)

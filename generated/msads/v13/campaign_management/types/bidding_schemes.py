@@ -69,30 +69,29 @@ __all__ = [
         "ManualCpaBiddingScheme": "ManualCpaBiddingScheme",
         "CostPerSale": "CostPerSaleBiddingScheme",
     },
-    remembers=True,
 )
 class BiddingScheme(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxClicks", remembers=True)
+@struct("MaxClicksBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxClicks")
 class MaxClicksBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
 
 
-@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxConversions", remembers=True)
+@struct("MaxConversionsBiddingScheme", CAMPAIGN_MANAGEMENT, kind="MaxConversions")
 class MaxConversionsBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
 
 
-@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT, kind="TargetCpa", remembers=True)
+@struct("TargetCpaBiddingScheme", CAMPAIGN_MANAGEMENT, kind="TargetCpa")
 class TargetCpaBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_cpa: float | None = element("TargetCpa", "xs:double", nillable=True)
 
 
-@struct("ManualCpcBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpc", remembers=True)
+@struct("ManualCpcBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpc")
 class ManualCpcBiddingScheme(BiddingScheme):
     manual_cpc: float | None = element("ManualCpc", "xs:double", nillable=True)
 
@@ -107,55 +106,55 @@ class ManualCpvBiddingScheme(BiddingScheme):
     pass
 
 
-@struct("ManualCpmBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpm", remembers=True)
+@struct("ManualCpmBiddingScheme", CAMPAIGN_MANAGEMENT, kind="ManualCpm")
 class ManualCpmBiddingScheme(BiddingScheme):
     max_cpm: Decimal | None = element("MaxCpm", "xs:decimal", nillable=True)
 
 
-@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT, kind="InheritFromParent", remembers=True)
+@struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT, kind="InheritFromParent")
 class InheritFromParentBiddingScheme(BiddingScheme):
     inherited_bid_strategy_type: str | None = element("InheritedBidStrategyType", "xs:string", nillable=True)
 
 
-@struct("TargetRoasBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("TargetRoasBiddingScheme", CAMPAIGN_MANAGEMENT)
 class TargetRoasBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_roas: float | None = element("TargetRoas", "xs:double", nillable=True)
 
 
-@struct("MaxRoasBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("MaxRoasBiddingScheme", CAMPAIGN_MANAGEMENT)
 class MaxRoasBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
 
 
-@struct("MaxConversionValueBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("MaxConversionValueBiddingScheme", CAMPAIGN_MANAGEMENT)
 class MaxConversionValueBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_roas: float | None = element("TargetRoas", "xs:double", nillable=True)
 
 
-@struct("TargetImpressionShareBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("TargetImpressionShareBiddingScheme", CAMPAIGN_MANAGEMENT)
 class TargetImpressionShareBiddingScheme(BiddingScheme):
     max_cpc: types.Bid | None = element("MaxCpc", "Bid", nillable=True)
     target_ad_position: str | None = element("TargetAdPosition", "xs:string", nillable=True)
     target_impression_share: float | None = element("TargetImpressionShare", "xs:double", nillable=True)
 
 
-@struct("PercentCpcBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PercentCpcBiddingScheme", CAMPAIGN_MANAGEMENT)
 class PercentCpcBiddingScheme(BiddingScheme):
     max_percent_cpc: float | None = element("MaxPercentCpc", "xs:double", nillable=True)
 
 
-@struct("CommissionBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CommissionBiddingScheme", CAMPAIGN_MANAGEMENT)
 class CommissionBiddingScheme(BiddingScheme):
     commission_rate: float | None = element("CommissionRate", "xs:double", nillable=True)
 
 
-@struct("ManualCpaBiddingScheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ManualCpaBiddingScheme", CAMPAIGN_MANAGEMENT)
 class ManualCpaBiddingScheme(BiddingScheme):
     manual_cpi: float | None = element("ManualCpi", "xs:double", nillable=True)
 
 
-@struct("CostPerSaleBiddingScheme", CAMPAIGN_MANAGEMENT, kind="CostPerSale", remembers=True)
+@struct("CostPerSaleBiddingScheme", CAMPAIGN_MANAGEMENT, kind="CostPerSale")
 class CostPerSaleBiddingScheme(BiddingScheme):
     target_cost_per_sale: float | None = element("TargetCostPerSale", "xs:double", nillable=True)

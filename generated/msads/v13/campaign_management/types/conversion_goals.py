@@ -45,7 +45,6 @@ __all__ = [
         "OfflineConversion": "OfflineConversionGoal",
         "InStoreTransaction": "InStoreTransactionGoal",
     },
-    remembers=True,
 )
 class ConversionGoal(Struct):
     attribution_model_type: types.AttributionModelType | None = element(
@@ -78,7 +77,7 @@ class ConversionGoal(Struct):
     )
 
 
-@struct("UrlGoal", CAMPAIGN_MANAGEMENT, kind="Url", remembers=True)
+@struct("UrlGoal", CAMPAIGN_MANAGEMENT, kind="Url")
 class UrlGoal(ConversionGoal):
     url_expression: str | None = element("UrlExpression", "xs:string", nillable=True)
     url_operator: types.ExpressionOperator | None = element(
@@ -86,17 +85,17 @@ class UrlGoal(ConversionGoal):
     )
 
 
-@struct("DurationGoal", CAMPAIGN_MANAGEMENT, kind="Duration", remembers=True)
+@struct("DurationGoal", CAMPAIGN_MANAGEMENT, kind="Duration")
 class DurationGoal(ConversionGoal):
     minimum_duration_in_seconds: int | None = element("MinimumDurationInSeconds", "xs:int", nillable=True)
 
 
-@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT, kind="PagesViewedPerVisit", remembers=True)
+@struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT, kind="PagesViewedPerVisit")
 class PagesViewedPerVisitGoal(ConversionGoal):
     minimum_pages_viewed: int | None = element("MinimumPagesViewed", "xs:int", nillable=True)
 
 
-@struct("EventGoal", CAMPAIGN_MANAGEMENT, kind="Event", remembers=True)
+@struct("EventGoal", CAMPAIGN_MANAGEMENT, kind="Event")
 class EventGoal(ConversionGoal):
     action_expression: str | None = element("ActionExpression", "xs:string", nillable=True)
     action_operator: types.ExpressionOperator | None = element(
@@ -114,19 +113,19 @@ class EventGoal(ConversionGoal):
     value_operator: types.ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
 
 
-@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT, kind="AppInstall", remembers=True)
+@struct("AppInstallGoal", CAMPAIGN_MANAGEMENT, kind="AppInstall")
 class AppInstallGoal(ConversionGoal):
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
 
 
-@struct("AppDownloadGoal", CAMPAIGN_MANAGEMENT, kind="AppDownload", remembers=True)
+@struct("AppDownloadGoal", CAMPAIGN_MANAGEMENT, kind="AppDownload")
 class AppDownloadGoal(ConversionGoal):
     app_platform: str | None = element("AppPlatform", "xs:string", nillable=True)
     app_store_id: str | None = element("AppStoreId", "xs:string", nillable=True)
 
 
-@struct("OfflineConversionGoal", CAMPAIGN_MANAGEMENT, kind="OfflineConversion", remembers=True)
+@struct("OfflineConversionGoal", CAMPAIGN_MANAGEMENT, kind="OfflineConversion")
 class OfflineConversionGoal(ConversionGoal):
     is_externally_attributed: bool | None = element("IsExternallyAttributed", "xs:boolean", nillable=True)
 

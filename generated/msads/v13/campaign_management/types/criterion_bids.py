@@ -19,13 +19,12 @@ __all__ = [
     "CriterionBid",
     CAMPAIGN_MANAGEMENT,
     derived={"RateBid": "RateBid", "FixedBid": "FixedBid", "BidMultiplier": "BidMultiplier"},
-    remembers=True,
 )
 class CriterionBid(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("RateBid", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RateBid", CAMPAIGN_MANAGEMENT)
 class RateBid(CriterionBid):
     rate_amount: types.RateAmount | None = element("RateAmount", "RateAmount", nillable=True)
 

@@ -33,13 +33,12 @@ __all__ = [
         "PageVisitorsWhoDidNotVisitAnotherPage": "PageVisitorsWhoDidNotVisitAnotherPageRule",
         "CustomEvents": "CustomEventsRule",
     },
-    remembers=True,
 )
 class RemarketingRule(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT, kind="PageVisitors", remembers=True)
+@struct("PageVisitorsRule", CAMPAIGN_MANAGEMENT, kind="PageVisitors")
 class PageVisitorsRule(RemarketingRule):
     normal_form: types.NormalForm | None = element("NormalForm", "NormalForm", nillable=True)
     rule_item_groups: list[types.RuleItemGroup | None] | None = element(
@@ -48,10 +47,7 @@ class PageVisitorsRule(RemarketingRule):
 
 
 @struct(
-    "PageVisitorsWhoVisitedAnotherPageRule",
-    CAMPAIGN_MANAGEMENT,
-    kind="PageVisitorsWhoVisitedAnotherPage",
-    remembers=True,
+    "PageVisitorsWhoVisitedAnotherPageRule", CAMPAIGN_MANAGEMENT, kind="PageVisitorsWhoVisitedAnotherPage"
 )
 class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
     another_rule_item_groups: list[types.RuleItemGroup | None] | None = element(
@@ -66,7 +62,6 @@ class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
     "PageVisitorsWhoDidNotVisitAnotherPageRule",
     CAMPAIGN_MANAGEMENT,
     kind="PageVisitorsWhoDidNotVisitAnotherPage",
-    remembers=True,
 )
 class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
     exclude_rule_item_groups: list[types.RuleItemGroup | None] | None = element(
@@ -77,7 +72,7 @@ class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
     )
 
 
-@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT, kind="CustomEvents", remembers=True)
+@struct("CustomEventsRule", CAMPAIGN_MANAGEMENT, kind="CustomEvents")
 class CustomEventsRule(RemarketingRule):
     action: str | None = element("Action", "xs:string", nillable=True)
     action_operator: types.StringOperator | None = element("ActionOperator", "StringOperator")

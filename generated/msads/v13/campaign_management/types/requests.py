@@ -209,13 +209,13 @@ __all__ = [
 ]
 
 
-@struct("AddCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddCampaignsRequest", CAMPAIGN_MANAGEMENT)
 class AddCampaignsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     campaigns: Sequence[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
 
 
-@struct("GetCampaignsByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetCampaignsByAccountIdRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     campaign_type: Sequence[types.CampaignType] | None = element("CampaignType", "CampaignType")
@@ -224,7 +224,7 @@ class GetCampaignsByAccountIdRequest(Struct):
     )
 
 
-@struct("GetCampaignsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetCampaignsByIdsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
@@ -234,25 +234,25 @@ class GetCampaignsByIdsRequest(Struct):
     )
 
 
-@struct("DeleteCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteCampaignsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteCampaignsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateCampaignsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateCampaignsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     campaigns: Sequence[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
 
 
-@struct("GetNegativeSitesByCampaignIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNegativeSitesByCampaignIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetNegativeSitesByCampaignIdsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("SetNegativeSitesToCampaignsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetNegativeSitesToCampaignsRequest", CAMPAIGN_MANAGEMENT)
 class SetNegativeSitesToCampaignsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     campaign_negative_sites: Sequence[types.CampaignNegativeSites | None] | None = element(
@@ -260,7 +260,7 @@ class SetNegativeSitesToCampaignsRequest(Struct):
     )
 
 
-@struct("GetConfigValueRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConfigValueRequest", CAMPAIGN_MANAGEMENT)
 class GetConfigValueRequest(Struct):
     config_key: str | None = element("ConfigKey", "xs:string", nillable=True)
 
@@ -270,7 +270,7 @@ class GetBSCCountriesRequest(Struct):
     pass
 
 
-@struct("AddAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdGroupsRequest", CAMPAIGN_MANAGEMENT)
 class AddAdGroupsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_groups: Sequence[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
@@ -279,13 +279,13 @@ class AddAdGroupsRequest(Struct):
     )
 
 
-@struct("DeleteAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdGroupsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteAdGroupsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_ids: Sequence[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdGroupsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdGroupsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAdGroupsByIdsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_ids: Sequence[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
@@ -294,7 +294,7 @@ class GetAdGroupsByIdsRequest(Struct):
     )
 
 
-@struct("GetAdGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT)
 class GetAdGroupsByCampaignIdRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = element(
@@ -302,7 +302,7 @@ class GetAdGroupsByCampaignIdRequest(Struct):
     )
 
 
-@struct("UpdateAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdGroupsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateAdGroupsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_groups: Sequence[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
@@ -312,13 +312,13 @@ class UpdateAdGroupsRequest(Struct):
     )
 
 
-@struct("GetNegativeSitesByAdGroupIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNegativeSitesByAdGroupIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetNegativeSitesByAdGroupIdsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_ids: Sequence[int] | None = element("AdGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("SetNegativeSitesToAdGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetNegativeSitesToAdGroupsRequest", CAMPAIGN_MANAGEMENT)
 class SetNegativeSitesToAdGroupsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     ad_group_negative_sites: Sequence[types.AdGroupNegativeSites | None] | None = element(
@@ -326,7 +326,7 @@ class SetNegativeSitesToAdGroupsRequest(Struct):
     )
 
 
-@struct("GetGeoLocationsFileUrlRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetGeoLocationsFileUrlRequest", CAMPAIGN_MANAGEMENT)
 class GetGeoLocationsFileUrlRequest(Struct):
     version: str | None = element("Version", "xs:string", nillable=True)
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)
@@ -335,19 +335,19 @@ class GetGeoLocationsFileUrlRequest(Struct):
     )
 
 
-@struct("AddAdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdsRequest", CAMPAIGN_MANAGEMENT)
 class AddAdsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ads: Sequence[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
 
 
-@struct("DeleteAdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteAdsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_ids: Sequence[int] | None = element("AdIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT)
 class GetAdsByEditorialStatusRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     editorial_status: types.AdEditorialStatus | None = element("EditorialStatus", "AdEditorialStatus")
@@ -357,7 +357,7 @@ class GetAdsByEditorialStatusRequest(Struct):
     )
 
 
-@struct("GetAdsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAdsByIdsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_ids: Sequence[int] | None = element("AdIds", "ArrayOflong", nillable=True)
@@ -367,7 +367,7 @@ class GetAdsByIdsRequest(Struct):
     )
 
 
-@struct("GetAdsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT)
 class GetAdsByAdGroupIdRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_types: Sequence[types.AdType] | None = element("AdTypes", "ArrayOfAdType", nillable=True)
@@ -376,13 +376,13 @@ class GetAdsByAdGroupIdRequest(Struct):
     )
 
 
-@struct("UpdateAdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateAdsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ads: Sequence[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
 
 
-@struct("AddKeywordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddKeywordsRequest", CAMPAIGN_MANAGEMENT)
 class AddKeywordsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     keywords: Sequence[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
@@ -392,14 +392,14 @@ class AddKeywordsRequest(Struct):
     asset_group_id: int | None = element("AssetGroupId", "xs:long", nillable=True)
 
 
-@struct("DeleteKeywordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteKeywordsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteKeywordsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
     asset_group_id: int | None = element("AssetGroupId", "xs:long", nillable=True)
 
 
-@struct("GetKeywordsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByEditorialStatusRequest", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByEditorialStatusRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     editorial_status: types.KeywordEditorialStatus | None = element(
@@ -410,7 +410,7 @@ class GetKeywordsByEditorialStatusRequest(Struct):
     )
 
 
-@struct("GetKeywordsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByIdsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     keyword_ids: Sequence[int] | None = element("KeywordIds", "ArrayOflong", nillable=True)
@@ -420,7 +420,7 @@ class GetKeywordsByIdsRequest(Struct):
     asset_group_id: int | None = element("AssetGroupId", "xs:long", nillable=True)
 
 
-@struct("GetKeywordsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByAdGroupIdRequest", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByAdGroupIdRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     return_additional_fields: Sequence[types.KeywordAdditionalField] | None = element(
@@ -428,7 +428,7 @@ class GetKeywordsByAdGroupIdRequest(Struct):
     )
 
 
-@struct("GetKeywordsByAssetGroupIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByAssetGroupIdRequest", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByAssetGroupIdRequest(Struct):
     asset_group_id: int | None = element("AssetGroupId", "xs:long")
     return_additional_fields: Sequence[types.KeywordAdditionalField] | None = element(
@@ -436,7 +436,7 @@ class GetKeywordsByAssetGroupIdRequest(Struct):
     )
 
 
-@struct("UpdateKeywordsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateKeywordsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateKeywordsRequest(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
     keywords: Sequence[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
@@ -446,7 +446,7 @@ class UpdateKeywordsRequest(Struct):
     asset_group_id: int | None = element("AssetGroupId", "xs:long", nillable=True)
 
 
-@struct("AppealEditorialRejectionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AppealEditorialRejectionsRequest", CAMPAIGN_MANAGEMENT)
 class AppealEditorialRejectionsRequest(Struct):
     entity_id_to_parent_id_associations: Sequence[types.EntityIdToParentIdAssociation | None] | None = (
         element("EntityIdToParentIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True)
@@ -455,7 +455,7 @@ class AppealEditorialRejectionsRequest(Struct):
     justification_text: str | None = element("JustificationText", "xs:string", nillable=True)
 
 
-@struct("GetEditorialReasonsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetEditorialReasonsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetEditorialReasonsByIdsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     entity_id_to_parent_id_associations: Sequence[types.EntityIdToParentIdAssociation | None] | None = (
@@ -464,27 +464,27 @@ class GetEditorialReasonsByIdsRequest(Struct):
     entity_type: types.EntityType | None = element("EntityType", "EntityType")
 
 
-@struct("GetAccountMigrationStatusesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAccountMigrationStatusesRequest", CAMPAIGN_MANAGEMENT)
 class GetAccountMigrationStatusesRequest(Struct):
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     migration_type: str | None = element("MigrationType", "xs:string", nillable=True)
 
 
-@struct("SetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT)
 class SetAccountPropertiesRequest(Struct):
     account_properties: Sequence[types.AccountProperty | None] | None = element(
         "AccountProperties", "ArrayOfAccountProperty", nillable=True
     )
 
 
-@struct("GetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAccountPropertiesRequest", CAMPAIGN_MANAGEMENT)
 class GetAccountPropertiesRequest(Struct):
     account_property_names: Sequence[types.AccountPropertyName] | None = element(
         "AccountPropertyNames", "ArrayOfAccountPropertyName", nillable=True
     )
 
 
-@struct("AddAdExtensionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdExtensionsRequest", CAMPAIGN_MANAGEMENT)
 class AddAdExtensionsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     ad_extensions: Sequence[types.AdExtension | None] | None = element(
@@ -492,7 +492,7 @@ class AddAdExtensionsRequest(Struct):
     )
 
 
-@struct("GetAdExtensionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionsByIdsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_ids: Sequence[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
@@ -504,7 +504,7 @@ class GetAdExtensionsByIdsRequest(Struct):
     )
 
 
-@struct("UpdateAdExtensionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdExtensionsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateAdExtensionsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     ad_extensions: Sequence[types.AdExtension | None] | None = element(
@@ -512,13 +512,13 @@ class UpdateAdExtensionsRequest(Struct):
     )
 
 
-@struct("DeleteAdExtensionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdExtensionsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteAdExtensionsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_ids: Sequence[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdExtensionsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionsEditorialReasonsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_id_to_entity_id_associations: (
@@ -529,7 +529,7 @@ class GetAdExtensionsEditorialReasonsRequest(Struct):
     association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
 
 
-@struct("SetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class SetAdExtensionsAssociationsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_id_to_entity_id_associations: (
@@ -540,7 +540,7 @@ class SetAdExtensionsAssociationsRequest(Struct):
     association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
 
 
-@struct("GetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionsAssociationsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = element(
@@ -553,7 +553,7 @@ class GetAdExtensionsAssociationsRequest(Struct):
     )
 
 
-@struct("DeleteAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdExtensionsAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteAdExtensionsAssociationsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_id_to_entity_id_associations: (
@@ -564,7 +564,7 @@ class DeleteAdExtensionsAssociationsRequest(Struct):
     association_type: types.AssociationType | None = element("AssociationType", "AssociationType")
 
 
-@struct("GetAdExtensionIdsByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionIdsByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionIdsByAccountIdRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = element(
@@ -575,25 +575,25 @@ class GetAdExtensionIdsByAccountIdRequest(Struct):
     )
 
 
-@struct("AddMediaRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddMediaRequest", CAMPAIGN_MANAGEMENT)
 class AddMediaRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     media: Sequence[types.Media | None] | None = element("Media", "ArrayOfMedia", nillable=True)
 
 
-@struct("UpdateMediaRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateMediaRequest", CAMPAIGN_MANAGEMENT)
 class UpdateMediaRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     media: Sequence[types.Media | None] | None = element("Media", "ArrayOfMedia", nillable=True)
 
 
-@struct("DeleteMediaRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteMediaRequest", CAMPAIGN_MANAGEMENT)
 class DeleteMediaRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     media_ids: Sequence[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetMediaMetaDataByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetMediaMetaDataByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetMediaMetaDataByAccountIdRequest(Struct):
     media_enabled_entities: Sequence[types.MediaEnabledEntityFilter] | None = element(
         "MediaEnabledEntities", "MediaEnabledEntityFilter"
@@ -604,7 +604,7 @@ class GetMediaMetaDataByAccountIdRequest(Struct):
     )
 
 
-@struct("GetMediaMetaDataByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetMediaMetaDataByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetMediaMetaDataByIdsRequest(Struct):
     media_ids: Sequence[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
     return_additional_fields: Sequence[types.MediaAdditionalField] | None = element(
@@ -612,7 +612,7 @@ class GetMediaMetaDataByIdsRequest(Struct):
     )
 
 
-@struct("GetMediaAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetMediaAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class GetMediaAssociationsRequest(Struct):
     media_enabled_entities: Sequence[types.MediaEnabledEntityFilter] | None = element(
         "MediaEnabledEntities", "MediaEnabledEntityFilter"
@@ -620,7 +620,7 @@ class GetMediaAssociationsRequest(Struct):
     media_ids: Sequence[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAdGroupCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdGroupCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAdGroupCriterionsByIdsRequest(Struct):
     ad_group_criterion_ids: Sequence[int] | None = element(
         "AdGroupCriterionIds", "ArrayOflong", nillable=True
@@ -634,7 +634,7 @@ class GetAdGroupCriterionsByIdsRequest(Struct):
     )
 
 
-@struct("AddAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT)
 class AddAdGroupCriterionsRequest(Struct):
     ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
@@ -644,7 +644,7 @@ class AddAdGroupCriterionsRequest(Struct):
     )
 
 
-@struct("UpdateAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateAdGroupCriterionsRequest(Struct):
     ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
@@ -654,7 +654,7 @@ class UpdateAdGroupCriterionsRequest(Struct):
     )
 
 
-@struct("DeleteAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdGroupCriterionsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteAdGroupCriterionsRequest(Struct):
     ad_group_criterion_ids: Sequence[int] | None = element(
         "AdGroupCriterionIds", "ArrayOflong", nillable=True
@@ -665,28 +665,28 @@ class DeleteAdGroupCriterionsRequest(Struct):
     )
 
 
-@struct("ApplyProductPartitionActionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyProductPartitionActionsRequest", CAMPAIGN_MANAGEMENT)
 class ApplyProductPartitionActionsRequest(Struct):
     criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = element(
         "CriterionActions", "ArrayOfAdGroupCriterionAction", nillable=True
     )
 
 
-@struct("ApplyHotelGroupActionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyHotelGroupActionsRequest", CAMPAIGN_MANAGEMENT)
 class ApplyHotelGroupActionsRequest(Struct):
     criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = element(
         "CriterionActions", "ArrayOfAdGroupCriterionAction", nillable=True
     )
 
 
-@struct("ApplyAssetGroupListingGroupActionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyAssetGroupListingGroupActionsRequest", CAMPAIGN_MANAGEMENT)
 class ApplyAssetGroupListingGroupActionsRequest(Struct):
     listing_group_actions: Sequence[types.AssetGroupListingGroupAction | None] | None = element(
         "ListingGroupActions", "ArrayOfAssetGroupListingGroupAction", nillable=True
     )
 
 
-@struct("GetAssetGroupListingGroupsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAssetGroupListingGroupsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAssetGroupListingGroupsByIdsRequest(Struct):
     asset_group_id: int | None = element("AssetGroupId", "xs:long")
     asset_group_listing_group_ids: Sequence[int] | None = element(
@@ -697,46 +697,46 @@ class GetAssetGroupListingGroupsByIdsRequest(Struct):
     )
 
 
-@struct("GetBMCStoresByCustomerIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBMCStoresByCustomerIdRequest", CAMPAIGN_MANAGEMENT)
 class GetBMCStoresByCustomerIdRequest(Struct):
     return_additional_fields: Sequence[types.BMCStoreAdditionalField] | None = element(
         "ReturnAdditionalFields", "BMCStoreAdditionalField", nillable=True
     )
 
 
-@struct("AddNegativeKeywordsToEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddNegativeKeywordsToEntitiesRequest", CAMPAIGN_MANAGEMENT)
 class AddNegativeKeywordsToEntitiesRequest(Struct):
     entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
     )
 
 
-@struct("GetNegativeKeywordsByEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNegativeKeywordsByEntityIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetNegativeKeywordsByEntityIdsRequest(Struct):
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     parent_entity_id: int | None = element("ParentEntityId", "xs:long", nillable=True)
 
 
-@struct("DeleteNegativeKeywordsFromEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteNegativeKeywordsFromEntitiesRequest", CAMPAIGN_MANAGEMENT)
 class DeleteNegativeKeywordsFromEntitiesRequest(Struct):
     entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
     )
 
 
-@struct("GetSharedEntitiesByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntitiesByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetSharedEntitiesByAccountIdRequest(Struct):
     shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
 
 
-@struct("GetSharedEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntitiesRequest", CAMPAIGN_MANAGEMENT)
 class GetSharedEntitiesRequest(Struct):
     shared_entity_type: str | None = element("SharedEntityType", "xs:string", nillable=True)
     shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("AddSharedEntityRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddSharedEntityRequest", CAMPAIGN_MANAGEMENT)
 class AddSharedEntityRequest(Struct):
     shared_entity: types.SharedEntity | None = element("SharedEntity", "SharedEntity", nillable=True)
     list_items: Sequence[types.SharedListItem | None] | None = element(
@@ -745,13 +745,13 @@ class AddSharedEntityRequest(Struct):
     shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("GetListItemsBySharedListRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetListItemsBySharedListRequest", CAMPAIGN_MANAGEMENT)
 class GetListItemsBySharedListRequest(Struct):
     shared_list: types.SharedList | None = element("SharedList", "SharedList", nillable=True)
     shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("AddListItemsToSharedListRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddListItemsToSharedListRequest", CAMPAIGN_MANAGEMENT)
 class AddListItemsToSharedListRequest(Struct):
     list_items: Sequence[types.SharedListItem | None] | None = element(
         "ListItems", "ArrayOfSharedListItem", nillable=True
@@ -760,7 +760,7 @@ class AddListItemsToSharedListRequest(Struct):
     shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("UpdateSharedEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateSharedEntitiesRequest", CAMPAIGN_MANAGEMENT)
 class UpdateSharedEntitiesRequest(Struct):
     shared_entities: Sequence[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
@@ -768,14 +768,14 @@ class UpdateSharedEntitiesRequest(Struct):
     shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("DeleteListItemsFromSharedListRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteListItemsFromSharedListRequest", CAMPAIGN_MANAGEMENT)
 class DeleteListItemsFromSharedListRequest(Struct):
     list_item_ids: Sequence[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
     shared_list: types.SharedList | None = element("SharedList", "SharedList", nillable=True)
     shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("SetSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class SetSharedEntityAssociationsRequest(Struct):
     associations: Sequence[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
@@ -783,7 +783,7 @@ class SetSharedEntityAssociationsRequest(Struct):
     shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("DeleteSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteSharedEntityAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteSharedEntityAssociationsRequest(Struct):
     associations: Sequence[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
@@ -791,7 +791,7 @@ class DeleteSharedEntityAssociationsRequest(Struct):
     shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("GetSharedEntityAssociationsBySharedEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntityAssociationsBySharedEntityIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetSharedEntityAssociationsBySharedEntityIdsRequest(Struct):
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
     shared_entity_ids: Sequence[int] | None = element("SharedEntityIds", "ArrayOflong", nillable=True)
@@ -802,7 +802,7 @@ class GetSharedEntityAssociationsBySharedEntityIdsRequest(Struct):
     )
 
 
-@struct("GetSharedEntityAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntityAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetSharedEntityAssociationsByEntityIdsRequest(Struct):
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
@@ -813,7 +813,7 @@ class GetSharedEntityAssociationsByEntityIdsRequest(Struct):
     )
 
 
-@struct("DeleteSharedEntitiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteSharedEntitiesRequest", CAMPAIGN_MANAGEMENT)
 class DeleteSharedEntitiesRequest(Struct):
     shared_entities: Sequence[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
@@ -821,13 +821,13 @@ class DeleteSharedEntitiesRequest(Struct):
     shared_entity_scope: types.EntityScope | None = element("SharedEntityScope", "EntityScope", nillable=True)
 
 
-@struct("GetCampaignSizesByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignSizesByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetCampaignSizesByAccountIdRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     campaign_ids: Sequence[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT)
 class AddCampaignCriterionsRequest(Struct):
     campaign_criterions: Sequence[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
@@ -837,7 +837,7 @@ class AddCampaignCriterionsRequest(Struct):
     )
 
 
-@struct("UpdateCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateCampaignCriterionsRequest(Struct):
     campaign_criterions: Sequence[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
@@ -847,7 +847,7 @@ class UpdateCampaignCriterionsRequest(Struct):
     )
 
 
-@struct("DeleteCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteCampaignCriterionsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteCampaignCriterionsRequest(Struct):
     campaign_criterion_ids: Sequence[int] | None = element(
         "CampaignCriterionIds", "ArrayOflong", nillable=True
@@ -858,7 +858,7 @@ class DeleteCampaignCriterionsRequest(Struct):
     )
 
 
-@struct("GetCampaignCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignCriterionsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetCampaignCriterionsByIdsRequest(Struct):
     campaign_criterion_ids: Sequence[int] | None = element(
         "CampaignCriterionIds", "ArrayOflong", nillable=True
@@ -872,52 +872,52 @@ class GetCampaignCriterionsByIdsRequest(Struct):
     )
 
 
-@struct("AddBudgetsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddBudgetsRequest", CAMPAIGN_MANAGEMENT)
 class AddBudgetsRequest(Struct):
     budgets: Sequence[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
 
 
-@struct("UpdateBudgetsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateBudgetsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateBudgetsRequest(Struct):
     budgets: Sequence[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
 
 
-@struct("DeleteBudgetsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteBudgetsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteBudgetsRequest(Struct):
     budget_ids: Sequence[int] | None = element("BudgetIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetBudgetsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBudgetsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetBudgetsByIdsRequest(Struct):
     budget_ids: Sequence[int] | None = element("BudgetIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetCampaignIdsByBudgetIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignIdsByBudgetIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetCampaignIdsByBudgetIdsRequest(Struct):
     budget_ids: Sequence[int] | None = element("BudgetIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddBidStrategiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddBidStrategiesRequest", CAMPAIGN_MANAGEMENT)
 class AddBidStrategiesRequest(Struct):
     bid_strategies: Sequence[types.BidStrategy | None] | None = element(
         "BidStrategies", "ArrayOfBidStrategy", nillable=True
     )
 
 
-@struct("UpdateBidStrategiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateBidStrategiesRequest", CAMPAIGN_MANAGEMENT)
 class UpdateBidStrategiesRequest(Struct):
     bid_strategies: Sequence[types.BidStrategy | None] | None = element(
         "BidStrategies", "ArrayOfBidStrategy", nillable=True
     )
 
 
-@struct("DeleteBidStrategiesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteBidStrategiesRequest", CAMPAIGN_MANAGEMENT)
 class DeleteBidStrategiesRequest(Struct):
     bid_strategy_ids: Sequence[int] | None = element("BidStrategyIds", "ArrayOflong", nillable=True)
     scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
 
 
-@struct("GetBidStrategiesByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBidStrategiesByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetBidStrategiesByIdsRequest(Struct):
     bid_strategy_ids: Sequence[int] | None = element("BidStrategyIds", "ArrayOflong", nillable=True)
     return_additional_fields: Sequence[types.PortfolioBidStrategyAdditionalField] | None = element(
@@ -926,32 +926,32 @@ class GetBidStrategiesByIdsRequest(Struct):
     scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
 
 
-@struct("GetCampaignIdsByBidStrategyIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignIdsByBidStrategyIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetCampaignIdsByBidStrategyIdsRequest(Struct):
     bid_strategy_ids: Sequence[int] | None = element("BidStrategyIds", "ArrayOflong", nillable=True)
     scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
 
 
-@struct("AddAudienceGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAudienceGroupsRequest", CAMPAIGN_MANAGEMENT)
 class AddAudienceGroupsRequest(Struct):
     audience_groups: Sequence[types.AudienceGroup | None] | None = element(
         "AudienceGroups", "ArrayOfAudienceGroup", nillable=True
     )
 
 
-@struct("UpdateAudienceGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAudienceGroupsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateAudienceGroupsRequest(Struct):
     audience_groups: Sequence[types.AudienceGroup | None] | None = element(
         "AudienceGroups", "ArrayOfAudienceGroup", nillable=True
     )
 
 
-@struct("DeleteAudienceGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAudienceGroupsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteAudienceGroupsRequest(Struct):
     audience_group_ids: Sequence[int] | None = element("AudienceGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAudienceGroupsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAudienceGroupsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAudienceGroupsByIdsRequest(Struct):
     audience_group_ids: Sequence[int] | None = element("AudienceGroupIds", "ArrayOflong", nillable=True)
     return_additional_fields: Sequence[types.AudienceGroupAdditionalField] | None = element(
@@ -959,7 +959,7 @@ class GetAudienceGroupsByIdsRequest(Struct):
     )
 
 
-@struct("AddAssetGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAssetGroupsRequest", CAMPAIGN_MANAGEMENT)
 class AddAssetGroupsRequest(Struct):
     asset_groups: Sequence[types.AssetGroup | None] | None = element(
         "AssetGroups", "ArrayOfAssetGroup", nillable=True
@@ -967,7 +967,7 @@ class AddAssetGroupsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
 
 
-@struct("UpdateAssetGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAssetGroupsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateAssetGroupsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     asset_groups: Sequence[types.AssetGroup | None] | None = element(
@@ -975,13 +975,13 @@ class UpdateAssetGroupsRequest(Struct):
     )
 
 
-@struct("DeleteAssetGroupsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAssetGroupsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteAssetGroupsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     asset_group_ids: Sequence[int] | None = element("AssetGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAssetGroupsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAssetGroupsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAssetGroupsByIdsRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     asset_group_ids: Sequence[int] | None = element("AssetGroupIds", "ArrayOflong", nillable=True)
@@ -990,7 +990,7 @@ class GetAssetGroupsByIdsRequest(Struct):
     )
 
 
-@struct("GetAssetGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAssetGroupsByCampaignIdRequest", CAMPAIGN_MANAGEMENT)
 class GetAssetGroupsByCampaignIdRequest(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = element(
@@ -998,7 +998,7 @@ class GetAssetGroupsByCampaignIdRequest(Struct):
     )
 
 
-@struct("GetAssetGroupsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAssetGroupsEditorialReasonsRequest", CAMPAIGN_MANAGEMENT)
 class GetAssetGroupsEditorialReasonsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     asset_group_id_to_campaign_id_associations: (
@@ -1006,7 +1006,7 @@ class GetAssetGroupsEditorialReasonsRequest(Struct):
     ) = element("AssetGroupIdToCampaignIdAssociations", "ArrayOfEntityIdToParentIdAssociation", nillable=True)
 
 
-@struct("SetAudienceGroupAssetGroupAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetAudienceGroupAssetGroupAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class SetAudienceGroupAssetGroupAssociationsRequest(Struct):
     audience_group_asset_group_associations: (
         Sequence[types.AudienceGroupAssetGroupAssociation | None] | None
@@ -1015,7 +1015,7 @@ class SetAudienceGroupAssetGroupAssociationsRequest(Struct):
     )
 
 
-@struct("DeleteAudienceGroupAssetGroupAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAudienceGroupAssetGroupAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteAudienceGroupAssetGroupAssociationsRequest(Struct):
     audience_group_asset_group_associations: (
         Sequence[types.AudienceGroupAssetGroupAssociation | None] | None
@@ -1024,34 +1024,32 @@ class DeleteAudienceGroupAssetGroupAssociationsRequest(Struct):
     )
 
 
-@struct("GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest(Struct):
     asset_group_ids: Sequence[int] | None = element("AssetGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct(
-    "GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True
-)
+@struct("GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest(Struct):
     audience_group_ids: Sequence[int] | None = element("AudienceGroupIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddAudiencesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAudiencesRequest", CAMPAIGN_MANAGEMENT)
 class AddAudiencesRequest(Struct):
     audiences: Sequence[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
 
 
-@struct("UpdateAudiencesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAudiencesRequest", CAMPAIGN_MANAGEMENT)
 class UpdateAudiencesRequest(Struct):
     audiences: Sequence[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
 
 
-@struct("DeleteAudiencesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAudiencesRequest", CAMPAIGN_MANAGEMENT)
 class DeleteAudiencesRequest(Struct):
     audience_ids: Sequence[int] | None = element("AudienceIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetAudiencesByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAudiencesByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetAudiencesByIdsRequest(Struct):
     audience_ids: Sequence[int] | None = element("AudienceIds", "ArrayOflong", nillable=True)
     type: Sequence[types.AudienceType] | None = element("Type", "AudienceType")
@@ -1060,21 +1058,21 @@ class GetAudiencesByIdsRequest(Struct):
     )
 
 
-@struct("ApplyCustomerListItemsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyCustomerListItemsRequest", CAMPAIGN_MANAGEMENT)
 class ApplyCustomerListItemsRequest(Struct):
     customer_list_audience: types.CustomerList | None = element(
         "CustomerListAudience", "CustomerList", nillable=True
     )
 
 
-@struct("ApplyCustomerListUserDataRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyCustomerListUserDataRequest", CAMPAIGN_MANAGEMENT)
 class ApplyCustomerListUserDataRequest(Struct):
     customer_list_user_data: types.CustomerListUserData | None = element(
         "CustomerListUserData", "CustomerListUserData", nillable=True
     )
 
 
-@struct("GetUetTagsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetUetTagsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetUetTagsByIdsRequest(Struct):
     tag_ids: Sequence[int] | None = element("TagIds", "ArrayOflong", nillable=True)
     return_additional_fields: Sequence[types.UetTagAdditionalField] | None = element(
@@ -1082,17 +1080,17 @@ class GetUetTagsByIdsRequest(Struct):
     )
 
 
-@struct("AddUetTagsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddUetTagsRequest", CAMPAIGN_MANAGEMENT)
 class AddUetTagsRequest(Struct):
     uet_tags: Sequence[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
 
 
-@struct("UpdateUetTagsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateUetTagsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateUetTagsRequest(Struct):
     uet_tags: Sequence[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
 
 
-@struct("GetConversionGoalsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionGoalsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetConversionGoalsByIdsRequest(Struct):
     conversion_goal_ids: Sequence[int] | None = element("ConversionGoalIds", "ArrayOflong", nillable=True)
     conversion_goal_types: Sequence[types.ConversionGoalType] | None = element(
@@ -1103,7 +1101,7 @@ class GetConversionGoalsByIdsRequest(Struct):
     )
 
 
-@struct("GetConversionGoalsByTagIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionGoalsByTagIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetConversionGoalsByTagIdsRequest(Struct):
     tag_ids: Sequence[int] | None = element("TagIds", "ArrayOflong", nillable=True)
     conversion_goal_types: Sequence[types.ConversionGoalType] | None = element(
@@ -1114,35 +1112,35 @@ class GetConversionGoalsByTagIdsRequest(Struct):
     )
 
 
-@struct("AddConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
 class AddConversionGoalsRequest(Struct):
     conversion_goals: Sequence[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
 
 
-@struct("UpdateConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateConversionGoalsRequest(Struct):
     conversion_goals: Sequence[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
     )
 
 
-@struct("ApplyOfflineConversionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyOfflineConversionsRequest", CAMPAIGN_MANAGEMENT)
 class ApplyOfflineConversionsRequest(Struct):
     offline_conversions: Sequence[types.OfflineConversion | None] | None = element(
         "OfflineConversions", "ArrayOfOfflineConversion", nillable=True
     )
 
 
-@struct("ApplyOfflineConversionAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyOfflineConversionAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
 class ApplyOfflineConversionAdjustmentsRequest(Struct):
     offline_conversion_adjustments: Sequence[types.OfflineConversionAdjustment | None] | None = element(
         "OfflineConversionAdjustments", "ArrayOfOfflineConversionAdjustment", nillable=True
     )
 
 
-@struct("ApplyOnlineConversionAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyOnlineConversionAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
 class ApplyOnlineConversionAdjustmentsRequest(Struct):
     online_conversion_adjustments: Sequence[types.OnlineConversionAdjustment | None] | None = element(
         "OnlineConversionAdjustments", "ArrayOfOnlineConversionAdjustment", nillable=True
@@ -1155,7 +1153,7 @@ class GetOfflineConversionReportsRequest(Struct):
     end_date_utc: datetime | None = element("EndDateUtc", "xs:dateTime")
 
 
-@struct("GetOfflineConversionReportByGoalIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetOfflineConversionReportByGoalIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetOfflineConversionReportByGoalIdsRequest(Struct):
     start_date_utc: datetime | None = element("StartDateUtc", "xs:dateTime")
     end_date_utc: datetime | None = element("EndDateUtc", "xs:dateTime")
@@ -1165,28 +1163,28 @@ class GetOfflineConversionReportByGoalIdsRequest(Struct):
     )
 
 
-@struct("AddLabelsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddLabelsRequest", CAMPAIGN_MANAGEMENT)
 class AddLabelsRequest(Struct):
     labels: Sequence[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
 
 
-@struct("DeleteLabelsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteLabelsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteLabelsRequest(Struct):
     label_ids: Sequence[int] | None = element("LabelIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateLabelsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateLabelsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateLabelsRequest(Struct):
     labels: Sequence[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
 
 
-@struct("GetLabelsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLabelsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetLabelsByIdsRequest(Struct):
     label_ids: Sequence[int] | None = element("LabelIds", "ArrayOflong", nillable=True)
     page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("SetLabelAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetLabelAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class SetLabelAssociationsRequest(Struct):
     entity_type: types.EntityType | None = element("EntityType", "EntityType")
     label_associations: Sequence[types.LabelAssociation | None] | None = element(
@@ -1194,7 +1192,7 @@ class SetLabelAssociationsRequest(Struct):
     )
 
 
-@struct("DeleteLabelAssociationsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteLabelAssociationsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteLabelAssociationsRequest(Struct):
     entity_type: types.EntityType | None = element("EntityType", "EntityType")
     label_associations: Sequence[types.LabelAssociation | None] | None = element(
@@ -1202,39 +1200,39 @@ class DeleteLabelAssociationsRequest(Struct):
     )
 
 
-@struct("GetLabelAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLabelAssociationsByEntityIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetLabelAssociationsByEntityIdsRequest(Struct):
     entity_ids: Sequence[int] | None = element("EntityIds", "ArrayOflong", nillable=True)
     entity_type: types.EntityType | None = element("EntityType", "EntityType")
 
 
-@struct("GetLabelAssociationsByLabelIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLabelAssociationsByLabelIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetLabelAssociationsByLabelIdsRequest(Struct):
     entity_type: types.EntityType | None = element("EntityType", "EntityType")
     label_ids: Sequence[int] | None = element("LabelIds", "ArrayOflong", nillable=True)
     page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("AddExperimentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddExperimentsRequest", CAMPAIGN_MANAGEMENT)
 class AddExperimentsRequest(Struct):
     experiments: Sequence[types.Experiment | None] | None = element(
         "Experiments", "ArrayOfExperiment", nillable=True
     )
 
 
-@struct("DeleteExperimentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteExperimentsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteExperimentsRequest(Struct):
     experiment_ids: Sequence[int] | None = element("ExperimentIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateExperimentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateExperimentsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateExperimentsRequest(Struct):
     experiments: Sequence[types.Experiment | None] | None = element(
         "Experiments", "ArrayOfExperiment", nillable=True
     )
 
 
-@struct("GetExperimentsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetExperimentsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetExperimentsByIdsRequest(Struct):
     experiment_ids: Sequence[int] | None = element("ExperimentIds", "ArrayOflong", nillable=True)
     page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
@@ -1243,13 +1241,13 @@ class GetExperimentsByIdsRequest(Struct):
     )
 
 
-@struct("GetProfileDataFileUrlRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetProfileDataFileUrlRequest", CAMPAIGN_MANAGEMENT)
 class GetProfileDataFileUrlRequest(Struct):
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)
     profile_type: Sequence[types.ProfileType] | None = element("ProfileType", "ProfileType")
 
 
-@struct("SearchCompaniesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SearchCompaniesRequest", CAMPAIGN_MANAGEMENT)
 class SearchCompaniesRequest(Struct):
     company_name_filter: str | None = element("CompanyNameFilter", "xs:string", nillable=True)
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)
@@ -1260,14 +1258,14 @@ class GetFileImportUploadUrlRequest(Struct):
     pass
 
 
-@struct("AddImportJobsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddImportJobsRequest", CAMPAIGN_MANAGEMENT)
 class AddImportJobsRequest(Struct):
     import_jobs: Sequence[types.ImportJob | None] | None = element(
         "ImportJobs", "ArrayOfImportJob", nillable=True
     )
 
 
-@struct("GetImportResultsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetImportResultsRequest", CAMPAIGN_MANAGEMENT)
 class GetImportResultsRequest(Struct):
     import_type: str | None = element("ImportType", "xs:string", nillable=True)
     page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
@@ -1277,7 +1275,7 @@ class GetImportResultsRequest(Struct):
     )
 
 
-@struct("GetImportJobsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetImportJobsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetImportJobsByIdsRequest(Struct):
     import_job_ids: Sequence[int] | None = element("ImportJobIds", "ArrayOflong", nillable=True)
     import_type: str | None = element("ImportType", "xs:string", nillable=True)
@@ -1286,13 +1284,13 @@ class GetImportJobsByIdsRequest(Struct):
     )
 
 
-@struct("DeleteImportJobsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteImportJobsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteImportJobsRequest(Struct):
     import_job_ids: Sequence[int] | None = element("ImportJobIds", "ArrayOflong", nillable=True)
     import_type: str | None = element("ImportType", "xs:string", nillable=True)
 
 
-@struct("GetImportEntityIdsMappingRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetImportEntityIdsMappingRequest", CAMPAIGN_MANAGEMENT)
 class GetImportEntityIdsMappingRequest(Struct):
     import_type: str | None = element("ImportType", "xs:string", nillable=True)
     source_entity_ids: Sequence[int] | None = element("SourceEntityIds", "ArrayOflong", nillable=True)
@@ -1300,64 +1298,64 @@ class GetImportEntityIdsMappingRequest(Struct):
     source_parent_id: int | None = element("SourceParentId", "xs:long", nillable=True)
 
 
-@struct("UpdateImportJobsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateImportJobsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateImportJobsRequest(Struct):
     import_jobs: Sequence[types.ImportJob | None] | None = element(
         "ImportJobs", "ArrayOfImportJob", nillable=True
     )
 
 
-@struct("AddVideosRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddVideosRequest", CAMPAIGN_MANAGEMENT)
 class AddVideosRequest(Struct):
     videos: Sequence[types.Video | None] | None = element("Videos", "ArrayOfVideo", nillable=True)
 
 
-@struct("DeleteVideosRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteVideosRequest", CAMPAIGN_MANAGEMENT)
 class DeleteVideosRequest(Struct):
     video_ids: Sequence[int] | None = element("VideoIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetVideosByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetVideosByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetVideosByIdsRequest(Struct):
     video_ids: Sequence[int] | None = element("VideoIds", "ArrayOflong", nillable=True)
     page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("UpdateVideosRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateVideosRequest", CAMPAIGN_MANAGEMENT)
 class UpdateVideosRequest(Struct):
     videos: Sequence[types.Video | None] | None = element("Videos", "ArrayOfVideo", nillable=True)
 
 
-@struct("AddHTML5sRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddHTML5sRequest", CAMPAIGN_MANAGEMENT)
 class AddHTML5sRequest(Struct):
     html5_assets: Sequence[types.HTML5 | None] | None = element("HTML5Assets", "ArrayOfHTML5", nillable=True)
 
 
-@struct("GetHTML5sByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetHTML5sByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetHTML5sByIdsRequest(Struct):
     html5_asset_ids: Sequence[int] | None = element("HTML5AssetIds", "ArrayOflong", nillable=True)
 
 
-@struct("DeleteHTML5sRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteHTML5sRequest", CAMPAIGN_MANAGEMENT)
 class DeleteHTML5sRequest(Struct):
     html5_asset_ids: Sequence[int] | None = element("HTML5AssetIds", "ArrayOflong", nillable=True)
 
 
-@struct("AddCampaignConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddCampaignConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
 class AddCampaignConversionGoalsRequest(Struct):
     campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = element(
         "CampaignConversionGoal", "ArrayOfCampaignConversionGoal", nillable=True
     )
 
 
-@struct("DeleteCampaignConversionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteCampaignConversionGoalsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteCampaignConversionGoalsRequest(Struct):
     campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = element(
         "CampaignConversionGoal", "ArrayOfCampaignConversionGoal", nillable=True
     )
 
 
-@struct("AddDataExclusionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddDataExclusionsRequest", CAMPAIGN_MANAGEMENT)
 class AddDataExclusionsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     data_exclusions: Sequence[types.DataExclusion | None] | None = element(
@@ -1365,7 +1363,7 @@ class AddDataExclusionsRequest(Struct):
     )
 
 
-@struct("UpdateDataExclusionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateDataExclusionsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateDataExclusionsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     data_exclusions: Sequence[types.DataExclusion | None] | None = element(
@@ -1373,13 +1371,13 @@ class UpdateDataExclusionsRequest(Struct):
     )
 
 
-@struct("DeleteDataExclusionsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteDataExclusionsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteDataExclusionsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     data_exclusion_ids: Sequence[int] | None = element("DataExclusionIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetDataExclusionsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetDataExclusionsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetDataExclusionsByIdsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     data_exclusion_ids: Sequence[int] | None = element("DataExclusionIds", "ArrayOflong", nillable=True)
@@ -1390,7 +1388,7 @@ class GetDataExclusionsByAccountIdRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
 
 
-@struct("AddSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
 class AddSeasonalityAdjustmentsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = element(
@@ -1398,7 +1396,7 @@ class AddSeasonalityAdjustmentsRequest(Struct):
     )
 
 
-@struct("UpdateSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateSeasonalityAdjustmentsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = element(
@@ -1406,7 +1404,7 @@ class UpdateSeasonalityAdjustmentsRequest(Struct):
     )
 
 
-@struct("DeleteSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteSeasonalityAdjustmentsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteSeasonalityAdjustmentsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     seasonality_adjustment_ids: Sequence[int] | None = element(
@@ -1414,7 +1412,7 @@ class DeleteSeasonalityAdjustmentsRequest(Struct):
     )
 
 
-@struct("GetSeasonalityAdjustmentsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSeasonalityAdjustmentsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetSeasonalityAdjustmentsByIdsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     seasonality_adjustment_ids: Sequence[int] | None = element(
@@ -1427,7 +1425,7 @@ class GetSeasonalityAdjustmentsByAccountIdRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
 
 
-@struct("CreateAssetGroupRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CreateAssetGroupRecommendationRequest", CAMPAIGN_MANAGEMENT)
 class CreateAssetGroupRecommendationRequest(Struct):
     final_urls: Sequence[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     prompt: str | None = element("Prompt", "xs:string", nillable=True)
@@ -1439,7 +1437,7 @@ class CreateAssetGroupRecommendationRequest(Struct):
     )
 
 
-@struct("CreateResponsiveAdRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CreateResponsiveAdRecommendationRequest", CAMPAIGN_MANAGEMENT)
 class CreateResponsiveAdRecommendationRequest(Struct):
     ad_sub_type: Sequence[types.AdSubType] | None = element("AdSubType", "AdSubType", nillable=True)
     final_urls: Sequence[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
@@ -1456,7 +1454,7 @@ class CreateResponsiveAdRecommendationRequest(Struct):
     )
 
 
-@struct("CreateResponsiveSearchAdRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CreateResponsiveSearchAdRecommendationRequest", CAMPAIGN_MANAGEMENT)
 class CreateResponsiveSearchAdRecommendationRequest(Struct):
     final_urls: Sequence[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     prompt: str | None = element("Prompt", "xs:string", nillable=True)
@@ -1465,7 +1463,7 @@ class CreateResponsiveSearchAdRecommendationRequest(Struct):
     )
 
 
-@struct("RefineAssetGroupRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RefineAssetGroupRecommendationRequest", CAMPAIGN_MANAGEMENT)
 class RefineAssetGroupRecommendationRequest(Struct):
     asset_group: types.AssetGroup | None = element("AssetGroup", "AssetGroup", nillable=True)
     text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = element(
@@ -1482,7 +1480,7 @@ class RefineAssetGroupRecommendationRequest(Struct):
     )
 
 
-@struct("RefineResponsiveAdRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RefineResponsiveAdRecommendationRequest", CAMPAIGN_MANAGEMENT)
 class RefineResponsiveAdRecommendationRequest(Struct):
     responsive_ad: types.ResponsiveAd | None = element("ResponsiveAd", "ResponsiveAd", nillable=True)
     text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = element(
@@ -1499,7 +1497,7 @@ class RefineResponsiveAdRecommendationRequest(Struct):
     )
 
 
-@struct("RefineResponsiveSearchAdRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RefineResponsiveSearchAdRecommendationRequest", CAMPAIGN_MANAGEMENT)
 class RefineResponsiveSearchAdRecommendationRequest(Struct):
     responsive_search_ad: types.ResponsiveSearchAd | None = element(
         "ResponsiveSearchAd", "ResponsiveSearchAd", nillable=True
@@ -1514,7 +1512,7 @@ class GetResponsiveAdRecommendationJobRequest(Struct):
     job_id: int | None = element("JobId", "xs:long")
 
 
-@struct("UpdateConversionValueRulesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateConversionValueRulesRequest", CAMPAIGN_MANAGEMENT)
 class UpdateConversionValueRulesRequest(Struct):
     conversion_value_rules: Sequence[types.ConversionValueRule | None] | None = element(
         "ConversionValueRules", "ArrayOfConversionValueRule", nillable=True
@@ -1522,13 +1520,13 @@ class UpdateConversionValueRulesRequest(Struct):
     lcid: int | None = element("Lcid", "xs:int", nillable=True)
 
 
-@struct("UpdateConversionValueRulesStatusRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateConversionValueRulesStatusRequest", CAMPAIGN_MANAGEMENT)
 class UpdateConversionValueRulesStatusRequest(Struct):
     rule_ids: Sequence[int] | None = element("RuleIds", "ArrayOflong", nillable=True)
     status: types.ConversionValueRuleStatus | None = element("Status", "ConversionValueRuleStatus")
 
 
-@struct("AddConversionValueRulesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddConversionValueRulesRequest", CAMPAIGN_MANAGEMENT)
 class AddConversionValueRulesRequest(Struct):
     conversion_value_rules: Sequence[types.ConversionValueRule | None] | None = element(
         "ConversionValueRules", "ArrayOfConversionValueRule", nillable=True
@@ -1536,19 +1534,19 @@ class AddConversionValueRulesRequest(Struct):
     lcid: int | None = element("Lcid", "xs:int", nillable=True)
 
 
-@struct("GetConversionValueRulesByAccountIdRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionValueRulesByAccountIdRequest", CAMPAIGN_MANAGEMENT)
 class GetConversionValueRulesByAccountIdRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     lcid: int | None = element("Lcid", "xs:int", nillable=True)
 
 
-@struct("GetConversionValueRulesByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionValueRulesByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetConversionValueRulesByIdsRequest(Struct):
     rule_ids: Sequence[int] | None = element("RuleIds", "ArrayOflong", nillable=True)
     lcid: int | None = element("Lcid", "xs:int", nillable=True)
 
 
-@struct("AddBrandKitsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddBrandKitsRequest", CAMPAIGN_MANAGEMENT)
 class AddBrandKitsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     brand_kits: Sequence[types.BrandKit | None] | None = element(
@@ -1556,7 +1554,7 @@ class AddBrandKitsRequest(Struct):
     )
 
 
-@struct("UpdateBrandKitsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateBrandKitsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateBrandKitsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     brand_kits: Sequence[types.BrandKit | None] | None = element(
@@ -1564,26 +1562,26 @@ class UpdateBrandKitsRequest(Struct):
     )
 
 
-@struct("DeleteBrandKitsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteBrandKitsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteBrandKitsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     brand_kit_ids: Sequence[int] | None = element("BrandKitIds", "ArrayOflong", nillable=True)
 
 
-@struct("CreateBrandKitRecommendationRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CreateBrandKitRecommendationRequest", CAMPAIGN_MANAGEMENT)
 class CreateBrandKitRecommendationRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     final_url: str | None = element("FinalUrl", "xs:string", nillable=True)
 
 
-@struct("AddNewCustomerAcquisitionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddNewCustomerAcquisitionGoalsRequest", CAMPAIGN_MANAGEMENT)
 class AddNewCustomerAcquisitionGoalsRequest(Struct):
     new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = element(
         "NewCustomerAcquisitionGoals", "ArrayOfNewCustomerAcquisitionGoal", nillable=True
     )
 
 
-@struct("UpdateNewCustomerAcquisitionGoalsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateNewCustomerAcquisitionGoalsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateNewCustomerAcquisitionGoalsRequest(Struct):
     new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = element(
         "NewCustomerAcquisitionGoals", "ArrayOfNewCustomerAcquisitionGoal", nillable=True
@@ -1600,13 +1598,13 @@ class GetBrandKitsByAccountIdRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
 
 
-@struct("GetBrandKitsByIdsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBrandKitsByIdsRequest", CAMPAIGN_MANAGEMENT)
 class GetBrandKitsByIdsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     brand_kit_ids: Sequence[int] | None = element("BrandKitIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetClipchampTemplatesRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetClipchampTemplatesRequest", CAMPAIGN_MANAGEMENT)
 class GetClipchampTemplatesRequest(Struct):
     mock: bool | None = element("Mock", "xs:boolean", nillable=True)
     max_ads_count: int | None = element("MaxAdsCount", "xs:int", nillable=True)
@@ -1616,7 +1614,7 @@ class GetClipchampTemplatesRequest(Struct):
     locale: str | None = element("Locale", "xs:string", nillable=True)
 
 
-@struct("GetSupportedClipchampAudioRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSupportedClipchampAudioRequest", CAMPAIGN_MANAGEMENT)
 class GetSupportedClipchampAudioRequest(Struct):
     audio_filter: types.AudioFilter | None = element("AudioFilter", "AudioFilter", nillable=True)
 
@@ -1626,7 +1624,7 @@ class GetSupportedFontsRequest(Struct):
     ad_sub_type: Sequence[types.AdSubType] | None = element("AdSubType", "AdSubType")
 
 
-@struct("GetHealthCheckRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetHealthCheckRequest", CAMPAIGN_MANAGEMENT)
 class GetHealthCheckRequest(Struct):
     health_check_entities: Sequence[types.HealthCheckEntity | None] | None = element(
         "HealthCheckEntities", "ArrayOfHealthCheckEntity", nillable=True
@@ -1636,7 +1634,7 @@ class GetHealthCheckRequest(Struct):
     )
 
 
-@struct("GetDiagnosticsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetDiagnosticsRequest", CAMPAIGN_MANAGEMENT)
 class GetDiagnosticsRequest(Struct):
     entities: Sequence[types.DiagnosticsEntity | None] | None = element(
         "Entities", "ArrayOfDiagnosticsEntity", nillable=True
@@ -1653,7 +1651,7 @@ class GetAnnotationOptOutRequest(Struct):
     pass
 
 
-@struct("UpdateAnnotationOptOutRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAnnotationOptOutRequest", CAMPAIGN_MANAGEMENT)
 class UpdateAnnotationOptOutRequest(Struct):
     justification: str | None = element("Justification", "xs:string", nillable=True)
     annotation_opt_outs: Sequence[types.AnnotationOptOut | None] | None = element(
@@ -1661,26 +1659,26 @@ class UpdateAnnotationOptOutRequest(Struct):
     )
 
 
-@struct("AddLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT)
 class AddLinkedInSegmentsRequest(Struct):
     linked_in_segments: Sequence[types.LinkedInSegment | None] | None = element(
         "LinkedInSegments", "ArrayOfLinkedInSegment", nillable=True
     )
 
 
-@struct("DeleteLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT)
 class DeleteLinkedInSegmentsRequest(Struct):
     linked_in_segment_ids: Sequence[int] | None = element("LinkedInSegmentIds", "ArrayOflong", nillable=True)
 
 
-@struct("UpdateLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT)
 class UpdateLinkedInSegmentsRequest(Struct):
     linked_in_segments: Sequence[types.LinkedInSegment | None] | None = element(
         "LinkedInSegments", "ArrayOfLinkedInSegment", nillable=True
     )
 
 
-@struct("GetLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLinkedInSegmentsRequest", CAMPAIGN_MANAGEMENT)
 class GetLinkedInSegmentsRequest(Struct):
     linked_in_segment_ids: Sequence[int] | None = element("LinkedInSegmentIds", "ArrayOflong", nillable=True)
     type: Sequence[types.LinkedInSegmentType] | None = element("Type", "LinkedInSegmentType")

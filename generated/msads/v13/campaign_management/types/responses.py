@@ -208,7 +208,7 @@ __all__ = [
 ]
 
 
-@struct("AddCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddCampaignsResponse", CAMPAIGN_MANAGEMENT)
 class AddCampaignsResponse(Struct):
     campaign_ids: list[int | None] | None = element("CampaignIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -217,13 +217,13 @@ class AddCampaignsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignsByAccountIdResponse(Struct):
     campaigns: list[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignsByIdsResponse(Struct):
     campaigns: list[types.Campaign | None] | None = element("Campaigns", "ArrayOfCampaign", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -232,7 +232,7 @@ class GetCampaignsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteCampaignsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteCampaignsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -240,7 +240,7 @@ class DeleteCampaignsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateCampaignsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateCampaignsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -248,7 +248,7 @@ class UpdateCampaignsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeSitesByCampaignIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNegativeSitesByCampaignIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetNegativeSitesByCampaignIdsResponse(Struct):
     campaign_negative_sites: list[types.CampaignNegativeSites | None] | None = element(
         "CampaignNegativeSites", "ArrayOfCampaignNegativeSites", nillable=True
@@ -259,7 +259,7 @@ class GetNegativeSitesByCampaignIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetNegativeSitesToCampaignsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetNegativeSitesToCampaignsResponse", CAMPAIGN_MANAGEMENT)
 class SetNegativeSitesToCampaignsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -267,19 +267,19 @@ class SetNegativeSitesToCampaignsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConfigValueResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConfigValueResponse", CAMPAIGN_MANAGEMENT)
 class GetConfigValueResponse(Struct):
     config_value: str | None = element("ConfigValue", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBSCCountriesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBSCCountriesResponse", CAMPAIGN_MANAGEMENT)
 class GetBSCCountriesResponse(Struct):
     country_codes: list[str | None] | None = element("CountryCodes", "ArrayOfstring", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdGroupsResponse", CAMPAIGN_MANAGEMENT)
 class AddAdGroupsResponse(Struct):
     ad_group_ids: list[int | None] | None = element("AdGroupIds", "ArrayOfNullableOflong", nillable=True)
     inherited_bid_strategy_types: list[str | None] | None = element(
@@ -291,7 +291,7 @@ class AddAdGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdGroupsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdGroupsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -299,7 +299,7 @@ class DeleteAdGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdGroupsByIdsResponse(Struct):
     ad_groups: list[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -308,13 +308,13 @@ class GetAdGroupsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT)
 class GetAdGroupsByCampaignIdResponse(Struct):
     ad_groups: list[types.AdGroup | None] | None = element("AdGroups", "ArrayOfAdGroup", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdGroupsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAdGroupsResponse(Struct):
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
@@ -325,7 +325,7 @@ class UpdateAdGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeSitesByAdGroupIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNegativeSitesByAdGroupIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetNegativeSitesByAdGroupIdsResponse(Struct):
     ad_group_negative_sites: list[types.AdGroupNegativeSites | None] | None = element(
         "AdGroupNegativeSites", "ArrayOfAdGroupNegativeSites", nillable=True
@@ -336,7 +336,7 @@ class GetNegativeSitesByAdGroupIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetNegativeSitesToAdGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetNegativeSitesToAdGroupsResponse", CAMPAIGN_MANAGEMENT)
 class SetNegativeSitesToAdGroupsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -344,7 +344,7 @@ class SetNegativeSitesToAdGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetGeoLocationsFileUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetGeoLocationsFileUrlResponse", CAMPAIGN_MANAGEMENT)
 class GetGeoLocationsFileUrlResponse(Struct):
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
     file_url_expiry_time_utc: datetime | None = element("FileUrlExpiryTimeUtc", "xs:dateTime", nillable=True)
@@ -352,7 +352,7 @@ class GetGeoLocationsFileUrlResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdsResponse", CAMPAIGN_MANAGEMENT)
 class AddAdsResponse(Struct):
     ad_ids: list[int | None] | None = element("AdIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -361,7 +361,7 @@ class AddAdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -369,13 +369,13 @@ class DeleteAdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT)
 class GetAdsByEditorialStatusResponse(Struct):
     ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdsByIdsResponse(Struct):
     ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -384,13 +384,13 @@ class GetAdsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT)
 class GetAdsByAdGroupIdResponse(Struct):
     ads: list[types.Ad | None] | None = element("Ads", "ArrayOfAd", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAdsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -398,7 +398,7 @@ class UpdateAdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddKeywordsResponse", CAMPAIGN_MANAGEMENT)
 class AddKeywordsResponse(Struct):
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
@@ -410,7 +410,7 @@ class AddKeywordsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteKeywordsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteKeywordsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -418,13 +418,13 @@ class DeleteKeywordsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByEditorialStatusResponse", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByEditorialStatusResponse(Struct):
     keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByIdsResponse(Struct):
     keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -433,19 +433,19 @@ class GetKeywordsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByAdGroupIdResponse", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByAdGroupIdResponse(Struct):
     keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetKeywordsByAssetGroupIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetKeywordsByAssetGroupIdResponse", CAMPAIGN_MANAGEMENT)
 class GetKeywordsByAssetGroupIdResponse(Struct):
     keywords: list[types.Keyword | None] | None = element("Keywords", "ArrayOfKeyword", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateKeywordsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateKeywordsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateKeywordsResponse(Struct):
     inherited_bid_strategy_types: list[str | None] | None = element(
         "InheritedBidStrategyTypes", "ArrayOfstring", nillable=True
@@ -456,7 +456,7 @@ class UpdateKeywordsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AppealEditorialRejectionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AppealEditorialRejectionsResponse", CAMPAIGN_MANAGEMENT)
 class AppealEditorialRejectionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -464,7 +464,7 @@ class AppealEditorialRejectionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetEditorialReasonsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetEditorialReasonsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetEditorialReasonsByIdsResponse(Struct):
     editorial_reasons: list[types.EditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfEditorialReasonCollection", nillable=True
@@ -475,7 +475,7 @@ class GetEditorialReasonsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountMigrationStatusesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAccountMigrationStatusesResponse", CAMPAIGN_MANAGEMENT)
 class GetAccountMigrationStatusesResponse(Struct):
     migration_statuses: list[types.AccountMigrationStatusesInfo | None] | None = element(
         "MigrationStatuses", "ArrayOfAccountMigrationStatusesInfo", nillable=True
@@ -488,7 +488,7 @@ class SetAccountPropertiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAccountPropertiesResponse", CAMPAIGN_MANAGEMENT)
 class GetAccountPropertiesResponse(Struct):
     account_properties: list[types.AccountProperty | None] | None = element(
         "AccountProperties", "ArrayOfAccountProperty", nillable=True
@@ -499,7 +499,7 @@ class GetAccountPropertiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
 class AddAdExtensionsResponse(Struct):
     ad_extension_identities: list[types.AdExtensionIdentity | None] | None = element(
         "AdExtensionIdentities", "ArrayOfAdExtensionIdentity", nillable=True
@@ -510,7 +510,7 @@ class AddAdExtensionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionsByIdsResponse(Struct):
     ad_extensions: list[types.AdExtension | None] | None = element(
         "AdExtensions", "ArrayOfAdExtension", nillable=True
@@ -521,7 +521,7 @@ class GetAdExtensionsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAdExtensionsResponse(Struct):
     nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
@@ -529,7 +529,7 @@ class UpdateAdExtensionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdExtensionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdExtensionsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdExtensionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -537,7 +537,7 @@ class DeleteAdExtensionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionsEditorialReasonsResponse(Struct):
     editorial_reasons: list[types.AdExtensionEditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfAdExtensionEditorialReasonCollection", nillable=True
@@ -548,7 +548,7 @@ class GetAdExtensionsEditorialReasonsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class SetAdExtensionsAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -556,7 +556,7 @@ class SetAdExtensionsAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionsAssociationsResponse(Struct):
     ad_extension_association_collection: list[types.AdExtensionAssociationCollection | None] | None = element(
         "AdExtensionAssociationCollection", "ArrayOfAdExtensionAssociationCollection", nillable=True
@@ -567,7 +567,7 @@ class GetAdExtensionsAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdExtensionsAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdExtensionsAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -575,19 +575,19 @@ class DeleteAdExtensionsAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdExtensionIdsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdExtensionIdsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetAdExtensionIdsByAccountIdResponse(Struct):
     ad_extension_ids: list[int] | None = element("AdExtensionIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddMediaResponse", CAMPAIGN_MANAGEMENT)
 class AddMediaResponse(Struct):
     media_ids: list[int] | None = element("MediaIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateMediaResponse", CAMPAIGN_MANAGEMENT)
 class UpdateMediaResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -595,7 +595,7 @@ class UpdateMediaResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteMediaResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteMediaResponse", CAMPAIGN_MANAGEMENT)
 class DeleteMediaResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -603,7 +603,7 @@ class DeleteMediaResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaMetaDataByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetMediaMetaDataByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetMediaMetaDataByAccountIdResponse(Struct):
     media_meta_data: list[types.MediaMetaData | None] | None = element(
         "MediaMetaData", "ArrayOfMediaMetaData", nillable=True
@@ -611,7 +611,7 @@ class GetMediaMetaDataByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaMetaDataByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetMediaMetaDataByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetMediaMetaDataByIdsResponse(Struct):
     media_meta_data: list[types.MediaMetaData | None] | None = element(
         "MediaMetaData", "ArrayOfMediaMetaData", nillable=True
@@ -622,7 +622,7 @@ class GetMediaMetaDataByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetMediaAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetMediaAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class GetMediaAssociationsResponse(Struct):
     media_associations: list[list[types.MediaAssociation | None] | None] | None = element(
         "MediaAssociations", "ArrayOfArrayOfMediaAssociation", nillable=True
@@ -633,7 +633,7 @@ class GetMediaAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAdGroupCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAdGroupCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAdGroupCriterionsByIdsResponse(Struct):
     ad_group_criterions: list[types.AdGroupCriterion | None] | None = element(
         "AdGroupCriterions", "ArrayOfAdGroupCriterion", nillable=True
@@ -641,7 +641,7 @@ class GetAdGroupCriterionsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class AddAdGroupCriterionsResponse(Struct):
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
@@ -652,7 +652,7 @@ class AddAdGroupCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAdGroupCriterionsResponse(Struct):
     nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
@@ -660,7 +660,7 @@ class UpdateAdGroupCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAdGroupCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAdGroupCriterionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -668,7 +668,7 @@ class DeleteAdGroupCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyProductPartitionActionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyProductPartitionActionsResponse", CAMPAIGN_MANAGEMENT)
 class ApplyProductPartitionActionsResponse(Struct):
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
@@ -679,7 +679,7 @@ class ApplyProductPartitionActionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyHotelGroupActionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyHotelGroupActionsResponse", CAMPAIGN_MANAGEMENT)
 class ApplyHotelGroupActionsResponse(Struct):
     ad_group_criterion_ids: list[int | None] | None = element(
         "AdGroupCriterionIds", "ArrayOfNullableOflong", nillable=True
@@ -690,7 +690,7 @@ class ApplyHotelGroupActionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyAssetGroupListingGroupActionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyAssetGroupListingGroupActionsResponse", CAMPAIGN_MANAGEMENT)
 class ApplyAssetGroupListingGroupActionsResponse(Struct):
     asset_group_listing_group_ids: list[int | None] | None = element(
         "AssetGroupListingGroupIds", "ArrayOfNullableOflong", nillable=True
@@ -701,7 +701,7 @@ class ApplyAssetGroupListingGroupActionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAssetGroupListingGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAssetGroupListingGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAssetGroupListingGroupsByIdsResponse(Struct):
     asset_group_listing_groups: list[types.AssetGroupListingGroup | None] | None = element(
         "AssetGroupListingGroups", "ArrayOfAssetGroupListingGroup", nillable=True
@@ -709,13 +709,13 @@ class GetAssetGroupListingGroupsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBMCStoresByCustomerIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBMCStoresByCustomerIdResponse", CAMPAIGN_MANAGEMENT)
 class GetBMCStoresByCustomerIdResponse(Struct):
     bmc_stores: list[types.BMCStore | None] | None = element("BMCStores", "ArrayOfBMCStore", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddNegativeKeywordsToEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddNegativeKeywordsToEntitiesResponse", CAMPAIGN_MANAGEMENT)
 class AddNegativeKeywordsToEntitiesResponse(Struct):
     negative_keyword_ids: list[types.IdCollection | None] | None = element(
         "NegativeKeywordIds", "ArrayOfIdCollection", nillable=True
@@ -726,7 +726,7 @@ class AddNegativeKeywordsToEntitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNegativeKeywordsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNegativeKeywordsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetNegativeKeywordsByEntityIdsResponse(Struct):
     entity_negative_keywords: list[types.EntityNegativeKeyword | None] | None = element(
         "EntityNegativeKeywords", "ArrayOfEntityNegativeKeyword", nillable=True
@@ -737,7 +737,7 @@ class GetNegativeKeywordsByEntityIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteNegativeKeywordsFromEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteNegativeKeywordsFromEntitiesResponse", CAMPAIGN_MANAGEMENT)
 class DeleteNegativeKeywordsFromEntitiesResponse(Struct):
     nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
@@ -745,7 +745,7 @@ class DeleteNegativeKeywordsFromEntitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntitiesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntitiesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetSharedEntitiesByAccountIdResponse(Struct):
     shared_entities: list[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
@@ -753,7 +753,7 @@ class GetSharedEntitiesByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
 class GetSharedEntitiesResponse(Struct):
     shared_entities: list[types.SharedEntity | None] | None = element(
         "SharedEntities", "ArrayOfSharedEntity", nillable=True
@@ -761,7 +761,7 @@ class GetSharedEntitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddSharedEntityResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddSharedEntityResponse", CAMPAIGN_MANAGEMENT)
 class AddSharedEntityResponse(Struct):
     list_item_ids: list[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -771,7 +771,7 @@ class AddSharedEntityResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetListItemsBySharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetListItemsBySharedListResponse", CAMPAIGN_MANAGEMENT)
 class GetListItemsBySharedListResponse(Struct):
     list_items: list[types.SharedListItem | None] | None = element(
         "ListItems", "ArrayOfSharedListItem", nillable=True
@@ -779,7 +779,7 @@ class GetListItemsBySharedListResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddListItemsToSharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddListItemsToSharedListResponse", CAMPAIGN_MANAGEMENT)
 class AddListItemsToSharedListResponse(Struct):
     list_item_ids: list[int] | None = element("ListItemIds", "ArrayOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -788,7 +788,7 @@ class AddListItemsToSharedListResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
 class UpdateSharedEntitiesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -796,7 +796,7 @@ class UpdateSharedEntitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteListItemsFromSharedListResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteListItemsFromSharedListResponse", CAMPAIGN_MANAGEMENT)
 class DeleteListItemsFromSharedListResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -804,7 +804,7 @@ class DeleteListItemsFromSharedListResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class SetSharedEntityAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -812,7 +812,7 @@ class SetSharedEntityAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteSharedEntityAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteSharedEntityAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -820,7 +820,7 @@ class DeleteSharedEntityAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntityAssociationsBySharedEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntityAssociationsBySharedEntityIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetSharedEntityAssociationsBySharedEntityIdsResponse(Struct):
     associations: list[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
@@ -831,7 +831,7 @@ class GetSharedEntityAssociationsBySharedEntityIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSharedEntityAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSharedEntityAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetSharedEntityAssociationsByEntityIdsResponse(Struct):
     associations: list[types.SharedEntityAssociation | None] | None = element(
         "Associations", "ArrayOfSharedEntityAssociation", nillable=True
@@ -842,7 +842,7 @@ class GetSharedEntityAssociationsByEntityIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSharedEntitiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteSharedEntitiesResponse", CAMPAIGN_MANAGEMENT)
 class DeleteSharedEntitiesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -850,7 +850,7 @@ class DeleteSharedEntitiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignSizesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignSizesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignSizesByAccountIdResponse(Struct):
     campaign_sizes: list[types.CampaignSize | None] | None = element(
         "CampaignSizes", "ArrayOfCampaignSize", nillable=True
@@ -858,7 +858,7 @@ class GetCampaignSizesByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class AddCampaignCriterionsResponse(Struct):
     campaign_criterion_ids: list[int | None] | None = element(
         "CampaignCriterionIds", "ArrayOfNullableOflong", nillable=True
@@ -869,7 +869,7 @@ class AddCampaignCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateCampaignCriterionsResponse(Struct):
     nested_partial_errors: list[types.BatchErrorCollection | None] | None = element(
         "NestedPartialErrors", "ArrayOfBatchErrorCollection", nillable=True
@@ -877,7 +877,7 @@ class UpdateCampaignCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteCampaignCriterionsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteCampaignCriterionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -885,7 +885,7 @@ class DeleteCampaignCriterionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignCriterionsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignCriterionsByIdsResponse(Struct):
     campaign_criterions: list[types.CampaignCriterion | None] | None = element(
         "CampaignCriterions", "ArrayOfCampaignCriterion", nillable=True
@@ -896,7 +896,7 @@ class GetCampaignCriterionsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddBudgetsResponse", CAMPAIGN_MANAGEMENT)
 class AddBudgetsResponse(Struct):
     budget_ids: list[int | None] | None = element("BudgetIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -905,7 +905,7 @@ class AddBudgetsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateBudgetsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateBudgetsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -913,7 +913,7 @@ class UpdateBudgetsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteBudgetsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteBudgetsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteBudgetsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -921,7 +921,7 @@ class DeleteBudgetsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBudgetsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBudgetsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetBudgetsByIdsResponse(Struct):
     budgets: list[types.Budget | None] | None = element("Budgets", "ArrayOfBudget", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -930,7 +930,7 @@ class GetBudgetsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignIdsByBudgetIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignIdsByBudgetIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignIdsByBudgetIdsResponse(Struct):
     campaign_id_collection: list[types.IdCollection | None] | None = element(
         "CampaignIdCollection", "ArrayOfIdCollection", nillable=True
@@ -941,7 +941,7 @@ class GetCampaignIdsByBudgetIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddBidStrategiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddBidStrategiesResponse", CAMPAIGN_MANAGEMENT)
 class AddBidStrategiesResponse(Struct):
     bid_strategy_ids: list[int | None] | None = element(
         "BidStrategyIds", "ArrayOfNullableOflong", nillable=True
@@ -952,7 +952,7 @@ class AddBidStrategiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBidStrategiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateBidStrategiesResponse", CAMPAIGN_MANAGEMENT)
 class UpdateBidStrategiesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -960,7 +960,7 @@ class UpdateBidStrategiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteBidStrategiesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteBidStrategiesResponse", CAMPAIGN_MANAGEMENT)
 class DeleteBidStrategiesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -968,7 +968,7 @@ class DeleteBidStrategiesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBidStrategiesByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBidStrategiesByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetBidStrategiesByIdsResponse(Struct):
     bid_strategies: list[types.BidStrategy | None] | None = element(
         "BidStrategies", "ArrayOfBidStrategy", nillable=True
@@ -979,7 +979,7 @@ class GetBidStrategiesByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCampaignIdsByBidStrategyIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCampaignIdsByBidStrategyIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetCampaignIdsByBidStrategyIdsResponse(Struct):
     campaign_id_collection: list[types.IdCollection | None] | None = element(
         "CampaignIdCollection", "ArrayOfIdCollection", nillable=True
@@ -990,7 +990,7 @@ class GetCampaignIdsByBidStrategyIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAudienceGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAudienceGroupsResponse", CAMPAIGN_MANAGEMENT)
 class AddAudienceGroupsResponse(Struct):
     audience_group_ids: list[int | None] | None = element(
         "AudienceGroupIds", "ArrayOfNullableOflong", nillable=True
@@ -1001,7 +1001,7 @@ class AddAudienceGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAudienceGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAudienceGroupsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAudienceGroupsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1009,7 +1009,7 @@ class UpdateAudienceGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAudienceGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAudienceGroupsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAudienceGroupsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1017,7 +1017,7 @@ class DeleteAudienceGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudienceGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAudienceGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAudienceGroupsByIdsResponse(Struct):
     audience_groups: list[types.AudienceGroup | None] | None = element(
         "AudienceGroups", "ArrayOfAudienceGroup", nillable=True
@@ -1028,7 +1028,7 @@ class GetAudienceGroupsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAssetGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAssetGroupsResponse", CAMPAIGN_MANAGEMENT)
 class AddAssetGroupsResponse(Struct):
     asset_group_ids: list[int | None] | None = element(
         "AssetGroupIds", "ArrayOfNullableOflong", nillable=True
@@ -1039,7 +1039,7 @@ class AddAssetGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAssetGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAssetGroupsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAssetGroupsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1047,7 +1047,7 @@ class UpdateAssetGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAssetGroupsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAssetGroupsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAssetGroupsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1055,7 +1055,7 @@ class DeleteAssetGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAssetGroupsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAssetGroupsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAssetGroupsByIdsResponse(Struct):
     asset_groups: list[types.AssetGroup | None] | None = element(
         "AssetGroups", "ArrayOfAssetGroup", nillable=True
@@ -1066,7 +1066,7 @@ class GetAssetGroupsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAssetGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAssetGroupsByCampaignIdResponse", CAMPAIGN_MANAGEMENT)
 class GetAssetGroupsByCampaignIdResponse(Struct):
     asset_groups: list[types.AssetGroup | None] | None = element(
         "AssetGroups", "ArrayOfAssetGroup", nillable=True
@@ -1077,7 +1077,7 @@ class GetAssetGroupsByCampaignIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAssetGroupsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAssetGroupsEditorialReasonsResponse", CAMPAIGN_MANAGEMENT)
 class GetAssetGroupsEditorialReasonsResponse(Struct):
     editorial_reasons: list[types.AssetGroupEditorialReasonCollection | None] | None = element(
         "EditorialReasons", "ArrayOfAssetGroupEditorialReasonCollection", nillable=True
@@ -1088,7 +1088,7 @@ class GetAssetGroupsEditorialReasonsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetAudienceGroupAssetGroupAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetAudienceGroupAssetGroupAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class SetAudienceGroupAssetGroupAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1096,7 +1096,7 @@ class SetAudienceGroupAssetGroupAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAudienceGroupAssetGroupAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAudienceGroupAssetGroupAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAudienceGroupAssetGroupAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1104,7 +1104,7 @@ class DeleteAudienceGroupAssetGroupAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse(Struct):
     audience_group_asset_group_associations: list[types.AudienceGroupAssetGroupAssociation | None] | None = (
         element(
@@ -1117,9 +1117,7 @@ class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct(
-    "GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True
-)
+@struct("GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse(Struct):
     audience_group_asset_group_associations: list[types.AudienceGroupAssetGroupAssociation | None] | None = (
         element(
@@ -1132,7 +1130,7 @@ class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddAudiencesResponse", CAMPAIGN_MANAGEMENT)
 class AddAudiencesResponse(Struct):
     audience_ids: list[int | None] | None = element("AudienceIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1141,7 +1139,7 @@ class AddAudiencesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateAudiencesResponse", CAMPAIGN_MANAGEMENT)
 class UpdateAudiencesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1149,7 +1147,7 @@ class UpdateAudiencesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteAudiencesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteAudiencesResponse", CAMPAIGN_MANAGEMENT)
 class DeleteAudiencesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1157,7 +1155,7 @@ class DeleteAudiencesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAudiencesByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAudiencesByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetAudiencesByIdsResponse(Struct):
     audiences: list[types.Audience | None] | None = element("Audiences", "ArrayOfAudience", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1166,7 +1164,7 @@ class GetAudiencesByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyCustomerListItemsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyCustomerListItemsResponse", CAMPAIGN_MANAGEMENT)
 class ApplyCustomerListItemsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1174,7 +1172,7 @@ class ApplyCustomerListItemsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyCustomerListUserDataResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyCustomerListUserDataResponse", CAMPAIGN_MANAGEMENT)
 class ApplyCustomerListUserDataResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1182,7 +1180,7 @@ class ApplyCustomerListUserDataResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUetTagsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetUetTagsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetUetTagsByIdsResponse(Struct):
     uet_tags: list[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1191,7 +1189,7 @@ class GetUetTagsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddUetTagsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddUetTagsResponse", CAMPAIGN_MANAGEMENT)
 class AddUetTagsResponse(Struct):
     uet_tags: list[types.UetTag | None] | None = element("UetTags", "ArrayOfUetTag", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1200,7 +1198,7 @@ class AddUetTagsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateUetTagsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateUetTagsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateUetTagsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1208,7 +1206,7 @@ class UpdateUetTagsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionGoalsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionGoalsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetConversionGoalsByIdsResponse(Struct):
     conversion_goals: list[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
@@ -1219,7 +1217,7 @@ class GetConversionGoalsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionGoalsByTagIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionGoalsByTagIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetConversionGoalsByTagIdsResponse(Struct):
     conversion_goals: list[types.ConversionGoal | None] | None = element(
         "ConversionGoals", "ArrayOfConversionGoal", nillable=True
@@ -1230,7 +1228,7 @@ class GetConversionGoalsByTagIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
 class AddConversionGoalsResponse(Struct):
     conversion_goal_ids: list[int | None] | None = element(
         "ConversionGoalIds", "ArrayOfNullableOflong", nillable=True
@@ -1241,7 +1239,7 @@ class AddConversionGoalsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateConversionGoalsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1249,7 +1247,7 @@ class UpdateConversionGoalsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyOfflineConversionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyOfflineConversionsResponse", CAMPAIGN_MANAGEMENT)
 class ApplyOfflineConversionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1257,7 +1255,7 @@ class ApplyOfflineConversionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyOfflineConversionAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyOfflineConversionAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
 class ApplyOfflineConversionAdjustmentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1265,7 +1263,7 @@ class ApplyOfflineConversionAdjustmentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ApplyOnlineConversionAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ApplyOnlineConversionAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
 class ApplyOnlineConversionAdjustmentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1273,7 +1271,7 @@ class ApplyOnlineConversionAdjustmentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetOfflineConversionReportsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetOfflineConversionReportsResponse", CAMPAIGN_MANAGEMENT)
 class GetOfflineConversionReportsResponse(Struct):
     daily_summaries: list[types.DailySummary | None] | None = element(
         "DailySummaries", "ArrayOfDailySummary", nillable=True
@@ -1281,7 +1279,7 @@ class GetOfflineConversionReportsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetOfflineConversionReportByGoalIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetOfflineConversionReportByGoalIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetOfflineConversionReportByGoalIdsResponse(Struct):
     offline_goal_conversion_summaries: list[types.OfflineGoalConversionSummary | None] | None = element(
         "OfflineGoalConversionSummaries", "ArrayOfOfflineGoalConversionSummary", nillable=True
@@ -1292,7 +1290,7 @@ class GetOfflineConversionReportByGoalIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddLabelsResponse", CAMPAIGN_MANAGEMENT)
 class AddLabelsResponse(Struct):
     label_ids: list[int | None] | None = element("LabelIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1301,7 +1299,7 @@ class AddLabelsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteLabelsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteLabelsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1309,7 +1307,7 @@ class DeleteLabelsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateLabelsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateLabelsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateLabelsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1317,7 +1315,7 @@ class UpdateLabelsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLabelsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetLabelsByIdsResponse(Struct):
     labels: list[types.Label | None] | None = element("Labels", "ArrayOfLabel", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1326,7 +1324,7 @@ class GetLabelsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SetLabelAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SetLabelAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class SetLabelAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1334,7 +1332,7 @@ class SetLabelAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLabelAssociationsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteLabelAssociationsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteLabelAssociationsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1342,7 +1340,7 @@ class DeleteLabelAssociationsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLabelAssociationsByEntityIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetLabelAssociationsByEntityIdsResponse(Struct):
     label_associations: list[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
@@ -1353,7 +1351,7 @@ class GetLabelAssociationsByEntityIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLabelAssociationsByLabelIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLabelAssociationsByLabelIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetLabelAssociationsByLabelIdsResponse(Struct):
     label_associations: list[types.LabelAssociation | None] | None = element(
         "LabelAssociations", "ArrayOfLabelAssociation", nillable=True
@@ -1364,7 +1362,7 @@ class GetLabelAssociationsByLabelIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddExperimentsResponse", CAMPAIGN_MANAGEMENT)
 class AddExperimentsResponse(Struct):
     experiment_ids: list[int | None] | None = element("ExperimentIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1373,7 +1371,7 @@ class AddExperimentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteExperimentsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteExperimentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1381,7 +1379,7 @@ class DeleteExperimentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateExperimentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateExperimentsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateExperimentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1389,7 +1387,7 @@ class UpdateExperimentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetExperimentsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetExperimentsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetExperimentsByIdsResponse(Struct):
     experiments: list[types.Experiment | None] | None = element(
         "Experiments", "ArrayOfExperiment", nillable=True
@@ -1400,7 +1398,7 @@ class GetExperimentsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetProfileDataFileUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetProfileDataFileUrlResponse", CAMPAIGN_MANAGEMENT)
 class GetProfileDataFileUrlResponse(Struct):
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
     file_url_expiry_time_utc: datetime | None = element("FileUrlExpiryTimeUtc", "xs:dateTime", nillable=True)
@@ -1408,19 +1406,19 @@ class GetProfileDataFileUrlResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchCompaniesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SearchCompaniesResponse", CAMPAIGN_MANAGEMENT)
 class SearchCompaniesResponse(Struct):
     companies: list[types.Company | None] | None = element("Companies", "ArrayOfCompany", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetFileImportUploadUrlResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetFileImportUploadUrlResponse", CAMPAIGN_MANAGEMENT)
 class GetFileImportUploadUrlResponse(Struct):
     file_import_upload_url: str | None = element("FileImportUploadUrl", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddImportJobsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddImportJobsResponse", CAMPAIGN_MANAGEMENT)
 class AddImportJobsResponse(Struct):
     import_job_ids: list[int] | None = element("ImportJobIds", "ArrayOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1429,7 +1427,7 @@ class AddImportJobsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetImportResultsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetImportResultsResponse", CAMPAIGN_MANAGEMENT)
 class GetImportResultsResponse(Struct):
     import_results: list[types.ImportResult | None] | None = element(
         "ImportResults", "ArrayOfImportResult", nillable=True
@@ -1437,7 +1435,7 @@ class GetImportResultsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetImportJobsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetImportJobsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetImportJobsByIdsResponse(Struct):
     import_jobs: list[types.ImportJob | None] | None = element(
         "ImportJobs", "ArrayOfImportJob", nillable=True
@@ -1448,7 +1446,7 @@ class GetImportJobsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteImportJobsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteImportJobsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteImportJobsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1456,7 +1454,7 @@ class DeleteImportJobsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetImportEntityIdsMappingResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetImportEntityIdsMappingResponse", CAMPAIGN_MANAGEMENT)
 class GetImportEntityIdsMappingResponse(Struct):
     entity_ids_mapping: dict[int, int] | None = element(
         "EntityIdsMapping", "ArrayOfKeyValuePairOflonglong", nillable=True
@@ -1467,7 +1465,7 @@ class GetImportEntityIdsMappingResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateImportJobsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateImportJobsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateImportJobsResponse(Struct):
     import_job_ids: list[int] | None = element("ImportJobIds", "ArrayOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1476,7 +1474,7 @@ class UpdateImportJobsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddVideosResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddVideosResponse", CAMPAIGN_MANAGEMENT)
 class AddVideosResponse(Struct):
     video_ids: list[int] | None = element("VideoIds", "ArrayOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1485,7 +1483,7 @@ class AddVideosResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteVideosResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteVideosResponse", CAMPAIGN_MANAGEMENT)
 class DeleteVideosResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1493,7 +1491,7 @@ class DeleteVideosResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetVideosByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetVideosByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetVideosByIdsResponse(Struct):
     videos: list[types.Video | None] | None = element("Videos", "ArrayOfVideo", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1502,7 +1500,7 @@ class GetVideosByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateVideosResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateVideosResponse", CAMPAIGN_MANAGEMENT)
 class UpdateVideosResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1510,7 +1508,7 @@ class UpdateVideosResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddHTML5sResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddHTML5sResponse", CAMPAIGN_MANAGEMENT)
 class AddHTML5sResponse(Struct):
     html5_asset_ids: list[int] | None = element("HTML5AssetIds", "ArrayOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1519,7 +1517,7 @@ class AddHTML5sResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetHTML5sByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetHTML5sByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetHTML5sByIdsResponse(Struct):
     html5_assets: list[types.HTML5 | None] | None = element("HTML5Assets", "ArrayOfHTML5", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1528,7 +1526,7 @@ class GetHTML5sByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteHTML5sResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteHTML5sResponse", CAMPAIGN_MANAGEMENT)
 class DeleteHTML5sResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1536,7 +1534,7 @@ class DeleteHTML5sResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddCampaignConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddCampaignConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
 class AddCampaignConversionGoalsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1544,7 +1542,7 @@ class AddCampaignConversionGoalsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteCampaignConversionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteCampaignConversionGoalsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteCampaignConversionGoalsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1552,7 +1550,7 @@ class DeleteCampaignConversionGoalsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddDataExclusionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddDataExclusionsResponse", CAMPAIGN_MANAGEMENT)
 class AddDataExclusionsResponse(Struct):
     data_exclusion_ids: list[int | None] | None = element(
         "DataExclusionIds", "ArrayOfNullableOflong", nillable=True
@@ -1563,7 +1561,7 @@ class AddDataExclusionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateDataExclusionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateDataExclusionsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateDataExclusionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1571,7 +1569,7 @@ class UpdateDataExclusionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteDataExclusionsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteDataExclusionsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteDataExclusionsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1579,7 +1577,7 @@ class DeleteDataExclusionsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetDataExclusionsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetDataExclusionsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetDataExclusionsByIdsResponse(Struct):
     data_exclusions: list[types.DataExclusion | None] | None = element(
         "DataExclusions", "ArrayOfDataExclusion", nillable=True
@@ -1590,7 +1588,7 @@ class GetDataExclusionsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetDataExclusionsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetDataExclusionsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetDataExclusionsByAccountIdResponse(Struct):
     data_exclusions: list[types.DataExclusion | None] | None = element(
         "DataExclusions", "ArrayOfDataExclusion", nillable=True
@@ -1601,7 +1599,7 @@ class GetDataExclusionsByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
 class AddSeasonalityAdjustmentsResponse(Struct):
     seasonality_adjustment_ids: list[int | None] | None = element(
         "SeasonalityAdjustmentIds", "ArrayOfNullableOflong", nillable=True
@@ -1612,7 +1610,7 @@ class AddSeasonalityAdjustmentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateSeasonalityAdjustmentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1620,7 +1618,7 @@ class UpdateSeasonalityAdjustmentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteSeasonalityAdjustmentsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteSeasonalityAdjustmentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1628,7 +1626,7 @@ class DeleteSeasonalityAdjustmentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSeasonalityAdjustmentsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSeasonalityAdjustmentsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetSeasonalityAdjustmentsByIdsResponse(Struct):
     seasonality_adjustments: list[types.SeasonalityAdjustment | None] | None = element(
         "SeasonalityAdjustments", "ArrayOfSeasonalityAdjustment", nillable=True
@@ -1639,7 +1637,7 @@ class GetSeasonalityAdjustmentsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSeasonalityAdjustmentsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSeasonalityAdjustmentsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetSeasonalityAdjustmentsByAccountIdResponse(Struct):
     seasonality_adjustments: list[types.SeasonalityAdjustment | None] | None = element(
         "SeasonalityAdjustments", "ArrayOfSeasonalityAdjustment", nillable=True
@@ -1650,7 +1648,7 @@ class GetSeasonalityAdjustmentsByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CreateAssetGroupRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CreateAssetGroupRecommendationResponse", CAMPAIGN_MANAGEMENT)
 class CreateAssetGroupRecommendationResponse(Struct):
     asset_group: types.AssetGroup | None = element("AssetGroup", "AssetGroup", nillable=True)
     image_suggestions: list[types.AdRecommendationImageSuggestion | None] | None = element(
@@ -1660,7 +1658,7 @@ class CreateAssetGroupRecommendationResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CreateResponsiveAdRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CreateResponsiveAdRecommendationResponse", CAMPAIGN_MANAGEMENT)
 class CreateResponsiveAdRecommendationResponse(Struct):
     responsive_ad: types.ResponsiveAd | None = element("ResponsiveAd", "ResponsiveAd", nillable=True)
     image_suggestions: list[types.AdRecommendationImageSuggestion | None] | None = element(
@@ -1676,7 +1674,7 @@ class CreateResponsiveAdRecommendationResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CreateResponsiveSearchAdRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CreateResponsiveSearchAdRecommendationResponse", CAMPAIGN_MANAGEMENT)
 class CreateResponsiveSearchAdRecommendationResponse(Struct):
     responsive_search_ad: types.ResponsiveSearchAd | None = element(
         "ResponsiveSearchAd", "ResponsiveSearchAd", nillable=True
@@ -1684,7 +1682,7 @@ class CreateResponsiveSearchAdRecommendationResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("RefineAssetGroupRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RefineAssetGroupRecommendationResponse", CAMPAIGN_MANAGEMENT)
 class RefineAssetGroupRecommendationResponse(Struct):
     text_refine_results: list[types.AdRecommendationTextRefineResult | None] | None = element(
         "TextRefineResults", "ArrayOfAdRecommendationTextRefineResult", nillable=True
@@ -1695,7 +1693,7 @@ class RefineAssetGroupRecommendationResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("RefineResponsiveAdRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RefineResponsiveAdRecommendationResponse", CAMPAIGN_MANAGEMENT)
 class RefineResponsiveAdRecommendationResponse(Struct):
     text_refine_results: list[types.AdRecommendationTextRefineResult | None] | None = element(
         "TextRefineResults", "ArrayOfAdRecommendationTextRefineResult", nillable=True
@@ -1706,7 +1704,7 @@ class RefineResponsiveAdRecommendationResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("RefineResponsiveSearchAdRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RefineResponsiveSearchAdRecommendationResponse", CAMPAIGN_MANAGEMENT)
 class RefineResponsiveSearchAdRecommendationResponse(Struct):
     text_refine_results: list[types.AdRecommendationTextRefineResult | None] | None = element(
         "TextRefineResults", "ArrayOfAdRecommendationTextRefineResult", nillable=True
@@ -1714,7 +1712,7 @@ class RefineResponsiveSearchAdRecommendationResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetResponsiveAdRecommendationJobResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetResponsiveAdRecommendationJobResponse", CAMPAIGN_MANAGEMENT)
 class GetResponsiveAdRecommendationJobResponse(Struct):
     responsive_ad: types.ResponsiveAd | None = element("ResponsiveAd", "ResponsiveAd", nillable=True)
     image_suggestions: list[types.AdRecommendationImageSuggestion | None] | None = element(
@@ -1730,7 +1728,7 @@ class GetResponsiveAdRecommendationJobResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateConversionValueRulesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateConversionValueRulesResponse", CAMPAIGN_MANAGEMENT)
 class UpdateConversionValueRulesResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1738,7 +1736,7 @@ class UpdateConversionValueRulesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateConversionValueRulesStatusResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateConversionValueRulesStatusResponse", CAMPAIGN_MANAGEMENT)
 class UpdateConversionValueRulesStatusResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1746,7 +1744,7 @@ class UpdateConversionValueRulesStatusResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddConversionValueRulesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddConversionValueRulesResponse", CAMPAIGN_MANAGEMENT)
 class AddConversionValueRulesResponse(Struct):
     conversion_value_rule_ids: list[int] | None = element(
         "ConversionValueRuleIds", "ArrayOflong", nillable=True
@@ -1757,7 +1755,7 @@ class AddConversionValueRulesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionValueRulesByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionValueRulesByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetConversionValueRulesByAccountIdResponse(Struct):
     conversion_value_rules: list[types.ConversionValueRule | None] | None = element(
         "ConversionValueRules", "ArrayOfConversionValueRule", nillable=True
@@ -1765,7 +1763,7 @@ class GetConversionValueRulesByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetConversionValueRulesByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetConversionValueRulesByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetConversionValueRulesByIdsResponse(Struct):
     conversion_value_rules: list[types.ConversionValueRule | None] | None = element(
         "ConversionValueRules", "ArrayOfConversionValueRule", nillable=True
@@ -1776,7 +1774,7 @@ class GetConversionValueRulesByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddBrandKitsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddBrandKitsResponse", CAMPAIGN_MANAGEMENT)
 class AddBrandKitsResponse(Struct):
     brand_kit_ids: list[int | None] | None = element("BrandKitIds", "ArrayOfNullableOflong", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1785,7 +1783,7 @@ class AddBrandKitsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBrandKitsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateBrandKitsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateBrandKitsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1793,7 +1791,7 @@ class UpdateBrandKitsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteBrandKitsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteBrandKitsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteBrandKitsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1801,13 +1799,13 @@ class DeleteBrandKitsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CreateBrandKitRecommendationResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CreateBrandKitRecommendationResponse", CAMPAIGN_MANAGEMENT)
 class CreateBrandKitRecommendationResponse(Struct):
     brand_kit: types.BrandKit | None = element("BrandKit", "BrandKit", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddNewCustomerAcquisitionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddNewCustomerAcquisitionGoalsResponse", CAMPAIGN_MANAGEMENT)
 class AddNewCustomerAcquisitionGoalsResponse(Struct):
     new_customer_acquisition_goal_ids: list[int | None] | None = element(
         "NewCustomerAcquisitionGoalIds", "ArrayOfNullableOflong", nillable=True
@@ -1818,7 +1816,7 @@ class AddNewCustomerAcquisitionGoalsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateNewCustomerAcquisitionGoalsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateNewCustomerAcquisitionGoalsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateNewCustomerAcquisitionGoalsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1826,7 +1824,7 @@ class UpdateNewCustomerAcquisitionGoalsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetNewCustomerAcquisitionGoalsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetNewCustomerAcquisitionGoalsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetNewCustomerAcquisitionGoalsByAccountIdResponse(Struct):
     new_customer_acquisition_goals: list[types.NewCustomerAcquisitionGoal | None] | None = element(
         "NewCustomerAcquisitionGoals", "ArrayOfNewCustomerAcquisitionGoal", nillable=True
@@ -1834,13 +1832,13 @@ class GetNewCustomerAcquisitionGoalsByAccountIdResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBrandKitsByAccountIdResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBrandKitsByAccountIdResponse", CAMPAIGN_MANAGEMENT)
 class GetBrandKitsByAccountIdResponse(Struct):
     brand_kits: list[types.BrandKit | None] | None = element("BrandKits", "ArrayOfBrandKit", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBrandKitsByIdsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetBrandKitsByIdsResponse", CAMPAIGN_MANAGEMENT)
 class GetBrandKitsByIdsResponse(Struct):
     brand_kits: list[types.BrandKit | None] | None = element("BrandKits", "ArrayOfBrandKit", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(
@@ -1849,7 +1847,7 @@ class GetBrandKitsByIdsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetClipchampTemplatesResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetClipchampTemplatesResponse", CAMPAIGN_MANAGEMENT)
 class GetClipchampTemplatesResponse(Struct):
     templates: list[types.ClipchampTemplateInfo | None] | None = element(
         "Templates", "ArrayOfClipchampTemplateInfo", nillable=True
@@ -1857,7 +1855,7 @@ class GetClipchampTemplatesResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSupportedClipchampAudioResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSupportedClipchampAudioResponse", CAMPAIGN_MANAGEMENT)
 class GetSupportedClipchampAudioResponse(Struct):
     data: types.SupportedClipchampAudioData | None = element(
         "Data", "SupportedClipchampAudioData", nillable=True
@@ -1865,13 +1863,13 @@ class GetSupportedClipchampAudioResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetSupportedFontsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetSupportedFontsResponse", CAMPAIGN_MANAGEMENT)
 class GetSupportedFontsResponse(Struct):
     data: types.SupportedFontsData | None = element("Data", "SupportedFontsData", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetHealthCheckResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetHealthCheckResponse", CAMPAIGN_MANAGEMENT)
 class GetHealthCheckResponse(Struct):
     health_check_results_metadata: list[types.HealthCheckMetadata | None] | None = element(
         "HealthCheckResultsMetadata", "ArrayOfHealthCheckMetadata", nillable=True
@@ -1885,7 +1883,7 @@ class GetHealthCheckResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetDiagnosticsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetDiagnosticsResponse", CAMPAIGN_MANAGEMENT)
 class GetDiagnosticsResponse(Struct):
     request_status: types.DiagnosticsRequestStatus | None = element(
         "RequestStatus", "DiagnosticsRequestStatus", nillable=True
@@ -1896,7 +1894,7 @@ class GetDiagnosticsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetAnnotationOptOutResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetAnnotationOptOutResponse", CAMPAIGN_MANAGEMENT)
 class GetAnnotationOptOutResponse(Struct):
     justification: str | None = element("Justification", "xs:string", nillable=True)
     annotation_opt_outs: list[types.AnnotationOptOut | None] | None = element(
@@ -1916,7 +1914,7 @@ class UpdateAnnotationOptOutResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("AddLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AddLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT)
 class AddLinkedInSegmentsResponse(Struct):
     linked_in_segment_ids: list[int | None] | None = element(
         "LinkedInSegmentIds", "ArrayOfNullableOflong", nillable=True
@@ -1927,7 +1925,7 @@ class AddLinkedInSegmentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DeleteLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DeleteLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT)
 class DeleteLinkedInSegmentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1935,7 +1933,7 @@ class DeleteLinkedInSegmentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UpdateLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT)
 class UpdateLinkedInSegmentsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -1943,7 +1941,7 @@ class UpdateLinkedInSegmentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetLinkedInSegmentsResponse", CAMPAIGN_MANAGEMENT)
 class GetLinkedInSegmentsResponse(Struct):
     linked_in_segments: list[types.LinkedInSegment | None] | None = element(
         "LinkedInSegments", "ArrayOfLinkedInSegment", nillable=True
@@ -1954,7 +1952,7 @@ class GetLinkedInSegmentsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCompanyListDetailsResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetCompanyListDetailsResponse", CAMPAIGN_MANAGEMENT)
 class GetCompanyListDetailsResponse(Struct):
     company_list_details: list[types.CompanyName | None] | None = element(
         "CompanyListDetails", "ArrayOfCompanyName", nillable=True
@@ -1962,7 +1960,7 @@ class GetCompanyListDetailsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUetTagAuthKeyResponse", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GetUetTagAuthKeyResponse", CAMPAIGN_MANAGEMENT)
 class GetUetTagAuthKeyResponse(Struct):
     uet_tag_auth_key: str | None = element("UetTagAuthKey", "xs:string", nillable=True)
     partial_errors: list[types.BatchError | None] | None = element(

@@ -32,11 +32,10 @@ __all__ = [
         "AccountPlacementExclusionList": "AccountPlacementExclusionList",
         "AccountPlacementInclusionList": "AccountPlacementInclusionList",
     },
-    remembers=True,
 )
 class SharedEntity(Struct):
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -56,7 +55,6 @@ class SharedEntity(Struct):
         "AccountPlacementExclusionList": "AccountPlacementExclusionList",
         "AccountPlacementInclusionList": "AccountPlacementInclusionList",
     },
-    remembers=True,
 )
 class SharedList(SharedEntity):
     item_count: int | None = element("ItemCount", "xs:int", nillable=True)

@@ -25,23 +25,22 @@ __all__ = [
         "BrandItem": "BrandItem",
         "Site": "Site",
     },
-    remembers=True,
 )
 class SharedListItem(Struct):
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("NegativeKeyword", CAMPAIGN_MANAGEMENT)
 class NegativeKeyword(SharedListItem):
     id: int | None = element("Id", "xs:long", nillable=True)
     match_type: types.MatchType | None = element("MatchType", "MatchType", nillable=True)
     text: str | None = element("Text", "xs:string", nillable=True)
 
 
-@struct("NegativeSite", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("NegativeSite", CAMPAIGN_MANAGEMENT)
 class NegativeSite(SharedListItem):
     id: int | None = element("Id", "xs:long", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
@@ -52,7 +51,7 @@ class BrandItem(SharedListItem):
     brand_id: int | None = element("BrandId", "xs:long")
 
 
-@struct("Site", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Site", CAMPAIGN_MANAGEMENT)
 class Site(SharedListItem):
     id: int | None = element("Id", "xs:long", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)

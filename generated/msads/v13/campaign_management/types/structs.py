@@ -182,20 +182,18 @@ __all__ = [
 ]
 
 
-@struct("AppUrl", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AppUrl", CAMPAIGN_MANAGEMENT)
 class AppUrl(Struct):
     os_type: str | None = element("OsType", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("CustomParameters", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CustomParameters", CAMPAIGN_MANAGEMENT)
 class CustomParameters(Struct):
-    parameters: dict[str | None, str | None] | None = element(
-        "Parameters", "ArrayOfCustomParameter", nillable=True
-    )
+    parameters: dict[str, str | None] | None = element("Parameters", "ArrayOfCustomParameter", nillable=True)
 
 
-@struct("AssetLink", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AssetLink", CAMPAIGN_MANAGEMENT)
 class AssetLink(Struct):
     asset: types.Asset | None = element("Asset", "Asset", nillable=True)
     asset_performance_label: str | None = element("AssetPerformanceLabel", "xs:string", nillable=True)
@@ -213,7 +211,7 @@ class TargetSettingDetail(Struct):
     target_and_bid: bool | None = element("TargetAndBid", "xs:boolean")
 
 
-@struct("Campaign", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Campaign", CAMPAIGN_MANAGEMENT)
 class Campaign(Struct):
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
     bid_strategy_scope: types.EntityScope | None = element("BidStrategyScope", "EntityScope", nillable=True)
@@ -229,7 +227,7 @@ class Campaign(Struct):
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     experiment_id: int | None = element("ExperimentId", "xs:long", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     goal_ids: list[int] | None = element("GoalIds", "ArrayOflong", nillable=True)
@@ -264,18 +262,18 @@ class Campaign(Struct):
     bid_strategy_id: int | None = element("BidStrategyId", "xs:long", nillable=True)
 
 
-@struct("Bid", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Bid", CAMPAIGN_MANAGEMENT)
 class Bid(Struct):
     amount: float | None = element("Amount", "xs:double", nillable=True)
 
 
-@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"}, remembers=True)
+@struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
 class BatchError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -283,7 +281,7 @@ class BatchError(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialError", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialError", CAMPAIGN_MANAGEMENT)
 class EditorialError(BatchError):
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
@@ -292,7 +290,7 @@ class EditorialError(BatchError):
     reason_code: int | None = element("ReasonCode", "xs:int")
 
 
-@struct("OperationError", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("OperationError", CAMPAIGN_MANAGEMENT)
 class OperationError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
@@ -300,13 +298,13 @@ class OperationError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("CampaignNegativeSites", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CampaignNegativeSites", CAMPAIGN_MANAGEMENT)
 class CampaignNegativeSites(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
     negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
 
 
-@struct("AdGroup", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdGroup", CAMPAIGN_MANAGEMENT)
 class AdGroup(Struct):
     ad_rotation: types.AdRotation | None = element("AdRotation", "AdRotation", nillable=True)
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
@@ -315,7 +313,7 @@ class AdGroup(Struct):
     cpc_bid: types.Bid | None = element("CpcBid", "Bid", nillable=True)
     end_date: types.Date | None = element("EndDate", "Date", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     frequency_cap_settings: list[types.FrequencyCapSettings | None] | None = element(
@@ -348,14 +346,14 @@ class AdGroup(Struct):
     mcpa_bid: types.Bid | None = element("McpaBid", "Bid", nillable=True)
 
 
-@struct("AdRotation", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRotation", CAMPAIGN_MANAGEMENT)
 class AdRotation(Struct):
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
     type: types.AdRotationType | None = element("Type", "AdRotationType", nillable=True)
 
 
-@struct("RateAmount", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RateAmount", CAMPAIGN_MANAGEMENT)
 class RateAmount(Struct):
     amount: float | None = element("Amount", "xs:double", nillable=True)
 
@@ -375,13 +373,13 @@ class FrequencyCapSettings(Struct):
     )
 
 
-@struct("AdGroupNegativeSites", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdGroupNegativeSites", CAMPAIGN_MANAGEMENT)
 class AdGroupNegativeSites(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     negative_sites: list[str | None] | None = element("NegativeSites", "ArrayOfstring", nillable=True)
 
 
-@struct("Keyword", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Keyword", CAMPAIGN_MANAGEMENT)
 class Keyword(Struct):
     bid: types.Bid | None = element("Bid", "Bid", nillable=True)
     bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
@@ -393,7 +391,7 @@ class Keyword(Struct):
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -415,7 +413,7 @@ class EntityIdToParentIdAssociation(Struct):
     parent_id: int | None = element("ParentId", "xs:long")
 
 
-@struct("EditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialReasonCollection", CAMPAIGN_MANAGEMENT)
 class EditorialReasonCollection(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
     ad_or_keyword_id: int | None = element("AdOrKeywordId", "xs:long")
@@ -425,7 +423,7 @@ class EditorialReasonCollection(Struct):
     )
 
 
-@struct("EditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialReason", CAMPAIGN_MANAGEMENT)
 class EditorialReason(Struct):
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
@@ -435,7 +433,7 @@ class EditorialReason(Struct):
     term: str | None = element("Term", "xs:string", nillable=True)
 
 
-@struct("AccountMigrationStatusesInfo", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AccountMigrationStatusesInfo", CAMPAIGN_MANAGEMENT)
 class AccountMigrationStatusesInfo(Struct):
     account_id: int = required(element("AccountId", "xs:long"))
     migration_status_infos: list[types.MigrationStatusInfo | None] | None = element(
@@ -443,20 +441,20 @@ class AccountMigrationStatusesInfo(Struct):
     )
 
 
-@struct("MigrationStatusInfo", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("MigrationStatusInfo", CAMPAIGN_MANAGEMENT)
 class MigrationStatusInfo(Struct):
     migration_type: str | None = element("MigrationType", "xs:string", nillable=True)
     start_time_in_utc: datetime | None = element("StartTimeInUtc", "xs:dateTime", nillable=True)
     status: types.MigrationStatus = required(element("Status", "MigrationStatus"))
 
 
-@struct("AccountProperty", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AccountProperty", CAMPAIGN_MANAGEMENT)
 class AccountProperty(Struct):
     name: types.AccountPropertyName | None = element("Name", "AccountPropertyName")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("Schedule", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Schedule", CAMPAIGN_MANAGEMENT)
 class Schedule(Struct):
     day_time_ranges: list[types.DayTime | None] | None = element(
         "DayTimeRanges", "ArrayOfDayTime", nillable=True
@@ -475,7 +473,7 @@ class DayTime(Struct):
     start_minute: types.Minute = required(element("StartMinute", "Minute"))
 
 
-@struct("Address", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Address", CAMPAIGN_MANAGEMENT)
 class Address(Struct):
     city_name: str | None = element("CityName", "xs:string", nillable=True)
     country_code: str | None = element("CountryCode", "xs:string", nillable=True)
@@ -492,7 +490,7 @@ class GeoPoint(Struct):
     longitude_in_micro_degrees: int = required(element("LongitudeInMicroDegrees", "xs:int"))
 
 
-@struct("PriceTableRow", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("PriceTableRow", CAMPAIGN_MANAGEMENT)
 class PriceTableRow(Struct):
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
@@ -506,7 +504,7 @@ class PriceTableRow(Struct):
     terms_and_conditions_url: str | None = element("TermsAndConditionsUrl", "xs:string", nillable=True)
 
 
-@struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionIdentity", CAMPAIGN_MANAGEMENT)
 class AdExtensionIdentity(Struct):
     id: int | None = element("Id", "xs:long")
     version: int | None = element("Version", "xs:int", nillable=True)
@@ -516,7 +514,6 @@ class AdExtensionIdentity(Struct):
     "BatchErrorCollection",
     CAMPAIGN_MANAGEMENT,
     derived={"EditorialErrorCollection": "EditorialErrorCollection"},
-    remembers=True,
 )
 class BatchErrorCollection(Struct):
     batch_errors: list[types.BatchError | None] | None = element(
@@ -526,7 +523,7 @@ class BatchErrorCollection(Struct):
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
@@ -534,7 +531,7 @@ class BatchErrorCollection(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("EditorialErrorCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EditorialErrorCollection", CAMPAIGN_MANAGEMENT)
 class EditorialErrorCollection(BatchErrorCollection):
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
@@ -549,7 +546,7 @@ class AdExtensionIdToEntityIdAssociation(Struct):
     entity_id: int = required(element("EntityId", "xs:long"))
 
 
-@struct("AdExtensionEditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionEditorialReasonCollection", CAMPAIGN_MANAGEMENT)
 class AdExtensionEditorialReasonCollection(Struct):
     ad_extension_id: int | None = element("AdExtensionId", "xs:long")
     reasons: list[types.AdExtensionEditorialReason | None] | None = element(
@@ -557,7 +554,7 @@ class AdExtensionEditorialReasonCollection(Struct):
     )
 
 
-@struct("AdExtensionEditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionEditorialReason", CAMPAIGN_MANAGEMENT)
 class AdExtensionEditorialReason(Struct):
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
@@ -567,14 +564,14 @@ class AdExtensionEditorialReason(Struct):
     term: str | None = element("Term", "xs:string", nillable=True)
 
 
-@struct("AdExtensionAssociationCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionAssociationCollection", CAMPAIGN_MANAGEMENT)
 class AdExtensionAssociationCollection(Struct):
     ad_extension_associations: list[types.AdExtensionAssociation | None] | None = element(
         "AdExtensionAssociations", "ArrayOfAdExtensionAssociation", nillable=True
     )
 
 
-@struct("AdExtensionAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdExtensionAssociation", CAMPAIGN_MANAGEMENT)
 class AdExtensionAssociation(Struct):
     ad_extension: types.AdExtension | None = element("AdExtension", "AdExtension", nillable=True)
     association_type: types.AssociationType = required(element("AssociationType", "AssociationType"))
@@ -584,7 +581,7 @@ class AdExtensionAssociation(Struct):
     entity_id: int = required(element("EntityId", "xs:long"))
 
 
-@struct("Media", CAMPAIGN_MANAGEMENT, derived={"Image": "Image"}, remembers=True)
+@struct("Media", CAMPAIGN_MANAGEMENT, derived={"Image": "Image"})
 class Media(Struct):
     advertiser_ai_label: types.AdvertiserAILabel | None = element(
         "AdvertiserAILabel", "AdvertiserAILabel", nillable=True
@@ -595,7 +592,7 @@ class Media(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("Image", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Image", CAMPAIGN_MANAGEMENT)
 class Image(Media):
     data: str | None = element("Data", "xs:string", nillable=True)
 
@@ -606,7 +603,7 @@ class Paging(Struct):
     size: int = required(element("Size", "xs:int"))
 
 
-@struct("MediaMetaData", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("MediaMetaData", CAMPAIGN_MANAGEMENT)
 class MediaMetaData(Struct):
     advertiser_ai_label: types.AdvertiserAILabel | None = element(
         "AdvertiserAILabel", "AdvertiserAILabel", nillable=True
@@ -627,7 +624,6 @@ class MediaMetaData(Struct):
     "MediaRepresentation",
     CAMPAIGN_MANAGEMENT,
     derived={"ImageMediaRepresentation": "ImageMediaRepresentation"},
-    remembers=True,
 )
 class MediaRepresentation(Struct):
     name: str | None = element("Name", "xs:string", nillable=True)
@@ -657,7 +653,6 @@ class MediaAssociation(Struct):
         "BiddableAdGroupCriterion": "BiddableAdGroupCriterion",
         "NegativeAdGroupCriterion": "NegativeAdGroupCriterion",
     },
-    remembers=True,
 )
 class AdGroupCriterion(Struct):
     ad_group_id: int | None = element("AdGroupId", "xs:long")
@@ -667,20 +662,20 @@ class AdGroupCriterion(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("ProductCondition", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ProductCondition", CAMPAIGN_MANAGEMENT)
 class ProductCondition(Struct):
     attribute_: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
     operator: str | None = element("Operator", "xs:string", nillable=True)
 
 
-@struct("HotelListing", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("HotelListing", CAMPAIGN_MANAGEMENT)
 class HotelListing(Struct):
     attribute_: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
 
 
-@struct("WebpageParameter", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("WebpageParameter", CAMPAIGN_MANAGEMENT)
 class WebpageParameter(Struct):
     conditions: list[types.WebpageCondition | None] | None = element(
         "Conditions", "ArrayOfWebpageCondition", nillable=True
@@ -688,7 +683,7 @@ class WebpageParameter(Struct):
     criterion_name: str | None = element("CriterionName", "xs:string", nillable=True)
 
 
-@struct("WebpageCondition", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("WebpageCondition", CAMPAIGN_MANAGEMENT)
 class WebpageCondition(Struct):
     argument: str | None = element("Argument", "xs:string", nillable=True)
     operand: types.WebpageConditionOperand | None = element("Operand", "WebpageConditionOperand")
@@ -697,7 +692,7 @@ class WebpageCondition(Struct):
     )
 
 
-@struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BiddableAdGroupCriterion", CAMPAIGN_MANAGEMENT)
 class BiddableAdGroupCriterion(AdGroupCriterion):
     criterion_bid: types.CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
@@ -717,17 +712,12 @@ class BiddableAdGroupCriterion(AdGroupCriterion):
     )
 
 
-@struct(
-    "CriterionCashback",
-    CAMPAIGN_MANAGEMENT,
-    derived={"CashbackAdjustment": "CashbackAdjustment"},
-    remembers=True,
-)
+@struct("CriterionCashback", CAMPAIGN_MANAGEMENT, derived={"CashbackAdjustment": "CashbackAdjustment"})
 class CriterionCashback(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("CashbackAdjustment", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CashbackAdjustment", CAMPAIGN_MANAGEMENT)
 class CashbackAdjustment(CriterionCashback):
     cashback_percent: float | None = element("CashbackPercent", "xs:double", nillable=True)
 
@@ -737,7 +727,7 @@ class NegativeAdGroupCriterion(AdGroupCriterion):
     pass
 
 
-@struct("AdGroupCriterionAction", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdGroupCriterionAction", CAMPAIGN_MANAGEMENT)
 class AdGroupCriterionAction(Struct):
     action: types.ItemAction = required(element("Action", "ItemAction"))
     ad_group_criterion: types.AdGroupCriterion | None = element(
@@ -745,7 +735,7 @@ class AdGroupCriterionAction(Struct):
     )
 
 
-@struct("AssetGroupListingGroupAction", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AssetGroupListingGroupAction", CAMPAIGN_MANAGEMENT)
 class AssetGroupListingGroupAction(Struct):
     action: types.ItemAction = required(element("Action", "ItemAction"))
     listing_group: types.AssetGroupListingGroup | None = element(
@@ -753,7 +743,7 @@ class AssetGroupListingGroupAction(Struct):
     )
 
 
-@struct("AssetGroupListingGroup", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AssetGroupListingGroup", CAMPAIGN_MANAGEMENT)
 class AssetGroupListingGroup(Struct):
     asset_group_id: int | None = element("AssetGroupId", "xs:long")
     asset_group_listing_type: types.AssetGroupListingType | None = element(
@@ -766,7 +756,7 @@ class AssetGroupListingGroup(Struct):
     parent_listing_group_id: int | None = element("ParentListingGroupId", "xs:long", nillable=True)
 
 
-@struct("BMCStore", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BMCStore", CAMPAIGN_MANAGEMENT)
 class BMCStore(Struct):
     has_catalog: bool | None = element("HasCatalog", "xs:boolean")
     id: int | None = element("Id", "xs:long")
@@ -777,7 +767,7 @@ class BMCStore(Struct):
     sub_type: types.BMCStoreSubType | None = element("SubType", "BMCStoreSubType", nillable=True)
 
 
-@struct("EntityNegativeKeyword", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EntityNegativeKeyword", CAMPAIGN_MANAGEMENT)
 class EntityNegativeKeyword(Struct):
     entity_id: int = required(element("EntityId", "xs:long"))
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
@@ -786,12 +776,12 @@ class EntityNegativeKeyword(Struct):
     )
 
 
-@struct("IdCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("IdCollection", CAMPAIGN_MANAGEMENT)
 class IdCollection(Struct):
     ids: list[int | None] | None = element("Ids", "ArrayOfNullableOflong", nillable=True)
 
 
-@struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SharedEntityAssociation", CAMPAIGN_MANAGEMENT)
 class SharedEntityAssociation(Struct):
     entity_id: int = required(element("EntityId", "xs:long"))
     entity_type: str | None = element("EntityType", "xs:string", nillable=True)
@@ -815,12 +805,11 @@ class CampaignSize(Struct):
         "BiddableCampaignCriterion": "BiddableCampaignCriterion",
         "NegativeCampaignCriterion": "NegativeCampaignCriterion",
     },
-    remembers=True,
 )
 class CampaignCriterion(Struct):
     campaign_id: int = required(element("CampaignId", "xs:long"))
     criterion: types.Criterion | None = element("Criterion", "Criterion", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -828,7 +817,7 @@ class CampaignCriterion(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT)
 class BiddableCampaignCriterion(CampaignCriterion):
     criterion_bid: types.CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
     criterion_cashback: types.CriterionCashback | None = element(
@@ -841,7 +830,7 @@ class NegativeCampaignCriterion(CampaignCriterion):
     pass
 
 
-@struct("Budget", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Budget", CAMPAIGN_MANAGEMENT)
 class Budget(Struct):
     amount: Decimal | None = element("Amount", "xs:decimal", nillable=True)
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
@@ -850,7 +839,7 @@ class Budget(Struct):
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("BidStrategy", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BidStrategy", CAMPAIGN_MANAGEMENT)
 class BidStrategy(Struct):
     associated_campaign_type: list[types.CampaignType] | None = element(
         "AssociatedCampaignType", "CampaignType", nillable=True
@@ -864,7 +853,7 @@ class BidStrategy(Struct):
     scope: types.EntityScope | None = element("Scope", "EntityScope", nillable=True)
 
 
-@struct("AudienceGroup", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AudienceGroup", CAMPAIGN_MANAGEMENT)
 class AudienceGroup(Struct):
     association_count: int | None = element("AssociationCount", "xs:int", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
@@ -875,19 +864,19 @@ class AudienceGroup(Struct):
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("AudienceInfo", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AudienceInfo", CAMPAIGN_MANAGEMENT)
 class AudienceInfo(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     type: list[types.AudienceType] | None = element("Type", "AudienceType")
 
 
-@struct("ProfileInfo", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ProfileInfo", CAMPAIGN_MANAGEMENT)
 class ProfileInfo(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     type: list[types.ProfileType] | None = element("Type", "ProfileType")
 
 
-@struct("AssetGroup", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AssetGroup", CAMPAIGN_MANAGEMENT)
 class AssetGroup(Struct):
     asset_context: str | None = element("AssetContext", "xs:string", nillable=True)
     asset_group_search_themes: list[types.AssetGroupSearchTheme | None] | None = element(
@@ -908,7 +897,7 @@ class AssetGroup(Struct):
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     headlines: list[types.AssetLink | None] | None = element("Headlines", "ArrayOfAssetLink", nillable=True)
@@ -929,14 +918,14 @@ class AssetGroup(Struct):
     videos: list[types.AssetLink | None] | None = element("Videos", "ArrayOfAssetLink", nillable=True)
 
 
-@struct("AssetGroupSearchTheme", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AssetGroupSearchTheme", CAMPAIGN_MANAGEMENT)
 class AssetGroupSearchTheme(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     search_theme: str | None = element("SearchTheme", "xs:string", nillable=True)
     status: types.GenericEntityStatus | None = element("Status", "GenericEntityStatus")
 
 
-@struct("AssetGroupUrlTarget", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AssetGroupUrlTarget", CAMPAIGN_MANAGEMENT)
 class AssetGroupUrlTarget(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     status: types.GenericEntityStatus | None = element("Status", "GenericEntityStatus")
@@ -951,7 +940,7 @@ class AssetGroupUrlTarget(Struct):
     target_value3: str | None = element("TargetValue3", "xs:string", nillable=True)
 
 
-@struct("AssetGroupEditorialReasonCollection", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AssetGroupEditorialReasonCollection", CAMPAIGN_MANAGEMENT)
 class AssetGroupEditorialReasonCollection(Struct):
     appeal_status: types.AppealStatus | None = element("AppealStatus", "AppealStatus")
     asset_group_id: int | None = element("AssetGroupId", "xs:long")
@@ -961,7 +950,7 @@ class AssetGroupEditorialReasonCollection(Struct):
     )
 
 
-@struct("AssetGroupEditorialReason", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AssetGroupEditorialReason", CAMPAIGN_MANAGEMENT)
 class AssetGroupEditorialReason(Struct):
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_countries: list[str | None] | None = element(
@@ -977,7 +966,7 @@ class AudienceGroupAssetGroupAssociation(Struct):
     audience_group_id: int = required(element("AudienceGroupId", "xs:long"))
 
 
-@struct("CustomerShare", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CustomerShare", CAMPAIGN_MANAGEMENT)
 class CustomerShare(Struct):
     customer_account_shares: list[types.CustomerAccountShare | None] | None = element(
         "CustomerAccountShares", "ArrayOfCustomerAccountShare", nillable=True
@@ -985,7 +974,7 @@ class CustomerShare(Struct):
     owner_customer_id: int | None = element("OwnerCustomerId", "xs:long", nillable=True)
 
 
-@struct("CustomerAccountShare", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CustomerAccountShare", CAMPAIGN_MANAGEMENT)
 class CustomerAccountShare(Struct):
     account_id: int | None = element("AccountId", "xs:long", nillable=True)
     associations: list[types.CustomerAccountShareAssociation | None] | None = element(
@@ -994,13 +983,13 @@ class CustomerAccountShare(Struct):
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
 
 
-@struct("CustomerAccountShareAssociation", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CustomerAccountShareAssociation", CAMPAIGN_MANAGEMENT)
 class CustomerAccountShareAssociation(Struct):
     association_count: int | None = element("AssociationCount", "xs:long", nillable=True)
     usage_type: str | None = element("UsageType", "xs:string", nillable=True)
 
 
-@struct("RuleItemGroup", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("RuleItemGroup", CAMPAIGN_MANAGEMENT)
 class RuleItemGroup(Struct):
     items: list[types.RuleItem | None] | None = element("Items", "ArrayOfRuleItem", nillable=True)
 
@@ -1010,20 +999,19 @@ class RuleItemGroup(Struct):
     CAMPAIGN_MANAGEMENT,
     derived={"StringRuleItem": "StringRuleItem", "NumberRuleItem": "NumberRuleItem"},
     kinds={"String": "StringRuleItem", "Number": "NumberRuleItem"},
-    remembers=True,
 )
 class RuleItem(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("StringRuleItem", CAMPAIGN_MANAGEMENT, kind="String", remembers=True)
+@struct("StringRuleItem", CAMPAIGN_MANAGEMENT, kind="String")
 class StringRuleItem(RuleItem):
     operand: str | None = element("Operand", "xs:string", nillable=True)
     operator: types.StringOperator | None = element("Operator", "StringOperator")
     value: str | None = element("Value", "xs:string", nillable=True)
 
 
-@struct("NumberRuleItem", CAMPAIGN_MANAGEMENT, kind="Number", remembers=True)
+@struct("NumberRuleItem", CAMPAIGN_MANAGEMENT, kind="Number")
 class NumberRuleItem(RuleItem):
     operand: str | None = element("Operand", "xs:string", nillable=True)
     operator: types.NumberOperator | None = element("Operator", "NumberOperator")
@@ -1036,7 +1024,7 @@ class CombinationRule(Struct):
     operator: types.LogicalOperator = required(element("Operator", "LogicalOperator"))
 
 
-@struct("CustomSegmentCatalog", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CustomSegmentCatalog", CAMPAIGN_MANAGEMENT)
 class CustomSegmentCatalog(Struct):
     catalog_id: int | None = element("CatalogId", "xs:long", nillable=True)
     catalog_name: str | None = element("CatalogName", "xs:string", nillable=True)
@@ -1045,7 +1033,7 @@ class CustomSegmentCatalog(Struct):
     )
 
 
-@struct("CustomerListUserData", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CustomerListUserData", CAMPAIGN_MANAGEMENT)
 class CustomerListUserData(Struct):
     accept_customer_match_term: bool | None = element("AcceptCustomerMatchTerm", "xs:boolean", nillable=True)
     action_type: types.CustomerListActionType = required(element("ActionType", "CustomerListActionType"))
@@ -1058,7 +1046,7 @@ class CustomerListUserData(Struct):
     )
 
 
-@struct("UetTag", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("UetTag", CAMPAIGN_MANAGEMENT)
 class UetTag(Struct):
     customer_share: types.CustomerShare | None = element("CustomerShare", "CustomerShare", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
@@ -1072,14 +1060,14 @@ class UetTag(Struct):
     )
 
 
-@struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ConversionGoalRevenue", CAMPAIGN_MANAGEMENT)
 class ConversionGoalRevenue(Struct):
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     type: types.ConversionGoalRevenueType | None = element("Type", "ConversionGoalRevenueType", nillable=True)
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
 
 
-@struct("OfflineConversion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("OfflineConversion", CAMPAIGN_MANAGEMENT)
 class OfflineConversion(Struct):
     conversion_currency_code: str | None = element("ConversionCurrencyCode", "xs:string", nillable=True)
     conversion_name: str | None = element("ConversionName", "xs:string", nillable=True)
@@ -1094,7 +1082,7 @@ class OfflineConversion(Struct):
     microsoft_click_id: str | None = element("MicrosoftClickId", "xs:string", nillable=True)
 
 
-@struct("OfflineConversionAdjustment", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("OfflineConversionAdjustment", CAMPAIGN_MANAGEMENT)
 class OfflineConversionAdjustment(Struct):
     adjustment_currency_code: str | None = element("AdjustmentCurrencyCode", "xs:string", nillable=True)
     adjustment_time: datetime | None = element("AdjustmentTime", "xs:dateTime")
@@ -1107,7 +1095,7 @@ class OfflineConversionAdjustment(Struct):
     microsoft_click_id: str | None = element("MicrosoftClickId", "xs:string", nillable=True)
 
 
-@struct("OnlineConversionAdjustment", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("OnlineConversionAdjustment", CAMPAIGN_MANAGEMENT)
 class OnlineConversionAdjustment(Struct):
     adjustment_currency_code: str | None = element("AdjustmentCurrencyCode", "xs:string", nillable=True)
     adjustment_time: datetime | None = element("AdjustmentTime", "xs:dateTime")
@@ -1117,7 +1105,7 @@ class OnlineConversionAdjustment(Struct):
     transaction_id: str | None = element("TransactionId", "xs:string", nillable=True)
 
 
-@struct("DailySummary", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DailySummary", CAMPAIGN_MANAGEMENT)
 class DailySummary(Struct):
     failure_count: int | None = element("FailureCount", "xs:int")
     file_url: str | None = element("FileUrl", "xs:string", nillable=True)
@@ -1126,7 +1114,7 @@ class DailySummary(Struct):
     upload_date: datetime | None = element("UploadDate", "xs:dateTime")
 
 
-@struct("OfflineGoalConversionSummary", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("OfflineGoalConversionSummary", CAMPAIGN_MANAGEMENT)
 class OfflineGoalConversionSummary(Struct):
     goal_id: int | None = element("GoalId", "xs:long")
     conversion_name: str | None = element("ConversionName", "xs:string", nillable=True)
@@ -1149,7 +1137,7 @@ class OfflineConversionAlert(Struct):
     count: int | None = element("Count", "xs:long")
 
 
-@struct("OfflineGoalDailySummary", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("OfflineGoalDailySummary", CAMPAIGN_MANAGEMENT)
 class OfflineGoalDailySummary(Struct):
     goal_id: int | None = element("GoalId", "xs:long")
     upload_date: datetime | None = element("UploadDate", "xs:dateTime")
@@ -1161,7 +1149,7 @@ class OfflineGoalDailySummary(Struct):
     )
 
 
-@struct("Label", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Label", CAMPAIGN_MANAGEMENT)
 class Label(Struct):
     color_code: str | None = element("ColorCode", "xs:string", nillable=True)
     description: str | None = element("Description", "xs:string", nillable=True)
@@ -1175,7 +1163,7 @@ class LabelAssociation(Struct):
     label_id: int = required(element("LabelId", "xs:long"))
 
 
-@struct("Experiment", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Experiment", CAMPAIGN_MANAGEMENT)
 class Experiment(Struct):
     base_campaign_id: int | None = element("BaseCampaignId", "xs:long", nillable=True)
     end_date: types.Date | None = element("EndDate", "Date", nillable=True)
@@ -1194,7 +1182,7 @@ class Experiment(Struct):
     traffic_split_percent: int | None = element("TrafficSplitPercent", "xs:int", nillable=True)
 
 
-@struct("ExperimentArm", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ExperimentArm", CAMPAIGN_MANAGEMENT)
 class ExperimentArm(Struct):
     campaign_ids: list[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -1202,7 +1190,7 @@ class ExperimentArm(Struct):
     traffic_split: int | None = element("TrafficSplit", "xs:int")
 
 
-@struct("Company", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Company", CAMPAIGN_MANAGEMENT)
 class Company(Struct):
     logo_url: str | None = element("LogoUrl", "xs:string", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
@@ -1214,7 +1202,6 @@ class Company(Struct):
     "ImportJob",
     CAMPAIGN_MANAGEMENT,
     derived={"GoogleImportJob": "GoogleImportJob", "FileImportJob": "FileImportJob"},
-    remembers=True,
 )
 class ImportJob(Struct):
     created_by_user_id: int | None = element("CreatedByUserId", "xs:long", nillable=True)
@@ -1231,7 +1218,7 @@ class ImportJob(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("Frequency", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Frequency", CAMPAIGN_MANAGEMENT)
 class Frequency(Struct):
     cron: str | None = element("Cron", "xs:string", nillable=True)
     time_zone: str | None = element("TimeZone", "xs:string", nillable=True)
@@ -1242,16 +1229,15 @@ class Frequency(Struct):
     "ImportOption",
     CAMPAIGN_MANAGEMENT,
     derived={"GoogleImportOption": "GoogleImportOption", "FileImportOption": "FileImportOption"},
-    remembers=True,
 )
 class ImportOption(Struct):
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("GoogleImportOption", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GoogleImportOption", CAMPAIGN_MANAGEMENT)
 class GoogleImportOption(ImportOption):
     account_url_options: bool | None = element("AccountUrlOptions", "xs:boolean", nillable=True)
     ad_schedule_use_searcher_timezone: bool | None = element(
@@ -1469,7 +1455,7 @@ class GoogleImportOption(ImportOption):
     update_url_options: bool | None = element("UpdateUrlOptions", "xs:boolean", nillable=True)
 
 
-@struct("ImportSearchAndReplaceForStringProperty", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ImportSearchAndReplaceForStringProperty", CAMPAIGN_MANAGEMENT)
 class ImportSearchAndReplaceForStringProperty(Struct):
     replace_string: str | None = element("ReplaceString", "xs:string", nillable=True)
     search_string: str | None = element("SearchString", "xs:string", nillable=True)
@@ -1480,7 +1466,7 @@ class FileImportOption(ImportOption):
     pass
 
 
-@struct("GoogleImportJob", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("GoogleImportJob", CAMPAIGN_MANAGEMENT)
 class GoogleImportJob(ImportJob):
     campaign_ad_group_ids: list[types.CampaignAdGroupIds | None] | None = element(
         "CampaignAdGroupIds", "ArrayOfCampaignAdGroupIds", nillable=True
@@ -1491,7 +1477,7 @@ class GoogleImportJob(ImportJob):
     google_user_name: str | None = element("GoogleUserName", "xs:string", nillable=True)
 
 
-@struct("CampaignAdGroupIds", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CampaignAdGroupIds", CAMPAIGN_MANAGEMENT)
 class CampaignAdGroupIds(Struct):
     active_ad_groups_only: bool | None = element("ActiveAdGroupsOnly", "xs:boolean", nillable=True)
     ad_group_ids: list[int] | None = required(element("AdGroupIds", "ArrayOflong", nillable=True))
@@ -1504,13 +1490,13 @@ class FileImportJob(ImportJob):
     file_url: str | None = required(element("FileUrl", "xs:string", nillable=True))
 
 
-@struct("ImportResult", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ImportResult", CAMPAIGN_MANAGEMENT)
 class ImportResult(Struct):
     entity_statistics: list[types.ImportEntityStatistics | None] | None = element(
         "EntityStatistics", "ArrayOfImportEntityStatistics", nillable=True
     )
     error_log_url: str | None = element("ErrorLogUrl", "xs:string", nillable=True)
-    forward_compatibility_map: dict[str | None, str | None] | None = element(
+    forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     id: str | None = element("Id", "xs:string", nillable=True)
@@ -1519,7 +1505,7 @@ class ImportResult(Struct):
     status: str | None = element("Status", "xs:string", nillable=True)
 
 
-@struct("ImportEntityStatistics", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ImportEntityStatistics", CAMPAIGN_MANAGEMENT)
 class ImportEntityStatistics(Struct):
     additions: int | None = element("Additions", "xs:int", nillable=True)
     changes: int | None = element("Changes", "xs:int", nillable=True)
@@ -1529,7 +1515,7 @@ class ImportEntityStatistics(Struct):
     total: int | None = element("Total", "xs:int", nillable=True)
 
 
-@struct("Video", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("Video", CAMPAIGN_MANAGEMENT)
 class Video(Struct):
     advertiser_ai_label: types.AdvertiserAILabel | None = element(
         "AdvertiserAILabel", "AdvertiserAILabel", nillable=True
@@ -1552,7 +1538,7 @@ class Video(Struct):
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("HTML5", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("HTML5", CAMPAIGN_MANAGEMENT)
 class HTML5(Struct):
     created_date_time_in_utc: datetime | None = element("CreatedDateTimeInUTC", "xs:dateTime", nillable=True)
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
@@ -1576,7 +1562,7 @@ class CampaignConversionGoal(Struct):
     goal_id: int | None = element("GoalId", "xs:long")
 
 
-@struct("DataExclusion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DataExclusion", CAMPAIGN_MANAGEMENT)
 class DataExclusion(Struct):
     campaign_associations: list[types.CampaignAssociation | None] | None = element(
         "CampaignAssociations", "ArrayOfCampaignAssociation", nillable=True
@@ -1599,7 +1585,7 @@ class CampaignAssociation(Struct):
     campaign_id: int | None = element("CampaignId", "xs:long")
 
 
-@struct("SeasonalityAdjustment", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SeasonalityAdjustment", CAMPAIGN_MANAGEMENT)
 class SeasonalityAdjustment(Struct):
     adjustment_percentage: float | None = element("AdjustmentPercentage", "xs:double", nillable=True)
     campaign_associations: list[types.CampaignAssociation | None] | None = element(
@@ -1618,7 +1604,7 @@ class SeasonalityAdjustment(Struct):
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
 
 
-@struct("AdRecommendationImageSuggestion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationImageSuggestion", CAMPAIGN_MANAGEMENT)
 class AdRecommendationImageSuggestion(Struct):
     asset_link: types.AssetLink | None = element("AssetLink", "AssetLink", nillable=True)
     image: types.Image | None = element("Image", "Image", nillable=True)
@@ -1628,7 +1614,7 @@ class AdRecommendationImageSuggestion(Struct):
     image_url: str | None = element("ImageUrl", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationImageSuggestionMetadata", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationImageSuggestionMetadata", CAMPAIGN_MANAGEMENT)
 class AdRecommendationImageSuggestionMetadata(Struct):
     customized_properties: list[types.AdRecommendationCustomizedProperty | None] | None = element(
         "CustomizedProperties", "ArrayOfAdRecommendationCustomizedProperty", nillable=True
@@ -1643,14 +1629,14 @@ class AdRecommendationImageSuggestionMetadata(Struct):
     )
 
 
-@struct("AdRecommendationCustomizedProperty", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationCustomizedProperty", CAMPAIGN_MANAGEMENT)
 class AdRecommendationCustomizedProperty(Struct):
     asset_type_name: str | None = element("AssetTypeName", "xs:string", nillable=True)
     property_name: str | None = element("PropertyName", "xs:string", nillable=True)
     property_value: str | None = element("PropertyValue", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationImageAssetProperty", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationImageAssetProperty", CAMPAIGN_MANAGEMENT)
 class AdRecommendationImageAssetProperty(Struct):
     crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
     crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
@@ -1660,18 +1646,18 @@ class AdRecommendationImageAssetProperty(Struct):
     image_url: str | None = element("ImageUrl", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationTextAssetProperty", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationTextAssetProperty", CAMPAIGN_MANAGEMENT)
 class AdRecommendationTextAssetProperty(Struct):
     text: str | None = element("Text", "xs:string", nillable=True)
     text_field: types.AdRecommendationTextField | None = element("TextField", "AdRecommendationTextField")
 
 
-@struct("AdRecommendationVideoSuggestion", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationVideoSuggestion", CAMPAIGN_MANAGEMENT)
 class AdRecommendationVideoSuggestion(Struct):
     video: types.Video | None = element("Video", "Video", nillable=True)
 
 
-@struct("AdRecommendationJobInfo", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationJobInfo", CAMPAIGN_MANAGEMENT)
 class AdRecommendationJobInfo(Struct):
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
     error_message: str | None = element("ErrorMessage", "xs:string", nillable=True)
@@ -1679,7 +1665,7 @@ class AdRecommendationJobInfo(Struct):
     job_status: str | None = element("JobStatus", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationTextRefineOperation", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationTextRefineOperation", CAMPAIGN_MANAGEMENT)
 class AdRecommendationTextRefineOperation(Struct):
     text_field: types.AdRecommendationTextField | None = element("TextField", "AdRecommendationTextField")
     text_field_index: int | None = element("TextFieldIndex", "xs:int")
@@ -1688,7 +1674,7 @@ class AdRecommendationTextRefineOperation(Struct):
     )
 
 
-@struct("AdRecommendationImageRefineOperation", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationImageRefineOperation", CAMPAIGN_MANAGEMENT)
 class AdRecommendationImageRefineOperation(Struct):
     image_refine_type: types.AdRecommendationImageRefineType | None = element(
         "ImageRefineType", "AdRecommendationImageRefineType"
@@ -1697,7 +1683,7 @@ class AdRecommendationImageRefineOperation(Struct):
     prompt: str | None = element("Prompt", "xs:string", nillable=True)
 
 
-@struct("AdRecommendationTextRefineResult", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationTextRefineResult", CAMPAIGN_MANAGEMENT)
 class AdRecommendationTextRefineResult(Struct):
     errors: list[types.OperationError | None] | None = element(
         "Errors", "ArrayOfOperationError", nillable=True
@@ -1707,7 +1693,7 @@ class AdRecommendationTextRefineResult(Struct):
     )
 
 
-@struct("AdRecommendationMediaRefineResult", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationMediaRefineResult", CAMPAIGN_MANAGEMENT)
 class AdRecommendationMediaRefineResult(Struct):
     errors: list[types.OperationError | None] | None = element(
         "Errors", "ArrayOfOperationError", nillable=True
@@ -1717,12 +1703,12 @@ class AdRecommendationMediaRefineResult(Struct):
     )
 
 
-@struct("AdRecommendationRefinedMedia", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AdRecommendationRefinedMedia", CAMPAIGN_MANAGEMENT)
 class AdRecommendationRefinedMedia(Struct):
     media_url: str | None = element("MediaUrl", "xs:string", nillable=True)
 
 
-@struct("ConversionValueRule", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ConversionValueRule", CAMPAIGN_MANAGEMENT)
 class ConversionValueRule(Struct):
     audience_condition: types.AudienceCondition | None = element(
         "AudienceCondition", "AudienceCondition", nillable=True
@@ -1745,7 +1731,7 @@ class ConversionValueRule(Struct):
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
 
 
-@struct("AudienceCondition", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AudienceCondition", CAMPAIGN_MANAGEMENT)
 class AudienceCondition(Struct):
     audiences: list[types.AudienceConditionItem | None] | None = element(
         "Audiences", "ArrayOfAudienceConditionItem", nillable=True
@@ -1753,7 +1739,7 @@ class AudienceCondition(Struct):
     is_primary: bool | None = element("IsPrimary", "xs:boolean")
 
 
-@struct("AudienceConditionItem", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AudienceConditionItem", CAMPAIGN_MANAGEMENT)
 class AudienceConditionItem(Struct):
     id: int | None = element("Id", "xs:long")
     name: str | None = element("Name", "xs:string", nillable=True)
@@ -1766,7 +1752,7 @@ class DeviceCondition(Struct):
     is_primary: bool | None = element("IsPrimary", "xs:boolean")
 
 
-@struct("LocationCondition", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("LocationCondition", CAMPAIGN_MANAGEMENT)
 class LocationCondition(Struct):
     excluded_location_intent: types.IntentOption | None = element(
         "ExcludedLocationIntent", "IntentOption", nillable=True
@@ -1783,14 +1769,14 @@ class LocationCondition(Struct):
     is_primary: bool | None = element("IsPrimary", "xs:boolean")
 
 
-@struct("LocationConditionItem", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("LocationConditionItem", CAMPAIGN_MANAGEMENT)
 class LocationConditionItem(Struct):
     id: int | None = element("Id", "xs:int")
     name: str | None = element("Name", "xs:string", nillable=True)
     type: types.LocationType | None = element("Type", "LocationType", nillable=True)
 
 
-@struct("BrandKit", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BrandKit", CAMPAIGN_MANAGEMENT)
 class BrandKit(Struct):
     brand_voice: types.BrandVoice | None = element("BrandVoice", "BrandVoice", nillable=True)
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
@@ -1813,20 +1799,20 @@ class BrandKit(Struct):
     term_exclusions: list[str | None] | None = element("TermExclusions", "ArrayOfstring", nillable=True)
 
 
-@struct("BrandVoice", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BrandVoice", CAMPAIGN_MANAGEMENT)
 class BrandVoice(Struct):
     personality: str | None = element("Personality", "xs:string", nillable=True)
     tones: list[str | None] | None = element("Tones", "ArrayOfstring", nillable=True)
 
 
-@struct("BrandKitFont", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BrandKitFont", CAMPAIGN_MANAGEMENT)
 class BrandKitFont(Struct):
     text_asset_type: str | None = element("TextAssetType", "xs:string", nillable=True)
     typeface: str | None = element("Typeface", "xs:string", nillable=True)
     weight: str | None = element("Weight", "xs:string", nillable=True)
 
 
-@struct("BrandKitImage", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BrandKitImage", CAMPAIGN_MANAGEMENT)
 class BrandKitImage(Struct):
     crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
     crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
@@ -1837,20 +1823,20 @@ class BrandKitImage(Struct):
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("BrandKitPalette", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BrandKitPalette", CAMPAIGN_MANAGEMENT)
 class BrandKitPalette(Struct):
     color_type: str | None = element("ColorType", "xs:string", nillable=True)
     colors: list[types.BrandKitColor | None] | None = element("Colors", "ArrayOfBrandKitColor", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("BrandKitColor", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("BrandKitColor", CAMPAIGN_MANAGEMENT)
 class BrandKitColor(Struct):
     hex_code: str | None = element("HexCode", "xs:string", nillable=True)
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("NewCustomerAcquisitionGoal", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("NewCustomerAcquisitionGoal", CAMPAIGN_MANAGEMENT)
 class NewCustomerAcquisitionGoal(Struct):
     additional_value: Decimal | None = element("AdditionalValue", "xs:decimal", nillable=True)
     audiences: list[types.AudienceIdName | None] | None = element(
@@ -1859,13 +1845,13 @@ class NewCustomerAcquisitionGoal(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
 
 
-@struct("AudienceIdName", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AudienceIdName", CAMPAIGN_MANAGEMENT)
 class AudienceIdName(Struct):
     id: int | None = element("Id", "xs:long")
     name: str | None = element("Name", "xs:string", nillable=True)
 
 
-@struct("VideoTemplateFilter", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("VideoTemplateFilter", CAMPAIGN_MANAGEMENT)
 class VideoTemplateFilter(Struct):
     aspect_ratios: list[str | None] | None = element("AspectRatios", "ArrayOfstring", nillable=True)
     durations: list[int] | None = element("Durations", "ArrayOfint", nillable=True)
@@ -1875,7 +1861,7 @@ class VideoTemplateFilter(Struct):
     themes: list[str | None] | None = element("Themes", "ArrayOfstring", nillable=True)
 
 
-@struct("ClipchampTemplateInfo", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("ClipchampTemplateInfo", CAMPAIGN_MANAGEMENT)
 class ClipchampTemplateInfo(Struct):
     aspect_ratio: str | None = element("AspectRatio", "xs:string", nillable=True)
     duration: int | None = element("Duration", "xs:int")
@@ -1890,46 +1876,46 @@ class ClipchampTemplateInfo(Struct):
     themes: list[str | None] | None = element("Themes", "ArrayOfstring", nillable=True)
 
 
-@struct("AudioFilter", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AudioFilter", CAMPAIGN_MANAGEMENT)
 class AudioFilter(Struct):
     audio_names: list[str | None] | None = element("AudioNames", "ArrayOfstring", nillable=True)
     categories: list[str | None] | None = element("Categories", "ArrayOfstring", nillable=True)
 
 
-@struct("SupportedClipchampAudioData", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SupportedClipchampAudioData", CAMPAIGN_MANAGEMENT)
 class SupportedClipchampAudioData(Struct):
     audio: list[types.SupportedClipchampAudio | None] | None = element(
         "Audio", "ArrayOfSupportedClipchampAudio", nillable=True
     )
 
 
-@struct("SupportedClipchampAudio", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SupportedClipchampAudio", CAMPAIGN_MANAGEMENT)
 class SupportedClipchampAudio(Struct):
     audio_name: str | None = element("AudioName", "xs:string", nillable=True)
     category: str | None = element("Category", "xs:string", nillable=True)
     url: str | None = element("Url", "xs:string", nillable=True)
 
 
-@struct("SupportedFontsData", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SupportedFontsData", CAMPAIGN_MANAGEMENT)
 class SupportedFontsData(Struct):
     supported_fonts: list[types.SupportedFont | None] | None = element(
         "SupportedFonts", "ArrayOfSupportedFont", nillable=True
     )
 
 
-@struct("SupportedFont", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("SupportedFont", CAMPAIGN_MANAGEMENT)
 class SupportedFont(Struct):
     font_family: str | None = element("FontFamily", "xs:string", nillable=True)
     font_weights: list[str | None] | None = element("FontWeights", "ArrayOfstring", nillable=True)
 
 
-@struct("HealthCheckEntity", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("HealthCheckEntity", CAMPAIGN_MANAGEMENT)
 class HealthCheckEntity(Struct):
     health_check_entity_id: int | None = element("HealthCheckEntityId", "xs:long")
     health_check_entity_level: str | None = element("HealthCheckEntityLevel", "xs:string", nillable=True)
 
 
-@struct("HealthCheckMetadata", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("HealthCheckMetadata", CAMPAIGN_MANAGEMENT)
 class HealthCheckMetadata(Struct):
     health_check_category: str | None = element("HealthCheckCategory", "xs:string", nillable=True)
     health_check_category_display_name: str | None = element(
@@ -1945,7 +1931,7 @@ class HealthCheckMetadata(Struct):
     health_check_sub_type: str | None = element("HealthCheckSubType", "xs:string", nillable=True)
 
 
-@struct("HealthCheckColumnMetadata", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("HealthCheckColumnMetadata", CAMPAIGN_MANAGEMENT)
 class HealthCheckColumnMetadata(Struct):
     health_check_action_links_metadata: list[types.HealthCheckActionLinkMetadata | None] | None = element(
         "HealthCheckActionLinksMetadata", "ArrayOfHealthCheckActionLinkMetadata", nillable=True
@@ -1955,14 +1941,14 @@ class HealthCheckColumnMetadata(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("HealthCheckActionLinkMetadata", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("HealthCheckActionLinkMetadata", CAMPAIGN_MANAGEMENT)
 class HealthCheckActionLinkMetadata(Struct):
     link_name: str | None = element("LinkName", "xs:string", nillable=True)
     link_template: str | None = element("LinkTemplate", "xs:string", nillable=True)
     link_type: str | None = element("LinkType", "xs:string", nillable=True)
 
 
-@struct("HealthCheckData", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("HealthCheckData", CAMPAIGN_MANAGEMENT)
 class HealthCheckData(Struct):
     health_check_data_version: str | None = element("HealthCheckDataVersion", "xs:string", nillable=True)
     health_check_entity: types.HealthCheckEntity | None = element(
@@ -1975,14 +1961,14 @@ class HealthCheckData(Struct):
     )
 
 
-@struct("HealthCheckSubEntityData", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("HealthCheckSubEntityData", CAMPAIGN_MANAGEMENT)
 class HealthCheckSubEntityData(Struct):
     sub_entity_health_issue_count: int | None = element("SubEntityHealthIssueCount", "xs:int")
     sub_entity_ids: list[int] | None = element("SubEntityIds", "ArrayOflong", nillable=True)
     sub_entity_level: str | None = element("SubEntityLevel", "xs:string", nillable=True)
 
 
-@struct("HealthCheckError", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("HealthCheckError", CAMPAIGN_MANAGEMENT)
 class HealthCheckError(Struct):
     errors: list[types.OperationError | None] | None = element(
         "Errors", "ArrayOfOperationError", nillable=True
@@ -1993,27 +1979,27 @@ class HealthCheckError(Struct):
     health_check_name: str | None = element("HealthCheckName", "xs:string", nillable=True)
 
 
-@struct("DiagnosticsEntity", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DiagnosticsEntity", CAMPAIGN_MANAGEMENT)
 class DiagnosticsEntity(Struct):
     id: int | None = element("Id", "xs:long")
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("DiagnosticsFilter", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DiagnosticsFilter", CAMPAIGN_MANAGEMENT)
 class DiagnosticsFilter(Struct):
     key: str | None = element("Key", "xs:string", nillable=True)
     values: list[str | None] | None = element("Values", "ArrayOfstring", nillable=True)
 
 
-@struct("DiagnosticsSettings", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DiagnosticsSettings", CAMPAIGN_MANAGEMENT)
 class DiagnosticsSettings(Struct):
     enable_cache: bool | None = element("EnableCache", "xs:boolean")
     enable_pilot: bool | None = element("EnablePilot", "xs:boolean")
     last_check_time_utc: str | None = element("LastCheckTimeUTC", "xs:string", nillable=True)
 
 
-@struct("DiagnosticsRequestStatus", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("DiagnosticsRequestStatus", CAMPAIGN_MANAGEMENT)
 class DiagnosticsRequestStatus(Struct):
     errors: list[types.OperationError | None] | None = element(
         "Errors", "ArrayOfOperationError", nillable=True
@@ -2021,7 +2007,7 @@ class DiagnosticsRequestStatus(Struct):
     status: str | None = element("Status", "xs:string", nillable=True)
 
 
-@struct("EntityResult", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("EntityResult", CAMPAIGN_MANAGEMENT)
 class EntityResult(Struct):
     categories: list[types.CategoryResult | None] | None = element(
         "Categories", "ArrayOfCategoryResult", nillable=True
@@ -2031,7 +2017,7 @@ class EntityResult(Struct):
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
-@struct("CategoryResult", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CategoryResult", CAMPAIGN_MANAGEMENT)
 class CategoryResult(Struct):
     audit_points: list[types.AuditPointResult | None] | None = element(
         "AuditPoints", "ArrayOfAuditPointResult", nillable=True
@@ -2039,12 +2025,10 @@ class CategoryResult(Struct):
     key: str | None = element("Key", "xs:string", nillable=True)
 
 
-@struct("AuditPointResult", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("AuditPointResult", CAMPAIGN_MANAGEMENT)
 class AuditPointResult(Struct):
     description: str | None = element("Description", "xs:string", nillable=True)
-    details: dict[str | None, str | None] | None = element(
-        "Details", "ArrayOfKeyValueOfstringstring", nillable=True
-    )
+    details: dict[str, str | None] | None = element("Details", "ArrayOfKeyValueOfstringstring", nillable=True)
     key: str | None = element("Key", "xs:string", nillable=True)
     severity: str | None = element("Severity", "xs:string", nillable=True)
     timestamp: str | None = element("Timestamp", "xs:string", nillable=True)
@@ -2063,7 +2047,6 @@ class AnnotationOptOut(Struct):
     CAMPAIGN_MANAGEMENT,
     derived={"CompanyList": "CompanyList"},
     kinds={"CompanyName": "CompanyList"},
-    remembers=True,
 )
 class LinkedInSegment(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
@@ -2073,7 +2056,7 @@ class LinkedInSegment(Struct):
     type: list[types.ProfileType] | None = element("Type", "ProfileType")
 
 
-@struct("CompanyList", CAMPAIGN_MANAGEMENT, kind="CompanyName", remembers=True)
+@struct("CompanyList", CAMPAIGN_MANAGEMENT, kind="CompanyName")
 class CompanyList(LinkedInSegment):
     company_names: list[types.CompanyName | None] | None = element(
         "CompanyNames", "ArrayOfCompanyName", nillable=True
@@ -2082,7 +2065,7 @@ class CompanyList(LinkedInSegment):
     total: int | None = element("Total", "xs:int", nillable=True)
 
 
-@struct("CompanyName", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("CompanyName", CAMPAIGN_MANAGEMENT)
 class CompanyName(Struct):
     id: int | None = element("Id", "xs:long", nillable=True)
     linked_in_company: types.LinkedInCompanyData | None = element(
@@ -2092,7 +2075,7 @@ class CompanyName(Struct):
     status: types.CompanyNameStatus | None = element("Status", "CompanyNameStatus", nillable=True)
 
 
-@struct("LinkedInCompanyData", CAMPAIGN_MANAGEMENT, remembers=True)
+@struct("LinkedInCompanyData", CAMPAIGN_MANAGEMENT)
 class LinkedInCompanyData(Struct):
     company_id: int | None = element("CompanyId", "xs:long")
     company_logo: str | None = element("CompanyLogo", "xs:string", nillable=True)
@@ -2105,7 +2088,7 @@ class LinkedInCompanyData(Struct):
     industry: str | None = element("Industry", "xs:string", nillable=True)
 
 
-@struct("AdApiError", ADAPI, remembers=True)
+@struct("AdApiError", ADAPI)
 class AdApiError(Struct):
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)

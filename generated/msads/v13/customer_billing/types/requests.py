@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 
-@struct("GetBillingDocumentsInfoRequest", BILLING, remembers=True)
+@struct("GetBillingDocumentsInfoRequest", BILLING)
 class GetBillingDocumentsInfoRequest(Struct):
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     start_date: datetime | None = element("StartDate", "xs:dateTime")
@@ -38,7 +38,7 @@ class GetBillingDocumentsInfoRequest(Struct):
     return_invoice_number: bool | None = element("ReturnInvoiceNumber", "xs:boolean", nillable=True)
 
 
-@struct("GetBillingDocumentsRequest", BILLING, remembers=True)
+@struct("GetBillingDocumentsRequest", BILLING)
 class GetBillingDocumentsRequest(Struct):
     billing_documents_info: Sequence[types.BillingDocumentInfo | None] | None = element(
         "BillingDocumentsInfo", "ArrayOfBillingDocumentInfo", nillable=True
@@ -46,17 +46,17 @@ class GetBillingDocumentsRequest(Struct):
     type: types.DataType | None = element("Type", "DataType")
 
 
-@struct("AddInsertionOrderRequest", BILLING, remembers=True)
+@struct("AddInsertionOrderRequest", BILLING)
 class AddInsertionOrderRequest(Struct):
     insertion_order: types.InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
 
 
-@struct("UpdateInsertionOrderRequest", BILLING, remembers=True)
+@struct("UpdateInsertionOrderRequest", BILLING)
 class UpdateInsertionOrderRequest(Struct):
     insertion_order: types.InsertionOrder | None = element("InsertionOrder", "InsertionOrder", nillable=True)
 
 
-@struct("SearchInsertionOrdersRequest", BILLING, remembers=True)
+@struct("SearchInsertionOrdersRequest", BILLING)
 class SearchInsertionOrdersRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
@@ -74,20 +74,20 @@ class GetAccountMonthlySpendRequest(Struct):
     month_year: datetime | None = element("MonthYear", "xs:dateTime")
 
 
-@struct("DispatchCouponsRequest", BILLING, remembers=True)
+@struct("DispatchCouponsRequest", BILLING)
 class DispatchCouponsRequest(Struct):
     send_to_emails: Sequence[str | None] | None = element("SendToEmails", "ArrayOfstring", nillable=True)
     customer_id: int | None = element("CustomerId", "xs:long")
     coupon_class_name: str | None = element("CouponClassName", "xs:string", nillable=True)
 
 
-@struct("RedeemCouponRequest", BILLING, remembers=True)
+@struct("RedeemCouponRequest", BILLING)
 class RedeemCouponRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     coupon_code: str | None = element("CouponCode", "xs:string", nillable=True)
 
 
-@struct("SearchCouponsRequest", BILLING, remembers=True)
+@struct("SearchCouponsRequest", BILLING)
 class SearchCouponsRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
@@ -99,13 +99,13 @@ class SearchCouponsRequest(Struct):
     )
 
 
-@struct("CheckFeatureAdoptionCouponEligibilityRequest", BILLING, remembers=True)
+@struct("CheckFeatureAdoptionCouponEligibilityRequest", BILLING)
 class CheckFeatureAdoptionCouponEligibilityRequest(Struct):
     feature_id: int | None = element("FeatureId", "xs:int")
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
 
 
-@struct("ClaimFeatureAdoptionCouponsRequest", BILLING, remembers=True)
+@struct("ClaimFeatureAdoptionCouponsRequest", BILLING)
 class ClaimFeatureAdoptionCouponsRequest(Struct):
     account_coupon_pairs: Mapping[int, str | None] | None = element(
         "AccountCouponPairs", "ArrayOfKeyValueEntityOflongstring", nillable=True
@@ -117,7 +117,7 @@ class GetCouponInfoRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("DistributeCouponsRequest", BILLING, remembers=True)
+@struct("DistributeCouponsRequest", BILLING)
 class DistributeCouponsRequest(Struct):
     account_ids: Sequence[int] | None = element("AccountIds", "ArrayOfint", nillable=True)
     class_name: str | None = element("ClassName", "xs:string", nillable=True)
@@ -135,7 +135,7 @@ class GetUngroupedAccountsRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("UpdateBillingGroupAccountsRequest", BILLING, remembers=True)
+@struct("UpdateBillingGroupAccountsRequest", BILLING)
 class UpdateBillingGroupAccountsRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     billing_group_id: int | None = element("BillingGroupId", "xs:long")

@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-@struct("GetBillingDocumentsInfoResponse", BILLING, remembers=True)
+@struct("GetBillingDocumentsInfoResponse", BILLING)
 class GetBillingDocumentsInfoResponse(Struct):
     billing_documents_info: list[types.BillingDocumentInfo | None] | None = element(
         "BillingDocumentsInfo", "ArrayOfBillingDocumentInfo", nillable=True
@@ -37,7 +37,7 @@ class GetBillingDocumentsInfoResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBillingDocumentsResponse", BILLING, remembers=True)
+@struct("GetBillingDocumentsResponse", BILLING)
 class GetBillingDocumentsResponse(Struct):
     billing_documents: list[types.BillingDocument | None] | None = element(
         "BillingDocuments", "ArrayOfBillingDocument", nillable=True
@@ -58,7 +58,7 @@ class UpdateInsertionOrderResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchInsertionOrdersResponse", BILLING, remembers=True)
+@struct("SearchInsertionOrdersResponse", BILLING)
 class SearchInsertionOrdersResponse(Struct):
     insertion_orders: list[types.InsertionOrder | None] | None = element(
         "InsertionOrders", "ArrayOfInsertionOrder", nillable=True
@@ -72,7 +72,7 @@ class GetAccountMonthlySpendResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DispatchCouponsResponse", BILLING, remembers=True)
+@struct("DispatchCouponsResponse", BILLING)
 class DispatchCouponsResponse(Struct):
     partial_errors: list[types.BatchError | None] | None = element(
         "PartialErrors", "ArrayOfBatchError", nillable=True
@@ -86,19 +86,19 @@ class RedeemCouponResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("SearchCouponsResponse", BILLING, remembers=True)
+@struct("SearchCouponsResponse", BILLING)
 class SearchCouponsResponse(Struct):
     coupons: list[types.Coupon | None] | None = element("Coupons", "ArrayOfCoupon", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("CheckFeatureAdoptionCouponEligibilityResponse", BILLING, remembers=True)
+@struct("CheckFeatureAdoptionCouponEligibilityResponse", BILLING)
 class CheckFeatureAdoptionCouponEligibilityResponse(Struct):
     eligible_account_ids: list[int] | None = element("EligibleAccountIds", "ArrayOflong", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("ClaimFeatureAdoptionCouponsResponse", BILLING, remembers=True)
+@struct("ClaimFeatureAdoptionCouponsResponse", BILLING)
 class ClaimFeatureAdoptionCouponsResponse(Struct):
     claimed_date_by_account_id: dict[int, datetime] | None = element(
         "ClaimedDateByAccountId", "ArrayOfKeyValueEntityOflongdateTime", nillable=True
@@ -112,7 +112,7 @@ class ClaimFeatureAdoptionCouponsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetCouponInfoResponse", BILLING, remembers=True)
+@struct("GetCouponInfoResponse", BILLING)
 class GetCouponInfoResponse(Struct):
     coupon_info_data: list[types.CouponInfoData | None] | None = element(
         "CouponInfoData", "ArrayOfCouponInfoData", nillable=True
@@ -120,7 +120,7 @@ class GetCouponInfoResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("DistributeCouponsResponse", BILLING, remembers=True)
+@struct("DistributeCouponsResponse", BILLING)
 class DistributeCouponsResponse(Struct):
     operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
@@ -131,7 +131,7 @@ class DistributeCouponsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetBillingGroupsResponse", BILLING, remembers=True)
+@struct("GetBillingGroupsResponse", BILLING)
 class GetBillingGroupsResponse(Struct):
     billing_groups: list[types.BillingGroup | None] | None = element(
         "BillingGroups", "ArrayOfBillingGroup", nillable=True
@@ -139,7 +139,7 @@ class GetBillingGroupsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("GetUngroupedAccountsResponse", BILLING, remembers=True)
+@struct("GetUngroupedAccountsResponse", BILLING)
 class GetUngroupedAccountsResponse(Struct):
     ungrouped_accounts: list[types.UngroupedAccount | None] | None = element(
         "UngroupedAccounts", "ArrayOfUngroupedAccount", nillable=True
@@ -147,7 +147,7 @@ class GetUngroupedAccountsResponse(Struct):
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("UpdateBillingGroupAccountsResponse", BILLING, remembers=True)
+@struct("UpdateBillingGroupAccountsResponse", BILLING)
 class UpdateBillingGroupAccountsResponse(Struct):
     partial_errors: list[list[types.OperationError | None] | None] | None = element(
         "PartialErrors", "ArrayOfArrayOfOperationError", nillable=True

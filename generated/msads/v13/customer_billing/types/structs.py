@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 
-@struct("BillingDocumentInfo", ENTITIES, remembers=True)
+@struct("BillingDocumentInfo", ENTITIES)
 class BillingDocumentInfo(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     account_name: str | None = element("AccountName", "xs:string", nillable=True)
@@ -44,7 +44,7 @@ class BillingDocumentInfo(Struct):
     document_number: str | None = element("DocumentNumber", "xs:string", nillable=True)
 
 
-@struct("BillingDocument", ENTITIES, remembers=True)
+@struct("BillingDocument", ENTITIES)
 class BillingDocument(Struct):
     data: bytes | None = element("Data", "xs:base64Binary", nillable=True)
     id: int | None = element("Id", "xs:long")
@@ -52,7 +52,7 @@ class BillingDocument(Struct):
     number: str | None = element("Number", "xs:string", nillable=True)
 
 
-@struct("InsertionOrder", ENTITIES, remembers=True)
+@struct("InsertionOrder", ENTITIES)
 class InsertionOrder(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     booking_country_code: str | None = element("BookingCountryCode", "xs:string", nillable=True)
@@ -83,7 +83,7 @@ class InsertionOrder(Struct):
     is_endless: bool | None = element("IsEndless", "xs:boolean", nillable=True)
 
 
-@struct("InsertionOrderPendingChanges", ENTITIES, remembers=True)
+@struct("InsertionOrderPendingChanges", ENTITIES)
 class InsertionOrderPendingChanges(Struct):
     comment: str | None = element("Comment", "xs:string", nillable=True)
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
@@ -100,7 +100,7 @@ class InsertionOrderPendingChanges(Struct):
     )
 
 
-@struct("Predicate", ENTITIES, remembers=True)
+@struct("Predicate", ENTITIES)
 class Predicate(Struct):
     field: str | None = element("Field", "xs:string", nillable=True)
     operator: types.PredicateOperator | None = element("Operator", "PredicateOperator")
@@ -119,7 +119,7 @@ class Paging(Struct):
     size: int | None = element("Size", "xs:int")
 
 
-@struct("Coupon", ENTITIES, remembers=True)
+@struct("Coupon", ENTITIES)
 class Coupon(Struct):
     coupon_code: str | None = element("CouponCode", "xs:string", nillable=True)
     class_name: str | None = element("ClassName", "xs:string", nillable=True)
@@ -141,7 +141,7 @@ class Coupon(Struct):
     claim_info: types.CouponClaimInfo | None = element("ClaimInfo", "CouponClaimInfo", nillable=True)
 
 
-@struct("CouponRedemption", ENTITIES, remembers=True)
+@struct("CouponRedemption", ENTITIES)
 class CouponRedemption(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
@@ -153,14 +153,14 @@ class CouponRedemption(Struct):
     activation_date: datetime | None = element("ActivationDate", "xs:dateTime", nillable=True)
 
 
-@struct("CouponClaimInfo", ENTITIES, remembers=True)
+@struct("CouponClaimInfo", ENTITIES)
 class CouponClaimInfo(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
     claim_date: datetime | None = element("ClaimDate", "xs:dateTime")
 
 
-@struct("CouponInfoData", ENTITIES, remembers=True)
+@struct("CouponInfoData", ENTITIES)
 class CouponInfoData(Struct):
     account_id: int | None = element("AccountId", "xs:int")
     coupon_id: int | None = element("CouponId", "xs:int", nillable=True)
@@ -181,7 +181,7 @@ class CouponInfoData(Struct):
     coupon_type: int | None = element("CouponType", "xs:unsignedByte", nillable=True)
 
 
-@struct("BillingGroup", ENTITIES, remembers=True)
+@struct("BillingGroup", ENTITIES)
 class BillingGroup(Struct):
     billing_group_id: int | None = element("BillingGroupId", "xs:long")
     customer_id: int | None = element("CustomerId", "xs:long")
@@ -189,7 +189,7 @@ class BillingGroup(Struct):
     description: str | None = element("Description", "xs:string", nillable=True)
 
 
-@struct("UngroupedAccount", ENTITIES, remembers=True)
+@struct("UngroupedAccount", ENTITIES)
 class UngroupedAccount(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     account_number: str | None = element("AccountNumber", "xs:string", nillable=True)
@@ -199,7 +199,7 @@ class UngroupedAccount(Struct):
     )
 
 
-@struct("AdApiError", ADAPI, remembers=True)
+@struct("AdApiError", ADAPI)
 class AdApiError(Struct):
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
@@ -207,14 +207,14 @@ class AdApiError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", EXCEPTION, remembers=True)
+@struct("OperationError", EXCEPTION)
 class OperationError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("BatchError", EXCEPTION, remembers=True)
+@struct("BatchError", EXCEPTION)
 class BatchError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)

@@ -15,22 +15,17 @@ __all__ = [
 ]
 
 
-@struct(
-    "ApplicationFault",
-    ADAPI,
-    derived={"AdApiFaultDetail": "AdApiFaultDetail", "ApiFault": "ApiFault"},
-    remembers=True,
-)
+@struct("ApplicationFault", ADAPI, derived={"AdApiFaultDetail": "AdApiFaultDetail", "ApiFault": "ApiFault"})
 class ApplicationFault(Fault):
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
-@struct("AdApiFaultDetail", ADAPI, remembers=True)
+@struct("AdApiFaultDetail", ADAPI)
 class AdApiFaultDetail(ApplicationFault):
     errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
 
 
-@struct("ApiFault", EXCEPTION, remembers=True)
+@struct("ApiFault", EXCEPTION)
 class ApiFault(ApplicationFault):
     operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True

@@ -52,25 +52,25 @@ __all__ = [
 ]
 
 
-@struct("GetAccountsInfoRequest", CUSTOMER, remembers=True)
+@struct("GetAccountsInfoRequest", CUSTOMER)
 class GetAccountsInfoRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     only_parent_accounts: bool | None = element("OnlyParentAccounts", "xs:boolean")
 
 
-@struct("FindAccountsRequest", CUSTOMER, remembers=True)
+@struct("FindAccountsRequest", CUSTOMER)
 class FindAccountsRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     account_filter: str | None = element("AccountFilter", "xs:string", nillable=True)
     top_n: int | None = element("TopN", "xs:int")
 
 
-@struct("AddAccountRequest", CUSTOMER, remembers=True)
+@struct("AddAccountRequest", CUSTOMER)
 class AddAccountRequest(Struct):
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
-@struct("UpdateAccountRequest", CUSTOMER, remembers=True)
+@struct("UpdateAccountRequest", CUSTOMER)
 class UpdateAccountRequest(Struct):
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
@@ -80,12 +80,12 @@ class GetCustomerRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("UpdateCustomerRequest", CUSTOMER, remembers=True)
+@struct("UpdateCustomerRequest", CUSTOMER)
 class UpdateCustomerRequest(Struct):
     customer: types.Customer | None = element("Customer", "Customer", nillable=True)
 
 
-@struct("SignupCustomerRequest", CUSTOMER, remembers=True)
+@struct("SignupCustomerRequest", CUSTOMER)
 class SignupCustomerRequest(Struct):
     customer: types.Customer | None = element("Customer", "Customer", nillable=True)
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
@@ -95,7 +95,7 @@ class SignupCustomerRequest(Struct):
     user: types.User | None = element("User", "User", nillable=True)
 
 
-@struct("GetAccountRequest", CUSTOMER, remembers=True)
+@struct("GetAccountRequest", CUSTOMER)
 class GetAccountRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     return_additional_fields: Sequence[types.AccountAdditionalField] | None = element(
@@ -103,30 +103,30 @@ class GetAccountRequest(Struct):
     )
 
 
-@struct("GetCustomersInfoRequest", CUSTOMER, remembers=True)
+@struct("GetCustomersInfoRequest", CUSTOMER)
 class GetCustomersInfoRequest(Struct):
     customer_name_filter: str | None = element("CustomerNameFilter", "xs:string", nillable=True)
     top_n: int | None = element("TopN", "xs:int")
 
 
-@struct("DeleteAccountRequest", CUSTOMER, remembers=True)
+@struct("DeleteAccountRequest", CUSTOMER)
 class DeleteAccountRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
 
 
-@struct("DeleteCustomerRequest", CUSTOMER, remembers=True)
+@struct("DeleteCustomerRequest", CUSTOMER)
 class DeleteCustomerRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
 
 
-@struct("UpdateUserRequest", CUSTOMER, remembers=True)
+@struct("UpdateUserRequest", CUSTOMER)
 class UpdateUserRequest(Struct):
     user: types.User | None = element("User", "User", nillable=True)
 
 
-@struct("UpdateUserRolesRequest", CUSTOMER, remembers=True)
+@struct("UpdateUserRolesRequest", CUSTOMER)
 class UpdateUserRolesRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     user_id: int | None = element("UserId", "xs:long")
@@ -138,7 +138,7 @@ class UpdateUserRolesRequest(Struct):
     delete_customer_ids: Sequence[int] | None = element("DeleteCustomerIds", "ArrayOflong", nillable=True)
 
 
-@struct("GetUserRequest", CUSTOMER, remembers=True)
+@struct("GetUserRequest", CUSTOMER)
 class GetUserRequest(Struct):
     user_id: int | None = element("UserId", "xs:long", nillable=True)
 
@@ -148,13 +148,13 @@ class GetCurrentUserRequest(Struct):
     pass
 
 
-@struct("DeleteUserRequest", CUSTOMER, remembers=True)
+@struct("DeleteUserRequest", CUSTOMER)
 class DeleteUserRequest(Struct):
     user_id: int | None = element("UserId", "xs:long")
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
 
 
-@struct("GetUsersInfoRequest", CUSTOMER, remembers=True)
+@struct("GetUsersInfoRequest", CUSTOMER)
 class GetUsersInfoRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     status_filter: types.UserLifeCycleStatus | None = element(
@@ -182,7 +182,7 @@ class GetAccessibleCustomerRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("FindAccountsOrCustomersInfoRequest", CUSTOMER, remembers=True)
+@struct("FindAccountsOrCustomersInfoRequest", CUSTOMER)
 class FindAccountsOrCustomersInfoRequest(Struct):
     filter: str | None = element("Filter", "xs:string", nillable=True)
     top_n: int | None = element("TopN", "xs:int")
@@ -196,23 +196,23 @@ class UpgradeCustomerToAgencyRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
 
 
-@struct("AddPrepayAccountRequest", CUSTOMER, remembers=True)
+@struct("AddPrepayAccountRequest", CUSTOMER)
 class AddPrepayAccountRequest(Struct):
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
-@struct("UpdatePrepayAccountRequest", CUSTOMER, remembers=True)
+@struct("UpdatePrepayAccountRequest", CUSTOMER)
 class UpdatePrepayAccountRequest(Struct):
     account: types.AdvertiserAccount | None = element("Account", "AdvertiserAccount", nillable=True)
 
 
-@struct("MapCustomerIdToExternalCustomerIdRequest", CUSTOMER, remembers=True)
+@struct("MapCustomerIdToExternalCustomerIdRequest", CUSTOMER)
 class MapCustomerIdToExternalCustomerIdRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     external_customer_id: str | None = element("ExternalCustomerId", "xs:string", nillable=True)
 
 
-@struct("MapAccountIdToExternalAccountIdsRequest", CUSTOMER, remembers=True)
+@struct("MapAccountIdToExternalAccountIdsRequest", CUSTOMER)
 class MapAccountIdToExternalAccountIdsRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     external_account_ids: Sequence[str | None] | None = element(
@@ -220,7 +220,7 @@ class MapAccountIdToExternalAccountIdsRequest(Struct):
     )
 
 
-@struct("SearchCustomersRequest", CUSTOMER, remembers=True)
+@struct("SearchCustomersRequest", CUSTOMER)
 class SearchCustomersRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
@@ -230,21 +230,21 @@ class SearchCustomersRequest(Struct):
     page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("AddClientLinksRequest", CUSTOMER, remembers=True)
+@struct("AddClientLinksRequest", CUSTOMER)
 class AddClientLinksRequest(Struct):
     client_links: Sequence[types.ClientLink | None] | None = element(
         "ClientLinks", "ArrayOfClientLink", nillable=True
     )
 
 
-@struct("UpdateClientLinksRequest", CUSTOMER, remembers=True)
+@struct("UpdateClientLinksRequest", CUSTOMER)
 class UpdateClientLinksRequest(Struct):
     client_links: Sequence[types.ClientLink | None] | None = element(
         "ClientLinks", "ArrayOfClientLink", nillable=True
     )
 
 
-@struct("SearchClientLinksRequest", CUSTOMER, remembers=True)
+@struct("SearchClientLinksRequest", CUSTOMER)
 class SearchClientLinksRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
@@ -253,7 +253,7 @@ class SearchClientLinksRequest(Struct):
     page_info: types.Paging | None = element("PageInfo", "Paging", nillable=True)
 
 
-@struct("SearchAccountsRequest", CUSTOMER, remembers=True)
+@struct("SearchAccountsRequest", CUSTOMER)
 class SearchAccountsRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
@@ -265,24 +265,24 @@ class SearchAccountsRequest(Struct):
     )
 
 
-@struct("SendUserInvitationRequest", CUSTOMER, remembers=True)
+@struct("SendUserInvitationRequest", CUSTOMER)
 class SendUserInvitationRequest(Struct):
     user_invitation: types.UserInvitation | None = element("UserInvitation", "UserInvitation", nillable=True)
 
 
-@struct("SearchUserInvitationsRequest", CUSTOMER, remembers=True)
+@struct("SearchUserInvitationsRequest", CUSTOMER)
 class SearchUserInvitationsRequest(Struct):
     predicates: Sequence[types.Predicate | None] | None = element(
         "Predicates", "ArrayOfPredicate", nillable=True
     )
 
 
-@struct("ValidateAddressRequest", CUSTOMER, remembers=True)
+@struct("ValidateAddressRequest", CUSTOMER)
 class ValidateAddressRequest(Struct):
     address: types.Address | None = element("Address", "Address", nillable=True)
 
 
-@struct("GetLinkedAccountsAndCustomersInfoRequest", CUSTOMER, remembers=True)
+@struct("GetLinkedAccountsAndCustomersInfoRequest", CUSTOMER)
 class GetLinkedAccountsAndCustomersInfoRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
     only_parent_accounts: bool | None = element("OnlyParentAccounts", "xs:boolean")
@@ -293,14 +293,14 @@ class GetUserMFAStatusRequest(Struct):
     pass
 
 
-@struct("GetNotificationsRequest", CUSTOMER, remembers=True)
+@struct("GetNotificationsRequest", CUSTOMER)
 class GetNotificationsRequest(Struct):
     locale: str | None = element("Locale", "xs:string", nillable=True)
     user_id: int | None = element("UserId", "xs:int", nillable=True)
     type_ids: Sequence[int] | None = element("TypeIds", "ArrayOfint", nillable=True)
 
 
-@struct("DismissNotificationsRequest", CUSTOMER, remembers=True)
+@struct("DismissNotificationsRequest", CUSTOMER)
 class DismissNotificationsRequest(Struct):
     user_id: int | None = element("UserId", "xs:int", nillable=True)
     notification_type_pairs: Mapping[int, int] | None = element(

@@ -113,7 +113,6 @@ __all__ = [
         "MMMPerformanceReportRequest": "MMMPerformanceReportRequest",
         "SearchTermLandingPageReportRequest": "SearchTermLandingPageReportRequest",
     },
-    remembers=True,
 )
 class ReportRequest(Struct):
     exclude_column_headers: bool | None = element("ExcludeColumnHeaders", "xs:boolean", nillable=True)
@@ -125,7 +124,7 @@ class ReportRequest(Struct):
     return_only_complete_data: bool | None = element("ReturnOnlyCompleteData", "xs:boolean", nillable=True)
 
 
-@struct("AccountPerformanceReportRequest", REPORTING, remembers=True)
+@struct("AccountPerformanceReportRequest", REPORTING)
 class AccountPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AccountPerformanceReportColumn] | None = required(
@@ -138,7 +137,7 @@ class AccountPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("CampaignPerformanceReportRequest", REPORTING, remembers=True)
+@struct("CampaignPerformanceReportRequest", REPORTING)
 class CampaignPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.CampaignPerformanceReportColumn] | None = required(
@@ -153,7 +152,7 @@ class CampaignPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdDynamicTextPerformanceReportRequest", REPORTING, remembers=True)
+@struct("AdDynamicTextPerformanceReportRequest", REPORTING)
 class AdDynamicTextPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AdDynamicTextPerformanceReportColumn] | None = required(
@@ -168,7 +167,7 @@ class AdDynamicTextPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdGroupPerformanceReportRequest", REPORTING, remembers=True)
+@struct("AdGroupPerformanceReportRequest", REPORTING)
 class AdGroupPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AdGroupPerformanceReportColumn] | None = required(
@@ -183,7 +182,7 @@ class AdGroupPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdPerformanceReportRequest", REPORTING, remembers=True)
+@struct("AdPerformanceReportRequest", REPORTING)
 class AdPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AdPerformanceReportColumn] | None = required(
@@ -198,7 +197,7 @@ class AdPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("KeywordPerformanceReportRequest", REPORTING, remembers=True)
+@struct("KeywordPerformanceReportRequest", REPORTING)
 class KeywordPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.KeywordPerformanceReportColumn] | None = required(
@@ -217,7 +216,7 @@ class KeywordPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("DestinationUrlPerformanceReportRequest", REPORTING, remembers=True)
+@struct("DestinationUrlPerformanceReportRequest", REPORTING)
 class DestinationUrlPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.DestinationUrlPerformanceReportColumn] | None = required(
@@ -243,7 +242,7 @@ class BudgetSummaryReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AgeGenderAudienceReportRequest", REPORTING, remembers=True)
+@struct("AgeGenderAudienceReportRequest", REPORTING)
 class AgeGenderAudienceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AgeGenderAudienceReportColumn] | None = required(
@@ -258,7 +257,7 @@ class AgeGenderAudienceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProfessionalDemographicsAudienceReportRequest", REPORTING, remembers=True)
+@struct("ProfessionalDemographicsAudienceReportRequest", REPORTING)
 class ProfessionalDemographicsAudienceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.ProfessionalDemographicsAudienceReportColumn] | None = required(
@@ -273,7 +272,7 @@ class ProfessionalDemographicsAudienceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("UserLocationPerformanceReportRequest", REPORTING, remembers=True)
+@struct("UserLocationPerformanceReportRequest", REPORTING)
 class UserLocationPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.UserLocationPerformanceReportColumn] | None = required(
@@ -288,7 +287,7 @@ class UserLocationPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("PublisherUsagePerformanceReportRequest", REPORTING, remembers=True)
+@struct("PublisherUsagePerformanceReportRequest", REPORTING)
 class PublisherUsagePerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.PublisherUsagePerformanceReportColumn] | None = required(
@@ -303,7 +302,7 @@ class PublisherUsagePerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("SearchQueryPerformanceReportRequest", REPORTING, remembers=True)
+@struct("SearchQueryPerformanceReportRequest", REPORTING)
 class SearchQueryPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.SearchQueryPerformanceReportColumn] | None = required(
@@ -318,7 +317,7 @@ class SearchQueryPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ConversionPerformanceReportRequest", REPORTING, remembers=True)
+@struct("ConversionPerformanceReportRequest", REPORTING)
 class ConversionPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.ConversionPerformanceReportColumn] | None = required(
@@ -333,7 +332,7 @@ class ConversionPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("GoalsAndFunnelsReportRequest", REPORTING, remembers=True)
+@struct("GoalsAndFunnelsReportRequest", REPORTING)
 class GoalsAndFunnelsReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.GoalsAndFunnelsReportColumn] | None = required(
@@ -348,7 +347,7 @@ class GoalsAndFunnelsReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("NegativeKeywordConflictReportRequest", REPORTING, remembers=True)
+@struct("NegativeKeywordConflictReportRequest", REPORTING)
 class NegativeKeywordConflictReportRequest(ReportRequest):
     columns: list[types.NegativeKeywordConflictReportColumn] | None = required(
         element("Columns", "ArrayOfNegativeKeywordConflictReportColumn", nillable=True)
@@ -361,7 +360,7 @@ class NegativeKeywordConflictReportRequest(ReportRequest):
     )
 
 
-@struct("SearchCampaignChangeHistoryReportRequest", REPORTING, remembers=True)
+@struct("SearchCampaignChangeHistoryReportRequest", REPORTING)
 class SearchCampaignChangeHistoryReportRequest(ReportRequest):
     columns: list[types.SearchCampaignChangeHistoryReportColumn] | None = required(
         element("Columns", "ArrayOfSearchCampaignChangeHistoryReportColumn", nillable=True)
@@ -375,7 +374,7 @@ class SearchCampaignChangeHistoryReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdExtensionByAdReportRequest", REPORTING, remembers=True)
+@struct("AdExtensionByAdReportRequest", REPORTING)
 class AdExtensionByAdReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AdExtensionByAdReportColumn] | None = required(
@@ -390,7 +389,7 @@ class AdExtensionByAdReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdExtensionByKeywordReportRequest", REPORTING, remembers=True)
+@struct("AdExtensionByKeywordReportRequest", REPORTING)
 class AdExtensionByKeywordReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AdExtensionByKeywordReportColumn] | None = required(
@@ -405,7 +404,7 @@ class AdExtensionByKeywordReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AudiencePerformanceReportRequest", REPORTING, remembers=True)
+@struct("AudiencePerformanceReportRequest", REPORTING)
 class AudiencePerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AudiencePerformanceReportColumn] | None = required(
@@ -420,7 +419,7 @@ class AudiencePerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AdExtensionDetailReportRequest", REPORTING, remembers=True)
+@struct("AdExtensionDetailReportRequest", REPORTING)
 class AdExtensionDetailReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AdExtensionDetailReportColumn] | None = required(
@@ -435,7 +434,7 @@ class AdExtensionDetailReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ShareOfVoiceReportRequest", REPORTING, remembers=True)
+@struct("ShareOfVoiceReportRequest", REPORTING)
 class ShareOfVoiceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.ShareOfVoiceReportColumn] | None = required(
@@ -450,7 +449,7 @@ class ShareOfVoiceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductDimensionPerformanceReportRequest", REPORTING, remembers=True)
+@struct("ProductDimensionPerformanceReportRequest", REPORTING)
 class ProductDimensionPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.ProductDimensionPerformanceReportColumn] | None = required(
@@ -465,7 +464,7 @@ class ProductDimensionPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductPartitionPerformanceReportRequest", REPORTING, remembers=True)
+@struct("ProductPartitionPerformanceReportRequest", REPORTING)
 class ProductPartitionPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.ProductPartitionPerformanceReportColumn] | None = required(
@@ -480,7 +479,7 @@ class ProductPartitionPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductPartitionUnitPerformanceReportRequest", REPORTING, remembers=True)
+@struct("ProductPartitionUnitPerformanceReportRequest", REPORTING)
 class ProductPartitionUnitPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.ProductPartitionUnitPerformanceReportColumn] | None = required(
@@ -495,7 +494,7 @@ class ProductPartitionUnitPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductSearchQueryPerformanceReportRequest", REPORTING, remembers=True)
+@struct("ProductSearchQueryPerformanceReportRequest", REPORTING)
 class ProductSearchQueryPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.ProductSearchQueryPerformanceReportColumn] | None = required(
@@ -522,7 +521,7 @@ class ProductMatchCountReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("ProductNegativeKeywordConflictReportRequest", REPORTING, remembers=True)
+@struct("ProductNegativeKeywordConflictReportRequest", REPORTING)
 class ProductNegativeKeywordConflictReportRequest(ReportRequest):
     columns: list[types.ProductNegativeKeywordConflictReportColumn] | None = required(
         element("Columns", "ArrayOfProductNegativeKeywordConflictReportColumn", nillable=True)
@@ -535,7 +534,7 @@ class ProductNegativeKeywordConflictReportRequest(ReportRequest):
     )
 
 
-@struct("CallDetailReportRequest", REPORTING, remembers=True)
+@struct("CallDetailReportRequest", REPORTING)
 class CallDetailReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.CallDetailReportColumn] | None = required(
@@ -548,7 +547,7 @@ class CallDetailReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("GeographicPerformanceReportRequest", REPORTING, remembers=True)
+@struct("GeographicPerformanceReportRequest", REPORTING)
 class GeographicPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.GeographicPerformanceReportColumn] | None = required(
@@ -563,7 +562,7 @@ class GeographicPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("DSASearchQueryPerformanceReportRequest", REPORTING, remembers=True)
+@struct("DSASearchQueryPerformanceReportRequest", REPORTING)
 class DSASearchQueryPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.DSASearchQueryPerformanceReportColumn] | None = required(
@@ -578,7 +577,7 @@ class DSASearchQueryPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("DSAAutoTargetPerformanceReportRequest", REPORTING, remembers=True)
+@struct("DSAAutoTargetPerformanceReportRequest", REPORTING)
 class DSAAutoTargetPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.DSAAutoTargetPerformanceReportColumn] | None = required(
@@ -593,7 +592,7 @@ class DSAAutoTargetPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("DSACategoryPerformanceReportRequest", REPORTING, remembers=True)
+@struct("DSACategoryPerformanceReportRequest", REPORTING)
 class DSACategoryPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.DSACategoryPerformanceReportColumn] | None = required(
@@ -608,7 +607,7 @@ class DSACategoryPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("HotelDimensionPerformanceReportRequest", REPORTING, remembers=True)
+@struct("HotelDimensionPerformanceReportRequest", REPORTING)
 class HotelDimensionPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.HotelDimensionPerformanceReportColumn] | None = required(
@@ -623,7 +622,7 @@ class HotelDimensionPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("HotelGroupPerformanceReportRequest", REPORTING, remembers=True)
+@struct("HotelGroupPerformanceReportRequest", REPORTING)
 class HotelGroupPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.HotelGroupPerformanceReportColumn] | None = required(
@@ -638,7 +637,7 @@ class HotelGroupPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AssetGroupPerformanceReportRequest", REPORTING, remembers=True)
+@struct("AssetGroupPerformanceReportRequest", REPORTING)
 class AssetGroupPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AssetGroupPerformanceReportColumn] | None = required(
@@ -653,7 +652,7 @@ class AssetGroupPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("SearchInsightPerformanceReportRequest", REPORTING, remembers=True)
+@struct("SearchInsightPerformanceReportRequest", REPORTING)
 class SearchInsightPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.SearchInsightPerformanceReportColumn] | None = required(
@@ -680,7 +679,7 @@ class AssetPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("CategoryInsightsReportRequest", REPORTING, remembers=True)
+@struct("CategoryInsightsReportRequest", REPORTING)
 class CategoryInsightsReportRequest(ReportRequest):
     columns: list[types.CategoryInsightsReportColumn] | None = required(
         element("Columns", "ArrayOfCategoryInsightsReportColumn", nillable=True)
@@ -692,7 +691,7 @@ class CategoryInsightsReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("CategoryClickCoverageReportRequest", REPORTING, remembers=True)
+@struct("CategoryClickCoverageReportRequest", REPORTING)
 class CategoryClickCoverageReportRequest(ReportRequest):
     columns: list[types.CategoryClickCoverageReportColumn] | None = required(
         element("Columns", "ArrayOfCategoryClickCoverageReportColumn", nillable=True)
@@ -704,7 +703,7 @@ class CategoryClickCoverageReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("CombinationPerformanceReportRequest", REPORTING, remembers=True)
+@struct("CombinationPerformanceReportRequest", REPORTING)
 class CombinationPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.CombinationPerformanceReportColumn] | None = required(
@@ -719,7 +718,7 @@ class CombinationPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("AppsPerformanceReportRequest", REPORTING, remembers=True)
+@struct("AppsPerformanceReportRequest", REPORTING)
 class AppsPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.AppsPerformanceReportColumn] | None = required(
@@ -734,7 +733,7 @@ class AppsPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("FeedItemPerformanceReportRequest", REPORTING, remembers=True)
+@struct("FeedItemPerformanceReportRequest", REPORTING)
 class FeedItemPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.FeedItemPerformanceReportColumn] | None = required(
@@ -749,7 +748,7 @@ class FeedItemPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("TravelQueryInsightReportRequest", REPORTING, remembers=True)
+@struct("TravelQueryInsightReportRequest", REPORTING)
 class TravelQueryInsightReportRequest(ReportRequest):
     columns: list[types.TravelQueryInsightReportColumn] | None = required(
         element("Columns", "ArrayOfTravelQueryInsightReportColumn", nillable=True)
@@ -761,7 +760,7 @@ class TravelQueryInsightReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("BidStrategyReportRequest", REPORTING, remembers=True)
+@struct("BidStrategyReportRequest", REPORTING)
 class BidStrategyReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.BidStrategyReportColumn] | None = required(
@@ -774,7 +773,7 @@ class BidStrategyReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("MSClickIdPerformanceReportRequest", REPORTING, remembers=True)
+@struct("MSClickIdPerformanceReportRequest", REPORTING)
 class MSClickIdPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.MSClickIdPerformanceReportColumn] | None = required(
@@ -789,7 +788,7 @@ class MSClickIdPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("MMMPerformanceReportRequest", REPORTING, remembers=True)
+@struct("MMMPerformanceReportRequest", REPORTING)
 class MMMPerformanceReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.MMMPerformanceReportColumn] | None = required(
@@ -804,7 +803,7 @@ class MMMPerformanceReportRequest(ReportRequest):
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
-@struct("SearchTermLandingPageReportRequest", REPORTING, remembers=True)
+@struct("SearchTermLandingPageReportRequest", REPORTING)
 class SearchTermLandingPageReportRequest(ReportRequest):
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.SearchTermLandingPageReportColumn] | None = required(

@@ -13,11 +13,11 @@ __all__ = [
 ]
 
 
-@struct("SubmitGenerateReportRequest", REPORTING, remembers=True)
+@struct("SubmitGenerateReportRequest", REPORTING)
 class SubmitGenerateReportRequest(Struct):
     report_request: types.ReportRequest | None = element("ReportRequest", "ReportRequest", nillable=True)
 
 
-@struct("PollGenerateReportRequest", REPORTING, remembers=True)
+@struct("PollGenerateReportRequest", REPORTING)
 class PollGenerateReportRequest(Struct):
     report_request_id: str | None = element("ReportRequestId", "xs:string", nillable=True)

@@ -13,13 +13,13 @@ __all__ = [
 ]
 
 
-@struct("SubmitGenerateReportResponse", REPORTING, remembers=True)
+@struct("SubmitGenerateReportResponse", REPORTING)
 class SubmitGenerateReportResponse(Struct):
     report_request_id: str | None = element("ReportRequestId", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
-@struct("PollGenerateReportResponse", REPORTING, remembers=True)
+@struct("PollGenerateReportResponse", REPORTING)
 class PollGenerateReportResponse(Struct):
     report_request_status: types.ReportRequestStatus | None = element(
         "ReportRequestStatus", "ReportRequestStatus", nillable=True

@@ -70,7 +70,7 @@ __all__ = [
 ]
 
 
-@struct("AccountPerformanceReportFilter", REPORTING, remembers=True)
+@struct("AccountPerformanceReportFilter", REPORTING)
 class AccountPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -86,12 +86,12 @@ class AccountPerformanceReportFilter(Struct):
     )
 
 
-@struct("AccountReportScope", REPORTING, remembers=True)
+@struct("AccountReportScope", REPORTING)
 class AccountReportScope(Struct):
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
 
 
-@struct("ReportTime", REPORTING, remembers=True)
+@struct("ReportTime", REPORTING)
 class ReportTime(Struct):
     custom_date_range_end: types.Date | None = element("CustomDateRangeEnd", "Date", nillable=True)
     custom_date_range_start: types.Date | None = element("CustomDateRangeStart", "Date", nillable=True)
@@ -108,7 +108,7 @@ class Date(Struct):
     year: int = required(element("Year", "xs:int"))
 
 
-@struct("CampaignPerformanceReportFilter", REPORTING, remembers=True)
+@struct("CampaignPerformanceReportFilter", REPORTING)
 class CampaignPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -127,7 +127,7 @@ class CampaignPerformanceReportFilter(Struct):
     )
 
 
-@struct("AccountThroughCampaignReportScope", REPORTING, remembers=True)
+@struct("AccountThroughCampaignReportScope", REPORTING)
 class AccountThroughCampaignReportScope(Struct):
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     campaigns: list[types.CampaignReportScope | None] | None = element(
@@ -141,7 +141,7 @@ class CampaignReportScope(Struct):
     campaign_id: int = required(element("CampaignId", "xs:long"))
 
 
-@struct("AdDynamicTextPerformanceReportFilter", REPORTING, remembers=True)
+@struct("AdDynamicTextPerformanceReportFilter", REPORTING)
 class AdDynamicTextPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -167,7 +167,7 @@ class AdDynamicTextPerformanceReportFilter(Struct):
     )
 
 
-@struct("AccountThroughAdGroupReportScope", REPORTING, remembers=True)
+@struct("AccountThroughAdGroupReportScope", REPORTING)
 class AccountThroughAdGroupReportScope(Struct):
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     ad_groups: list[types.AdGroupReportScope | None] | None = element(
@@ -185,7 +185,7 @@ class AdGroupReportScope(Struct):
     ad_group_id: int = required(element("AdGroupId", "xs:long"))
 
 
-@struct("AdGroupPerformanceReportFilter", REPORTING, remembers=True)
+@struct("AdGroupPerformanceReportFilter", REPORTING)
 class AdGroupPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -210,7 +210,7 @@ class AdGroupPerformanceReportFilter(Struct):
     )
 
 
-@struct("AdPerformanceReportFilter", REPORTING, remembers=True)
+@struct("AdPerformanceReportFilter", REPORTING)
 class AdPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -236,7 +236,7 @@ class AdPerformanceReportFilter(Struct):
     )
 
 
-@struct("KeywordPerformanceReportFilter", REPORTING, remembers=True)
+@struct("KeywordPerformanceReportFilter", REPORTING)
 class KeywordPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -284,7 +284,7 @@ class KeywordPerformanceReportSort(Struct):
     sort_order: types.SortOrder = required(element("SortOrder", "SortOrder"))
 
 
-@struct("DestinationUrlPerformanceReportFilter", REPORTING, remembers=True)
+@struct("DestinationUrlPerformanceReportFilter", REPORTING)
 class DestinationUrlPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -309,7 +309,7 @@ class DestinationUrlPerformanceReportFilter(Struct):
     )
 
 
-@struct("AgeGenderAudienceReportFilter", REPORTING, remembers=True)
+@struct("AgeGenderAudienceReportFilter", REPORTING)
 class AgeGenderAudienceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -331,7 +331,7 @@ class AgeGenderAudienceReportFilter(Struct):
     )
 
 
-@struct("ProfessionalDemographicsAudienceReportFilter", REPORTING, remembers=True)
+@struct("ProfessionalDemographicsAudienceReportFilter", REPORTING)
 class ProfessionalDemographicsAudienceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -353,7 +353,7 @@ class ProfessionalDemographicsAudienceReportFilter(Struct):
     )
 
 
-@struct("UserLocationPerformanceReportFilter", REPORTING, remembers=True)
+@struct("UserLocationPerformanceReportFilter", REPORTING)
 class UserLocationPerformanceReportFilter(Struct):
     ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
@@ -364,7 +364,7 @@ class UserLocationPerformanceReportFilter(Struct):
     )
 
 
-@struct("PublisherUsagePerformanceReportFilter", REPORTING, remembers=True)
+@struct("PublisherUsagePerformanceReportFilter", REPORTING)
 class PublisherUsagePerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -386,7 +386,7 @@ class PublisherUsagePerformanceReportFilter(Struct):
     )
 
 
-@struct("SearchQueryPerformanceReportFilter", REPORTING, remembers=True)
+@struct("SearchQueryPerformanceReportFilter", REPORTING)
 class SearchQueryPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -417,7 +417,7 @@ class SearchQueryPerformanceReportFilter(Struct):
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("ConversionPerformanceReportFilter", REPORTING, remembers=True)
+@struct("ConversionPerformanceReportFilter", REPORTING)
 class ConversionPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -440,7 +440,7 @@ class ConversionPerformanceReportFilter(Struct):
     keywords: list[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
 
 
-@struct("GoalsAndFunnelsReportFilter", REPORTING, remembers=True)
+@struct("GoalsAndFunnelsReportFilter", REPORTING)
 class GoalsAndFunnelsReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -469,7 +469,7 @@ class GoalsAndFunnelsReportFilter(Struct):
     )
 
 
-@struct("NegativeKeywordConflictReportFilter", REPORTING, remembers=True)
+@struct("NegativeKeywordConflictReportFilter", REPORTING)
 class NegativeKeywordConflictReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -485,7 +485,7 @@ class NegativeKeywordConflictReportFilter(Struct):
     )
 
 
-@struct("SearchCampaignChangeHistoryReportFilter", REPORTING, remembers=True)
+@struct("SearchCampaignChangeHistoryReportFilter", REPORTING)
 class SearchCampaignChangeHistoryReportFilter(Struct):
     ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
@@ -498,7 +498,7 @@ class SearchCampaignChangeHistoryReportFilter(Struct):
     )
 
 
-@struct("AdExtensionByAdReportFilter", REPORTING, remembers=True)
+@struct("AdExtensionByAdReportFilter", REPORTING)
 class AdExtensionByAdReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -520,7 +520,7 @@ class AdExtensionByAdReportFilter(Struct):
     )
 
 
-@struct("AdExtensionByKeywordReportFilter", REPORTING, remembers=True)
+@struct("AdExtensionByKeywordReportFilter", REPORTING)
 class AdExtensionByKeywordReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -542,7 +542,7 @@ class AdExtensionByKeywordReportFilter(Struct):
     )
 
 
-@struct("AudiencePerformanceReportFilter", REPORTING, remembers=True)
+@struct("AudiencePerformanceReportFilter", REPORTING)
 class AudiencePerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -555,7 +555,7 @@ class AudiencePerformanceReportFilter(Struct):
     )
 
 
-@struct("AdExtensionDetailReportFilter", REPORTING, remembers=True)
+@struct("AdExtensionDetailReportFilter", REPORTING)
 class AdExtensionDetailReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -577,7 +577,7 @@ class AdExtensionDetailReportFilter(Struct):
     )
 
 
-@struct("ShareOfVoiceReportFilter", REPORTING, remembers=True)
+@struct("ShareOfVoiceReportFilter", REPORTING)
 class ShareOfVoiceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -612,7 +612,7 @@ class ShareOfVoiceReportFilter(Struct):
     )
 
 
-@struct("ProductDimensionPerformanceReportFilter", REPORTING, remembers=True)
+@struct("ProductDimensionPerformanceReportFilter", REPORTING)
 class ProductDimensionPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -637,7 +637,7 @@ class ProductDimensionPerformanceReportFilter(Struct):
     )
 
 
-@struct("ProductPartitionPerformanceReportFilter", REPORTING, remembers=True)
+@struct("ProductPartitionPerformanceReportFilter", REPORTING)
 class ProductPartitionPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -665,7 +665,7 @@ class ProductPartitionPerformanceReportFilter(Struct):
     )
 
 
-@struct("ProductPartitionUnitPerformanceReportFilter", REPORTING, remembers=True)
+@struct("ProductPartitionUnitPerformanceReportFilter", REPORTING)
 class ProductPartitionUnitPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -690,7 +690,7 @@ class ProductPartitionUnitPerformanceReportFilter(Struct):
     )
 
 
-@struct("ProductSearchQueryPerformanceReportFilter", REPORTING, remembers=True)
+@struct("ProductSearchQueryPerformanceReportFilter", REPORTING)
 class ProductSearchQueryPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -715,7 +715,7 @@ class ProductSearchQueryPerformanceReportFilter(Struct):
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("ProductNegativeKeywordConflictReportFilter", REPORTING, remembers=True)
+@struct("ProductNegativeKeywordConflictReportFilter", REPORTING)
 class ProductNegativeKeywordConflictReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -731,7 +731,7 @@ class ProductNegativeKeywordConflictReportFilter(Struct):
     )
 
 
-@struct("CallDetailReportFilter", REPORTING, remembers=True)
+@struct("CallDetailReportFilter", REPORTING)
 class CallDetailReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -744,7 +744,7 @@ class CallDetailReportFilter(Struct):
     )
 
 
-@struct("GeographicPerformanceReportFilter", REPORTING, remembers=True)
+@struct("GeographicPerformanceReportFilter", REPORTING)
 class GeographicPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -767,7 +767,7 @@ class GeographicPerformanceReportFilter(Struct):
     )
 
 
-@struct("DSASearchQueryPerformanceReportFilter", REPORTING, remembers=True)
+@struct("DSASearchQueryPerformanceReportFilter", REPORTING)
 class DSASearchQueryPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -789,7 +789,7 @@ class DSASearchQueryPerformanceReportFilter(Struct):
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("DSAAutoTargetPerformanceReportFilter", REPORTING, remembers=True)
+@struct("DSAAutoTargetPerformanceReportFilter", REPORTING)
 class DSAAutoTargetPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -811,7 +811,7 @@ class DSAAutoTargetPerformanceReportFilter(Struct):
     )
 
 
-@struct("DSACategoryPerformanceReportFilter", REPORTING, remembers=True)
+@struct("DSACategoryPerformanceReportFilter", REPORTING)
 class DSACategoryPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -830,7 +830,7 @@ class DSACategoryPerformanceReportFilter(Struct):
     )
 
 
-@struct("HotelDimensionPerformanceReportFilter", REPORTING, remembers=True)
+@struct("HotelDimensionPerformanceReportFilter", REPORTING)
 class HotelDimensionPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -846,7 +846,7 @@ class HotelDimensionPerformanceReportFilter(Struct):
     )
 
 
-@struct("HotelGroupPerformanceReportFilter", REPORTING, remembers=True)
+@struct("HotelGroupPerformanceReportFilter", REPORTING)
 class HotelGroupPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -862,7 +862,7 @@ class HotelGroupPerformanceReportFilter(Struct):
     )
 
 
-@struct("AssetGroupPerformanceReportFilter", REPORTING, remembers=True)
+@struct("AssetGroupPerformanceReportFilter", REPORTING)
 class AssetGroupPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -875,7 +875,7 @@ class AssetGroupPerformanceReportFilter(Struct):
     )
 
 
-@struct("AccountThroughAssetGroupReportScope", REPORTING, remembers=True)
+@struct("AccountThroughAssetGroupReportScope", REPORTING)
 class AccountThroughAssetGroupReportScope(Struct):
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
     asset_groups: list[types.AssetGroupReportScope | None] | None = element(
@@ -893,7 +893,7 @@ class AssetGroupReportScope(Struct):
     asset_group_id: int = required(element("AssetGroupId", "xs:long"))
 
 
-@struct("SearchInsightPerformanceReportFilter", REPORTING, remembers=True)
+@struct("SearchInsightPerformanceReportFilter", REPORTING)
 class SearchInsightPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -911,7 +911,7 @@ class SearchInsightPerformanceReportFilter(Struct):
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("CategoryInsightsReportFilter", REPORTING, remembers=True)
+@struct("CategoryInsightsReportFilter", REPORTING)
 class CategoryInsightsReportFilter(Struct):
     country_code: list[str | None] | None = element("CountryCode", "ArrayOfstring", nillable=True)
     l1_vertical: list[str | None] | None = element("L1Vertical", "ArrayOfstring", nillable=True)
@@ -919,7 +919,7 @@ class CategoryInsightsReportFilter(Struct):
     l3_vertical: list[str | None] | None = element("L3Vertical", "ArrayOfstring", nillable=True)
 
 
-@struct("CategoryClickCoverageReportFilter", REPORTING, remembers=True)
+@struct("CategoryClickCoverageReportFilter", REPORTING)
 class CategoryClickCoverageReportFilter(Struct):
     country_code: list[str | None] | None = element("CountryCode", "ArrayOfstring", nillable=True)
     l1_vertical: list[str | None] | None = element("L1Vertical", "ArrayOfstring", nillable=True)
@@ -932,7 +932,7 @@ class CombinationPerformanceReportFilter(Struct):
     pass
 
 
-@struct("AppsPerformanceReportFilter", REPORTING, remembers=True)
+@struct("AppsPerformanceReportFilter", REPORTING)
 class AppsPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -965,7 +965,7 @@ class MSClickIdPerformanceReportFilter(Struct):
     pass
 
 
-@struct("MMMPerformanceReportFilter", REPORTING, remembers=True)
+@struct("MMMPerformanceReportFilter", REPORTING)
 class MMMPerformanceReportFilter(Struct):
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
@@ -988,7 +988,7 @@ class MMMPerformanceReportFilter(Struct):
     )
 
 
-@struct("SearchTermLandingPageReportFilter", REPORTING, remembers=True)
+@struct("SearchTermLandingPageReportFilter", REPORTING)
 class SearchTermLandingPageReportFilter(Struct):
     ad_type: list[types.AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
     delivered_match_type: list[types.DeliveredMatchTypeReportFilter] | None = element(
@@ -1000,7 +1000,7 @@ class SearchTermLandingPageReportFilter(Struct):
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
 
 
-@struct("BatchError", REPORTING, remembers=True)
+@struct("BatchError", REPORTING)
 class BatchError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
@@ -1009,7 +1009,7 @@ class BatchError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("OperationError", REPORTING, remembers=True)
+@struct("OperationError", REPORTING)
 class OperationError(Struct):
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
@@ -1017,13 +1017,13 @@ class OperationError(Struct):
     message: str | None = element("Message", "xs:string", nillable=True)
 
 
-@struct("ReportRequestStatus", REPORTING, remembers=True)
+@struct("ReportRequestStatus", REPORTING)
 class ReportRequestStatus(Struct):
     report_download_url: str | None = element("ReportDownloadUrl", "xs:string", nillable=True)
     status: types.ReportRequestStatusType | None = element("Status", "ReportRequestStatusType")
 
 
-@struct("AdApiError", ADAPI, remembers=True)
+@struct("AdApiError", ADAPI)
 class AdApiError(Struct):
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)

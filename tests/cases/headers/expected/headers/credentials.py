@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,17 +16,18 @@ __all__ = ["Credentials"]
 class Credentials(CredentialsBase):
     """The header parts of requests; those that are None are left out.
 
-    A function is called for each request, so that a token may be renewed while a client is in use.
+    A function is called for each request, so that a token may be renewed while a client is in use. Async clients
+    take async functions too.
     """
 
-    customer_id: int | Callable[[], int] | None = None
+    customer_id: int | str | Callable[[], int | str | Awaitable[int | str]] | None = None
     """CustomerId"""
 
-    key: str | Callable[[], str] | None = None
+    key: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """ApiKey"""
 
     session: Any = None
     """Session"""
 
-    value_: str | Callable[[], str] | None = None
+    value_: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """Value"""

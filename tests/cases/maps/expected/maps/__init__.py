@@ -12,9 +12,13 @@ __all__ = [
     "EncodeError",
     "Fault",
     "HttpError",
+    "Pairs",
+    "RestFault",
     "ServiceError",
     "SoapFault",
+    "TimedOut",
     "TransportError",
+    "UsageError",
 ]
 
 if TYPE_CHECKING:
@@ -23,11 +27,15 @@ if TYPE_CHECKING:
         EncodeError,
         Fault,
         HttpError,
+        RestFault,
         ServiceError,
         SoapFault,
+        TimedOut,
         TransportError,
+        UsageError,
     )
     from ._runtime.nil import NIL
+    from ._runtime.pairs import Pairs
     from .credentials import Credentials
 else:
 
@@ -37,6 +45,8 @@ else:
         match name:
             case "NIL":
                 from ._runtime.nil import NIL as found
+            case "Pairs":
+                from ._runtime.pairs import Pairs as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

@@ -12,9 +12,12 @@ __all__ = [
     "EncodeError",
     "Fault",
     "HttpError",
+    "RestFault",
     "ServiceError",
     "SoapFault",
+    "TimedOut",
     "TransportError",
+    "UsageError",
 ]
 
 if TYPE_CHECKING:
@@ -23,9 +26,12 @@ if TYPE_CHECKING:
         EncodeError,
         Fault,
         HttpError,
+        RestFault,
         ServiceError,
         SoapFault,
+        TimedOut,
         TransportError,
+        UsageError,
     )
     from ._runtime.nil import NIL
     from .credentials import Credentials

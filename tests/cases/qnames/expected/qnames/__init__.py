@@ -12,9 +12,13 @@ __all__ = [
     "EncodeError",
     "Fault",
     "HttpError",
+    "QualifiedName",
+    "RestFault",
     "ServiceError",
     "SoapFault",
+    "TimedOut",
     "TransportError",
+    "UsageError",
 ]
 
 if TYPE_CHECKING:
@@ -23,10 +27,14 @@ if TYPE_CHECKING:
         EncodeError,
         Fault,
         HttpError,
+        RestFault,
         ServiceError,
         SoapFault,
+        TimedOut,
         TransportError,
+        UsageError,
     )
+    from ._runtime.names import QualifiedName
     from ._runtime.nil import NIL
     from .credentials import Credentials
 else:
@@ -35,6 +43,8 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "QualifiedName":
+                from ._runtime.names import QualifiedName as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Credentials":

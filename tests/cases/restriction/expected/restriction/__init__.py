@@ -7,25 +7,33 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "NIL",
+    "AnyElement",
     "Credentials",
     "DecodeError",
     "EncodeError",
     "Fault",
     "HttpError",
+    "RestFault",
     "ServiceError",
     "SoapFault",
+    "TimedOut",
     "TransportError",
+    "UsageError",
 ]
 
 if TYPE_CHECKING:
+    from ._runtime.any_element import AnyElement
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
         Fault,
         HttpError,
+        RestFault,
         ServiceError,
         SoapFault,
+        TimedOut,
         TransportError,
+        UsageError,
     )
     from ._runtime.nil import NIL
     from .credentials import Credentials
@@ -35,6 +43,8 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "AnyElement":
+                from ._runtime.any_element import AnyElement as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Credentials":

@@ -14,5 +14,6 @@ __all__ = ["Credentials"]
 class Credentials(CredentialsBase):
     """The header parts of requests; those that are None are left out.
 
-    A function is called for each request, so that a token may be renewed while a client is in use.
+    A function is called for each request, so that a token may be renewed while a client is in use. Async clients
+    take async functions too.
     """

@@ -10,6 +10,7 @@ from .._runtime.lazy import exports
 __all__ = [
     "AsyncMail",
     "Letter",
+    "LetterItems",
     "Mail",
     "Open",
     "PostRequest",

@@ -9,6 +9,7 @@ from .._runtime.lazy import exports
 
 __all__ = [
     "AsyncPaint",
+    "Coats",
     "Colour",
     "Finish",
     "MixRequest",

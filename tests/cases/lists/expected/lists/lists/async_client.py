@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import Credentials
-from .._runtime.client import AsyncClient
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.lazy import httpx
+from .._runtime.nil import GIVEN
 from . import operations, types
 
 __all__ = ["AsyncLists"]
@@ -18,9 +19,11 @@ __all__ = ["AsyncLists"]
 class AsyncLists(AsyncClient):
     """ListsService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
-    connection to use instead of one of the client's own; it stays open when the client is closed. A
-    `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error.
     """
 
     def __init__(
@@ -31,6 +34,10 @@ class AsyncLists(AsyncClient):
         environment: Literal["production"] = "production",
         endpoint: str | None = None,
         http: httpx.AsyncClient | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
     ) -> None:
         super().__init__(
             operations.SERVICE,
@@ -39,6 +46,10 @@ class AsyncLists(AsyncClient):
             environment=environment,
             endpoint=endpoint,
             http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
         )
 
     async def do(
@@ -48,12 +59,11 @@ class AsyncLists(AsyncClient):
         three: Sequence[Sequence[Decimal]] | None = None,
         colours: Sequence[types.Colour] | None = None,
         ids: str | None = None,
-        colours_2: Sequence[types.Colour] = None,
+        colours_2: Sequence[types.Colour] = GIVEN,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Args:
-            three: Exactly 3 items.
-            colours_2: Default: red blue.
+        """`three`: Exactly 3 items.
+        `colours_2`: Default: red blue.
         """
         request = types.DoRequest(numbers=numbers, three=three, colours=colours, ids=ids, colours_2=colours_2)
         return await self._call(operations.DO, request, timeout)

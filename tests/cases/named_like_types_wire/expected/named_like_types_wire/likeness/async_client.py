@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import Credentials
-from .._runtime.client import AsyncClient
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.lazy import httpx
 from . import operations, types
 
@@ -18,9 +18,11 @@ __all__ = ["AsyncLikeness"]
 class AsyncLikeness(AsyncClient):
     """LikenessService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
-    connection to use instead of one of the client's own; it stays open when the client is closed. A
-    `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error.
     """
 
     def __init__(
@@ -31,6 +33,10 @@ class AsyncLikeness(AsyncClient):
         environment: Literal["production"] = "production",
         endpoint: str | None = None,
         http: httpx.AsyncClient | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
     ) -> None:
         super().__init__(
             operations.SERVICE,
@@ -39,6 +45,10 @@ class AsyncLikeness(AsyncClient):
             environment=environment,
             endpoint=endpoint,
             http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
         )
 
     async def Do(
@@ -63,7 +73,6 @@ class AsyncLikeness(AsyncClient):
         list_: str | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Call Do."""
         request = types.DoRequest(
             time_=time_,
             date_=date_,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import Credentials
-from .._runtime.client import AsyncClient
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.lazy import httpx
 from . import operations, types
 
@@ -16,9 +16,11 @@ __all__ = ["AsyncClientClient"]
 class AsyncClientClient(AsyncClient):
     """ClientService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one. `http` is a
-    connection to use instead of one of the client's own; it stays open when the client is closed. A
-    `timeout` is in seconds.
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error.
     """
 
     def __init__(
@@ -29,6 +31,10 @@ class AsyncClientClient(AsyncClient):
         environment: Literal["production"] = "production",
         endpoint: str | None = None,
         http: httpx.AsyncClient | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
     ) -> None:
         super().__init__(
             operations.SERVICE,
@@ -37,6 +43,10 @@ class AsyncClientClient(AsyncClient):
             environment=environment,
             endpoint=endpoint,
             http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
         )
 
     async def types_(
@@ -63,10 +73,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call types.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -114,10 +121,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call operations.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -165,10 +169,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call close.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -216,10 +217,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call Close.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -267,10 +265,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call Service.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -318,10 +313,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call Headers.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -369,10 +361,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call Names.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -420,10 +409,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call class.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -471,10 +457,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call httpx.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -522,10 +505,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call _call.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,
@@ -573,10 +553,7 @@ class AsyncClientClient(AsyncClient):
         UNQUALIFIED_: str | None = None,
         timeout: float | None = None,
     ) -> types.Client_2:
-        """Call object.
-
-        Raises Fault_.
-        """
+        """Raises Fault_."""
         request = types.Types(
             self_=self_,
             timeout=timeout_,

@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("SendRequest", VALUES)
 class SendRequest(Struct):
-    """The request of Send."""
-
     values: types.Values | None = element("Values", "Values")

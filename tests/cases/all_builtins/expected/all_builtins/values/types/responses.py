@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("SendResponse", VALUES)
 class SendResponse(Struct):
-    """The response of Send."""
-
     values: types.Values | None = element("Values", "Values")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from ..._runtime.names import QualifiedName
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import VALUES
 
@@ -16,8 +17,6 @@ __all__ = [
 
 @struct("Values", VALUES)
 class Values(Struct):
-    """Values, of https://example.com/values."""
-
     string_value: str | None = element("StringValue", "xs:string")
     normalized_string_value: str | None = element("NormalizedStringValue", "xs:normalizedString")
     token_value: str | None = element("TokenValue", "xs:token")
@@ -32,7 +31,7 @@ class Values(Struct):
     entity_value: str | None = element("ENTITYValue", "xs:ENTITY")
     entities_value: str | None = element("ENTITIESValue", "xs:ENTITIES")
     any_uri_value: str | None = element("AnyURIValue", "xs:anyURI")
-    q_name_value: str | None = element("QNameValue", "xs:QName")
+    q_name_value: QualifiedName | None = element("QNameValue", "xs:QName")
     boolean_value: bool | None = element("BooleanValue", "xs:boolean")
     decimal_value: Decimal | None = element("DecimalValue", "xs:decimal")
     float_value: float | None = element("FloatValue", "xs:float")
@@ -62,4 +61,4 @@ class Values(Struct):
     unsigned_byte_value: int | None = element("UnsignedByteValue", "xs:unsignedByte")
     positive_integer_value: int | None = element("PositiveIntegerValue", "xs:positiveInteger")
     any_type_value: object | None = element("AnyTypeValue", "xs:anyType")
-    any_simple_type_value: str | None = element("AnySimpleTypeValue", "xs:anySimpleType")
+    any_simple_type_value: object | None = element("AnySimpleTypeValue", "xs:anySimpleType")

@@ -11,7 +11,5 @@ __all__ = [
 
 
 class CampaignSettingMode(WireEnum):
-    """CampaignSettingMode, of https://example.com/nest."""
-
     ON = "On"
     OFF = "Off"

@@ -13,9 +13,7 @@ __all__ = [
 ]
 
 
-@struct("SaveRequest", NEST)
+@struct("SaveRequest", NEST, remembers=True)
 class SaveRequest(Base):
-    """The request of Save."""
-
     campaign: types.Campaign | None = element("Campaign", "Campaign")
     any: types.Base | None = element("Any", "Base")

@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("SaveResponse", NEST)
 class SaveResponse(Struct):
-    """The response of Save."""
-
     campaign: types.Campaign | None = element("Campaign", "Campaign")

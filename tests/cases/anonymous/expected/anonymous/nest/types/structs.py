@@ -18,15 +18,11 @@ __all__ = [
 
 @struct("Base", NEST)
 class Base(Struct):
-    """Base, of https://example.com/nest."""
-
     id: int | None = element("Id", "xs:long")
 
 
 @struct("Campaign", NEST)
 class Campaign(Struct):
-    """Campaign, of https://example.com/nest."""
-
     setting: types.CampaignSetting | None = element("Setting", "CampaignSetting")
     extended: types.CampaignExtended | None = element("Extended", "CampaignExtended")
     labels: list[str] | None = element("Labels", "CampaignLabels")
@@ -34,22 +30,16 @@ class Campaign(Struct):
 
 @struct("Campaign/Setting", NEST)
 class CampaignSetting(Struct):
-    """CampaignSetting, of https://example.com/nest."""
-
     mode: types.CampaignSettingMode | None = element("Mode", "CampaignSettingMode")
     inner: list[types.CampaignSettingInner] | None = element("Inner", "CampaignSettingInner", many=True)
 
 
 @struct("Campaign/Setting/Inner", NEST)
 class CampaignSettingInner(Struct):
-    """CampaignSettingInner, of https://example.com/nest."""
-
     value: str | None = element("Value", "xs:string")
     rank: int | None = attribute("rank", "xs:int")
 
 
 @struct("Campaign/Extended", NEST)
 class CampaignExtended(Base):
-    """CampaignExtended, of https://example.com/nest."""
-
     more: str | None = element("More", "xs:string")

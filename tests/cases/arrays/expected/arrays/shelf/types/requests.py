@@ -14,10 +14,8 @@ __all__ = [
 ]
 
 
-@struct("PutRequest", SHELF)
+@struct("PutRequest", SHELF, remembers=True)
 class PutRequest(Struct):
-    """The request of Put."""
-
     books: Sequence[types.Book | None] | None = element("Books", "ArrayOfBook", nillable=True)
     matrix: Sequence[Sequence[int] | None] | None = element("Matrix", "ArrayOfArrayOflong", nillable=True)
     ids: Sequence[int] | None = element("Ids", "xs:long", many=True)

@@ -12,9 +12,7 @@ __all__ = [
 ]
 
 
-@struct("PutResponse", SHELF)
+@struct("PutResponse", SHELF, remembers=True)
 class PutResponse(Struct):
-    """The response of Put."""
-
     books: list[types.Book | None] | None = element("Books", "ArrayOfBook", nillable=True)
     ids: list[int] | None = element("Ids", "ArrayOflong", nillable=True)

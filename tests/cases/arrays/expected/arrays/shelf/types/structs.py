@@ -14,16 +14,12 @@ __all__ = [
 
 @struct("Titled", SHELF)
 class Titled(Struct):
-    """Titled, of https://example.com/shelf."""
-
     title: list[str] | None = element("Title", "xs:string", many=True)
     language: str | None = attribute("language", "xs:language")
 
 
-@struct("Book", SHELF)
+@struct("Book", SHELF, remembers=True)
 class Book(Struct):
-    """Book, of https://example.com/shelf."""
-
     id: int | None = element("Id", "xs:long")
     tags: list[str | None] | None = element("Tags", "ArrayOfstring", nillable=True)
     pages: list[list[int] | None] | None = element("Pages", "ArrayOfArrayOflong", nillable=True)

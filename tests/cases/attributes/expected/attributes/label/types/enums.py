@@ -11,7 +11,5 @@ __all__ = [
 
 
 class LabelColour(WireEnum):
-    """LabelColour, of https://example.com/label."""
-
     RED = "red"
     BLUE = "blue"

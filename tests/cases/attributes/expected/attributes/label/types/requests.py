@@ -16,6 +16,4 @@ __all__ = [
 
 @struct("PrintRequest", LABEL)
 class PrintRequest(Struct):
-    """The request of Print."""
-
     label: Sequence[types.Label] | None = element("Label", "Label", many=True)

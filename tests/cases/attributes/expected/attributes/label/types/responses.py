@@ -12,9 +12,7 @@ __all__ = [
 ]
 
 
-@struct("PrintResponse", LABEL)
+@struct("PrintResponse", LABEL, remembers=True)
 class PrintResponse(Struct):
-    """The response of Print."""
-
     label: types.Label | None = element("Label", "Label")
     total: types.Price | None = element("Total", "Price")

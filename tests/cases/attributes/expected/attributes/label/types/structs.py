@@ -19,8 +19,6 @@ __all__ = [
 
 @struct("Price", LABEL, derived={"Sale": "Sale"})
 class Price(Struct):
-    """Price, of https://example.com/label."""
-
     value: Decimal = required(text_content("xs:decimal"))
     currency: str = required(attribute("currency", "xs:string"))
     by: str | None = attribute("by", "xs:string")
@@ -29,21 +27,20 @@ class Price(Struct):
 
 @struct("Sale", LABEL)
 class Sale(Price):
-    """Sale, of https://example.com/label."""
-
     percent: int | None = attribute("percent", "xs:int")
 
 
-@struct("Label", LABEL)
+@struct("Label", LABEL, remembers=True)
 class Label(Struct):
-    """Label, of https://example.com/label."""
-
     text: str | None = element("Text", "xs:string")
     price: types.Price | None = element("Price", "Price")
     colour: str | None = element("Colour", "xs:string")
     id: int = required(attribute("id", "xs:long"))
     colour_2: types.LabelColour | None = attribute("Colour", "LabelColour")
-    printed: bool | None = attribute("printed", "xs:boolean")
+
+    printed: bool = attribute("printed", "xs:boolean", default="false")
+    """Default: false."""
+
     scope: str | None = attribute("scope", "xs:string", namespace=LABEL)
     origin: str | None = attribute("origin", "xs:string", namespace=LABEL)
     lang: str | None = attribute("lang", "xs:string", namespace=XML)

@@ -9,6 +9,7 @@ from ..._runtime.lazy import exports
 
 __all__ = [
     "Letter",
+    "LetterItems",
     "Open",
     "PostRequest",
     "PostResponse",
@@ -30,6 +31,8 @@ else:
                 from .responses import __name__ as name
             case "structs":
                 from .structs import __name__ as name
+            case "wire_types":
+                from .wire_types import __name__ as name
         return name
 
     __getattr__, __dir__ = exports(
@@ -43,6 +46,9 @@ else:
         PostResponse
         """,
         structs="""
-        Letter Stamp Open Twice
+        Letter LetterItems Stamp Open Twice
+        """,
+        wire_types="""
+        ELEMENTS TYPES
         """,
     )

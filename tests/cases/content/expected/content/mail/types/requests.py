@@ -14,8 +14,6 @@ __all__ = [
 
 @struct("PostRequest", MAIL)
 class PostRequest(Struct):
-    """The request of Post."""
-
     letter: types.Letter = required(element("Letter", "Letter"))
     stamp: types.Stamp | None = element("Stamp", "Stamp")
     open: types.Open | None = element("Open", "Open")

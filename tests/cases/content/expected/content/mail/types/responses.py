@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("PostResponse", MAIL)
 class PostResponse(Struct):
-    """The response of Post."""
-
     letter: types.Letter | None = element("Letter", "Letter")

@@ -5,20 +5,25 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.any_element import AnyElement
+from ..._runtime.struct import Struct, element, required, struct, turns, wildcard
+from .. import types
 from .namespaces import MAIL
 
 __all__ = [
     "Letter",
+    "LetterItems",
     "Open",
     "Stamp",
     "Twice",
 ]
 
 
-@struct("Letter", MAIL)
+@struct("Letter", MAIL, content="(person | (company, department?)), street, town, (phone | fax)?, items*")
 class Letter(Struct):
-    """Letter, of https://example.com/mail."""
+    """One of: person, company and department.
+    At most one of: phone, fax.
+    """
 
     person: str | None = element("Person", "xs:string")
     company: str | None = element("Company", "xs:string")
@@ -27,29 +32,32 @@ class Letter(Struct):
     town: str = required(element("Town", "xs:string"))
     phone: str | None = element("Phone", "xs:string")
     fax: str | None = element("Fax", "xs:string")
-    line: list[str] | None = element("Line", "xs:string", many=True)
-    mark: list[int] | None = element("Mark", "xs:int", many=True)
+    items: list[types.LetterItems] | None = turns("LetterItems")
 
 
-@struct("Stamp", MAIL)
+@struct("Letter/items", MAIL)
+class LetterItems(Struct):
+    line: str = required(element("Line", "xs:string"))
+    mark: int = required(element("Mark", "xs:int"))
+
+
+@struct("Stamp", MAIL, content="value & motif?", remembers=True)
 class Stamp(Struct):
-    """Stamp, of https://example.com/mail."""
-
     value: Decimal = required(element("Value", "xs:decimal"))
     motif: str | None = element("Motif", "xs:string")
 
 
-@struct("Open", MAIL)
+@struct("Open", MAIL, content="known, any*")
 class Open(Struct):
-    """Open, of https://example.com/mail."""
-
     known: str = required(element("Known", "xs:string"))
+    any: list[AnyElement] | None = wildcard("##any", "lax", many=True)
 
 
-@struct("Twice", MAIL)
+@struct("Twice", MAIL, content="(a, b) | (b_2, c)")
 class Twice(Struct):
-    """Twice, of https://example.com/mail."""
+    """One of: a and b, b_2 and c."""
 
     a: str | None = element("A", "xs:string")
-    b: list[str] | None = element("B", "xs:string", many=True)
+    b: str | None = element("B", "xs:string")
+    b_2: str | None = element("B", "xs:string")
     c: str | None = element("C", "xs:string")

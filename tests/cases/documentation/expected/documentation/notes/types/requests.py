@@ -14,8 +14,6 @@ __all__ = [
 
 @struct("AddRequest", NOTES)
 class AddRequest(Struct):
-    """The request of Add."""
-
     note: types.Note | None = element("Note", "Note")
     """The note to add."""
 

@@ -13,7 +13,5 @@ __all__ = [
 
 @struct("AddResponse", NOTES)
 class AddResponse(Struct):
-    """The response of Add."""
-
     id: int | None = element("Id", "xs:long")
     """" """

@@ -37,4 +37,4 @@ class Note(Struct):
 
 @struct("Empty", NOTES)
 class Empty(Struct):
-    """Empty, of https://example.com/notes."""
+    pass

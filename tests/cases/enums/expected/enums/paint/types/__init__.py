@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import exports
 
 __all__ = [
+    "Coats",
     "Colour",
     "Finish",
     "MixRequest",
@@ -39,7 +40,7 @@ else:
         __all__,
         _load,
         enums="""
-        Colour Finish Uses WarmColour
+        Colour Finish Uses Coats WarmColour
         """,
         requests="""
         MixRequest
@@ -48,6 +49,6 @@ else:
         MixResponse
         """,
         wire_types="""
-        Finishes Sizes ArrayOfColour
+        Finishes Sizes Amount ArrayOfColour
         """,
     )

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from ..._runtime.enums import WireEnum, WireFlags
+from ..._runtime.value_enums import WireIntEnum
 
 __all__ = [
+    "Coats",
     "Colour",
     "Finish",
     "Uses",
@@ -14,29 +16,26 @@ __all__ = [
 
 
 class Colour(WireEnum):
-    """Colour, of https://example.com/paint."""
-
     RED = "Red"
     DARK_BLUE = "DarkBlue"
     HSL_VALUE = "HSLValue"
 
 
 class Finish(WireEnum):
-    """Finish, of https://example.com/paint."""
-
     MATT = "Matt"
     GLOSS = "Gloss"
     SATIN = "Satin"
 
 
 class Uses(WireFlags):
-    """Uses, of https://example.com/paint."""
-
     INDOOR = "Indoor"
     OUTDOOR = "Outdoor"
 
 
-class WarmColour(WireEnum):
-    """WarmColour, of https://example.com/paint."""
+class Coats(WireIntEnum, base="xs:int"):
+    VALUE_1 = 1
+    VALUE_2 = 2
 
+
+class WarmColour(WireEnum):
     RED = "Red"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from ..._runtime.struct import Struct, element, required, struct
 from .. import types
@@ -14,16 +15,16 @@ __all__ = [
 ]
 
 
-@struct("MixRequest", PAINT)
+@struct("MixRequest", PAINT, remembers=True)
 class MixRequest(Struct):
-    """The request of Mix."""
-
     colour: types.Colour = required(element("Colour", "Colour"))
     colours: Sequence[types.Colour] | None = element("Colours", "ArrayOfColour", nillable=True)
     uses: Sequence[types.Uses] | None = element("Uses", "Uses")
     finishes: Sequence[types.Finish] | None = element("Finishes", "Finishes")
     sizes: Sequence[int] | None = element("Sizes", "Sizes")
-    coats: int | None = element("Coats", "xs:int")
-    amount: str | None = element("Amount", "xs:string")
+    coats: types.Coats | None = element("Coats", "Coats")
+    amount: Decimal | types.Colour | None = element("Amount", "Amount")
     warm: types.WarmColour | None = element("Warm", "WarmColour", nillable=True)
+
     code: str | None = element("Code", "xs:string")
+    """At most 10 characters."""

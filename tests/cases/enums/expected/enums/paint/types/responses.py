@@ -12,10 +12,8 @@ __all__ = [
 ]
 
 
-@struct("MixResponse", PAINT)
+@struct("MixResponse", PAINT, remembers=True)
 class MixResponse(Struct):
-    """The response of Mix."""
-
     colour: types.Colour | None = element("Colour", "Colour")
     colours: list[types.Colour] | None = element("Colours", "ArrayOfColour", nillable=True)
     uses: list[types.Uses] | None = element("Uses", "Uses")

@@ -1,12 +1,13 @@
 # Made by soapwright 0.1.0 from enums/paint. Do not edit.
-"""The arrays and maps of PaintService, which are lists and dicts in Python: for the codec alone."""
+"""The types of PaintService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations
 
-from ..._runtime.wire import Array, Tokens
+from ..._runtime.wire import Array, Tokens, Union
 from .namespaces import PAINT
 
 __all__ = [
+    "Amount",
     "ArrayOfColour",
     "Finishes",
     "Sizes",
@@ -14,4 +15,5 @@ __all__ = [
 
 Finishes = Tokens("Finish")
 Sizes = Tokens("xs:int")
+Amount = Union("xs:decimal", "Colour")
 ArrayOfColour = Array("Colour", "Colour", PAINT)

@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-@struct("Item", FACETS_AND_DOCS)
+@struct("Item", FACETS_AND_DOCS, remembers=True)
 class Item(Struct):
     """What is sold."""
 

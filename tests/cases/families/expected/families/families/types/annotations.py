@@ -25,27 +25,19 @@ __all__ = [
     },
 )
 class Annotation(Struct):
-    """Annotation, of https://example.com/families."""
-
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneAnnotation", FAMILIES)
+@struct("OneAnnotation", FAMILIES, remembers=True)
 class OneAnnotation(Annotation):
-    """OneAnnotation, of https://example.com/families."""
-
     one: types.Annotation | None = element("One", "Annotation")
 
 
-@struct("TwoAnnotation", FAMILIES)
+@struct("TwoAnnotation", FAMILIES, remembers=True)
 class TwoAnnotation(Annotation):
-    """TwoAnnotation, of https://example.com/families."""
-
     two: types.Annotation | None = element("Two", "Annotation")
 
 
-@struct("ThreeAnnotation", FAMILIES)
+@struct("ThreeAnnotation", FAMILIES, remembers=True)
 class ThreeAnnotation(Annotation):
-    """ThreeAnnotation, of https://example.com/families."""
-
     three: types.Annotation | None = element("Three", "Annotation")

@@ -19,27 +19,19 @@ __all__ = [
     "Class", FAMILIES, derived={"OneClass": "OneClass", "TwoClass": "TwoClass", "ThreeClass": "ThreeClass"}
 )
 class Class(Struct):
-    """Class, of https://example.com/families."""
-
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneClass", FAMILIES)
+@struct("OneClass", FAMILIES, remembers=True)
 class OneClass(Class):
-    """OneClass, of https://example.com/families."""
-
     one: types.Class | None = element("One", "Class")
 
 
-@struct("TwoClass", FAMILIES)
+@struct("TwoClass", FAMILIES, remembers=True)
 class TwoClass(Class):
-    """TwoClass, of https://example.com/families."""
-
     two: types.Class | None = element("Two", "Class")
 
 
-@struct("ThreeClass", FAMILIES)
+@struct("ThreeClass", FAMILIES, remembers=True)
 class ThreeClass(Class):
-    """ThreeClass, of https://example.com/families."""
-
     three: types.Class | None = element("Three", "Class")

@@ -13,9 +13,5 @@ __all__ = [
 class RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsLevel(
     WireEnum
 ):
-    """RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsLevel,
-    of https://example.com/families.
-    """
-
     LOW = "Low"
     HIGH = "High"

@@ -17,27 +17,19 @@ __all__ = [
 
 @struct("Enum", FAMILIES, derived={"OneEnum": "OneEnum", "TwoEnum": "TwoEnum", "ThreeEnum": "ThreeEnum"})
 class Enum(Struct):
-    """Enum, of https://example.com/families."""
-
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneEnum", FAMILIES)
+@struct("OneEnum", FAMILIES, remembers=True)
 class OneEnum(Enum):
-    """OneEnum, of https://example.com/families."""
-
     one: types.Enum | None = element("One", "Enum")
 
 
-@struct("TwoEnum", FAMILIES)
+@struct("TwoEnum", FAMILIES, remembers=True)
 class TwoEnum(Enum):
-    """TwoEnum, of https://example.com/families."""
-
     two: types.Enum | None = element("Two", "Enum")
 
 
-@struct("ThreeEnum", FAMILIES)
+@struct("ThreeEnum", FAMILIES, remembers=True)
 class ThreeEnum(Enum):
-    """ThreeEnum, of https://example.com/families."""
-
     three: types.Enum | None = element("Three", "Enum")

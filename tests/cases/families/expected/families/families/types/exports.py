@@ -21,27 +21,19 @@ __all__ = [
     derived={"OneExport": "OneExport", "TwoExport": "TwoExport", "ThreeExport": "ThreeExport"},
 )
 class Export(Struct):
-    """Export, of https://example.com/families."""
-
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneExport", FAMILIES)
+@struct("OneExport", FAMILIES, remembers=True)
 class OneExport(Export):
-    """OneExport, of https://example.com/families."""
-
     one: types.Export | None = element("One", "Export")
 
 
-@struct("TwoExport", FAMILIES)
+@struct("TwoExport", FAMILIES, remembers=True)
 class TwoExport(Export):
-    """TwoExport, of https://example.com/families."""
-
     two: types.Export | None = element("Two", "Export")
 
 
-@struct("ThreeExport", FAMILIES)
+@struct("ThreeExport", FAMILIES, remembers=True)
 class ThreeExport(Export):
-    """ThreeExport, of https://example.com/families."""
-
     three: types.Export | None = element("Three", "Export")

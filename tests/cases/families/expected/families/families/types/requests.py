@@ -16,8 +16,6 @@ __all__ = [
 
 @struct("Put", FAMILIES)
 class Put(Struct):
-    """The request of Put."""
-
     types_: (
         Sequence[
             types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords

@@ -14,8 +14,6 @@ __all__ = [
 
 @struct("PutResponse", FAMILIES)
 class PutResponse(Struct):
-    """The response of Put."""
-
     types_: (
         list[
             types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords

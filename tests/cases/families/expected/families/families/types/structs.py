@@ -15,14 +15,11 @@ __all__ = [
 @struct(
     "RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords",
     FAMILIES,
+    remembers=True,
 )
 class RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords(
     Struct
 ):
-    """RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
-    of https://example.com/families.
-    """
-
     class_: types.Class | None = element("Class", "Class")
     annotation: types.Annotation | None = element("Annotation", "Annotation")
     export: types.Export | None = element("Export", "Export")

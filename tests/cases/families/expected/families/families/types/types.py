@@ -19,27 +19,19 @@ __all__ = [
     "types", FAMILIES, derived={"OneTypes": "OneTypes", "TwoTypes": "TwoTypes", "ThreeTypes": "ThreeTypes"}
 )
 class Types(Struct):
-    """types, of https://example.com/families."""
-
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneTypes", FAMILIES)
+@struct("OneTypes", FAMILIES, remembers=True)
 class OneTypes(Types):
-    """OneTypes, of https://example.com/families."""
-
     one: types.Types | None = element("One", "Types")
 
 
-@struct("TwoTypes", FAMILIES)
+@struct("TwoTypes", FAMILIES, remembers=True)
 class TwoTypes(Types):
-    """TwoTypes, of https://example.com/families."""
-
     two: types.Types | None = element("Two", "Types")
 
 
-@struct("ThreeTypes", FAMILIES)
+@struct("ThreeTypes", FAMILIES, remembers=True)
 class ThreeTypes(Types):
-    """ThreeTypes, of https://example.com/families."""
-
     three: types.Types | None = element("Three", "Types")

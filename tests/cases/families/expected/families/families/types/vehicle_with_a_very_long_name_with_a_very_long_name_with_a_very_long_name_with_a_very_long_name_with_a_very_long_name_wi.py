@@ -29,19 +29,13 @@ __all__ = [
 class VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName(
     Struct
 ):
-    """VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName,
-    of https://example.com/families.
-    """
-
     types_: str | None = element("Types", "xs:string")
 
 
-@struct("OneVehicleWithAVeryLong", FAMILIES)
+@struct("OneVehicleWithAVeryLong", FAMILIES, remembers=True)
 class OneVehicleWithAVeryLong(
     VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
 ):
-    """OneVehicleWithAVeryLong, of https://example.com/families."""
-
     one: (
         types.VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
         | None
@@ -51,12 +45,10 @@ class OneVehicleWithAVeryLong(
     )
 
 
-@struct("TwoVehicleWithAVeryLong", FAMILIES)
+@struct("TwoVehicleWithAVeryLong", FAMILIES, remembers=True)
 class TwoVehicleWithAVeryLong(
     VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
 ):
-    """TwoVehicleWithAVeryLong, of https://example.com/families."""
-
     two: (
         types.VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
         | None
@@ -66,12 +58,10 @@ class TwoVehicleWithAVeryLong(
     )
 
 
-@struct("ThreeVehicleWithAVeryLong", FAMILIES)
+@struct("ThreeVehicleWithAVeryLong", FAMILIES, remembers=True)
 class ThreeVehicleWithAVeryLong(
     VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
 ):
-    """ThreeVehicleWithAVeryLong, of https://example.com/families."""
-
     three: (
         types.VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
         | None

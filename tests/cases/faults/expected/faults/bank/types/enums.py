@@ -11,7 +11,5 @@ __all__ = [
 
 
 class Reason(WireEnum):
-    """Reason, of https://example.com/bank/errors."""
-
     FUNDS = "Funds"
     CLOSED = "Closed"

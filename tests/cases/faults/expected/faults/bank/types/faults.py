@@ -19,30 +19,22 @@ __all__ = [
 ]
 
 
-@struct("Problem", ERRORS, derived={"Rejected": "Rejected", "TooMuch": "TooMuch"})
+@struct("Problem", ERRORS, derived={"Rejected": "Rejected", "TooMuch": "TooMuch"}, remembers=True)
 class Problem(Fault):
-    """Problem, of https://example.com/bank/errors."""
-
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
-@struct("Rejected", ERRORS, derived={"TooMuch": "TooMuch"})
+@struct("Rejected", ERRORS, derived={"TooMuch": "TooMuch"}, remembers=True)
 class Rejected(Problem):
-    """Rejected, of https://example.com/bank/errors."""
-
     items: list[types.Item | None] | None = element("Items", "ArrayOfItem", nillable=True)
     reason: types.Reason = required(element("Reason", "Reason"))
 
 
 @struct("TooMuch", ERRORS)
 class TooMuch(Rejected):
-    """TooMuch, of https://example.com/bank/errors."""
-
     limit: Decimal = required(element("Limit", "xs:decimal"))
 
 
 @struct("Down", ERRORS)
 class Down(Fault):
-    """Down, of https://example.com/bank/errors."""
-
     until: datetime | None = element("Until", "xs:dateTime")

@@ -15,6 +15,4 @@ __all__ = [
 
 @struct("PayRequest", BANK)
 class PayRequest(Struct):
-    """The request of Pay."""
-
     amount: Decimal = required(element("Amount", "xs:decimal"))

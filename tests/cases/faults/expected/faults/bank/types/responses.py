@@ -12,9 +12,7 @@ __all__ = [
 ]
 
 
-@struct("PayResponse", BANK)
+@struct("PayResponse", BANK, remembers=True)
 class PayResponse(Struct):
-    """The response of Pay."""
-
     partial: types.Problem | None = element("Partial", "Problem", nillable=True)
     problems: list[types.Problem] | None = element("Problems", "Problem", many=True)

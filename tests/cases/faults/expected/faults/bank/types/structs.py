@@ -13,7 +13,5 @@ __all__ = [
 
 @struct("Item", ERRORS)
 class Item(Struct):
-    """Item, of https://example.com/bank/errors."""
-
     code: int | None = element("Code", "xs:int")
     message: str | None = element("Message", "xs:string")

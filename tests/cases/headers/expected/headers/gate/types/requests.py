@@ -15,17 +15,15 @@ __all__ = [
 
 @struct("OpenRequest", GATE)
 class OpenRequest(Struct):
-    """The request of Open."""
-
     gate: str | None = element("Gate", "xs:string")
     api_key: str | None = element("ApiKey", "xs:string")
 
 
 @struct("CountRequest", GATE)
 class CountRequest(Struct):
-    """The request of Count."""
+    pass
 
 
 @struct("PingRequest", GATE)
 class PingRequest(Struct):
-    """The request of Ping."""
+    pass

@@ -15,22 +15,16 @@ __all__ = [
 
 @struct("Session", GATE)
 class Session(Struct):
-    """Session, of https://example.com/gate."""
-
     token: str = required(element("Token", "xs:string"))
     device: str | None = element("Device", "xs:string")
 
 
 @struct("Usage", GATE)
 class Usage(Struct):
-    """Usage, of https://example.com/gate."""
-
     calls: int | None = element("Calls", "xs:int")
 
 
 @struct("Opened", GATE)
 class Opened(Struct):
-    """Opened, of https://example.com/gate."""
-
     request_id: str | None = element("RequestId", "xs:string")
     gate: str | None = element("Gate", "xs:string")

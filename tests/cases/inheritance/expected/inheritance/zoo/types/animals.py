@@ -20,34 +20,24 @@ __all__ = [
 
 @struct("Animal", ZOO, derived={"Bird": "Bird", "Pet": "Pet", "Cat": "Cat", "Kitten": "Kitten"})
 class Animal(Struct):
-    """Animal, of https://example.com/zoo."""
-
     name: str | None = element("Name", "xs:string")
 
 
 @struct("Bird", ZOO)
 class Bird(Animal):
-    """Bird, of https://example.com/zoo."""
-
     wingspan: Decimal | None = element("Wingspan", "xs:decimal")
 
 
 @struct("Pet", PETS, derived={"Cat": "Cat", "Kitten": "Kitten"})
 class Pet(Animal):
-    """Pet, of https://example.com/zoo/pets."""
-
     owner: str | None = element("Owner", "xs:string")
 
 
 @struct("Cat", PETS, derived={"Kitten": "Kitten"})
 class Cat(Pet):
-    """Cat, of https://example.com/zoo/pets."""
-
     lives: int = required(element("Lives", "xs:int"))
 
 
-@struct("Kitten", PETS)
+@struct("Kitten", PETS, remembers=True)
 class Kitten(Cat):
-    """Kitten, of https://example.com/zoo/pets."""
-
     mother: types.Cat | None = element("Mother", "Cat")

@@ -14,10 +14,8 @@ __all__ = [
 ]
 
 
-@struct("SwapRequest", ZOO)
+@struct("SwapRequest", ZOO, remembers=True)
 class SwapRequest(Struct):
-    """The request of Swap."""
-
     favourite: types.Animal | None = element("Favourite", "Animal", nillable=True)
     others: Sequence[types.Animal] | None = element("Others", "Animal", many=True)
     pet: types.Pet | None = element("Pet", "Pet")

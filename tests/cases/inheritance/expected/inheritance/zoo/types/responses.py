@@ -12,9 +12,7 @@ __all__ = [
 ]
 
 
-@struct("SwapResponse", ZOO)
+@struct("SwapResponse", ZOO, remembers=True)
 class SwapResponse(Struct):
-    """The response of Swap."""
-
     animals: list[types.Animal] | None = element("Animals", "Animal", many=True)
     pet: types.Pet | None = element("Pet", "Pet")

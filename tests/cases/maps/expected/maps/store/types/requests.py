@@ -14,10 +14,8 @@ __all__ = [
 ]
 
 
-@struct("PutRequest", STORE)
+@struct("PutRequest", STORE, remembers=True)
 class PutRequest(Struct):
-    """The request of Put."""
-
     settings: Mapping[str, str | None] | None = element(
         "Settings", "ArrayOfKeyValueOfstringstring", nillable=True
     )

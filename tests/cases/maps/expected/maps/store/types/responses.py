@@ -12,10 +12,8 @@ __all__ = [
 ]
 
 
-@struct("PutResponse", STORE)
+@struct("PutResponse", STORE, remembers=True)
 class PutResponse(Struct):
-    """The response of Put."""
-
     prices: dict[int, types.Price | None] | None = element(
         "Prices", "ArrayOfKeyValueOflongPrice", nillable=True
     )

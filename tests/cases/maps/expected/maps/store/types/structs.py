@@ -16,14 +16,10 @@ __all__ = [
 
 @struct("Price", STORE)
 class Price(Struct):
-    """Price, of https://example.com/store."""
-
     amount: Decimal | None = element("Amount", "xs:decimal")
 
 
-@struct("PairOfstringstring", STORE)
+@struct("PairOfstringstring", STORE, remembers=True)
 class PairOfstringstring(Struct):
-    """PairOfstringstring, of https://example.com/store."""
-
     key: str | None = element("key", "xs:string", nillable=True)
     value: str | None = element("value", "xs:string", nillable=True)

@@ -13,6 +13,4 @@ __all__ = [
 
 @struct("SayRequest", ECHO)
 class SayRequest(Struct):
-    """The request of Say."""
-
     text: str | None = element("Text", "xs:string")

@@ -13,6 +13,4 @@ __all__ = [
 
 @struct("SayResponse", ECHO)
 class SayResponse(Struct):
-    """The response of Say."""
-
     text: str | None = element("Text", "xs:string")

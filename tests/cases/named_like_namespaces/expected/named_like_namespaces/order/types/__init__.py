@@ -27,6 +27,8 @@ else:
                 from .responses import __name__ as name
             case "structs":
                 from .structs import __name__ as name
+            case "wire_types":
+                from .wire_types import __name__ as name
         return name
 
     __getattr__, __dir__ = exports(
@@ -41,5 +43,8 @@ else:
         """,
         structs="""
         Line
+        """,
+        wire_types="""
+        Codes TYPES
         """,
     )

@@ -8,8 +8,13 @@ from ..._runtime.wire import Namespace
 __all__ = [
     "ALL",
     "ORDER",
+    "TYPES_2",
 ]
 
 ORDER = Namespace("urn:example:order", "order")
+TYPES_2 = Namespace("urn:example:types", "types-2")
 
-ALL = (ORDER,)
+ALL = (
+    ORDER,
+    TYPES_2,
+)

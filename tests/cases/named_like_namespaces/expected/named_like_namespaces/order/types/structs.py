@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._runtime.struct import Struct, element, struct
-from .namespaces import ORDER
+from .namespaces import ORDER, TYPES_2
 
 __all__ = [
     "Line",
@@ -14,3 +14,4 @@ __all__ = [
 @struct("Line", ORDER)
 class Line(Struct):
     sku: str | None = element("Sku", "xs:string")
+    extra: list[object] | None = element("Extra", "Codes", namespace=TYPES_2)

@@ -14,4 +14,4 @@ __all__ = [
 
 @struct("DoResponse", NAMED_LIKE_TYPES)
 class DoResponse(Type):
-    """The response of Do."""
+    pass

@@ -15,10 +15,8 @@ __all__ = [
 ]
 
 
-@struct("Type", NAMED_LIKE_TYPES)
+@struct("Type", NAMED_LIKE_TYPES, remembers=True)
 class Type(Struct):
-    """Type, of https://example.com/named-like-types."""
-
     time_: time | None = element("time", "xs:time")
     date_: date | None = element("date", "xs:date")
     datetime_: datetime | None = element("datetime", "xs:dateTime")

@@ -11,6 +11,4 @@ __all__ = [
 
 
 class Date(WireEnum):
-    """date, of https://example.com/named-like-types-wire."""
-
     today = "today"

@@ -14,4 +14,4 @@ __all__ = [
 
 @struct("DoRequest", NAMED_LIKE_TYPES_WIRE)
 class DoRequest(Type):
-    """The request of Do."""
+    pass

@@ -15,10 +15,8 @@ __all__ = [
 ]
 
 
-@struct("Type", NAMED_LIKE_TYPES_WIRE)
+@struct("Type", NAMED_LIKE_TYPES_WIRE, remembers=True)
 class Type(Struct):
-    """Type, of https://example.com/named-like-types-wire."""
-
     time_: time | None = element("time", "xs:time")
     date_: date | None = element("date", "xs:date")
     datetime_: datetime | None = element("datetime", "xs:dateTime")

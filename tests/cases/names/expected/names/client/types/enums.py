@@ -11,8 +11,6 @@ __all__ = [
 
 
 class Status(WireEnum):
-    """Status, of https://example.com/names."""
-
     NONE = "None"
     TRUE = "True"
     VALUE_30_DAYS = "30 days"

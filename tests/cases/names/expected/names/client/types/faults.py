@@ -15,8 +15,6 @@ __all__ = [
 
 @struct("Fault", NAMES)
 class Fault_(Fault):
-    """Fault, of https://example.com/names."""
-
     code_: str | None = element("code", "xs:string")
     message_: str | None = element("message", "xs:string")
     status_: int | None = element("status", "xs:int")

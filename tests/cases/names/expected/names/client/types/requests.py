@@ -14,8 +14,6 @@ __all__ = [
 
 @struct("types", NAMES)
 class Types(Struct):
-    """The request of types."""
-
     self_: str | None = element("self", "xs:string")
     timeout: int | None = element("timeout", "xs:int")
     types_: str | None = element("types", "xs:string")

@@ -14,8 +14,6 @@ __all__ = [
 
 @struct("Client", NAMES)
 class Client_2(Struct):
-    """The response of types."""
-
     client: types.Client | None = element("Client", "Client")
     struct_: types.Struct_ | None = element("Struct", "Struct_")
     array: types.Array_ | None = element("Array", "Array_")

@@ -27,46 +27,34 @@ __all__ = [
 
 @struct("status", NAMES)
 class Status_2(Struct):
-    """status, of https://example.com/names."""
-
     status: types.Status | None = element("Status", "Status")
 
 
 @struct("Struct", NAMES)
 class Struct_(Struct):
-    """Struct, of https://example.com/names."""
-
     struct_: str | None = element("struct", "xs:string")
 
 
 @struct("Array", NAMES)
 class Array_(Struct):
-    """Array, of https://example.com/names."""
-
     array: list[str] | None = element("Array", "xs:string", many=True)
     element_: str | None = element("element", "xs:string")
 
 
 @struct("ID", NAMES)
 class ID(Struct):
-    """ID, of https://example.com/names."""
-
     id: str | None = element("ID", "xs:string")
     id_2: types.ID_2 | None = element("ID", "ID_2", namespace=IDS)
 
 
 @struct("list", NAMES)
 class List(Struct):
-    """list, of https://example.com/names."""
-
     list_: list[str] | None = element("list", "xs:string", many=True)
     other: list[str] | None = element("other", "xs:string", many=True)
 
 
 @struct("string", NAMES)
 class String(Struct):
-    """string, of https://example.com/names."""
-
     str_: str | None = element("str", "xs:string")
     int_: int | None = element("int", "xs:int")
     datetime_: datetime | None = element("datetime", "xs:dateTime")
@@ -77,8 +65,6 @@ class String(Struct):
 
 @struct("Client", NAMES)
 class Client(Struct):
-    """Client, of https://example.com/names."""
-
     close: str | None = element("close", "xs:string")
     close_2: str | None = element("Close", "xs:string")
     close_3: str | None = element("CLOSE", "xs:string")
@@ -86,23 +72,17 @@ class Client(Struct):
 
 @struct("AsyncClient", NAMES)
 class AsyncClient(Struct):
-    """AsyncClient, of https://example.com/names."""
-
     client: types.Client | None = element("Client", "Client")
 
 
 @struct("Error", NAMES)
 class Error(Struct):
-    """Error, of https://example.com/names."""
-
     code: int | None = element("Code", "xs:int")
     message: str | None = element("Message", "xs:string")
 
 
 @struct("some-thing.odd", NAMES)
 class SomeThingOdd(Struct):
-    """some-thing.odd, of https://example.com/names."""
-
     some_field_odd: str | None = element("some-field.odd", "xs:string")
     private: str | None = element("_private", "xs:string")
     dunder: str | None = element("__dunder__", "xs:string")
@@ -114,6 +94,4 @@ class SomeThingOdd(Struct):
 
 @struct("ID", IDS)
 class ID_2(Struct):
-    """ID, of https://example.com/names/ids."""
-
     value: str | None = element("Value", "xs:string")

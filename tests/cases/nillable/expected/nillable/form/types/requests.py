@@ -12,10 +12,8 @@ __all__ = [
 ]
 
 
-@struct("SendRequest", FORM)
+@struct("SendRequest", FORM, remembers=True)
 class SendRequest(Struct):
-    """The request of Send."""
-
     form: types.Form = required(element("Form", "Form"))
     copies: int | None = required(element("Copies", "xs:int", nillable=True))
     note: str | None = element("Note", "xs:string", nillable=True)

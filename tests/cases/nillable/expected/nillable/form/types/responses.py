@@ -12,8 +12,6 @@ __all__ = [
 ]
 
 
-@struct("SendResponse", FORM)
+@struct("SendResponse", FORM, remembers=True)
 class SendResponse(Struct):
-    """The response of Send."""
-
     form: types.Form | None = element("Form", "Form", nillable=True)

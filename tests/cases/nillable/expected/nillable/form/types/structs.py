@@ -13,17 +13,13 @@ __all__ = [
 ]
 
 
-@struct("Box", FORM)
+@struct("Box", FORM, remembers=True)
 class Box(Struct):
-    """Box, of https://example.com/form."""
-
     size: int | None = element("Size", "xs:int", nillable=True)
 
 
-@struct("Form", FORM)
+@struct("Form", FORM, remembers=True)
 class Form(Struct):
-    """Form, of https://example.com/form."""
-
     needed: str = required(element("Needed", "xs:string"))
     needed_or_nil: str | None = required(element("NeededOrNil", "xs:string", nillable=True))
     optional: str | None = element("Optional", "xs:string")

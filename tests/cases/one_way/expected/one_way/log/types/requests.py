@@ -14,11 +14,9 @@ __all__ = [
 
 @struct("WriteRequest", LOG)
 class WriteRequest(Struct):
-    """The request of Write."""
-
     line: str | None = element("Line", "xs:string")
 
 
 @struct("FlushRequest", LOG)
 class FlushRequest(Struct):
-    """The request of Flush."""
+    pass

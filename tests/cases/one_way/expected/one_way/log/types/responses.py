@@ -13,4 +13,4 @@ __all__ = [
 
 @struct("FlushResponse", LOG)
 class FlushResponse(Struct):
-    """The response of Flush."""
+    pass

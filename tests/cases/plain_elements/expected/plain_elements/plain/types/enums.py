@@ -11,7 +11,5 @@ __all__ = [
 
 
 class Mode(WireEnum):
-    """Mode, of https://example.com/plain."""
-
     ON = "On"
     OFF = "Off"

@@ -16,23 +16,21 @@ __all__ = [
 ]
 
 
-@struct("PlaceOrder", PLAIN)
+@struct("PlaceOrder", PLAIN, derived={"Rush": "Rush"})
 class PlaceOrder(Order):
-    """The request of PlaceOrder."""
+    pass
 
 
 @struct("SetMode", PLAIN)
 class SetMode(Struct):
-    """The request of SetMode."""
-
     value: types.Mode | None = text_content("Mode")
 
 
 @struct("CountAll", PLAIN)
 class CountAll(Ids):
-    """The request of CountAll."""
+    pass
 
 
 @struct("GetStock", PLAIN)
 class GetStockMessage(GetStock):
-    """The request of GetStock."""
+    pass

@@ -17,23 +17,19 @@ __all__ = [
 
 @struct("OrderPlaced", PLAIN)
 class OrderPlaced(Struct):
-    """The response of PlaceOrder."""
-
     value: str | None = text_content("xs:string")
 
 
 @struct("ModeSet", PLAIN)
 class ModeSet(Struct):
-    """The response of SetMode."""
-
     value: bool | None = text_content("xs:boolean")
 
 
 @struct("AllCounted", PLAIN)
 class AllCounted(Ids):
-    """The response of CountAll."""
+    pass
 
 
-@struct("Order", PLAIN)
+@struct("Order", PLAIN, derived={"Rush": "Rush"})
 class OrderMessage(Order):
-    """The response of GetStock."""
+    pass

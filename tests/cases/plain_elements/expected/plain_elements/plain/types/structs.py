@@ -18,27 +18,19 @@ __all__ = [
 
 @struct("Order", PLAIN, derived={"Rush": "Rush"})
 class Order(Struct):
-    """Order, of https://example.com/plain."""
-
     id: int | None = element("Id", "xs:long")
 
 
 @struct("Rush", PLAIN)
 class Rush(Order):
-    """Rush, of https://example.com/plain."""
-
     until: date | None = element("Until", "xs:date")
 
 
 @struct("Ids", PLAIN)
 class Ids(Struct):
-    """Ids, of https://example.com/plain."""
-
     id: list[int] | None = element("Id", "xs:long", many=True)
 
 
 @struct("GetStock", PLAIN)
 class GetStock(Struct):
-    """GetStock, of https://example.com/plain."""
-
     sku: str = required(element("Sku", "xs:string"))

@@ -12,10 +12,8 @@ __all__ = [
 ]
 
 
-@struct("WalkRequest", TREE)
+@struct("WalkRequest", TREE, remembers=True)
 class WalkRequest(Struct):
-    """The request of Walk."""
-
     root: types.Node | None = element("Root", "Node")
     rule: types.Rule | None = element("Rule", "Rule")
     husband: types.Husband | None = element("Husband", "Husband")

@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("WalkResponse", TREE)
 class WalkResponse(Struct):
-    """The response of Walk."""
-
     root: types.Node | None = element("Root", "Node")

@@ -17,45 +17,33 @@ __all__ = [
 ]
 
 
-@struct("Node", TREE)
+@struct("Node", TREE, remembers=True)
 class Node(Struct):
-    """Node, of https://example.com/tree."""
-
     value: str | None = element("Value", "xs:string")
     children: list[types.Node | None] | None = element("Children", "ArrayOfNode", nillable=True)
     next: types.Node | None = element("Next", "Node", nillable=True)
 
 
-@struct("Rule", TREE, derived={"AllOf": "AllOf"})
+@struct("Rule", TREE, derived={"AllOf": "AllOf"}, remembers=True)
 class Rule(Struct):
-    """Rule, of https://example.com/tree."""
-
     not_: types.Rule | None = element("Not", "Rule")
 
 
-@struct("AllOf", TREE)
+@struct("AllOf", TREE, remembers=True)
 class AllOf(Rule):
-    """AllOf, of https://example.com/tree."""
-
     rules: list[types.Rule] | None = element("Rules", "Rule", many=True)
 
 
 @struct("Nested", TREE)
 class Nested(Struct):
-    """Nested, of https://example.com/tree."""
-
     nested: list[types.Nested] | None = element("Nested", "Nested", many=True)
 
 
 @struct("Husband", TREE)
 class Husband(Struct):
-    """Husband, of https://example.com/tree."""
-
     wife: types.Wife | None = element("Wife", "Wife")
 
 
 @struct("Wife", TREE)
 class Wife(Struct):
-    """Wife, of https://example.com/tree."""
-
     husband: types.Husband | None = element("Husband", "Husband")

@@ -1,5 +1,5 @@
 # Made by soapwright 0.1.0 from recursive/tree. Do not edit.
-"""The arrays and maps of TreeService, which are lists and dicts in Python: for the codec alone."""
+"""The types of TreeService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations
 

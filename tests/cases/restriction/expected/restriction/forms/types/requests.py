@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-@struct("DoRequest", RESTRICTION)
+@struct("DoRequest", RESTRICTION, remembers=True)
 class DoRequest(Struct):
     form: Sequence[types.Form] | None = element("Form", "Form", many=True)
     price: types.Price | None = element("Price", "Price")

@@ -12,7 +12,7 @@ __all__ = [
 ]
 
 
-@struct("DoResponse", RESTRICTION)
+@struct("DoResponse", RESTRICTION, remembers=True)
 class DoResponse(Struct):
     form: list[types.Form] | None = element("Form", "Form", many=True)
     price: types.Price | None = element("Price", "Price")

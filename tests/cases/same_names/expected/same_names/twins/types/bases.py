@@ -26,27 +26,19 @@ __all__ = [
     },
 )
 class Base(Struct):
-    """Base, of https://example.com/twins."""
-
     id: int | None = element("Id", "xs:long")
 
 
 @struct("Thing", TWINS)
 class Thing(Base):
-    """Thing, of https://example.com/twins."""
-
     own: str | None = element("Own", "xs:string")
 
 
 @struct("Thing", EAST)
 class Thing_2(Base):
-    """Thing, of https://example.com/twins/east."""
-
     sunrise: time | None = element("Sunrise", "xs:time")
 
 
 @struct("Thing", WEST)
 class Thing_3(Base):
-    """Thing, of https://example.com/twins/west."""
-
     sunset: time | None = element("Sunset", "xs:time")

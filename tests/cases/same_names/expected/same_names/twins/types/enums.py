@@ -12,12 +12,8 @@ __all__ = [
 
 
 class Side(WireEnum):
-    """Side, of https://example.com/twins/east."""
-
     LEFT = "Left"
 
 
 class Side_2(WireEnum):
-    """Side, of https://example.com/twins/west."""
-
     RIGHT = "Right"

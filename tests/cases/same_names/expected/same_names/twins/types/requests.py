@@ -14,10 +14,8 @@ __all__ = [
 ]
 
 
-@struct("MeetRequest", TWINS)
+@struct("MeetRequest", TWINS, remembers=True)
 class MeetRequest(Struct):
-    """The request of Meet."""
-
     east: types.Thing_2 | None = element("East", "Thing_2")
     west: types.Thing_3 | None = element("West", "Thing_3")
     any: Sequence[types.Base] | None = element("Any", "Base", many=True)

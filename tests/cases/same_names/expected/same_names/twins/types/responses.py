@@ -12,8 +12,6 @@ __all__ = [
 ]
 
 
-@struct("MeetResponse", TWINS)
+@struct("MeetResponse", TWINS, remembers=True)
 class MeetResponse(Struct):
-    """The response of Meet."""
-
     any: list[types.Base] | None = element("Any", "Base", many=True)

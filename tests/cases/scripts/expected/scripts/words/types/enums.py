@@ -11,8 +11,6 @@ __all__ = [
 
 
 class Größe(WireEnum):
-    """Größe, of https://example.com/scripts."""
-
     GROSS = "groß"
     小 = "小"
     Μ = "µ"

@@ -16,7 +16,5 @@ __all__ = [
 
 @struct("DoRequest", SCRIPTS)
 class DoRequest(Struct):
-    """The request of Do."""
-
     名: types.名前 | None = element("名", "名前")
     größen: Sequence[types.Größe] | None = element("Größen", "Größe", many=True)

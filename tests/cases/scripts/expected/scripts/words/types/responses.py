@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("DoResponse", SCRIPTS)
 class DoResponse(Struct):
-    """The response of Do."""
-
     名: types.名前 | None = element("名", "名前")

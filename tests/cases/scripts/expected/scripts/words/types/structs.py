@@ -16,8 +16,6 @@ __all__ = [
 
 @struct("名前", SCRIPTS)
 class 名前(Struct):
-    """名前, of https://example.com/scripts."""
-
     größe: types.Größe | None = element("Größe", "Größe")
     сумма: Decimal | None = element("сумма", "xs:decimal")
     名: types.名前 | None = element("名", "名前")

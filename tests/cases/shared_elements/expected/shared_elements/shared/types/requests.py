@@ -16,15 +16,11 @@ __all__ = [
 
 @struct("ById", SHARED)
 class ById(Struct):
-    """The request of Open."""
-
     id: int = required(element("Id", "xs:long"))
     tags: Sequence[str] | None = element("Tags", "xs:string", many=True)
 
 
 @struct("Done", SHARED)
 class Done(Struct):
-    """The response of Open."""
-
     count: int | None = element("Count", "xs:int")
     trace: str | None = header_part("Trace", "xs:string")

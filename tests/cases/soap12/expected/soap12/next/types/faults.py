@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("Broken", NEXT)
 class Broken(Fault):
-    """Broken, of https://example.com/next."""
-
     part: str | None = element("Part", "xs:string")

@@ -13,6 +13,4 @@ __all__ = [
 
 @struct("GoRequest", NEXT)
 class GoRequest(Struct):
-    """The request of Go."""
-
     way: str | None = element("Way", "xs:string")

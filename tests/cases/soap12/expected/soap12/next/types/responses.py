@@ -13,6 +13,4 @@ __all__ = [
 
 @struct("GoResponse", NEXT)
 class GoResponse(Struct):
-    """The response of Go."""
-
     place: str | None = element("Place", "xs:string")

@@ -13,6 +13,4 @@ __all__ = [
 
 @struct("GetLeftRequest", DUO)
 class GetLeftRequest(Struct):
-    """The request of GetLeft."""
-
     id: int | None = element("Id", "xs:long")

@@ -13,6 +13,4 @@ __all__ = [
 
 @struct("Shared", DUO)
 class Shared(Struct):
-    """Shared, of https://example.com/duo."""
-
     id: int | None = element("Id", "xs:long")

@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 
-@struct("DoRequest", UNIONS)
+@struct("DoRequest", UNIONS, remembers=True)
 class DoRequest(Struct):
     size: Sequence[int | types.Named | date] | None = element("Size", "Size", many=True)
     list_: Sequence[int | types.Named | date] | None = element("List", "SizeList")

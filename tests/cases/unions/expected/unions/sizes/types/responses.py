@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-@struct("DoResponse", UNIONS)
+@struct("DoResponse", UNIONS, remembers=True)
 class DoResponse(Struct):
     size: list[int | types.Named | date] | None = element("Size", "Size", many=True)
     list_: list[int | types.Named | date] | None = element("List", "SizeList")

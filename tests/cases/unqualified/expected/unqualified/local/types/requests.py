@@ -17,6 +17,4 @@ __all__ = [
 
 @struct("SendRequest", LOCAL)
 class SendRequest(Struct):
-    """The request of Send."""
-
     items: Sequence[types.Item] | None = element("Items", "ArrayOfItem", namespace=UNQUALIFIED)

@@ -15,6 +15,4 @@ __all__ = [
 
 @struct("SendResponse", LOCAL)
 class SendResponse(Struct):
-    """The response of Send."""
-
     item: types.Item | None = element("Item", "Item", namespace=UNQUALIFIED)

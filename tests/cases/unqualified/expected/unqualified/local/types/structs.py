@@ -16,8 +16,6 @@ __all__ = [
 
 @struct("Item", LOCAL)
 class Item(Struct):
-    """Item, of https://example.com/local."""
-
     id: int | None = element("Id", "xs:long", namespace=UNQUALIFIED)
     name: str | None = element("Name", "xs:string")
     extra: types.Extra | None = element("Extra", "Extra", namespace=OTHER)
@@ -25,6 +23,4 @@ class Item(Struct):
 
 @struct("Extra", OTHER)
 class Extra(Struct):
-    """Extra, of https://example.com/local/other."""
-
     note: str | None = element("Note", "xs:string", namespace=UNQUALIFIED)

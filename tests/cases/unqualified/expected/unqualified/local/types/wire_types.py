@@ -1,5 +1,5 @@
 # Made by soapwright 0.1.0 from unqualified/local. Do not edit.
-"""The arrays and maps of LocalService, which are lists and dicts in Python: for the codec alone."""
+"""The types of LocalService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations
 

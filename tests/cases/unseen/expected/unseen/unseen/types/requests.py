@@ -14,7 +14,5 @@ __all__ = [
 
 @struct("DoRequest", UNSEEN)
 class DoRequest(Struct):
-    """The request of Do."""
-
     mark: types.Mark | None = element("Mark", "Mark")
     """A quote: \"\"\" \\N{DASH} \\u0041 and a backslash\\"""

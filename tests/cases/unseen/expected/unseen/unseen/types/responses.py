@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("DoResponse", UNSEEN)
 class DoResponse(Struct):
-    """The response of Do."""
-
     mark: types.Mark | None = element("Mark", "Mark")

@@ -9,4 +9,4 @@ __all__ = [
     "Sure",
 ]
 
-Sure = Simple("xs:boolean", spelling=True)
+Sure = Simple("xs:boolean", spelling=True, booleans=("1", "false"))

@@ -12,6 +12,6 @@ __all__ = [
 ]
 
 
-@struct("DoRequest", WILDCARDS)
+@struct("DoRequest", WILDCARDS, remembers=True)
 class DoRequest(Struct):
     parcel: types.Parcel | None = element("Parcel", "Parcel")

@@ -12,6 +12,6 @@ __all__ = [
 ]
 
 
-@struct("DoResponse", WILDCARDS)
+@struct("DoResponse", WILDCARDS, remembers=True)
 class DoResponse(Struct):
     parcel: types.Parcel | None = element("Parcel", "Parcel")

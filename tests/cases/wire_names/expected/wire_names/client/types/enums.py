@@ -11,8 +11,6 @@ __all__ = [
 
 
 class Status(WireEnum):
-    """Status, of https://example.com/names."""
-
     None_ = "None"
     True_ = "True"
     VALUE_30_days = "30 days"

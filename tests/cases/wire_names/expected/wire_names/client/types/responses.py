@@ -14,8 +14,6 @@ __all__ = [
 
 @struct("Client", NAMES)
 class Client_2(Struct):
-    """The response of types."""
-
     Client: types.Client | None = element("Client", "Client")
     Struct: types.Struct_ | None = element("Struct", "Struct_")
     Array: types.Array_ | None = element("Array", "Array_")

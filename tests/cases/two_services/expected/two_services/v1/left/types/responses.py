@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("GetLeftResponse", DUO)
 class GetLeftResponse(Struct):
-    """The response of GetLeft."""
-
     shared: types.Shared | None = element("Shared", "Shared")

@@ -13,6 +13,4 @@ __all__ = [
 
 @struct("GetRightRequest", DUO)
 class GetRightRequest(Struct):
-    """The request of GetRight."""
-
     id: int | None = element("Id", "xs:long")

@@ -14,6 +14,4 @@ __all__ = [
 
 @struct("GetRightResponse", DUO)
 class GetRightResponse(Struct):
-    """The response of GetRight."""
-
     shared: types.Shared | None = element("Shared", "Shared")

@@ -1,0 +1,50 @@
+"""Structs that stand for an element as a whole: one field holds the value, of a type that has no fields of its own.
+
+Messages of xs:anyType or of an abstract type are such, and elements in a choice whose type is an array.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from .struct import maker
+from .wire import Member, StructWire, members, types_of
+from .xml_read import Reader, part_reader
+from .xml_write import Out, StructWriter, element_writer, nil_element
+
+__all__ = ["whole_member", "whole_reader", "whole_writer"]
+
+
+def whole_member(cls: type[Any]) -> Member | None:
+    """Return the field that holds all of a struct's element, None for a struct of another kind."""
+    return next((member for member in members(cls) if member.wire.place == "whole"), None)
+
+
+def whole_reader(cls: type[Any], whole: Member) -> Reader:
+    """Return the reader of such a struct."""
+    names = [member.attribute for member in members(cls)]
+    make, read_value = maker(cls), part_reader(whole.wire.type, types_of(cls))
+
+    def read(node: etree._Element) -> Any:
+        value = read_value(node)
+        return make([value if name == whole.attribute else None for name in names])
+
+    return read
+
+
+def whole_writer(cls: type[Any], whole: Member) -> StructWriter:
+    """Return the function that writes such a struct."""
+    wire: StructWire = cls.__wire__
+    name, namespace = wire.element or (wire.name, wire.namespace)
+    types = types_of(cls)
+
+    def write(tag: str, value: Any, attributes: str, out: Out) -> None:
+        held = getattr(value, whole.attribute)
+        if held is None:
+            out(nil_element(tag) if whole.wire.nillable else f"<{tag}{attributes}/>")
+            return
+        element_writer(name, namespace, whole.wire.type, types, whole.wire.nillable)[1](held, out)
+
+    return write

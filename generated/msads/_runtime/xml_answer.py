@@ -1,0 +1,69 @@
+"""From the bytes of an answer to its XML tree, by the rules of RFC 7303, within libxml2's limits or beyond them."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from lxml import etree
+
+from .service import HttpAnswer
+
+__all__ = ["parse"]
+
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+def parse(answer: HttpAnswer) -> etree._Element:
+    """Return the root of an answer; raises etree.XMLSyntaxError when it is not XML.
+
+    A byte order mark goes before the charset of the Content-Type, and that before the XML declaration.
+    """
+    content, encoding = _encoded(answer)
+    try:
+        return etree.fromstring(content, _parser(encoding, huge=False))
+    except etree.XMLSyntaxError:
+        # The parser's own limits (10 MB of text, depth 256) are for documents whose size nobody has limited.
+        # Beyond them it does not limit entities either, so there may be none.
+        if _has_document_type(content, encoding):
+            raise
+        return etree.fromstring(content, _parser(encoding, huge=True))
+
+
+def _parser(encoding: str | None, huge: bool) -> etree.XMLParser:
+    # A parser of its own for each call: one that is shared would make threads wait for each other.
+    return etree.XMLParser(
+        encoding=encoding,
+        huge_tree=huge,
+        resolve_entities=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
+def _encoded(answer: HttpAnswer) -> tuple[bytes, str | None]:
+    """Return the content, and the encoding that the parser is to read it by; None leaves it to the content."""
+    content, charset = answer.content, answer.charset
+    if charset is None or content.startswith(_MARKS):
+        return content, None
+    try:
+        etree.XMLParser(encoding=charset)
+        return content, charset
+    except LookupError:
+        # The parser knows fewer charsets than Python does.
+        try:
+            return content.decode(charset).encode(), "utf-8"
+        except (LookupError, ValueError):
+            return content, None
+
+
+def _has_document_type(content: bytes, encoding: str | None) -> bool:
+    """Say whether there is a document type declaration before the root element, or no root element."""
+    try:
+        steps = etree.iterparse(
+            BytesIO(content), events=("start",), encoding=encoding, resolve_entities=False, no_network=True
+        )
+        _, root = next(iter(steps))
+    except (etree.XMLSyntaxError, StopIteration):
+        return True
+    return bool(root.getroottree().docinfo.doctype)

@@ -1,0 +1,78 @@
+"""A top-level package of the output: what its clients share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from soapwright.base.naming import Name
+from soapwright.python.builtins import ANY, ANY_ELEMENT, QUALIFIED_NAME
+from soapwright.python.code import RUNTIME, Code, From, Ref, refs
+from soapwright.python.model import ClientPlan, CredentialField
+
+_ERRORS = (
+    "DecodeError",
+    "EncodeError",
+    "Fault",
+    "HttpError",
+    "RestFault",
+    "ServiceError",
+    "SoapFault",
+    "TimedOut",
+    "TransportError",
+    "UsageError",
+)
+_PAIRS = Ref(Name("Pairs"), f"{RUNTIME}.pairs")
+
+
+@dataclass(frozen=True, slots=True)
+class PackagePlan:
+    """A top-level package and the clients in it."""
+
+    name: str
+    clients: tuple[ClientPlan, ...]
+
+    @property
+    def credentials(self) -> tuple[CredentialField, ...]:
+        """What the clients put into request headers, all of them together."""
+        found: dict[str, CredentialField] = {}
+        for one in (one for client in self.clients for one in client.credentials):
+            known = found.setdefault(one.ident, one)
+            if known.annotation != one.annotation:
+                found[one.ident] = replace(known, annotation=ANY)
+        return tuple(found[ident] for ident in sorted(found))
+
+    @property
+    def listed(self) -> str:
+        """The clients' modules, one after the other."""
+        return ", ".join(client.dotted for client in self.clients)
+
+    @property
+    def offers(self) -> tuple[From, ...]:
+        """What the package offers, and where it is: always the same, and the values that its contracts need."""
+        needed = set(refs(*(code for client in self.clients for code in _offered(client))))
+        lines = [From("._runtime.errors", tuple(map(Name, _ERRORS))), From("._runtime.nil", (Name("NIL"),))]
+        values = [ref for ref in (ANY_ELEMENT, QUALIFIED_NAME, _PAIRS) if ref in needed]
+        lines += [From(f".{ref.module}", (ref.name,)) for ref in values]
+        return (*sorted(lines, key=lambda line: line.module), From(".credentials", (Name("Credentials"),)))
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The folders between the package and its clients."""
+        inner = {
+            "/".join(parts[:end])
+            for client in self.clients
+            if (parts := client.place.split("/"))
+            for end in range(2, len(parts))
+        }
+        return tuple(sorted(inner))
+
+
+def _offered(client: ClientPlan) -> Iterator[Code]:
+    """Yield what says which values a client's users may have to make."""
+    if client.known:
+        yield ANY_ELEMENT
+    if any(one.stated.function.name == "Map" for one in client.wire_types):
+        yield _PAIRS
+    for struct in (*client.structs, *client.elements, *client.faults, *client.requests, *client.responses):
+        yield from (field.annotation for field in struct.fields)

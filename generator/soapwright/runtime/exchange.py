@@ -1,0 +1,46 @@
+"""What went over the wire in one call, as errors carry it: no secrets, picklable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+__all__ = ["Exchange", "Headers"]
+
+
+class Headers(Mapping[str, str]):
+    """HTTP headers, whose names are found in any case; the values of one that is repeated are joined by commas."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
+        self._items: dict[str, tuple[str, str]] = {}
+        for name, value in items:
+            known, before = self._items.get(name.lower(), (name, None))
+            self._items[name.lower()] = (known, value if before is None else f"{before}, {value}")
+
+    def __getitem__(self, name: str) -> str:
+        return self._items[name.lower()][1]
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._items.values())
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return f"Headers({dict(self)!r})"
+
+
+class Exchange(NamedTuple):
+    """One request, and the answer to it as far as it came: `status` is None when none did.
+
+    `url` has neither user name nor query; `body` is the answer's text, at most its first 100,000 characters.
+    """
+
+    operation: str
+    method: str
+    url: str
+    status: int | None = None
+    headers: Headers = Headers()
+    body: str = ""

@@ -1,0 +1,135 @@
+"""Takes secrets out of what errors show and carry: a service may send back what it was sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from .wire import members
+
+__all__ = ["MASK", "Masks"]
+
+MASK = "***"
+_SHORTEST = 4
+"""Characters; what is shorter stands in too many texts by chance."""
+_LONG = 12
+"""Characters; as many of a secret are one even where the rest is missing."""
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+
+
+class Masks:
+    """Takes the texts of some values out of others. What is made of digits alone is taken for an id, and stays."""
+
+    def __init__(self, secrets: Iterable[Any]) -> None:
+        found = {text for secret in secrets for text in _texts(secret) if _secret(text)}
+        # The longest first: one may be a part of another.
+        self._secrets = [_Secret(text) for text in sorted(found, key=lambda text: (-len(text), text))]
+
+    def text(self, text: str) -> str:
+        """Return a text without them, nor the beginning of one where the text was cut off."""
+        for secret in self._secrets:
+            text = secret.masked(text)
+        return text
+
+    def error(self, error: BaseException) -> None:
+        """Take them out of an exception: its message and attributes."""
+        error.args = self._masked(error.args)
+        for name, value in list(vars(error).items()):
+            vars(error)[name] = self._masked(value)
+
+    def _masked(self, value: Any) -> Any:
+        if isinstance(value, str):
+            masked = self.text(value)
+            return value if masked == value else masked
+        if isinstance(value, bytes):
+            text = value.decode("latin-1")
+            masked = self.text(text)
+            return value if masked == text else masked.encode("latin-1")
+        if isinstance(value, tuple):
+            items = [self._masked(one) for one in value]
+            return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
+        if isinstance(value, list):
+            return [self._masked(one) for one in value]
+        if isinstance(value, dict):
+            return {self._masked(key): self._masked(one) for key, one in value.items()}
+        for name, one in _fields(value):
+            setattr(value, name, self._masked(one))
+        return value
+
+
+class _Secret:
+    """A secret, and the forms in which each of its characters may come back."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._forms = [_forms(character) for character in text]
+        heads = ("|".join(map(re.escape, forms)) for forms in self._forms[:_SHORTEST])
+        self._head = re.compile("".join(f"(?:{head})" for head in heads))
+
+    def masked(self, text: str) -> str:
+        """Return a text without it."""
+        text = text.replace(self._text, MASK)
+        kept, end = [], 0
+        for found in self._head.finditer(text):
+            if found.start() < end:
+                continue
+            matched, after = self._matched(text, found.start())
+            # A text that was cut off ends there, or its quotation does.
+            if matched == len(self._forms) or matched >= _LONG or text[after : after + 1] in ("", "'", '"'):
+                kept += [text[end : found.start()], MASK]
+                end = after
+        return "".join([*kept, text[end:]]) if kept else text
+
+    def _matched(self, text: str, start: int) -> tuple[int, int]:
+        """Return how many of the secret's characters stand at a place, and where they end."""
+        end = start
+        for count, forms in enumerate(self._forms):
+            form = next((one for one in forms if text.startswith(one, end)), None)
+            if form is None:
+                return count, end
+            end += len(form)
+        return len(self._forms), end
+
+
+@cache
+def _forms(character: str) -> tuple[str, ...]:
+    """Return a character as it is, and as XML, HTML, JSON, URLs and Python's own messages write it, longest first."""
+    code, octets = ord(character), character.encode("utf-8", "surrogatepass")
+    found = {character, repr(character)[1:-1], octets.decode("latin-1"), f"&#{code};"}
+    found |= {f"&{name};" for name, one in _NAMED.items() if one == character}
+    for digits in (f"{code:x}", f"{code:X}"):
+        found |= {f"&#x{digits};", f"\\u{digits.rjust(4, '0')}"}
+    for percent in (
+        "".join(f"%{octet:02x}" for octet in octets),
+        "".join(f"%{octet:02X}" for octet in octets),
+    ):
+        found.add(percent)
+    if not character.isalnum():
+        found |= {f"\\{character}", "+" if character == " " else character}
+    return tuple(sorted(found, key=lambda form: (-len(form), form)))
+
+
+def _secret(text: str) -> bool:
+    return len(text) >= _SHORTEST and not text.isdecimal()
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield str(value)
+    elif isinstance(value, bytes):
+        yield value.decode("latin-1")
+    elif isinstance(value, (list, tuple)):
+        for one in value:
+            yield from _texts(one)
+    else:
+        for _, one in _fields(value):
+            yield from _texts(one)
+
+
+def _fields(value: Any) -> list[tuple[str, Any]]:
+    """Return the fields of a struct, nothing for another object."""
+    if not hasattr(type(value), "__wire__"):
+        return []
+    return [(one.attribute, getattr(value, one.attribute)) for one in members(type(value))]

@@ -1,0 +1,85 @@
+"""Faults over REST, however they are laid out: what they say, and the contract's exception for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import Fault, HttpError, RestFault
+from .json_read import read_json, struct_reader
+from .rest import objects
+from .service import HttpAnswer, Rest, Service
+from .struct import maker
+from .wire import JsonNames, members
+
+__all__ = ["failure"]
+
+
+def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Fault | HttpError:
+    """Return the exception for an answer that holds a fault or has an error status; `data` is its JSON value."""
+    names: JsonNames = service.types.JSON
+    found = data
+    for stated, found in objects(data):
+        name = rest.kinds.get(_text(found.get(names.discriminator)) or "") or rest.kinds.get(stated)
+        if name is not None:
+            return _finished(_read(name, found, service), found, data, answer, service)
+    if isinstance(found, dict):
+        if _text(found.get(names.discriminator)) is not None:
+            fault = RestFault()
+            fault.fault_code, fault.fault_string = _said(found, "code"), _said(found, "message")
+            return _finished(fault, found, data, answer, service)
+        name = _by_members(found, service, rest)
+        if name is not None:
+            return _finished(_read(name, found, service), found, data, answer, service)
+    return HttpError(answer.status, answer.text[:2000], _tracking_id(data, answer, service))
+
+
+def _tracking_id(data: Any, answer: HttpAnswer, service: Service) -> str | None:
+    header = service.tracking_header
+    if not header:
+        return None
+    return answer.headers.get(header) or (_text(data.get(header)) if isinstance(data, dict) else None)
+
+
+def _by_members(found: dict[str, Any], service: Service, rest: Rest) -> str | None:
+    """Return the smallest of the contract's faults that has all members of an object which states no type."""
+    names: JsonNames = service.types.JSON
+    said = found.keys() - {names.discriminator, service.tracking_header}
+    fitting = []
+    for name in dict.fromkeys(rest.kinds.values()):
+        own = {one.wire.name for one in members(getattr(service.types, name))}
+        if said and said <= own:
+            fitting.append((len(own), name))
+    return min(fitting)[1] if fitting else None
+
+
+def _read(name: str, found: dict[str, Any], service: Service) -> Fault:
+    cls = getattr(service.types, name)
+    # One value that is unreadable does not cost the fault.
+    fault, _ = read_json(struct_reader(cls), found, "")
+    if fault is None:
+        fault = maker(cls)([None] * len(members(cls)))
+    return fault  # type: ignore[no-any-return]
+
+
+def _finished(fault: Fault, found: Any, data: Any, answer: HttpAnswer, service: Service) -> Fault:
+    fault.status = answer.status
+    fault.fault_detail = answer.text
+    fault.tracking_id = (
+        fault.tracking_id or _tracking_id(found, answer, service) or _tracking_id(data, answer, service)
+    )
+    return fault
+
+
+def _said(data: Any, name: str) -> str | None:
+    """Return the first value of that name, whatever its case, in an object or the arrays that it holds."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if key.lower() == name and isinstance(value, (str, int)):
+                return str(value)
+    inner = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    values = (_said(one, name) for one in inner if isinstance(one, (dict, list)))
+    return next((value for value in values if value is not None), None)
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None

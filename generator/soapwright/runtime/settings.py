@@ -1,0 +1,73 @@
+"""Checks of what a client is set up with: each refuses what could never work, and says what would."""
+
+from __future__ import annotations
+
+from .errors import UsageError
+
+__all__ = ["checked_bytes", "checked_endpoint", "checked_seconds", "shown_url"]
+
+_LOOPBACK = ("localhost", "[::1]")
+
+
+def checked_seconds(name: str, value: object) -> float:
+    """Return a time in seconds."""
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if number and 0 < float(value) < float("inf"):  # type: ignore[arg-type]
+        return float(value)  # type: ignore[arg-type]
+    raise UsageError(f"{name} must be a number of seconds above 0, not {value!r}")
+
+
+def checked_bytes(name: str, value: object) -> int:
+    """Return a number of bytes."""
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value
+    raise UsageError(f"{name} must be a number of bytes above 0, not {value!r}")
+
+
+def checked_endpoint(url: object, allow_http: bool) -> str:
+    """Return an endpoint: an https URL, or an http one of this machine or where that is allowed."""
+    if not isinstance(url, str):
+        raise UsageError(f"the endpoint must be a URL as text, not {type(url).__name__}")
+    scheme, _, rest = url.partition("://")
+    authority = rest.partition("/")[0].partition("?")[0].partition("#")[0]
+    host, port = _host_and_port(authority.rpartition("@")[2])
+    legible = url.isprintable() and not any(one in url for one in ' "<>\\^`{|}')
+    if scheme.lower() not in ("http", "https") or not (host and legible and _is_port(port)):
+        raise UsageError(f"the endpoint {shown_url(url)!r} is not an http or https URL")
+    if scheme.lower() == "http" and not allow_http and not _is_loopback(host.lower()):
+        raise UsageError(
+            f"the endpoint {shown_url(url)!r} is not encrypted: everyone on the way could read the credentials. "
+            "Use https, or say allow_http=True"
+        )
+    return url
+
+
+def shown_url(url: str) -> str:
+    """Return a URL without what may be secret in it: user name, password, query."""
+    scheme, separator, rest = url.partition("://")
+    if not separator:
+        return url.partition("?")[0]
+    authority, slash, path = rest.partition("?")[0].partition("/")
+    return f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}"
+
+
+def _host_and_port(text: str) -> tuple[str, str]:
+    if text.startswith("["):
+        host, bracket, port = text.partition("]")
+        return (host + bracket if bracket else ""), port
+    host, colon, port = text.partition(":")
+    return host, colon + port
+
+
+def _is_port(text: str) -> bool:
+    digits = text[1:]
+    return not text or (text[0] == ":" and (not digits or (digits.isdecimal() and int(digits) < 65536)))
+
+
+def _is_loopback(host: str) -> bool:
+    numbers = host.split(".")
+    return (
+        host in _LOOPBACK
+        or host.endswith(".localhost")
+        or (numbers[0] == "127" and len(numbers) == 4 and all(one.isdecimal() for one in numbers))
+    )

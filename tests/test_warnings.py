@@ -1,0 +1,50 @@
+"""Warnings are told once a cause: all of it by init and import, in a line by generate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.command import run
+
+WSDL = """\
+<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/"
+    xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:t="https://example.com/shop" targetNamespace="https://example.com/shop">
+  <w:types><x:schema targetNamespace="https://example.com/shop"><x:element name="Ask" type="x:int"/></x:schema></w:types>
+  <w:message name="Ask"><w:part name="body" element="t:Ask"/></w:message>
+  <w:portType name="P">
+    <w:operation name="Ask"><w:input message="t:Ask"/></w:operation>
+    <w:operation name="One"><w:input message="t:Ask"/></w:operation>
+    <w:operation name="Two"><w:input message="t:Ask"/></w:operation>
+  </w:portType>
+  <w:binding name="B" type="t:P"><s:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+    <w:operation name="Ask"><s:operation soapAction="Ask"/></w:operation></w:binding>
+  <w:service name="Shop"><w:port name="P" binding="t:B"><s:address location="https://example.com/"/></w:port></w:service>
+</w:definitions>
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "shop.wsdl").write_text(WSDL)
+    return tmp_path
+
+
+def test_init_tells_each_cause_and_generate_how_many_there_are(project: Path) -> None:
+    said = run("init", "shop.wsdl").stderr
+    assert said.count("warning:") == 1
+    assert "shop.wsdl:7: operations are left out: here and in 1 more place" in said
+    assert "--verbose tells each." in said
+    said = run("generate").stderr
+    assert "2 warnings about the schema files, of 1 kind; --verbose tells them" in said
+    assert "warning:" not in said
+
+
+def test_verbose_tells_each(project: Path) -> None:
+    for arguments in (("init", "shop.wsdl", "--verbose"), ("generate", "--verbose")):
+        said = run(*arguments).stderr
+        assert [f"operation '{name}' is not in binding 'B'" in said for name in ("One", "Two")] == [
+            True,
+            True,
+        ]
