@@ -7,7 +7,7 @@ may be left out or repeats. Whether old messages still fit is told by the conten
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
@@ -105,14 +105,17 @@ class ContentComparison:
         if unordered(before, *without) != unordered(after, *without):
             yield self._grouped(before, after)
         then, now = self._named(self.pairing.old), self._named(self.pairing.new)
+        # A restriction has the fields of its base, with what it leaves out.
+        restricted = _is_restriction(self.old) and _is_restriction(self.new)
         for name, use in self._after.items():
-            if name not in self._before:
-                if name not in now:
-                    yield self._added(name, use)
-            elif then.get(name, "") is None or then.get(name) != now.get(name) or name not in now:
-                yield from self._hidden(self._before[name], use)
+            if name in self._before:
+                if name not in now or then.get(name) != now[name]:
+                    hidden = name not in now and name not in then
+                    yield from self._hidden(self._before[name], use, hidden)
+            elif restricted or name not in now:
+                yield self._added(name, use)
         for name, use in self._before.items():
-            if name not in self._after and name not in then:
+            if name not in self._after and (restricted or name not in then):
                 yield self._removed(name, use)
 
     # groups
@@ -227,8 +230,12 @@ class ContentComparison:
             found.setdefault(_symbol_of(one), self.new.name)
         return {name: owner for name, owner in found.items() if name in self._before or name in self._after}
 
-    def _hidden(self, old: ElementUse, new: ElementUse) -> Iterator[Change]:
-        one, other = _as_field(old), _as_field(new)
+    def _hidden(self, old: ElementUse, new: ElementUse, both: bool) -> Iterator[Change]:
+        """Yield the changes to an element that is no field by itself, on one side or on `both`."""
+        one, other = (_as_field(use, _least(owner)) for use, owner in ((old, self.old), (new, self.new)))
+        if not both:
+            # That it stands in a group is told of the group.
+            one = replace(one, min_occurs=other.min_occurs, max_occurs=other.max_occurs)
         path = owner_path(self.new.name)
         yield from Part(self.pairing, path, self.use, one, other, Holder.ALTERNATIVE).changes()
 
@@ -331,14 +338,15 @@ def _key(inner: Field) -> tuple[Place, str]:
     return inner.place, _symbol_of(inner) if inner.name else inner.word
 
 
-def _as_field(use: ElementUse) -> Field:
-    """Return an element as a field; its occurrence is told of its group."""
+def _as_field(use: ElementUse, least: Mapping[str, int]) -> Field:
     element = use.element
     return Field(
         element.name.name,
         element.name.namespace,
         element.type,
-        nillable=element.nillable,
+        least[str(element.name)],
+        use.occurs.max,
+        element.nillable,
         default=element.default,
         fixed=element.fixed,
     )

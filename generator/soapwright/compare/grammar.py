@@ -14,6 +14,8 @@ from soapwright.contract.model import ElementUse, Group, GroupKind, Occurs, Part
 
 _MOST_STEPS = 2_000
 _MOST_PARTS = 200
+_MOST_TIMES = 20
+"""Numbers up to here are counted; of higher ones only their order is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,15 +286,17 @@ def _without_common(one: Piece, other: Piece) -> tuple[Piece, Piece]:
 
 
 def _counted(one: Piece, other: Piece) -> tuple[Piece, Piece]:
-    """Return two expressions whose numbers are as small as they can be in the same order."""
+    """Return two expressions without high numbers, in the same order."""
     numbers: set[int] = set()
 
     def note(piece: Piece) -> Piece:
-        numbers.update(number for number in (piece.min, piece.max) if number is not None and number > 2)
+        numbers.update(
+            number for number in (piece.min, piece.max) if number is not None and number > _MOST_TIMES
+        )
         return piece
 
     rebuilt(one, note), rebuilt(other, note)
-    small = {number: index + 3 for index, number in enumerate(sorted(numbers))}
+    small = {number: index + _MOST_TIMES + 1 for index, number in enumerate(sorted(numbers))}
 
     def change(piece: Piece) -> Piece:
         high = piece.max if piece.max is None else small.get(piece.max, piece.max)
