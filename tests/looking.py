@@ -60,10 +60,13 @@ def hint_faults(module: ModuleType) -> list[str]:
 
 def _defined(node: ast.stmt) -> Iterator[str]:
     match node:
-        case ast.ClassDef(name) | ast.FunctionDef(name) | ast.AnnAssign(target=ast.Name(name)):
+        case ast.ClassDef(name) | ast.FunctionDef(name) | ast.AsyncFunctionDef(name):
+            yield name
+        case ast.AnnAssign(target=ast.Name(name)):
             yield name
         case ast.Assign(targets=targets):
-            yield from (target.id for target in targets if isinstance(target, ast.Name))
+            names = (name for target in targets for name in getattr(target, "elts", [target]))
+            yield from (name.id for name in names if isinstance(name, ast.Name))
         case ast.If():
             for inner in (*node.body, *node.orelse):
                 yield from _defined(inner)

@@ -14,7 +14,7 @@ from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, Respon
 from .struct import Struct
 from .wire import JsonNames, Member, members, write_whole
 
-__all__ = ["RestProtocol"]
+__all__ = ["RestProtocol", "objects"]
 
 
 class RestProtocol:
