@@ -65,8 +65,8 @@ def _defined(node: ast.stmt) -> Iterator[str]:
         case ast.AnnAssign(target=ast.Name(name)):
             yield name
         case ast.Assign(targets=targets):
-            names = (name for target in targets for name in getattr(target, "elts", [target]))
-            yield from (name.id for name in names if isinstance(name, ast.Name))
+            names = (one for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
+            yield from (one.id for one in names if isinstance(one.ctx, ast.Store))
         case ast.If():
             for inner in (*node.body, *node.orelse):
                 yield from _defined(inner)

@@ -59,6 +59,8 @@ class Settings(NamedTuple):
 class _Connector(Generic[_HttpT]):
     """Which service, where, and how calls are encoded and sent. No I/O."""
 
+    _http: _HttpT | None
+
     def __init__(
         self,
         service: Service,
