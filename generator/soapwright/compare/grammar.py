@@ -282,7 +282,8 @@ def _without_common(one: Piece, other: Piece) -> tuple[Piece, Piece]:
     back = 0
     while back < min(len(mine), len(theirs)) and mine[-1 - back] == theirs[-1 - back]:
         back += 1
-    return tuple(replace(one, parts=left[: len(left) - back]) for left in (mine, theirs))  # type: ignore[return-value]
+    mine, theirs = mine[: len(mine) - back], theirs[: len(theirs) - back]
+    return replace(one, parts=mine), replace(one, parts=theirs)
 
 
 def _counted(one: Piece, other: Piece) -> tuple[Piece, Piece]:
@@ -295,7 +296,8 @@ def _counted(one: Piece, other: Piece) -> tuple[Piece, Piece]:
         )
         return piece
 
-    rebuilt(one, note), rebuilt(other, note)
+    rebuilt(one, note)
+    rebuilt(other, note)
     small = {number: index + _MOST_TIMES + 1 for index, number in enumerate(sorted(numbers))}
 
     def change(piece: Piece) -> Piece:
