@@ -143,7 +143,10 @@ def others(name: str, value: Any) -> Iterator[Any]:
 
 
 OFTEN = (model.Occurs(0, None), model.Occurs(1, 3))
+SPACES = (("##any",), ("##other", "https://forms.example/v1"), ("urn:one",))
 COMPONENTS: dict[str, tuple[Any, ...]] = {
+    "Wildcard.namespaces": SPACES,
+    "AnyAttribute.namespaces": SPACES,
     "Group.occurs": OFTEN,
     "Wildcard.occurs": OFTEN,
     "ElementUse.occurs": OFTEN,

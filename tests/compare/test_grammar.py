@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soapwright.compare.grammar import Piece, in_order, takes
+from soapwright.compare.grammar import Piece, in_order
+from soapwright.compare.inclusion import takes
 from soapwright.contract.model import GroupKind
 
 LETTERS = "abc"

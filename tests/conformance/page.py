@@ -66,7 +66,9 @@ def rest(outcomes: Iterable[Outcome]) -> str:
     skipped = 0
     for outcome in outcomes:
         skipped += outcome.status == "skipped"
-        if not outcome.right and outcome.status != "skipped":
+        if outcome.spoilt:
+            kinds[outcome.status, "not valid any more"].append(outcome)
+        elif not outcome.right and outcome.status != "skipped":
             kinds[outcome.status, _alike(outcome.what)].append(outcome)
     lines = [f"Left out, because its files are not XML that lxml reads: {skipped}.\n"] if skipped else []
     if kinds:

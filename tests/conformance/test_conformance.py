@@ -100,6 +100,7 @@ def test_the_table_counts_patterns_and_names_what_is_not_right() -> None:
     assert "| XSD Test Suite, NIST | 1 of 1 | 0 | 0 | 0 | 1 |" in found
     assert "| XSD Test Suite, invalid schemas | 1 of 1 | 1 | 0 | 0 | 0 |" in found
     assert "| lost | order | 1 | databinding two.xml |" in rest(outcomes)
+    assert "| equal | not valid any more | 1 | g one.xml |" in rest(outcomes)
 
 
 def test_a_sample_of_the_suites_is_right(tmp_path: Path) -> None:

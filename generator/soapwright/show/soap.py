@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from xml.sax.saxutils import escape, quoteattr
 
+from soapwright.base.lines import bare_lines
 from soapwright.contract.views import ContractView, Message, Operation, Place, Struct
 from soapwright.python.words import exclusive_words
 from soapwright.show.skeleton import Node, Section, header_nodes, message_node, response_of
@@ -169,7 +170,7 @@ def _exclusive(node: Node, pad: str) -> Iterator[str]:
     """Yield what says which elements of a struct exclude each other."""
     if isinstance(node.type, Struct):
         words = exclusive_words(node.type, [inner.name or inner.word for inner in node.type.fields])
-        yield from (f"{pad}<!--{line}-->" for line in words.splitlines())
+        yield from (f"{pad}<!--{line}-->" for line in bare_lines(words))
 
 
 def _foreign(node: Node, prefix: str | None) -> Iterator[str]:

@@ -58,10 +58,9 @@ class AsyncGauge(AsyncClient):
         code: str | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Args:
-            share: At least 0. Less than 100. At most 4 digits. At most 2 digits after the point.
-            line: At most 20 characters.
-            code: Exactly 2 characters. Matches `[A-Z]{2}`.
+        """`share`: At least 0. Less than 100. At most 4 digits. At most 2 digits after the point.
+        `line`: At most 20 characters.
+        `code`: Exactly 2 characters. Matches `[A-Z]{2}`.
         """
         request = types.DoRequest(share=share, line=line, code=code)
         return await self._call(operations.DO, request, timeout)
