@@ -82,7 +82,7 @@ class PlannedStruct:
     """A struct, a fault or a message; `base` is the class it extends, `derived` is wire name → class.
 
     `kind` and `kinds` are set where JSON has another name for the type, or for those derived from it. For
-    `content`, `remembers` and `element` see `struct` in the runtime.
+    `content`, `remembers`, `element` and `abstract` see `struct` in the runtime.
     """
 
     ident: ClassName
@@ -97,6 +97,7 @@ class PlannedStruct:
     content: str = ""
     remembers: bool = False
     element: tuple[str, Ref] | None = None
+    abstract: bool = False
 
     @property
     def decorator(self) -> Call:
@@ -114,6 +115,8 @@ class PlannedStruct:
             keywords.append(keyword("remembers", TRUE))
         if self.element:
             keywords.append(keyword("element", Group((Text(self.element[0]), self.element[1]))))
+        if self.abstract:
+            keywords.append(keyword("abstract", TRUE))
         function = Ref(Name("struct"), f"{RUNTIME}.struct")
         return Call(function, (Text(self.wire_name), self.namespace), tuple(keywords))
 

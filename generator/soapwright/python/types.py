@@ -78,6 +78,7 @@ class TypePlanner:
             () if self.rest is None or kinds == derived else kinds,
             expression(found.content, idents) if found.content else "",
             self.remembers(found),
+            abstract=found.abstract,
         )
 
     def elements(self) -> Iterator[PlannedStruct]:

@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 
-@struct("Animal", ABSTRACT_MESSAGE, derived={"Dog": "Dog", "Cat": "Cat"})
+@struct("Animal", ABSTRACT_MESSAGE, derived={"Dog": "Dog", "Cat": "Cat"}, abstract=True)
 class Animal(Struct):
     name: str = required(element("Name", "xs:string"))
 

@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-@struct("Address.original", DOCUMENTS, derived={"Address": "Address"})
+@struct("Address.original", DOCUMENTS, derived={"Address": "Address"}, abstract=True)
 class AddressOriginal(Struct):
     town: str = required(element("Town", "xs:string"))
 

@@ -18,7 +18,9 @@ __all__ = [
 ]
 
 
-@struct("Animal", ZOO, derived={"Bird": "Bird", "Pet": "Pet", "Cat": "Cat", "Kitten": "Kitten"})
+@struct(
+    "Animal", ZOO, derived={"Bird": "Bird", "Pet": "Pet", "Cat": "Cat", "Kitten": "Kitten"}, abstract=True
+)
 class Animal(Struct):
     name: str | None = element("Name", "xs:string")
 

@@ -13,7 +13,7 @@ __all__ = [
 ]
 
 
-@struct("Shape", SUBSTITUTION, derived={"Circle": "Circle", "Square": "Square"})
+@struct("Shape", SUBSTITUTION, derived={"Circle": "Circle", "Square": "Square"}, abstract=True)
 class Shape(Struct):
     name: str | None = element("Name", "xs:string")
 
