@@ -350,7 +350,7 @@ BOUND = '<w:operation name="Ask"><w:input><s:header message="t:Ask" part="p"/></
     "bound",
     [
         # Twice, of which one is what the contract takes.
-        '<w:operation name="Ask"/>'.join(("", BOUND)),
+        f'<w:operation name="Ask"/>{BOUND}',
         '<w:operation name="Ask"><x><w:input><s:header message="t:Ask" part="p"/></w:input></x></w:operation>',
         '<w:operation name="Nobody"><w:input><s:header message="t:Nowhere" part="p"/></w:input></w:operation>',
     ],
