@@ -60,10 +60,13 @@ def hint_faults(module: ModuleType) -> list[str]:
 
 def _defined(node: ast.stmt) -> Iterator[str]:
     match node:
-        case ast.ClassDef(name) | ast.FunctionDef(name) | ast.AnnAssign(target=ast.Name(name)):
+        case ast.ClassDef(name) | ast.FunctionDef(name) | ast.AsyncFunctionDef(name):
+            yield name
+        case ast.AnnAssign(target=ast.Name(name)):
             yield name
         case ast.Assign(targets=targets):
-            yield from (target.id for target in targets if isinstance(target, ast.Name))
+            names = (one for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
+            yield from (one.id for one in names if isinstance(one.ctx, ast.Store))
         case ast.If():
             for inner in (*node.body, *node.orelse):
                 yield from _defined(inner)

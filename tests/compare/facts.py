@@ -29,7 +29,7 @@ class Facts:
     `states` says what is known of each thing, `order` in which order the fields of a type come, `holders`
     which things an anonymous type stands in. `sent` is what a request or response of an operation may
     hold: type → {("request", operation), …}; `inherited` the same for bases of such types, which occur as a
-    part of those types alone.
+    part of those types alone. `unions` has the members of each union.
     """
 
     states: dict[Place, dict[str, str]] = field(default_factory=dict)
@@ -38,6 +38,7 @@ class Facts:
     sent: dict[Name, set[tuple[str, str]]] = field(default_factory=dict)
     inherited: dict[Name, set[tuple[str, str]]] = field(default_factory=dict)
     namespaces: set[str] = field(default_factory=set)
+    unions: dict[Name, list[Name]] = field(default_factory=dict)
 
     @property
     def types(self) -> list[Name]:

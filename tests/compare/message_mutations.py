@@ -118,7 +118,8 @@ def header_type_changed(base: Base) -> Iterator[Mutation]:
         request = place[2] == "request"
         for after, hit in (
             # An int is sent as a text is; what is no number cannot be read as one.
-            ("string", effects(None, None if request else BREAKING, BREAKING)),
+            # A credential may be either.
+            ("string", {} if request else effects(None, BREAKING, BREAKING)),
             ("short", effects(WARNING if request else None, None)),
         ):
 

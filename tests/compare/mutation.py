@@ -169,6 +169,12 @@ class Mutation:
         trees.write(folder)
 
 
+@cache
+def forms() -> Base:
+    """Return the contract for what the others have not: choices, groups that repeat, wildcards, mixed text, facets."""
+    return Base(HERE / "forms")
+
+
 Kind = Callable[[Base], Iterable[Mutation]]
 KINDS: dict[str, Kind] = {}
 

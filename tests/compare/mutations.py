@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 # Each of them registers its kinds.
+import content_mutations
 import field_mutations  # noqa: F401
 import message_mutations  # noqa: F401
 import occurrence_mutations  # noqa: F401
 import service_mutations  # noqa: F401
 import type_mutations  # noqa: F401
-from mutation import KINDS, Base, Mutation, bases
+from mutation import KINDS, Base, Mutation, bases, forms
 
 __all__ = ["KINDS", "mutations"]
 
@@ -18,4 +19,6 @@ __all__ = ["KINDS", "mutations"]
 @cache
 def mutations(name: str) -> dict[Base, list[Mutation]]:
     """Return every mutation of a kind, by contract; contracts that have none are left out."""
-    return {base: found for base in bases() if (found := list(KINDS[name](base)))}
+    is_general = KINDS[name].__module__ == content_mutations.__name__
+    mutated = (forms(),) if is_general else bases()
+    return {base: found for base in mutated if (found := list(KINDS[name](base)))}

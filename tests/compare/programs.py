@@ -23,7 +23,7 @@ from soapwright.python.render import render, verbatim
 
 HEAD = """\
 from __future__ import annotations
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any

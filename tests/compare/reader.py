@@ -69,7 +69,10 @@ class _Reader:
         return f"{{{namespace.replace(old, new) if old else namespace}}}{local}" if namespace else local
 
     def _name(self, node: Element, attribute: str) -> Name:
-        prefix, _, local = node.attrib[attribute].rpartition(":")
+        return self._referred(node, node.attrib[attribute])
+
+    def _referred(self, node: Element, text: str) -> Name:
+        prefix, _, local = text.rpartition(":")
         return self._made(node.nsmap.get(prefix or None) or "", local)
 
     # the service
@@ -78,7 +81,8 @@ class _Reader:
         """Walk the service, then all types that it leads to."""
         services = list(self._root.iterchildren(WSDL + "service"))
         assert len(services) == 1
-        ports = {version: port for port in services[0] for version in self._versions_of(port)}
+        # The first one of each version.
+        ports = {version: port for port in reversed(services[0]) for version in self._versions_of(port)}
         version = min(ports)
         port = ports[version]
         soap = next(uri for uri, known in SOAP.items() if known == version)
@@ -88,6 +92,7 @@ class _Reader:
             "name": str(services[0].get("name")),
             "endpoint": str(address.get("location")),
             "soap": version,
+            "ports": " ".join(self._further(services[0], port)),
         }
         self._operations(self._find("binding", port, "binding"), soap)
         self._types()
@@ -99,6 +104,16 @@ class _Reader:
             for uri in re.findall(r"^\{(.*?)\}", text)
         }
         return self._facts
+
+    def _further(self, service: Element, chosen: Element) -> list[str]:
+        """Return where else the service listens."""
+        return sorted(
+            str(node.get("location"))
+            for port in service.iterchildren(WSDL + "port")
+            if port is not chosen
+            for node in port
+            if isinstance(node.tag, str) and etree.QName(node).localname == "address"
+        )
 
     def _versions_of(self, port: Element) -> Iterator[str]:
         binding = self._find("binding", port, "binding")
@@ -184,11 +199,19 @@ class _Reader:
                 self._complex(name, node, child, state)
         if not simple:
             state["abstract"] = _yes(node.get("abstract") in ("true", "1"))
+            state |= _given(node, "mixed", "block", "final")
             if self._marked_dictionary(node):
                 state["dictionary"] = "yes"
 
     def _simple(self, name: Name, child: Element, state: dict[str, str]) -> None:
         inline = child.find(XS + "simpleType")
+        if child.tag == XS + "union":
+            state["kind"] = "union"
+            members = [self._referred(child, text) for text in str(child.get("memberTypes")).split()]
+            state["members"] = " ".join(members)
+            self._pending.extend(members)
+            self._facts.unions[name] = members
+            return
         if child.tag == XS + "list":
             restriction = None if inline is None else inline.find(XS + "restriction")
             state["kind"] = "list of values" if restriction is not None else "list"
@@ -198,12 +221,18 @@ class _Reader:
         else:
             assert child.tag == XS + "restriction" and inline is None, etree.tostring(child)
             restriction = child
+        for facet in () if restriction is None else restriction:
+            local = etree.QName(facet).localname
+            if local not in ("enumeration", "annotation"):
+                state[f"facet {local}"] = " or ".join(
+                    sorted(str(one.get("value")) for one in restriction.iterchildren(facet.tag))
+                )
         values = [] if restriction is None else list(restriction.iterchildren(XS + "enumeration"))
         for value in values:
             self._facts.states["type", name, str(value.get("value"))] = {}
         if restriction is child and values:
-            assert self._name(child, "base") == XS + "string"
             state["kind"] = "values"
+            state["of"] = self._name(child, "base")
         elif restriction is child:
             state["target"] = self._name(child, "base")
             self._pending.append(state["target"])
@@ -225,14 +254,49 @@ class _Reader:
             needed = _yes(child.get("use") == "required")
             given = {"type": self._name(child, "type"), "place": "attribute", "namespace": ""}
             given |= {"needed": needed, "many": "no", "limits": "..", "nillable": "no"}
+            given |= _given(child, "default", "fixed")
             self._pending.append(given["type"])
             self._field(name, str(child.get("name")), given)
+        elif child.tag == XS + "anyAttribute":
+            self._wildcard((name, "any attribute"), child)
         else:
-            assert child.tag == XS + "sequence" and not child.attrib, etree.tostring(child)
-            for element in child:
-                self._element(name, element)
+            if content := self._group(name, child, needed=True):
+                state["content"] = content
 
-    def _element(self, owner: Name, node: Element) -> None:
+    def _group(self, owner: Name, group: Element, needed: bool) -> str:
+        """State what is in a group; return how it is grouped, "" for a sequence of elements alone."""
+        low, high = group.get("minOccurs", "1"), group.get("maxOccurs", "1")
+        local = etree.QName(group).localname
+        assert local in ("sequence", "choice", "all"), etree.tostring(group)
+        turns = high not in ("0", "1")
+        inner = f"{owner}/items" if turns else owner
+        needed = (needed or turns) and local != "choice" and (turns or low != "0")
+        parts, plain = [], local == "sequence" and (low, high) == ("1", "1")
+        for child in group:
+            if not isinstance(child.tag, str):
+                continue
+            if child.tag == XS + "element":
+                self._element(inner, child, needed)
+                parts.append(str(child.get("name")))
+            elif child.tag == XS + "any":
+                self._wildcard((inner, "any"), child)
+                parts.append("any")
+            else:
+                found = self._group(inner, child, needed)
+                plain = plain and not found
+                parts.append(found or "()")
+        return "" if plain else f"{local}({' '.join(sorted(parts))}){low}..{high}"
+
+    def _wildcard(self, place: tuple[Name, str], node: Element) -> None:
+        found = {
+            "namespaces": node.get("namespace", "##any"),
+            "process": node.get("processContents", "strict"),
+        }
+        if node.tag == XS + "any":
+            found["occurs"] = f"{node.get('minOccurs', '1')}..{node.get('maxOccurs', '1')}"
+        self._facts.states["type", *place] = found
+
+    def _element(self, owner: Name, node: Element, needed: bool) -> None:
         assert node.tag == XS + "element" and node.get("name"), etree.tostring(node)
         local = str(node.get("name"))
         schema = next(node.iterancestors(XS + "schema"))
@@ -247,10 +311,11 @@ class _Reader:
                 "namespace": (
                     self._made(schema.get("targetNamespace") or "", "") if form == "qualified" else ""
                 ),
-                "needed": _yes(low != "0"),
+                "needed": _yes(needed and low != "0"),
                 "many": _yes(high not in ("0", "1")),
                 "limits": f"{low if int(low) > 1 else ''}..{high if high not in ('0', '1') else ''}",
                 "nillable": _yes(node.get("nillable") in ("true", "1")),
+                **_given(node, "default", "fixed"),
             },
         )
 
@@ -276,6 +341,8 @@ class _Reader:
                 parts.setdefault(place[1], []).extend(
                     state[key] for key in ("type", "target", "item") if key in state
                 )
+        for name, members in self._facts.unions.items():
+            parts.setdefault(name, []).extend(members)
         for place, state in self._facts.states.items():
             if "element" in state:
                 # A fault is a part of what the service answers.
@@ -297,6 +364,11 @@ class _Reader:
             if users is self._facts.sent:
                 held_too += self._extends.get(name, ())
             pending.extend((other, self._facts.sent) for other in held_too)
+
+
+def _given(node: Element, *names: str) -> dict[str, str]:
+    """Return the attributes of those names that a declaration has."""
+    return {name: str(node.get(name)) for name in names if node.get(name) not in (None, "false")}
 
 
 def _yes(value: bool) -> str:

@@ -198,7 +198,10 @@ def alias_target_changed(base: Base) -> Iterator[Mutation]:
                 trees.refer(restriction, "base", XS + "int")
 
             hit = base.used(name, BREAKING, None, BREAKING)
-            yield Mutation(base, "alias-target-changed", ("type", name), hit, edit)
+            # Its facets are those of text.
+            yield Mutation(
+                base, "alias-target-changed", ("type", name), hit, edit, frozenset({"facet-loosened"})
+            )
 
 
 @kind

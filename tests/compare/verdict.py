@@ -53,6 +53,22 @@ ASPECTS = {
     "field-limit-changed": "limits",
     "field-namespace-changed": "namespace",
     "field-place-changed": "place",
+    "port-added": "ports",
+    "port-removed": "ports",
+    "union-members-changed": "members",
+    "content-changed": "content",
+    "group-occurrence-changed": "content",
+    "mixed-added": "mixed",
+    "mixed-removed": "mixed",
+    "wildcard-added": "added",
+    "wildcard-removed": "removed",
+    "wildcard-namespaces-changed": "namespaces",
+    "wildcard-process-changed": "process",
+    "wildcard-occurrence-changed": "occurs",
+    "block-changed": "block",
+    "final-changed": "final",
+    "default-changed": "default",
+    "fixed-changed": "fixed",
     "value-added": "added",
     "value-removed": "removed",
 }
@@ -123,6 +139,9 @@ def _said(change: Change, before: str) -> Iterator[Difference]:
         yield Difference(path, "added")
     elif rule == "namespace-changed":
         yield Difference((*path, change.old, change.new), "namespace")
+    elif rule.startswith("facet-"):
+        # Facets are facts of their type.
+        yield Difference(path[:2], f"facet {path[2]}")
     elif rule == "field-moved":
         yield Difference(path, "moved")
     else:

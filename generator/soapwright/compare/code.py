@@ -5,6 +5,7 @@ Taken from the plan of the client, so that what a comparison says of code is wha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -80,6 +81,11 @@ class Code:
     def credential(self, header: str) -> str:
         """Return the field of Credentials that fills a header part, "" when the client does not send it."""
         return next((one.ident for one in self.plan.credentials if one.wire_name == header), "")
+
+    def credential_annotation(self, header: str) -> list[str]:
+        """Return the words of the annotation that the credential for a header part has, none without one."""
+        found = (str(one.annotation) for one in self.plan.credentials if one.wire_name == header)
+        return re.findall(r"\w+", next(found, ""))
 
     def received_header(self, element: QName, header: Header) -> str:
         """Return the attribute of a response that holds a header part."""

@@ -7,72 +7,33 @@ may be left out or repeats. Whether old messages still fit is told by the conten
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
-from soapwright.compare.grammar import (
-    Piece,
-    bare,
-    expression,
-    in_order,
-    repeats,
-    symbols,
-    takes,
-    unordered,
-    uses_of,
+from soapwright.compare.children import (
+    WITHOUT_ORDER,
+    Namer,
+    content,
+    element_uses,
+    has_choice,
+    is_restriction,
+    least,
+    needed,
+    wildcard,
+    wildcard_count,
 )
+from soapwright.compare.grammar import Piece, bare, expression, in_order, repeats, unordered
+from soapwright.compare.inclusion import takes
 from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import REGENERATE, Holder, Part, owner_path
 from soapwright.compare.usage import Use
 from soapwright.compare.words import counted, spelled
-from soapwright.contract.content import uses
-from soapwright.contract.model import (
-    ONCE,
-    ComplexType,
-    Contract,
-    ElementContent,
-    ElementUse,
-    Group,
-    GroupKind,
-    Method,
-    Occurs,
-    Particle,
-    Wildcard,
-)
+from soapwright.contract.model import ONCE, ComplexType, ElementUse, GroupKind, Occurs, Particle, Wildcard
 from soapwright.contract.views import ContractView, Field, Place
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
-_WITHOUT_ORDER = (GroupKind.CHOICE, GroupKind.ALL)
-
-
-def group_of(model: Contract, name: QName) -> Group | None:
-    """Return the content of a type; for the struct of a turn, that of the type it stands in."""
-    found = model.types.get(name)
-    while found is None and "/" in name.name:
-        name = QName(name.namespace, name.name.rpartition("/")[0])
-        found = model.types.get(name)
-    content = found.content if isinstance(found, ComplexType) else None
-    return content.group if isinstance(content, ElementContent) else None
-
-
-def element_keys(model: Contract, name: QName) -> frozenset[tuple[str, str]]:
-    """Return the elements of a type's own content, in groups of it too, as name and namespace."""
-    found = (one.element.name for one in uses_of(group_of(model, name)) if isinstance(one, ElementUse))
-    return frozenset((one.name, one.namespace) for one in found)
-
-
-def has_choice(model: Contract, name: QName) -> bool:
-    """Whether the order of some of a type's children means nothing."""
-    pending: list[Particle] = [found] if (found := group_of(model, name)) else []
-    while pending:
-        current = pending.pop()
-        if isinstance(current, Group):
-            if current.kind in _WITHOUT_ORDER and len(current.particles) > 1:
-                return True
-            pending.extend(current.particles)
-    return False
 
 
 @dataclass(slots=True)
@@ -86,13 +47,17 @@ class ContentComparison:
     _before: dict[str, ElementUse] = field(init=False)
     _after: dict[str, ElementUse] = field(init=False)
     _shared: set[str] = field(init=False)
+    _least: tuple[Mapping[str, int], Mapping[str, int]] = field(init=False)
+    _needed: tuple[frozenset[str], frozenset[str]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.use = self.pairing.use(self.new.name)
-        self._before, self._after = _uses(self.old), _uses(self.new)
-        wildcards = min(_wildcards(self.old), _wildcards(self.new))
+        self._before, self._after = element_uses(self.old), element_uses(self.new)
+        wildcards = min(wildcard_count(self.old), wildcard_count(self.new))
         self._shared = {name for name in self._before if name in self._after}
-        self._shared |= {_wildcard(number) for number in range(wildcards)}
+        self._shared |= {wildcard(number) for number in range(wildcards)}
+        self._least = least(self.old), least(self.new)
+        self._needed = needed(self.old), needed(self.new)
 
     def changes(self) -> Iterator[Change]:
         """Yield the changes that no field shows."""
@@ -101,24 +66,27 @@ class ContentComparison:
             self.pairing.model_after, self.new.name
         )
         # The order of a sequence alone is told of its fields.
-        without = _WITHOUT_ORDER if loose else tuple(GroupKind)
+        without = WITHOUT_ORDER if loose else tuple(GroupKind)
         if unordered(before, *without) != unordered(after, *without):
             yield self._grouped(before, after)
         then, now = self._named(self.pairing.old), self._named(self.pairing.new)
+        # A restriction has the fields of its base, with what it leaves out.
+        restricted = is_restriction(self.old) and is_restriction(self.new)
         for name, use in self._after.items():
-            if name not in self._before:
-                if name not in now:
-                    yield self._added(name, use)
-            elif then.get(name, "") is None or then.get(name) != now.get(name) or name not in now:
-                yield from self._hidden(self._before[name], use)
+            if name in self._before:
+                if name not in now or then.get(name) != now[name]:
+                    hidden = name not in now and name not in then
+                    yield from self._hidden(self._before[name], use, hidden)
+            elif restricted or name not in now:
+                yield self._added(name, use)
         for name, use in self._before.items():
-            if name not in self._after and name not in then:
+            if name not in self._after and (restricted or name not in then):
                 yield self._removed(name, use)
 
     # groups
 
     def _grouped(self, before: Piece, after: Piece) -> Change:
-        then, now = self._judged(self.old, self.new), self._judged(self.new, self.new)
+        then, now = self._judged(self.old), self._judged(self.new)
         fits, covers = takes(now, in_order(then)), takes(then, now)
         sent = _NONE if fits else _WARNING if fits is None else _BREAKING
         # Who reads by name finds what is there; turns and places are another matter.
@@ -162,7 +130,7 @@ class ContentComparison:
 
     def _groups(self, found: ComplexType) -> Piece:
         """Return how what is on both sides is grouped, without what the fields show of its occurrence."""
-        restricted = _is_restriction(found)
+        restricted = is_restriction(found)
 
         def occurs(particle: Particle, inside: bool) -> Occurs:
             often = particle.occurs
@@ -176,30 +144,29 @@ class ContentComparison:
                 )
             return Occurs(min(often.min, 1), 1) if inside else ONCE
 
-        return expression(_content(found), self._namer(), occurs)
+        return expression(content(found), self._namer(), occurs)
 
-    def _judged(self, found: ComplexType, other: ComplexType) -> Piece:
-        """Return what is on both sides; what its fields tell of another occurrence is as it is on the other side."""
-        theirs_by_name, own = _uses(other), _least(found)
-        least = _least(other) if found is not other else own
+    def _judged(self, found: ComplexType) -> Piece:
+        """Return what is on both sides; what its fields tell of another occurrence is as it is on the new side."""
+        own, theirs = self._least[found is self.new], self._least[1]
 
         def occurs(particle: Particle, inside: bool) -> Occurs:
             if inside or not isinstance(particle, ElementUse):
                 return particle.occurs
             name = str(particle.element.name)
-            theirs = theirs_by_name[name].occurs
-            if (own[name], particle.occurs.repeated) == (least[name], theirs.repeated):
+            other = self._after[name].occurs
+            if (own[name], particle.occurs.repeated) == (theirs[name], other.repeated):
                 return particle.occurs
-            return Occurs(least[name], theirs.max)
+            return Occurs(theirs[name], other.max)
 
-        return expression(_content(found), self._namer(), occurs)
+        return expression(content(found), self._namer(), occurs)
 
     def _spelled(self, found: ComplexType) -> str:
         namer = self._namer()
-        return str(expression(_content(found), namer, lambda particle, _: particle.occurs))
+        return str(expression(content(found), namer, lambda particle, _: particle.occurs))
 
-    def _namer(self) -> _Namer:
-        return _Namer(self._shared)
+    def _namer(self) -> Namer:
+        return Namer(self._shared)
 
     # elements that are in no field of their own
 
@@ -227,18 +194,22 @@ class ContentComparison:
             found.setdefault(_symbol_of(one), self.new.name)
         return {name: owner for name, owner in found.items() if name in self._before or name in self._after}
 
-    def _hidden(self, old: ElementUse, new: ElementUse) -> Iterator[Change]:
-        one, other = _as_field(old), _as_field(new)
+    def _hidden(self, old: ElementUse, new: ElementUse, both: bool) -> Iterator[Change]:
+        """Yield the changes to an element that is no field by itself, on one side or on `both`."""
+        one, other = (_as_field(*both) for both in zip((old, new), self._least, strict=True))
+        if not both:
+            # That it stands in a group is told of the group.
+            one = replace(one, min_occurs=other.min_occurs, max_occurs=other.max_occurs)
         path = owner_path(self.new.name)
         yield from Part(self.pairing, path, self.use, one, other, Holder.ALTERNATIVE).changes()
 
     def _added(self, name: str, use: ElementUse) -> Change:
         element = use.element.name
-        needed = _is_needed(self.new, use)
+        is_needed = name in self._needed[1]
         what = f"{element.name} may be one of its children now"
         # Code that reads it meets one more class.
         code = _BREAKING if self.use.responses else _NONE
-        sides = effects(self.use, requests=_BREAKING if needed else _NONE, code=code)
+        sides = effects(self.use, requests=_BREAKING if is_needed else _NONE, code=code)
         states = ("", _described(use))
         path = (*owner_path(self.new.name), element.name)
         return Change(rules.ALTERNATIVE_ADDED, path, what, "", *states, sides, self.use.operations)
@@ -246,8 +217,8 @@ class ContentComparison:
     def _removed(self, name: str, use: ElementUse) -> Change:
         element = use.element.name
         what = f"{element.name} may no longer be one of its children"
-        read = _BREAKING if _is_needed(self.old, use) else _NONE
-        code = _NONE if _is_restriction(self.old) and _is_restriction(self.new) else _BREAKING
+        read = _BREAKING if name in self._needed[0] else _NONE
+        code = _NONE if is_restriction(self.old) and is_restriction(self.new) else _BREAKING
         sides = effects(self.use, _BREAKING, read, code)
         path = (*owner_path(self.new.name), element.name)
         hint = f"Do not pass {element.name} any more." if self.use.requests else ""
@@ -258,71 +229,6 @@ class ContentComparison:
 _GROUPS = (Place.TURNS, Place.CHOICE)
 
 
-class _Namer:
-    """Gives the particles of one content model their symbols: elements their names, wildcards their numbers."""
-
-    def __init__(self, shared: set[str]) -> None:
-        self._shared = shared
-        self._wildcards = 0
-
-    def __call__(self, particle: Particle) -> str | None:
-        if isinstance(particle, ElementUse):
-            symbol = str(particle.element.name)
-        else:
-            symbol = _wildcard(self._wildcards)
-            self._wildcards += 1
-        return symbol if symbol in self._shared else None
-
-
-def _wildcard(number: int) -> str:
-    return "any" if number == 0 else f"any {number + 1}"
-
-
-def _content(found: ComplexType) -> Group | None:
-    return found.content.group if isinstance(found.content, ElementContent) else None
-
-
-def _uses(found: ComplexType) -> dict[str, ElementUse]:
-    return {str(one.element.name): one for one in uses_of(_content(found)) if isinstance(one, ElementUse)}
-
-
-def _least(found: ComplexType) -> dict[str, int]:
-    """Return how often each element has to stand in a type's content."""
-    group = _content(found)
-    return {
-        str(use.element.name): 0 if optional else use.occurs.min
-        for use, optional in (uses(group) if group else ())
-    }
-
-
-def _wildcards(found: ComplexType) -> int:
-    return sum(isinstance(one, Wildcard) for one in uses_of(_content(found)))
-
-
-def _is_restriction(found: ComplexType) -> bool:
-    return found.derivation is not None and found.derivation.method is Method.RESTRICTION
-
-
-def _is_needed(found: ComplexType, use: ElementUse) -> bool:
-    """Whether no content without an element is valid."""
-    name = str(use.element.name)
-    piece = expression(
-        _content(found),
-        lambda one: str(one.element.name) if isinstance(one, ElementUse) else "any",
-        lambda one, _: one.occurs,
-    )
-    return name in set(symbols(piece)) and _needs(piece, name)
-
-
-def _needs(piece: Piece, name: str) -> bool:
-    if piece.min == 0:
-        return False
-    if piece.symbol:
-        return piece.symbol == name
-    some = all if piece.kind is GroupKind.CHOICE else any
-    return some(_needs(one, name) for one in piece.parts)
-
-
 def _symbol_of(inner: Field) -> str:
     return str(QName(inner.namespace, inner.name))
 
@@ -331,14 +237,15 @@ def _key(inner: Field) -> tuple[Place, str]:
     return inner.place, _symbol_of(inner) if inner.name else inner.word
 
 
-def _as_field(use: ElementUse) -> Field:
-    """Return an element as a field; its occurrence is told of its group."""
+def _as_field(use: ElementUse, least: Mapping[str, int]) -> Field:
     element = use.element
     return Field(
         element.name.name,
         element.name.namespace,
         element.type,
-        nillable=element.nillable,
+        least[str(element.name)],
+        use.occurs.max,
+        element.nillable,
         default=element.default,
         fixed=element.fixed,
     )

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
-from soapwright.compare.content import element_keys, has_choice
+from soapwright.compare.children import element_keys, has_choice
 from soapwright.compare.likeness import pair_fields
 from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing, effects

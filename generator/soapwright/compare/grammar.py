@@ -1,19 +1,11 @@
-"""Content models as expressions, and whether one of them takes everything that another one does.
-
-Two expressions are compared by derivatives (Brzozowski 1964): a step for each element that may come next. Content
-models are deterministic, so that there are few steps.
-"""
+"""Content models as expressions over the elements and wildcards in them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from soapwright.contract.model import ElementUse, Group, GroupKind, Occurs, Particle
-
-_MOST_STEPS = 2_000
-_MOST_PARTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,136 +161,6 @@ def repeats(piece: Piece) -> bool:
 def _repeats(piece: Piece) -> bool:
     own = piece.is_group and (piece.max is None or piece.max > 1)
     return own or any(map(_repeats, piece.parts))
-
-
-def takes(wide: Piece, narrow: Piece) -> bool | None:
-    """Return whether the first expression takes all that the second one does; None where that is too much to tell."""
-    wide, narrow = _without_common(wide, narrow)
-    if max(sum(1 for _ in symbols(one)) for one in (wide, narrow)) > _MOST_PARTS:
-        return None
-    wide, narrow = _counted(wide, narrow)
-    start: tuple[frozenset[_State], frozenset[_State]] = frozenset([(wide,)]), frozenset([(narrow,)])
-    pending = [start]
-    seen = set(pending)
-    while pending:
-        if len(seen) > _MOST_STEPS:
-            return None
-        one, other = pending.pop()
-        if any(map(_may_end, other)) and not any(map(_may_end, one)):
-            return False
-        for symbol in {first for state in other for first in _firsts(state)}:
-            step = _after(one, symbol), _after(other, symbol)
-            if not step[0]:
-                return False
-            if step not in seen:
-                seen.add(step)
-                pending.append(step)
-    return True
-
-
-_State = tuple[Piece, ...]
-"""What is still to come, one piece after the other."""
-
-
-def _nullable(piece: Piece) -> bool:
-    if piece.min == 0 or piece == NOTHING:
-        return True
-    if piece.symbol:
-        return False
-    some = any if piece.kind is GroupKind.CHOICE else all
-    return some(map(_nullable, piece.parts))
-
-
-def _may_end(state: _State) -> bool:
-    return all(map(_nullable, state))
-
-
-def _firsts(state: _State) -> Iterator[str]:
-    for piece in state:
-        yield from _first(piece)
-        if not _nullable(piece):
-            return
-
-
-def _first(piece: Piece) -> Iterator[str]:
-    if piece.symbol:
-        yield piece.symbol
-    elif piece.kind is GroupKind.SEQUENCE:
-        yield from _firsts(piece.parts)
-    else:
-        for one in piece.parts:
-            yield from _first(one)
-
-
-def _after(states: frozenset[_State], symbol: str) -> frozenset[_State]:
-    return frozenset(made for state in states for made in _step(state, symbol))
-
-
-@lru_cache(1 << 14)
-def _step(state: _State, symbol: str) -> tuple[_State, ...]:
-    found: list[_State] = []
-    for index, piece in enumerate(state):
-        rest = state[index + 1 :]
-        found.extend((*head, *rest) for head in _inside(piece, symbol))
-        if not _nullable(piece):
-            break
-    return tuple(found)
-
-
-def _inside(piece: Piece, symbol: str) -> Iterator[_State]:
-    """Yield what a piece still asks for after a symbol."""
-    once = replace(piece, min=1, max=1)
-    low = 0 if _nullable(once) else max(piece.min - 1, 0)
-    high = None if piece.max is None else piece.max - 1
-    again = () if high == 0 else (replace(piece, min=low, max=high),)
-    if piece.symbol:
-        if piece.symbol == symbol:
-            yield again
-    elif piece.kind is GroupKind.SEQUENCE:
-        for head in _step(piece.parts, symbol):
-            yield (*head, *again)
-    else:
-        for index, one in enumerate(piece.parts):
-            for head in _inside(one, symbol):
-                others = piece.parts[:index] + piece.parts[index + 1 :]
-                left = () if piece.kind is GroupKind.CHOICE or not others else (replace(once, parts=others),)
-                yield (*head, *left, *again)
-
-
-def _without_common(one: Piece, other: Piece) -> tuple[Piece, Piece]:
-    """Return two sequences without what both begin and end with."""
-    plain = all(
-        p.is_group and p.kind is GroupKind.SEQUENCE and (p.min, p.max) == (1, 1) for p in (one, other)
-    )
-    if not plain:
-        return one, other
-    mine, theirs = one.parts, other.parts
-    front = 0
-    while front < min(len(mine), len(theirs)) and mine[front] == theirs[front]:
-        front += 1
-    mine, theirs = mine[front:], theirs[front:]
-    back = 0
-    while back < min(len(mine), len(theirs)) and mine[-1 - back] == theirs[-1 - back]:
-        back += 1
-    return tuple(replace(one, parts=left[: len(left) - back]) for left in (mine, theirs))  # type: ignore[return-value]
-
-
-def _counted(one: Piece, other: Piece) -> tuple[Piece, Piece]:
-    """Return two expressions whose numbers are as small as they can be in the same order."""
-    numbers: set[int] = set()
-
-    def note(piece: Piece) -> Piece:
-        numbers.update(number for number in (piece.min, piece.max) if number is not None and number > 2)
-        return piece
-
-    rebuilt(one, note), rebuilt(other, note)
-    small = {number: index + 3 for index, number in enumerate(sorted(numbers))}
-
-    def change(piece: Piece) -> Piece:
-        high = piece.max if piece.max is None else small.get(piece.max, piece.max)
-        return replace(piece, min=small.get(piece.min, piece.min), max=high)
-
-    return rebuilt(one, change), rebuilt(other, change)
 
 
 def _often(low: int, high: int | None) -> str:

@@ -60,8 +60,7 @@ class _Headers:
             what = f"header part {new.name} is {states[1]} instead of {states[0]}"
             before = self.pairing.before.annotation(old.type)
             after = self.pairing.after.annotation(new.type)
-            offered = not self._is_request or self.pairing.after.credential(new.name)
-            code = self.pairing.annotation_level(before, after, NOWHERE) if offered else _NONE
+            code = self._code(before, after, old, new)
             hint = f"In Python it is {after}, and was {before}." if code else ""
             sent = min(fit.sent, refused)
             yield self._change(rules.HEADER_TYPE_CHANGED, new, what, states, sent, fit.read, code, hint)
@@ -70,6 +69,15 @@ class _Headers:
             states = ("", "nillable") if new.nillable else ("nillable", "")
             sent = _NONE if new.nillable else refused
             yield self._change(rules.HEADER_NILLABLE_CHANGED, new, what, states, sent)
+
+    def _code(self, before: str, after: str, old: Header, new: Header) -> Level:
+        """Return what another type does to code: to what it reads, or to the credentials that it gives."""
+        if not self._is_request:
+            return self.pairing.annotation_level(before, after, NOWHERE)
+        then = self.pairing.before.credential_annotation(old.name)
+        now = self.pairing.after.credential_annotation(new.name)
+        # In which order a credential's types are named says nothing.
+        return _BREAKING if now and sorted(then) != sorted(now) else _NONE
 
     def _attribute(self, old: Header, new: Header) -> Iterator[Change]:
         """Yield a change when the attribute that holds the header part is called otherwise."""

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from soapwright.base.qname import QName
 from soapwright.compare.grammar import uses_of
-from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.builtins import ANY_TYPE, STRING
 from soapwright.contract.model import (
     Atomic,
     ComplexType,
@@ -28,11 +28,11 @@ from soapwright.contract.views import (
     Map,
     Message,
     Operation,
-    Place,
     Struct,
     Tokens,
 )
 from soapwright.contract.views import Union as UnionShape
+from soapwright.contract.wildcards import allows
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class Use:
 
 
 NOWHERE = Use()
+_WILD = "*"
 _Table: TypeAlias = dict[QName, tuple[list[str], list[str]]]
 
 
@@ -66,8 +67,8 @@ class Usage:
     _owners: dict[QName, list[QName]] = field(default_factory=dict)
     _messages: _Table = field(default_factory=dict)
     """The global elements that are a message or a fault."""
-    _open: list[QName] = field(default_factory=list)
-    """The types that have a wildcard."""
+    _open: dict[tuple[str, ...], list[QName]] = field(default_factory=dict)
+    """The types that have a wildcard, by its namespaces."""
 
     def __post_init__(self) -> None:
         self.model = model_of(self.contract)
@@ -108,7 +109,12 @@ class Usage:
             responses.extend(answered)
             current = self.model.elements.get(current.substitutes) if current.substitutes else None
         if not names and not requests and not responses:
-            names = self._open
+            names = [
+                owner
+                for namespaces, owners in self._open.items()
+                if allows(namespaces, found.name.namespace)
+                for owner in owners
+            ]
         use = self._use(self._parts_of, names)
         return Use(
             tuple(dict.fromkeys((*requests, *use.requests))),
@@ -138,7 +144,7 @@ class Usage:
             content = found.content
             for one in uses_of(content.group) if isinstance(content, ElementContent) else ():
                 if isinstance(one, Wildcard) and one.process is not Process.SKIP:
-                    self._open.append(found.name)
+                    self._open.setdefault(one.namespaces, []).append(found.name)
                 elif isinstance(one, ElementUse) and one.element.is_global:
                     self._owners.setdefault(one.element.name, []).append(found.name)
         self.methods = {name: frozenset(found) for name, found in methods.items()}
@@ -169,7 +175,9 @@ class Usage:
             for inner in found.fields:
                 if inner.alternatives:
                     yield from (one.element.type for one in inner.alternatives)
-                elif inner.place is not Place.ANY_ATTRIBUTES:
+                elif isinstance(inner.wildcard, Wildcard):
+                    yield _met_by(inner.wildcard)
+                elif inner.wildcard is None:
                     yield inner.type
         elif isinstance(found, Array):
             yield found.item.type
@@ -199,6 +207,17 @@ class Usage:
                 if isinstance(one, ComplexType) and "/" not in one.name.name
             )
             yield from (one.type for one in self.model.elements.values())
+        elif name.name == _WILD:
+            namespaces = tuple(name.namespace.split(" "))
+            yield from (
+                one.type for one in self.model.elements.values() if allows(namespaces, one.name.namespace)
+            )
+
+
+def _met_by(wildcard: Wildcard) -> QName:
+    """Return a name that stands for all that a wildcard may meet: one for all wildcards of the same namespaces."""
+    known = wildcard.process is not Process.SKIP
+    return QName(" ".join(wildcard.namespaces), _WILD) if known else STRING
 
 
 def model_of(contract: ContractView) -> Contract:

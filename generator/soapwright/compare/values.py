@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from soapwright.base.qname import QName
 from soapwright.compare import builtins
+from soapwright.compare.limits import all_facets, is_tighter
 from soapwright.compare.model import Level
+from soapwright.compare.usage import model_of
+from soapwright.contract.model import NO_FACETS
 from soapwright.contract.views import Alias, Array, ContractView, Enum, Flags, Map, Struct, Tokens, Type
 
 
@@ -32,6 +35,18 @@ class Values:
 
     def fit(self, old: QName, new: QName) -> Fit:
         """Return how values of the old type fit the new one, and the other way round."""
+        fit = self._by_kind(old, new)
+        if old != new and self._is_limited(old, new):
+            # Nothing says which values are sent.
+            return Fit(max(fit.sent, Level.WARNING), fit.read)
+        return fit
+
+    def _is_limited(self, old: QName, new: QName) -> bool:
+        """Whether the facets of the new type take fewer values than those of the old one."""
+        after = all_facets(model_of(self.new), new)
+        return after != NO_FACETS and is_tighter(all_facets(model_of(self.old), old), after)
+
+    def _by_kind(self, old: QName, new: QName) -> Fit:
         before, after = self._resolved(self.old, old), self._resolved(self.new, new)
         if isinstance(before, QName) and isinstance(after, QName):
             return _builtins(before, after)

@@ -84,7 +84,10 @@ def _resolved(
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
     endpoints = tuple(port.endpoint for port in usable)
-    doc = documentation(node) or documentation(usable[0].port_type)
+    document = next(each for each, where in parsed.definitions if where is scope)
+    # What is said nearest to the service counts.
+    docs = [documentation(each) for each in (node, usable[0].port_type, document)]
+    doc = next(filter(None, docs), "")
     contract = Contract(node.name, scope.namespace, endpoints, operations, found, elements, doc)
     return contract, problems
 

@@ -203,9 +203,9 @@ class Method:
     def description(self) -> str:
         """The text of the method's docstring: what is known beside its name and its annotations."""
         parts = [self.doc, self.exclusive]
-        said = [f"{one.ident}: {_indented(one.doc)}" for one in self.parameters if one.doc]
-        if said:
-            parts.append("\n".join(["Args:", *(f"    {line}" for line in said)]))
+        # Lines that are indented are not safe from formatters: they know no lists in docstrings.
+        said = [f"`{one.ident}`: {' '.join(one.doc.split())}" for one in self.parameters if one.doc]
+        parts.append("\n".join(said))
         if self.faults:
             parts.append(f"Raises {' or '.join(self.faults)}.")
         return "\n\n".join(filter(None, parts))
@@ -400,10 +400,6 @@ class ClientPlan:
         if self.rest:
             keywords.append(keyword("rest", self.rest.stated))
         return Call(_service("Service"), (), tuple(keywords), tall=True)
-
-
-def _indented(doc: str) -> str:
-    return doc.replace("\n", "\n        ")
 
 
 def _service(name: str) -> Ref:

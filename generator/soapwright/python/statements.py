@@ -158,7 +158,7 @@ def _other_namespace(inner: Field, namespace: str) -> str | None:
         case Place.ATTRIBUTE:
             return inner.namespace or None
         case Place.ANY:
-            stated = inner.wildcard.namespaces if inner.wildcard else ()
+            stated: tuple[str, ...] = inner.wildcard.namespaces if inner.wildcard else ()
             return stated[1] if stated[:1] == (_OTHER,) and stated[1:] not in ((), (namespace,)) else None
         case _:
             return None

@@ -5,9 +5,8 @@ Where nothing is known beyond the name there is no docstring.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from soapwright.base.naming import Identifier
 from soapwright.base.qname import QName
 from soapwright.contract.model import Facets, GroupKind
 from soapwright.contract.views import Alias, Branch, Field, Leaf, Node, Struct, Tokens
@@ -34,8 +33,8 @@ def type_words(names: Names, name: QName) -> str:
     return joined(*docs, " ".join(_facet_words(facets, unit)))
 
 
-def exclusive_words(struct: Struct, idents: tuple[Identifier, ...]) -> str:
-    """Return which of a struct's own fields exclude each other."""
+def exclusive_words(struct: Struct, idents: Sequence[str]) -> str:
+    """Return which of a struct's own fields, by these names, exclude each other."""
     return joined(*_exclusive(struct.content, idents)) if struct.content else ""
 
 
@@ -110,7 +109,7 @@ def _given(inner: Field) -> Iterator[str]:
         yield f"Default: {inner.default}."
 
 
-def _exclusive(node: Node, idents: tuple[Identifier, ...]) -> Iterator[str]:
+def _exclusive(node: Node, idents: Sequence[str]) -> Iterator[str]:
     if isinstance(node, Leaf):
         return
     if node.kind is GroupKind.CHOICE and len(node.nodes) > 1:

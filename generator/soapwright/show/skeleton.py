@@ -6,7 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Alias, Array, ContractView, Field, Map, Message, Operation, Struct
+from soapwright.contract.views import (
+    Alias,
+    Alternative,
+    Array,
+    ContractView,
+    Field,
+    Map,
+    Message,
+    Operation,
+    Place,
+    Struct,
+)
 from soapwright.errors import InputError
 
 
@@ -23,7 +34,7 @@ class Node:
     """A field and what stands inside it.
 
     `type` is None for a plain value, and `plain` then names the built-in type it is made from. The only
-    node of an array or map is its item. `again` marks a type that is being shown already, or that holds
+    node of an array or map is its item; those of a choice are its elements. `again` marks a type that is being shown already, or that holds
     itself and has been shown: it has no nodes here.
     """
 
@@ -65,6 +76,11 @@ def response_of(contract: ContractView, operation: Operation) -> Message:
     return operation.response
 
 
+def _as_field(alternative: Alternative) -> Field:
+    element = alternative.element
+    return Field(element.name.name, element.name.namespace, element.type, nillable=element.nillable)
+
+
 @dataclass(slots=True)
 class _Walk:
     contract: ContractView
@@ -72,6 +88,8 @@ class _Walk:
     recursive: set[QName] = field(default_factory=set)
 
     def node(self, shown: Field) -> Node:
+        if shown.place is Place.CHOICE:
+            return Node(shown, own=tuple(self.node(_as_field(one)) for one in shown.alternatives))
         found = self.contract.types.get(shown.type)
         if not isinstance(found, Struct | Array | Map):
             return Node(shown, plain=self._plain(shown.type))

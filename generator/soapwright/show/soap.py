@@ -12,7 +12,9 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from xml.sax.saxutils import escape, quoteattr
 
-from soapwright.contract.views import ContractView, Message, Operation, Place
+from soapwright.base.lines import bare_lines
+from soapwright.contract.views import ContractView, Message, Operation, Place, Struct
+from soapwright.python.words import exclusive_words
 from soapwright.show.skeleton import Node, Section, header_nodes, message_node, response_of
 
 ENVELOPES = {
@@ -133,6 +135,7 @@ class _Writer:
         pad = "  " * (scope.depth - 1)
         if node.again and node.type:
             yield f"{pad}<!--Recursive: the content of {node.type.name.name.rpartition('/')[2]} again-->"
+        yield from _exclusive(node, pad)
         yield from self._elements(node.nodes, scope)
         for section in node.sections:
             yield f"{pad}<!--{_announcement(section)}-->"
@@ -142,14 +145,37 @@ class _Writer:
             yield from self._elements(section.nodes, scope)
 
     def _elements(self, nodes: Iterable[Node], scope: _Scope) -> Iterator[str]:
+        pad = "  " * (scope.depth - 1)
         for child in nodes:
-            if child.field.place is Place.ELEMENT:
-                yield from self.element(child, scope)
+            match child.field.place:
+                case Place.ELEMENT:
+                    yield from self.element(child, scope)
+                case Place.TURNS:
+                    yield f"{pad}<!--As often as needed:-->"
+                    yield from _exclusive(child, pad)
+                    yield from self._elements(child.nodes, scope)
+                case Place.CHOICE:
+                    often = ", as often as needed" if child.field.repeated else ""
+                    yield f"{pad}<!--One of these{often}:-->"
+                    yield from self._elements(child.nodes, scope)
+                case Place.ANY:
+                    yield f"{pad}<!--Any element-->"
+                case Place.TEXTS:
+                    yield f"{pad}<!--Text may stand before, between and after the elements-->"
+                case Place.ATTRIBUTE | Place.TEXT | Place.ANY_ATTRIBUTES:
+                    pass
+
+
+def _exclusive(node: Node, pad: str) -> Iterator[str]:
+    """Yield what says which elements of a struct exclude each other."""
+    if isinstance(node.type, Struct):
+        words = exclusive_words(node.type, [inner.name or inner.word for inner in node.type.fields])
+        yield from (f"{pad}<!--{line}-->" for line in bare_lines(words))
 
 
 def _foreign(node: Node, prefix: str | None) -> Iterator[str]:
     """Yield the namespaces inside the element that need a prefix of their own, each once."""
-    inside = [*node.nodes, *(child for section in node.sections for child in section.nodes)]
+    inside = _standing([*node.nodes, *(child for section in node.sections for child in section.nodes)])
     known = {"", XML}
     for child in inside:
         namespace, place = child.field.namespace, child.field.place
@@ -158,6 +184,15 @@ def _foreign(node: Node, prefix: str | None) -> Iterator[str]:
         if not same and namespace not in known:
             known.add(namespace)
             yield namespace
+
+
+def _standing(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield what stands in an element itself: the nodes in turns and choices in their place."""
+    for node in nodes:
+        if node.field.place in (Place.TURNS, Place.CHOICE):
+            yield from _standing(node.nodes)
+        elif node.field.place in (Place.ELEMENT, Place.ATTRIBUTE, Place.TEXT):
+            yield node
 
 
 def _attribute(node: Node, prefixes: Mapping[str, str]) -> str:

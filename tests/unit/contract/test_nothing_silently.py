@@ -127,7 +127,6 @@ WITHOUT_MEANING = {
     "location": KEPT_BY_PARSER,
     "extended": READ_AS_XML,
     "Definitions.name": "names the document; the service has a name of its own",
-    "Definitions.documentation": "about the document; the service and its port type have their own",
     "Definitions.target_namespace": KEPT_BY_PARSER,
     "Definitions.types": "the parser has taken the schemas out of it",
     "Types.*": "the parser has taken the schemas out of it",

@@ -15,7 +15,7 @@ from soapwright.read.parse import parse
 WSDL = """\
 <w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/"
   xmlns:z="http://schemas.xmlsoap.org/wsdl/soap12/" xmlns:h="http://schemas.xmlsoap.org/wsdl/http/"
-  xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">
+  xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">{about}
 <w:types><x:schema targetNamespace="urn:t"><x:element name="A" type="x:int"/><x:element name="B" type="x:int" nillable="true"/>{schema}</x:schema></w:types>
 <w:message name="A"><w:part name="a" element="t:A"/><w:part name="h" element="t:B"/></w:message>
 <w:message name="One"><w:part name="a" element="t:A"/></w:message>
@@ -35,7 +35,7 @@ WSDL = """\
 <w:service name="S">{ports}<w:port name="P" binding="t:B"><s:address location="urn:p"/></w:port></w:service>
 </w:definitions>
 """
-HOLES = "schema documentation output fault operations others headers parts bound ports".split()
+HOLES = "about schema documentation output fault operations others headers parts bound ports".split()
 
 
 @pytest.fixture
@@ -146,8 +146,10 @@ def test_a_fault_without_an_element_is_said(folder: Path) -> None:
     assert problems == ["warning:8: fault 'f' of operation 'Good' has no element; its detail is not read"]
 
 
-def test_the_documentation_of_a_service_may_be_that_of_its_port_type(folder: Path) -> None:
-    assert resolved(folder, documentation="<w:documentation>All.</w:documentation>")[0].doc == "All."
+def test_the_documentation_of_a_service_may_be_that_of_its_port_type_or_document(folder: Path) -> None:
+    said = {"about": "<w:documentation>Of it.</w:documentation>"}
+    assert resolved(folder, **said)[0].doc == "Of it."
+    assert resolved(folder, **said, documentation="<w:documentation>All.</w:documentation>")[0].doc == "All."
 
 
 ARRAY = """<x:complexType name="Row"><x:complexContent><x:restriction xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" base="e:Array"/>

@@ -57,8 +57,6 @@ class AsyncMachineClient(AsyncClient):
         lang: str = GIVEN,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Args:
-            lang: Default: en.
-        """
+        """`lang`: Default: en."""
         request = types.DoRequest(machine=machine, lang=lang)
         return await self._call(operations.DO, request, timeout)

@@ -57,8 +57,6 @@ class MachineClient(Client):
         lang: str = GIVEN,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Args:
-            lang: Default: en.
-        """
+        """`lang`: Default: en."""
         request = types.DoRequest(machine=machine, lang=lang)
         return self._call(operations.DO, request, timeout)

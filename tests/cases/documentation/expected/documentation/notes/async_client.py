@@ -60,8 +60,7 @@ class AsyncNotes(AsyncClient):
         """Add a note. This sentence is longer than a line of the output may be, so that it has to be broken
         somewhere between two of its words, and once more. Then \"\"\"stop\"\"\".\\
 
-        Args:
-            note: The note to add.
+        `note`: The note to add.
         """
         request = types.AddRequest(note=note, kind=kind, empty=empty)
         return await self._call(operations.ADD, request, timeout)

@@ -65,9 +65,7 @@ class AsyncPaint(AsyncClient):
         code: str | None = None,
         timeout: float | None = None,
     ) -> types.MixResponse:
-        """Args:
-            code: At most 10 characters.
-        """
+        """`code`: At most 10 characters."""
         request = types.MixRequest(
             colour=colour,
             colours=colours,

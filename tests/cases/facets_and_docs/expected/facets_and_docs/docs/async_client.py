@@ -57,10 +57,8 @@ class AsyncDocs(AsyncClient):
         plain: str | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Args:
-        item: The item to sell. It is sold once.
-        code: A stock keeping unit.
-            2 to 4 characters. Matches `[A-Z]\\d+`.
+        """`item`: The item to sell. It is sold once.
+        `code`: A stock keeping unit. 2 to 4 characters. Matches `[A-Z]\\d+`.
         """
         request = types.DoRequest(item=item, code=code, plain=plain)
         return await self._call(operations.DO, request, timeout)

@@ -62,9 +62,8 @@ class Lists(Client):
         colours_2: Sequence[types.Colour] = GIVEN,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Args:
-            three: Exactly 3 items.
-            colours_2: Default: red blue.
+        """`three`: Exactly 3 items.
+        `colours_2`: Default: red blue.
         """
         request = types.DoRequest(numbers=numbers, three=three, colours=colours, ids=ids, colours_2=colours_2)
         return self._call(operations.DO, request, timeout)

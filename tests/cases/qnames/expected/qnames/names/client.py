@@ -60,8 +60,6 @@ class Names(Client):
         code: QualifiedName | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Args:
-            fault: Default: {https://example.com/qnames}Broken.
-        """
+        """`fault`: Default: {https://example.com/qnames}Broken."""
         request = types.DoRequest(kind=kind, kinds=kinds, fault=fault, code=code)
         return self._call(operations.DO, request, timeout)

@@ -55,8 +55,6 @@ class AsyncUnseen(AsyncClient):
         mark: types.Mark | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Args:
-            mark: A quote: \"\"\" \\N{DASH} \\u0041 and a backslash\\
-        """
+        """`mark`: A quote: \"\"\" \\N{DASH} \\u0041 and a backslash\\"""
         request = types.DoRequest(mark=mark)
         return await self._call(operations.DO, request, timeout)

@@ -62,9 +62,7 @@ class AsyncLevels(AsyncClient):
         level_2: types.Level | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
-        """Args:
-            sure: Matches `1`.
-        """
+        """`sure`: Matches `1`."""
         request = types.DoRequest(
             level=level,
             rate=rate,

@@ -1,0 +1,119 @@
+"""The children that a complex type has of its own, as its model nests them."""
+
+from __future__ import annotations
+
+from soapwright.base.qname import QName
+from soapwright.compare.grammar import Piece, expression, uses_of
+from soapwright.contract.content import uses
+from soapwright.contract.model import (
+    ComplexType,
+    Contract,
+    ElementContent,
+    ElementUse,
+    Group,
+    GroupKind,
+    Method,
+    Particle,
+    Wildcard,
+)
+
+WITHOUT_ORDER = (GroupKind.CHOICE, GroupKind.ALL)
+
+
+def group_of(model: Contract, name: QName) -> Group | None:
+    """Return the content of a type; for the struct of a turn, that of the type it stands in."""
+    found = model.types.get(name)
+    while found is None and "/" in name.name:
+        name = QName(name.namespace, name.name.rpartition("/")[0])
+        found = model.types.get(name)
+    content = found.content if isinstance(found, ComplexType) else None
+    return content.group if isinstance(content, ElementContent) else None
+
+
+def element_keys(model: Contract, name: QName) -> frozenset[tuple[str, str]]:
+    """Return the elements of a type's own content, in groups of it too, as name and namespace."""
+    found = (one.element.name for one in uses_of(group_of(model, name)) if isinstance(one, ElementUse))
+    return frozenset((one.name, one.namespace) for one in found)
+
+
+def has_choice(model: Contract, name: QName) -> bool:
+    """Whether the order of some of a type's children means nothing."""
+    pending: list[Particle] = [found] if (found := group_of(model, name)) else []
+    while pending:
+        current = pending.pop()
+        if isinstance(current, Group):
+            if current.kind in WITHOUT_ORDER and len(current.particles) > 1:
+                return True
+            pending.extend(current.particles)
+    return False
+
+
+class Namer:
+    """Gives the particles of one content model their symbols: elements their names, wildcards their numbers."""
+
+    def __init__(self, shared: set[str]) -> None:
+        self._shared = shared
+        self._wildcards = 0
+
+    def __call__(self, particle: Particle) -> str | None:
+        if isinstance(particle, ElementUse):
+            symbol = str(particle.element.name)
+        else:
+            symbol = wildcard(self._wildcards)
+            self._wildcards += 1
+        return symbol if symbol in self._shared else None
+
+
+def wildcard(number: int) -> str:
+    """Return the symbol of a wildcard by its number."""
+    return "any" if number == 0 else f"any {number + 1}"
+
+
+def content(found: ComplexType) -> Group | None:
+    """Return the group of a type's own content."""
+    return found.content.group if isinstance(found.content, ElementContent) else None
+
+
+def element_uses(found: ComplexType) -> dict[str, ElementUse]:
+    """Return the elements of a type's own content, by name."""
+    return {str(one.element.name): one for one in uses_of(content(found)) if isinstance(one, ElementUse)}
+
+
+def least(found: ComplexType) -> dict[str, int]:
+    """Return how often each element has to stand in a type's content."""
+    group = content(found)
+    return {
+        str(use.element.name): 0 if optional else use.occurs.min
+        for use, optional in (uses(group) if group else ())
+    }
+
+
+def wildcard_count(found: ComplexType) -> int:
+    """Return how many element wildcards a type's own content has."""
+    return sum(isinstance(one, Wildcard) for one in uses_of(content(found)))
+
+
+def is_restriction(found: ComplexType) -> bool:
+    """Whether a type restricts another one."""
+    return found.derivation is not None and found.derivation.method is Method.RESTRICTION
+
+
+def needed(found: ComplexType) -> frozenset[str]:
+    """Return the elements without which no content of a type is valid."""
+    piece = expression(
+        content(found),
+        lambda one: str(one.element.name) if isinstance(one, ElementUse) else "any",
+        lambda one, _: one.occurs,
+    )
+    return _needed(piece)
+
+
+def _needed(piece: Piece) -> frozenset[str]:
+    if piece.min == 0:
+        return frozenset()
+    if piece.symbol:
+        return frozenset({piece.symbol})
+    parts = [_needed(one) for one in piece.parts]
+    if piece.kind is GroupKind.CHOICE:
+        return parts[0].intersection(*parts)
+    return frozenset().union(*parts)

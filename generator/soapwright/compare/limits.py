@@ -1,0 +1,128 @@
+"""What the facets of simple types allow: whether one takes more values than another, or fewer."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from soapwright.base.qname import QName
+from soapwright.compare import rules
+from soapwright.compare.model import Level, Rule
+from soapwright.contract.model import Atomic, Contract, Facets
+
+_NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
+_CEILINGS = ("max_length", "total_digits", "fraction_digits")
+_BOUNDS = {
+    "min_inclusive": "minInclusive",
+    "min_exclusive": "minExclusive",
+    "max_inclusive": "maxInclusive",
+    "max_exclusive": "maxExclusive",
+}
+NAMES = {
+    "length": "length",
+    "min_length": "minLength",
+    "max_length": "maxLength",
+    "total_digits": "totalDigits",
+    "fraction_digits": "fractionDigits",
+    **_BOUNDS,
+}
+
+
+def is_tighter(before: Facets, after: Facets) -> bool:
+    """Whether some facet takes fewer values than before, or others."""
+    for attribute in NAMES:
+        one, other = getattr(before, attribute), getattr(after, attribute)
+        changed = one != other and not is_same(one, other)
+        if changed and judged(attribute, one, other, before, after)[1] is not _NONE:
+            return True
+    return judged_patterns(before.patterns, after.patterns)[1] is not _NONE
+
+
+def all_facets(model: Contract, name: QName) -> Facets:
+    """Return the facets of a simple type and of those that it restricts, one by one; all their patterns."""
+    found: dict[str, Any] = {}
+    patterns: list[str] = []
+    current = model.types.get(name)
+    while isinstance(current, Atomic):
+        for attribute in NAMES:
+            value = getattr(current.facets, attribute)
+            if value is not None:
+                found.setdefault(attribute, value)
+        patterns.extend(current.facets.patterns)
+        current = model.types.get(current.base)
+    return Facets(**found, patterns=tuple(patterns))
+
+
+def is_same(one: str | int | None, other: str | int | None) -> bool:
+    """Whether two spellings are of one number."""
+    return one is not None and other is not None and _rises(one, other) is _rises(other, one) is False
+
+
+def judged(
+    attribute: str, one: str | int | None, other: str | int | None, before: Facets, after: Facets
+) -> tuple[Rule, Level, Level]:
+    """Return the rule for another number, and how badly it hits what is sent; what is read is read all the same."""
+    if one is None or other is None:
+        added = one is None
+        if attribute in _BOUNDS and (moved := _other_spelling(attribute, before, after)) is not None:
+            added = moved
+        return (rules.FACET_TIGHTENED, _BREAKING, _NONE) if added else (rules.FACET_LOOSENED, _NONE, _NONE)
+    if attribute == "length":
+        return rules.FACET_CHANGED, _BREAKING, _NONE
+    rises = _rises(one, other)
+    if rises is None:
+        return rules.FACET_CHANGED, _WARNING, _NONE
+    ceiling = attribute in _CEILINGS or attribute.startswith("max_")
+    return (
+        (rules.FACET_LOOSENED, _NONE, _NONE)
+        if rises is ceiling
+        else (rules.FACET_TIGHTENED, _BREAKING, _NONE)
+    )
+
+
+def _other_spelling(attribute: str, before: Facets, after: Facets) -> bool | None:
+    """Return whether a bound that is inclusive on one side and exclusive on the other has become tighter."""
+    side = attribute[:3]
+    then = _bound(side, before)
+    now = _bound(side, after)
+    if then is None or now is None:
+        return None
+    rises = _rises(then[0], now[0])
+    if rises is None:
+        return None
+    if then[0] == now[0] or _number(then[0]) == _number(now[0]):
+        return now[1]
+    return rises is (side == "min")
+
+
+def _bound(side: str, facets: Facets) -> tuple[str, bool] | None:
+    for kind, exclusive in (("inclusive", False), ("exclusive", True)):
+        found = getattr(facets, f"{side}_{kind}")
+        if found is not None:
+            return found, exclusive
+    return None
+
+
+def _rises(one: str | int, other: str | int) -> bool | None:
+    """Return whether a bound is higher than before; None where it is no number: dates have zones."""
+    before, after = _number(one), _number(other)
+    return None if before is None or after is None else after > before
+
+
+def _number(text: str | int) -> Decimal | None:
+    try:
+        found = Decimal(str(text).strip().replace("INF", "Infinity"))
+    except InvalidOperation:
+        return None
+    return None if found.is_nan() else found
+
+
+def judged_patterns(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[Rule, Level, Level]:
+    """Return the same for the patterns of a type, of which one has to match."""
+    then, now = set(before), set(after)
+    if then == now or not after or (before and then < now):
+        return rules.FACET_LOOSENED, _NONE, _NONE
+    if not before or now < then:
+        return rules.FACET_TIGHTENED, _BREAKING, _NONE
+    # Whether one pattern takes all that another one does is not told from their texts.
+    return rules.FACET_CHANGED, _WARNING, _NONE

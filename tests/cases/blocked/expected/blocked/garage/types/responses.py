@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from blocked/garage. Do not edit.
+"""The responses of GarageService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, choice, element, required, struct
+from .. import types
+from .namespaces import BLOCKED
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", BLOCKED, content="vehicle, sealed?, colour?", remembers=True)
+class DoResponse(Struct):
+    vehicle: types.Vehicle | types.Car = required(choice("DoRequestVehicle"))
+    sealed: types.Vehicle | None = element("sealed", "Vehicle")
+    colour: str | None = element("Colour", "xs:string")

@@ -1,0 +1,23 @@
+# Made by soapwright 0.1.0 from blocked/garage. Do not edit.
+"""The structs of GarageService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, attribute, element, required, struct
+from .namespaces import BLOCKED
+
+__all__ = [
+    "Car",
+    "Vehicle",
+]
+
+
+@struct("Vehicle", BLOCKED, derived={"Car": "Car"})
+class Vehicle(Struct):
+    wheels: int = required(element("Wheels", "xs:int"))
+    plate: str | None = attribute("plate", "xs:string", namespace=BLOCKED)
+
+
+@struct("Car", BLOCKED)
+class Car(Vehicle):
+    doors: int = required(element("Doors", "xs:int"))

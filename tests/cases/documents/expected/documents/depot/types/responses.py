@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from documents/depot. Do not edit.
+"""The responses of DepotService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from .. import types
+from .namespaces import DOCUMENTS
+
+__all__ = [
+    "DoResponse",
+]
+
+
+@struct("DoResponse", DOCUMENTS)
+class DoResponse(Struct):
+    address: types.Address = required(element("Address", "Address"))
+    size: types.Size | None = element("Size", "Size")
+    part: types.Part | None = element("Part", "Part")

@@ -1,0 +1,30 @@
+# Made by soapwright 0.1.0 from documents/depot. Do not edit.
+"""The structs of DepotService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, attribute, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .namespaces import DOCUMENTS, PARTS, XML
+
+__all__ = [
+    "Address",
+    "AddressOriginal",
+    "Part",
+]
+
+
+@struct("Address.original", DOCUMENTS, derived={"Address": "Address"})
+class AddressOriginal(Struct):
+    town: str = required(element("Town", "xs:string"))
+
+
+@struct("Address", DOCUMENTS)
+class Address(AddressOriginal):
+    country: str | None = element("Country", "xs:string")
+
+
+@struct("Part", PARTS)
+class Part(Struct):
+    number: int = required(element("number", "xs:int", namespace=UNQUALIFIED))
+    lang: str | None = attribute("lang", "xs:string", namespace=XML)

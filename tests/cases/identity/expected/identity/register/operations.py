@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from identity/register. Do not edit.
+"""The facts of RegisterService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+__all__ = [
+    "DO",
+    "SERVICE",
+]
+
+SERVICE = Service(
+    name="Register",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/RegisterService.svc",
+    },
+    faults={},
+)
+
+DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse")

@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from identity/register. Do not edit.
+"""The structs of RegisterService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from .namespaces import IDENTITY
+
+__all__ = [
+    "Person",
+]
+
+
+@struct("Person", IDENTITY)
+class Person(Struct):
+    id: str = required(element("Id", "xs:ID"))
+    chief: str | None = element("Chief", "xs:IDREF")

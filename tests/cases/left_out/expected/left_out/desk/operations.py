@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from left_out/desk. Do not edit.
+"""The facts of DeskService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+__all__ = [
+    "DO",
+    "SERVICE",
+]
+
+SERVICE = Service(
+    name="Desk",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/DeskService.svc",
+    },
+    faults={},
+)
+
+DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse")

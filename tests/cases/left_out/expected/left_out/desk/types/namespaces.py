@@ -1,0 +1,15 @@
+# Made by soapwright 0.1.0 from left_out/desk. Do not edit.
+"""The XML namespaces of DeskService, and the prefixes they are written with."""
+
+from __future__ import annotations
+
+from ..._runtime.wire import Namespace
+
+__all__ = [
+    "ALL",
+    "LEFT_OUT",
+]
+
+LEFT_OUT = Namespace("https://example.com/left-out", "left-out")
+
+ALL = (LEFT_OUT,)

@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from limits/gauge. Do not edit.
+"""The requests of GaugeService."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..._runtime.struct import Struct, element, required, struct
+from .namespaces import LIMITS
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", LIMITS)
+class DoRequest(Struct):
+    share: Decimal = required(element("Share", "xs:decimal"))
+    """At least 0. Less than 100. At most 4 digits. At most 2 digits after the point."""
+
+    line: str | None = element("Line", "xs:string")
+    """At most 20 characters."""
+
+    code: str | None = element("Code", "xs:string")
+    """Exactly 2 characters. Matches `[A-Z]{2}`."""

@@ -1,0 +1,29 @@
+# Made by soapwright 0.1.0 from ports/harbour. Do not edit.
+"""The facts of HarbourService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import HeaderPart, Operation, Service
+from . import types
+from .types import namespaces
+from .types.namespaces import PORTS
+
+__all__ = [
+    "DO",
+    "HEADERS",
+    "SERVICE",
+]
+
+SERVICE = Service(
+    name="Harbour",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/HarbourService.svc",
+    },
+    faults={},
+)
+
+HEADERS = (HeaderPart("Token", PORTS, "token"),)
+
+DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse", HEADERS)

@@ -1,0 +1,16 @@
+# Made by soapwright 0.1.0 from ports/harbour. Do not edit.
+"""The requests of HarbourService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import PORTS
+
+__all__ = [
+    "DoRequest",
+]
+
+
+@struct("DoRequest", PORTS)
+class DoRequest(Struct):
+    id: int | None = element("Id", "xs:int")

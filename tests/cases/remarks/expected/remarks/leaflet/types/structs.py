@@ -1,0 +1,34 @@
+# Made by soapwright 0.1.0 from remarks/leaflet. Do not edit.
+"""The structs of LeafletService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, attribute, element, struct, texts
+from .namespaces import REMARKS
+
+__all__ = [
+    "Footnote",
+    "Imprint",
+    "Note",
+]
+
+
+@struct("Note", REMARKS, derived={"Footnote": "Footnote"}, content="bold?")
+class Note(Struct):
+    texts: list[str] | None = texts()
+    bold: str | None = element("Bold", "xs:string")
+    lang: str | None = attribute("lang", "xs:string")
+    page: int | None = attribute("page", "xs:int")
+
+
+@struct("Footnote", REMARKS)
+class Footnote(Note):
+    pass
+
+
+@struct("Imprint", REMARKS, content="(printer & year?)?", remembers=True)
+class Imprint(Struct):
+    """Who printed it."""
+
+    printer: str | None = element("Printer", "xs:string")
+    year: str | None = element("Year", "xs:gYear")

@@ -1,0 +1,304 @@
+"""Each attribute of the contract's model: a contract in which it alone is another one differs, and says so.
+
+`everything` holds every component of the model. Each attribute of each component in it is changed in turn; bodies that
+no WSDL gives yet are put into the model by hand.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import is_dataclass, replace
+from enum import Enum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from soapwright.base.qname import QName
+from soapwright.compare.contracts import compare_contracts
+from soapwright.compare.model import Change, Origin
+from soapwright.compare.renaming import renamed_model
+from soapwright.compare.subject import Subject
+from soapwright.compare.translation import Translation
+from soapwright.contract import model
+from soapwright.contract.builtins import XS
+from soapwright.contract.model import Contract
+from soapwright.contract.view import view_of
+from soapwright.contract.views import ContractView
+from soapwright.pipeline import load_contract
+
+FOLDER = Path(__file__).parent / "everything"
+
+SILENT = {
+    "doc": "code and messages do not depend on documentation",
+    "Endpoint.name": "no client knows what a port is called",
+    "Group.name": "messages do not show which groups a schema has names for",
+    "Contract.namespace": "messages have the namespaces of their elements; this one is that of the WSDL",
+    "ComplexType.dictionary": "of a map it is compared; nothing else is an object over REST",
+    "Fault.name": "its detail element is what stands in messages",
+    "Element.is_global": "it says where the schema has the declaration, not what it is",
+}
+"""What is no change, and why."""
+
+NAMED = ("ComplexType.name", "Atomic.name", "List.name", "Union.name")
+"""Names of types: another name is a rename, wherever the type is referred to."""
+
+CLASSES = sorted(
+    (
+        one
+        for one in vars(model).values()
+        if is_dataclass(one) and isinstance(one, type) and one.__module__ == model.__name__
+    ),
+    key=lambda one: one.__name__,
+)
+ATTRIBUTES = [f"{one.__name__}.{inner.name}" for one in CLASSES for inner in dataclasses.fields(one)]
+
+
+def is_silent(attribute: str) -> bool:
+    """Whether an attribute that changes is no change."""
+    return attribute in SILENT or attribute.partition(".")[2] in SILENT
+
+
+Mutant = tuple[str, Contract]
+Put = Callable[[Any], Contract]
+
+
+@cache
+def everything() -> Contract:
+    """Return the contract that has all of it."""
+    view, warnings = load_contract(str(FOLDER))
+    assert not warnings
+    assert view.model is not None
+    return view.model
+
+
+@cache
+def with_parts() -> Contract:
+    """Return a contract with the bodies that a WSDL cannot have yet: a wrapper around parts, and parts alone."""
+    found = everything()
+    (operation,) = found.operations
+    parts = (
+        model.Part("form", QName(found.namespace, "Form")),
+        model.Part("token", QName(XS, "string"), None),
+    )
+    assert operation.response
+    request = replace(
+        operation.request, body=model.Rpc(QName(found.namespace, "Submit"), parts, "urn:encoding")
+    )
+    response = replace(operation.response, body=model.Parts(parts))
+    return replace(found, operations=(replace(operation, request=request, response=response),))
+
+
+def components(found: Any, put: Put, where: str) -> Iterator[tuple[str, Any, Put]]:
+    """Yield all components below one, each with what puts another one in its place."""
+    if is_dataclass(found) and not isinstance(found, type):
+        if found.__class__.__module__ == model.__name__:
+            yield where, found, put
+            for inner in dataclasses.fields(found):
+                value = getattr(found, inner.name)
+                yield from components(
+                    value, lambda new, n=inner.name: put(replace(found, **{n: new})), f"{where}.{inner.name}"
+                )
+    elif isinstance(found, tuple):
+        for index, one in enumerate(found):
+            yield from components(
+                one, lambda new, i=index: put((*found[:i], new, *found[i + 1 :])), f"{where}[{index}]"
+            )
+    elif isinstance(found, Mapping):
+        for key, one in found.items():
+            yield from components(one, lambda new, k=key: put({**found, k: new}), f"{where}[{key.name}]")
+
+
+def others(name: str, value: Any) -> Iterator[Any]:
+    """Yield other values for an attribute."""
+    if name in COMPONENTS:
+        yield from (one for one in COMPONENTS[name] if one != value)
+    elif name == "Occurs.min":
+        yield int(value == 0)
+    elif isinstance(value, bool):
+        yield not value
+    elif isinstance(value, Enum):
+        yield from (one for one in type(value) if one is not value)
+    elif isinstance(value, int):
+        yield value + 7
+    elif isinstance(value, str):
+        known = {"1.1": "1.2", "collapse": "preserve"}
+        yield known.get(value, f"{value}5" if value.isdigit() else f"{value}x")
+    elif isinstance(value, QName):
+        is_type = name.endswith(("type", "base", "item"))
+        yield QName(XS, "double") if is_type else QName(value.namespace, f"{value.name}X")
+    elif isinstance(value, frozenset):
+        yield value ^ {"extension"}
+    elif isinstance(value, tuple) and value:
+        yield value[:-1]
+    elif isinstance(value, Mapping):
+        # What nothing else refers to: a derived type, an element that stands in place of another one.
+        for spare in ("LongForm", "Quick", "Box"):
+            if len(left := {key: one for key, one in value.items() if key.name != spare}) < len(value):
+                yield left
+    elif value is None and name in ABSENT:
+        yield ABSENT[name]
+
+
+OFTEN = (model.Occurs(0, None), model.Occurs(1, 3))
+SPACES = (("##any",), ("##other", "https://forms.example/v1"), ("urn:one",))
+COMPONENTS: dict[str, tuple[Any, ...]] = {
+    "Wildcard.namespaces": SPACES,
+    "AnyAttribute.namespaces": SPACES,
+    "Group.occurs": OFTEN,
+    "Wildcard.occurs": OFTEN,
+    "ElementUse.occurs": OFTEN,
+    "Message.body": (model.Empty(),),
+    "Operation.request": (model.Message(model.Empty()),),
+    "Atomic.facets": (model.Facets(max_length=3),),
+    "ComplexType.content": (model.EmptyContent(),),
+    "ComplexType.derivation": (None,),
+    "ElementContent.group": (None,),
+    "ElementUse.element": (model.Element(QName("https://forms.example/v1", "Other"), QName(XS, "string")),),
+    "Operation.response": (None,),
+}
+ABSENT: dict[str, Any] = {
+    **{
+        f"Facets.{name}": 3
+        for name in ("length", "min_length", "max_length", "total_digits", "fraction_digits")
+    },
+    **{
+        f"Facets.{name}": "3" for name in ("min_inclusive", "min_exclusive", "max_inclusive", "max_exclusive")
+    },
+    "Facets.white_space": "replace",
+    "Element.default": "7",
+    "Element.fixed": "7",
+    "Attribute.default": "7",
+    "Attribute.fixed": "7",
+    "Occurs.max": 4,
+    "ComplexType.any_attribute": model.AnyAttribute(),
+    "Part.element": QName("https://forms.example/v1", "Token"),
+}
+
+
+def replaced(attribute: str, base: Contract) -> Iterator[Mutant]:
+    """Yield contracts in which one attribute of one component is another one."""
+    owner, _, name = attribute.partition(".")
+    for where, found, put in components(base, lambda new: new, ""):
+        if type(found).__name__ != owner or _means_nothing(found, name):
+            continue
+        before = getattr(found, name)
+        for other in others(attribute, before):
+            made = replace(found, **{name: other})
+            is_element = isinstance(found, model.Element)
+            yield f"{where}.{name}: {before!r} → {other!r}", (
+                everywhere(base, found, made) if is_element else put(made)
+            )
+
+
+def everywhere(found: Any, old: model.Element, new: model.Element) -> Any:
+    """Return a component with an element changed in the table of global elements and wherever it is used."""
+    if found == old:
+        return new
+    if isinstance(found, tuple) and not isinstance(found, QName):
+        return tuple(everywhere(one, old, new) for one in found)
+    if isinstance(found, Mapping):
+        return {key: everywhere(one, old, new) for key, one in found.items()}
+    if is_dataclass(found) and not isinstance(found, type):
+        parts = {inner.name: getattr(found, inner.name) for inner in dataclasses.fields(found)}
+        return replace(found, **{name: everywhere(one, old, new) for name, one in parts.items()})
+    return found
+
+
+def _means_nothing(found: Any, name: str) -> bool:
+    """Whether an attribute says nothing of this one component."""
+    if isinstance(found, model.Group):
+        # Neither the kind of a group of one nor its own occurrence says anything that its particle cannot.
+        return name in ("kind", "occurs") and len(found.particles) == 1
+    if isinstance(found, model.Element):
+        return not found.is_global and name in ("abstract", "block", "final")
+    return (
+        isinstance(found, model.Attribute)
+        and found.use is model.Use.PROHIBITED
+        and name not in ("use", "name")
+    )
+
+
+def viewed(found: Contract) -> ContractView:
+    """Return the view of a contract; where bodies are no elements, that of the same with elements in them."""
+    (usual,) = everything().operations
+    made = []
+    for one in found.operations:
+        request, response = one.request, one.response
+        if not isinstance(request.body, model.Document):
+            request = replace(request, body=usual.request.body)
+        if response and usual.response and not isinstance(response.body, model.Document):
+            response = replace(response, body=usual.response.body)
+        made.append(replace(one, request=request, response=response))
+    return replace(view_of(replace(found, operations=tuple(made))), model=found)
+
+
+def changes(old: Contract, new: Contract) -> tuple[Change, ...]:
+    """Return what a comparison finds."""
+    sides = (Subject(Origin(name, "Forms"), viewed(one)) for name, one in (("old", old), ("new", new)))
+    return compare_contracts(*sides).changes
+
+
+MOST = 6
+"""How many mutants of an attribute are compared: each takes two clients' plans."""
+
+
+@cache
+def mutants(attribute: str) -> list[tuple[Contract, Mutant]]:
+    """Return the contracts for an attribute, each with what it is made from."""
+    owner, _, _ = attribute.partition(".")
+    bases = [with_parts()] if owner in ("Part", "Parts", "Rpc") else [everything()]
+    found = [
+        (base, one)
+        for base in bases
+        for one in replaced(attribute, base)
+        if owner != "Element" or _is_whole(one[1])
+    ]
+    # Some of all places.
+    return found[:: 1 + len(found) // MOST]
+
+
+def _is_whole(found: Contract) -> bool:
+    """Whether a contract makes sense: what it is called by is what it refers to."""
+    stated = [
+        (message.body.element, message.body.type)
+        for one in found.operations
+        for message in (one.request, one.response)
+        if message and isinstance(message.body, model.Document)
+    ]
+    stated += [(fault.element, fault.type) for one in found.operations for fault in one.faults]
+    return all(
+        key == one.name for table in (found.types, found.elements) for key, one in table.items()
+    ) and all(found.elements[name].type == type_ for name, type_ in stated if name in found.elements)
+
+
+@pytest.mark.parametrize("attribute", [one for one in ATTRIBUTES if not is_silent(one) and one not in NAMED])
+def test_an_attribute_that_changes_is_told(attribute: str) -> None:
+    assert mutants(attribute)
+    for base, (where, found) in mutants(attribute):
+        there, back = changes(base, found), changes(found, base)
+        assert there, where
+        assert back, where
+
+
+@pytest.mark.parametrize("attribute", [one for one in ATTRIBUTES if is_silent(one)])
+def test_what_has_no_meaning_is_no_change(attribute: str) -> None:
+    for base, (where, found) in mutants(attribute):
+        assert changes(base, found) == (), where
+
+
+@pytest.mark.parametrize("attribute", NAMED)
+def test_a_type_of_another_name_is_told(attribute: str) -> None:
+    base = everything()
+    owner = attribute.partition(".")[0]
+    named = [
+        one.name for one in base.types.values() if type(one).__name__ == owner and "/" not in one.name.name
+    ]
+    assert named
+    for name in named:
+        renamed = Translation(types={name: QName(name.namespace, f"{name.name}X")})
+        found = renamed_model(viewed(base), renamed)
+        assert found is not None
+        assert changes(base, found), name

@@ -1,0 +1,107 @@
+"""Whether one content model takes what another one does: against the regular expressions of Python."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from soapwright.compare.grammar import Piece, in_order
+from soapwright.compare.inclusion import takes
+from soapwright.contract.model import GroupKind
+
+LETTERS = "abc"
+WORDS = ["".join(word) for length in range(6) for word in product(LETTERS, repeat=length)]
+TIMES = st.sampled_from([(1, 1), (0, 1), (0, None), (1, None), (2, 2), (0, 3)])
+
+
+def letter(name: str, low: int = 1, high: int | None = 1) -> Piece:
+    return Piece(name, min=low, max=high)
+
+
+def group(kind: GroupKind, *parts: Piece, low: int = 1, high: int | None = 1) -> Piece:
+    return Piece("", kind, parts, low, high)
+
+
+def _times(piece: Piece, times: tuple[int, int | None]) -> Piece:
+    return Piece(piece.symbol, piece.kind, piece.parts, *times)
+
+
+LETTER = st.builds(lambda name, times: letter(name, *times), st.sampled_from(LETTERS), TIMES)
+PIECES = st.recursive(
+    LETTER,
+    lambda inner: st.builds(
+        lambda kind, parts, times: Piece("", kind, tuple(parts), *times),
+        st.sampled_from([GroupKind.SEQUENCE, GroupKind.CHOICE]),
+        st.lists(inner, min_size=1, max_size=3),
+        TIMES,
+    ),
+    max_leaves=5,
+)
+
+
+def pattern(piece: Piece) -> str:
+    """Return the same as a regular expression."""
+    joint = "|" if piece.kind is GroupKind.CHOICE else ""
+    inner = piece.symbol or joint.join(map(pattern, piece.parts))
+    return f"(?:{inner}){{{piece.min},{'' if piece.max is None else piece.max}}}"
+
+
+def words(piece: Piece) -> set[str]:
+    """Return the short words that a content model takes."""
+    found = re.compile(pattern(piece))
+    return {word for word in WORDS if found.fullmatch(word)}
+
+
+@given(PIECES, PIECES)
+def test_what_is_taken_is_taken_word_by_word(wide: Piece, narrow: Piece) -> None:
+    found = takes(wide, narrow)
+    lacking = words(narrow) - words(wide)
+    if found is not None:
+        assert not (found and lacking)
+    if lacking:
+        assert not found
+
+
+@given(PIECES)
+def test_each_takes_itself_and_less_of_it(piece: Piece) -> None:
+    optional = group(GroupKind.SEQUENCE, piece, low=0)
+    assert takes(piece, piece) in (True, None)
+    assert takes(optional, piece) in (True, None)
+
+
+A, B = letter("a"), letter("b")
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow", "expected"),
+    [
+        (group(GroupKind.CHOICE, A, B), group(GroupKind.SEQUENCE, letter("a", 0), letter("b", 0)), False),
+        (group(GroupKind.SEQUENCE, letter("a", 0), letter("b", 0)), group(GroupKind.CHOICE, A, B), True),
+        (group(GroupKind.ALL, A, B), group(GroupKind.SEQUENCE, B, A), True),
+        (group(GroupKind.SEQUENCE, A, B), group(GroupKind.ALL, A, B), False),
+        (group(GroupKind.SEQUENCE, A, B), in_order(group(GroupKind.ALL, A, B)), True),
+        (letter("a", 0, 100_000), letter("a", 0, 99_999), True),
+        (letter("a", 0, 99_999), letter("a", 0, 100_000), False),
+        (
+            group(GroupKind.SEQUENCE, A, B, low=0, high=5),
+            group(GroupKind.SEQUENCE, A, B, low=0, high=None),
+            False,
+        ),
+        (
+            group(GroupKind.SEQUENCE, letter("a", 0, 2), low=0, high=2),
+            group(GroupKind.SEQUENCE, letter("a", 0, 5)),
+            False,
+        ),
+    ],
+)
+def test_known_answers(wide: Piece, narrow: Piece, expected: bool) -> None:
+    assert takes(wide, narrow) is expected
+
+
+def test_too_much_to_tell() -> None:
+    many = [letter(f"x{number}") for number in range(300)]
+    assert takes(group(GroupKind.SEQUENCE, *many), group(GroupKind.SEQUENCE, *many[::-1])) is None

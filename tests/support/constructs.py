@@ -1,0 +1,329 @@
+"""The constructs: where each stands in a schema file, what becomes of it, and the case that shows it.
+
+A construct is an XPath below any element of a document of the case. What is shown of the output is the first line that has the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Fate(Enum):
+    """What becomes of a construct."""
+
+    GENERATED = "generated"
+    NO_DATA = "nothing to generate"
+    """It says which documents are valid, or is for people and tools; the data is the same."""
+    LEFT_OUT = "left out by name, with a warning"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Construct:
+    """Some XPaths that belong together, and the case that shows them; `shown` is a text in what the case gives."""
+
+    paths: tuple[str, ...]
+    case: str
+    shown: str
+    words: str = ""
+    fate: Fate = Fate.GENERATED
+
+
+def _c(paths: str, case: str, shown: str = "", words: str = "", fate: Fate = Fate.GENERATED) -> Construct:
+    return Construct(tuple(path.strip() for path in paths.split(";")), case, shown, words, fate)
+
+
+SECTIONS: dict[str, tuple[Construct, ...]] = {
+    "XSD: documents": (
+        _c(
+            "xs:schema; xs:schema/@targetNamespace; xs:schema/@elementFormDefault",
+            "minimal",
+            "ECHO = Namespace(",
+            "a constant for each namespace",
+        ),
+        _c("xs:element/@form", "unqualified", "UNQUALIFIED"),
+        _c("xs:schema/@attributeFormDefault", "blocked", "namespace=BLOCKED"),
+        _c(
+            "xs:schema/@version; xs:schema/@blockDefault; xs:schema/@finalDefault",
+            "blocked",
+            fate=Fate.NO_DATA,
+            words="the default of `block` holds for substitution groups",
+        ),
+        _c("xs:import; xs:import/@namespace; xs:import/@schemaLocation", "documents", "PARTS = Namespace("),
+        _c(
+            "xs:include; xs:include/@schemaLocation",
+            "documents",
+            "class Size(",
+            "also of a document without a namespace, which takes on the including one's",
+        ),
+        _c("xs:redefine; xs:redefine/@schemaLocation", "documents", "class Address(AddressOriginal)"),
+        _c(
+            "xs:annotation; xs:documentation",
+            "facets_and_docs",
+            "The item to sell.",
+            "docstrings of services, methods, types, fields, values and parameters",
+        ),
+        _c(
+            "xs:documentation/@source; xs:documentation/@xml:lang; xs:appinfo/@source",
+            "remarks",
+            fate=Fate.NO_DATA,
+        ),
+        _c(
+            "xs:appinfo",
+            "maps",
+            "Map(",
+            "what a tool says of a dictionary is taken; anything else is for that tool",
+        ),
+        _c(
+            "xs:notation; xs:notation/@name; xs:notation/@public; xs:notation/@system; xs:complexType/@id",
+            "identity",
+            fate=Fate.NO_DATA,
+        ),
+        _c(
+            "xs:key; xs:keyref; xs:unique; xs:selector; xs:field; xs:key/@name; xs:keyref/@name; xs:unique/@name; "
+            "xs:keyref/@refer; xs:selector/@xpath; xs:field/@xpath",
+            "identity",
+            fate=Fate.NO_DATA,
+        ),
+    ),
+    "XSD: elements": (
+        _c(
+            "xs:element; xs:element/@name; xs:element/@type; xs:element/@minOccurs; xs:element/@maxOccurs",
+            "arrays",
+            "list[",
+        ),
+        _c("xs:element[@minOccurs='0']", "minimal", " | None = element("),
+        _c("xs:element/@ref", "unqualified", "element("),
+        _c("xs:element/@nillable", "nil", "nillable=True", "`NIL` is sent as nil"),
+        _c("xs:element/@default; xs:element/@fixed", "defaults_and_fixed", "fixed="),
+        _c(
+            "xs:element/@substitutionGroup",
+            "substitution",
+            "choice(",
+            "the class of the value says which element it is",
+        ),
+        _c(
+            "xs:element[@substitutionGroup and not(@type)]",
+            "substitution",
+            "choice(",
+            "its type is that of its head",
+        ),
+        _c("xs:element/@abstract", "substitution", "choice(", "never one of the alternatives"),
+        _c("xs:element/@block; xs:element/@final", "blocked", 'element("sealed"'),
+        _c("xs:element[@type='xs:anyType']", "any_type", '"xs:anyType"'),
+        _c("xs:sequence[xs:element/@name = xs:element[2]/@name]", "same_element_twice", "stop_2: "),
+    ),
+    "XSD: attributes": (
+        _c("xs:attribute; xs:attribute/@name; xs:attribute/@type", "attributes", "attribute("),
+        _c("xs:attribute/@ref; xs:attribute/@form", "attributes", "namespace="),
+        _c("xs:attribute/@use", "attributes", "required(attribute("),
+        _c(
+            "xs:attribute[@use='prohibited']",
+            "remarks",
+            "class Footnote(Note)",
+            "the inherited field stays, and is empty",
+        ),
+        _c("xs:attribute/@default; xs:attribute/@fixed", "defaults_and_fixed", "default="),
+        _c("xs:attributeGroup; xs:attributeGroup/@name; xs:attributeGroup/@ref", "attributes", "attribute("),
+        _c(
+            "xs:anyAttribute; xs:anyAttribute/@namespace; xs:anyAttribute/@processContents",
+            "wildcards",
+            "any_attributes(",
+        ),
+    ),
+    "XSD: complex types": (
+        _c("xs:complexType; xs:complexType/@name", "inheritance", "(Struct):"),
+        _c("xs:complexType[not(@name)]", "anonymous", "class CampaignSetting("),
+        _c("xs:complexType/@abstract", "abstract_message", "whole("),
+        _c("xs:complexType/@block; xs:complexType/@final", "blocked", fate=Fate.NO_DATA),
+        _c("xs:complexType/@mixed", "mixed", "= texts()"),
+        _c("xs:complexContent", "inheritance", "derived="),
+        _c("xs:complexContent/@mixed", "remarks", "= texts()"),
+        _c("xs:complexContent/xs:extension; xs:extension; xs:extension/@base", "inheritance", "derived="),
+        _c(
+            "xs:complexContent/xs:restriction",
+            "restriction",
+            "class StrictForm(",
+            "a subclass; what it narrows it states again",
+        ),
+        _c("xs:simpleContent; xs:simpleContent/xs:extension", "attributes", "text_content("),
+        _c("xs:simpleContent/xs:restriction", "restriction", "class EuroPrice("),
+        _c("xs:sequence", "content", "content="),
+        _c(
+            "xs:sequence/@minOccurs; xs:sequence/@maxOccurs",
+            "repeated_groups",
+            "turns(",
+            "a struct for each turn",
+        ),
+        _c("xs:choice", "exclusive_choice", "One of:"),
+        _c("xs:choice/@minOccurs; xs:choice/@maxOccurs", "repeated_groups", 'turns("ScriptItems")'),
+        _c("xs:all", "any_order", " & "),
+        _c("xs:all/@minOccurs; xs:all/@maxOccurs", "remarks", " & "),
+        _c(
+            "xs:group; xs:group/@name; xs:group/@ref; xs:group/@minOccurs; xs:group/@maxOccurs",
+            "repeated_groups",
+            "class AccountEntry(",
+        ),
+        _c(
+            "xs:any; xs:any/@namespace; xs:any/@processContents; xs:any/@minOccurs; xs:any/@maxOccurs",
+            "wildcards",
+            "wildcard(",
+        ),
+    ),
+    "XSD: simple types": (
+        _c(
+            "xs:simpleType; xs:simpleType/@name; xs:restriction; xs:restriction/@base",
+            "facets_and_docs",
+            "element(",
+        ),
+        _c("xs:simpleType/@final", "blocked", fate=Fate.NO_DATA),
+        _c("xs:enumeration; xs:enumeration/@value", "enums", "(WireEnum)"),
+        _c("xs:restriction[@base='xs:int' or @base='xs:decimal']/xs:enumeration", "value_enums", "(Wire"),
+        _c("xs:list; xs:list/@itemType", "lists", "Tokens("),
+        _c("xs:union; xs:union/@memberTypes", "unions", "Union("),
+        _c(
+            "xs:length; xs:length/@value",
+            "limits",
+            "Exactly 2 characters",
+            "facets are told in docstrings and not enforced",
+        ),
+        _c("xs:minLength; xs:minLength/@value", "facets_and_docs", "2 to 4 characters"),
+        _c("xs:maxLength; xs:maxLength/@value", "limits", "At most 20 characters"),
+        _c("xs:minInclusive; xs:minInclusive/@value; xs:minInclusive/@fixed", "limits", "At least 0"),
+        _c("xs:maxInclusive; xs:maxInclusive/@value", "facets_and_docs", "From 0 to 100"),
+        _c("xs:minExclusive; xs:minExclusive/@value", "facets_and_docs", "More than"),
+        _c("xs:maxExclusive; xs:maxExclusive/@value", "limits", "Less than 100"),
+        _c("xs:totalDigits; xs:totalDigits/@value", "limits", "At most 4 digits"),
+        _c("xs:fractionDigits; xs:fractionDigits/@value", "limits", "digits after the point"),
+        _c("xs:pattern; xs:pattern/@value", "limits", "Matches"),
+        _c("xs:whiteSpace; xs:whiteSpace/@value", "limits", '"Line", "xs:string"'),
+        _c("*[@type='xs:dateTime' or @type='xs:date' or @type='xs:time']", "moments", '"xs:dateTime"'),
+        _c("*[@type='xs:QName']", "qnames", '"xs:QName"'),
+        _c(
+            "*[@type='xs:base64Binary'] ; *[@type='xs:decimal'] ; *[@type='xs:double'] ; *[@type='xs:duration']",
+            "all_builtins",
+            "bytes |",
+            "all 44 built-in types: see [values.md](values.md)",
+        ),
+    ),
+    "WSDL": (
+        _c("wsdl:definitions; wsdl:definitions/@targetNamespace; wsdl:types", "minimal", "class Echo"),
+        _c(
+            "wsdl:definitions/@name; wsdl:import; wsdl:import/@namespace; wsdl:import/@location",
+            "documents",
+            "Operation(",
+        ),
+        _c(
+            "wsdl:message; wsdl:message/@name; wsdl:part; wsdl:part/@name; wsdl:part/@element",
+            "minimal",
+            "Operation(",
+        ),
+        _c(
+            "wsdl:portType; wsdl:portType/@name; wsdl:operation; wsdl:operation/@name; wsdl:input; wsdl:input/@message; wsdl:output; wsdl:output/@message",
+            "minimal",
+            "def say(",
+            "a method",
+        ),
+        _c(
+            "wsdl:portType/wsdl:operation[not(wsdl:output)]",
+            "one_way",
+            "-> None",
+            "a method that returns None",
+        ),
+        _c(
+            "wsdl:portType/wsdl:operation[not(wsdl:input)]",
+            "left_out",
+            "operation 'Notify' has no input",
+            fate=Fate.LEFT_OUT,
+        ),
+        _c(
+            "wsdl:operation/wsdl:output[following-sibling::wsdl:input]",
+            "left_out",
+            "the service asks the client",
+            fate=Fate.LEFT_OUT,
+        ),
+        _c(
+            "wsdl:input/@name; wsdl:output/@name; wsdl:operation/@parameterOrder",
+            "left_out",
+            fate=Fate.NO_DATA,
+        ),
+        _c("wsdl:fault; wsdl:fault/@name; wsdl:fault/@message", "faults", "Fault)", "an exception"),
+        _c(
+            "wsdl:binding; wsdl:binding/@name; wsdl:binding/@type; wsdl:port; wsdl:port/@name; wsdl:port/@binding; wsdl:service; wsdl:service/@name",
+            "minimal",
+            "class Echo",
+        ),
+        _c(
+            "wsdl:service[count(wsdl:port) > 1]",
+            "ports",
+            "port 'HarbourGet' has no SOAP binding",
+            "the first port with a SOAP binding is the client's",
+            Fate.LEFT_OUT,
+        ),
+        _c("wsdl:documentation", "facets_and_docs", "Sells things."),
+        _c("wsdl:part/@type", "left_out", "has a body part without an element", fate=Fate.LEFT_OUT),
+        _c(
+            "wsdl:message[count(wsdl:part) > 1]",
+            "ports",
+            "has 2 body parts",
+            "a message of headers may have many",
+            Fate.LEFT_OUT,
+        ),
+    ),
+    "WSDL: bindings": (
+        _c(
+            "soap:binding; soap:binding/@transport; soap:binding/@style; soap:operation; soap:operation/@soapAction; soap:body; soap:body/@use; soap:address; soap:address/@location",
+            "minimal",
+            "https://",
+            "document/literal",
+        ),
+        _c(
+            "soap12:binding; soap12:operation; soap12:body; soap12:address; soap12:fault",
+            "soap12",
+            'soap_version="1.2"',
+        ),
+        _c(
+            "soap:header; soap:header/@message; soap:header/@part; soap:header/@use",
+            "headers",
+            "HeaderPart(",
+            "of a request, a field of `Credentials`; of an answer, an attribute of the response",
+        ),
+        _c(
+            "soap:headerfault; soap:headerfault/@message; soap:headerfault/@part; soap:headerfault/@use",
+            "ports",
+            "soap:headerfault is not read",
+            fate=Fate.LEFT_OUT,
+        ),
+        _c("soap:fault; soap:fault/@name; soap:fault/@use", "faults", "Fault)"),
+        _c(
+            "soap:operation/@style; soap:body[@use='encoded']; soap:body/@encodingStyle; soap:body/@namespace; soap:body/@parts",
+            "left_out",
+            "is bound as rpc/encoded, which is not supported",
+            "RPC bindings, literal and encoded",
+            Fate.LEFT_OUT,
+        ),
+        _c(
+            "http:binding; http:binding/@verb; http:operation; http:operation/@location; http:urlEncoded; http:address; http:address/@location; mime:mimeXml",
+            "ports",
+            "port 'HarbourGet' has no SOAP binding",
+            fate=Fate.LEFT_OUT,
+        ),
+        _c(
+            "mime:multipartRelated; mime:part; mime:content; mime:content/@part; mime:content/@type",
+            "ports",
+            "it is left out",
+            fate=Fate.LEFT_OUT,
+        ),
+        _c(
+            "wsdl:binding[http:binding]",
+            "bad_http_binding",
+            "has no port with a SOAP binding",
+            "where no port is left",
+            Fate.REFUSED,
+        ),
+    ),
+    "XSD 1.1": (
+        _c("xs:override; xs:override/@schemaLocation", "bad_override", "override", fate=Fate.REFUSED),
+    ),
+}
