@@ -343,6 +343,29 @@ def test_a_message_that_is_not_defined_stays_so_where_nobody_can_call_the_operat
     assert form(tmp_path / "again")[1] == {name: content.encode() for name, content in first.items()}
 
 
+BOUND = '<w:operation name="Ask"><w:input><s:header message="t:Ask" part="p"/></w:input></w:operation>'
+
+
+@pytest.mark.parametrize(
+    "bound",
+    [
+        # Twice, of which one is what the contract takes.
+        f'<w:operation name="Ask"/>{BOUND}',
+        '<w:operation name="Ask"><x><w:input><s:header message="t:Ask" part="p"/></w:input></x></w:operation>',
+        '<w:operation name="Nobody"><w:input><s:header message="t:Nowhere" part="p"/></w:input></w:operation>',
+    ],
+)
+def test_what_is_bound_and_not_read_leaves_nothing_behind(bound: str, tmp_path: Path) -> None:
+    text = service().replace("</w:binding>", f"{bound}</w:binding>")
+    text = text.replace("<w:portType", '<w:message name="Nowhere"/><w:portType')
+    first = form_of(text, tmp_path)
+    assert "Nowhere" not in first["service.wsdl"]
+    (tmp_path / "again").mkdir()
+    for name, content in first.items():
+        (tmp_path / "again" / name).write_text(content, encoding="utf-8")
+    assert form(tmp_path / "again")[1] == {name: content.encode() for name, content in first.items()}
+
+
 def test_a_second_copy_of_a_schema_may_have_another_namespace(tmp_path: Path) -> None:
     copy = (
         '<x:schema targetNamespace="{}"><x:complexType name="Item"><x:sequence/></x:complexType></x:schema>'

@@ -223,10 +223,13 @@ def _listed(read: Reader) -> Reader:
 def _union_reader(union: Union, types: ModuleType) -> Reader:
     targets = [named(member, types) for member in union.members]
     readers = [type_reader(member, types) for member in union.members]
+    of_lists = [read for target, read in zip(targets, readers, strict=True) if _is_listed(target, types)]
 
     def read(value: Any) -> Any:
-        if isinstance(value, (dict, list)):
+        if isinstance(value, dict):
             raise TypeError("not a text")
+        if isinstance(value, list):
+            return read_list_of(value)
         for target, read_member in zip(targets, readers, strict=True):
             # A text is a number only where no other type takes it; an enumeration takes what it lists.
             if _fits(target, value):
@@ -241,7 +244,24 @@ def _union_reader(union: Union, types: ModuleType) -> Reader:
                 continue
         return _read_text(value)
 
+    def read_list_of(value: list[Any]) -> Any:
+        for read_member in of_lists:
+            try:
+                return read_member(value)
+            except _NOT_OF_TYPE:
+                continue
+        raise TypeError("not a text")
+
     return read
+
+
+def _is_listed(target: Any, types: ModuleType) -> bool:
+    """Whether the values of a simple type may be lists."""
+    if isinstance(target, Simple):
+        return _is_listed(named(target.type, types), types)
+    if isinstance(target, Union):
+        return any(_is_listed(named(one, types), types) for one in target.members)
+    return isinstance(target, Tokens) or (isinstance(target, type) and issubclass(target, WireFlags))
 
 
 def _fits(target: Any, value: Any) -> bool:

@@ -37,6 +37,7 @@ from .wire import (
     kind_of,
     kind_spellings,
     named,
+    refuse_abstract,
     type_class,
     types_of,
 )
@@ -53,7 +54,8 @@ _FLOATS = frozenset({"float", "double"})
 
 @per_class
 def struct_writer(cls: type[Any]) -> ToJson:
-    """Return the function that gives a struct's JSON object."""
+    """Return the function that gives a struct's JSON object; EncodeError where it is abstract."""
+    refuse_abstract(cls)
     types = types_of(cls)
     names: JsonNames = types.JSON
     fields = [_Field(name, member, types) for name, member in json_names(cls).items()]

@@ -153,6 +153,7 @@ def struct(
     content: str = "",
     remembers: bool = False,
     element: tuple[str, Namespace] | None = None,
+    abstract: bool = False,
 ) -> Callable[[type[_T]], type[_T]]:
     """Make a dataclass of a class whose fields are stated with the functions above.
 
@@ -162,13 +163,22 @@ def struct(
 
     `content` says how the own elements follow each other, by the names of their fields: "a, (b | c)?, items*"
     has `,` for a sequence, `|` for a choice, `&` for all in any order, and `? * + {2,5} {2,}` for how often; it is
-    only stated where the order of the fields does not say it. `remembers`, `element`: see `StructWire`.
+    only stated where the order of the fields does not say it. `remembers`, `element`, `abstract`: see `StructWire`.
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
         fields = {name: stated for name, stated in vars(cls).items() if type(stated) is Wire}
         wire = StructWire(
-            name, namespace, fields, derived, kind or name, kinds or derived, content, remembers, element
+            name,
+            namespace,
+            fields,
+            derived,
+            kind or name,
+            kinds or derived,
+            content,
+            remembers,
+            element,
+            abstract,
         )
         return _fault(cls, wire) if issubclass(cls, BaseException) else _slotted(cls, wire)
 

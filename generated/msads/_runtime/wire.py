@@ -36,6 +36,7 @@ __all__ = [
     "kind_spellings",
     "members",
     "named",
+    "refuse_abstract",
     "type_class",
     "types_of",
     "write_whole",
@@ -110,7 +111,7 @@ class StructWire(NamedTuple):
     `content` says how the own fields that hold elements follow each other, where their order alone does not
     (see `content.py`). A struct that `remembers` keeps what its fields cannot say of what was read, so that it
     is sent again as it was. `element` names the one element that a class stands for, where a choice
-    tells elements apart by their classes.
+    tells elements apart by their classes. What is `abstract` is read where a service sends it all the same, and not sent.
     """
 
     name: str
@@ -122,6 +123,7 @@ class StructWire(NamedTuple):
     content: str = ""
     remembers: bool = False
     element: tuple[str, Namespace] | None = None
+    abstract: bool = False
 
 
 class JsonNames(NamedTuple):
@@ -229,6 +231,13 @@ def write_whole(write: Callable[..., _Written], *arguments: Any) -> _Written:
 def expected(what: str, value: Any) -> EncodeError:
     """Return the error for a value of another type than its field's."""
     return EncodeError(f"expected {what}, got {value!r}")
+
+
+def refuse_abstract(cls: type[Any]) -> None:
+    """Raise EncodeError for the class of a type that the contract calls abstract."""
+    own = type_class(cls)
+    if own.__wire__.abstract:
+        raise EncodeError(f"{own.__name__} is abstract; send one of the classes derived from it")
 
 
 @per_class

@@ -210,9 +210,7 @@ def scoped_reader(target: Any, types: ModuleType) -> Reader:
     convert = scoped_converter(target, types)
 
     def read(node: XmlElement) -> Any:
-        if node.text is None and is_nil(node):
-            return None
-        return read_text(lambda text: convert(text, node.nsmap), node.text or "", node)
+        return _leaf(node, lambda text: convert(text, node.nsmap))
 
     return read
 

@@ -29,6 +29,7 @@ from .wire import (
     items_of,
     members,
     named,
+    refuse_abstract,
     type_class,
     types_of,
 )
@@ -75,7 +76,8 @@ def element_writer(
 
 @per_class
 def struct_writer(cls: type[Any]) -> StructWriter:
-    """Return the function that writes an element of exactly this struct."""
+    """Return the function that writes an element of exactly this struct; EncodeError where it is abstract."""
+    refuse_abstract(cls)
     if not is_plain(cls):
         # Not imported where it is not needed.
         from .xml_write_general import general_writer

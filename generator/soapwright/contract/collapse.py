@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from soapwright.base.qname import QName
+from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.circles import in_circles
 from soapwright.contract.content import ContentLayout, is_plain, only_use
-from soapwright.contract.model import ComplexType, ElementContent, Type
+from soapwright.contract.model import Atomic, ComplexType, ElementContent, List, Type, Union
 from soapwright.contract.substitution import Substitutions
 from soapwright.contract.views import Array, Field, Map, Place
 
@@ -25,6 +26,7 @@ class Collapse:
         self._substitutions = substitutions
         complex_types = {name: found for name, found in types.items() if isinstance(found, ComplexType)}
         self._types = complex_types
+        self._all = types
         self._kept = {found.derivation.base for found in complex_types.values() if found.derivation}
         self._kept.update(messages)
         arrays = {name: array for name in complex_types if (array := self._array(name))}
@@ -51,7 +53,24 @@ class Collapse:
         if [found.name.casefold() for found in fields] != ["key", "value"]:
             return None
         key, value = fields
-        return (key, value) if _is_half(key) and _is_half(value) else None
+        halves = _is_half(key) and _is_half(value) and self._can_be_key(key.type)
+        return (key, value) if halves else None
+
+    def _can_be_key(self, name: QName) -> bool:
+        """Return whether values of a type can be keys of a dict: those of simple types that are not lists."""
+        pending, seen = [name], set[QName]()
+        for current in pending:
+            found = self._all.get(current)
+            if current == ANY_TYPE or isinstance(found, (ComplexType, List)):
+                return False
+            inner: tuple[QName, ...] = ()
+            if isinstance(found, Union):
+                inner = found.members
+            elif isinstance(found, Atomic):
+                inner = (found.base,)
+            pending.extend(one for one in inner if one not in seen)
+            seen.update(inner)
+        return True
 
     def _map(self, array: Array, pair: tuple[Field, Field] | None) -> Array | Map:
         if pair is None:

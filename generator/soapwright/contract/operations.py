@@ -15,7 +15,7 @@ from soapwright.contract.model import Document, Operation, Style, Type
 from soapwright.contract.reach import leading_to
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
-from soapwright.contract.wsdl import LITERAL_HINT, Wsdl, extension
+from soapwright.contract.wsdl import LITERAL_HINT, Wsdl, bound_as, bound_operations, extension
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.xml import WSDL
 
@@ -62,10 +62,11 @@ class Operations:
     def _all(self) -> Iterator[Operation]:
         scope = self.port.port_type_scope
         style = extension(self.port.xml, self.port.soap, "binding").get("style", "document")
-        bound = {xml.get("name"): xml for xml in self.port.xml.iterchildren(WSDL + "operation")}
+        bound = bound_operations(self.port.xml)
         asking = self._asking()
         for declared in self.port.port_type.operations:
-            xml = bound.get(declared.name)
+            input_name = declared.input.name if declared.input else None
+            xml = bound_as(bound.get(declared.name.strip(), ()), input_name)
             if xml is None:
                 self._incomplete(declared, f"is not in binding {self.port.binding.name!r}")
             elif declared.input is None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from xsdata.models import wsdl
 from soapwright.base.qname import QName
 from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope
+from soapwright.read.xml import WSDL
 
 SOAP_VERSIONS = {
     "http://schemas.xmlsoap.org/wsdl/soap/": "1.1",
@@ -59,6 +61,28 @@ class Wsdl:
     def warn(self, where: Where, what: str, hint: str, cause: str) -> None:
         """Report what is left out, or read in part."""
         self.problems.append(Problem(where, what, hint, Level.WARNING, cause))
+
+
+def bound_operations(binding: etree._Element) -> Mapping[str, Sequence[etree._Element]]:
+    """Return the operations of a binding by their names."""
+    found: defaultdict[str, list[etree._Element]] = defaultdict(list)
+    for node in binding.iterchildren(WSDL + "operation"):
+        found[node.get("name", "").strip()].append(node)
+    return found
+
+
+def bound_as(candidates: Sequence[etree._Element], input_name: str | None) -> etree._Element | None:
+    """Return how an operation is bound, of those of its name; None when it is not.
+
+    Of overloaded ones, the name of the input says which is which (WSDL 1.1, 2.5).
+    """
+    named = (node for node in candidates if _input_name(node) == (input_name or None))
+    return next(named, candidates[0] if candidates else None)
+
+
+def _input_name(operation: etree._Element) -> str | None:
+    found = operation.find(WSDL + "input")
+    return None if found is None else found.get("name") or None
 
 
 def extension(xml: etree._Element | None, namespace: str, local: str) -> Mapping[str, str]:

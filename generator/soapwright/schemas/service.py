@@ -9,7 +9,7 @@ from lxml import etree
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import ContractView
-from soapwright.contract.wsdl import SOAP_VERSIONS
+from soapwright.contract.wsdl import SOAP_VERSIONS, bound_as, bound_operations
 from soapwright.errors import InputError, Where
 from soapwright.read.document import Document
 from soapwright.read.xml import WSDL
@@ -103,8 +103,32 @@ class ServiceFiles:
                 for node in operation.iterchildren(*(WSDL + tag for tag in (*MESSAGES, "fault"))):
                     yield found.within(node)
         for found in self.bindings.values():
-            for node in found.node.iter(*SOAP_HEADERS):
-                yield found.within(node)
+            for _, bound in pairs(self.port_types[found.names("type")].node, found.node):
+                yield from (found.within(node) for node in _headers(bound))
+
+
+def pairs(
+    declared: etree._Element, binding: etree._Element
+) -> Iterator[tuple[etree._Element, etree._Element]]:
+    """Yield the operations that a binding binds, in the order of the port type, each as declared and as bound."""
+    bound = bound_operations(binding)
+    for operation in declared.iterfind(WSDL + "operation"):
+        given = operation.find(WSDL + "input")
+        same = bound.get(operation.get("name", "").strip(), ())
+        found = bound_as(same, None if given is None else given.get("name"))
+        if found is not None:
+            yield operation, found
+
+
+def _headers(bound: etree._Element) -> Iterator[etree._Element]:
+    """Yield the headers of an operation; what stands in an element of neither WSDL nor SOAP is not read."""
+    pending = [bound]
+    while pending:
+        for node in pending.pop().iterchildren(etree.Element):
+            if node.tag in SOAP_HEADERS:
+                yield node
+            if etree.QName(node).namespace in (WSDL[1:-1], *SOAP_VERSIONS):
+                pending.append(node)
 
 
 def _add(

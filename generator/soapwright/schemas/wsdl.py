@@ -19,7 +19,7 @@ from soapwright.contract.wsdl import SOAP_VERSIONS
 from soapwright.read.xml import WSDL
 from soapwright.schemas.foreign import copied, foreign_attributes, foreign_children
 from soapwright.schemas.names import Names
-from soapwright.schemas.service import MESSAGES, Found, ServiceFiles
+from soapwright.schemas.service import MESSAGES, Found, ServiceFiles, pairs
 from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
 from soapwright.schemas.xsd import documentation, import_node
@@ -97,9 +97,9 @@ class _Writer:
 
     def port_types(self) -> Iterator[Node]:
         for name, found in self.files.port_types.items():
-            times = Counter(node.get("name") for node in found.node.iterfind(WSDL + "operation"))
+            overloaded = _overloaded(found.node)
             operations = [
-                self._declared(found.within(node), named=times[node.get("name")] > 1)
+                self._declared(found.within(node), named=node.get("name") in overloaded)
                 for node in found.node.iterfind(WSDL + "operation")
             ]
             attributes = {"name": self.port_type_names[name]}
@@ -110,9 +110,12 @@ class _Writer:
             port_type = found.names("type")
             declared = self.files.port_types[port_type]
             style = _style(found.node, "document")
+            overloaded = _overloaded(declared.node)
             operations = [
-                self._bound(declared.within(one), found.within(bound), style)
-                for one, bound in _pairs(declared.node, found.node)
+                self._bound(
+                    declared.within(one), found.within(bound), style, named=one.get("name") in overloaded
+                )
+                for one, bound in pairs(declared.node, found.node)
             ]
             type_ = self._own(self.port_type_names[port_type])
             attributes = {"name": self.binding_names[name], "type": type_}
@@ -146,11 +149,11 @@ class _Writer:
         attributes = {"name": found.name} | ({"parameterOrder": order} if order else {})
         return self._wsdl("operation", found, attributes, children)
 
-    def _bound(self, declared: Found, bound: Found, style: str) -> Node:
+    def _bound(self, declared: Found, bound: Found, style: str, *, named: bool) -> Node:
         children = []
         for tag in (*MESSAGES, "fault"):
             for node in declared.node.iterfind(WSDL + tag):
-                children.append(self._bound_message(declared.within(node), bound, tag))
+                children.append(self._bound_message(declared.within(node), bound, tag, named=named))
         extra = list(self._extra(bound))
         soap = _soap(bound.node.getparent())
         if soap and not any(node.tag == f"{PREFIXES[soap]}:operation" for node in extra):
@@ -161,7 +164,7 @@ class _Writer:
                 del one.attributes["style"]
         return Node("wsdl:operation", {"name": declared.name}, [*extra, *children])
 
-    def _bound_message(self, declared: Found, bound: Found, tag: str) -> Node:
+    def _bound_message(self, declared: Found, bound: Found, tag: str, *, named: bool) -> Node:
         """Return how an input, output or fault is bound; SOAP says of each what is to become of it."""
         name = _fault_name(declared) if tag == "fault" else ""
         stated = declared.node.get("name") if tag == "fault" else None
@@ -176,7 +179,8 @@ class _Writer:
             extra.append(Node(self.prefixes.spell(QName(soap, local)), attributes))
         # Headers go before the body.
         extra.sort(key=lambda one: one.tag.rpartition(":")[2] == "body")
-        return Node(f"wsdl:{tag}", {"name": name} if name else {}, extra)
+        spelled = name or (named and declared.node.get("name"))
+        return Node(f"wsdl:{tag}", {"name": spelled} if spelled else {}, extra)
 
     def _wsdl(self, tag: str, found: Found, attributes: dict[str, str], children: Iterable[Node]) -> Node:
         """Return an element of WSDL, with what it holds of other namespaces."""
@@ -223,24 +227,10 @@ def _fault_name(found: Found) -> str:
     return found.node.get("name") or found.names("message").name
 
 
-def _pairs(
-    declared: etree._Element, binding: etree._Element
-) -> Iterator[tuple[etree._Element, etree._Element]]:
-    """Yield the operations that a binding binds, in the order of the port type, each as declared and as bound.
-
-    Of overloaded ones, the name of the input says which is which (WSDL 1.1, 2.5).
-    """
-    bound = list(binding.iterfind(WSDL + "operation"))
-    for operation in declared.iterfind(WSDL + "operation"):
-        same = [node for node in bound if node.get("name") == operation.get("name")]
-        named = [node for node in same if _input_name(node) == _input_name(operation)]
-        if same:
-            yield operation, (named or same)[0]
-
-
-def _input_name(operation: etree._Element) -> str | None:
-    found = operation.find(WSDL + "input")
-    return None if found is None else found.get("name")
+def _overloaded(port_type: etree._Element) -> set[str | None]:
+    """Return the names that several operations have: inputs and outputs tell those apart by their names."""
+    times = Counter(node.get("name") for node in port_type.iterfind(WSDL + "operation"))
+    return {name for name, count in times.items() if count > 1}
 
 
 def _soap(binding: etree._Element | None) -> str | None:

@@ -49,6 +49,15 @@ def test_arrays(schemas: Schemas, schema: str, expected: type) -> None:
     assert kind(schemas, schema) is expected
 
 
+KEYS = """
+<xs:simpleType name="L"><xs:list itemType="xs:int"/></xs:simpleType>
+<xs:simpleType name="U"><xs:union memberTypes="xs:int t:R"/></xs:simpleType>
+<xs:simpleType name="R"><xs:restriction base="t:L"/></xs:simpleType>
+<xs:simpleType name="N"><xs:union memberTypes="xs:int xs:date"/></xs:simpleType>
+<xs:complexType name="E"><xs:sequence><xs:element name="e"/></xs:sequence></xs:complexType>
+"""
+
+
 def pair(key: str = KEY, value: str = VALUE, rest: str = "", more: str = "") -> str:
     return PAIR.format(key=key, value=value, rest=rest, more=more) + array("t:Pair")
 
@@ -68,6 +77,12 @@ def pair(key: str = KEY, value: str = VALUE, rest: str = "", more: str = "") -> 
         (pair(value=VALUE.replace("xs:int", "t:A")), Struct),
         (pair().replace("sequence>", "all>", 2), Array),
         (pair() + EXTENDED.replace("t:A", "t:Pair"), Array),
+        # What no dict can have as its key.
+        *(
+            (pair(KEY.replace("xs:int", one)) + KEYS, Array)
+            for one in ("t:L", "t:U", "t:R", "t:E", "xs:anyType")
+        ),
+        *((pair(KEY.replace("xs:int", one)) + KEYS, Map) for one in ("t:N", "xs:QName", "xs:anySimpleType")),
     ],
 )
 def test_maps(schemas: Schemas, schema: str, expected: type) -> None:

@@ -41,6 +41,8 @@ class Rate(WireValueEnum, base="xs:decimal"):
 
 Number = Union("xs:int", "Status", "xs:boolean")
 Names = Tokens("xs:QName")
+Counts = Tokens("xs:int")
+Several = Union("Counts", "xs:string")
 Padded = Simple("xs:decimal", spelling=True)
 Flag = Simple("xs:boolean", spelling=True)
 Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP)
@@ -81,6 +83,7 @@ class Values(Struct):
     any: object = element("any", "xs:anyType", nillable=True)
     anys: list[object] | None = element("anys", "xs:anyType", many=True)
     qa: QualifiedName | None = attribute("qa", "xs:QName")
+    several: list[list[int] | str] | None = element("several", "Several", many=True)
     needs: str | None = element("needs", "xs:string", nillable=True)
 
 @struct("Defaults", SHOP, remembers=True)
@@ -185,6 +188,24 @@ def _attributes(node: Any) -> str:
     [name] = node.keys()
     declared = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in node.nsmap.items() if prefix == "_1")
     return f'{declared} {name}="{node.get(name)}"'
+
+
+@pytest.mark.parametrize("name", ["i", "b", "d", "t", "dt", "m", "f", "level", "rate", "qn", "padded"])
+def test_what_has_no_value_that_is_empty_reads_as_nothing(name: str) -> None:
+    assert read(Values, f"<{name}></{name}>") == Values()
+
+
+@pytest.mark.parametrize("value", [[], [[]], [[], "a"], [[1], [2, 3]], ["a"]])
+def test_lists_in_a_union_over_json(value: list[Any]) -> None:
+    data = json.loads(json_writer(Values)(Values(several=value)))
+    assert data == {"several": value}
+    assert read_json(json_reader(Values), data, "R") == (Values(several=value), [])
+
+
+def test_what_is_no_value_of_a_union_over_json() -> None:
+    for wrong, name in (([["x"]], "several"), ([{}], "several"), ([1, []], "us")):
+        value, problems = read_json(json_reader(Values), {name: wrong}, "R")
+        assert [str(one).partition(":")[0] for one in problems] == [f"R/{name}"], value
 
 
 def test_value_enums() -> None:
