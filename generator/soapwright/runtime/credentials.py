@@ -12,7 +12,7 @@ from .scalars import NOT_WRITABLE, Scalar, escape
 from .service import CredentialsBase, HeaderPart
 from .wire import named
 
-__all__ = ["HeaderValues", "filled", "given", "not_awaitable"]
+__all__ = ["HeaderValues", "awaited", "filled", "given", "not_awaitable"]
 
 
 class HeaderValues(CredentialsBase):
