@@ -238,6 +238,12 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             fate=Fate.LEFT_OUT,
         ),
         _c(
+            "wsdl:operation/wsdl:output[following-sibling::wsdl:input]",
+            "left_out",
+            "the service asks the client",
+            fate=Fate.LEFT_OUT,
+        ),
+        _c(
             "wsdl:input/@name; wsdl:output/@name; wsdl:operation/@parameterOrder",
             "left_out",
             fate=Fate.NO_DATA,

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .names import XML, XSI, QualifiedName, split_name
 from .scalars import attribute_text, escape
 
 if TYPE_CHECKING:
-    from lxml import etree
+    from .xml_read import XmlElement
 
 __all__ = ["AnyElement", "write_element"]
 
 _XSI_TYPE = f"{{{XSI}}}type"
+
+_Step: TypeAlias = tuple[str, dict[str, str], dict[str, str]] | str | None
+"""What an element is made of, flat: (name, attributes, namespaces) opens one, a text is one, None closes one."""
 
 
 class AnyElement:
@@ -80,7 +83,7 @@ class AnyElement:
         return element_of(value)
 
     @classmethod
-    def from_lxml(cls, node: etree._Element) -> AnyElement:
+    def from_lxml(cls, node: XmlElement) -> AnyElement:
         """Return an element of lxml's as a value."""
         top = made = _element(node)
         stack = [(made, iter(node))]
@@ -115,7 +118,7 @@ class AnyElement:
         write_element(self, pieces.append)
         return "".join(pieces)
 
-    def to_lxml(self) -> etree._Element:
+    def to_lxml(self) -> XmlElement:
         """Return the element as one of lxml's."""
         from lxml import etree
 
@@ -139,7 +142,7 @@ class AnyElement:
         return _rebuilt, (list(_steps(self)),)
 
 
-def _element(node: etree._Element) -> AnyElement:
+def _element(node: XmlElement) -> AnyElement:
     """Return a node's own name, attributes and first text."""
     attributes = {str(name): str(value) for name, value in node.attrib.items()}
     made = AnyElement(str(node.tag), node.text or "", attributes)
@@ -164,8 +167,8 @@ def _append_text(content: list[str | AnyElement], text: str) -> None:
         content.append(text)
 
 
-def _steps(element: AnyElement) -> Iterator[Any]:
-    """Yield what the element is made of, flat: (name, attributes, namespaces) opens, a text is one, None closes."""
+def _steps(element: AnyElement) -> Iterator[_Step]:
+    """Yield what the element is made of."""
     yield (element.name, dict(element.attributes), dict(element.namespaces))
     stack = [iter(element.content)]
     while stack:
@@ -180,18 +183,19 @@ def _steps(element: AnyElement) -> Iterator[Any]:
             yield part
 
 
-def _same(one: Any, other: Any) -> bool:
+def _same(one: _Step, other: _Step) -> bool:
     if not (isinstance(one, tuple) and isinstance(other, tuple)):
-        return bool(one == other)
+        return one == other
     # What names without a prefix would mean is kept for any text, because it could be one; few are.
     return one[:2] == other[:2] and (one[2] | {"": ""}) == (other[2] | {"": ""})
 
 
-def _rebuilt(steps: Sequence[Any]) -> AnyElement:
+def _rebuilt(steps: Sequence[_Step]) -> AnyElement:
     stack: list[AnyElement] = []
+    made: AnyElement | None = None
     for step in steps:
         if step is None:
-            last = stack.pop()
+            made = stack.pop()
         elif isinstance(step, str):
             stack[-1].content.append(step)
         else:
@@ -200,7 +204,8 @@ def _rebuilt(steps: Sequence[Any]) -> AnyElement:
             if stack:
                 stack[-1].content.append(made)
             stack.append(made)
-    return last
+    assert made is not None
+    return made
 
 
 def write_element(element: AnyElement, out: Any, name: str = "") -> None:

@@ -9,8 +9,6 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from lxml import etree
-
 from .any_element import AnyElement, write_element
 from .enums import WireEnum
 from .errors import EncodeError
@@ -20,7 +18,7 @@ from .simple import is_simple, is_value_enum, scoped_text_of
 from .spelling import spelt
 from .struct import Struct
 from .wire import Namespace, expected, named, type_class, types_of
-from .xml_read import XSI_TYPE, Reader, is_nil, part_reader
+from .xml_read import XSI_TYPE, Reader, XmlElement, is_nil, part_reader
 from .xml_write import Out, Writer, element_writer, struct_writer, type_name
 
 __all__ = ["XS", "any_reader", "any_writer", "element_of", "known_value", "write_any_element", "write_known"]
@@ -32,7 +30,7 @@ def any_reader(types: ModuleType) -> Reader:
     """Return the reader of xs:anyType: what xsi:type says, else the text, else the element."""
     readers: dict[str, Reader] = {}
 
-    def read(node: etree._Element) -> Any:
+    def read(node: XmlElement) -> Any:
         if is_nil(node) and not len(node):
             return None
         stated = node.get(XSI_TYPE)
@@ -139,7 +137,7 @@ _REFERENCES: tuple[tuple[type, str], ...] = (
 )
 
 
-def _reference_of(value: Any) -> str | None:
+def _reference_of(value: object) -> str | None:
     """Return the type that a value has by its class alone, None where that says none."""
     if isinstance(value, (WireEnum, Struct)) or is_value_enum(type(value)):
         return type_class(type(value)).__name__
@@ -158,7 +156,7 @@ def known_value(element: AnyElement, types: ModuleType) -> Any:
     return part_reader(known[element.name], types)(element.to_lxml())
 
 
-def element_of(value: Any) -> AnyElement:
+def element_of(value: object) -> AnyElement:
     """Return the element that a struct of the contract is written as; TypeError where it has none."""
     pieces: list[str] = []
     write_known(value, pieces.append)
@@ -168,11 +166,11 @@ def element_of(value: Any) -> AnyElement:
     return AnyElement.from_text(f"<_{stated}>{''.join(pieces)}</_>").children[0]
 
 
-def write_known(value: Any, out: Out) -> None:
+def write_known(value: object, out: Out) -> None:
     """Write a struct as the element that the contract has for it; raises EncodeError where it has none."""
-    cls = type(value)
     if not isinstance(value, Struct):
         raise expected("AnyElement", value)
+    cls = type(value)
     types = types_of(cls)
     known: Mapping[str, str] = getattr(types, "ELEMENTS", {})
     name = next((name for name, one in known.items() if one == cls.__name__), None)

@@ -101,7 +101,8 @@ class Call(Generic[ResponseT]):
         for one in _chain(cause):
             masks.error(one)
         if self._sent is not None:
-            found._exchange = self._exchange(self._sent, masks)
+            # Not by a public name: a fault's own fields may have any of these.
+            found._exchange = self._exchange(self._sent, masks)  # pyright: ignore[reportPrivateUsage]
         masks.error(found)
         found.__cause__, found.__context__ = cause, None
         # The frames below hold what was sent.

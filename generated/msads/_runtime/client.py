@@ -16,7 +16,7 @@ from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, Respon
 from .settings import checked_bytes, checked_endpoint, checked_seconds, shown_url
 from .struct import Struct
 
-__all__ = ["MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client"]
+__all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client", "Protocol", "Settings"]
 
 
 _HttpT = TypeVar("_HttpT")
@@ -58,6 +58,8 @@ class Settings(NamedTuple):
 
 class _Connector(Generic[_HttpT]):
     """Which service, where, and how calls are encoded and sent. No I/O."""
+
+    _http: _HttpT | None
 
     def __init__(
         self,

@@ -44,7 +44,7 @@ class Deadline(dict[str, float]):
         """Whether the time is over."""
         return monotonic() >= self._end
 
-    def get(self, step: str, default: Any = None) -> Any:
+    def get(self, step: object, default: Any = None) -> Any:
         """Return what a step may take; this is how the transport asks."""
         return _Left(min(self.left, self.connect) if step == "connect" else self.left, self)
 

@@ -18,7 +18,7 @@ None of them shows a credential, in no text and no attribute, even when the serv
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .as_dataclass import AsDataclass, levels
 
@@ -169,7 +169,7 @@ class Fault(ServiceError, AsDataclass):
     def _facts(self, name: str) -> Iterator[Any]:
         """Yield the values of a field, whatever its case, in the error items that the detail lists."""
         for _, items in _fields(self):
-            for item in items if isinstance(items, list) else ():
+            for item in cast("list[object]", items) if isinstance(items, list) else ():
                 yield from (
                     value for field, value in _fields(item) if field.lower() == name and value is not None
                 )

@@ -7,7 +7,7 @@ reader works from a table of member name → how to read it, which fills as memb
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from types import ModuleType
 from typing import Any, NoReturn, TypeAlias
@@ -43,6 +43,10 @@ Reader: TypeAlias = Callable[[Any], Any]
 
 _Entry: TypeAlias = tuple[int, Reader]
 """How a member is read: the field's index and reader."""
+
+_OBJECT: type[Any] = dict
+_LIST: type[Any] = list
+"""JSON's objects and arrays, by names that leave what they hold open, for type checkers."""
 
 # What a reader raises for a value that is not of its type; Decimal's own error is an ArithmeticError.
 _NOT_OF_TYPE = (ValueError, TypeError, ArithmeticError, AttributeError)
@@ -85,10 +89,12 @@ def _paths(data: Any, name: str, wanted: set[int]) -> dict[int, tuple[str, ...]]
         holder, path = stack.pop()
         if id(holder) in wanted:
             found[id(holder)] = path
-        if isinstance(holder, dict):
-            stack.extend((one, (*path, key)) for key, one in holder.items() if isinstance(one, (dict, list)))
+        inner: Iterable[tuple[Any, tuple[str, ...]]]
+        if isinstance(holder, _OBJECT):
+            inner = ((one, (*path, key)) for key, one in holder.items())
         else:
-            stack.extend((one, path) for one in holder if isinstance(one, (dict, list)))
+            inner = ((one, path) for one in holder)
+        stack.extend(one for one in inner if isinstance(one[0], (dict, list)))
     return found
 
 
@@ -125,7 +131,7 @@ def struct_reader(cls: type[Any]) -> Reader:
     def read(data: Any) -> Any:
         values = blank.copy()
         name = ""
-        if not isinstance(data, dict):
+        if not isinstance(data, _OBJECT):
             raise TypeError("not an object")
         items = iter(data.items())
         while True:
@@ -173,7 +179,7 @@ def _choice_reader(choice: Choice, types: ModuleType) -> Reader:
     references = {stated[0]: stated[2] for stated in choice.alternatives}
 
     def read(data: Any) -> Any:
-        if not isinstance(data, dict) or len(data) != 1:
+        if not isinstance(data, _OBJECT) or len(data) != 1:
             raise TypeError(f"not an object with one of {', '.join(references)}")
         [(name, value)] = data.items()
         if name not in references:
@@ -319,7 +325,7 @@ def _scalar_reader(scalar: Scalar) -> Reader:
 
 def _list_reader(read: Reader) -> Reader:
     def read_list(values: Any) -> list[Any]:
-        if type(values) is not list:
+        if type(values) is not _LIST:
             raise TypeError("not a list")
         found: list[Any] = []
         items = iter(values)
@@ -349,9 +355,9 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
 
     def read(pairs: Any) -> dict[Any, Any]:
         # A dictionary is an object, other maps are lists of pairs; but either form can be told when it comes.
-        if isinstance(pairs, dict):
+        if isinstance(pairs, _OBJECT):
             items = list(pairs.items())
-        elif not isinstance(pairs, list) or not all(isinstance(pair, (dict, type(None))) for pair in pairs):
+        elif not isinstance(pairs, _LIST) or not all(isinstance(pair, (dict, type(None))) for pair in pairs):
             raise TypeError("not a list of pairs")
         else:
             items = [
@@ -382,7 +388,7 @@ def _flags_reader(enum: type[WireEnum]) -> Reader:
     read_one = _enum_reader(enum)
 
     def read(value: Any) -> list[WireEnum]:
-        texts = value if isinstance(value, list) else _read_text(value).split(",")
+        texts = value if isinstance(value, _LIST) else _read_text(value).split(",")
         return [read_one(text.strip()) for text in texts if text.strip()]
 
     return read
@@ -402,7 +408,7 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
         return base[0](data)
 
     def read(data: Any) -> Any:
-        kind = data.get(names.discriminator) if type(data) is dict else None
+        kind = data.get(names.discriminator) if type(data) is _OBJECT else None
         if not isinstance(kind, str):
             return read_base(data)
         reader = readers.get(kind)

@@ -66,7 +66,7 @@ def struct_writer(cls: type[Any]) -> ToJson:
         stated.means(_spellings(cls), encode_basestring(kind_value))
 
     def write(value: Any) -> str:
-        pieces = []
+        pieces: list[str] = []
         for field in fields:
             item = getattr(value, field.attribute)
             if item is None:
@@ -164,7 +164,7 @@ def _choice_writer(choice: Choice, types: ModuleType) -> ToJson:
     """Return the writer of one of several elements: an object with one member, the element's name."""
     found: dict[type[Any], str] = {}
 
-    def write(value: Any) -> str:
+    def write(value: object) -> str:
         if not found:
             for stated in choice.alternatives:
                 found.setdefault(getattr(types, stated[2]), stated[0])
@@ -263,7 +263,7 @@ def _value_enum_writer(enum: Any, types: ModuleType) -> ToJson:
 
 def _list_writer(write: ToJson, nillable: bool) -> ToJson:
     def write_list(values: Any) -> str:
-        pieces = []
+        pieces: list[str] = []
         for index, value in enumerate(items_of(values)):
             try:
                 if value is not None and value is not NIL:
@@ -305,7 +305,7 @@ def _map_writer(map_: Map, types: ModuleType) -> ToJson:
 def _struct_writer(cls: type[Any]) -> ToJson:
     own = type_class(cls)
 
-    def write(value: Any) -> str:
+    def write(value: object) -> str:
         if not isinstance(value, own):
             raise expected(cls.__name__, value)
         return struct_writer(type(value))(value)

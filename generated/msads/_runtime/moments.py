@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from typing import Any, NoReturn, Self
+from typing import Any, NoReturn, Self, TypeVar
 
 __all__ = [
     "WireDate",
@@ -28,6 +28,8 @@ __all__ = [
     "write_datetime",
     "write_time",
 ]
+
+_MomentT = TypeVar("_MomentT", bound=date | time)
 
 _DATE = "(-?[0-9]{4,})-([0-9]{2}-[0-9]{2})"
 _TIME = r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
@@ -75,14 +77,15 @@ class WireTime(_Worded, time):
         return cls(value.hour, value.minute, value.second, value.microsecond, value.tzinfo)
 
 
-def worded(value: Any, text: str, type: tuple[str, str] | None = None) -> Any:
+def worded(value: _MomentT, text: str, type: tuple[str, str] | None = None) -> _MomentT:
     """Return a datetime, date or time that is equal to the value and keeps a text, and the type's name."""
     kind: Any = (
         WireDateTime if isinstance(value, datetime) else WireDate if isinstance(value, date) else WireTime
     )
     made = kind._of(value)
     made.wire_text, made.wire_type = text, type
-    return made
+    kept: _MomentT = made
+    return kept
 
 
 def _plain(value: Any) -> Any:
@@ -102,7 +105,7 @@ def read_datetime(text: str) -> datetime:
     if len(text) > 26 or text[11:13] == "24":
         longer = _FRACTION.search(text)
         if (longer and longer[1][6:].strip("0")) or text[11:13] == "24":
-            return worded(value, text.strip())  # type: ignore[no-any-return]
+            return worded(value, text.strip())
     return value
 
 
@@ -113,7 +116,7 @@ def _unusual_datetime(text: str) -> datetime:
     year, day, hour, minute, second, _, zone = match.groups()
     beyond = _beyond(year)
     if beyond is not None:
-        return worded(beyond.replace(tzinfo=_zone_of(zone)), text)  # type: ignore[no-any-return]
+        return worded(beyond.replace(tzinfo=_zone_of(zone)), text)
     if hour != "24":
         return datetime.fromisoformat(text)
     if (minute, second) != ("00", "00"):
@@ -121,7 +124,7 @@ def _unusual_datetime(text: str) -> datetime:
     start = datetime.fromisoformat(f"{year}-{day}").replace(tzinfo=_zone_of(zone))
     last = start.date() == date.max
     end = datetime.max.replace(tzinfo=start.tzinfo) if last else start + timedelta(days=1)
-    return worded(end, text)  # type: ignore[no-any-return]
+    return worded(end, text)
 
 
 def _beyond(year: str) -> datetime | None:
@@ -140,7 +143,7 @@ def _zone_of(text: str | None) -> tzinfo | None:
     return timezone(-offset if text[0] == "-" else offset)
 
 
-def write_datetime(value: datetime) -> str:
+def write_datetime(value: object) -> str:
     """Return the text of an xs:dateTime; raises TypeError for what is none."""
     if not isinstance(value, datetime):
         _not("a datetime")
@@ -168,12 +171,12 @@ def read_date(text: str) -> date:
     year, day, zone = match.groups()
     beyond = _beyond(year)
     if beyond is not None:
-        return worded(beyond.date(), text)  # type: ignore[no-any-return]
+        return worded(beyond.date(), text)
     value = date.fromisoformat(f"{year}-{day}")
     return worded(value, text) if zone else value
 
 
-def write_date(value: date) -> str:
+def write_date(value: object) -> str:
     """Return the text of an xs:date; raises TypeError for what is none."""
     if isinstance(value, datetime) or not isinstance(value, date):
         _not("a date")
@@ -190,12 +193,12 @@ def read_time(text: str) -> time:
     if hour == "24":
         if (minute, second, (fraction or "").strip("0")) != ("00", "00", ""):
             raise ValueError("not a time of day")
-        return worded(time(0, tzinfo=_zone_of(zone)), text)  # type: ignore[no-any-return]
+        return worded(time(0, tzinfo=_zone_of(zone)), text)
     value = time.fromisoformat(text)
     return worded(value, text) if fraction and fraction[6:].strip("0") else value
 
 
-def write_time(value: time) -> str:
+def write_time(value: object) -> str:
     """Return the text of an xs:time; raises TypeError for what is none."""
     if not isinstance(value, time):
         _not("a time")

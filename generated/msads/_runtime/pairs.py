@@ -49,12 +49,22 @@ def mapping_of(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
     return made if len(made) == len(pairs) else Pairs(pairs)
 
 
+_PAIRS: type[Any] = Pairs
+_MAPPINGS: tuple[type[Any], ...] = (dict, Mapping)
+_LISTS: tuple[type[Any], ...] = (list, tuple)
+_TUPLE: type[Any] = tuple
+"""By names that leave what they hold open, for type checkers."""
+
+
 def pairs_of(value: Any) -> Iterable[tuple[Any, Any]]:
     """Return the pairs of a map field: a mapping, or a list of (key, value); EncodeError for anything else."""
-    if isinstance(value, Pairs):
-        return value.pairs
-    if isinstance(value, (dict, Mapping)):
-        return value.items()
-    if isinstance(value, (list, tuple)) and all(isinstance(one, tuple) and len(one) == 2 for one in value):
-        return value
-    raise EncodeError(f"expected a dict, got {value!r}")
+    pairs: Iterable[tuple[Any, Any]]
+    if isinstance(value, _PAIRS):
+        pairs = value.pairs
+    elif isinstance(value, _MAPPINGS):
+        pairs = value.items()
+    elif isinstance(value, _LISTS) and all(isinstance(one, _TUPLE) and len(one) == 2 for one in value):
+        pairs = value
+    else:
+        raise EncodeError(f"expected a dict, got {value!r}")
+    return pairs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from .credentials import filled
 from .errors import DecodeError, EncodeError, UsageError
@@ -14,7 +14,7 @@ from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, Respon
 from .struct import Struct
 from .wire import JsonNames, Member, members, write_whole
 
-__all__ = ["RestProtocol"]
+__all__ = ["RestProtocol", "objects"]
 
 
 class RestProtocol:
@@ -59,17 +59,18 @@ class RestProtocol:
 
             raise failure(data, answer, self._service, self._rest)
         if operation.response is None:
-            return None  # type: ignore[return-value]
+            return cast(ResponseT, None)
         if not isinstance(data, dict):
             raise DecodeError(f"{operation.name}: {problem or _not_an_object(answer, data)}")
         cls = getattr(self._service.types, operation.response)
+        response: ResponseT
         response, problems = read_json(struct_reader(cls), data, operation.response)
         for member in members(cls) if response is not None else ():
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, answer))
         if problems:
             raise unreadable_parts(response, problems)
-        return response  # type: ignore[no-any-return]
+        return response
 
     def _is_fault(self, data: Any) -> bool:
         """Whether a body says that it is a fault of the contract; it may with any status."""
@@ -93,9 +94,10 @@ class RestProtocol:
 def objects(data: Any, stated: str = "", deepest: int = 3) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield an object and those that it is nothing but a wrapper of, each with the member that it was found in."""
     if isinstance(data, dict):
-        yield stated, data
-        if len(data) == 1 and deepest:
-            ((name, inner),) = data.items()
+        found = cast("dict[str, Any]", data)
+        yield stated, found
+        if len(found) == 1 and deepest:
+            ((name, inner),) = found.items()
             yield from objects(inner, name, deepest - 1)
 
 
@@ -114,6 +116,6 @@ def _parsed(answer: HttpAnswer) -> tuple[Any, str]:
         return None, f"the response is not JSON: {error}: {answer.text[:200]!r}{stated}"
 
 
-def _not_an_object(answer: HttpAnswer, data: Any) -> str:
-    found = {None: "null", list: "an array"}.get(None if data is None else type(data), "a single value")
+def _not_an_object(answer: HttpAnswer, data: object) -> str:
+    found = "null" if data is None else "an array" if isinstance(data, list) else "a single value"
     return f"the answer is {found}, not an object: {answer.text[:200]!r}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, cast
 
 from .errors import Fault, HttpError, RestFault
 from .json_read import read_json, struct_reader
@@ -13,16 +14,19 @@ from .wire import JsonNames, members
 
 __all__ = ["failure"]
 
+_LIST: type[Any] = list
+"""By a name that leaves what lists hold open, for type checkers."""
+
 
 def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Fault | HttpError:
     """Return the exception for an answer that holds a fault or has an error status; `data` is its JSON value."""
     names: JsonNames = service.types.JSON
-    found = data
+    found: dict[str, Any] | None = None
     for stated, found in objects(data):
         name = rest.kinds.get(_text(found.get(names.discriminator)) or "") or rest.kinds.get(stated)
         if name is not None:
             return _finished(_read(name, found, service), found, data, answer, service)
-    if isinstance(found, dict):
+    if found is not None:
         if _text(found.get(names.discriminator)) is not None:
             fault = RestFault()
             fault.fault_code, fault.fault_string = _said(found, "code"), _said(found, "message")
@@ -37,14 +41,15 @@ def _tracking_id(data: Any, answer: HttpAnswer, service: Service) -> str | None:
     header = service.tracking_header
     if not header:
         return None
-    return answer.headers.get(header) or (_text(data.get(header)) if isinstance(data, dict) else None)
+    given = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
+    return answer.headers.get(header) or _text(given.get(header))
 
 
 def _by_members(found: dict[str, Any], service: Service, rest: Rest) -> str | None:
     """Return the smallest of the contract's faults that has all members of an object which states no type."""
     names: JsonNames = service.types.JSON
     said = found.keys() - {names.discriminator, service.tracking_header}
-    fitting = []
+    fitting: list[tuple[int, str]] = []
     for name in dict.fromkeys(rest.kinds.values()):
         own = {one.wire.name for one in members(getattr(service.types, name))}
         if said and said <= own:
@@ -55,10 +60,9 @@ def _by_members(found: dict[str, Any], service: Service, rest: Rest) -> str | No
 def _read(name: str, found: dict[str, Any], service: Service) -> Fault:
     cls = getattr(service.types, name)
     # One value that is unreadable does not cost the fault.
-    fault, _ = read_json(struct_reader(cls), found, "")
-    if fault is None:
-        fault = maker(cls)([None] * len(members(cls)))
-    return fault  # type: ignore[no-any-return]
+    read, _ = read_json(struct_reader(cls), found, "")
+    fault: Fault = maker(cls)([None] * len(members(cls))) if read is None else read
+    return fault
 
 
 def _finished(fault: Fault, found: Any, data: Any, answer: HttpAnswer, service: Service) -> Fault:
@@ -72,11 +76,13 @@ def _finished(fault: Fault, found: Any, data: Any, answer: HttpAnswer, service: 
 
 def _said(data: Any, name: str) -> str | None:
     """Return the first value of that name, whatever its case, in an object or the arrays that it holds."""
+    inner: Iterable[Any] = data if isinstance(data, _LIST) else ()
     if isinstance(data, dict):
-        for key, value in data.items():
+        given = cast("dict[str, Any]", data)
+        for key, value in given.items():
             if key.lower() == name and isinstance(value, (str, int)):
                 return str(value)
-    inner = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+        inner = given.values()
     values = (_said(one, name) for one in inner if isinstance(one, (dict, list)))
     return next((value for value in values if value is not None), None)
 

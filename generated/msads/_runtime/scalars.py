@@ -90,7 +90,7 @@ def _read_boolean(text: str) -> bool:
         return _BOOLEANS[stripped]
 
 
-def _write_boolean(value: bool) -> str:
+def _write_boolean(value: object) -> str:
     if value is True:
         return "true"
     if value is False:
@@ -98,7 +98,7 @@ def _write_boolean(value: bool) -> str:
     _not("a bool")
 
 
-def _write_integer(value: int) -> str:
+def _write_integer(value: object) -> str:
     if type(value) is int or (isinstance(value, int) and not isinstance(value, bool)):
         return int.__repr__(value)
     _not("an int")
@@ -114,7 +114,7 @@ def _read_decimal(text: str) -> Decimal:
     return value
 
 
-def _write_decimal(value: Decimal | int) -> str:
+def _write_decimal(value: object) -> str:
     if isinstance(value, float):
         raise TypeError("use Decimal, so that the amount is exact")
     if not isinstance(value, (Decimal, int)) or isinstance(value, bool):
@@ -125,7 +125,7 @@ def _write_decimal(value: Decimal | int) -> str:
     return f"{number:f}"
 
 
-def _write_float(value: float) -> str:
+def _write_float(value: object) -> str:
     if not isinstance(value, (float, int)) or isinstance(value, bool):
         _not("a float")
     text = float.__repr__(float(value))
@@ -140,14 +140,17 @@ def _read_base64(text: str) -> bytes:
         return binascii.a2b_base64("".join(text.split()), strict_mode=True)
 
 
-def _write_base64(value: bytes) -> str:
-    if not isinstance(value, (bytes, bytearray, memoryview)):
+_OCTETS: tuple[type[Any], ...] = (bytes, bytearray, memoryview)
+
+
+def _write_base64(value: Any) -> str:
+    if not isinstance(value, _OCTETS):
         _not("bytes")
     return binascii.b2a_base64(value, newline=False).decode("ascii")
 
 
-def _write_hex(value: bytes) -> str:
-    if not isinstance(value, (bytes, bytearray, memoryview)):
+def _write_hex(value: Any) -> str:
+    if not isinstance(value, _OCTETS):
         _not("bytes")
     return bytes(value).hex().upper()
 

@@ -11,9 +11,8 @@ _LOOPBACK = ("localhost", "[::1]")
 
 def checked_seconds(name: str, value: object) -> float:
     """Return a time in seconds."""
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if number and 0 < float(value) < float("inf"):  # type: ignore[arg-type]
-        return float(value)  # type: ignore[arg-type]
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < float(value) < float("inf"):
+        return float(value)
     raise UsageError(f"{name} must be a number of seconds above 0, not {value!r}")
 
 

@@ -35,6 +35,9 @@ ScopedConvert: TypeAlias = Callable[[str, Scope | None], Any]
 ScopedToText: TypeAlias = Callable[[Any, Declare | None], str]
 
 _NAMES = ("QName", "NOTATION")
+_LIST: type[Any] = list
+_TUPLE: type[Any] = tuple
+"""By names that leave what they hold open, for type checkers."""
 
 
 def is_simple(target: Any) -> bool:
@@ -123,7 +126,7 @@ def _spelling_converter(read: ScopedConvert, to_text: ToText) -> ScopedConvert:
     def read_spelt(text: str, scope: Scope | None) -> Any:
         value = read(text, scope)
         # What holds names has no text of its own that would mean the same in another place.
-        if isinstance(value, tuple) or _unescaped(to_text, value) == text:
+        if isinstance(value, _TUPLE) or _unescaped(to_text, value) == text:
             return value
         return spelt(value, text)
 
@@ -272,6 +275,6 @@ def _joined(tokens: list[str]) -> str:
 
 def _list(values: Any) -> Any:
     # A qualified name is a tuple too.
-    if not isinstance(values, list) and type(values) is not tuple:
+    if not isinstance(values, _LIST) and type(values) is not _TUPLE:
         raise TypeError("not a list")
     return values

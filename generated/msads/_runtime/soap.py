@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from lxml import etree
 
@@ -15,7 +15,7 @@ from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, Respon
 from .struct import Struct, maker
 from .wire import Member, StructWire, members, write_whole
 from .xml_answer import parse
-from .xml_read import read_text, struct_reader, type_reader
+from .xml_read import XmlElement, read_text, struct_reader, type_reader
 from .xml_write import element_writer, struct_writer
 
 __all__ = ["SoapProtocol"]
@@ -79,7 +79,7 @@ class SoapProtocol:
         empty = not answer.content.strip()
         if empty and answer.succeeded:
             if operation.response is None:
-                return None  # type: ignore[return-value]
+                return cast(ResponseT, None)
             raise DecodeError(f"{operation.name}: the answer is empty (HTTP {answer.status})")
         root = self._envelope(operation, answer)
         namespace = etree.QName(root).namespace
@@ -95,7 +95,7 @@ class SoapProtocol:
                 f"but one of {namespace}"
             )
         if operation.response is None:
-            return None  # type: ignore[return-value]
+            return cast(ResponseT, None)
         cls = getattr(self._service.types, operation.response)
         wire: StructWire = cls.__wire__
         if first is None or first.tag != wire.namespace.tag(wire.name):
@@ -104,17 +104,18 @@ class SoapProtocol:
                 f"{operation.name}: expected {wire.namespace.tag(wire.name)} in the body, found {found}"
             )
 
-        def read(body: etree._Element) -> Any:
-            response = struct_reader(cls)(body)
-            if response is None:
-                response = maker(cls)([None] * len(members(cls)))
-            self._read_header(response, header)
-            return response
+        def read(body: XmlElement) -> Any:
+            found = struct_reader(cls)(body)
+            if found is None:
+                found = maker(cls)([None] * len(members(cls)))
+            self._read_header(found, header)
+            return found
 
+        response: ResponseT
         response, problems = read_whole(read, first)
         if problems:
             raise unreadable_parts(response, problems)
-        return response  # type: ignore[no-any-return]
+        return response
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:
         action = f'"{operation.action.translate(_IN_QUOTES)}"'
@@ -130,7 +131,7 @@ class SoapProtocol:
         tracking_id = answer.headers.get(name) if name else None
         return HttpError(answer.status, answer.text[:2000], tracking_id)
 
-    def _envelope(self, operation: Operation[Any], answer: HttpAnswer) -> etree._Element:
+    def _envelope(self, operation: Operation[Any], answer: HttpAnswer) -> XmlElement:
         """Return the envelope of an answer, of either version: a service may refuse one in the other's words."""
         if answer.media_type.startswith("multipart/") and answer.succeeded:
             raise DecodeError(
@@ -159,8 +160,8 @@ class SoapProtocol:
     def _raise_fault(
         self,
         operation: Operation[Any],
-        first: etree._Element | None,
-        header: etree._Element | None,
+        first: XmlElement | None,
+        header: XmlElement | None,
         answer: HttpAnswer,
     ) -> None:
         """Raise the fault that stands first in the body, as a Fault or by itself."""
@@ -173,12 +174,12 @@ class SoapProtocol:
 
             raise fault_of(first, header, answer, self._service)
 
-    def _read_header(self, response: Any, header: etree._Element | None) -> None:
+    def _read_header(self, response: object, header: XmlElement | None) -> None:
         for member in members(type(response)):
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, header))
 
-    def _header_value(self, member: Member, header: etree._Element | None) -> Any:
+    def _header_value(self, member: Member, header: XmlElement | None) -> Any:
         node = None if header is None else header.find(member.namespace.tag(member.wire.name))
         if node is None:
             return None

@@ -12,21 +12,19 @@ from .reading import read_whole
 from .service import HttpAnswer, Service
 from .struct import maker
 from .wire import StructWire, members
-from .xml_read import XSI_TYPE, type_reader
+from .xml_read import XSI_TYPE, XmlElement, type_reader
 
 __all__ = ["fault_of"]
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-def fault_of(
-    node: etree._Element, header: etree._Element | None, answer: HttpAnswer, service: Service
-) -> Fault:
+def fault_of(node: XmlElement, header: XmlElement | None, answer: HttpAnswer, service: Service) -> Fault:
     """Return the exception for a Fault element, or for a fault of the contract in its place, with all that it says.
 
     Services write its children in the envelope's namespace, in none or in another one, so their names decide.
     """
-    said: dict[str, etree._Element] = {}
+    said: dict[str, XmlElement] = {}
     for child in node.iterchildren(etree.Element):
         said.setdefault(_local(child).lower(), child)
     fault = _stated(node, service) or SoapFault()
@@ -47,15 +45,15 @@ def fault_of(
     return fault
 
 
-def _local(node: etree._Element) -> str:
+def _local(node: XmlElement) -> str:
     return etree.QName(node).localname
 
 
-def _text(node: etree._Element | None) -> str | None:
+def _text(node: XmlElement | None) -> str | None:
     return None if node is None else "".join(map(str, node.itertext())).strip() or None
 
 
-def _codes(code: etree._Element | None) -> Iterator[str]:
+def _codes(code: XmlElement | None) -> Iterator[str]:
     """Yield the code of SOAP 1.1; or that of SOAP 1.2 and its subcodes, each of which stands in the one before."""
     if code is None or not len(code):
         text = _text(code)
@@ -72,7 +70,7 @@ def _codes(code: etree._Element | None) -> Iterator[str]:
         yield from _codes(inner)
 
 
-def _reasons(reason: etree._Element | None) -> dict[str, str]:
+def _reasons(reason: XmlElement | None) -> dict[str, str]:
     """Return the texts of a faultstring or Reason by their languages."""
     if reason is None:
         return {}
@@ -84,7 +82,7 @@ def _reasons(reason: etree._Element | None) -> dict[str, str]:
     return found
 
 
-def _stated(node: etree._Element, service: Service) -> Fault | None:
+def _stated(node: XmlElement, service: Service) -> Fault | None:
     """Return the contract's fault that a Fault element holds, wherever in it."""
     for find in (_by_tag, _by_name, _by_fields):
         for element, name in find(node, service):
@@ -94,13 +92,13 @@ def _stated(node: etree._Element, service: Service) -> Fault | None:
     return None
 
 
-def _by_tag(node: etree._Element, service: Service) -> Iterator[tuple[etree._Element, str]]:
+def _by_tag(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, str]]:
     for element in node.iter(etree.Element):
         if str(element.tag) in service.faults:
             yield element, service.faults[str(element.tag)]
 
 
-def _by_name(node: etree._Element, service: Service) -> Iterator[tuple[etree._Element, str]]:
+def _by_name(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, str]]:
     """Yield the elements that have, or whose xsi:type has, the name of a fault, whatever the namespace."""
     names = {etree.QName(tag).localname: name for tag, name in service.faults.items()}
     types = dict(_types(service))
@@ -111,7 +109,7 @@ def _by_name(node: etree._Element, service: Service) -> Iterator[tuple[etree._El
             yield element, name
 
 
-def _by_fields(node: etree._Element, service: Service) -> Iterator[tuple[etree._Element, str]]:
+def _by_fields(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, str]]:
     """Yield the detail itself where its children are fields of one fault and of no other."""
     for element in node.iterchildren(etree.Element):
         tags = {str(child.tag) for child in element.iterchildren(etree.Element)}
@@ -136,7 +134,7 @@ def _tags(name: str, service: Service) -> set[str]:
     return {one.namespace.tag(one.wire.name) for one in found if one.wire.place == "element"}
 
 
-def _read(element: etree._Element, name: str, service: Service) -> Fault | None:
+def _read(element: XmlElement, name: str, service: Service) -> Fault | None:
     # As any element, the detail may state a type that is derived from its own.
     read, _ = type_reader(name, service.types)
     if read is None:

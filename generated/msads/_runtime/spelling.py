@@ -89,7 +89,7 @@ _KINDS: dict[type, Any] = {
 }
 
 
-def spelt(value: Any, text: str | None = None, type_name: tuple[str, str] | None = None) -> Any:
+def spelt(value: object, text: str | None = None, type_name: tuple[str, str] | None = None) -> Any:
     """Return an equal value that keeps a text, a type's name, or both; the same one where there is no such."""
     if isinstance(value, (date, time)):
         return worded(value, text or str(getattr(value, "wire_text", "")), type_name)

@@ -24,7 +24,7 @@ class WireIntEnum(IntEnum):
         member = int.__new__(cls, value)
         member._value_ = value
         if text is not None:
-            member.__dict__["_spelt"] = text
+            vars(member)["_spelt"] = text
         return member
 
     def __init_subclass__(cls, *, base: str = "xs:int") -> None:
@@ -84,7 +84,9 @@ class WireValueEnum(Enum):
         return self._value_ in type(self)._value2member_map_
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self._value_ == other._value_
+        return (
+            isinstance(other, WireValueEnum) and type(self) is type(other) and self._value_ == other._value_
+        )
 
     def __hash__(self) -> int:
         return hash(self._value_)

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from lxml import etree
-
 from .struct import maker
 from .wire import Member, StructWire, members, types_of
-from .xml_read import Reader, part_reader
+from .xml_read import Reader, XmlElement, part_reader
 from .xml_write import Out, StructWriter, element_writer, nil_element
 
 __all__ = ["whole_member", "whole_reader", "whole_writer"]
@@ -27,7 +25,7 @@ def whole_reader(cls: type[Any], whole: Member) -> Reader:
     names = [member.attribute for member in members(cls)]
     make, read_value = maker(cls), part_reader(whole.wire.type, types_of(cls))
 
-    def read(node: etree._Element) -> Any:
+    def read(node: XmlElement) -> Any:
         value = read_value(node)
         return make([value if name == whole.attribute else None for name in names])
 

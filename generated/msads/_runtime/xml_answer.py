@@ -7,13 +7,14 @@ from io import BytesIO
 from lxml import etree
 
 from .service import HttpAnswer
+from .xml_read import XmlElement
 
 __all__ = ["parse"]
 
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
-def parse(answer: HttpAnswer) -> etree._Element:
+def parse(answer: HttpAnswer) -> XmlElement:
     """Return the root of an answer; raises etree.XMLSyntaxError when it is not XML.
 
     A byte order mark goes before the charset of the Content-Type, and that before the XML declaration.

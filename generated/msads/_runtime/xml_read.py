@@ -27,6 +27,7 @@ __all__ = [
     "XSI_NIL",
     "XSI_TYPE",
     "Reader",
+    "XmlElement",
     "beside_reader",
     "is_nil",
     "part_reader",
@@ -39,7 +40,9 @@ __all__ = [
     "unreadable",
 ]
 
-Reader: TypeAlias = Callable[[etree._Element], Any]
+XmlElement: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] - lxml has no other name for it
+
+Reader: TypeAlias = Callable[[XmlElement], Any]
 
 _Entry: TypeAlias = tuple[int, Convert | None, Reader | None, bool, bool]
 """How a child element is read: the field's index, converter, reader, whether its type has an empty value, and
@@ -48,6 +51,7 @@ whether there may be many."""
 XSI_NIL = f"{{{XSI}}}nil"
 XSI_TYPE = f"{{{XSI}}}type"
 _TRUE = ("true", "1")
+_HAVE_EMPTY: tuple[type[Any], ...] = (str, bytes, list)
 
 
 @per_class
@@ -94,12 +98,12 @@ def struct_reader(cls: type[Any]) -> Reader:
         )
         return entry
 
-    def read_strays(values: list[Any], strays: list[etree._Element]) -> None:
+    def read_strays(values: list[Any], strays: list[XmlElement]) -> None:
         """Read what the contract knows in another namespace, unless it is there in its own as well."""
         if not named_alike:
             for tag in fields:
                 named_alike.setdefault(tag.rpartition("}")[2], []).append(tag)
-        found: dict[str, list[etree._Element]] = {}
+        found: dict[str, list[XmlElement]] = {}
         for stray in strays:
             if isinstance(stray.tag, str):
                 found.setdefault(stray.tag.rpartition("}")[2], []).append(stray)
@@ -113,13 +117,14 @@ def struct_reader(cls: type[Any]) -> Reader:
                 items = [_leaf(one, convert) if read_node is None else read_node(one) for one in nodes]
                 values[index] = items if many else items[-1]
 
-    def read(node: etree._Element) -> Any:
+    def read(node: XmlElement) -> Any:
         nonlocal make
         # What is nil is nearly always empty as well; the same is asked below of what is not.
         if not (len(node) or beside) and is_nil(node):
             return None
         values = blank.copy()
-        strays: list[etree._Element] | None = None
+        strays: list[XmlElement] | None = None
+        child: Any = node
         children: Any = node
         while True:
             try:
@@ -169,7 +174,7 @@ def struct_reader(cls: type[Any]) -> Reader:
     return read
 
 
-def tag_in_its_place(tags: list[str], node: etree._Element) -> str | None:
+def tag_in_its_place(tags: list[str], node: XmlElement) -> str | None:
     """Return the one tag that an element of another namespace is meant as, None where there is none.
 
     Two that differ in their namespaces alone, and neither is this one's, are a problem of the answer.
@@ -204,7 +209,7 @@ def scoped_reader(target: Any, types: ModuleType) -> Reader:
     """Return the reader of an element whose text holds qualified names."""
     convert = scoped_converter(target, types)
 
-    def read(node: etree._Element) -> Any:
+    def read(node: XmlElement) -> Any:
         if node.text is None and is_nil(node):
             return None
         return read_text(lambda text: convert(text, node.nsmap), node.text or "", node)
@@ -212,7 +217,7 @@ def scoped_reader(target: Any, types: ModuleType) -> Reader:
     return read
 
 
-def read_text(convert: Convert | None, text: str, node: etree._Element) -> Any:
+def read_text(convert: Convert | None, text: str, node: XmlElement) -> Any:
     """Convert a text; one that is not of its type is a problem of the answer, at the place of the node."""
     try:
         return text if convert is None else convert(text)
@@ -221,17 +226,17 @@ def read_text(convert: Convert | None, text: str, node: etree._Element) -> Any:
         return None
 
 
-def is_nil(node: etree._Element) -> bool:
+def is_nil(node: XmlElement) -> bool:
     """Whether an element says that there is no value."""
     return node.get(XSI_NIL) in _TRUE
 
 
-def path_of(node: etree._Element) -> str:
+def path_of(node: XmlElement) -> str:
     """Return the names of the elements that lead to one."""
     return "/".join(etree.QName(step).localname for step in (*reversed(list(node.iterancestors())), node))
 
 
-def unreadable(node: etree._Element, text: str | None, error: Exception) -> DecodeError:
+def unreadable(node: XmlElement, text: str | None, error: Exception) -> DecodeError:
     """Return the error for a text, of the element or of an attribute of it, that is not of its type."""
     return DecodeError(f"{path_of(node)}: cannot read {(text or '')[:80]!r}: {error}")
 
@@ -243,15 +248,18 @@ def beside_reader(member: Member, types: ModuleType) -> Reader:
         return read_node or _leaf_reader(convert)
     tag = member.namespace.tag(member.wire.name)
     target = named(member.wire.type, types)
-    scoped = scoped_converter(target, types) if is_scoped(target, types) else None
+    if is_scoped(target, types):
+        scoped = scoped_converter(target, types)
 
-    def read(node: etree._Element) -> Any:
+        def read_scoped(node: XmlElement) -> Any:
+            text = node.get(tag)
+            return None if text is None else read_text(lambda name: scoped(name, node.nsmap), text, node)
+
+        return read_scoped
+
+    def read(node: XmlElement) -> Any:
         text = node.get(tag)
-        if text is None:
-            return None
-        if scoped is not None:
-            return read_text(lambda name: scoped(name, node.nsmap), text, node)
-        return read_text(convert, text, node)
+        return None if text is None else read_text(convert, text, node)
 
     return read
 
@@ -261,7 +269,7 @@ def _array_reader(array: Array, types: ModuleType) -> Reader:
     read_item, convert = type_reader(array.type, types)
     read_one = _leaf_reader(convert) if read_item is None else read_item
 
-    def read(node: etree._Element) -> list[Any] | None:
+    def read(node: XmlElement) -> list[Any] | None:
         items = [read_one(child) for child in node if child.tag == tag]
         if items or not len(node):
             return None if not items and is_nil(node) else items
@@ -271,13 +279,13 @@ def _array_reader(array: Array, types: ModuleType) -> Reader:
     return read
 
 
-def _in_another_namespace(node: etree._Element, tag: str) -> list[etree._Element]:
+def _in_another_namespace(node: XmlElement, tag: str) -> list[XmlElement]:
     """Return the children of a name without regard to its namespace, for an element that has none of that tag."""
     local = tag.rpartition("}")[2]
     return [child for child in node if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == local]
 
 
-def _leaf(node: etree._Element, convert: Convert | None) -> Any:
+def _leaf(node: XmlElement, convert: Convert | None) -> Any:
     text = node.text
     if text is None:
         return None if is_nil(node) else _empty(convert)
@@ -289,12 +297,12 @@ def _empty(convert: Convert | None) -> Any:
     if convert is None:
         return ""
     try:
-        value = convert("")
+        value: Any = convert("")
     except NOT_OF_TYPE:
         return None
     if isinstance(value, WireEnum) or is_value_enum(type(value)):
         return value if value.known else None
-    return value if isinstance(value, (str, bytes, list)) else None
+    return value if isinstance(value, _HAVE_EMPTY) else None
 
 
 def _map_reader(map_: Map, types: ModuleType) -> Reader:
@@ -302,13 +310,13 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
     key_tag, value_tag = map_.pair_namespace.tag(map_.key[0]), map_.pair_namespace.tag(map_.value[0])
     read_key, read_value = part_reader(map_.key[1], types), part_reader(map_.value[1], types)
 
-    def read(node: etree._Element) -> dict[Any, Any] | None:
+    def read(node: XmlElement) -> dict[Any, Any] | None:
         found = [child for child in node if child.tag == tag]
         if not found and len(node):
             found = _in_another_namespace(node, tag)
         if not found:
             return None if is_nil(node) else {}
-        pairs = []
+        pairs: list[tuple[Any, Any]] = []
         for pair in found:
             key = value = None
             for part in pair:
@@ -324,7 +332,7 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
             )
         return mapping_of(pairs)
 
-    def part_of(pair: etree._Element, found: etree._Element | None, tag: str) -> etree._Element | None:
+    def part_of(pair: XmlElement, found: XmlElement | None, tag: str) -> XmlElement | None:
         others = _in_another_namespace(pair, tag) if found is None else []
         return others[-1] if others else found
 
@@ -352,7 +360,7 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
     types = types_of(cls)
     readers: dict[str, Reader] = {}
 
-    def read(node: etree._Element) -> Any:
+    def read(node: XmlElement) -> Any:
         stated = node.get(XSI_TYPE)
         if stated is None:
             return read_base(node)

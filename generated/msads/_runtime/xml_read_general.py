@@ -6,9 +6,7 @@ service sends it out of order, is known by its name. All children are looked at 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
-from lxml import etree
+from typing import Any, NamedTuple, cast
 
 from .any_element import AnyElement
 from .content import Positions
@@ -22,9 +20,12 @@ from .spelling import spelt, was_empty
 from .struct import maker, supplied_value
 from .whole import whole_member, whole_reader
 from .wire import Member, StructWire, named, type_class
-from .xml_read import XSI_TYPE, Reader, is_nil, part_reader, path_of, tag_in_its_place, unreadable
+from .xml_read import XSI_TYPE, Reader, XmlElement, is_nil, part_reader, path_of, tag_in_its_place, unreadable
 
 __all__ = ["general_reader"]
+
+_LIST: type[Any] = list
+"""By a name that leaves what lists hold open, for type checkers."""
 
 _XSI_NAME = f"{{{XSI}}}"
 
@@ -80,7 +81,7 @@ class _Cursor:
 
     def chain(self) -> list[_Cursor]:
         """Return this cursor and those of the turns that are open, the innermost first."""
-        found = [self]
+        found: list[_Cursor] = [self]
         while found[-1].turn is not None:
             found.append(found[-1].turn)
         found.reverse()
@@ -131,7 +132,7 @@ class _Cursor:
             index = self.shape.index_of[attribute]
             turn = self.values[index]
             if isinstance(turn, list):
-                self.values[index] = [one.made() for one in turn]
+                self.values[index] = [one.made() for one in cast("list[_Cursor]", turn)]
             elif turn is not None:
                 self.values[index] = turn.made()
         made = maker(self.shape.cls)(self.values)
@@ -167,9 +168,9 @@ class _Leaf:
         """Return the value that the contract has for an attribute that is absent, an element that is empty."""
         if self._supplied is None:
             self._supplied = supplied_value(self._member.wire, self._convert)
-        return list(self._supplied) if isinstance(self._supplied, list) else self._supplied
+        return self._supplied.copy() if isinstance(self._supplied, _LIST) else self._supplied
 
-    def of_element(self, node: etree._Element, cursor: _Cursor) -> Any:
+    def of_element(self, node: XmlElement, cursor: _Cursor) -> Any:
         """Return the value of an element, or of a struct's own text."""
         wire, name = self._member.wire, self._member.attribute
         if node.text is None:
@@ -189,14 +190,14 @@ class _Leaf:
             return value if getattr(value, "known", True) else None
         return self._value(node.text, node, cursor)
 
-    def of_attribute(self, text: str, node: etree._Element, cursor: _Cursor) -> Any:
+    def of_attribute(self, text: str, node: XmlElement, cursor: _Cursor) -> Any:
         """Return the value of an attribute that is there."""
         value = self._value(text, node, cursor)
         if self._remembers and self._member.wire.supplied is not None and value == self.supplied():
             cursor.noted().stated.add(self._member.attribute)
         return value
 
-    def _value(self, text: str, node: etree._Element, cursor: _Cursor) -> Any:
+    def _value(self, text: str, node: XmlElement, cursor: _Cursor) -> Any:
         try:
             value = self._convert(text, node.nsmap if self._scoped else None)
         except NOT_OF_TYPE as error:
@@ -277,13 +278,13 @@ class _General:
             return _How(index, member, None, _Leaf(member, shape))
         return _How(index, member, part_reader(reference, shape.types), None)
 
-    def read(self, node: etree._Element) -> Any:
+    def read(self, node: XmlElement) -> Any:
         """Return the struct of an element, None for one that is nil and has nothing to say."""
         if not self._ready:
             self._prepare()
         cursor = _Cursor(self.shape)
         texts = [node.text or ""]
-        strays: list[etree._Element] = []
+        strays: list[XmlElement] = []
         for child in node:
             found = cursor.locate(child.tag) if isinstance(child.tag, str) else None
             if found is None:
@@ -308,7 +309,7 @@ class _General:
                 cursor.noted().nil = True
         return cursor.made()
 
-    def _read_strays(self, cursor: _Cursor, strays: list[etree._Element]) -> None:
+    def _read_strays(self, cursor: _Cursor, strays: list[XmlElement]) -> None:
         """Read what the contract knows in another namespace; what it knows and has no room for is a problem."""
         for stray in strays:
             if not isinstance(stray.tag, str):
@@ -325,7 +326,7 @@ class _General:
                 how = self.how(found[0].shape, found[1], tag)
                 _put(how, how.read(stray) if how.read else None, stray, found[0])
 
-    def _read_beside(self, node: etree._Element, cursor: _Cursor) -> None:
+    def _read_beside(self, node: XmlElement, cursor: _Cursor) -> None:
         """Read attributes, and the text of a struct without elements."""
         for tag, index, member in self._attributes:
             leaf = self._leaf(member, self.shape)
@@ -350,7 +351,7 @@ class _General:
 _ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
 
 
-def _put(how: _How, value: Any, node: etree._Element, cursor: _Cursor) -> None:
+def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
     """Put the value of an element where it belongs; note what the value does not say of the element."""
     wire = how.member.wire
     if how.leaf is not None:
@@ -367,7 +368,7 @@ def _put(how: _How, value: Any, node: etree._Element, cursor: _Cursor) -> None:
     _add(cursor.values, how.field, value, wire.many)
 
 
-def _note_type(how: _How, value: Any, node: etree._Element, cursor: _Cursor) -> None:
+def _note_type(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
     """Note a type that an element states, where the value's class does not have it stated again."""
     reference = how.alternatives.all[how.alternative].reference if how.alternatives else how.member.wire.type
     if how.member.wire.place == "any" or reference in _ANY_TYPES:
@@ -386,7 +387,7 @@ def _note_type(how: _How, value: Any, node: etree._Element, cursor: _Cursor) -> 
     cursor.noted().types[how.member.attribute, index] = (value, name)
 
 
-def _blank(cls: type[Any], node: etree._Element) -> Any:
+def _blank(cls: type[Any], node: XmlElement) -> Any:
     """Return a struct without anything: its class says which element it is, which None would not."""
     shape = shape_of(cls)
     value = maker(cls)([None] * len(shape.members))

@@ -240,7 +240,7 @@ def _polymorphic_writer(tag: str, cls: type[Any], nillable: bool) -> Writer:
     write_own: StructWriter | None = None
     own = type_class(cls)
 
-    def write(value: Any, out: Out) -> None:
+    def write(value: object, out: Out) -> None:
         nonlocal write_own
         actual = type(value)
         if actual is cls:

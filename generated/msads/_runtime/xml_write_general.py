@@ -57,7 +57,7 @@ class _Part:
                 return NIL
         return value
 
-    def writer_of(self, value: Any, as_read: AsRead, elements: dict[int, int]) -> Writer:
+    def writer_of(self, value: object, as_read: AsRead, elements: dict[int, int]) -> Writer:
         """Return what writes one of the field's elements, with this value."""
         if self.wire.place == "any":
             return _write_any
@@ -158,7 +158,7 @@ class _General:
                     writer = _typed(writer, kept[1])
                 yield _Child(path, writer, one)
 
-    def _turn(self, path: tuple[str, ...], value: Any, shape: Shape) -> Iterator[_Child]:
+    def _turn(self, path: tuple[str, ...], value: object, shape: Shape) -> Iterator[_Child]:
         if not isinstance(value, shape.cls):
             raise EncodeError(expected(shape.cls.__name__, value).reason, path)
         try:
@@ -214,7 +214,7 @@ class _General:
     def _any_attributes(self, found: Any, declare: Declarations) -> str:
         if not found:
             return ""
-        pieces = []
+        pieces: list[str] = []
         try:
             for name, text in found.items():
                 uri, local = split_name(name)

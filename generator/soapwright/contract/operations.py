@@ -63,12 +63,15 @@ class Operations:
         scope = self.port.port_type_scope
         style = extension(self.port.xml, self.port.soap, "binding").get("style", "document")
         bound = {xml.get("name"): xml for xml in self.port.xml.iterchildren(WSDL + "operation")}
+        asking = self._asking()
         for declared in self.port.port_type.operations:
             xml = bound.get(declared.name)
             if xml is None:
                 self._incomplete(declared, f"is not in binding {self.port.binding.name!r}")
             elif declared.input is None:
                 self._incomplete(declared, "has no input")
+            elif declared.name in asking:
+                self._incomplete(declared, "has its output before its input: the service asks the client")
             elif self._is_literal(declared, xml, style):
                 messages = [
                     (
@@ -87,6 +90,22 @@ class Operations:
                     self._leave_out(declared, problem.where, problem.what)
                 elif operation := self._operation(declared, xml, *messages):
                     yield operation
+
+    def _asking(self) -> set[str | None]:
+        """Return the names of operations in which the service speaks first: the order of input and output says so."""
+        # xsdata does not keep the order.
+        root = self.port.port_type_scope.document.root
+        return {
+            operation.get("name")
+            for port_type in root.iterchildren(f"{WSDL}portType")
+            if port_type.get("name") == self.port.port_type.name
+            for operation in port_type.iterchildren(f"{WSDL}operation")
+            if any(
+                True
+                for output in operation.iterchildren(f"{WSDL}output")
+                for _ in output.itersiblings(f"{WSDL}input")
+            )
+        }
 
     def _operation(
         self,

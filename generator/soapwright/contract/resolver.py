@@ -15,15 +15,16 @@ from xsdata.models import xsd
 from xsdata.models.mixins import ElementBase
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_TYPE, NAME_TYPES, is_builtin
+from soapwright.contract.builtins import ANY_TYPE, is_builtin
 from soapwright.contract.chains import base_of
 from soapwright.contract.complex_types import complex_type
 from soapwright.contract.elements import global_element
 from soapwright.contract.model import AnyAttribute, Attribute, Element, Group, Process, Type, Wildcard
 from soapwright.contract.simple_types import narrows, simple_type
 from soapwright.contract.symbols import Symbols, TypeSymbol
+from soapwright.contract.values import Kind, kind_of
 from soapwright.contract.wildcards import allows
-from soapwright.errors import Problem, Where
+from soapwright.errors import Level, Problem, Where
 from soapwright.read.limits import Budget
 from soapwright.read.parse import Scope
 
@@ -56,6 +57,7 @@ class Resolver:
     _derived: defaultdict[QName, list[TypeSymbol]] = field(default_factory=lambda: defaultdict(list))
     _members: defaultdict[QName, list[QName]] = field(default_factory=lambda: defaultdict(list))
     _wildcards: set[tuple[str, ...]] = field(default_factory=set)
+    _kinds: dict[QName, Kind] = field(default_factory=dict)
     _any_type: bool = False
 
     def __post_init__(self) -> None:
@@ -132,13 +134,13 @@ class Resolver:
         """Return whether a type has no attributes and no children; true of one that is not defined."""
         if is_builtin(name):
             return name != ANY_TYPE
-        node = self._node(name)
+        node = self.node(name)
         return node is None or not isinstance(node[0], xsd.ComplexType)
 
     def text_type(self, name: QName) -> QName | None:
         """Return the simple type of the text that a type holds, None when it holds something else."""
         while not self.is_simple(name):
-            node, scope = self._node(name) or (None, None)
+            node, scope = self.node(name) or (None, None)
             if not isinstance(node, xsd.ComplexType) or scope is None or node.simple_content is None:
                 return None
             restriction, extension = node.simple_content.restriction, node.simple_content.extension
@@ -150,25 +152,40 @@ class Resolver:
             name = scope.qname(derivation.base, derivation)
         return name
 
-    def holds_names(self, name: QName) -> bool:
-        """Return whether the values of a simple type are qualified names."""
-        current: QName | None = name
-        while current is not None and not is_builtin(current):
-            node, scope = self._node(current) or (None, None)
-            restriction = node.restriction if isinstance(node, xsd.SimpleType) else node
-            if not isinstance(restriction, xsd.Restriction) or scope is None:
-                return False
-            if restriction.base:
-                current = self.text_type(scope.qname(restriction.base, restriction))
-            else:
-                current = QName(current.namespace, f"{current.name}/base")
-        return current is not None and current.name in NAME_TYPES
+    def kind(self, name: QName) -> Kind:
+        """Return what the texts of a type are made of."""
+        known = self._kinds.get(name)
+        if known is None:
+            known = self._kinds[name] = kind_of(self, name)
+        return known
 
-    def text(self, value: str | None, type_: QName, node: ElementBase, scope: Scope) -> str | None:
-        """Return a value of the schema; a qualified name has its namespace in place of its prefix."""
-        if value is None or not self.holds_names(type_):
-            return value
-        return str(scope.qname(value, node))
+    def text(
+        self,
+        value: str | None,
+        type_: QName,
+        node: ElementBase,
+        scope: Scope,
+        *,
+        level: Level = Level.WARNING,
+    ) -> str | None:
+        """Return a value of the schema; a qualified name has its namespace in place of its prefix.
+
+        One that is not of its type is reported, and None.
+        """
+        if value is None:
+            return None
+        kind = self.kind(type_)
+        text = value
+        if kind.holds_names:
+            text = " ".join(str(scope.qname(one, node)) for one in kind.tokens(value))
+        if kind.reads(text):
+            return text
+        left_out = "; it is left out" if level is Level.WARNING else ""
+        what = f"the value {value!r} is not of its type, {kind}{left_out}"
+        self.problems.append(
+            Problem(scope.where(node), what, "Write a value of that type.", level, _NOT_OF_TYPE)
+        )
+        return None
 
     # reporting
 
@@ -235,9 +252,11 @@ class Resolver:
         self._places[name] = scope.order, node.index
         self._pending.append(name)
 
-    def _node(self, name: QName) -> tuple[TypeNode, Scope] | None:
+    def node(self, name: QName) -> tuple[TypeNode, Scope] | None:
+        """Return what defines a type, and its schema; None when there is none, or none yet."""
         symbol = self.symbols.types.get(name)
         return (symbol.node, symbol.scope) if symbol else self._nodes.get(name)
 
 
+_NOT_OF_TYPE = "default and fixed values are left out: they are not of their types"
 _ONLY_TEXT = "Only a simple type can stand there; name one."

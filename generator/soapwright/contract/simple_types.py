@@ -11,6 +11,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING
 from soapwright.contract.docs import documentation
 from soapwright.contract.model import Atomic, Facets, List, SimpleType, Union, Value
+from soapwright.errors import Level
 from soapwright.read.parse import Scope
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def restriction(
     """Resolve what a restriction makes of its base; it may stand in a simple type or in simple content."""
     values: dict[str, Value] = {}
     for one in node.enumerations:
-        text = types.text(one.value, base, one, scope) or ""
+        text = types.text(one.value, base, one, scope, level=Level.ERROR) or ""
         values.setdefault(text, Value(text, documentation(one)))
     return Atomic(name, base, facets(node), tuple(values.values()), doc)
 

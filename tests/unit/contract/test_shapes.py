@@ -20,13 +20,20 @@ def shape(schemas: Schemas, inner: str, schema: str = "") -> Type:
 
 
 @pytest.mark.parametrize(
-    "base", ["string", "token", "int", "decimal", "date", "double", "duration", "base64Binary"]
+    ("base", "one", "two", "three"),
+    [
+        *((base, "1", "2", "3") for base in ("string", "token", "int", "decimal", "double", "duration")),
+        ("date", "2024-02-29", "2024-03-01", "2024-03-02"),
+        ("base64Binary", "AAAA", "AAAB", "AAAC"),
+    ],
 )
-def test_enumerations_are_of_their_built_in_type(schemas: Schemas, base: str) -> None:
-    values = (Value("1"), Value("2"))
-    assert shape(schemas, restriction(f"xs:{base}", "1", "2")) == Enum(t("A"), values, base=xs(base))
-    through = f'<xs:simpleType name="B">{restriction(f"xs:{base}", "1", "2", "3")}</xs:simpleType>'
-    assert shape(schemas, restriction("t:B", "1", "2"), through) == Enum(t("A"), values, base=xs(base))
+def test_enumerations_are_of_their_built_in_type(
+    schemas: Schemas, base: str, one: str, two: str, three: str
+) -> None:
+    values = (Value(one), Value(two))
+    assert shape(schemas, restriction(f"xs:{base}", one, two)) == Enum(t("A"), values, base=xs(base))
+    through = f'<xs:simpleType name="B">{restriction(f"xs:{base}", one, two, three)}</xs:simpleType>'
+    assert shape(schemas, restriction("t:B", one, two), through) == Enum(t("A"), values, base=xs(base))
 
 
 @pytest.mark.parametrize("base", ["QName", "NOTATION", "NMTOKENS", "anySimpleType"])

@@ -57,12 +57,3 @@ class AsyncDesk(AsyncClient):
     ) -> types.DoResponse:
         request = types.DoRequest(id=id)
         return await self._call(operations.DO, request, timeout)
-
-    async def solicit(
-        self,
-        *,
-        id: int | None = None,
-        timeout: float | None = None,
-    ) -> types.DoResponse:
-        request = types.DoRequest(id=id)
-        return await self._call(operations.SOLICIT, request, timeout)

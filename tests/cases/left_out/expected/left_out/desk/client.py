@@ -57,12 +57,3 @@ class Desk(Client):
     ) -> types.DoResponse:
         request = types.DoRequest(id=id)
         return self._call(operations.DO, request, timeout)
-
-    def solicit(
-        self,
-        *,
-        id: int | None = None,
-        timeout: float | None = None,
-    ) -> types.DoResponse:
-        request = types.DoRequest(id=id)
-        return self._call(operations.SOLICIT, request, timeout)

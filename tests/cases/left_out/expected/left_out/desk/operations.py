@@ -10,7 +10,6 @@ from .types import namespaces
 __all__ = [
     "DO",
     "SERVICE",
-    "SOLICIT",
 ]
 
 SERVICE = Service(
@@ -24,5 +23,3 @@ SERVICE = Service(
 )
 
 DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse")
-
-SOLICIT: Operation[types.DoResponse] = Operation("Solicit", "Solicit", "DoResponse")

@@ -1,0 +1,96 @@
+"""The values that schemas state (defaults, fixed and enumerated ones): whether they are of their types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from xsdata.models import xsd
+
+from soapwright.base.qname import QName
+from soapwright.contract.builtins import NAME_TYPES, is_builtin
+from soapwright.runtime.names import read_name
+from soapwright.runtime.scalars import NOT_OF_TYPE, SCALARS
+
+if TYPE_CHECKING:
+    from soapwright.contract.resolver import Resolver
+
+Node: TypeAlias = (
+    xsd.ComplexType | xsd.SimpleType | xsd.SimpleContent | xsd.Extension | xsd.Restriction | xsd.List
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a simple type's texts are made of: a built-in type, and whether they are lists of it.
+
+    It is None for what any text is a value of, such as a union's, and for what holds no text.
+    """
+
+    builtin: str | None = None
+    listed: bool = False
+
+    @property
+    def holds_names(self) -> bool:
+        """Whether the values are qualified names."""
+        return self.builtin in NAME_TYPES
+
+    def tokens(self, text: str) -> list[str]:
+        """Return the values that a text holds: itself, or the items of a list."""
+        return text.split() if self.listed else [text]
+
+    def reads(self, text: str) -> bool:
+        """Return whether a client can read a text; names have their namespace in place of a prefix."""
+        scalar = SCALARS.get(self.builtin or "")
+        if scalar is None:
+            return True
+        try:
+            for token in self.tokens(text):
+                if self.holds_names:
+                    read_name(token, None)
+                elif scalar.read is not None:
+                    scalar.read(token)
+        except NOT_OF_TYPE:
+            return False
+        return True
+
+    def __str__(self) -> str:
+        return f"{'list of ' if self.listed else ''}xs:{self.builtin}"
+
+
+def kind_of(types: Resolver, name: QName) -> Kind:
+    """Return what the texts of a type are made of, by its definition alone."""
+    listed = False
+    seen: set[QName] = set()
+    while not is_builtin(name):
+        found = None if name in seen else types.node(name)
+        seen.add(name)
+        node: Node | None = found[0] if found else None
+        while isinstance(node, Node):
+            listed = listed or isinstance(node, xsd.List)
+            inner = _inner(node)
+            if isinstance(inner, str):
+                break
+            node = inner
+        else:
+            return Kind()
+        assert found is not None
+        name = found[1].qname(inner, node)
+    return Kind(name.name, listed)
+
+
+def _inner(node: Node) -> Node | str | None:
+    """Return what a definition is made from: a part of it, or the name of a type."""
+    match node:
+        case xsd.ComplexType():
+            return node.simple_content
+        case xsd.SimpleContent():
+            return node.restriction or node.extension
+        case xsd.SimpleType():
+            return node.restriction or node.list
+        case xsd.List():
+            return node.simple_type or node.item_type
+        case xsd.Restriction():
+            return node.simple_type or node.base
+        case xsd.Extension():
+            return node.base

@@ -1,0 +1,75 @@
+"""Values that schemas state and that are not of their types are said with their line, and harm no call."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.contract.schemas import Schemas, t
+
+from soapwright.contract.model import ComplexType
+from soapwright.contract.resolve import resolve_model
+from soapwright.errors import InputError, Level
+
+INNER = '<xs:simpleType><xs:restriction base="xs:{}">{}</xs:restriction></xs:simpleType>'
+TYPES = {
+    "named": ('type="t:V"', '<xs:simpleType name="V"><xs:restriction base="xs:{}"/></xs:simpleType>', ""),
+    "in place": ("", "", INNER.format("{}", "")),
+    "in place, twice": (
+        "",
+        "",
+        f'<xs:simpleType><xs:restriction>{INNER.format("{}", "")}</xs:restriction></xs:simpleType>',
+    ),
+    "list": ('type="t:V"', '<xs:simpleType name="V"><xs:list itemType="xs:{}"/></xs:simpleType>', ""),
+    "list in place": (
+        "",
+        "",
+        f'<xs:simpleType><xs:list>{INNER.format("{}", "")}</xs:list></xs:simpleType>',
+    ),
+}
+BAD = [
+    *(("int", "order"), ("boolean", "of"), ("date", "2024-02-30"), ("decimal", "class")),
+    *(("hexBinary", "x"), ("dateTime", "now"), ("double", "much"), ("QName", "a<b")),
+]
+
+
+@pytest.mark.parametrize(("base", "value"), BAD)
+@pytest.mark.parametrize("way", TYPES)
+@pytest.mark.parametrize("fact", ["default", "fixed"])
+@pytest.mark.parametrize("tag", ["attribute", "element"])
+def test_defaults_that_are_not_of_their_type_are_left_out(
+    schemas: Schemas, tag: str, fact: str, way: str, base: str, value: str
+) -> None:
+    stated, type_, inner = (text.replace("{}", base) for text in TYPES[way])
+    escaped = value.replace("<", "&lt;")
+    made = f'<xs:{tag} name="a" {fact}="{escaped}" {stated}>{inner}</xs:{tag}>'
+    field = made if tag == "attribute" else f"<xs:sequence>{made}</xs:sequence>"
+    schema = f'{type_}\n<xs:complexType name="A">{field}</xs:complexType>'
+    contract, problems = resolve_model(schemas.parsed(schema, '<xs:element name="x" type="t:A"/>'))
+    assert [(one.where.line, one.level) for one in problems] == [(6, Level.WARNING)]
+    assert f"{value!r} is not of its type" in problems[0].what
+    found = contract.types[t("A")]
+    assert isinstance(found, ComplexType)
+    if tag == "attribute":
+        assert (found.attributes[0].default, found.attributes[0].fixed) == (None, None)
+
+
+@pytest.mark.parametrize(("base", "value"), BAD)
+def test_enumerated_values_that_are_not_of_their_type_are_refused(
+    schemas: Schemas, base: str, value: str
+) -> None:
+    listed = '\n<xs:enumeration value="{}"/>'.format(value.replace("<", "&lt;"))
+    schema = (
+        f'<xs:simpleType name="A"><xs:restriction base="xs:{base}">{listed}</xs:restriction></xs:simpleType>'
+    )
+    with pytest.raises(InputError) as caught:
+        resolve_model(schemas.parsed(schema, '<xs:element name="x" type="t:A"/>'))
+    assert [(one.where.line, one.level) for one in caught.value.problems] == [(6, Level.ERROR)]
+
+
+def test_names_in_a_list_have_their_namespaces(schemas: Schemas) -> None:
+    schema = (
+        '<xs:complexType name="A"><xs:attribute name="a" type="t:V" default="t:a xs:b"/></xs:complexType>'
+    )
+    type_ = '<xs:simpleType name="V"><xs:list itemType="xs:QName"/></xs:simpleType>'
+    found = schemas.model(schema + type_, '<xs:element name="x" type="t:A"/>').types[t("A")]
+    assert isinstance(found, ComplexType)
+    assert found.attributes[0].default == "{urn:t}a {http://www.w3.org/2001/XMLSchema}b"
