@@ -122,7 +122,7 @@ def kill_generate(folder: Path, *, exchanging: bool) -> int:
     # The text is the same each time, and making it takes longer than writing it.
     api.build = lambda *_, **__: outputs["old"]  # type: ignore[assignment]
     out, start = folder / "out", folder / "start"
-    api.generate(config)
+    api.generate(config, outside=True)
     for path, text in FOREIGN.items():
         (out / path).parent.mkdir(parents=True, exist_ok=True)
         (out / path).write_text(text)
@@ -130,7 +130,7 @@ def kill_generate(folder: Path, *, exchanging: bool) -> int:
     (out / "shop/empty").mkdir()
     api.build = lambda *_, **__: outputs["new"]  # type: ignore[assignment]
     shutil.copytree(out, start, symlinks=True)
-    api.generate(config)
+    api.generate(config, outside=True)
     wanted = tree(out)
     packages = {name: (tree(start / name), tree(out / name)) for name in ("shop", "other")}
     assert all(old != new for old, new in packages.values())
@@ -144,14 +144,14 @@ def kill_generate(folder: Path, *, exchanging: bool) -> int:
     while True:
         shutil.rmtree(out)
         shutil.copytree(start, out, symlinks=True)
-        came_so_far = killed(lambda: api.generate(config), step, events)
+        came_so_far = killed(lambda: api.generate(config, outside=True), step, events)
         for name, states in packages.items():
             left = tree(out / name)
             assert left in states or (not exchanging and not (out / name).exists()), f"step {step}: {name}"
         if not came_so_far:
             assert tree(out) == wanted
             return step - 1
-        api.generate(config)
+        api.generate(config, outside=True)
         assert tree(out) == wanted, f"step {step}: the next run"
         step += 1
 

@@ -13,7 +13,7 @@ from .any_element import AnyElement, write_element
 from .enums import WireEnum
 from .errors import EncodeError
 from .names import XSI, Declarations, QualifiedName, read_name, split_name
-from .scalars import NOT_WRITABLE, SCALARS, attribute_text
+from .scalars import NOT_WRITABLE, SCALARS, attribute_text, escape
 from .simple import is_simple, is_value_enum, scoped_text_of
 from .spelling import spelt
 from .struct import Struct
@@ -71,6 +71,9 @@ def any_writer(name: str, namespace: Namespace, reference: str, types: ModuleTyp
             struct_writer(type(value))(tag, value, f' xsi:type="{stated}"', out)
         elif isinstance(value, AnyElement) and reference == "xs:anyType":
             write_any_element(value, out, namespace.tag(name))
+        elif type(value) is str and reference == "xs:anySimpleType":
+            # Text without a stated type is what it reads as.
+            out(f"<{tag}>{escape(value)}</{tag}>")
         else:
             _write_typed(name, namespace, value, types, out)
 

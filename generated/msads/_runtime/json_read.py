@@ -228,7 +228,7 @@ def _union_reader(union: Union, types: ModuleType) -> Reader:
     def read(value: Any) -> Any:
         if isinstance(value, dict):
             raise TypeError("not a text")
-        if isinstance(value, list):
+        if isinstance(value, _LIST):
             return read_list_of(value)
         for target, read_member in zip(targets, readers, strict=True):
             # A text is a number only where no other type takes it; an enumeration takes what it lists.

@@ -101,7 +101,8 @@ def read_datetime(text: str) -> datetime:
     try:
         value = datetime.fromisoformat(text)
     except ValueError:
-        return _unusual_datetime(text.strip())
+        stripped = text.strip()
+        return _unusual_datetime(text) if stripped == text else read_datetime(stripped)
     if len(text) > 26 or text[11:13] == "24":
         longer = _FRACTION.search(text)
         if (longer and longer[1][6:].strip("0")) or text[11:13] == "24":

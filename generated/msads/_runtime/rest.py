@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from .credentials import filled
 from .errors import DecodeError, EncodeError, UsageError
 from .json_read import parse, read_json, struct_reader, type_reader
 from .json_write import struct_writer
@@ -28,6 +27,9 @@ class RestProtocol:
         self, operation: Operation[Any], request: Struct, credentials: CredentialsBase, url: str
     ) -> HttpRequest:
         """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
+        # Not before there is a call.
+        from .credentials import filled
+
         if operation.route is None:
             raise UsageError(f"{operation.name} has no route over REST; its client speaks SOAP")
         headers: dict[str, str | bytes] = {

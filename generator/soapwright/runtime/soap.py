@@ -6,7 +6,6 @@ from typing import Any, NamedTuple, cast
 
 from lxml import etree
 
-from .credentials import filled
 from .errors import DecodeError, HttpError
 from .names import XSI
 from .reading import read_whole, unreadable_parts
@@ -52,6 +51,9 @@ class SoapProtocol:
         self, operation: Operation[Any], request: Struct, credentials: CredentialsBase, url: str
     ) -> HttpRequest:
         """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
+        # Not before there is a call.
+        from .credentials import filled
+
         pieces = [self._start]
         out = pieces.append
         if operation.headers:

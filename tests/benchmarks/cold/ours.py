@@ -15,4 +15,7 @@ campaign = types.Campaign(
     bidding_scheme=types.MaxClicksBiddingScheme(max_cpc=types.Bid(amount=1.5)),
 )
 request = types.AddCampaignsRequest(account_id=1, campaigns=[campaign])
-sys.stdout.buffer.write(service._options(operations.ADD_CAMPAIGNS, request, None)["content"])
+call = service._begun(operations.ADD_CAMPAIGNS, None)
+call.encode(request, {part.attribute: getattr(credentials, part.attribute) for part in operations.HEADERS})
+assert call._sent
+sys.stdout.buffer.write(call._sent.content)

@@ -11,7 +11,7 @@ def call(http: httpx.Client) -> None:
     tom = Cat(name="Tom", owner="Ann", lives=9)
     kitten = Kitten(name="Kim", lives=10, mother=tom)
     answer = Zoo(Credentials(), http=http).swap(
-        favourite=Bird(name="Eve", wingspan=Decimal("0.3")), others=[kitten, Animal(name="?")], pet=tom
+        favourite=Bird(name="Eve", wingspan=Decimal("0.3")), others=[kitten, Pet(name="?")], pet=tom
     )
     assert answer.animals == [
         Bird(name="Eve", wingspan=Decimal("0.30")),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -228,6 +230,16 @@ def test_deep_nesting_is_read_and_written(name: str) -> None:
     assert canonical(written(again)) == canonical(written(value))
 
 
+@pytest.fixture
+def usual_stack() -> Iterator[None]:
+    """Python's own limit: what else runs in this process may have raised it."""
+    found = sys.getrecursionlimit()
+    sys.setrecursionlimit(1_000)
+    yield
+    sys.setrecursionlimit(found)
+
+
+@pytest.mark.usefixtures("usual_stack")
 def test_nesting_beyond_the_stack_is_a_clear_error() -> None:
     node = top = document("")
     for _ in range(10_000):
@@ -238,6 +250,7 @@ def test_nesting_beyond_the_stack_is_a_clear_error() -> None:
         read_whole(struct_reader(types.Tree), top)
 
 
+@pytest.mark.usefixtures("usual_stack")
 def test_writing_beyond_the_stack_is_a_clear_error() -> None:
     tree = types.Tree()
     for _ in range(10_000):
