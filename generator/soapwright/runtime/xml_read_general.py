@@ -296,7 +296,7 @@ class _General:
             # Called from here: what is deeply nested should need few calls for a level.
             _put(how, how.read(child) if how.read else None, child, found[0])
         if strays:
-            self._read_strays(cursor, strays)
+            self._read_strays(node, cursor, strays)
         self._read_beside(node, cursor)
         if self._texts is not None and any(texts):
             cursor.values[self._texts] = texts
@@ -309,8 +309,9 @@ class _General:
                 cursor.noted().nil = True
         return cursor.made()
 
-    def _read_strays(self, cursor: _Cursor, strays: list[XmlElement]) -> None:
+    def _read_strays(self, node: XmlElement, cursor: _Cursor, strays: list[XmlElement]) -> None:
         """Read what the contract knows in another namespace; what it knows and has no room for is a problem."""
+        there = {child.tag for child in node}
         for stray in strays:
             if not isinstance(stray.tag, str):
                 continue
@@ -321,7 +322,8 @@ class _General:
             local = stray.tag.rpartition("}")[2]
             alike = {tag for shape in shapes for tag in shape.by_local.get(local, ())}
             tag = tag_in_its_place(sorted(alike), stray)
-            found = None if tag is None else cursor.locate(tag)
+            # What is there in its own namespace as well is another element, of a newer revision.
+            found = None if tag is None or tag in there else cursor.locate(tag)
             if found is not None and tag is not None:
                 how = self.how(found[0].shape, found[1], tag)
                 _put(how, how.read(stray) if how.read else None, stray, found[0])
