@@ -311,7 +311,7 @@ class _General:
 
     def _read_strays(self, node: XmlElement, cursor: _Cursor, strays: list[XmlElement]) -> None:
         """Read what the contract knows in another namespace; what it knows and has no room for is a problem."""
-        there = {child.tag for child in node}
+        there = {str(child.tag) for child in node}
         for stray in strays:
             if not isinstance(stray.tag, str):
                 continue
