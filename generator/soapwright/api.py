@@ -79,7 +79,7 @@ def check(
     """Return how the output differs from what the schema files and this version give. Raises InputError.
 
     What the manifest says of the files is believed, as long as nothing speaks against it; `full` makes
-    everything anew instead, which finds changes of somebody who changed the manifest to match, too. For the others see `generate`.
+    everything again instead, which finds changes of somebody who changed the manifest to match, too. For the others see `generate`.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
     if not full and is_as_made(loaded):

@@ -14,7 +14,7 @@ ACCEPTED = "gzip, deflate"
 """What requests say that they accept: what is read here, with limits, and nothing else."""
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15
-"""Window bits, as zlib tells the formats apart."""
+"""Window bits, by which zlib distinguishes the formats."""
 
 
 class Body:

@@ -1,7 +1,7 @@
 """The time that a call has, as a whole: httpx and the sockets below it are told what is left of it, step by step.
 
 httpx bounds each single read and write, so that a service which sends a byte now and then could hold a call for
-ever. Its time-outs are a mapping that every step asks anew, and a socket is asked again for each read: both get
+ever. Its time-outs are a mapping that every step asks again, and a socket is asked again for each read: both get
 their answer from here.
 """
 

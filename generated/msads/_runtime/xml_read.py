@@ -269,9 +269,8 @@ def _array_reader(array: Array, types: ModuleType) -> Reader:
 
     def read(node: XmlElement) -> list[Any] | None:
         items = [read_one(child) for child in node if child.tag == tag]
-        if items or not len(node):
-            return None if not items and is_nil(node) else items
-        items = [read_one(child) for child in _in_another_namespace(node, tag)]
+        if not items and len(node):
+            items = [read_one(child) for child in _in_another_namespace(node, tag)]
         return None if not items and is_nil(node) else items
 
     return read

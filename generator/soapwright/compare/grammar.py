@@ -65,7 +65,7 @@ def expression(
 
 @dataclass(slots=True)
 class _Open:
-    """A group that is being read; `inside` as `expression` tells of it."""
+    """A group that is being read; for `inside` see `expression`."""
 
     group: Group
     inside: bool
