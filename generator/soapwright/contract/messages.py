@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.model import Body, Document, Empty, Fault, Header, Message, Part, Parts, Rpc, Style
 from soapwright.contract.resolver import Resolver
@@ -171,8 +170,7 @@ class Messages:
         element = self.types.element(name) if kind == "element" else None
         if element or (kind == "type" and self.types.has_type(name)):
             type_ = element.type if element else name
-            if type_ == ANY_TYPE:
-                self.types.any_type()
+            self.types.met(type_)
             named = element.name if element else None
             return Part(node.get("name", ""), type_, named, documentation_of(node))
         self.definitions.error(

@@ -190,7 +190,7 @@ def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Conve
     if reference in ("xs:anyType", "xs:anySimpleType"):
         from .any_xml import any_reader
 
-        return any_reader(types), None
+        return any_reader(reference, types), None
     target = named(reference, types)
     if isinstance(target, Array):
         return _array_reader(target, types), None

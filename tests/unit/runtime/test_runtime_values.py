@@ -17,7 +17,7 @@ from soapwright.runtime.errors import DecodeError, EncodeError
 from soapwright.runtime.json_read import parse, read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
-from soapwright.runtime.names import QualifiedName
+from soapwright.runtime.names import QualifiedName, read_name
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
 from soapwright.runtime.reading import read_whole
@@ -82,6 +82,7 @@ class Values(Struct):
     foo: Foo | None = element("foo", "Foo")
     any: object = element("any", "xs:anyType", nillable=True)
     anys: list[object] | None = element("anys", "xs:anyType", many=True)
+    simple: object = element("simple", "xs:anySimpleType")
     qa: QualifiedName | None = attribute("qa", "xs:QName")
     several: list[list[int] | str] | None = element("several", "Several", many=True)
     needs: str | None = element("needs", "xs:string", nillable=True)
@@ -118,7 +119,15 @@ class Typed(Struct):
 class Prices(Struct):
     p: Price | None = element("p", "Price", nillable=True)
 
-TYPES = {"{urn:shop}Foo": "Foo", "{urn:shop}Bar": "Bar", "{urn:shop}Status": "Status", "{urn:shop}Ints": "Ints"}
+TYPES = {
+    "{urn:shop}Foo": "Foo",
+    "{urn:shop}Bar": "Bar",
+    "{urn:shop}Status": "Status",
+    "{urn:shop}Ints": "Ints",
+    "{urn:shop}Number": "Number",
+    "{urn:shop}Anything": "xs:anySimpleType",
+    "{urn:shop}Yes": "xs:boolean",
+}
 ELEMENTS = {"{urn:shop}foo": "Foo", "{urn:shop}i": "xs:int"}
 """,
 )
@@ -264,6 +273,50 @@ def test_any_type_holds_what_xsi_type_says(inner: str, value: Any) -> None:
             assert read(Values, back) == struct
             assert ("xs:short" in back) == ("xs:short" in inner)
             assert ("xs:duration" in back) == ("xs:duration" in inner)
+
+
+@pytest.mark.parametrize(
+    ("inner", "value"),
+    [
+        ("<any>a</any>", "a"),
+        ("<any></any>", ""),
+        ("<any xsi:type='xs:string'>a</any>", "a"),
+        ("<any xsi:type='xs:anySimpleType'>a</any>", "a"),
+        ("<any xsi:type='shop:Anything'>a</any>", "a"),
+        ("<any xsi:type='shop:Number'>5</any>", 5),
+        ("<anys>a</anys><anys xsi:type='xs:string'>a</anys>", ["a", "a"]),
+        ("<simple>a</simple>", "a"),
+        ("<simple xsi:type='xs:string'>a</simple>", "a"),
+        ("<simple xsi:type='xs:anySimpleType'>a</simple>", "a"),
+        ("<simple xsi:type='xs:int'>5</simple>", 5),
+        # These have no value that could keep the name of the type.
+        ("<any xsi:type='shop:Number'>On</any>", AnyElement),
+        ("<any xsi:type='shop:Yes'>true</any>", AnyElement),
+        ("<simple xsi:type='unknown'>a</simple>", AnyElement),
+    ],
+)
+def test_any_type_states_the_type_that_was_stated(inner: str, value: Any) -> None:
+    struct = read(Values, inner)
+    name = inner[1:].partition(">")[0].partition(" ")[0]
+    found = getattr(struct, name)
+    assert found == value or (value is AnyElement and type(found) is AnyElement)
+    for again in (struct, copy.deepcopy(struct), pickle.loads(pickle.dumps(struct))):
+        back = _inner(written(again))
+        assert [*map(_stated, written(again))] == [*map(_stated, document(inner))]
+        assert read(Values, back) == struct
+
+
+def _stated(node: Any) -> QualifiedName | None:
+    """Return the name of the type that an element states."""
+    text = node.get("{http://www.w3.org/2001/XMLSchema-instance}type")
+    return None if text is None else read_name(text, node.nsmap)
+
+
+def test_where_any_simple_type_stands_there_are_no_children() -> None:
+    with pytest.raises(EncodeError, match="simple: cannot write AnyElement where any type may stand"):
+        written(Values(simple=AnyElement("a", [AnyElement("b")])))
+    with pytest.raises(EncodeError, match=r"simple: cannot write .* the character"):
+        written(Values(simple="\0"))
 
 
 def test_known_elements_are_structs() -> None:
