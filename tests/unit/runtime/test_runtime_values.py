@@ -119,6 +119,24 @@ class Typed(Struct):
 class Prices(Struct):
     p: Price | None = element("p", "Price", nillable=True)
 
+Moment = Union("xs:gMonth", "xs:duration", "xs:unsignedByte", "xs:QName")
+Bits = Tokens("xs:boolean")
+Narrow_Bits = Simple("Bits", spelling=True)
+Mixed = Union("xs:boolean", "xs:int", "xs:string")
+Several_Mixed = Tokens("Mixed")
+
+@struct("Unions", SHOP, remembers=True)
+class Unions(Struct):
+    one: object = element("one", "Moment")
+    bits: list[bool] | None = element("bits", "Narrow_Bits")
+    mixed: list[object] | None = element("mixed", "Several_Mixed")
+    rate: Decimal | None = element("rate", "Padded", default="1.0")
+
+@struct("Anything", SHOP)
+class Anything(Struct):
+    value: object = text_content("xs:anySimpleType")
+    unit: object = attribute("unit", "xs:anySimpleType")
+
 TYPES = {
     "{urn:shop}Foo": "Foo",
     "{urn:shop}Bar": "Bar",
@@ -465,3 +483,44 @@ def test_what_is_taken_is_taken_over_both_protocols(name: str, value: Any) -> No
         assert one == two
     if value is not NIL and name not in ("any", "status", "raw", "ints", "book"):
         assert getattr(one, name) == value
+
+
+@pytest.mark.parametrize(
+    ("inner", "value"),
+    [
+        ("--05", "--05"),
+        ("a:b", QualifiedName("urn:a", "b")),
+        ("255", 255),
+        ("256", "256"),
+        ("P1Y", "P1Y"),
+        ("P", QualifiedName("urn:shop", "P")),
+        ("1", 1),
+        ("-1", "-1"),
+    ],
+)
+def test_a_text_is_of_the_first_member_that_takes_it(inner: str, value: Any) -> None:
+    found = read(types.Unions, f"<one xmlns:a='urn:a'>{inner}</one>").one
+    assert (found, type(found)) == (value, type(value))
+    written_back = _inner(written(types.Unions(one=found)))
+    assert read(types.Unions, written_back).one == value
+
+
+def test_a_list_of_truth_values_keeps_its_text() -> None:
+    value = same_again(types.Unions, "<bits>1 false 0</bits><mixed>1 a false 10</mixed>")
+    assert value.bits == [True, False, False]
+    assert value.mixed == [True, "a", False, 10]
+    for again in (copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
+        assert canonical(written(again)) == canonical(written(value))
+    value.bits[0] = False
+    assert written(value)[0].text == "false false false"
+    value = same_again(types.Unions, "<bits>true</bits>")
+    assert type(value.bits) is list
+
+
+def test_an_empty_element_with_a_default_whose_spelling_counts_stays_empty() -> None:
+    assert same_again(types.Unions, "<rate></rate>").rate == Decimal("1.0")
+
+
+def test_text_of_any_simple_type_beside_attributes() -> None:
+    assert same_again(types.Anything, " unit='a'>5").value == "5"
+    assert same_again(types.Anything, " unit='a'>").unit == "a"
