@@ -185,7 +185,8 @@ class ComplexType:
     """A complex type as its definition has it.
 
     `content` and `attributes` are its own: what an extension adds, what a restriction restates. `dictionary` is
-    true where the schema marks it as a .NET dictionary, which is a JSON object over REST.
+    true where the schema marks it as a .NET dictionary, which is a JSON object over REST. An array of SOAP encoding
+    has `dimensions`, and its content is its items; no other type has any.
     """
 
     name: QName
@@ -198,6 +199,7 @@ class ComplexType:
     final: Barred = frozenset()
     doc: str = ""
     dictionary: bool = False
+    dimensions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,17 +208,22 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Array:
-    """A complex type that holds nothing but one repeated element."""
+    """A complex type that holds nothing but one repeated element.
+
+    An array of SOAP encoding has `dimensions`; of several, the items are the rows, which are arrays themselves.
+    """
 
     name: QName
     item: Field
+    dimensions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Map:
     """An array whose item is a pair of a key and a value.
 
-    `dictionary` is true when the schema marks it as a .NET dictionary, which is a JSON object over REST.
+    `dictionary` is true when the schema marks it as a .NET dictionary, which is a JSON object over REST. `dimensions`
+    is 1 for an array of SOAP encoding.
     """
 
     name: QName
@@ -226,6 +231,7 @@ class Map:
     key: Field
     value: Field
     dictionary: bool = False
+    dimensions: int = 0
 
 
 Type: TypeAlias = Struct | Enum | Flags | Tokens | Union | Alias | Array | Map
