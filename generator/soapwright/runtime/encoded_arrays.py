@@ -49,9 +49,9 @@ class ArrayFacts(NamedTuple):
         """
         positions = [item.get(_POSITION) for item in items]
         if self.offset is None and not any(positions):
-            sizes = self._closed(len(items))
             if self.dimensions == 1:
                 return list(items), (len(items),)
+            sizes = self._closed(len(items), len(items))
             if prod(sizes) != len(items):
                 raise ValueError(f"it has {len(items)} items, and its sizes are {_listed(sizes)}")
             return list(items), sizes
@@ -69,7 +69,7 @@ class ArrayFacts(NamedTuple):
             places.append(place)
             following = place + 1
         length = max(places, default=-1) + 1
-        sizes = self._closed(length)
+        sizes = self._closed(length, len(items))
         if length > prod(sizes):
             raise ValueError(f"it has an item at {length - 1}, and its sizes are {_listed(sizes)}")
         found: list[XmlElement | None] = [None] * prod(sizes)
@@ -77,8 +77,8 @@ class ArrayFacts(NamedTuple):
             found[place] = item
         return found, sizes
 
-    def _closed(self, length: int) -> tuple[int, ...]:
-        """Return the sizes, an open first one as the number of items makes it."""
+    def _closed(self, length: int, there: int) -> tuple[int, ...]:
+        """Return the sizes, an open first one as the length makes it, if enough of the items are there."""
         first, *rest = self.sizes
         if any(size is None for size in rest):
             raise ValueError("it does not say how long its rows are")
@@ -87,7 +87,7 @@ class ArrayFacts(NamedTuple):
         if first is None:
             first = -(-length // row) if row else 0
         # Rows without items take their place, too.
-        if prod(size or 1 for size in (first, *rows)) > length + _MOST_ABSENT:
+        if prod(size or 1 for size in (first, *rows)) > there + _MOST_ABSENT:
             raise ValueError(f"its sizes are {_listed((first, *rows))}, and few of its items are there")
         return first, *rows
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import ModuleType
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -60,8 +60,12 @@ _OF_ENCODING = (
 )
 _ARRAY_MARKS = (f"{{{ENCODING_1_1}}}arrayType", f"{{{ENCODING_1_2}}}itemType", f"{{{ENCODING_1_2}}}arraySize")
 
-_Key: TypeAlias = tuple[str, str] | None
-"""The id of an element and the type that it is read as; None for an element without an id."""
+
+class _Key(NamedTuple):
+    """The id of an element, if it has one, and the type that it is read as."""
+
+    id: str | None
+    type: str
 
 
 class EncodedReader:
@@ -71,7 +75,7 @@ class EncodedReader:
         self._types = types
         self._names = type_names(types)
         self._references = References(root)
-        self._read: dict[tuple[str, str], Any] = {}
+        self._read: dict[str, dict[str, Any]] = {}
 
     def message(self, node: XmlElement, cls: type[Any]) -> Any:
         """Return a message from its element; what it returns may have any name, as it is the first (SOAP 1.1, 7.1)."""
@@ -80,7 +84,7 @@ class EncodedReader:
             made = _blank(cls)
             setattr(made, whole.attribute, self.element(node, whole.wire.type))
             return made
-        return self._struct(node, cls, None, is_message=True)
+        return self._struct(node, cls, _Key(None, ""), is_message=True)
 
     def element(self, node: XmlElement, declared: str) -> Any:
         """Return the value of an element that the contract says is of a type."""
@@ -89,12 +93,13 @@ class EncodedReader:
             return None
         stated = self._stated(found)
         reference = self._fitting(stated, declared)
-        own = identity(found)
-        key = None if own is None else (own, reference)
-        if key is not None and key in self._read:
-            return self._read[key]
+        key = _Key(identity(found), reference)
+        known = self._read.get(key.id) if key.id is not None else None
+        if known is not None and (reference in known or declared in ANY_TYPES):
+            # What may be anything is what the element was read as before.
+            return known.get(reference, next(iter(known.values())))
         if reference in ANY_TYPES:
-            return self._untyped(found, stated)
+            return self._untyped(found, stated, key)
         target = _SHAPES.get(reference) or named(reference, self._types)
         # A value of any type is sent again as of the type that it had, where its class does not say it.
         kept = stated if declared in ANY_TYPES and reference not in _SHAPES else None
@@ -107,9 +112,13 @@ class EncodedReader:
         value = part_reader(reference, self._types)(found)
         if kept is not None and value is not None and reference_of(value) != reference:
             value = spelt(value, None, kept)
-        if key is not None:
-            self._read[key] = value
+        self._keep(key, value)
         return value
+
+    def _keep(self, key: _Key, value: Any) -> None:
+        """Keep the value of an element for others that refer to it; what is still being read, too."""
+        if key.id is not None:
+            self._read.setdefault(key.id, {})[key.type] = value
 
     # types
 
@@ -143,10 +152,10 @@ class EncodedReader:
 
     # values
 
-    def _untyped(self, node: XmlElement, stated: QualifiedName | None) -> Any:
+    def _untyped(self, node: XmlElement, stated: QualifiedName | None, key: _Key) -> Any:
         """Return what stands where any type may, of an element that does not say which, or none that is known."""
         if any(node.get(mark) is not None for mark in _ARRAY_MARKS):
-            return self._array(node, _ANY_LIST, None, None)
+            return self._array(node, _ANY_LIST, key, None)
         attributes = [name for name in map(str, node.attrib) if not name.startswith(_OF_ENCODING)]
         if len(node) or stated is not None or any(name != "id" for name in attributes):
             return AnyElement.from_lxml(self._references.inlined(node))
@@ -157,12 +166,10 @@ class EncodedReader:
         if layout is None:
             # What SOAP encoding has no words for is read as it would be without.
             made = struct_reader(cls)(self._references.inlined(node))
-            if key is not None:
-                self._read[key] = made
+            self._keep(key, made)
             return made
         made = _blank(cls)
-        if key is not None:
-            self._read[key] = made
+        self._keep(key, made)
         strays: list[XmlElement] = []
         for child in node:
             if isinstance(child.tag, str):
@@ -197,8 +204,7 @@ class EncodedReader:
 
     def _array(self, node: XmlElement, array: Array, key: _Key, kept: QualifiedName | None) -> Any:
         made: Any = [] if kept is None else spelt([], None, kept)
-        if key is not None:
-            self._read[key] = made
+        self._keep(key, made)
         items = [child for child in node if isinstance(child.tag, str)]
         try:
             facts = array_facts(node)
@@ -237,13 +243,14 @@ class EncodedReader:
     def _item(self, node: XmlElement, declared: str) -> Any:
         if declared == ARRAY:
             found = self._references.follow(node)
-            return None if found is None or is_nil(found) else self._array(found, _ANY_LIST, None, None)
+            if found is None or is_nil(found):
+                return None
+            return self._array(found, _ANY_LIST, _Key(identity(found), ARRAY), None)
         return self.element(node, declared)
 
     def _map(self, node: XmlElement, map_: Map, key: _Key, kept: QualifiedName | None) -> Any:
         made: Any = {} if kept is None else spelt({}, None, kept)
-        if key is not None:
-            self._read[key] = made
+        self._keep(key, made)
         pairs: list[tuple[Any, Any]] = []
         for one in node.iterchildren(etree.Element):
             pair = self._references.follow(one)
@@ -260,8 +267,7 @@ class EncodedReader:
         found = mapping_of(pairs)
         if type(found) is not dict and kept is None:
             # Of equal keys each has its value.
-            if key is not None:
-                self._read[key] = found
+            self._keep(key, found)
             return found
         made.update(found)
         return made
