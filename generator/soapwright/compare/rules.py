@@ -74,6 +74,10 @@ TOKENS_ITEM_CHANGED = Rule("tokens-item-changed", "The tokens of a list have ano
 MAP_DICTIONARY_CHANGED = Rule(
     "map-dictionary-changed", "A map has become an object over REST, or a list of pairs; SOAP has one form."
 )
+ARRAY_DIMENSIONS_CHANGED = Rule(
+    "array-dimensions-changed",
+    "An array of SOAP encoding has another number of dimensions, or a list has become one or is one no longer.",
+)
 UNION_MEMBERS_CHANGED = Rule("union-members-changed", "A union has other members, or in another order.")
 DERIVATION_CHANGED = Rule("derivation-changed", "A type restricts its base instead of extending it.")
 BLOCK_CHANGED = Rule("block-changed", "Others may stand in place of a type or an element that could not.")

@@ -37,9 +37,9 @@ from .spelling import spelt
 from .struct import value_given
 from .whole import whole_member
 from .wire import UNQUALIFIED, Array, Map, Member, members, named, types_of
-from .xml_read import XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
+from .xml_read import Reader, XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
 
-__all__ = ["EncodedReader"]
+__all__ = ["EncodedReader", "array_reader"]
 
 _ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
 _ANY_VECTOR = Array("item", "xs:anyType", UNQUALIFIED)
@@ -271,6 +271,15 @@ class EncodedReader:
             return found
         made.update(found)
         return made
+
+
+def array_reader(reference: str, types: ModuleType) -> Reader:
+    """Return the reader of an array of SOAP encoding that stands in a message that is not encoded."""
+
+    def read(node: XmlElement) -> Any:
+        return EncodedReader(node.getroottree().getroot(), types).element(node, reference)
+
+    return read
 
 
 class _Layout(NamedTuple):
