@@ -23,7 +23,7 @@ def values(types: Any) -> dict[str, Any]:
         "string": "Zwölf <Boxkämpfer>",
         "string_array": ["a", "", "b"],
         "integer": 42,
-        "integer_array": [1, -2**31],
+        "integer_array": [1, -(2**31)],
         "float": 1.5,
         "float_array": [],
         "struct": struct,
@@ -48,12 +48,17 @@ def test_what_is_sent_comes_back(style: str) -> None:
     with Service(Echo(style)) as service, Interop(Credentials(), endpoint=service.url) as client:
         for name, value in values(types).items():
             method = getattr(client, f"echo_{name}".replace("_2d", "2d"))
-            (answered,) = [getattr(method(**{f"input_{name}": value}), "return_")]
+            (answered,) = [method(**{f"input_{name}": value}).return_]
             assert answered == value, name
             for node in service.last.iter():
                 stated = node.get(XSI_TYPE) or node.get(XSI_NIL)
                 assert stated or str(node.tag).startswith("{"), f"{name}: {node.tag} states no type"
-        assert service.last.find(f".//{{*}}echo{'NestedArray'}").get(f"{{{service.last.nsmap['s']}}}encodingStyle") == ENCODING
+        assert (
+            service.last.find(f".//{{*}}echo{'NestedArray'}").get(
+                f"{{{service.last.nsmap['s']}}}encodingStyle"
+            )
+            == ENCODING
+        )
         client.echo_void()
         struct = types.SOAPStruct(var_string="s", var_int=3, var_float=2.0)
         apart = client.echo_struct_as_simple_types(input_struct=struct)

@@ -20,6 +20,7 @@ from soapwright.contract.model import (
 )
 
 ENCODINGS = ("http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding")
+DRAFTS = ("http://www.w3.org/2000/10/XMLSchema", "http://www.w3.org/1999/XMLSchema")
 APACHE = "http://xml.apache.org/xml-soap"
 
 ITEM = "item"
@@ -36,10 +37,23 @@ _SIMPLE: Mapping[str, QName] = {
 """What the types of the encoding are that have their meaning from XSD; any value of them may be nil."""
 
 
+_OF_DRAFTS: Mapping[str, QName] = {
+    **{name: QName(XS, name) for name in BUILTINS},
+    "timeInstant": QName(XS, "dateTime"),
+    "uriReference": QName(XS, "anyURI"),
+    "ur-type": ANY_TYPE,
+}
+
+
 def known_as(name: QName) -> QName | None:
-    """Return the type of XSD that a type of the encoding, or of a vendor, stands for; None where it is not one."""
+    """Return the type of XSD that a type of the encoding, of a draft of XSD, or of a vendor, stands for.
+
+    None where it is not one.
+    """
     if name.namespace in ENCODINGS:
         return _SIMPLE.get(name.name)
+    if name.namespace in DRAFTS:
+        return _OF_DRAFTS.get(name.name)
     return _APACHE_SIMPLE.get(name.name) if name.namespace == APACHE else None
 
 

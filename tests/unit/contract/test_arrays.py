@@ -130,6 +130,24 @@ def test_simple_content_of_a_type_of_the_encoding(schemas: Schemas) -> None:
     assert found.type == xs("string")
 
 
+def test_attributes_of_the_encoding_are_not_data(schemas: Schemas) -> None:
+    inner = (
+        '<xs:attribute ref="e:root"/><xs:attributeGroup ref="e:commonAttributes"/><xs:attribute name="own"/>'
+    )
+    found = schemas.struct(f'<xs:complexType name="A" {E}>{inner}</xs:complexType>')
+    assert [field.name for field in found.fields] == ["own"]
+
+
+def test_types_of_drafts_of_xsd(schemas: Schemas) -> None:
+    fields = "".join(
+        f'<xs:element name="{name}" type="d:{name}" xmlns:d="http://www.w3.org/1999/XMLSchema"/>'
+        for name in ("int", "timeInstant", "uriReference", "ur-type")
+    )
+    request = schemas.view("", fields).types[t("/Do")]
+    assert isinstance(request, Struct)
+    assert [field.type for field in request.fields] == [xs("int"), xs("dateTime"), xs("anyURI"), ANY_TYPE]
+
+
 def test_types_of_apache_need_no_schema(schemas: Schemas) -> None:
     fields = "".join(
         f'<xs:element name="{name}" type="a:{name}" {E}/>'
