@@ -34,6 +34,10 @@ REQUEST_ELEMENT_CHANGED = Rule(
 RESPONSE_ELEMENT_CHANGED = Rule(
     "response-element-changed", "A response has another element in its body, or a body of another kind."
 )
+ENCODING_CHANGED = Rule(
+    "encoding-changed",
+    "A message is in SOAP encoding that was literal, or the other way, or in another version of it.",
+)
 REQUEST_TYPE_CHANGED = Rule("request-type-changed", "The element of a request has another type.")
 RESPONSE_TYPE_CHANGED = Rule("response-type-changed", "The element of a response has another type.")
 RESPONSE_ADDED = Rule("response-added", "An operation that was one-way has a response.")

@@ -21,6 +21,8 @@ from soapwright.contract.model import (
 
 ENCODINGS = ("http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding")
 DRAFTS = ("http://www.w3.org/2000/10/XMLSchema", "http://www.w3.org/1999/XMLSchema")
+VERSIONS = dict(zip(ENCODINGS, ("1.1", "1.2"), strict=True))
+"""Of which version of SOAP each is."""
 APACHE = "http://xml.apache.org/xml-soap"
 
 ITEM = "item"

@@ -280,6 +280,8 @@ class Part:
     name: str
     type: QName
     element: QName | None = None
+    nillable: bool = False
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,18 +294,20 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A body of several parts, or of one without an element, in document style."""
+    """A body in which the parts stand side by side, in document style: several, or one without an element.
+
+    A part without an element stands as an element of its name, in no namespace.
+    """
 
     parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Rpc:
-    """A body that wraps its parts; `encoding` is the encodingStyle of SOAP encoding, empty for literal use."""
+    """A body that wraps its parts in an element named after the operation (WSDL 1.1, 3.5)."""
 
     wrapper: QName
     parts: tuple[Part, ...]
-    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,10 +330,14 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What stands in the SOAP body, and the header parts that go with it."""
+    """What stands in the SOAP body, and the header parts that go with it.
+
+    `encoding` is the namespace of the SOAP encoding that the body is in, empty for literal use.
+    """
 
     body: Body
     headers: tuple[Header, ...] = ()
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,7 +351,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of the service; `response` is None when it is one-way."""
+    """One operation of the service; `response` is None when it is one-way.
+
+    `name` tells it from all others: of overloaded operations, the second and later ones have _2, _3 … behind it.
+    """
 
     name: str
     soap_action: str

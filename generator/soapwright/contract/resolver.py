@@ -45,8 +45,6 @@ class Resolver:
     types: dict[QName, Type] = field(default_factory=dict)
     elements: dict[QName, Element] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    unsupported: dict[QName, Problem] = field(default_factory=dict)
-    """Types that a client cannot read or write, each with why."""
     groups: dict[QName, tuple[Group, int]] = field(default_factory=dict)
     """Named groups, each with the number of particles that it comes to."""
     attribute_groups: dict[QName, tuple[tuple[Attribute, ...], AnyAttribute | None]] = field(
@@ -77,17 +75,20 @@ class Resolver:
     def type(self, text: str, node: ElementBase, scope: Scope) -> QName:
         """Ask for the type that a text names, and return its name; report it when there is none."""
         name = scope.qname(text, node)
+        found = self.named(name, scope)
+        if found is None:
+            self.unresolved("type", text, name, node, scope)
+        return found or ANY_TYPE
+
+    def named(self, name: QName, scope: Scope) -> QName | None:
+        """Ask for a type by its name, and return that of the type it stands for; None where there is none."""
         if is_builtin(name):
             return name
         symbol = self.symbols.types.get(name)
         if symbol is not None:
             self._ask(symbol)
             return name
-        known = known_as(name)
-        if known is None and not self._standard(name, scope):
-            self.unresolved("type", text, name, node, scope)
-            return ANY_TYPE
-        return known or name
+        return known_as(name) or (name if self._standard(name, scope) else None)
 
     def simple(self, text: str, node: ElementBase, scope: Scope, what: str) -> QName:
         """Ask for a type that has to be a simple one; `what` is what is of that type."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from soapwright.base.qname import QName
+from soapwright.contract.bodies import REQUEST, RESPONSE, root_of, type_of, types_of_parts
 from soapwright.contract.collapse import Collapse
 from soapwright.contract.layout import Layout
-from soapwright.contract.model import ComplexType, Contract, Document, Message, Operation
+from soapwright.contract.model import ComplexType, Contract, Message, Operation
 from soapwright.contract.shapes import inlined, simple_shape
 from soapwright.contract.substitution import Substitutions
 from soapwright.contract.views import ContractView
@@ -35,7 +36,7 @@ def view_of(contract: Contract) -> ContractView:
 
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:
     """Return the shapes of all types, those of turns behind the struct that holds them."""
-    types = contract.types
+    types = {**contract.types, **types_of_parts(contract)}
     substitutions = Substitutions(types, contract.elements)
     collapsed = Collapse(types, substitutions, messages).found
     layout = Layout(types, substitutions, frozenset(collapsed))
@@ -54,18 +55,18 @@ def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shap
 
 
 def _operation(operation: Operation) -> OperationView:
-    response = _message(operation.response) if operation.response else None
+    name = operation.name
     return OperationView(
-        operation.name,
+        name,
         operation.soap_action,
-        _message(operation.request),
-        response,
+        _message(name, REQUEST, operation.request),
+        _message(name, RESPONSE, operation.response) if operation.response else None,
         operation.faults,
         operation.doc,
+        operation.style,
     )
 
 
-def _message(message: Message) -> MessageView:
-    # Other bodies than documents are left out where operations are resolved.
-    assert isinstance(message.body, Document)
-    return MessageView(message.body.element, message.body.type, message.headers)
+def _message(operation: str, word: str, message: Message) -> MessageView:
+    body = message.body
+    return MessageView(root_of(body), type_of(operation, word, body), message.headers, message.encoding)

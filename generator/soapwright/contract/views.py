@@ -23,11 +23,15 @@ from soapwright.contract.model import (
     Fault,
     GroupKind,
     Header,
+    Style,
     Value,
     Wildcard,
 )
 
-__all__ = ["Endpoint", "Fault", "Header", "Value"]
+__all__ = ["Endpoint", "Fault", "Header", "Style", "Value"]
+
+MessageKey: TypeAlias = tuple[QName | None, QName]
+"""The element of a message, if it has one, and its type."""
 
 
 class Place(_Enum):
@@ -239,11 +243,31 @@ Type: TypeAlias = Struct | Enum | Flags | Tokens | Union | Alias | Array | Map
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """The element that stands in the SOAP body, its type, and the header parts that go with it."""
+    """What stands in the SOAP body, and the header parts that go with it.
 
-    element: QName
+    That is the element; without one, the fields of the type stand there by themselves. `encoding` is the namespace of
+    the SOAP encoding that the body is in, empty where it is literal.
+    """
+
+    element: QName | None
     type: QName
     headers: tuple[Header, ...] = ()
+    encoding: str = ""
+
+    @property
+    def key(self) -> MessageKey:
+        """What tells it from other messages, but for its header parts."""
+        return self.element, self.type
+
+    @property
+    def name(self) -> str:
+        """What to call it."""
+        return self.type.name.strip("/") if self.element is None else self.element.name
+
+    @property
+    def namespace(self) -> str:
+        """The namespace of its element; "" without one."""
+        return self.element.namespace if self.element else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +280,12 @@ class Operation:
     response: Message | None
     faults: tuple[Fault, ...] = ()
     doc: str = ""
+    style: Style = Style.DOCUMENT
+
+    @property
+    def encoding(self) -> str:
+        """The namespace of the SOAP encoding that its messages are in, that of the request first; "" for none."""
+        return self.request.encoding or (self.response.encoding if self.response else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +311,11 @@ class ContractView:
         for other in self.types.values():
             if isinstance(other, Struct) and other.base:
                 self._derived.setdefault(other.base, []).append(other)
+
+    @property
+    def encoded(self) -> bool:
+        """Whether messages are in SOAP encoding."""
+        return any(operation.encoding for operation in self.operations)
 
     def operation(self, name: str) -> Operation | None:
         """Return the operation of that name, or None."""

@@ -58,18 +58,17 @@ class Statements:
                 namespaces = self._namespace(item.namespace), self._namespace(key.namespace)
                 arguments_of_map = (Text(item.name), namespaces[0], *pair, namespaces[1])
                 stated = _wire("Map", arguments_of_map, dictionary=found.dictionary)
+                if not found.dimensions:
+                    return stated
                 of_pair = Group((Text(item.type.name), self._namespace(item.type.namespace)))
-                return (
-                    replace(stated, keywords=(*stated.keywords, keyword("pair", of_pair)))
-                    if found.dimensions
-                    else stated
-                )
+                return replace(stated, keywords=(*stated.keywords, keyword("pair", of_pair)))
             case Tokens(item=name):
                 return _wire("Tokens", (self._reference(name),))
             case Union(members=members):
                 return _wire("Union", tuple(map(self._reference, members)))
             case Alias(target=target):
-                stated = _wire("Simple", (self._reference(target),), spelling=True)
+                spelling = self.annotations.names.keeps_spelling(found)
+                stated = _wire("Simple", (self._reference(target),), spelling=spelling)
                 texts = self._boolean_texts(found)
                 return (
                     replace(stated, keywords=(*stated.keywords, keyword("booleans", texts)))

@@ -77,14 +77,14 @@ class EncodedReader:
         self._references = References(root)
         self._read: dict[str, dict[str, Any]] = {}
 
-    def message(self, node: XmlElement, cls: type[Any]) -> Any:
-        """Return a message from its element; what it returns may have any name, as it is the first (SOAP 1.1, 7.1)."""
+    def message(self, node: XmlElement, cls: type[Any], is_rpc: bool) -> Any:
+        """Return a message from its element; what a call returns comes first, by whatever name (SOAP 1.1, 7.1)."""
         whole = whole_member(cls)
         if whole is not None:
             made = _blank(cls)
             setattr(made, whole.attribute, self.element(node, whole.wire.type))
             return made
-        return self._struct(node, cls, _Key(None, ""), is_message=True)
+        return self._struct(node, cls, _Key(None, ""), is_rpc)
 
     def element(self, node: XmlElement, declared: str) -> Any:
         """Return the value of an element that the contract says is of a type."""
@@ -161,7 +161,7 @@ class EncodedReader:
             return AnyElement.from_lxml(self._references.inlined(node))
         return node.text or ""
 
-    def _struct(self, node: XmlElement, cls: type[Any], key: _Key, is_message: bool = False) -> Any:
+    def _struct(self, node: XmlElement, cls: type[Any], key: _Key, is_answer: bool = False) -> Any:
         layout = _layout(cls)
         if layout is None:
             # What SOAP encoding has no words for is read as it would be without.
@@ -179,13 +179,7 @@ class EncodedReader:
                 else:
                     self._put(made, member, child)
         first = layout.first
-        if (
-            is_message
-            and strays
-            and first
-            and strays[0] is node[0]
-            and getattr(made, first.attribute) is None
-        ):
+        if is_answer and strays and first and strays[0] is node[0] and getattr(made, first.attribute) is None:
             self._put(made, first, strays[0])
         for member in layout.beside:
             setattr(made, member.attribute, beside_reader(member, types_of(cls))(node))

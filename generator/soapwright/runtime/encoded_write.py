@@ -48,14 +48,10 @@ _LISTS = (list, tuple)
 _DICT: type[Any] = dict
 
 
-def attributes_of(encoding: str) -> str:
-    """Return the attributes by which an element says that it, and all in it, is encoded."""
-    namespace = _namespace(encoding)
+def attributes_of(version: str) -> str:
+    """Return the attributes by which an element says that it, and all in it, is in a version of SOAP encoding."""
+    namespace = ENCODING_1_2 if version == "1.2" else ENCODING_1_1
     return f' xmlns:soapenc="{namespace}" s:encodingStyle="{namespace}"'
-
-
-def _namespace(encoding: str) -> str:
-    return ENCODING_1_2 if encoding.rstrip("/") == ENCODING_1_2 else ENCODING_1_1
 
 
 class _Place(NamedTuple):
@@ -75,14 +71,14 @@ class _Place(NamedTuple):
 
 
 class EncodedWriter:
-    """Writes the elements of one message; `pieces` are the texts of the document so far."""
+    """Writes the elements of one message in a version of SOAP encoding; `pieces` are the texts of the document so far."""
 
-    def __init__(self, pieces: list[str], types: ModuleType, encoding: str) -> None:
+    def __init__(self, pieces: list[str], types: ModuleType, version: str) -> None:
         self._pieces = pieces
         self._out = pieces.append
         self._types = types
         self._names = type_names(types)
-        self._is_1_2 = _namespace(encoding) == ENCODING_1_2
+        self._is_1_2 = version == "1.2"
         self._open: dict[int, int] = {}
         """What is being written, by identity, and where its start tag is among the pieces."""
         self._ids: dict[int, str] = {}
