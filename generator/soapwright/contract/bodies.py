@@ -66,22 +66,22 @@ def type_of(operation: str, word: str, body: Body) -> QName:
 
 
 def is_of_parts(name: QName) -> bool:
-    """Whether a type is one that `types_of_parts` makes."""
+    """Whether a type is that of parts, which no schema defines."""
     return " " in name.name
 
 
-def types_of_parts(contract: Contract) -> Mapping[QName, ComplexType]:
-    """Return the types that `type_of` names beside those of the schemas: a sequence of the parts."""
+def parts_by_type(contract: Contract) -> Mapping[QName, tuple[Part, ...]]:
+    """Return the parts of each type that `type_of` names beside those of the schemas."""
     return {
-        found.name: found
+        type_of(operation.name, word, body): parts_of(body)
         for operation in contract.operations
         for word, body in bodies(operation)
         if not isinstance(body, Document)
-        for found in (_sequence(contract, type_of(operation.name, word, body), parts_of(body)),)
     }
 
 
-def _sequence(contract: Contract, name: QName, parts: tuple[Part, ...]) -> ComplexType:
+def sequence_of(contract: Contract, name: QName, parts: tuple[Part, ...]) -> ComplexType:
+    """Return the type of that name whose content is a sequence of parts."""
     uses = tuple(ElementUse(_element(contract, part), doc=part.doc) for part in parts)
     return ComplexType(name, ElementContent(Group(GroupKind.SEQUENCE, uses)))
 

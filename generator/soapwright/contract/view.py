@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from soapwright.base.qname import QName
-from soapwright.contract.bodies import REQUEST, RESPONSE, root_of, type_of, types_of_parts
+from soapwright.contract.bodies import REQUEST, RESPONSE, parts_by_type, root_of, sequence_of, type_of
 from soapwright.contract.collapse import Collapse
 from soapwright.contract.layout import Layout
-from soapwright.contract.model import ComplexType, Contract, Message, Operation
+from soapwright.contract.model import ComplexType, Contract, Message, Operation, Part
 from soapwright.contract.shapes import inlined, simple_shape
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import ContractView
+from soapwright.contract.views import ContractView, Struct
 from soapwright.contract.views import Message as MessageView
 from soapwright.contract.views import Operation as OperationView
 from soapwright.contract.views import Type as Shape
@@ -36,7 +37,8 @@ def view_of(contract: Contract) -> ContractView:
 
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:
     """Return the shapes of all types, those of turns behind the struct that holds them."""
-    types = {**contract.types, **types_of_parts(contract)}
+    parts = parts_by_type(contract)
+    types = {**contract.types, **{name: sequence_of(contract, name, parts[name]) for name in parts}}
     substitutions = Substitutions(types, contract.elements)
     collapsed = Collapse(types, substitutions, messages).found
     layout = Layout(types, substitutions, frozenset(collapsed))
@@ -47,11 +49,22 @@ def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shap
         if name in collapsed:
             shapes[name] = collapsed[name]
         elif isinstance(found, ComplexType):
-            shapes[name] = layout.structs[name]
+            shapes[name] = _called_like(layout.structs[name], parts.get(name, ()))
             shapes.update((turn.name, turn) for turn in layout.turns(name))
         elif name not in hidden:
             shapes[name] = simple_shape(types, found)
     return shapes
+
+
+def _called_like(struct: Struct, parts: tuple[Part, ...]) -> Struct:
+    """Return a struct whose fields are called like the parts that they stand for, if they stand for any."""
+    if not parts:
+        return struct
+    fields = tuple(
+        replace(inner, word="" if part.name == inner.name else part.name)
+        for inner, part in zip(struct.fields, parts, strict=True)
+    )
+    return replace(struct, fields=fields)
 
 
 def _operation(operation: Operation) -> OperationView:

@@ -64,8 +64,9 @@ FieldKey: TypeAlias = tuple[Place, str, str]
 class Field:
     """What a struct holds, or the one item of an array: see `Place`.
 
-    `name` is the wire name, empty where there is none; then `word` is what to call the field. `max_occurs` is
-    None for "unbounded". An attribute has occurrence 0..1 or 1..1.
+    `name` is the wire name, empty where there is none; then `word` is what to call the field, as it is where a part
+    of a message has another name than its element. `max_occurs` is None for "unbounded". An attribute has occurrence
+    0..1 or 1..1.
     """
 
     name: str

@@ -195,7 +195,7 @@ class Names:
             for inner in level.fields
         ]
         new = [inner for inner, ident in zip(level.fields, restated, strict=True) if ident is None]
-        wanted = [self.naming.member(inner.name or inner.word, self._reserved(level, inner)) for inner in new]
+        wanted = [self.naming.member(inner.word or inner.name, self._reserved(level, inner)) for inner in new]
         settled = iter(settle(wanted, inherited))
         return tuple(ident or Identifier(next(settled)) for ident in restated)
 
