@@ -7,61 +7,60 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from lxml import etree
 
-from .echo import ENCODING, STYLES, XSI_TYPE, Echo
-from .service import Service
+from .echo import ENCODING, NAMESPACE, STYLES, XSI_TYPE, Echo
+from .service import ENVELOPE, Service
 
 CONTRACT = "interop"
-XSI_NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
 
 
 def values(types: Any) -> dict[str, Any]:
-    """Return what each operation is sent, by the name of its method without `echo_`."""
-    struct = types.SOAPStruct(var_string="a & b", var_int=1, var_float=1.5)
-    facts = {"var_string": "deep", "var_int": -1, "var_float": 0.25}
+    """Return what each operation is sent, by its name without `echo`."""
+    struct = types.SOAPStruct(varString="a & b", varInt=1, varFloat=1.5)
+    facts = {"varString": "deep", "varInt": -1, "varFloat": 0.25}
     return {
-        "string": "Zwölf <Boxkämpfer>",
-        "string_array": ["a", "", "b"],
-        "integer": 42,
-        "integer_array": [1, -(2**31)],
-        "float": 1.5,
-        "float_array": [],
-        "struct": struct,
-        "struct_array": [struct, types.SOAPStruct(var_string="", var_int=2, var_float=float("inf"))],
-        "base64": b"\0\1\2",
-        "hex_binary": b"\xff",
-        "date": datetime(2001, 2, 3, 4, 5, 6, tzinfo=UTC),
-        "decimal": Decimal("123.450"),
-        "boolean": True,
-        "2d_string_array": [["r0c0", "r0c1", "r0c2"], ["r1c0", "r1c1", "r1c2"]],
-        "nested_struct": types.SOAPStructStruct(**facts, var_struct=struct),
-        "nested_array": types.SOAPArrayStruct(**facts, var_array=["x", "y"]),
+        "String": "Zwölf <Boxkämpfer>",
+        "StringArray": ["a", "", "b"],
+        "Integer": 42,
+        "IntegerArray": [1, -(2**31)],
+        "Float": 1.5,
+        "FloatArray": [],
+        "Struct": struct,
+        "StructArray": [struct, types.SOAPStruct(varString="", varInt=2, varFloat=float("inf"))],
+        "Base64": b"\0\1\2",
+        "HexBinary": b"\xff",
+        "Date": datetime(2001, 2, 3, 4, 5, 6, tzinfo=UTC),
+        "Decimal": Decimal("123.450"),
+        "Boolean": True,
+        "2DStringArray": [["r0c0", "r0c1", "r0c2"], ["r1c0", "r1c1", "r1c2"]],
+        "NestedStruct": types.SOAPStructStruct(**facts, varStruct=struct),
+        "NestedArray": types.SOAPArrayStruct(**facts, varArray=["x", "y"]),
     }
+
+
+def untyped(envelope: etree._Element) -> list[str]:
+    """Return the elements inside the wrapper of a request that do not state their type."""
+    (wrapper,) = envelope.iterfind(f"{{{ENVELOPE}}}Body/*")
+    assert wrapper.get(f"{{{ENVELOPE}}}encodingStyle") == ENCODING
+    assert str(wrapper.tag).startswith(f"{{{NAMESPACE}}}")
+    return [str(node.tag) for node in wrapper.iterdescendants() if node.get(XSI_TYPE) is None]
 
 
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.usefixtures("generated")
 def test_what_is_sent_comes_back(style: str) -> None:
     from builders import Credentials
-    from builders.interop import Interop, types
+    from builders.interop import InteropTest, types
 
-    with Service(Echo(style)) as service, Interop(Credentials(), endpoint=service.url) as client:
+    with Service(Echo(style)) as service, InteropTest(Credentials(), endpoint=service.url) as client:
         for name, value in values(types).items():
-            method = getattr(client, f"echo_{name}".replace("_2d", "2d"))
-            (answered,) = [method(**{f"input_{name}": value}).return_]
-            assert answered == value, name
-            for node in service.last.iter():
-                stated = node.get(XSI_TYPE) or node.get(XSI_NIL)
-                assert stated or str(node.tag).startswith("{"), f"{name}: {node.tag} states no type"
-        assert (
-            service.last.find(f".//{{*}}echo{'NestedArray'}").get(
-                f"{{{service.last.nsmap['s']}}}encodingStyle"
-            )
-            == ENCODING
-        )
-        client.echo_void()
-        struct = types.SOAPStruct(var_string="s", var_int=3, var_float=2.0)
-        apart = client.echo_struct_as_simple_types(input_struct=struct)
-        assert (apart.output_string, apart.output_integer, apart.output_float) == ("s", 3, 2.0)
-        together = client.echo_simple_types_as_struct(input_string="s", input_integer=3, input_float=2.0)
+            answered = getattr(client, f"echo{name}")(**{f"input{name}": value}).return_
+            assert (name, answered) == (name, value)
+            assert untyped(service.last) == []
+        client.echoVoid()
+        struct = types.SOAPStruct(varString="s", varInt=3, varFloat=2.0)
+        apart = client.echoStructAsSimpleTypes(inputStruct=struct)
+        assert (apart.outputString, apart.outputInteger, apart.outputFloat) == ("s", 3, 2.0)
+        together = client.echoSimpleTypesAsStruct(inputString="s", inputInteger=3, inputFloat=2.0)
         assert together.return_ == struct
