@@ -20,9 +20,9 @@ _BREAKING = Level.BREAKING
 
 def operation_changes(pairing: Pairing) -> Iterator[Change]:
     """Yield the changes to all operations, in the order of the new contract; those that are gone come last."""
-    both = {other.name: (one, other) for one, other in pairing.operations.both}
+    both = {other.key: (one, other) for one, other in pairing.operations.both}
     for operation in pairing.new.operations:
-        name = operation.name
+        name = operation.key
         if name in both:
             yield from _Comparison(pairing, *both[name]).changes()
         else:
@@ -30,7 +30,7 @@ def operation_changes(pairing: Pairing) -> Iterator[Change]:
             hint = f"Call it as {method.ident}."
             yield Change(rules.OPERATION_ADDED, ("operation", name), what, hint, "", name, {}, (name,))
     for operation in pairing.operations.removed:
-        name = operation.name
+        name = operation.key
         yield Change(
             rules.OPERATION_REMOVED,
             ("operation", name),
@@ -79,13 +79,13 @@ class _Comparison:
                 {Side.RESPONSES: _BREAKING, Side.CODE: _BREAKING},
                 f"Expect None of {self._methods[1].ident}.",
             )
-        yield from body_changes(self.pairing, old.name, new.name)
+        yield from body_changes(self.pairing, old.key, new.key)
         yield from header_changes(self.pairing, old, new)
         yield from fault_changes(self.pairing, old, new)
 
     @property
     def _methods(self) -> tuple[Method, Method]:
-        return self.pairing.before.methods[self.old.name], self.pairing.after.methods[self.new.name]
+        return self.pairing.before.methods[self.old.key], self.pairing.after.methods[self.new.key]
 
     def _names(self) -> Iterator[Change]:
         before, after = self._methods
@@ -182,5 +182,5 @@ class _Comparison:
         effects: dict[Side, Level],
         hint: str = "",
     ) -> Change:
-        path = ("operation", self.new.name, *below)
-        return Change(rule, path, what, hint, *states, effects, (self.new.name,))
+        path = ("operation", self.new.key, *below)
+        return Change(rule, path, what, hint, *states, effects, (self.new.key,))

@@ -82,9 +82,9 @@ class Usage:
             for side, roots in enumerate((_types(operation.request), answers)):
                 values, inherited = self._reached(roots)
                 for name in values | inherited:
-                    self._parts_of.setdefault(name, ([], []))[side].append(operation.name)
+                    self._parts_of.setdefault(name, ([], []))[side].append(operation.key)
                 for name in values:
-                    self._values.setdefault(name, ([], []))[side].append(operation.name)
+                    self._values.setdefault(name, ([], []))[side].append(operation.key)
 
     def of(self, name: QName) -> Use:
         """Return the use of a type, be it as an ancestor of others whose fields these have."""
@@ -132,7 +132,7 @@ class Usage:
             answers.append(operation.response.element)
         for side, elements in enumerate(([operation.request.element], answers)):
             for element in elements:
-                self._messages.setdefault(element, ([], []))[side].append(operation.name)
+                self._messages.setdefault(element, ([], []))[side].append(operation.key)
 
     def _look_into_model(self) -> None:
         methods: dict[QName, set[str]] = {}

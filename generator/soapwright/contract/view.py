@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
+from soapwright.base.naming import settle
 from soapwright.base.qname import QName
 from soapwright.contract.collapse import Collapse
 from soapwright.contract.layout import Layout
@@ -13,24 +16,38 @@ from soapwright.contract.substitution import Substitutions
 from soapwright.contract.views import ContractView
 from soapwright.contract.views import Message as MessageView
 from soapwright.contract.views import Operation as OperationView
+from soapwright.contract.views import PortType as PortTypeView
 from soapwright.contract.views import Type as Shape
 
 
 def view_of(contract: Contract) -> ContractView:
     """Return a contract as its consumers see it."""
-    operations = tuple(_operation(operation) for operation in contract.operations)
+    port_types = tuple(_port_types(contract))
+    operations = [operation for port_type in port_types for operation in port_type.operations]
     messages = [m.type for o in operations for m in (o.request, o.response) if m is not None]
     return ContractView(
         contract.name,
         contract.namespace,
-        contract.endpoints[0],
-        operations,
+        port_types,
         _shapes(contract, messages),
         contract.doc,
-        contract.endpoints,
         contract.elements,
         contract,
     )
+
+
+def _port_types(contract: Contract) -> Iterator[PortTypeView]:
+    having = Counter(name for found in contract.port_types for name in {one.name for one in found.operations})
+    keys = iter(
+        settle(
+            one.name if having[one.name] == 1 else f"{found.name}.{one.name}"
+            for found in contract.port_types
+            for one in found.operations
+        )
+    )
+    for found in contract.port_types:
+        operations = tuple(replace(_operation(one), key=next(keys)) for one in found.operations)
+        yield PortTypeView(found.name, found.endpoints, operations, found.doc)
 
 
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:
