@@ -63,23 +63,25 @@ def _resolved(
     symbols: Symbols,
     service: str | None,
     limits: Limits,
-    unsupported: Mapping[QName, Problem],
+    unsupported: Mapping[QName, Mapping[str, Problem]],
 ) -> tuple[Contract, tuple[Problem, ...]]:
-    """Return the contract without the operations whose messages are elements that are not supported."""
+    """Return the contract without the operations, by binding, that need what is not supported."""
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)
     services = find_services(definitions, service)
     usable = ports(definitions, services)
-    resolvers = {port.binding_name: Operations(definitions, types, port, unsupported) for port in usable}
-    first = resolvers[usable[0].binding_name]
+    resolvers = {
+        port.binding_name: Operations(definitions, types, port, unsupported.get(port.binding_name, {}))
+        for port in usable
+    }
     called = port_types(definitions, usable, lambda port: resolvers[port.binding_name].resolve())
     if not called:
-        first.refuse()
+        resolvers[usable[0].binding_name].refuse()
     found, elements = types.finish()
-    needing = first.needing((one for port_type in called for one in port_type.operations), found)
-    if needing:
+    needing = {name: {**one.unsupported, **one.needing(found)} for name, one in resolvers.items()}
+    if any(needing[name].keys() != one.unsupported.keys() for name, one in resolvers.items()):
         # Without those operations, the contract has less in it.
-        return _resolved(parsed, symbols, service, limits, {**unsupported, **needing})
+        return _resolved(parsed, symbols, service, limits, needing)
     left = [
         replace(problem, level=Level.WARNING, cause="types are SOAP-encoded arrays, which are read as empty")
         for problem in types.unsupported.values()

@@ -9,7 +9,7 @@ from lxml import etree
 from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
-from soapwright.contract.wsdl import LITERAL_HINT, SOAP_VERSIONS, Wsdl, extension
+from soapwright.contract.wsdl import SOAP_HINT, SOAP_VERSIONS, Wsdl, extension
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.parse import Scope
 
@@ -110,7 +110,7 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
         else:
             names = ", ".join(port.name for port in service.node.ports) or "no ports"
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
-            without.append(Problem(service.scope.where(service.node), what, LITERAL_HINT))
+            without.append(Problem(service.scope.where(service.node), what, SOAP_HINT))
     if not usable:
         raise InputError([one for one in definitions.problems if one.level is Level.ERROR] or without)
     for one in without:

@@ -174,6 +174,8 @@ class Method:
     doc: str
     exclusive: str = ""
     """Which parameters exclude each other."""
+    rpc: bool = False
+    """Whether the response stands in a wrapper, whose name says nothing."""
 
     @property
     def returns(self) -> Code:
@@ -203,7 +205,8 @@ class Method:
             arguments.append(Ref(self.headers) if self.headers else Group(()))
         if self.route:
             arguments.append(Call(of_service("Route"), tuple(map(Text, self.route))))
-        return Call(of_service("Operation"), tuple(arguments))
+        keywords = (keyword("rpc", TRUE),) if self.rpc else ()
+        return Call(of_service("Operation"), tuple(arguments), keywords)
 
     @property
     def made(self) -> Call:

@@ -52,7 +52,12 @@ class PackagePlan:
     def offers(self) -> tuple[From, ...]:
         """What the package offers, and where it is: always the same, and the values that its contracts need."""
         needed = set(refs(*(code for contract in self.contracts for code in _offered(contract))))
-        lines = [From("._runtime.errors", tuple(map(Name, _ERRORS))), From("._runtime.nil", (Name("NIL"),))]
+        lines = [
+            From("._runtime.enums", (Name("WireEnum"),)),
+            From("._runtime.errors", tuple(map(Name, _ERRORS))),
+            From("._runtime.nil", (Name("NIL"),)),
+            From("._runtime.struct", (Name("Struct"),)),
+        ]
         values = [ref for ref in (ANY_ELEMENT, QUALIFIED_NAME, _PAIRS) if ref in needed]
         lines += [From(f".{ref.module}", (ref.name,)) for ref in values]
         return (*sorted(lines, key=lambda line: line.module), From(".credentials", (Name("Credentials"),)))
