@@ -108,7 +108,7 @@ def _is_untyped(value: object, reference: str) -> bool:
     return isinstance(value, str) and getattr(value, "wire_type", None) == _UNTYPED
 
 
-def _escaped(text: str) -> str:
+def _escaped(text: Any) -> str:
     try:
         return escape(text)
     except NOT_WRITABLE as error:

@@ -91,9 +91,10 @@ def _needless(
         name = read_name(stated, node.nsmap)
     except ValueError:
         return None
-    wire: StructWire | None = getattr(type(value), "__wire__", None)
+    cls: type[Any] = type(value)
+    wire: StructWire | None = getattr(cls, "__wire__", None)
     if wire is not None:
-        own = type_class(type(value))
+        own = type_class(cls)
         # A class of an element whose type has none says nothing of the type.
         is_said = own is type_class(named(reference, types)) and name.name == own.__wire__.name
         if not (is_said or own.__wire__.element):
