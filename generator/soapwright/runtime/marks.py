@@ -91,7 +91,7 @@ def _needless(
         name = read_name(stated, node.nsmap)
     except ValueError:
         return None
-    cls: type[Any] = type(value)
+    cls: type[Any] = value.__class__
     wire: StructWire | None = getattr(cls, "__wire__", None)
     if wire is not None:
         own = type_class(cls)
