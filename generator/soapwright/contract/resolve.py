@@ -11,7 +11,6 @@ from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
 from soapwright.contract.model import Contract
-from soapwright.contract.names import bad_names
 from soapwright.contract.operations import Operations
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import find_service, ports
@@ -49,7 +48,6 @@ def resolve_model(
     parsed: Parsed, service: str | None = None, limits: Limits = LIMITS
 ) -> tuple[Contract, tuple[Problem, ...]]:
     """Return the contract itself, and the warnings; see `resolve`."""
-    _refuse(bad_names(parsed))
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
     check_chains(symbols, Budget(limits))
@@ -80,7 +78,9 @@ def _resolved(
         replace(problem, level=Level.WARNING, cause="types are SOAP-encoded arrays, which are read as empty")
         for problem in types.unsupported.values()
     ]
-    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems, *left))
+    problems = _in_order(
+        parsed, (*parsed.remarks, *symbols.problems, *types.problems, *definitions.problems, *left)
+    )
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
     endpoints = tuple(port.endpoint for port in usable)
