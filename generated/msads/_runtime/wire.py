@@ -31,6 +31,7 @@ __all__ = [
     "expected",
     "is_plain",
     "items_of",
+    "json_members",
     "json_names",
     "kind_of",
     "kind_spellings",
@@ -134,19 +135,28 @@ class JsonNames(NamedTuple):
     value: str
 
 
+_JSON_NAMES = JsonNames("Type", "Key", "Value")
+"""What JSON calls things where the service itself speaks none."""
+
+
 class Array(NamedTuple):
-    """An element that holds nothing but repeated items; a list in Python."""
+    """An element that holds nothing but repeated items; a list in Python.
+
+    An array of SOAP encoding has `dimensions`; the items of several are one after the other, row by row.
+    """
 
     item: str
     type: str
     namespace: Namespace
     nillable: bool = False
+    dimensions: int = 0
 
 
 class Map(NamedTuple):
     """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
 
-    A `dictionary` is an object over JSON, any other map a list of pairs.
+    A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP encoding has the type of
+    a `pair`: its name and namespace.
     """
 
     item: str
@@ -155,6 +165,7 @@ class Map(NamedTuple):
     value: tuple[str, str]
     pair_namespace: Namespace
     dictionary: bool = False
+    pair: tuple[str, Namespace] | None = None
 
 
 class Tokens(NamedTuple):
@@ -195,6 +206,12 @@ class Simple(NamedTuple):
 def types_of(cls: type) -> ModuleType:
     """Return the package in which the type names that a generated class uses are defined."""
     return sys.modules[stating(cls).__module__.rpartition(".")[0]]
+
+
+def json_names(types: ModuleType) -> JsonNames:
+    """Return the member names that JSON has besides the contract's."""
+    found: JsonNames = getattr(types, "JSON", _JSON_NAMES)
+    return found
 
 
 def named(reference: str, types: ModuleType) -> Any:
@@ -309,7 +326,7 @@ def is_plain(cls: type[Any]) -> bool:
     )
 
 
-def json_names(cls: type[Any]) -> dict[str, Member]:
+def json_members(cls: type[Any]) -> dict[str, Member]:
     """Return a struct's fields by what JSON calls them: their wire name, where that is theirs alone."""
     found: dict[str, Member] = {}
     for member in members(cls):

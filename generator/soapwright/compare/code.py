@@ -13,28 +13,31 @@ from soapwright.base.naming import Identifier, Naming
 from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
-from soapwright.contract.views import Field, Header, Struct
+from soapwright.contract.views import Field, Header, Message, MessageKey, Struct
 from soapwright.python.annotations import Annotations
+from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import Text
-from soapwright.python.model import ClientPlan, Method, PlannedStruct
+from soapwright.python.model import Method, PlannedStruct
 from soapwright.python.names import Names
-from soapwright.python.plan import ClientPlanner
+from soapwright.python.plan import ContractPlanner
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """The plan of one client, asked by the names of the new contract.
+    """The plan of a contract's clients, asked by the names of the new contract.
 
     `classes` are those of structs, enums and flags, which code can name; what only the codecs use has none.
+    `clients` are by port type, `methods` by the keys of their operations.
     """
 
-    plan: ClientPlan
+    plan: ContractPlan
     names: Names
     annotations: Annotations
-    messages: Mapping[QName, PlannedStruct]
+    messages: Mapping[MessageKey, PlannedStruct]
     classes: Mapping[QName, str]
     fields: Mapping[QName, tuple[Identifier, ...]]
     members: Mapping[QName, Mapping[str, str]]
+    clients: Mapping[str, ClientPlan]
     methods: Mapping[str, Method]
     originals: Mapping[QName, QName]
     _places: dict[QName, dict[Field, int]] = field(default_factory=dict)
@@ -43,7 +46,7 @@ class Code:
     def of(cls, subject: Subject, translation: Translation) -> Code:
         """Return the Python side of a contract whose names are translated into those of the other one."""
         contract = subject.contract
-        planner = ClientPlanner(
+        planner = ContractPlanner(
             contract, subject.rest, subject.service, subject.config, Naming(subject.config.naming)
         )
         plan, names = planner.plan(subject.origin.revision), planner.names
@@ -60,11 +63,12 @@ class Code:
             plan,
             names,
             planner.types.annotations,
-            {translation.element(element): one for element, one in planner.messages.planned.items()},
+            {translation.message(key): one for key, one in planner.messages.planned.items()},
             {name: ident for name, ident in idents.items() if ident in public},
             {translation.type(name): of_fields for name, of_fields in names.fields.items()},
             {name: members[ident] for name, ident in idents.items() if ident in members},
-            {method.operation: method for method in plan.methods},
+            {client.wire_name: client for client in plan.clients},
+            {method.key: method for method in plan.methods},
             named,
         )
 
@@ -87,9 +91,9 @@ class Code:
         found = (str(one.annotation) for one in self.plan.credentials if one.wire_name == header)
         return re.findall(r"\w+", next(found, ""))
 
-    def received_header(self, element: QName, header: Header) -> str:
+    def received_header(self, message: Message, header: Header) -> str:
         """Return the attribute of a response that holds a header part."""
-        for one in self.messages[element].fields:
+        for one in self.messages[message.key].fields:
             if one.stated.function.name == "header_part" and one.stated.arguments[0] == Text(header.name):
                 return one.ident
         return ""

@@ -2,40 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from soapwright.base.qname import QName
+from soapwright.contract.bodies import (
+    REQUEST,
+    RESPONSE,
+    keys,
+    parts_by_type,
+    root_of,
+    sequence_of,
+    types_of_bodies,
+)
 from soapwright.contract.collapse import Collapse
 from soapwright.contract.layout import Layout
-from soapwright.contract.model import ComplexType, Contract, Document, Message, Operation
+from soapwright.contract.model import ComplexType, Contract, Message, Operation, Part
 from soapwright.contract.shapes import inlined, simple_shape
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import ContractView
+from soapwright.contract.views import ContractView, Struct
 from soapwright.contract.views import Message as MessageView
 from soapwright.contract.views import Operation as OperationView
+from soapwright.contract.views import PortType as PortTypeView
 from soapwright.contract.views import Type as Shape
 
 
 def view_of(contract: Contract) -> ContractView:
     """Return a contract as its consumers see it."""
-    operations = tuple(_operation(operation) for operation in contract.operations)
+    port_types = tuple(_port_types(contract))
+    operations = [operation for port_type in port_types for operation in port_type.operations]
     messages = [m.type for o in operations for m in (o.request, o.response) if m is not None]
     return ContractView(
         contract.name,
         contract.namespace,
-        contract.endpoints[0],
-        operations,
+        port_types,
         _shapes(contract, messages),
         contract.doc,
-        contract.endpoints,
         contract.elements,
         contract,
     )
 
 
+def _port_types(contract: Contract) -> Iterator[PortTypeView]:
+    types = types_of_bodies(contract)
+    keyed = iter(keys(contract))
+    for found in contract.port_types:
+        operations = tuple(_operation(one, next(keyed), types) for one in found.operations)
+        yield PortTypeView(found.name, found.endpoints, operations, found.doc)
+
+
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:
     """Return the shapes of all types, those of turns behind the struct that holds them."""
-    types = contract.types
+    parts = parts_by_type(contract)
+    types = {**contract.types, **{name: sequence_of(contract, name, parts[name]) for name in parts}}
     substitutions = Substitutions(types, contract.elements)
     collapsed = Collapse(types, substitutions, messages).found
     layout = Layout(types, substitutions, frozenset(collapsed))
@@ -46,26 +65,35 @@ def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shap
         if name in collapsed:
             shapes[name] = collapsed[name]
         elif isinstance(found, ComplexType):
-            shapes[name] = layout.structs[name]
+            shapes[name] = _called_like(layout.structs[name], parts.get(name, ()))
             shapes.update((turn.name, turn) for turn in layout.turns(name))
         elif name not in hidden:
             shapes[name] = simple_shape(types, found)
     return shapes
 
 
-def _operation(operation: Operation) -> OperationView:
-    response = _message(operation.response) if operation.response else None
+def _called_like(struct: Struct, parts: tuple[Part, ...]) -> Struct:
+    """Return a struct whose fields are called like the parts that they stand for, if they stand for any."""
+    if not parts:
+        return struct
+    fields = tuple(
+        replace(inner, word="" if part.name == inner.name else part.name)
+        for inner, part in zip(struct.fields, parts, strict=True)
+    )
+    return replace(struct, fields=fields)
+
+
+def _operation(operation: Operation, key: str, types: Mapping[tuple[str, str], QName]) -> OperationView:
+    def message(word: str, found: Message) -> MessageView:
+        return MessageView(root_of(found.body), types[key, word], found.headers, found.encoding)
+
     return OperationView(
         operation.name,
         operation.soap_action,
-        _message(operation.request),
-        response,
+        message(REQUEST, operation.request),
+        message(RESPONSE, operation.response) if operation.response else None,
         operation.faults,
         operation.doc,
+        operation.style,
+        key,
     )
-
-
-def _message(message: Message) -> MessageView:
-    # Other bodies than documents are left out where operations are resolved.
-    assert isinstance(message.body, Document)
-    return MessageView(message.body.element, message.body.type, message.headers)

@@ -14,7 +14,8 @@ from soapwright.base.naming import (
     constant_name,
     settle,
 )
-from soapwright.contract.views import Field, Message, Operation
+from soapwright.contract.encoding import VERSIONS
+from soapwright.contract.views import Field, Message, Operation, Style
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types
 from soapwright.python.headers import Headers
@@ -52,10 +53,11 @@ class Methods:
         request = self.messages.plan(operation.request, parameter=True)
         response = operation.response and self.messages.plan(operation.response)
         faults = [fault.type for fault in operation.faults if fault.type in names.faults]
-        route = self.rest.routes.get(operation.name) if self.rest else None
+        route = self.rest.routes.get(operation.key) if self.rest else None
         return Method(
             ident,
             constant,
+            operation.key,
             operation.name,
             operation.soap_action,
             request.ident,
@@ -66,6 +68,8 @@ class Methods:
             (route.verb, route.path) if route else None,
             operation.doc,
             self._exclusive(operation.request),
+            operation.style is Style.RPC,
+            VERSIONS.get(operation.encoding, ""),
         )
 
     def _parameters(self, message: Message, planned: PlannedStruct) -> Iterable[Parameter]:

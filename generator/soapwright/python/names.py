@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from soapwright.base.naming import (
     ENUM_CLASSES,
     FAULT_MEMBERS,
+    STRUCT_MEMBERS,
     WIRE_TYPES,
     ClassName,
     Identifier,
@@ -17,6 +18,7 @@ from soapwright.base.naming import (
     settle,
 )
 from soapwright.base.qname import QName
+from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.views import (
     Alias,
     Array,
@@ -114,10 +116,14 @@ class Names:
         return name
 
     def stated(self, name: QName) -> QName:
-        """Return the type that a field states: the target of aliases, down to one whose values keep their spelling."""
-        while isinstance(found := self.contract.types.get(name), Alias) and not self.keeps_spelling(found):
+        """Return the type that a field states: the target of aliases, down to one that counts itself."""
+        while isinstance(found := self.contract.types.get(name), Alias) and not self._counts(found):
             name = found.target
         return name
+
+    def _counts(self, found: Alias) -> bool:
+        """Whether values of a simple type are not just those of its target: by their spelling, or by its name."""
+        return self.keeps_spelling(found) or (self.contract.encoded and "/" not in found.name.name)
 
     def keeps_spelling(self, found: Alias) -> bool:
         """Whether a pattern may take one spelling of a value and not another, where Python knows only the value."""
@@ -148,11 +154,17 @@ class Names:
         # Types before messages, the service's own namespace before others: so that the plain name goes to
         # the same type whatever order the schema files have.
         names.sort(key=lambda name: (anonymous(name), name.namespace != self.contract.namespace, name))
-        spelled = settle(class_name(local_name(name), self._reserved_for(name)) for name in names)
+        wanted = [class_name(local_name(name), self._reserved_for(name)) for name in names]
+        types = {ident for name, ident in zip(names, wanted, strict=True) if not anonymous(name)}
+        # As that of a message whose element has a named type.
+        spelled = settle(
+            f"{ident}Message" if is_of_parts(name) and ident in types else ident
+            for name, ident in zip(names, wanted, strict=True)
+        )
         return {name: ClassName(ident) for name, ident in zip(names, spelled, strict=True)}
 
     def _is_named(self, found: Type) -> bool:
-        return self.keeps_spelling(found) if isinstance(found, Alias) else not isinstance(found, Struct)
+        return self._counts(found) if isinstance(found, Alias) else not isinstance(found, Struct)
 
     def _reserved_for(self, name: QName) -> frozenset[str]:
         """Return the names that the module of a type imports from the runtime."""
@@ -183,7 +195,7 @@ class Names:
             for inner in level.fields
         ]
         new = [inner for inner, ident in zip(level.fields, restated, strict=True) if ident is None]
-        wanted = [self.naming.member(inner.name or inner.word, self._reserved(level, inner)) for inner in new]
+        wanted = [self.naming.member(inner.word or inner.name, self._reserved(level, inner)) for inner in new]
         settled = iter(settle(wanted, inherited))
         return tuple(ident or Identifier(next(settled)) for ident in restated)
 
@@ -197,6 +209,8 @@ class Names:
             found |= FAULT_MEMBERS
             if not self._is_text(inner.type):
                 found.add("tracking_id")
+        else:
+            found |= STRUCT_MEMBERS
         if self.naming.style is Style.WIRE:
             found |= {"UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
         return frozenset(found)

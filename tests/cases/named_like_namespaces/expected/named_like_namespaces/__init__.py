@@ -16,13 +16,16 @@ __all__ = [
     "RestFault",
     "ServiceError",
     "SoapFault",
+    "Struct",
     "TimedOut",
     "TransportError",
     "UsageError",
+    "WireEnum",
 ]
 
 if TYPE_CHECKING:
     from ._runtime.any_element import AnyElement
+    from ._runtime.enums import WireEnum
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from ._runtime.nil import NIL
+    from ._runtime.struct import Struct
     from .credentials import Credentials
 else:
 
@@ -45,8 +49,12 @@ else:
         match name:
             case "AnyElement":
                 from ._runtime.any_element import AnyElement as found
+            case "WireEnum":
+                from ._runtime.enums import WireEnum as found
             case "NIL":
                 from ._runtime.nil import NIL as found
+            case "Struct":
+                from ._runtime.struct import Struct as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

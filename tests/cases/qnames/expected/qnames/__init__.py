@@ -16,12 +16,15 @@ __all__ = [
     "RestFault",
     "ServiceError",
     "SoapFault",
+    "Struct",
     "TimedOut",
     "TransportError",
     "UsageError",
+    "WireEnum",
 ]
 
 if TYPE_CHECKING:
+    from ._runtime.enums import WireEnum
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.names import QualifiedName
     from ._runtime.nil import NIL
+    from ._runtime.struct import Struct
     from .credentials import Credentials
 else:
 
@@ -43,10 +47,14 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "WireEnum":
+                from ._runtime.enums import WireEnum as found
             case "QualifiedName":
                 from ._runtime.names import QualifiedName as found
             case "NIL":
                 from ._runtime.nil import NIL as found
+            case "Struct":
+                from ._runtime.struct import Struct as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

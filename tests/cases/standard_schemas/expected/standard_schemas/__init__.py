@@ -17,13 +17,16 @@ __all__ = [
     "RestFault",
     "ServiceError",
     "SoapFault",
+    "Struct",
     "TimedOut",
     "TransportError",
     "UsageError",
+    "WireEnum",
 ]
 
 if TYPE_CHECKING:
     from ._runtime.any_element import AnyElement
+    from ._runtime.enums import WireEnum
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.names import QualifiedName
     from ._runtime.nil import NIL
+    from ._runtime.struct import Struct
     from .credentials import Credentials
 else:
 
@@ -47,10 +51,14 @@ else:
         match name:
             case "AnyElement":
                 from ._runtime.any_element import AnyElement as found
+            case "WireEnum":
+                from ._runtime.enums import WireEnum as found
             case "QualifiedName":
                 from ._runtime.names import QualifiedName as found
             case "NIL":
                 from ._runtime.nil import NIL as found
+            case "Struct":
+                from ._runtime.struct import Struct as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import exports
 
 __all__ = [
+    "AddRequest",
+    "AddResponse",
     "AsyncDesk",
     "Desk",
     "DoRequest",
     "DoResponse",
+    "SumRequest",
+    "SumResponse",
 ]
 
 if TYPE_CHECKING:

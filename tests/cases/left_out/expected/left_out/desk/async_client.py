@@ -57,3 +57,21 @@ class AsyncDesk(AsyncClient):
     ) -> types.DoResponse:
         request = types.DoRequest(id=id)
         return await self._call(operations.DO, request, timeout)
+
+    async def add(
+        self,
+        *,
+        amount: int,
+        timeout: float | None = None,
+    ) -> types.AddResponse:
+        request = types.AddRequest(amount=amount)
+        return await self._call(operations.ADD, request, timeout)
+
+    async def sum(
+        self,
+        *,
+        amount: int,
+        timeout: float | None = None,
+    ) -> types.SumResponse:
+        request = types.SumRequest(amount=amount)
+        return await self._call(operations.SUM_2, request, timeout)

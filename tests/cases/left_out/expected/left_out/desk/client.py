@@ -57,3 +57,21 @@ class Desk(Client):
     ) -> types.DoResponse:
         request = types.DoRequest(id=id)
         return self._call(operations.DO, request, timeout)
+
+    def add(
+        self,
+        *,
+        amount: int,
+        timeout: float | None = None,
+    ) -> types.AddResponse:
+        request = types.AddRequest(amount=amount)
+        return self._call(operations.ADD, request, timeout)
+
+    def sum(
+        self,
+        *,
+        amount: int,
+        timeout: float | None = None,
+    ) -> types.SumResponse:
+        request = types.SumRequest(amount=amount)
+        return self._call(operations.SUM_2, request, timeout)

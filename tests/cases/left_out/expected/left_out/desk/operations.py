@@ -8,8 +8,10 @@ from . import types
 from .types import namespaces
 
 __all__ = [
+    "ADD",
     "DO",
     "SERVICE",
+    "SUM_2",
 ]
 
 SERVICE = Service(
@@ -23,3 +25,7 @@ SERVICE = Service(
 )
 
 DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse")
+
+ADD: Operation[types.AddResponse] = Operation("Add", "Add", "AddResponse", rpc=True, encoded="1.1")
+
+SUM_2: Operation[types.SumResponse] = Operation("Sum", "Sum", "SumResponse")

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import exports
 
 __all__ = [
+    "AddRequest",
+    "AddResponse",
     "DoRequest",
     "DoResponse",
+    "SumRequest",
+    "SumResponse",
 ]
 
 if TYPE_CHECKING:
@@ -30,9 +34,9 @@ else:
         __all__,
         _load,
         requests="""
-        DoRequest
+        DoRequest AddRequest SumRequest
         """,
         responses="""
-        DoResponse
+        DoResponse AddResponse SumResponse
         """,
     )

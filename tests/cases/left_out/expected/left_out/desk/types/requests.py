@@ -3,14 +3,27 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
-from .namespaces import LEFT_OUT
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .namespaces import LEFT_OUT, SUM
 
 __all__ = [
+    "AddRequest",
     "DoRequest",
+    "SumRequest",
 ]
 
 
 @struct("DoRequest", LEFT_OUT)
 class DoRequest(Struct):
     id: int | None = element("Id", "xs:int")
+
+
+@struct("Add", SUM)
+class AddRequest(Struct):
+    amount: int = required(element("amount", "xs:int", namespace=UNQUALIFIED))
+
+
+@struct("", UNQUALIFIED)
+class SumRequest(Struct):
+    amount: int = required(element("amount", "xs:int"))

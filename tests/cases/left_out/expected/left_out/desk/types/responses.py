@@ -3,14 +3,27 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
-from .namespaces import LEFT_OUT
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .namespaces import LEFT_OUT, SUM
 
 __all__ = [
+    "AddResponse",
     "DoResponse",
+    "SumResponse",
 ]
 
 
 @struct("DoResponse", LEFT_OUT)
 class DoResponse(Struct):
     id: int | None = element("Id", "xs:int")
+
+
+@struct("AddResponse", SUM)
+class AddResponse(Struct):
+    sum: int = required(element("sum", "xs:int", namespace=UNQUALIFIED))
+
+
+@struct("", UNQUALIFIED)
+class SumResponse(Struct):
+    sum: int = required(element("sum", "xs:int"))
