@@ -9,6 +9,7 @@ from lxml import etree
 from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
+from soapwright.contract.addressing import Addressed
 from soapwright.contract.docs import documentation
 from soapwright.contract.messages import Declared, Messages
 from soapwright.contract.model import Document, Operation, Style, Type
@@ -32,10 +33,12 @@ class Operations:
     unsupported: Mapping[QName, Problem] = field(default_factory=dict)
     """Types that no message may need, each with why: what `needing` found in an earlier run."""
     messages: Messages = field(init=False)
+    addressed: Addressed = field(init=False)
     _unsupported: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.messages = Messages(self.definitions, self.types, self.port)
+        self.addressed = Addressed(self.definitions, self.port)
 
     def resolve(self) -> tuple[Operation, ...]:
         """Return the operations that can be called; raises InputError when there are none."""
@@ -121,8 +124,9 @@ class Operations:
         if sent is None:
             return None
         action = extension(xml, self.port.soap, "operation").get("soapAction", "")
+        addressing = self.addressed.of(declared, xml, action)
         return Operation(
-            declared.name, action, Style.DOCUMENT, sent, received, faults, documentation(declared)
+            declared.name, action, Style.DOCUMENT, sent, received, faults, documentation(declared), addressing
         )
 
     def _is_literal(self, declared: wsdl.PortTypeOperation, xml: etree._Element, style: str) -> bool:

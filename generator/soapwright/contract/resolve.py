@@ -83,7 +83,7 @@ def _resolved(
     problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems, *left))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
-    endpoints = tuple(port.endpoint for port in usable)
+    endpoints = tuple(map(resolver.addressed.policies.endpoint, usable))
     document = next(each for each, where in parsed.definitions if where is scope)
     # What is said nearest to the service counts.
     docs = [documentation(each) for each in (node, usable[0].port_type, document)]

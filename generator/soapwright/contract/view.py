@@ -62,6 +62,7 @@ def _operation(operation: Operation) -> OperationView:
         response,
         operation.faults,
         operation.doc,
+        operation.addressing,
     )
 
 

@@ -15,6 +15,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING
 from soapwright.contract.model import (
     NO_FACETS,
+    Addressing,
     AnyAttribute,
     Contract,
     Element,
@@ -250,6 +251,7 @@ class Operation:
     response: Message | None
     faults: tuple[Fault, ...] = ()
     doc: str = ""
+    addressing: Addressing | None = None
 
 
 @dataclass(frozen=True, slots=True)

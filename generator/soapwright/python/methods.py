@@ -66,6 +66,7 @@ class Methods:
             (route.verb, route.path) if route else None,
             operation.doc,
             self._exclusive(operation.request),
+            operation.addressing,
         )
 
     def _parameters(self, message: Message, planned: PlannedStruct) -> Iterable[Parameter]:

@@ -5,10 +5,13 @@ Text that a schema says is `str`, and names and pieces of code have types of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
+from soapwright.contract.model import Addressing, Ask
+from soapwright.python.asks import words_of
+from soapwright.python.builtins import AWAITABLE, CALLABLE, OBJECT
 from soapwright.python.code import (
     CLIENT,
     NAMESPACES,
@@ -23,9 +26,12 @@ from soapwright.python.code import (
     Dots,
     Group,
     Ref,
+    Subscript,
     Table,
     Text,
+    either,
     keyword,
+    members,
     of_types,
 )
 
@@ -33,12 +39,15 @@ _ABOUT = (
     "`environment` chooses one of the known endpoints, `endpoint` names another one; one that is not encrypted has to "
     "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
     "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
-    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error."
+    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error. `options` say "
+    "more of how to speak to the service: `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`)."
 )
 
 
 _USED_BY_CLIENTS = (
     Ref(Name("Literal"), "typing"),
+    Ref(Name("Unpack"), "typing"),
+    Ref(Name("Options"), f"{RUNTIME}.options"),
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
@@ -196,6 +205,7 @@ class Method:
     doc: str
     exclusive: str = ""
     """Which parameters exclude each other."""
+    addressing: Addressing | None = None
 
     @property
     def returns(self) -> Code:
@@ -225,7 +235,14 @@ class Method:
             arguments.append(Ref(self.headers) if self.headers else Group(()))
         if self.route:
             arguments.append(Call(_service("Route"), tuple(map(Text, self.route))))
-        return Call(_service("Operation"), tuple(arguments))
+        return Call(_service("Operation"), tuple(arguments), tuple(self._keywords()))
+
+    def _keywords(self) -> Iterator[tuple[Name, Code]]:
+        found = self.addressing
+        if found is not None:
+            said = [Text(found.action)] + ([Text(found.version)] if found.version != "2005/08" else [])
+            optional = (keyword("optional", TRUE),) if found.optional else ()
+            yield keyword("addressing", Call(_service("Addressed"), tuple(said), optional))
 
     @property
     def made(self) -> Call:
@@ -248,11 +265,19 @@ class HeaderTuple:
 
 @dataclass(frozen=True, slots=True)
 class CredentialField:
-    """A field of `Credentials`, filled into the header part of that wire name."""
+    """A field of `Credentials`, filled into the header part of that wire name; `value` annotates what it is filled with."""
 
     ident: Identifier
     wire_name: str
-    annotation: Code
+    value: Code
+
+    @property
+    def annotation(self) -> Code:
+        """The annotation: the value, or a function that gives it for each request."""
+        if OBJECT in members(self.value):
+            return OBJECT
+        renewed = either(self.value, Subscript(AWAITABLE, (self.value,)))
+        return either(self.value, Subscript(CALLABLE, (Group((), listed=True), renewed)), NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +336,7 @@ class ClientPlan:
     rest: PlannedRest | None
     protocol: str
     doc: str
+    asks: tuple[Ask, ...] = ()
 
     @property
     def twin(self) -> ClassName:
@@ -354,7 +380,9 @@ class ClientPlan:
     @property
     def about(self) -> str:
         """The text of the docstring of the client's class."""
-        return f"{self.doc or f'{self.wire_name}.'}\n\n{_ABOUT}"
+        said = f"{self.doc or f'{self.wire_name}.'}\n\n{_ABOUT}"
+        asked = words_of(self.asks)
+        return f"{said}\n\n{asked}" if asked else said
 
     @property
     def protocols(self) -> tuple[str, ...]:
@@ -402,6 +430,8 @@ class ClientPlan:
             keywords.append(keyword("soap_version", Text(self.soap_version)))
         if self.rest:
             keywords.append(keyword("rest", self.rest.stated))
+        if Ask.MTOM in self.asks:
+            keywords.append(keyword("mtom", TRUE))
         return Call(_service("Service"), (), tuple(keywords), tall=True)
 
 

@@ -86,6 +86,7 @@ class ClientPlanner:
             rest=self._rest(),
             protocol=self.service.protocol or ("rest" if self.rest else "soap"),
             doc=contract.doc,
+            asks=contract.endpoint.asks,
         )
 
     def _client_name(self) -> ClassName:

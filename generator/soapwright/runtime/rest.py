@@ -8,6 +8,7 @@ from typing import Any, cast
 from .errors import DecodeError, EncodeError, UsageError
 from .json_read import parse, read_json, struct_reader, type_reader
 from .json_write import struct_writer
+from .options import PLAIN, Speaking
 from .reading import unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Rest, Service
 from .struct import Struct
@@ -24,7 +25,12 @@ class RestProtocol:
         self._rest = rest
 
     def encode(
-        self, operation: Operation[Any], request: Struct, credentials: CredentialsBase, url: str
+        self,
+        operation: Operation[Any],
+        request: Struct,
+        credentials: CredentialsBase,
+        url: str,
+        speaking: Speaking = PLAIN,
     ) -> HttpRequest:
         """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
         # Not before there is a call.

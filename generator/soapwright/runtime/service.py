@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import ModuleType
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from .wire import Namespace
 
 __all__ = [
+    "Addressed",
     "CredentialsBase",
     "HeaderPart",
     "HttpAnswer",
@@ -40,6 +41,17 @@ class Route(NamedTuple):
     path: str
 
 
+class Addressed(NamedTuple):
+    """How requests are addressed (WS-Addressing): their action, and the version of the specification.
+
+    It is `optional` where the service takes requests without it.
+    """
+
+    action: str
+    version: Literal["2005/08", "2004/08"] = "2005/08"
+    optional: bool = False
+
+
 class Operation(NamedTuple, Generic[ResponseT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST."""
 
@@ -48,6 +60,7 @@ class Operation(NamedTuple, Generic[ResponseT]):
     response: str | None
     headers: tuple[HeaderPart, ...] = ()
     route: Route | None = None
+    addressing: Addressed | None = None
 
 
 class Rest(NamedTuple):
@@ -67,7 +80,8 @@ class Service(NamedTuple):
 
     `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
-    part by which the service's support finds a call; `http_headers` go with every request.
+    part by which the service's support finds a call; `http_headers` go with every request; `mtom` says that the
+    service asks for binary values beside the envelope.
     """
 
     name: str
@@ -79,6 +93,7 @@ class Service(NamedTuple):
     http_headers: Mapping[str, str] = _NONE
     soap_version: str = "1.1"
     rest: Rest | None = None
+    mtom: bool = False
 
 
 class HttpRequest(NamedTuple):

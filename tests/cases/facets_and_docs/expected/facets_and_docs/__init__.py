@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "NIL",
+    "Addressing",
+    "AnyElement",
     "Credentials",
     "DecodeError",
     "EncodeError",
@@ -16,11 +18,17 @@ __all__ = [
     "ServiceError",
     "SoapFault",
     "TimedOut",
+    "Timestamp",
     "TransportError",
     "UsageError",
+    "UsernameToken",
+    "attachments",
 ]
 
 if TYPE_CHECKING:
+    from ._runtime.addressing import Addressing
+    from ._runtime.any_element import AnyElement
+    from ._runtime.attachments import attachments
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
@@ -34,6 +42,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from ._runtime.nil import NIL
+    from ._runtime.security import Timestamp, UsernameToken
     from .credentials import Credentials
 else:
 
@@ -41,8 +50,18 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "Addressing":
+                from ._runtime.addressing import Addressing as found
+            case "AnyElement":
+                from ._runtime.any_element import AnyElement as found
+            case "attachments":
+                from ._runtime.attachments import attachments as found
             case "NIL":
                 from ._runtime.nil import NIL as found
+            case "Timestamp":
+                from ._runtime.security import Timestamp as found
+            case "UsernameToken":
+                from ._runtime.security import UsernameToken as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

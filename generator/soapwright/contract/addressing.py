@@ -1,0 +1,89 @@
+"""WS-Addressing: which action a request states (WS-Addressing 1.0 Metadata, 4.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+from xsdata.models import wsdl
+
+from soapwright.contract.model import Addressing
+from soapwright.contract.policy import Policies, Wanted
+from soapwright.contract.service import Port
+from soapwright.contract.wsdl import Wsdl
+from soapwright.read.xml import WSDL
+
+ACTIONS = {
+    "{http://www.w3.org/2007/05/addressing/metadata}Action": "2005/08",
+    "{http://www.w3.org/2006/05/addressing/wsdl}Action": "2005/08",
+    "{http://www.w3.org/2006/02/addressing/wsdl}Action": "2005/08",
+    "{http://www.w3.org/2005/02/addressing/wsdl}Action": "2005/08",
+    "{http://www.w3.org/2005/08/addressing}Action": "2005/08",
+    "{http://schemas.xmlsoap.org/ws/2004/08/addressing}Action": "2004/08",
+}
+"""The attributes that state the action of an input, and the version that they are of."""
+
+_Key = tuple[str | None, str | None]
+
+
+@dataclass(slots=True)
+class Addressed:
+    """Says of each operation of a port whether its requests have the headers of WS-Addressing, and with which action."""
+
+    definitions: Wsdl
+    port: Port
+    policies: Policies = field(init=False)
+    wanted: Wanted = field(init=False)
+    _declared: dict[_Key, etree._Element] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.policies = Policies(self.definitions)
+        self.wanted = self.policies.of_port(self.port)
+        self.policies.warn(self.wanted)
+        port_type = self.port.port_type_scope.element(self.port.port_type)
+        for operation in () if port_type is None else port_type.iterchildren(f"{WSDL}operation"):
+            given = operation.find(f"{WSDL}input")
+            key = (operation.get("name"), None if given is None else given.get("name"))
+            self._declared.setdefault(key, operation)
+
+    def of(
+        self, declared: wsdl.PortTypeOperation, bound: etree._Element, soap_action: str
+    ) -> Addressing | None:
+        """Return what an operation states; None where the WSDL says nothing that the SOAP action does not say."""
+        operation = self._declared.get((declared.name, declared.input.name if declared.input else None))
+        own = self.policies.of_operation(bound, operation)
+        own.encrypted = self.wanted.encrypted
+        self.policies.warn(own)
+        wanted = Wanted()
+        wanted.add(self.wanted)
+        wanted.add(own)
+        given = None if operation is None else operation.find(f"{WSDL}input")
+        stated = stated_action(given)
+        asked = [version for version, required in wanted.addressing.items() if required]
+        # The later version, where there is a choice.
+        versions = sorted(asked or wanted.addressing, reverse=True)
+        if versions:
+            default = (
+                "" if operation is None else default_action(self.port.port_type_scope.namespace, operation)
+            )
+            return Addressing(stated or soap_action or default, versions[0], optional=not asked)
+        if stated and stated != soap_action:
+            return Addressing(stated, optional=True)
+        return None
+
+
+def stated_action(given: etree._Element | None) -> str:
+    """Return the action that an input states, "" where it states none."""
+    return "" if given is None else next(filter(None, (given.get(name, "").strip() for name in ACTIONS)), "")
+
+
+def default_action(namespace: str, operation: etree._Element) -> str:
+    """Return the action of an input that states none: namespace, port type and name of the input (4.4.4)."""
+    port_type, given = operation.getparent(), operation.find(f"{WSDL}input")
+    name = operation.get("name", "").strip()
+    # The name of an input that has none (WSDL 1.1, 2.4.5).
+    usual = name if operation.find(f"{WSDL}output") is None else f"{name}Request"
+    delimiter = ":" if namespace.lower().startswith("urn:") else "/"
+    start = namespace[:-1] if delimiter == "/" and namespace.endswith("/") else namespace
+    holder = "" if port_type is None else port_type.get("name", "").strip()
+    return delimiter.join((start, holder, (given is not None and given.get("name", "").strip()) or usual))
