@@ -19,12 +19,15 @@ __all__ = [
     "RestFault",
     "ServiceError",
     "SoapFault",
+    "Struct",
     "TimedOut",
     "TransportError",
     "UsageError",
+    "WireEnum",
 ]
 
 if TYPE_CHECKING:
+    from ._runtime.enums import WireEnum
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.nil import NIL
     from ._runtime.pairs import Pairs
+    from ._runtime.struct import Struct
     from .credentials import Credentials
 else:
 
@@ -46,10 +50,14 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "WireEnum":
+                from ._runtime.enums import WireEnum as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Pairs":
                 from ._runtime.pairs import Pairs as found
+            case "Struct":
+                from ._runtime.struct import Struct as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

@@ -24,12 +24,12 @@ from .struct import is_given, maker, value_given
 from .wire import (
     Array,
     Choice,
-    JsonNames,
     Map,
     Member,
     Simple,
     Tokens,
     Union,
+    json_members,
     json_names,
     kind_spellings,
     members,
@@ -112,7 +112,7 @@ def struct_reader(cls: type[Any]) -> Reader:
     types = types_of(cls)
     make = maker(cls)
     index_of = {member.attribute: index for index, member in enumerate(members(cls))}
-    fields = json_names(cls)
+    fields = json_members(cls)
     # A service that breaks its own contract gives None, not an error.
     blank: list[Any] = [None] * len(index_of)
     for member in members(cls):
@@ -363,7 +363,7 @@ def _list_reader(read: Reader) -> Reader:
 
 def _map_reader(map_: Map, types: ModuleType) -> Reader:
     read_key, read_value = type_reader(map_.key[1], types), type_reader(map_.value[1], types)
-    names: JsonNames = types.JSON
+    names = json_names(types)
     # The members go by the service's names or by the contract's, and their case varies.
     keys = (names.key.lower(), map_.key[0].lower())
     values = (names.value.lower(), map_.value[0].lower())
@@ -416,7 +416,7 @@ def _flags_reader(enum: type[WireEnum]) -> Reader:
 
 def _polymorphic_reader(cls: type[Any]) -> Reader:
     """Return the reader of a struct or, when the discriminator names one, of a struct derived from it."""
-    names: JsonNames = types_of(cls).JSON
+    names = json_names(types_of(cls))
     kinds = kind_spellings(cls)
     base: list[Reader] = []
     readers: dict[str, Reader] = {}

@@ -25,7 +25,6 @@ from .struct import Struct
 from .wire import (
     Array,
     Choice,
-    JsonNames,
     Map,
     Member,
     Simple,
@@ -33,6 +32,7 @@ from .wire import (
     Union,
     expected,
     items_of,
+    json_members,
     json_names,
     kind_of,
     kind_spellings,
@@ -57,8 +57,8 @@ def struct_writer(cls: type[Any]) -> ToJson:
     """Return the function that gives a struct's JSON object; EncodeError where it is abstract."""
     refuse_abstract(cls)
     types = types_of(cls)
-    names: JsonNames = types.JSON
-    fields = [_Field(name, member, types) for name, member in json_names(cls).items()]
+    names = json_names(types)
+    fields = [_Field(name, member, types) for name, member in json_members(cls).items()]
     # A derived type says which it is, unless a field of its own does.
     stated = next((field for field in fields if field.name == names.discriminator), None)
     kind_value = kind_of(type_class(cls)) if names.discriminator else ""
@@ -281,7 +281,7 @@ def _list_writer(write: ToJson, nillable: bool) -> ToJson:
 
 def _map_writer(map_: Map, types: ModuleType) -> ToJson:
     write_key, write_value = type_writer(map_.key[1], types), type_writer(map_.value[1], types)
-    names: JsonNames = types.JSON
+    names = json_names(types)
     key_name, value_name = encode_basestring(names.key), encode_basestring(names.value)
 
     def write(pairs: Any) -> str:

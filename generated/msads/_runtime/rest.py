@@ -11,7 +11,7 @@ from .json_write import struct_writer
 from .reading import unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Rest, Service
 from .struct import Struct
-from .wire import JsonNames, Member, members, write_whole
+from .wire import Member, json_names, members, write_whole
 
 __all__ = ["RestProtocol", "objects"]
 
@@ -76,7 +76,7 @@ class RestProtocol:
 
     def _is_fault(self, data: Any) -> bool:
         """Whether a body says that it is a fault of the contract; it may with any status."""
-        names: JsonNames = self._service.types.JSON
+        names = json_names(self._service.types)
         kinds = self._rest.kinds
         return any(
             stated in kinds or (isinstance(kind := found.get(names.discriminator), str) and kind in kinds)

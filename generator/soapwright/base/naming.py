@@ -52,6 +52,8 @@ ANNOTATION_NAMES = frozenset("""
     QualifiedName
     """.split())
 STATEMENT_NAMES = frozenset("element attribute text_content header_part required self struct".split())
+# What structs can do.
+STRUCT_MEMBERS = frozenset("from_dict from_json from_xml to_dict to_json to_xml".split())
 FAULT_MEMBERS = frozenset("""
     args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
     fault_string fault_subcodes headers message status

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from soapwright.base.naming import (
     ENUM_CLASSES,
     FAULT_MEMBERS,
+    STRUCT_MEMBERS,
     WIRE_TYPES,
     ClassName,
     Identifier,
@@ -197,6 +198,8 @@ class Names:
             found |= FAULT_MEMBERS
             if not self._is_text(inner.type):
                 found.add("tracking_id")
+        else:
+            found |= STRUCT_MEMBERS
         if self.naming.style is Style.WIRE:
             found |= {"UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
         return frozenset(found)

@@ -90,7 +90,12 @@ class PackagePlan:
     def offers(self) -> tuple[From, ...]:
         """What the package offers, and where it is: always the same, and the values that its contracts need."""
         needed = set(refs(*(code for client in self.clients for code in _offered(client))))
-        lines = [From("._runtime.errors", tuple(map(Name, _ERRORS))), From("._runtime.nil", (Name("NIL"),))]
+        lines = [
+            From("._runtime.enums", (Name("WireEnum"),)),
+            From("._runtime.errors", tuple(map(Name, _ERRORS))),
+            From("._runtime.nil", (Name("NIL"),)),
+            From("._runtime.struct", (Name("Struct"),)),
+        ]
         values = [ANY_ELEMENT, *(ref for ref in (QUALIFIED_NAME, _PAIRS) if ref in needed)]
         lines += [From(f".{ref.module}", (ref.name,)) for ref in values]
         lines += _SPEAKING

@@ -10,7 +10,7 @@ from .json_read import read_json, struct_reader
 from .rest import objects
 from .service import HttpAnswer, Rest, Service
 from .struct import maker
-from .wire import JsonNames, members
+from .wire import json_names, members
 
 __all__ = ["failure"]
 
@@ -20,7 +20,7 @@ _LIST: type[Any] = list
 
 def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Fault | HttpError:
     """Return the exception for an answer that holds a fault or has an error status; `data` is its JSON value."""
-    names: JsonNames = service.types.JSON
+    names = json_names(service.types)
     found: dict[str, Any] | None = None
     for stated, found in objects(data):
         name = rest.kinds.get(_text(found.get(names.discriminator)) or "") or rest.kinds.get(stated)
@@ -47,7 +47,7 @@ def _tracking_id(data: Any, answer: HttpAnswer, service: Service) -> str | None:
 
 def _by_members(found: dict[str, Any], service: Service, rest: Rest) -> str | None:
     """Return the smallest of the contract's faults that has all members of an object which states no type."""
-    names: JsonNames = service.types.JSON
+    names = json_names(service.types)
     said = found.keys() - {names.discriminator, service.tracking_header}
     fitting: list[tuple[int, str]] = []
     for name in dict.fromkeys(rest.kinds.values()):

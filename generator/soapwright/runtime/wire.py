@@ -31,6 +31,7 @@ __all__ = [
     "expected",
     "is_plain",
     "items_of",
+    "json_members",
     "json_names",
     "kind_of",
     "kind_spellings",
@@ -134,6 +135,10 @@ class JsonNames(NamedTuple):
     value: str
 
 
+_JSON_NAMES = JsonNames("Type", "Key", "Value")
+"""What JSON calls things where the service itself speaks none."""
+
+
 class Array(NamedTuple):
     """An element that holds nothing but repeated items; a list in Python."""
 
@@ -195,6 +200,12 @@ class Simple(NamedTuple):
 def types_of(cls: type) -> ModuleType:
     """Return the package in which the type names that a generated class uses are defined."""
     return sys.modules[stating(cls).__module__.rpartition(".")[0]]
+
+
+def json_names(types: ModuleType) -> JsonNames:
+    """Return the member names that JSON has besides the contract's."""
+    found: JsonNames = getattr(types, "JSON", _JSON_NAMES)
+    return found
 
 
 def named(reference: str, types: ModuleType) -> Any:
@@ -309,7 +320,7 @@ def is_plain(cls: type[Any]) -> bool:
     )
 
 
-def json_names(cls: type[Any]) -> dict[str, Member]:
+def json_members(cls: type[Any]) -> dict[str, Member]:
     """Return a struct's fields by what JSON calls them: their wire name, where that is theirs alone."""
     found: dict[str, Member] = {}
     for member in members(cls):

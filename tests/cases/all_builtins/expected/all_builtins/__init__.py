@@ -18,11 +18,13 @@ __all__ = [
     "RestFault",
     "ServiceError",
     "SoapFault",
+    "Struct",
     "TimedOut",
     "Timestamp",
     "TransportError",
     "UsageError",
     "UsernameToken",
+    "WireEnum",
     "attachments",
 ]
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.addressing import Addressing
     from ._runtime.any_element import AnyElement
     from ._runtime.attachments import attachments
+    from ._runtime.enums import WireEnum
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from ._runtime.names import QualifiedName
     from ._runtime.nil import NIL
     from ._runtime.security import Timestamp, UsernameToken
+    from ._runtime.struct import Struct
     from .credentials import Credentials
 else:
 
@@ -58,6 +62,8 @@ else:
                 from ._runtime.any_element import AnyElement as found
             case "attachments":
                 from ._runtime.attachments import attachments as found
+            case "WireEnum":
+                from ._runtime.enums import WireEnum as found
             case "QualifiedName":
                 from ._runtime.names import QualifiedName as found
             case "NIL":
@@ -66,6 +72,8 @@ else:
                 from ._runtime.security import Timestamp as found
             case "UsernameToken":
                 from ._runtime.security import UsernameToken as found
+            case "Struct":
+                from ._runtime.struct import Struct as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

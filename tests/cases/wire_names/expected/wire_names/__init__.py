@@ -17,11 +17,13 @@ __all__ = [
     "RestFault",
     "ServiceError",
     "SoapFault",
+    "Struct",
     "TimedOut",
     "Timestamp",
     "TransportError",
     "UsageError",
     "UsernameToken",
+    "WireEnum",
     "attachments",
 ]
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.addressing import Addressing
     from ._runtime.any_element import AnyElement
     from ._runtime.attachments import attachments
+    from ._runtime.enums import WireEnum
     from ._runtime.errors import (
         DecodeError,
         EncodeError,
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.nil import NIL
     from ._runtime.security import Timestamp, UsernameToken
+    from ._runtime.struct import Struct
     from .credentials import Credentials
 else:
 
@@ -56,12 +60,16 @@ else:
                 from ._runtime.any_element import AnyElement as found
             case "attachments":
                 from ._runtime.attachments import attachments as found
+            case "WireEnum":
+                from ._runtime.enums import WireEnum as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Timestamp":
                 from ._runtime.security import Timestamp as found
             case "UsernameToken":
                 from ._runtime.security import UsernameToken as found
+            case "Struct":
+                from ._runtime.struct import Struct as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

@@ -1,0 +1,259 @@
+"""The other forms of a struct: a dict of plain Python values, a JSON text, an XML document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from types import ModuleType
+from typing import Any, TypeVar
+
+from lxml import etree
+
+from . import json_read, json_write, xml_read, xml_write
+from .as_dataclass import stating
+from .enums import WireEnum
+from .errors import DecodeError, EncodeError
+from .names import XSI
+from .nil import NIL
+from .pairs import Pairs
+from .per_class import per_class
+from .reading import read_whole, unreadable_parts
+from .scalars import Scalar, quoted
+from .simple import is_value_enum
+from .struct import Struct
+from .wire import (
+    Array,
+    Choice,
+    Map,
+    Member,
+    Simple,
+    StructWire,
+    Tokens,
+    members,
+    named,
+    types_of,
+    write_whole,
+)
+
+__all__ = ["TYPE", "from_dict", "from_json", "from_xml", "to_dict", "to_json", "to_xml"]
+
+TYPE = "@type"
+"""The key of a dict that names the type of a derived struct, as the contract spells it."""
+
+_XS = "http://www.w3.org/2001/XMLSchema"
+_S = TypeVar("_S", bound=Struct)
+
+
+def to_dict(struct: Any) -> dict[str, Any]:
+    """Return a struct's fields by their names in Python, structs and maps inside as dicts, None left out.
+
+    A struct that is derived says so by TYPE; one of several elements is a dict with one key, the element's name.
+    """
+    found: dict[str, Any] = {}
+    if name := _derived_name(type(struct)):
+        found[TYPE] = name
+    for member in members(type(struct)):
+        value = getattr(struct, member.attribute)
+        if value is None and not member.wire.required:
+            continue
+        plain = partial(_plain_choice, member, struct) if member.wire.place == "choice" else _plain
+        many = member.wire.many and value is not None
+        found[member.attribute] = [plain(one) for one in value] if many else plain(value)
+    return found
+
+
+def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
+    """Return the struct of such a dict; texts are taken for values of other types, too, as the contract spells them.
+
+    Raises DecodeError for a key that is not a field, and for a text that is not of its field's type.
+    """
+    try:
+        struct: _S = _struct(cls, data)
+        return struct
+    except RecursionError:
+        raise DecodeError("nested too deeply to be read; see sys.setrecursionlimit") from None
+
+
+def to_json(struct: Any) -> str:
+    """Return a struct as JSON, as it is sent over REST; raises EncodeError for what has no form there."""
+    text: str = write_whole(json_write.struct_writer(type(struct)), struct)
+    return text
+
+
+def from_json(cls: type[_S], text: str | bytes) -> _S:
+    """Return the struct of a JSON text; raises DecodeError, with what could be read in its `partial`."""
+    try:
+        data = json_read.parse(text.encode(errors="backslashreplace") if isinstance(text, str) else text)
+    except ValueError as error:
+        raise DecodeError(f"{cls.__name__}: not JSON: {error}") from None
+    if not isinstance(data, dict):
+        raise DecodeError(f"{cls.__name__}: expected an object, found {data!r:.200}")
+    own = stating(cls)
+    exact = own is not cls
+    read = json_read.struct_reader(cls) if exact else json_read.type_reader(own.__name__, types_of(cls))
+    found: _S
+    found, problems = json_read.read_json(read, data, cls.__name__)
+    return _whole(found, problems)
+
+
+def to_xml(struct: Any) -> str:
+    """Return a struct as an XML document: its root is called as the struct's type or, of a message, its element.
+
+    A struct that is derived has an xsi:type, so that it can be read as its base.
+    """
+    own = stating(type(struct))
+    wire: StructWire = own.__wire__
+    pieces: list[str] = []
+    stated = f' xsi:type="{xml_write.type_name(own)}"' if _derived_name(own) else ""
+    tag = wire.namespace.prefixed(wire.name)
+    # What is declared is known when all is written.
+    write_whole(xml_write.struct_writer(type(struct)), tag, struct, f"{stated}\0", pieces.append)
+    text = "".join(pieces)
+    declared = {"xsi": XSI, "xs": _XS}
+    declared |= {namespace.prefix: namespace.uri for namespace in types_of(own).namespaces.ALL}
+    declarations = "".join(
+        f' xmlns:{prefix}="{quoted(uri)}"'
+        for prefix, uri in declared.items()
+        if f"{prefix}:" in text
+    )
+    return text.replace("\0", declarations, 1)
+
+
+def from_xml(cls: type[_S], text: str | bytes) -> _S:
+    """Return the struct of an XML document whose root is called as the struct, or has an xsi:type that says it.
+
+    Raises DecodeError, with what could be read in its `partial`.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(text, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise DecodeError(f"{cls.__name__}: not XML: {error}") from None
+    if root.getroottree().docinfo.doctype:
+        raise DecodeError(f"{cls.__name__}: the document has a document type declaration")
+    found: _S
+    found, problems = read_whole(_root_reader(cls, root), root)
+    return _whole(found, problems)
+
+
+def _whole(found: _S, problems: list[DecodeError]) -> _S:
+    if problems:
+        raise unreadable_parts(found, problems)
+    return found
+
+
+def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
+    own = stating(cls)
+    wire: StructWire = own.__wire__
+    if own is not cls:
+        # A class of the user's is made as it is.
+        return xml_read.struct_reader(cls)
+    if root.tag == wire.namespace.tag(wire.name) or root.get(xml_read.XSI_TYPE):
+        return xml_read.part_reader(own.__name__, types_of(own))
+    name = etree.QName(root)
+    for spelled in (name.localname, root.tag):
+        derived = wire.derived.get(str(spelled))
+        if derived is not None:
+            return xml_read.struct_reader(getattr(types_of(own), derived))
+    raise DecodeError(f"{own.__name__}: expected {wire.namespace.tag(wire.name)}, found {root.tag!s}")
+
+
+@per_class
+def _derived_name(cls: type[Any]) -> str:
+    """Return what the contract calls a derived struct, "" for one that is not derived."""
+    own = stating(cls)
+    for base in own.__mro__[1:]:
+        wire = base.__dict__.get("__wire__")
+        if wire is not None:
+            for name, derived in wire.derived.items():
+                if derived == own.__name__:
+                    return str(name)
+    return ""
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(type(value), "__wire__"):
+        return to_dict(value)
+    if isinstance(value, Pairs):
+        return [(key, _plain(one)) for key, one in value.pairs]
+    if isinstance(value, Mapping):
+        return {key: _plain(one) for key, one in value.items()}
+    return [_plain(one) for one in value] if isinstance(value, list) else value
+
+
+def _plain_choice(member: Member, holder: Any, value: Any) -> Any:
+    if not hasattr(type(value), "__wire__"):
+        return value
+    choice: Choice = named(member.wire.type, types_of(type(holder)))
+    names = {stated[2]: stated[0] for stated in reversed(choice.alternatives)}
+    for level in type(value).__mro__:
+        if level.__name__ in names:
+            return {names[level.__name__]: to_dict(value)}
+    raise EncodeError(f"{type(value).__name__} is not one of {', '.join(names)}", (member.attribute,))
+
+
+def _struct(cls: type[Any], data: Any) -> Any:
+    own = stating(cls)
+    if isinstance(data, own) or data is NIL or data is None:
+        return data
+    if not isinstance(data, Mapping):
+        raise DecodeError(f"{own.__name__}: expected a dict, found {data!r:.200}")
+    stated = data.get(TYPE)
+    if stated is not None and stated != _derived_name(cls):
+        derived = own.__wire__.derived.get(stated)
+        if derived is None:
+            raise DecodeError(f"{own.__name__}: {TYPE} {stated!r} is not a type derived from it")
+        return _struct(getattr(types_of(own), derived), data)
+    known = {member.attribute: member for member in members(cls)}
+    values = {}
+    for name, value in data.items():
+        if name == TYPE:
+            continue
+        if name not in known:
+            raise DecodeError(f"{own.__name__} has no field {name!r}; it has {', '.join(known)}")
+        try:
+            values[name] = _field(known[name], value, types_of(own))
+        except (ValueError, ArithmeticError, TypeError) as error:
+            raise DecodeError(f"{own.__name__}.{name}: cannot take {value!r:.200}: {error}") from None
+    return cls(**values)
+
+
+def _field(member: Member, value: Any, types: ModuleType) -> Any:
+    place, reference = member.wire.place, member.wire.type
+    if place in ("any", "any_attributes", "texts") or value is None:
+        return value
+    take = partial(_one_of, named(reference, types)) if place == "choice" else partial(_value, reference)
+    if member.wire.many:
+        return [take(types, one) for one in value]
+    return take(types, value)
+
+
+def _one_of(choice: Choice, types: ModuleType, value: Any) -> Any:
+    classes = {stated[0]: stated[2] for stated in choice.alternatives}
+    if isinstance(value, Mapping) and len(value) == 1:
+        [(name, inner)] = value.items()
+        if name in classes:
+            return _struct(getattr(types, classes[name]), inner)
+    if hasattr(type(value), "__wire__"):
+        return value
+    raise DecodeError(f"expected a dict with one of {', '.join(classes)}, found {value!r:.200}")
+
+
+def _value(reference: str, types: ModuleType, value: Any) -> Any:
+    if value is None or value is NIL or reference in ("xs:anyType", "xs:anySimpleType"):
+        return value
+    target = named(reference, types)
+    if isinstance(target, Scalar):
+        return target.read(value) if isinstance(value, str) and target.read else value
+    if isinstance(target, Simple):
+        return _value(target.type, types, value)
+    if isinstance(target, (Array, Tokens)):
+        return [_value(target.type, types, one) for one in value]
+    if isinstance(target, Map):
+        pairs = value.items() if isinstance(value, Mapping) else value
+        key, inner = target.key[1], target.value[1]
+        found = [(_value(key, types, one), _value(inner, types, other)) for one, other in pairs]
+        return dict(found) if isinstance(value, Mapping) else found
+    if isinstance(target, type) and (issubclass(target, WireEnum) or is_value_enum(target)):
+        return target(value) if isinstance(value, (str, int)) else value
+    return _struct(target, value) if hasattr(target, "__wire__") else value

@@ -1,0 +1,151 @@
+"""A struct as a dict, as JSON and as an XML document is the same struct again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from test_codec import random_messages
+
+from msads import NIL, DecodeError
+from msads.v12.customer_management import Customer as OldCustomer
+from msads.v13.campaign_management import Ad, Campaign, CampaignStatus, MaxClicksBiddingScheme, TextAd
+
+
+@given(random_messages())
+def test_each_form_of_any_message_reads_back_as_it_was(drawn: tuple[str, str, Any]) -> None:
+    value = drawn[2]
+    cls = type(value)
+    assert cls.from_dict(value.to_dict()) == value
+    assert cls.from_json(value.to_json()) == value
+    assert cls.from_xml(value.to_xml()) == value
+
+
+CAMPAIGN = Campaign(
+    id=7,
+    name="Shoes & more",
+    status=CampaignStatus.PAUSED,
+    bidding_scheme=MaxClicksBiddingScheme(type="MaxClicks"),
+    daily_budget=2.5,
+    forward_compatibility_map={"a": "b"},
+)
+
+
+def test_a_dict_holds_plain_values_by_their_names_in_python() -> None:
+    assert CAMPAIGN.to_dict() == {
+        "bidding_scheme": {"@type": "MaxClicksBiddingScheme", "type": "MaxClicks"},
+        "daily_budget": 2.5,
+        "forward_compatibility_map": {"a": "b"},
+        "id": 7,
+        "name": "Shoes & more",
+        "status": "Paused",
+    }
+
+
+def test_a_dict_takes_texts_for_dates_numbers_and_enum_values() -> None:
+    made = OldCustomer.from_dict(
+        {"id": "42", "last_modified_time": "2026-01-02T03:04:05Z", "name": "Contoso"}
+    )
+    assert made == OldCustomer(
+        id=42, last_modified_time=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), name="Contoso"
+    )
+    assert type(Campaign.from_dict({"status": "Paused"}).status) is CampaignStatus
+
+
+def test_nil_stays_in_a_dict() -> None:
+    assert Campaign.from_dict(Campaign(name=NIL).to_dict()).name is NIL
+
+
+def test_json_and_xml_are_as_on_the_wire() -> None:
+    assert json.loads(CAMPAIGN.to_json())["Id"] == "7"
+    assert CAMPAIGN.to_xml().startswith("<") and "&amp; more</" in CAMPAIGN.to_xml()
+
+
+@pytest.mark.parametrize("form", ["dict", "json", "xml"])
+def test_a_derived_struct_is_read_as_its_base(form: str) -> None:
+    ad = TextAd(id=1, title="Shoes", type="Text")
+    text = getattr(ad, f"to_{form}")()
+    for cls in (Ad, TextAd):
+        assert getattr(cls, f"from_{form}")(text) == ad
+
+
+def test_the_root_may_be_named_as_a_derived_type() -> None:
+    text = TextAd(title="Shoes").to_xml().replace(' xsi:type="tns:TextAd"', "")
+    assert Ad.from_xml(text) == TextAd(title="Shoes")
+
+
+class MyCampaign(Campaign):
+    """A class of the user's."""
+
+
+@pytest.mark.parametrize("form", ["dict", "json", "xml"])
+def test_a_class_of_the_users_is_made_as_it_is(form: str) -> None:
+    mine = MyCampaign(**{one.name: getattr(CAMPAIGN, one.name) for one in fields(CAMPAIGN)})
+    read = getattr(MyCampaign, f"from_{form}")(getattr(mine, f"to_{form}")())
+    assert type(read) is MyCampaign and read == mine
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ({"nmae": "x"}, "Campaign has no field 'nmae'; it has "),
+        ({"id": "x"}, "Campaign.id: cannot take 'x'"),
+        ({"bidding_scheme": {"@type": "Ad"}}, "BiddingScheme: @type 'Ad' is not a type derived from it"),
+        ({"bidding_scheme": 3}, "BiddingScheme: expected a dict, found 3"),
+    ],
+)
+def test_a_dict_that_does_not_fit_is_refused(data: dict[str, Any], said: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        Campaign.from_dict(data)
+    assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("<a", "Campaign: not XML: "),
+        (
+            "<Customer/>",
+            "Campaign: expected {https://bingads.microsoft.com/CampaignManagement/v13}Campaign, found Customer",
+        ),
+        (
+            '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+            "Campaign: the document has a document type declaration",
+        ),
+    ],
+)
+def test_a_document_that_does_not_fit_is_refused(text: str, said: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        Campaign.from_xml(text)
+    assert str(caught.value).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("{", "Campaign: not JSON: "), ("[1]", "Campaign: expected an object, found [1]")]
+)
+def test_a_text_that_is_not_an_object_is_refused(text: str, said: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        Campaign.from_json(text)
+    assert str(caught.value).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        ("json", '{"Name": "Shoes", "Id": "x"}'),
+        ("xml", CAMPAIGN.to_xml().replace("Shoes &amp; more", "Shoes").replace(">7<", ">x<")),
+    ],
+)
+def test_what_is_readable_of_a_document_is_not_lost(form: str, text: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        getattr(Campaign, f"from_{form}")(text)
+    assert caught.value.partial.name == "Shoes"
+
+
+def test_rich_shows_what_is_set() -> None:
+    shown = {name: value for name, value, usual in CAMPAIGN.__rich_repr__() if value != usual}
+    assert shown.keys() == CAMPAIGN.to_dict().keys()
