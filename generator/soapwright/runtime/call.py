@@ -43,6 +43,7 @@ class Call(Generic[ResponseT]):
         self._answer: HttpAnswer | None = None
         self._body: Body | None = None
         self._traced = False
+        self._proofs: set[str] = set()
         self.deadline = Deadline(settings.timeout if timeout is None else timeout, settings.connect_timeout)
 
     def asked(self, credentials: CredentialsBase) -> Iterator[tuple[str, Any]]:
@@ -84,6 +85,10 @@ class Call(Generic[ResponseT]):
             extensions=extensions,
         )
         return made
+
+    def proves(self, request: httpx.Request) -> None:
+        """Take note of what a request holds that proves who calls."""
+        self._proofs.add(request.headers.get("Authorization", "").partition(" ")[2])
 
     def met(self, answer: httpx.Response) -> None:
         """See that reading an answer ends in time."""
@@ -145,6 +150,7 @@ class Call(Generic[ResponseT]):
             yield from self._values.given.values()
             security = self._values.given.get(SECURITY)
         yield from self._settings.speaking.secrets(security)
+        yield from self._proofs
 
     def _translated(self, error: Exception) -> tuple[ServiceError, BaseException | None]:
         name, kind = self._operation.name, type(error).__name__

@@ -220,6 +220,7 @@ class Client(_Connector["httpx.Client"]):
         """Send the requests of an httpx.Auth; by itself, httpx would read what comes between without a limit."""
         request = next(flow)
         while True:
+            call.proves(request)
             answer = http.send(request, stream=True, follow_redirects=False, auth=None)
             call.met(answer)
             try:
@@ -316,6 +317,7 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
         """Send the requests of an httpx.Auth; by itself, httpx would read what comes between without a limit."""
         request = await anext(flow)
         while True:
+            call.proves(request)
             answer = await http.send(request, stream=True, follow_redirects=False, auth=None)
             try:
                 request = await flow.asend(answer)

@@ -71,29 +71,38 @@ def not_awaitable(value: Any, name: str) -> Any:
 
 def filled(
     parts: tuple[HeaderPart, ...], credentials: CredentialsBase, types: ModuleType
-) -> Iterator[tuple[HeaderPart, Any]]:
-    """Yield the header parts that are sent, each with its text, or with a value that is not of a simple type.
+) -> Iterator[tuple[HeaderPart, Any, bool]]:
+    """Yield the header parts that are sent, each with its text, or with its value; and whether that is the text.
 
-    A number is taken where the contract asks for text, and its digits where it asks for a number. Raises an
-    EncodeError that names the attribute and does not show the value, which may be a secret.
+    A value is yielded where the type is not a simple one. A number is taken where the contract asks for text, and
+    its digits where it asks for a number. Raises an EncodeError that names the attribute and does not show the value,
+    which may be a secret.
     """
     for part in parts:
         value = credentials.value(part.attribute)
         if value is not None:
-            yield part, _checked(value, part, types)
+            text = _checked(value, part, types)
+            yield part, value if text is None else text, text is not None
 
 
-def _checked(value: Any, part: HeaderPart, types: ModuleType) -> Any:
-    target = None if part.type == "xs:anyType" else named(part.type, types)
+def _checked(value: Any, part: HeaderPart, types: ModuleType) -> str | None:
+    """Return a value as text; None where it is not of a simple type."""
+    if part.type == "xs:anyType":
+        return _escapable(str(value), part) if isinstance(value, str) else None
+    target = named(part.type, types)
     if isinstance(target, Scalar):
         text = _text(value, target)
     elif isinstance(target, type) and issubclass(target, WireEnum):
         text = str(value) if isinstance(value, str) else None
     else:
-        return value
+        return None
     if text is None:
         kind = type(value).__name__
         raise EncodeError(f"expected {part.type} or a function that gives it, got {kind}", (part.attribute,))
+    return _escapable(text, part)
+
+
+def _escapable(text: str, part: HeaderPart) -> str:
     try:
         escape(text)
     except ValueError:

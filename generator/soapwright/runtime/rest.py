@@ -43,8 +43,8 @@ class RestProtocol:
             "Accept": "application/json",
             **self._service.http_headers,
         }
-        for part, value in filled(operation.headers, credentials, self._service.types):
-            if not isinstance(value, str):
+        for part, value, is_text in filled(operation.headers, credentials, self._service.types):
+            if not is_text:
                 raise EncodeError("cannot stand in an HTTP header", (part.attribute,))
             name, _, pattern = self._rest.headers.get(part.name, f"{part.name}: {{}}").partition(": ")
             headers[name] = text = pattern.format(value)

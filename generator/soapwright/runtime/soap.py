@@ -90,8 +90,8 @@ class SoapProtocol:
         if operation.headers or extra:
             out("<s:Header>")
             types = self._service.types
-            for part, value in filled(operation.headers, credentials, types):
-                if isinstance(value, str):
+            for part, value, is_text in filled(operation.headers, credentials, types):
+                if is_text:
                     tag = part.namespace.prefixed(part.name)
                     out(f"<{tag}>{escape(value)}</{tag}>")
                 else:
