@@ -106,7 +106,7 @@ def test_a_fault_in_parts_is_a_fault() -> None:
     answer = related(
         envelope("<s:Fault><faultcode>s:Server</faultcode><faultstring>No.</faultstring></s:Fault>")
     )
-    with pytest.raises(SoapFault, match="No."):
+    with pytest.raises(SoapFault, match="No"):
         fetch(answer._replace(status=500))
 
 

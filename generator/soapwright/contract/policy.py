@@ -75,6 +75,9 @@ _PROTECTED_TOKENS = (*_TOKENS, "SignedEncryptedSupportingTokens")
 # What the encryption of the connection does as well (WS-SecurityPolicy 1.2, 4.1 and 4.2).
 _PARTS = ("SignedParts", "EncryptedParts", "SignedElements", "EncryptedElements", "ContentEncryptedElements")
 
+_DEEPEST = 100
+"""Policies, and their parts, within each other."""
+
 _HINT = (
     "A service that insists refuses calls; docs/security.md says what can be done, and where more hooks in."
 )
@@ -87,7 +90,7 @@ class Wanted:
     asks: set[Ask] = field(default_factory=set)
     addressing: dict[str, bool] = field(default_factory=dict)
     """The versions of WS-Addressing, each with whether it is asked for or only offered."""
-    unmet: list[etree._Element] = field(default_factory=list)
+    unmet: dict[etree._Element, None] = field(default_factory=dict)
     encrypted: bool = False
     """Whether the connection is to be encrypted."""
 
@@ -96,7 +99,7 @@ class Wanted:
         self.asks |= other.asks
         for version, asked in other.addressing.items():
             self.addressing[version] = asked or self.addressing.get(version, False)
-        self.unmet += other.unmet
+        self.unmet |= other.unmet
         self.encrypted = self.encrypted or other.encrypted
 
     @property
@@ -112,6 +115,7 @@ class Policies:
     definitions: Wsdl
     _named: dict[str, etree._Element] = field(default_factory=dict)
     _documents: dict[etree._Element, Document] = field(default_factory=dict)
+    _known: dict[etree._Element, Wanted] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for _, scope in self.definitions.definitions:
@@ -172,11 +176,18 @@ class Policies:
 
     def _referenced(self, uri: str, within: tuple[etree._Element, ...]) -> Wanted:
         policy = self._named.get(uri.rpartition("#")[2], self._named.get(uri))
-        return Wanted() if policy is None or policy in within else self._wanted(policy, within)
+        if policy is None or policy in within:
+            return Wanted()
+        if policy not in self._known:
+            # Each once: policies that refer to others twice over would be read for ever.
+            self._known[policy] = self._wanted(policy, within)
+        return self._known[policy]
 
     def _wanted(self, node: etree._Element, within: tuple[etree._Element, ...]) -> Wanted:
         """Return what a policy, a part of one or a reference to one asks for; `within` are the policies around it."""
         local = _local(node)
+        if len(within) > _DEEPEST:
+            return Wanted(unmet={node: None})
         if local == "PolicyReference":
             return self._referenced(node.get("URI", ""), within)
         if _is_policy(node):
@@ -197,7 +208,7 @@ class Policies:
         tag, local = str(node.tag), _local(node)
         if tag in ADDRESSING:
             far = [one for one in node.iter(etree.Element) if _local(one) == "NonAnonymousResponses"]
-            return Wanted(addressing={ADDRESSING[tag]: True}, unmet=far)
+            return Wanted(addressing={ADDRESSING[tag]: True}, unmet=dict.fromkeys(far))
         if tag in _MTOM:
             return Wanted({Ask.MTOM})
         if tag in _OVER_HTTP:
@@ -206,7 +217,7 @@ class Policies:
             return Wanted()
         if tag.startswith(_SECURITY):
             return self._secured(node, local, within)
-        return Wanted(unmet=[node])
+        return Wanted(unmet={node: None})
 
     def _secured(self, node: etree._Element, local: str, within: tuple[etree._Element, ...]) -> Wanted:
         if local == "TransportBinding":
@@ -222,7 +233,7 @@ class Policies:
         if local == "UsernameToken":
             asks = {ask for one in node.iter(etree.Element) if (ask := _WITHIN_TOKEN.get(_local(one)))}
             return Wanted({Ask.USERNAME_TOKEN, *asks})
-        return Wanted() if local in _PARAMETERS else Wanted(unmet=[node])
+        return Wanted() if local in _PARAMETERS else Wanted(unmet={node: None})
 
 
 def _all(several: Iterable[Wanted]) -> Wanted:
