@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lxml import etree
 from xsdata.models import wsdl
 
+from soapwright.base.qname import QName
 from soapwright.contract.model import Addressing
-from soapwright.contract.policy import Policies, Wanted
+from soapwright.contract.policy import ADDRESSING, Policies, Wanted
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import Wsdl
 from soapwright.read.xml import WSDL
 
-ACTIONS = {
-    "{http://www.w3.org/2007/05/addressing/metadata}Action": "2005/08",
-    "{http://www.w3.org/2006/05/addressing/wsdl}Action": "2005/08",
-    "{http://www.w3.org/2006/02/addressing/wsdl}Action": "2005/08",
-    "{http://www.w3.org/2005/02/addressing/wsdl}Action": "2005/08",
-    "{http://www.w3.org/2005/08/addressing}Action": "2005/08",
-    "{http://schemas.xmlsoap.org/ws/2004/08/addressing}Action": "2004/08",
-}
-"""The attributes that state the action of an input, and the version that they are of."""
+ACTION = QName("http://www.w3.org/2007/05/addressing/metadata", "Action")
+"""The attribute that states the action of an input."""
+
+_ACTIONS = (
+    str(ACTION),
+    "{http://www.w3.org/2006/05/addressing/wsdl}Action",
+    "{http://www.w3.org/2006/02/addressing/wsdl}Action",
+    "{http://www.w3.org/2005/02/addressing/wsdl}Action",
+    "{http://www.w3.org/2005/08/addressing}Action",
+    "{http://schemas.xmlsoap.org/ws/2004/08/addressing}Action",
+)
+"""What it is called in all versions."""
 
 _Key = tuple[str | None, str | None]
 
@@ -35,11 +40,13 @@ class Addressed:
     policies: Policies = field(init=False)
     wanted: Wanted = field(init=False)
     _declared: dict[_Key, etree._Element] = field(default_factory=dict)
+    _said: bool = False
 
     def __post_init__(self) -> None:
         self.policies = Policies(self.definitions)
         self.wanted = self.policies.of_port(self.port)
         self.policies.warn(self.wanted)
+        self._said = is_said(scope.document.root for _, scope in self.definitions.definitions)
         port_type = self.port.port_type_scope.element(self.port.port_type)
         for operation in () if port_type is None else port_type.iterchildren(f"{WSDL}operation"):
             given = operation.find(f"{WSDL}input")
@@ -59,22 +66,26 @@ class Addressed:
         wanted.add(own)
         given = None if operation is None else operation.find(f"{WSDL}input")
         stated = stated_action(given)
+        default = "" if operation is None else default_action(self.port.port_type_scope.namespace, operation)
+        action = stated or soap_action or default
         asked = [version for version, required in wanted.addressing.items() if required]
         # The later version, where there is a choice.
         versions = sorted(asked or wanted.addressing, reverse=True)
         if versions:
-            default = (
-                "" if operation is None else default_action(self.port.port_type_scope.namespace, operation)
-            )
-            return Addressing(stated or soap_action or default, versions[0], optional=not asked)
-        if stated and stated != soap_action:
-            return Addressing(stated, optional=True)
+            return Addressing(action, versions[0], optional=not asked)
+        if action != soap_action and (stated or self._said):
+            return Addressing(action, optional=True)
         return None
+
+
+def is_said(roots: Iterable[etree._Element]) -> bool:
+    """Whether WSDLs say anything of WS-Addressing, wherever it stands."""
+    return any(next(root.iter(*ADDRESSING), None) is not None for root in roots)
 
 
 def stated_action(given: etree._Element | None) -> str:
     """Return the action that an input states, "" where it states none."""
-    return "" if given is None else next(filter(None, (given.get(name, "").strip() for name in ACTIONS)), "")
+    return "" if given is None else next(filter(None, (given.get(name, "").strip() for name in _ACTIONS)), "")
 
 
 def default_action(namespace: str, operation: etree._Element) -> str:

@@ -5,7 +5,7 @@ Of alternatives, the one is taken that a client can do most of. What it cannot d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
@@ -266,9 +266,3 @@ def _local(node: etree._Element) -> str:
 
 def _spelled(node: etree._Element) -> str:
     return f"{node.prefix}:{_local(node)}" if node.prefix else _local(node)
-
-
-def said_of_addressing(roots: Iterable[etree._Element]) -> Iterator[etree._Element]:
-    """Yield what WSDLs say of WS-Addressing, wherever it stands."""
-    for root in roots:
-        yield from root.iter(*ADDRESSING)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import pytest
 
 from soapwright.contract.model import Addressing, Ask, Contract
-from soapwright.contract.resolve import resolve_model
+from soapwright.contract.resolve import read_contract, resolve_model
 from soapwright.errors import Problem
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
+from soapwright.schemas.canonical import canonical
 
 WSP = "http://schemas.xmlsoap.org/ws/2004/09/policy"
 WSP15 = "http://www.w3.org/ns/ws-policy"
@@ -123,7 +124,7 @@ def test_addressing_is_asked_for(read, kind: str) -> None:  # type: ignore[no-un
     assert ask.addressing == Addressing("urn:n:Port:AskRequest", optional=kind in OPTIONAL)
     alone = kind in ("by an attribute", "of one operation", "of one message")
     # A one-way input is called as its operation is.
-    assert tell.addressing == (None if alone else Addressing("urn:n:Port:Tell", optional=kind in OPTIONAL))
+    assert tell.addressing == Addressing("urn:n:Port:Tell", optional=alone or kind in OPTIONAL)
     assert problems == ()
 
 
@@ -231,6 +232,46 @@ def test_an_alternative_that_can_be_done_is_taken(read) -> None:  # type: ignore
     contract, problems = read(policies=f'<wsp:Policy wsu:Id="p">{choice}</wsp:Policy>', binding=REFERENCE)
     assert contract.endpoints[0].asks == (Ask.USERNAME_TOKEN,)
     assert problems == ()
+
+
+NAMESPACED = {
+    **ADDRESSED,
+    **OPTIONAL,
+    "a named input": {**ADDRESSED["stated by the binding"], "input": 'name="Question"'},
+    "another port's": {"policies": policy("<wsam:Addressing/>"), "input": 'name="Question"'},
+    "MTOM, tokens and what cannot be done": {
+        "policies": policy(f"<mtom:OptimizedMimeSerialization/>{TOKEN.format('')}<sp:SymmetricBinding/>"),
+        "binding": REFERENCE,
+    },
+}
+
+
+@pytest.mark.parametrize("kind", NAMESPACED)
+@pytest.mark.parametrize("moved", [False, True])
+def test_the_canonical_form_keeps_what_is_asked(read, tmp_path, kind: str, moved: bool) -> None:  # type: ignore[no-untyped-def]
+    _, problems = read(**NAMESPACED[kind])
+    source = tmp_path / "a.wsdl"
+    if moved:
+        # The service in a WSDL and a namespace of its own.
+        head, service = source.read_text().split("<wsdl:service")
+        (tmp_path / "part.wsdl").write_text(f"{head}</wsdl:definitions>")
+        source.write_text(
+            '<wsdl:definitions xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:tns="urn:n" '
+            'xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/" targetNamespace="urn:other"'
+            f' xmlns:wsp="{WSP}" xmlns:wsaw="{WSAW}"><wsdl:import namespace="urn:n" location="part.wsdl"/>'
+            f"<wsdl:service{service}"
+        )
+    documents = load("a.wsdl")
+    before, problems = read_contract(documents)
+    (tmp_path / "canonical").mkdir()
+    files = canonical(documents, before)
+    for name, content in files.items():
+        (tmp_path / "canonical" / name).write_bytes(content)
+    again = load("canonical")
+    after, problems_after = read_contract(again)
+    assert after == before
+    assert [one.cause for one in problems_after] == [one.cause for one in problems]
+    assert canonical(again, after) == files
 
 
 def test_policies_that_refer_to_others_again_and_again_end(read) -> None:  # type: ignore[no-untyped-def]
