@@ -1,4 +1,4 @@
-"""Changes to how the body of a message is made, where it is not one element on both sides."""
+"""Changes to how the body of a message is made: of one element, of parts, or of parts in a wrapper."""
 
 from __future__ import annotations
 
@@ -27,9 +27,8 @@ def _body(
     operation: str, kind: str, style: tuple[Style, Style], old: Message, new: Message
 ) -> Iterator[Change]:
     one, other = old.body, new.body
-    # Of one element, its name and its type are told.
-    elements = isinstance(one, Document) and isinstance(other, Document)
-    if style[0] is style[1] and (one == other or elements):
+    # Of bodies that are made in the same way, what they hold is told by itself.
+    if style[0] is style[1] and type(one) is type(other) and _encoding(one) == _encoding(other):
         return
     side = Side.REQUESTS if kind == "request" else Side.RESPONSES
     states = f"{_described(one)} in {style[0].value} style", f"{_described(other)} in {style[1].value} style"
@@ -38,6 +37,10 @@ def _body(
     path = ("operation", operation, kind)
     rule = rules.REQUEST_ELEMENT_CHANGED if kind == "request" else rules.RESPONSE_ELEMENT_CHANGED
     yield Change(rule, path, what, "", *states, effects, (operation,))
+
+
+def _encoding(body: Body) -> str:
+    return body.encoding if isinstance(body, Rpc) else ""
 
 
 def _described(body: Body) -> str:

@@ -13,7 +13,7 @@ from soapwright.base.naming import Identifier, Naming
 from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
-from soapwright.contract.views import Field, Header, Struct
+from soapwright.contract.views import Field, Header, Message, MessageKey, Struct
 from soapwright.python.annotations import Annotations
 from soapwright.python.code import Text
 from soapwright.python.model import ClientPlan, Method, PlannedStruct
@@ -31,7 +31,7 @@ class Code:
     plan: ClientPlan
     names: Names
     annotations: Annotations
-    messages: Mapping[QName, PlannedStruct]
+    messages: Mapping[MessageKey, PlannedStruct]
     classes: Mapping[QName, str]
     fields: Mapping[QName, tuple[Identifier, ...]]
     members: Mapping[QName, Mapping[str, str]]
@@ -60,7 +60,7 @@ class Code:
             plan,
             names,
             planner.types.annotations,
-            {translation.element(element): one for element, one in planner.messages.planned.items()},
+            {translation.message(key): one for key, one in planner.messages.planned.items()},
             {name: ident for name, ident in idents.items() if ident in public},
             {translation.type(name): of_fields for name, of_fields in names.fields.items()},
             {name: members[ident] for name, ident in idents.items() if ident in members},
@@ -87,9 +87,9 @@ class Code:
         found = (str(one.annotation) for one in self.plan.credentials if one.wire_name == header)
         return re.findall(r"\w+", next(found, ""))
 
-    def received_header(self, element: QName, header: Header) -> str:
+    def received_header(self, message: Message, header: Header) -> str:
         """Return the attribute of a response that holds a header part."""
-        for one in self.messages[element].fields:
+        for one in self.messages[message.key].fields:
             if one.stated.function.name == "header_part" and one.stated.arguments[0] == Text(header.name):
                 return one.ident
         return ""

@@ -13,6 +13,7 @@ from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import Holder, Part
 from soapwright.compare.usage import Use
+from soapwright.contract.bodies import bodies, parts_of
 from soapwright.contract.model import (
     ComplexType,
     Contract,
@@ -72,12 +73,8 @@ class _Elements:
     """The global elements of a contract by what shows them."""
 
     def __init__(self, model: Contract) -> None:
-        self.messages = {
-            message.body.element
-            for operation in model.operations
-            for message in (operation.request, operation.response)
-            if message and isinstance(message.body, Document)
-        }
+        found = [body for operation in model.operations for _, body in bodies(operation)]
+        self.messages = {body.element for body in found if isinstance(body, Document)}
         self._faults = {fault.element for operation in model.operations for fault in operation.faults}
         self._headers = {
             QName(header.namespace, header.name)
@@ -87,7 +84,7 @@ class _Elements:
             for header in message.headers
         }
         self.substitutions = Substitutions(model.types, model.elements)
-        self.used: set[QName] = set()
+        self.used = {part.element for body in found for part in parts_of(body) if part.element}
         for one in model.types.values():
             if isinstance(one, ComplexType) and isinstance(one.content, ElementContent):
                 self.used.update(

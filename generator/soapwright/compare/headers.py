@@ -81,8 +81,8 @@ class _Headers:
 
     def _attribute(self, old: Header, new: Header) -> Iterator[Change]:
         """Yield a change when the attribute that holds the header part is called otherwise."""
-        before = self.pairing.before.received_header(self.old.element, old)
-        after = self.pairing.after.received_header(self.new.element, new)
+        before = self.pairing.before.received_header(self.old, old)
+        after = self.pairing.after.received_header(self.new, new)
         if before and after and before != after:
             what = f"header part {new.name} is called {after} in Python, where it was {before}"
             hint = f"Write {after} for {before}."
@@ -92,7 +92,7 @@ class _Headers:
     def _removed(self, header: Header) -> Change:
         what = f"header part {header.name} is gone"
         if not self._is_request:
-            hint = f"Do not read {self.pairing.before.received_header(self.old.element, header)} any more."
+            hint = f"Do not read {self.pairing.before.received_header(self.old, header)} any more."
             return self._change(
                 rules.HEADER_REMOVED, header, what, (header.name, ""), _NONE, _BREAKING, _BREAKING, hint
             )

@@ -39,7 +39,7 @@ def _namespaces(contract: ContractView) -> Iterator[str]:
     yield contract.namespace
     for operation in contract.operations:
         for message in filter(None, (operation.request, operation.response)):
-            yield message.element.namespace
+            yield message.namespace
             yield from (header.namespace for header in message.headers)
         yield from (fault.element.namespace for fault in operation.faults)
     for found in contract.types.values():

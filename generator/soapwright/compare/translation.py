@@ -13,6 +13,7 @@ from soapwright.contract.views import (
     Field,
     Map,
     Message,
+    MessageKey,
     Operation,
     Struct,
     Tokens,
@@ -43,6 +44,11 @@ class Translation:
         """Return what a type is called."""
         moved = self.element(name)
         return self.types.get(moved, moved)
+
+    def message(self, key: MessageKey) -> MessageKey:
+        """Return what tells a message apart."""
+        element, type_ = key
+        return element and self.element(element), self.type(type_)
 
     def contract(self, contract: ContractView) -> ContractView:
         """Return a contract with all its names translated."""
@@ -77,7 +83,7 @@ class Translation:
             replace(header, namespace=self.namespace(header.namespace), type=self.type(header.type))
             for header in message.headers
         )
-        return Message(self.element(message.element), self.type(message.type), headers)
+        return Message(*self.message(message.key), headers)
 
     def _definition(self, found: Type) -> Type:
         name = self.type(found.name)

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from soapwright.base.qname import QName
 from soapwright.compare.grammar import uses_of
+from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.builtins import ANY_TYPE, STRING
 from soapwright.contract.model import (
     Atomic,
@@ -129,10 +130,17 @@ class Usage:
     def _note_messages(self, operation: Operation) -> None:
         answers = [fault.element for fault in operation.faults]
         if operation.response:
-            answers.append(operation.response.element)
-        for side, elements in enumerate(([operation.request.element], answers)):
+            answers.extend(self._elements(operation.response))
+        for side, elements in enumerate((self._elements(operation.request), answers)):
             for element in elements:
                 self._messages.setdefault(element, ([], []))[side].append(operation.name)
+
+    def _elements(self, message: Message) -> list[QName]:
+        """Return the global elements that a message is made of: its own, or those that its parts are."""
+        struct = self.contract.struct(message.type)
+        if struct is None or not is_of_parts(message.type):
+            return [message.element] if message.element else []
+        return [QName(inner.namespace, inner.name) for inner in struct.fields if inner.namespace]
 
     def _look_into_model(self) -> None:
         methods: dict[QName, set[str]] = {}

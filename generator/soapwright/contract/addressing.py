@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lxml import etree
-from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import Addressing
@@ -28,8 +27,6 @@ _ACTIONS = (
 )
 """What it is called in all versions."""
 
-_Key = tuple[str | None, str | None]
-
 
 @dataclass(slots=True)
 class Addressed:
@@ -39,7 +36,6 @@ class Addressed:
     port: Port
     policies: Policies = field(init=False)
     wanted: Wanted = field(init=False)
-    _declared: dict[_Key, etree._Element] = field(default_factory=dict)
     _said: bool = False
 
     def __post_init__(self) -> None:
@@ -47,26 +43,17 @@ class Addressed:
         self.wanted = self.policies.of_port(self.port)
         self.policies.warn(self.wanted)
         self._said = is_said(scope.document.root for _, scope in self.definitions.definitions)
-        port_type = self.port.port_type_scope.element(self.port.port_type)
-        for operation in () if port_type is None else port_type.iterchildren(f"{WSDL}operation"):
-            given = operation.find(f"{WSDL}input")
-            key = (operation.get("name"), None if given is None else given.get("name"))
-            self._declared.setdefault(key, operation)
 
-    def of(
-        self, declared: wsdl.PortTypeOperation, bound: etree._Element, soap_action: str
-    ) -> Addressing | None:
+    def of(self, declared: etree._Element, bound: etree._Element, soap_action: str) -> Addressing | None:
         """Return what an operation states; None where the WSDL says nothing that the SOAP action does not say."""
-        operation = self._declared.get((declared.name, declared.input.name if declared.input else None))
-        own = self.policies.of_operation(bound, operation)
+        own = self.policies.of_operation(bound, declared)
         own.encrypted = self.wanted.encrypted
         self.policies.warn(own)
         wanted = Wanted()
         wanted.add(self.wanted)
         wanted.add(own)
-        given = None if operation is None else operation.find(f"{WSDL}input")
-        stated = stated_action(given)
-        default = "" if operation is None else default_action(self.port.port_type_scope.namespace, operation)
+        stated = stated_action(declared.find(f"{WSDL}input"))
+        default = default_action(self.port.port_type_scope.namespace, declared)
         action = stated or soap_action or default
         asked = [version for version, required in wanted.addressing.items() if required]
         # The later version, where there is a choice.

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from lxml import etree
 from xsdata.formats.dataclass.models.generics import AnyElement
 from xsdata.models import wsdl, xsd
+
+from soapwright.read.xml import WSDL
 
 
 def documentation(node: xsd.AnnotationBase | wsdl.WsdlElement) -> str:
@@ -15,6 +18,12 @@ def documentation(node: xsd.AnnotationBase | wsdl.WsdlElement) -> str:
     else:
         contents = [one.content for annotation in node.annotations for one in annotation.documentations]
     return " ".join(word for content in contents for text in _texts(content) for word in text.split())
+
+
+def documentation_of(node: etree._Element) -> str:
+    """Return what a WSDL says about an element of its own: one line, without markup."""
+    found = node.iterchildren(f"{WSDL}documentation")
+    return " ".join(word for one in found for text in one.itertext() for word in str(text).split())
 
 
 def _texts(content: Iterable[object]) -> Iterator[str]:

@@ -2,42 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
-from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Document, Fault, Header, Message
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.docs import documentation_of
+from soapwright.contract.model import Body, Document, Empty, Fault, Header, Message, Part, Parts, Rpc, Style
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
-from soapwright.contract.wsdl import Wsdl, extension
-from soapwright.errors import Where
+from soapwright.contract.wsdl import Wsdl
+from soapwright.errors import Problem, Where
 from soapwright.read.parse import Scope
+from soapwright.read.xml import WSDL
+
+MIME = "{http://schemas.xmlsoap.org/wsdl/mime/}"
+_PARTS = f"{WSDL}part"
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A message as an operation uses it: the parts that stand in the body, the soap:header elements."""
+    """A message as an operation uses it: the parts that stand in the body, and what the binding says of them."""
 
-    message: wsdl.Message
+    node: etree._Element
     scope: Scope
-    parts: Sequence[wsdl.Part]
+    parts: Sequence[etree._Element]
     headers: Sequence[etree._Element]
+    body: Mapping[str, str]
+    """The attributes of its soap:body."""
+    attached: Sequence[str]
+    """The names of the parts that are sent beside the envelope."""
 
     @property
-    def element(self) -> QName:
-        """The element that stands in the body, of a message that is supported."""
-        return self.scope.qname(self.parts[0].element or "", self.parts[0])
-
-    @property
-    def unsupported(self) -> tuple[Where, str] | None:
-        """Where the message stands and why a client cannot send or read it, None when it can."""
-        if len(self.parts) == 1 and self.parts[0].element:
-            return None
-        found = f"{len(self.parts)} body parts" if len(self.parts) != 1 else "a body part without an element"
-        return self.scope.where(self.message), f"message {self.message.name!r} has {found}"
+    def unsupported(self) -> Problem | None:
+        """Why a client cannot send or read the message, None when it can."""
+        name = self.node.get("name")
+        if self.attached:
+            what = f"part {self.attached[0]!r} of message {name!r} is an attachment"
+            hint = "soapwright neither sends nor reads attachments; ask the service for an operation without."
+            return Problem(self.scope.document.where(self.node), what, hint)
+        for part in self.parts:
+            if not part.get("element") and not part.get("type"):
+                what = f"part {part.get('name')!r} of message {name!r} has neither an element nor a type"
+                return Problem(self.scope.document.where(part), what, "Name the one or the other.")
+        return None
 
 
 @dataclass(slots=True)
@@ -48,59 +58,88 @@ class Messages:
     types: Resolver
     port: Port
 
-    def declared(
-        self,
-        node: wsdl.PortTypeMessage,
-        operation: wsdl.PortTypeOperation,
-        scope: Scope,
-        xml: etree._Element | None,
-    ) -> Declared | None:
-        """Return the message that an input or output names; `xml` is what the binding says of it."""
-        # Inputs and outputs have no names to find their lines by.
-        found = self.definitions.find(wsdl.Message, scope.qname(node.message, node), operation, scope)
+    def declared(self, node: etree._Element, bound: etree._Element | None) -> Declared | None:
+        """Return the message that an input or output names; `bound` is what the binding says of it."""
+        scope = self.port.port_type_scope
+        name = scope.named(node.get("message", ""), node)
+        found = self.definitions.message(name, scope.document.where(node))
         if found is None:
             return None
         message, message_scope = found
-        headers = [] if xml is None else list(xml.iterchildren(f"{{{self.port.soap}}}header"))
-        name = QName(message_scope.namespace, message.name)
-        taken = {header.get("part") for header in headers if _message_name(header) == name}
-        listed = extension(xml, self.port.soap, "body").get("parts", "").split()
-        parts = [
-            part for part in message.parts if part.name in listed or (not listed and part.name not in taken)
-        ]
-        return Declared(message, message_scope, parts, headers)
+        soap = self.port.soap
+        # The body may stand in one part of several that MIME knows.
+        body = None if bound is None else next(bound.iter(f"{{{soap}}}body"), None)
+        headers = [] if bound is None else list(bound.iter(f"{{{soap}}}header"))
+        attached = [] if bound is None else [one.get("part", "") for one in bound.iter(f"{MIME}content")]
+        parts = list(message.iterchildren(_PARTS))
+        names = [part.get("name", "") for part in parts]
+        listed = None if body is None or body.get("parts") is None else body.get("parts", "").split()
+        if listed is None:
+            taken = {one.get("part") for one in headers if self._message_of(one) == name} | set(attached)
+            chosen = [part for part in parts if part.get("name") not in taken]
+        elif unknown := [one for one in listed if one not in names]:
+            assert body is not None
+            what = f"soap:body lists part {unknown[0]!r}, which is not in message {name.name!r}; all of its parts are taken"
+            hint = "Correct the list of parts if the service expects others."
+            self.definitions.warn(self._where(body), what, hint, "soap:body lists parts that are not there")
+            chosen = parts
+        else:
+            chosen = [part for part in parts if part.get("name") in listed]
+        stated = {} if body is None else {str(key): str(value) for key, value in body.items()}
+        return Declared(
+            message, message_scope, chosen, headers, stated, [one for one in attached if one in names]
+        )
 
-    def message(self, declared: Declared) -> Message | None:
-        """Resolve a message that is supported; None when its element is not defined."""
-        element = declared.element
+    def message(self, declared: Declared, style: Style, wrapper: str) -> Message | None:
+        """Resolve a message that is supported; None when something of it is not defined.
+
+        In RPC style, `wrapper` is the name of the element around its parts.
+        """
+        parts = [self._part(part, declared.scope) for part in declared.parts]
         headers = tuple(part for header in declared.headers for part in self._header(header))
-        type_ = self._element_type(element, declared.parts[0], declared.scope)
-        return Message(Document(element, type_), headers) if type_ else None
+        found = tuple(part for part in parts if part)
+        if len(found) != len(parts):
+            return None
+        return Message(self._body(declared, found, style, wrapper), headers)
 
-    def faults(self, declared: wsdl.PortTypeOperation, scope: Scope) -> Iterator[Fault]:
+    def _body(self, declared: Declared, parts: tuple[Part, ...], style: Style, wrapper: str) -> Body:
+        if style is Style.RPC:
+            # Where the binding gives none, tools take that of the WSDL.
+            namespace = declared.body.get("namespace", self.port.binding_scope.namespace)
+            return Rpc(QName(namespace, wrapper), parts)
+        if not parts:
+            return Empty()
+        if len(parts) == 1 and parts[0].element:
+            return Document(parts[0].element, parts[0].type)
+        return Parts(parts)
+
+    def faults(self, declared: etree._Element) -> Iterator[Fault]:
         """Resolve the faults that an operation declares."""
-        for fault in declared.faults:
-            found = self.definitions.find(wsdl.Message, scope.qname(fault.message, fault), declared, scope)
-            part = found[0].parts[0] if found and found[0].parts else None
+        scope = self.port.port_type_scope
+        for fault in declared.iterchildren(f"{WSDL}fault"):
+            where = scope.document.where(fault)
+            found = self.definitions.message(scope.named(fault.get("message", ""), fault), where)
+            if found is None:
+                continue
+            message, message_scope = found
             # WSDL 1.1 asks for a name; where there is none, that of the message says as much.
-            name = fault.name or (found[0].name if found else "")
-            if found and part and part.element:
-                element = found[1].qname(part.element, part)
-                type_ = self._element_type(element, part, found[1])
-                if type_:
-                    yield Fault(name, element, type_)
-            elif found:
+            name = fault.get("name") or message.get("name") or ""
+            part = next(message.iterchildren(_PARTS), None)
+            if part is not None and part.get("element"):
+                resolved = self._part(part, message_scope)
+                if resolved and resolved.element:
+                    yield Fault(name, resolved.element, resolved.type)
+            else:
                 self.definitions.warn(
-                    found[1].where(found[0]),
-                    f"fault {name!r} of operation {declared.name!r} has no element; its detail is not read",
+                    message_scope.document.where(message),
+                    f"fault {name!r} of operation {declared.get('name')!r} has no element; its detail is not read",
                     "Nothing is needed: such a fault is raised as any that is not declared.",
                     "faults have no element, so that their details are not read",
                 )
 
     def _header(self, xml: etree._Element) -> Iterator[Header]:
-        scope = self.port.binding_scope
-        where = scope.document.where(xml)
-        found = self.definitions.find(wsdl.Message, _message_name(xml), self.port.binding, scope)
+        where = self._where(xml)
+        found = self.definitions.message(self._message_of(xml), where)
         if found is None:
             return
         if xml.find(f"{{{self.port.soap}}}headerfault") is not None:
@@ -108,38 +147,44 @@ class Messages:
             self.definitions.warn(
                 where, cause, "Nothing is needed: a fault is raised without that header.", cause
             )
-        message, message_scope = found
-        for part in message.parts:
-            if part.name == xml.get("part") and part.element:
-                name = message_scope.qname(part.element, part)
-                element = self.types.element(name)
-                if element is None:
-                    self._undefined(name, part, message_scope)
-                else:
-                    yield Header(name.name, name.namespace, element.type, element.nillable)
+        message, scope = found
+        for part in message.iterchildren(_PARTS):
+            if part.get("name") == xml.get("part"):
+                resolved = self._part(part, scope)
+                element = self.types.element(resolved.element) if resolved and resolved.element else None
+                if element:
+                    yield Header(element.name.name, element.name.namespace, element.type, element.nillable)
+                elif resolved:
+                    yield Header(resolved.name, xml.get("namespace", ""), resolved.type)
                 return
         self.definitions.error(
             where,
-            f"header part {xml.get('part')!r} is not in message {message.name!r}",
+            f"header part {xml.get('part')!r} is not in message {message.get('name')!r}",
             "Add the part, or correct the soap:header that names it.",
         )
 
-    def _element_type(self, name: QName, part: wsdl.Part, scope: Scope) -> QName | None:
-        element = self.types.element(name)
-        if element is None:
-            self._undefined(name, part, scope)
-            return None
-        return element.type
-
-    def _undefined(self, name: QName, part: wsdl.Part, scope: Scope) -> None:
+    def _part(self, node: etree._Element, scope: Scope) -> Part | None:
+        """Resolve a part; None, and reported, when its element or type is not defined."""
+        text = node.get("element") or node.get("type") or ""
+        name = scope.named(text, node)
+        kind = "element" if node.get("element") else "type"
+        element = self.types.element(name) if kind == "element" else None
+        if element or (kind == "type" and self.types.has_type(name)):
+            type_ = element.type if element else name
+            if type_ == ANY_TYPE:
+                self.types.any_type()
+            named = element.name if element else None
+            return Part(node.get("name", ""), type_, named, documentation_of(node))
         self.definitions.error(
-            scope.where(part),
-            f"element {part.element!r} is not defined",
+            scope.document.where(node),
+            f"{kind} {text!r} is not defined",
             f"No schema read defines {name}: add it, or import the schema file that holds it.",
         )
+        return None
 
+    def _message_of(self, xml: etree._Element) -> QName:
+        """Return the message that a soap:header names."""
+        return self.port.binding_scope.named(xml.get("message", ""), xml)
 
-def _message_name(header: etree._Element) -> QName:
-    """Return the message that a soap:header names."""
-    prefix, _, local = (header.get("message") or "").rpartition(":")
-    return QName(header.nsmap.get(prefix or None) or "", local)
+    def _where(self, xml: etree._Element) -> Where:
+        return self.port.binding_scope.document.where(xml)

@@ -278,6 +278,7 @@ class Part:
     name: str
     type: QName
     element: QName | None = None
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,14 +291,20 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A body of several parts, or of one without an element, in document style."""
+    """A body in which the parts stand side by side, in document style: several, or one without an element.
+
+    A part without an element stands as an element of its name, in no namespace.
+    """
 
     parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Rpc:
-    """A body that wraps its parts; `encoding` is the encodingStyle of SOAP encoding, empty for literal use."""
+    """A body that wraps its parts in an element named after the operation (WSDL 1.1, 3.5).
+
+    `encoding` is the encodingStyle of SOAP encoding, empty for literal use.
+    """
 
     wrapper: QName
     parts: tuple[Part, ...]
@@ -367,7 +374,10 @@ class Addressing:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of the service; `response` is None when it is one-way."""
+    """One operation of the service; `response` is None when it is one-way.
+
+    `name` tells it from all others: of overloaded operations, the second and later ones have _2, _3 … behind it.
+    """
 
     name: str
     soap_action: str

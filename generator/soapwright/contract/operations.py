@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from lxml import etree
-from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
 from soapwright.contract.addressing import Addressed
-from soapwright.contract.docs import documentation
+from soapwright.contract.bodies import bodies, types_in
+from soapwright.contract.docs import documentation_of
 from soapwright.contract.messages import Declared, Messages
-from soapwright.contract.model import Document, Operation, Style, Type
+from soapwright.contract.model import Operation, Style, Type
 from soapwright.contract.reach import leading_to
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
-from soapwright.contract.wsdl import LITERAL_HINT, Wsdl, bound_as, bound_operations, extension
-from soapwright.errors import InputError, Level, Problem, Where
+from soapwright.contract.wsdl import (
+    LITERAL_HINT,
+    SOAP_HINT,
+    Wsdl,
+    bound_operations,
+    extension,
+    operation_name,
+)
+from soapwright.errors import InputError, Level, Problem
 from soapwright.read.xml import WSDL
 
 LEFT_OUT = "operations are left out"
+MESSAGES = ("input", "output")
 
 
 @dataclass(slots=True)
@@ -30,8 +39,8 @@ class Operations:
     definitions: Wsdl
     types: Resolver
     port: Port
-    unsupported: Mapping[QName, Problem] = field(default_factory=dict)
-    """Types that no message may need, each with why: what `needing` found in an earlier run."""
+    unsupported: Mapping[str, Problem] = field(default_factory=dict)
+    """The operations that need what is not supported, each with why: what `needing` found in an earlier run."""
     messages: Messages = field(init=False)
     addressed: Addressed = field(init=False)
     _unsupported: list[Problem] = field(default_factory=list)
@@ -48,113 +57,104 @@ class Operations:
                 raise InputError(self._unsupported)
             binding = self.port.binding
             what = f"binding {binding.name!r} has no operations that can be called"
-            raise InputError.at(self.port.binding_scope.where(binding), what, LITERAL_HINT)
+            raise InputError.at(self.port.binding_scope.where(binding), what, SOAP_HINT)
         return resolved
 
-    def needing(self, operations: Iterable[Operation], types: Mapping[QName, Type]) -> dict[QName, Problem]:
-        """Return the elements of those operations' messages that need a type which is not supported, with why."""
-        found: dict[QName, Problem] = {}
+    def needing(self, operations: Iterable[Operation], types: Mapping[QName, Type]) -> dict[str, Problem]:
+        """Return the operations whose messages need a type that is not supported, with why."""
+        found: dict[str, Problem] = {}
         for name, problem in self.types.unsupported.items():
             users = leading_to(types, (name,))
             for operation in operations:
-                for message in (operation.request, operation.response):
-                    if message and isinstance(message.body, Document) and message.body.type in users:
-                        found.setdefault(message.body.element, problem)
+                if any(not users.isdisjoint(types_in(body)) for _, body in bodies(operation)):
+                    found.setdefault(operation.name, problem)
         return found
 
     def _all(self) -> Iterator[Operation]:
         scope = self.port.port_type_scope
-        style = extension(self.port.xml, self.port.soap, "binding").get("style", "document")
-        bound = bound_operations(self.port.xml)
-        asking = self._asking()
-        for declared in self.port.port_type.operations:
-            input_name = declared.input.name if declared.input else None
-            xml = bound_as(bound.get(declared.name.strip(), ()), input_name)
+        port_type = scope.element(self.port.port_type)
+        assert port_type is not None
+        bound = bound_operations(port_type, self.port.xml)
+        usual = extension(self.port.xml, self.port.soap, "binding").get("style", "")
+        for name, (declared, xml) in zip(_names([one for one, _ in bound]), bound, strict=True):
             if xml is None:
                 self._incomplete(declared, f"is not in binding {self.port.binding.name!r}")
-            elif declared.input is None:
+            elif declared.find(f"{WSDL}input") is None:
                 self._incomplete(declared, "has no input")
-            elif declared.name in asking:
+            elif _asks(declared):
                 self._incomplete(declared, "has its output before its input: the service asks the client")
-            elif self._is_literal(declared, xml, style):
-                messages = [
-                    (
-                        self.messages.declared(message, declared, scope, xml.find(f"{WSDL}{kind}"))
-                        if message
-                        else None
-                    )
-                    for message, kind in ((declared.input, "input"), (declared.output, "output"))
-                ]
-                unsupported = next((m.unsupported for m in messages if m and m.unsupported), None)
-                elements = [message.element for message in messages if message and not unsupported]
-                problem = next((self.unsupported[e] for e in elements if e in self.unsupported), None)
-                if unsupported:
-                    self._leave_out(declared, *unsupported)
-                elif problem:
-                    self._leave_out(declared, problem.where, problem.what)
-                elif operation := self._operation(declared, xml, *messages):
+            else:
+                stated = extension(xml, self.port.soap, "operation").get("style") or usual
+                style = Style.RPC if stated == "rpc" else Style.DOCUMENT
+                if operation := self._operation(name, declared, xml, style):
                     yield operation
 
-    def _asking(self) -> set[str | None]:
-        """Return the names of operations in which the service speaks first: the order of input and output says so."""
-        # xsdata does not keep the order.
-        root = self.port.port_type_scope.document.root
-        return {
-            operation.get("name")
-            for port_type in root.iterchildren(f"{WSDL}portType")
-            if port_type.get("name") == self.port.port_type.name
-            for operation in port_type.iterchildren(f"{WSDL}operation")
-            if any(
-                True
-                for output in operation.iterchildren(f"{WSDL}output")
-                for _ in output.itersiblings(f"{WSDL}input")
-            )
-        }
-
     def _operation(
-        self,
-        declared: wsdl.PortTypeOperation,
-        xml: etree._Element,
-        request: Declared | None,
-        response: Declared | None,
+        self, name: str, declared: etree._Element, xml: etree._Element, style: Style
     ) -> Operation | None:
-        sent = self.messages.message(request) if request else None
-        received = self.messages.message(response) if response else None
-        faults = tuple(self.messages.faults(declared, self.port.port_type_scope))
+        """Resolve an operation; None for one that is left out, or in which something is not defined."""
+        request, response = (self._declared(declared, xml, tag) for tag in MESSAGES)
+        if why := self._unsupported_in(name, xml, style, [one for one in (request, response) if one]):
+            self._leave_out(declared, why)
+            return None
+        wrapper = operation_name(declared)
+        sent = self.messages.message(request, style, wrapper) if request else None
+        received = self.messages.message(response, style, f"{wrapper}Response") if response else None
+        faults = tuple(self.messages.faults(declared))
         if sent is None:
             return None
         action = extension(xml, self.port.soap, "operation").get("soapAction", "")
         addressing = self.addressed.of(declared, xml, action)
-        return Operation(
-            declared.name, action, Style.DOCUMENT, sent, received, faults, documentation(declared), addressing
-        )
+        return Operation(name, action, style, sent, received, faults, documentation_of(declared), addressing)
 
-    def _is_literal(self, declared: wsdl.PortTypeOperation, xml: etree._Element, style: str) -> bool:
-        style = extension(xml, self.port.soap, "operation").get("style", style)
-        bodies = [body.get("use", "literal") for body in xml.iter(f"{{{self.port.soap}}}body")]
-        use = "encoded" if "encoded" in bodies else "literal"
-        if (style, use) == ("document", "literal"):
-            return True
-        where = self.port.binding_scope.document.where(xml)
-        what = f"operation {declared.name!r} is bound as {style}/{use}, which is not supported"
-        self._leave_out(declared, where, what)
-        return False
+    def _declared(self, declared: etree._Element, xml: etree._Element, tag: str) -> Declared | None:
+        node = declared.find(WSDL + tag)
+        return None if node is None else self.messages.declared(node, xml.find(WSDL + tag))
 
-    def _leave_out(self, declared: wsdl.PortTypeOperation, where: Where, why: str) -> None:
-        """Note what is not supported: a warning where it concerns one operation, an error where none is left."""
-        self._unsupported.append(Problem(where, why, LITERAL_HINT))
-        operation = f"operation {declared.name!r}"
-        what = why if why.startswith(operation) else f"{operation}: {why}"
-        self.definitions.problems.append(
-            replace(
-                self._unsupported[-1], what=f"{what}; it is left out", level=Level.WARNING, cause=LEFT_OUT
+    def _unsupported_in(
+        self, name: str, xml: etree._Element, style: Style, messages: Iterable[Declared]
+    ) -> Problem | None:
+        """Return what of an operation is not supported."""
+        if any(message.body.get("use") == "encoded" for message in messages):
+            where = self.port.binding_scope.document.where(xml)
+            what = (
+                f"operation {operation_name(xml)!r} is bound as {style.value}/encoded, which is not supported"
             )
+            return Problem(where, what, LITERAL_HINT)
+        if name in self.unsupported:
+            return self.unsupported[name]
+        return next((message.unsupported for message in messages if message.unsupported), None)
+
+    def _leave_out(self, declared: etree._Element, why: Problem) -> None:
+        """Note what is not supported: a warning where it concerns one operation, an error where none is left."""
+        self._unsupported.append(why)
+        operation = f"operation {operation_name(declared)!r}"
+        what = why.what if why.what.startswith(operation) else f"{operation}: {why.what}"
+        self.definitions.problems.append(
+            replace(why, what=f"{what}; it is left out", level=Level.WARNING, cause=LEFT_OUT)
         )
 
-    def _incomplete(self, declared: wsdl.PortTypeOperation, why: str) -> None:
+    def _incomplete(self, declared: etree._Element, why: str) -> None:
         self.definitions.warn(
-            self.port.port_type_scope.where(declared),
-            f"operation {declared.name!r} {why}; it is left out",
+            self.port.port_type_scope.document.where(declared),
+            f"operation {operation_name(declared)!r} {why}; it is left out",
             "Nothing is needed unless you want to call it; then ask the service for a WSDL that binds it.",
             LEFT_OUT,
         )
+
+
+def _asks(declared: etree._Element) -> bool:
+    """Whether the service speaks first: the order of input and output says so."""
+    outputs = declared.iterchildren(f"{WSDL}output")
+    return any(True for output in outputs for _ in output.itersiblings(f"{WSDL}input"))
+
+
+def _names(declared: Sequence[etree._Element]) -> Iterator[str]:
+    """Yield a name for each operation that no other has: of overloaded ones, the later ones get _2, _3 … behind it."""
+    spelled = [operation_name(one) for one in declared]
+    used: set[str] = set()
+    for name in spelled:
+        free = (name if number == 1 else f"{name}_{number}" for number in count(1))
+        own = next(one for one in free if one not in used and (one == name or one not in spelled))
+        used.add(own)
+        yield own

@@ -138,13 +138,12 @@ class Policies:
         asks = self.of_port(port).asks
         return replace(port.endpoint, asks=tuple(one for one in Ask if one in asks))
 
-    def of_operation(self, bound: etree._Element, declared: etree._Element | None) -> Wanted:
+    def of_operation(self, bound: etree._Element, declared: etree._Element) -> Wanted:
         """Return what is asked of one operation, as the binding and the port type have it."""
         wanted = Wanted()
         for element in (bound, declared):
             self._attached(element, wanted)
-            if element is not None:
-                self._attached(element.find(f"{WSDL}input"), wanted)
+            self._attached(element.find(f"{WSDL}input"), wanted)
         return wanted
 
     def warn(self, wanted: Wanted) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
@@ -62,9 +61,9 @@ def _resolved(
     symbols: Symbols,
     service: str | None,
     limits: Limits,
-    unsupported: Mapping[QName, Problem],
+    unsupported: Mapping[str, Problem],
 ) -> tuple[Contract, tuple[Problem, ...]]:
-    """Return the contract without the operations whose messages are elements that are not supported."""
+    """Return the contract without the operations that need what is not supported."""
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)
     node, scope = find_service(definitions, service)

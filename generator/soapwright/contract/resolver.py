@@ -75,14 +75,19 @@ class Resolver:
     def type(self, text: str, node: ElementBase, scope: Scope) -> QName:
         """Ask for the type that a text names, and return its name; report it when there is none."""
         name = scope.qname(text, node)
-        if is_builtin(name):
-            return name
-        symbol = self.symbols.types.get(name)
-        if symbol is None:
+        if not self.has_type(name):
             self.unresolved("type", text, name, node, scope)
             return ANY_TYPE
-        self._ask(symbol)
         return name
+
+    def has_type(self, name: QName) -> bool:
+        """Ask for a type by its name, and return whether there is one."""
+        if is_builtin(name):
+            return True
+        symbol = self.symbols.types.get(name)
+        if symbol is not None:
+            self._ask(symbol)
+        return symbol is not None
 
     def simple(self, text: str, node: ElementBase, scope: Scope, what: str) -> QName:
         """Ask for a type that has to be a simple one; `what` is what is of that type."""

@@ -9,7 +9,7 @@ from lxml import etree
 from xsdata.models import wsdl
 
 from soapwright.contract.model import Endpoint
-from soapwright.contract.wsdl import LITERAL_HINT, SOAP_VERSIONS, Wsdl, extension
+from soapwright.contract.wsdl import SOAP_HINT, SOAP_VERSIONS, Wsdl, extension
 from soapwright.errors import InputError, Where
 from soapwright.read.parse import Scope
 
@@ -78,7 +78,7 @@ def ports(definitions: Wsdl, service: wsdl.Service, scope: Scope) -> tuple[Port,
         raise InputError(definitions.problems)
     names = ", ".join(port.name for port in service.ports) or "no ports"
     what = f"service {service.name!r} has no port with a SOAP binding: found {names}"
-    raise InputError.at(scope.where(service), what, LITERAL_HINT)
+    raise InputError.at(scope.where(service), what, SOAP_HINT)
 
 
 def _port(definitions: Wsdl, node: wsdl.ServicePort, scope: Scope) -> Port | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from soapwright.base.qname import QName
+from soapwright.contract.bodies import REQUEST, RESPONSE, parts_by_type, root_of, sequence_of, type_of
 from soapwright.contract.collapse import Collapse
 from soapwright.contract.layout import Layout
-from soapwright.contract.model import ComplexType, Contract, Document, Message, Operation
+from soapwright.contract.model import ComplexType, Contract, Message, Operation, Part
 from soapwright.contract.shapes import inlined, simple_shape
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import ContractView
+from soapwright.contract.views import ContractView, Struct
 from soapwright.contract.views import Message as MessageView
 from soapwright.contract.views import Operation as OperationView
 from soapwright.contract.views import Type as Shape
@@ -35,7 +37,8 @@ def view_of(contract: Contract) -> ContractView:
 
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:
     """Return the shapes of all types, those of turns behind the struct that holds them."""
-    types = contract.types
+    parts = parts_by_type(contract)
+    types = {**contract.types, **{name: sequence_of(contract, name, parts[name]) for name in parts}}
     substitutions = Substitutions(types, contract.elements)
     collapsed = Collapse(types, substitutions, messages).found
     layout = Layout(types, substitutions, frozenset(collapsed))
@@ -46,27 +49,38 @@ def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shap
         if name in collapsed:
             shapes[name] = collapsed[name]
         elif isinstance(found, ComplexType):
-            shapes[name] = layout.structs[name]
+            shapes[name] = _called_like(layout.structs[name], parts.get(name, ()))
             shapes.update((turn.name, turn) for turn in layout.turns(name))
         elif name not in hidden:
             shapes[name] = simple_shape(types, found)
     return shapes
 
 
+def _called_like(struct: Struct, parts: tuple[Part, ...]) -> Struct:
+    """Return a struct whose fields are called like the parts that they stand for, if they stand for any."""
+    if not parts:
+        return struct
+    fields = tuple(
+        replace(inner, word="" if part.name == inner.name else part.name)
+        for inner, part in zip(struct.fields, parts, strict=True)
+    )
+    return replace(struct, fields=fields)
+
+
 def _operation(operation: Operation) -> OperationView:
-    response = _message(operation.response) if operation.response else None
+    name = operation.name
     return OperationView(
-        operation.name,
+        name,
         operation.soap_action,
-        _message(operation.request),
-        response,
+        _message(name, REQUEST, operation.request),
+        _message(name, RESPONSE, operation.response) if operation.response else None,
         operation.faults,
         operation.doc,
+        operation.style,
         operation.addressing,
     )
 
 
-def _message(message: Message) -> MessageView:
-    # Other bodies than documents are left out where operations are resolved.
-    assert isinstance(message.body, Document)
-    return MessageView(message.body.element, message.body.type, message.headers)
+def _message(operation: str, word: str, message: Message) -> MessageView:
+    body = message.body
+    return MessageView(root_of(body), type_of(operation, word, body), message.headers)

@@ -24,11 +24,15 @@ from soapwright.contract.model import (
     Fault,
     GroupKind,
     Header,
+    Style,
     Value,
     Wildcard,
 )
 
-__all__ = ["Endpoint", "Fault", "Header", "Value"]
+__all__ = ["Endpoint", "Fault", "Header", "Style", "Value"]
+
+MessageKey: TypeAlias = tuple[QName | None, QName]
+"""The element of a message, if it has one, and its type."""
 
 
 class Place(_Enum):
@@ -61,8 +65,9 @@ FieldKey: TypeAlias = tuple[Place, str, str]
 class Field:
     """What a struct holds, or the one item of an array: see `Place`.
 
-    `name` is the wire name, empty where there is none; then `word` is what to call the field. `max_occurs` is
-    None for "unbounded". An attribute has occurrence 0..1 or 1..1.
+    `name` is the wire name, empty where there is none; then `word` is what to call the field, as it is where a part
+    of a message has another name than its element. `max_occurs` is None for "unbounded". An attribute has occurrence
+    0..1 or 1..1.
     """
 
     name: str
@@ -234,11 +239,29 @@ Type: TypeAlias = Struct | Enum | Flags | Tokens | Union | Alias | Array | Map
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """The element that stands in the SOAP body, its type, and the header parts that go with it."""
+    """What stands in the SOAP body, and the header parts that go with it.
 
-    element: QName
+    That is the element; without one, the fields of the type stand there by themselves.
+    """
+
+    element: QName | None
     type: QName
     headers: tuple[Header, ...] = ()
+
+    @property
+    def key(self) -> MessageKey:
+        """What tells it from other messages, but for its header parts."""
+        return self.element, self.type
+
+    @property
+    def name(self) -> str:
+        """What to call it."""
+        return self.type.name.strip("/") if self.element is None else self.element.name
+
+    @property
+    def namespace(self) -> str:
+        """The namespace of its element; "" without one."""
+        return self.element.namespace if self.element else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +274,7 @@ class Operation:
     response: Message | None
     faults: tuple[Fault, ...] = ()
     doc: str = ""
+    style: Style = Style.DOCUMENT
     addressing: Addressing | None = None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -19,7 +19,9 @@ SOAP_VERSIONS = {
     "http://schemas.xmlsoap.org/wsdl/soap/": "1.1",
     "http://schemas.xmlsoap.org/wsdl/soap12/": "1.2",
 }
-LITERAL_HINT = "soapwright reads document/literal bindings; ask the service for a WSDL with one."
+_OPERATION = f"{WSDL}operation"
+SOAP_HINT = "soapwright reads bindings of SOAP 1.1 and 1.2; ask the service for a WSDL with one."
+LITERAL_HINT = "soapwright reads literal bindings; ask the service for a WSDL with one."
 
 _Node = TypeVar("_Node", bound=wsdl.WsdlElement)
 
@@ -33,11 +35,15 @@ class Wsdl:
     _named: dict[tuple[type[wsdl.WsdlElement], QName], tuple[wsdl.WsdlElement, Scope]] = field(
         default_factory=dict
     )
+    _messages: dict[QName, tuple[etree._Element, Scope]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for definitions, scope in self.definitions:
-            for node in (*definitions.messages, *definitions.port_types, *definitions.bindings):
+            for node in (*definitions.port_types, *definitions.bindings):
                 self._named.setdefault((type(node), QName(scope.namespace, node.name)), (node, scope))
+            for message in scope.document.root.iterchildren(f"{WSDL}message"):
+                name = QName(scope.namespace, message.get("name", "").strip())
+                self._messages.setdefault(name, (message, scope))
 
     def find(
         self, kind: type[_Node], name: QName, asked_by: wsdl.WsdlElement, scope: Scope
@@ -46,13 +52,17 @@ class Wsdl:
         node, found_in = self._named.get((kind, name), (None, scope))
         if isinstance(node, kind):
             return node, found_in
-        spelled = kind.__name__[0].lower() + kind.__name__[1:]
-        self.error(
-            scope.where(asked_by),
-            f"wsdl:{spelled} {name} is not defined",
-            "Add it, or import the WSDL that holds it.",
-        )
+        self._undefined(kind.__name__[0].lower() + kind.__name__[1:], name, scope.where(asked_by))
         return None
+
+    def message(self, name: QName, where: Where) -> tuple[etree._Element, Scope] | None:
+        """Return the message of that name; report it, at the place that asks for it, if there is none."""
+        if name not in self._messages:
+            self._undefined("message", name, where)
+        return self._messages.get(name)
+
+    def _undefined(self, kind: str, name: QName, where: Where) -> None:
+        self.error(where, f"wsdl:{kind} {name} is not defined", "Add it, or import the WSDL that holds it.")
 
     def error(self, where: Where, what: str, hint: str) -> None:
         """Report what is wrong."""
@@ -63,26 +73,50 @@ class Wsdl:
         self.problems.append(Problem(where, what, hint, Level.WARNING, cause))
 
 
-def bound_operations(binding: etree._Element) -> Mapping[str, Sequence[etree._Element]]:
-    """Return the operations of a binding by their names."""
-    found: defaultdict[str, list[etree._Element]] = defaultdict(list)
-    for node in binding.iterchildren(WSDL + "operation"):
-        found[node.get("name", "").strip()].append(node)
-    return found
+def operation_name(operation: etree._Element) -> str:
+    """Return the name of an operation, as a port type or a binding has it."""
+    return operation.get("name", "").strip()
 
 
-def bound_as(candidates: Sequence[etree._Element], input_name: str | None) -> etree._Element | None:
-    """Return how an operation is bound, of those of its name; None when it is not.
+def bound_operations(
+    port_type: etree._Element, binding: etree._Element
+) -> list[tuple[etree._Element, etree._Element | None]]:
+    """Return the operations of a port type in their order, each with how a binding binds it, None where it does not.
 
-    Of overloaded ones, the name of the input says which is which (WSDL 1.1, 2.5).
+    Of overloaded ones, the names of input and output say which is which (WSDL 1.1, 2.5); what these leave open, the
+    order does.
     """
-    named = (node for node in candidates if _input_name(node) == (input_name or None))
-    return next(named, candidates[0] if candidates else None)
+    candidates: defaultdict[str, list[etree._Element]] = defaultdict(list)
+    for node in binding.iterchildren(_OPERATION):
+        candidates[operation_name(node)].append(node)
+    declared = list(port_type.iterchildren(_OPERATION))
+    found: dict[etree._Element, etree._Element] = {}
+    for key in _KEYS:
+        for operation in declared:
+            left = candidates[operation_name(operation)]
+            same = next((one for one in left if key(one) == key(operation)), None)
+            if operation not in found and same is not None:
+                left.remove(same)
+                found[operation] = same
+    return [(operation, found.get(operation)) for operation in declared]
 
 
-def _input_name(operation: etree._Element) -> str | None:
-    found = operation.find(WSDL + "input")
-    return None if found is None else found.get("name") or None
+def _message_name(operation: etree._Element, tag: str) -> str:
+    """Return the name of an input or output; where none is stated, that which it has by default (WSDL 1.1, 2.4.5)."""
+    node = operation.find(WSDL + tag)
+    stated = None if node is None else node.get("name")
+    if stated or node is None:
+        return stated or ""
+    one_way = operation.find(f"{WSDL}output") is None
+    return operation_name(operation) + ("" if one_way else "Request" if tag == "input" else "Response")
+
+
+_KEYS: tuple[Callable[[etree._Element], object], ...] = (
+    lambda operation: (_message_name(operation, "input"), _message_name(operation, "output")),
+    lambda operation: _message_name(operation, "input"),
+    lambda operation: None,
+)
+"""By what an operation of a port type is found in a binding; what comes first decides first."""
 
 
 def extension(xml: etree._Element | None, namespace: str, local: str) -> Mapping[str, str]:

@@ -1,12 +1,11 @@
-"""The classes of messages: one for each element that stands in a SOAP body."""
+"""The classes of messages: one for each element that stands in a SOAP body, or for the parts that stand there."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
 from soapwright.base.naming import ClassName, Identifier, class_name, settle
-from soapwright.base.qname import QName
-from soapwright.contract.views import Message, Struct
+from soapwright.contract.views import Message, MessageKey, Struct
 from soapwright.python.code import NONE, either, in_types
 from soapwright.python.model import PlannedField, PlannedStruct
 from soapwright.python.names import anonymous
@@ -15,23 +14,23 @@ from soapwright.python.types import STRUCT, TypePlanner
 
 @dataclass(slots=True)
 class Messages:
-    """Plans the messages of one contract; `planned` has them by element."""
+    """Plans the messages of one contract; `planned` has them by what tells them apart."""
 
     types: TypePlanner
-    planned: dict[QName, PlannedStruct] = field(default_factory=dict)
+    planned: dict[MessageKey, PlannedStruct] = field(default_factory=dict)
 
     def plan(self, message: Message, parameter: bool = False) -> PlannedStruct:
-        """Return the class of a message: the anonymous type of its element, or one that wraps a named type."""
-        planned = self.planned.get(message.element)
+        """Return the class of a message: its anonymous type, or one that wraps the named type of its element."""
+        planned = self.planned.get(message.key)
         if planned is None:
             struct = self.struct(message)
             if struct and anonymous(struct.name):
-                planned = self.types.struct(struct, STRUCT, message.element.name, parameter)
+                planned = self.types.struct(struct, STRUCT, _root(message), parameter)
             else:
                 planned = self._wrapper(message, struct)
         if not parameter:
             planned = self._with_headers(message, planned)
-        self.planned[message.element] = planned
+        self.planned[message.key] = planned
         return planned
 
     def struct(self, message: Message) -> Struct | None:
@@ -50,9 +49,9 @@ class Messages:
             *(namespace.constant for namespace in names.namespaces.values()),
             *(other.ident for other in self.planned.values()),
         ]
-        wanted = class_name(message.element.name)
+        wanted = class_name(message.name)
         ident = ClassName(settle([f"{wanted}Message" if wanted in taken else wanted], taken)[0])
-        namespace, wire_name = names.namespace(message.element.namespace), message.element.name
+        namespace, wire_name = names.namespace(message.namespace), _root(message)
         if struct:
             base, derived = self.types.annotations.ref(struct.name), self.types.derived(struct)
             return PlannedStruct(ident, base, wire_name, namespace, (), "", derived)
@@ -68,10 +67,15 @@ class Messages:
         taken.extend(inner.ident for inner in planned.fields)
         fields = list(planned.fields)
         for header in message.headers:
-            stated = self.types.statements.header(header, message.element.namespace)
+            stated = self.types.statements.header(header, message.namespace)
             if stated not in known:
                 ident = Identifier(settle([names.naming.member(header.name)], taken)[0])
                 annotation = either(annotations.value(header.type), NONE)
                 fields.append(PlannedField(ident, in_types(annotation), stated))
                 taken.append(ident)
         return replace(planned, fields=tuple(fields))
+
+
+def _root(message: Message) -> str:
+    """Return the name of the element of a message; "" says that its fields stand in the body by themselves."""
+    return message.element.name if message.element else ""

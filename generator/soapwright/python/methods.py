@@ -14,7 +14,7 @@ from soapwright.base.naming import (
     constant_name,
     settle,
 )
-from soapwright.contract.views import Field, Message, Operation
+from soapwright.contract.views import Field, Message, Operation, Style
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types
 from soapwright.python.headers import Headers
@@ -66,6 +66,7 @@ class Methods:
             (route.verb, route.path) if route else None,
             operation.doc,
             self._exclusive(operation.request),
+            operation.style is Style.RPC,
             operation.addressing,
         )
 

@@ -205,6 +205,8 @@ class Method:
     doc: str
     exclusive: str = ""
     """Which parameters exclude each other."""
+    rpc: bool = False
+    """Whether the response stands in a wrapper, whose name says nothing."""
     addressing: Addressing | None = None
 
     @property
@@ -238,6 +240,8 @@ class Method:
         return Call(_service("Operation"), tuple(arguments), tuple(self._keywords()))
 
     def _keywords(self) -> Iterator[tuple[Name, Code]]:
+        if self.rpc:
+            yield keyword("rpc", TRUE)
         found = self.addressing
         if found is not None:
             said = [Text(found.action)] + ([Text(found.version)] if found.version != "2005/08" else [])

@@ -18,6 +18,7 @@ from soapwright.base.naming import (
     settle,
 )
 from soapwright.base.qname import QName
+from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.views import (
     Alias,
     Array,
@@ -149,7 +150,13 @@ class Names:
         # Types before messages, the service's own namespace before others: so that the plain name goes to
         # the same type whatever order the schema files have.
         names.sort(key=lambda name: (anonymous(name), name.namespace != self.contract.namespace, name))
-        spelled = settle(class_name(local_name(name), self._reserved_for(name)) for name in names)
+        wanted = [class_name(local_name(name), self._reserved_for(name)) for name in names]
+        types = {ident for name, ident in zip(names, wanted, strict=True) if not anonymous(name)}
+        # As that of a message whose element has a named type.
+        spelled = settle(
+            f"{ident}Message" if is_of_parts(name) and ident in types else ident
+            for name, ident in zip(names, wanted, strict=True)
+        )
         return {name: ClassName(ident) for name, ident in zip(names, spelled, strict=True)}
 
     def _is_named(self, found: Type) -> bool:
@@ -184,7 +191,7 @@ class Names:
             for inner in level.fields
         ]
         new = [inner for inner, ident in zip(level.fields, restated, strict=True) if ident is None]
-        wanted = [self.naming.member(inner.name or inner.word, self._reserved(level, inner)) for inner in new]
+        wanted = [self.naming.member(inner.word or inner.name, self._reserved(level, inner)) for inner in new]
         settled = iter(settle(wanted, inherited))
         return tuple(ident or Identifier(next(settled)) for ident in restated)
 

@@ -50,7 +50,7 @@ def _used_namespaces(contract: ContractView) -> Iterable[str]:
     for operation in contract.operations:
         for message in (operation.request, operation.response):
             if message:
-                yield message.element.namespace
+                yield message.namespace
                 yield from (header.namespace for header in message.headers)
 
 

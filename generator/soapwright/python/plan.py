@@ -60,7 +60,7 @@ class ClientPlanner:
         data = [one for one in self.names.structs() if one.name not in own or not anonymous(one.name)]
         raised = self.names.faults
         found = contract.types.values()
-        requests = {operation.request.element for operation in contract.operations}
+        requests = {operation.request.key for operation in contract.operations}
         messages = self.messages.planned.items()
         return ClientPlan(
             place=self.service.name,
@@ -72,8 +72,8 @@ class ClientPlanner:
             structs=_bases_first(types.struct(one, STRUCT) for one in data if one.name not in raised),
             elements=tuple(types.elements()),
             faults=_bases_first(types.struct(one, FAULT) for one in data if one.name in raised),
-            requests=tuple(one for element, one in messages if element in requests),
-            responses=tuple(one for element, one in messages if element not in requests),
+            requests=tuple(one for key, one in messages if key in requests),
+            responses=tuple(one for key, one in messages if key not in requests),
             wire_types=tuple(types.wire_types()),
             known=tuple(known_tables(types.annotations)),
             headers=tuple(HeaderTuple(constant, parts) for parts, constant in self.headers.constants.items()),

@@ -69,7 +69,7 @@ class TypePlanner:
         return PlannedStruct(
             self.names.classes[found.name],
             self.annotations.ref(base.name) if base else root,
-            wire_name or found.name.name.strip("/"),
+            found.name.name.strip("/") if wire_name is None else wire_name,
             self.names.namespace(found.name.namespace),
             tuple(self._field(found, ident, inner, parameter) for ident, inner in self.names.own(found)),
             joined(found.doc, exclusive_words(found, idents)),

@@ -7,7 +7,7 @@ symbol spaces of elements and types, and loses fault details on the way.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
@@ -79,15 +79,20 @@ class Scope:
         Without a default namespace, an unprefixed reference means no namespace, or, in a schema that was
         included by one with a target namespace, that namespace (XSD 1.0 part 1, 4.2.1).
         """
-        prefix, _, local = text.strip().rpartition(":")
         # xsdata keys the default namespace by None, though it declares the keys as str.
         prefixes: Mapping[str | None, str] = node.ns_map  # type: ignore[assignment]
+        return self._qname(text, prefixes, partial(self.where, node))
+
+    def named(self, text: str, node: etree._Element) -> QName:
+        """Return the name that a prefixed text stands for at the place of an element; see `qname`."""
+        return self._qname(text, node.nsmap, partial(self.document.where, node))
+
+    def _qname(self, text: str, prefixes: Mapping[str | None, str], where: Callable[[], Where]) -> QName:
+        prefix, _, local = text.strip().rpartition(":")
         namespace = prefixes.get(prefix or None)
         if namespace is None and prefix:
             raise InputError.at(
-                self.where(node),
-                f"the prefix of {text!r} is not declared",
-                f'Declare xmlns:{prefix}="…" there.',
+                where(), f"the prefix of {text!r} is not declared", f'Declare xmlns:{prefix}="…" there.'
             )
         return QName(namespace or self.document.namespace or "", local)
 

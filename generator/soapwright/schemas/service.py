@@ -9,7 +9,7 @@ from lxml import etree
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import ContractView
-from soapwright.contract.wsdl import SOAP_VERSIONS, bound_as, bound_operations
+from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations
 from soapwright.errors import InputError, Where
 from soapwright.read.document import Document
 from soapwright.read.xml import WSDL
@@ -111,13 +111,9 @@ def pairs(
     declared: etree._Element, binding: etree._Element
 ) -> Iterator[tuple[etree._Element, etree._Element]]:
     """Yield the operations that a binding binds, in the order of the port type, each as declared and as bound."""
-    bound = bound_operations(binding)
-    for operation in declared.iterfind(WSDL + "operation"):
-        given = operation.find(WSDL + "input")
-        same = bound.get(operation.get("name", "").strip(), ())
-        found = bound_as(same, None if given is None else given.get("name"))
-        if found is not None:
-            yield operation, found
+    for operation, bound in bound_operations(declared, binding):
+        if bound is not None:
+            yield operation, bound
 
 
 def _headers(bound: etree._Element) -> Iterator[etree._Element]:

@@ -44,7 +44,7 @@ SOAP_ATTRIBUTES = (
     "encodingStyle",
 )
 # Those of them that mean something when they are empty.
-EMPTY = ("soapAction", "location", "parts")
+EMPTY = ("soapAction", "location", "namespace", "parts")
 USED = ("body", "header", "headerfault", "fault")
 
 
@@ -115,7 +115,7 @@ class _Writer:
         for name, found in self.files.bindings.items():
             port_type = found.names("type")
             declared = self.files.port_types[port_type]
-            style = _style(found.node, "document")
+            style = _style(found.node)
             overloaded = _overloaded(declared.node)
             operations = [
                 self._bound(
@@ -162,10 +162,11 @@ class _Writer:
         if not self.addressed or kept == port_type or stated_action(given):
             return {}
         for binding in self.files.bindings.values():
-            for bound in bound_operations(binding.node).get(operation.name, ()):
-                if binding.names("type") == port_type and extension(
-                    bound, _soap(binding.node) or "", "operation"
-                ).get("soapAction"):
+            if binding.names("type") == port_type:
+                bound = dict(bound_operations(self.files.port_types[port_type].node, binding.node))[
+                    operation.node
+                ]
+                if extension(bound, _soap(binding.node) or "", "operation").get("soapAction"):
                     return {}
         name = self.prefixes.spell(ACTION)
         return {name: default_action(operation.scope.namespace, operation.node)}
@@ -197,6 +198,8 @@ class _Writer:
         local = "fault" if tag == "fault" else "body"
         if soap and not any(one.tag.rpartition(":")[2] in (local, "multipartRelated") for one in extra):
             attributes = ({"name": name} if name else {}) | {"use": "literal"}
+            if tag != "fault" and _is_rpc(bound.node):
+                attributes["namespace"] = bound.scope.namespace
             extra.append(Node(self.prefixes.spell(QName(soap, local)), attributes))
         # Headers go before the body.
         extra.sort(key=lambda one: one.tag.rpartition(":")[2] == "body")
@@ -227,6 +230,9 @@ class _Writer:
             attributes["use"] = attributes["use"] or "literal"
         if name.localname == "operation":
             attributes["soapAction"] = attributes["soapAction"] or ""
+        if name.localname == "body" and attributes["namespace"] is None and _is_rpc(found.node):
+            # That of the WSDL it stands in, which may be another one than the service's.
+            attributes["namespace"] = found.scope.namespace
         message = found.names("message")
         if attributes["message"] and message in self.message_names:
             attributes["message"] = self._own(self.message_names[message])
@@ -262,9 +268,21 @@ def _soap(binding: etree._Element | None) -> str | None:
     return None
 
 
-def _style(binding: etree._Element, usual: str) -> str:
+def _style(binding: etree._Element) -> str:
     found = binding.find(f"{{{_soap(binding)}}}binding")
-    return usual if found is None else found.get("style") or usual
+    return "document" if found is None else found.get("style") or "document"
+
+
+def _is_rpc(node: etree._Element) -> bool:
+    """Whether the operation of a binding that an element is, or stands in, is in RPC style."""
+    operation = node
+    while operation.tag != f"{WSDL}operation" and (above := operation.getparent()) is not None:
+        operation = above
+    binding = operation.getparent()
+    if binding is None:
+        return False
+    own = operation.find(f"{{{_soap(binding)}}}operation")
+    return ((own is not None and own.get("style")) or _style(binding)) == "rpc"
 
 
 def _documentation(node: etree._Element) -> Iterator[Node]:

@@ -53,8 +53,9 @@ class Node:
 
 
 def message_node(contract: ContractView, message: Message) -> Node:
-    """Return the tree of the element that stands in the body."""
-    return _Walk(contract).node(Field(message.element.name, message.element.namespace, message.type))
+    """Return the tree of what stands in the body; without a name where that is several elements, or none."""
+    name = message.element.name if message.element else ""
+    return _Walk(contract).node(Field(name, message.namespace, message.type))
 
 
 def header_nodes(contract: ContractView, message: Message) -> tuple[Node, ...]:

@@ -52,10 +52,11 @@ def _template(
     hidden: frozenset[str] = frozenset(),
     action: str = "",
 ) -> str:
-    namespace = message.element.namespace
+    namespace = message.namespace if message.element else contract.namespace
     headers = [node for node in header_nodes(contract, message) if node.field.name not in hidden]
     writer = _Writer()
     scope = _Scope(namespace, {}, xsi, depth=3)
+    body = message_node(contract, message)
     instance = f" xmlns:{xsi}={quoteattr(XSI)}" if xsi else ""
     lines = [
         f"<s:Envelope{instance} xmlns:s={quoteattr(ENVELOPES[contract.endpoint.soap_version])}>",
@@ -64,7 +65,7 @@ def _template(
         *(line for node in headers for line in writer.element(node, scope)),
         "  </s:Header>",
         "  <s:Body>",
-        *writer.element(message_node(contract, message), replace(scope, default="")),
+        *writer.body(body, replace(scope, default="")),
         "  </s:Body>",
         "</s:Envelope>",
     ]
@@ -86,6 +87,10 @@ class _Writer:
     """Writes elements; the numbers of the eN prefixes run through one template."""
 
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def body(self, node: Node, scope: _Scope) -> Iterator[str]:
+        """Yield the lines of what stands in the body: of an element, or of what stands there without one."""
+        yield from self.element(node, scope) if node.field.name else self._content(node, scope)
 
     def element(self, node: Node, scope: _Scope) -> Iterator[str]:
         """Yield the lines of an element."""

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from soapwright.contract.model import Contract, Document, Endpoint, Style
+from soapwright.base.qname import XS, QName
+from soapwright.contract.model import Body, Contract, Document, Empty, Endpoint, Part, Parts, Rpc, Style
 from soapwright.contract.resolve import resolve_model
 from soapwright.errors import InputError, Problem
 from soapwright.read.documents import load
@@ -14,13 +15,14 @@ from soapwright.read.parse import parse
 
 WSDL = """\
 <w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/"
-  xmlns:z="http://schemas.xmlsoap.org/wsdl/soap12/" xmlns:h="http://schemas.xmlsoap.org/wsdl/http/"
+  xmlns:z="http://schemas.xmlsoap.org/wsdl/soap12/" xmlns:h="http://schemas.xmlsoap.org/wsdl/http/" xmlns:m="http://schemas.xmlsoap.org/wsdl/mime/"
   xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">{about}
 <w:types><x:schema targetNamespace="urn:t"><x:element name="A" type="x:int"/><x:element name="B" type="x:int" nillable="true"/>{schema}</x:schema></w:types>
 <w:message name="A"><w:part name="a" element="t:A"/><w:part name="h" element="t:B"/></w:message>
 <w:message name="One"><w:part name="a" element="t:A"/></w:message>
 <w:message name="Typed"><w:part name="a" type="t:Nowhere"/></w:message>
 <w:message name="None"/>
+<w:message name="Bare"><w:part name="a"/></w:message><w:message name="Number"><w:part name="n" type="x:int"><w:documentation>A number.</w:documentation></w:part></w:message>
 <w:portType name="P">{documentation}
 <w:operation name="Good"><w:documentation>Does  good.</w:documentation><w:input message="t:{message}"/>{output}{fault}</w:operation>
 {operations}
@@ -93,23 +95,26 @@ BOUND = '<w:operation name="Bad"><s:operation {}/><w:input><s:body use="{}"/></w
     ("message", "bound", "why"),
     [
         (
-            "Typed",
+            "Bare",
             BOUND.format("", "literal"),
-            "7: operation 'Bad': message 'Typed' has a body part without an element",
-        ),
-        ("None", BOUND.format("", "literal"), "8: operation 'Bad': message 'None' has 0 body parts"),
-        ("A", BOUND.format("", "literal"), "5: operation 'Bad': message 'A' has 2 body parts"),
-        (
-            "One",
-            BOUND.format('style="rpc"', "literal"),
-            "16: operation 'Bad' is bound as rpc/literal, which is not supported",
+            "9: operation 'Bad': part 'a' of message 'Bare' has neither an element nor a type",
         ),
         (
             "One",
             BOUND.format("", "encoded"),
-            "16: operation 'Bad' is bound as document/encoded, which is not supported",
+            "17: operation 'Bad' is bound as document/encoded, which is not supported",
         ),
-        ("One", "", "11: operation 'Bad' is not in binding 'B'"),
+        (
+            "A",
+            BOUND.format('style="rpc"', "encoded"),
+            "17: operation 'Bad' is bound as rpc/encoded, which is not supported",
+        ),
+        (
+            "A",
+            '<w:operation name="Bad"><w:input><s:body parts="h"/><m:content part="a"/></w:input></w:operation>',
+            "5: operation 'Bad': part 'a' of message 'A' is an attachment",
+        ),
+        ("One", "", "12: operation 'Bad' is not in binding 'B'"),
     ],
 )
 def test_what_is_not_supported_is_left_out_alone(folder: Path, message: str, bound: str, why: str) -> None:
@@ -119,12 +124,96 @@ def test_what_is_not_supported_is_left_out_alone(folder: Path, message: str, bou
 
 
 def test_it_is_an_error_when_nothing_is_left(folder: Path) -> None:
-    assert refused(folder, message="Typed") == ["error:7: message 'Typed' has a body part without an element"]
+    said = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
+    assert refused(folder, message="Bare") == said
 
 
 def test_an_output_that_is_not_supported_leaves_its_operation_out(folder: Path) -> None:
-    assert refused(folder, output='<w:output message="t:None"/>') == [
-        "error:8: message 'None' has 0 body parts"
+    said = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
+    assert refused(folder, output='<w:output message="t:Bare"/>') == said
+
+
+def body(folder: Path, style: str, message: str, soap_body: str = "") -> Body:
+    bound = f'<w:operation name="Bad"><s:operation style="{style}"/><w:input><s:body {soap_body}/></w:input></w:operation>'
+    contract, problems = resolved(folder, operations=BAD.format(message), bound=bound)
+    assert problems == []
+    return contract.operations[1].request.body
+
+
+A = Part("a", QName(XS, "int"), QName("urn:t", "A"))
+H = Part("h", QName(XS, "int"), QName("urn:t", "B"))
+N = Part("n", QName(XS, "int"), doc="A number.")
+CALLED = QName("urn:t", "Bad")
+
+
+@pytest.mark.parametrize(
+    ("style", "message", "soap_body", "expected"),
+    [
+        ("document", "One", "", Document(QName("urn:t", "A"), QName(XS, "int"))),
+        ("document", "A", "", Parts((A, H))),
+        ("document", "A", 'parts="h a"', Parts((A, H))),
+        ("document", "A", 'parts=" h "', Document(QName("urn:t", "B"), QName(XS, "int"))),
+        ("document", "A", 'parts=""', Empty()),
+        ("document", "Number", "", Parts((N,))),
+        ("document", "None", "", Empty()),
+        ("", "One", "", Document(QName("urn:t", "A"), QName(XS, "int"))),
+        ("rpc", "One", "", Rpc(CALLED, (A,))),
+        ("rpc", "Number", 'namespace="urn:n"', Rpc(QName("urn:n", "Bad"), (N,))),
+        ("rpc", "Number", 'namespace=""', Rpc(QName("", "Bad"), (N,))),
+        ("rpc", "A", 'parts="h"', Rpc(CALLED, (H,))),
+        ("rpc", "None", "", Rpc(CALLED, ())),
+    ],
+)
+def test_what_stands_in_a_body(
+    folder: Path, style: str, message: str, soap_body: str, expected: Body
+) -> None:
+    assert body(folder, style, message, soap_body) == expected
+
+
+def test_a_part_that_a_body_lists_and_the_message_has_not_is_said(folder: Path) -> None:
+    contract, problems = resolved(folder, "A", parts='parts="a z"')
+    assert contract.operations[0].request.body == Parts((A, H))
+    assert problems == [
+        "warning:16: soap:body lists part 'z', which is not in message 'A'; all of its parts are taken"
+    ]
+
+
+def test_what_a_part_names_has_to_be_defined(folder: Path) -> None:
+    assert refused(folder, message="Typed") == ["error:7: type 't:Nowhere' is not defined"]
+
+
+def test_the_type_of_a_header_part_may_be_stated_alone(folder: Path) -> None:
+    header = '<s:header message="t:Number" part="n" use="literal" {}/>'
+    contract, _ = resolved(folder, headers=header.format('namespace="urn:h"') + header.format(""))
+    headers = contract.operations[0].request.headers
+    assert [(one.name, one.namespace, one.type) for one in headers] == [
+        ("n", "urn:h", QName(XS, "int")),
+        ("n", "", QName(XS, "int")),
+    ]
+
+
+OVERLOADS = """<w:operation name="Do"><w:input message="t:One"/></w:operation><w:operation name="Do">
+<w:input name="Other" message="t:A"/></w:operation><w:operation name="Do_2"><w:input message="t:One"/></w:operation>
+<w:operation name="Do"><w:input message="t:Number"/></w:operation>"""
+
+
+def test_overloaded_operations_are_told_apart_by_the_names_of_their_messages(folder: Path) -> None:
+    bound = '<w:operation name="{}"><s:operation soapAction="{}"/><w:input {}/></w:operation>'
+    facts = [
+        ("Do", "named", 'name="Other"'),
+        ("Do", "first", 'name="Do"'),
+        ("Do_2", "2", ""),
+        ("Do", "third", ""),
+    ]
+    contract, problems = resolved(
+        folder, operations=OVERLOADS, bound="".join(bound.format(*one) for one in facts)
+    )
+    assert problems == []
+    assert [(one.name, one.soap_action) for one in contract.operations[1:]] == [
+        ("Do", "first"),
+        ("Do_3", "named"),
+        ("Do_2", "2"),
+        ("Do_4", "third"),
     ]
 
 
@@ -134,8 +223,8 @@ def test_all_ports_are_endpoints(folder: Path) -> None:
     contract, problems = resolved(folder, ports=port.format("Z") + port.format("H"), others=others)
     assert contract.endpoints == (Endpoint("P", "urn:p", "1.1"), Endpoint("Z", "", "1.2"))
     assert problems == [
-        "warning:20: port 'Z' has operations that port 'P' has not; they are left out: More",
-        "warning:20: port 'H' has no SOAP binding; it is left out",
+        "warning:21: port 'Z' has operations that port 'P' has not; they are left out: More",
+        "warning:21: port 'H' has no SOAP binding; it is left out",
     ]
     assert resolved(folder, ports=port.format("Z"))[1] == []
 

@@ -12,6 +12,8 @@ __all__ = [
     "Desk",
     "DoRequest",
     "DoResponse",
+    "SumRequest",
+    "SumResponse",
 ]
 
 if TYPE_CHECKING:

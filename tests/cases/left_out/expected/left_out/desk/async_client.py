@@ -61,3 +61,12 @@ class AsyncDesk(AsyncClient):
     ) -> types.DoResponse:
         request = types.DoRequest(id=id)
         return await self._call(operations.DO, request, timeout)
+
+    async def sum(
+        self,
+        *,
+        amount: int,
+        timeout: float | None = None,
+    ) -> types.SumResponse:
+        request = types.SumRequest(amount=amount)
+        return await self._call(operations.SUM, request, timeout)

@@ -61,3 +61,12 @@ class Desk(Client):
     ) -> types.DoResponse:
         request = types.DoRequest(id=id)
         return self._call(operations.DO, request, timeout)
+
+    def sum(
+        self,
+        *,
+        amount: int,
+        timeout: float | None = None,
+    ) -> types.SumResponse:
+        request = types.SumRequest(amount=amount)
+        return self._call(operations.SUM, request, timeout)

@@ -10,6 +10,7 @@ from .types import namespaces
 __all__ = [
     "DO",
     "SERVICE",
+    "SUM",
 ]
 
 SERVICE = Service(
@@ -23,3 +24,5 @@ SERVICE = Service(
 )
 
 DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse")
+
+SUM: Operation[types.SumResponse] = Operation("Sum", "Sum", "SumResponse")

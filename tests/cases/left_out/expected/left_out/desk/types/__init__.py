@@ -10,6 +10,8 @@ from ..._runtime.lazy import exports
 __all__ = [
     "DoRequest",
     "DoResponse",
+    "SumRequest",
+    "SumResponse",
 ]
 
 if TYPE_CHECKING:
@@ -30,9 +32,9 @@ else:
         __all__,
         _load,
         requests="""
-        DoRequest
+        DoRequest SumRequest
         """,
         responses="""
-        DoResponse
+        DoResponse SumResponse
         """,
     )

@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
 from .namespaces import LEFT_OUT
 
 __all__ = [
     "DoRequest",
+    "SumRequest",
 ]
 
 
 @struct("DoRequest", LEFT_OUT)
 class DoRequest(Struct):
     id: int | None = element("Id", "xs:int")
+
+
+@struct("", UNQUALIFIED)
+class SumRequest(Struct):
+    amount: int = required(element("amount", "xs:int"))

@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
 from .namespaces import LEFT_OUT
 
 __all__ = [
     "DoResponse",
+    "SumResponse",
 ]
 
 
 @struct("DoResponse", LEFT_OUT)
 class DoResponse(Struct):
     id: int | None = element("Id", "xs:int")
+
+
+@struct("", UNQUALIFIED)
+class SumResponse(Struct):
+    sum: int = required(element("sum", "xs:int"))

@@ -1,0 +1,119 @@
+# Made by soapwright 0.1.0 from document_parts/registry. Do not edit.
+"""The client of RegistryService: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import Literal, Unpack
+
+from .. import Credentials
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
+from .._runtime.lazy import httpx
+from .._runtime.options import Options
+from . import operations, types
+
+__all__ = ["Registry"]
+
+
+class Registry(Client):
+    """RegistryService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
+    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
+            **options,
+        )
+
+    def register(
+        self,
+        *,
+        who: types.Person,
+        contact: types.Phone | types.Mail,
+        again: types.Person,
+        remark: str,
+        timeout: float | None = None,
+    ) -> types.RegisterResponse:
+        """`remark`: Any text."""
+        request = types.RegisterRequest(who=who, contact=contact, again=again, remark=remark)
+        return self._call(operations.REGISTER, request, timeout)
+
+    def square(
+        self,
+        *,
+        number: int,
+        timeout: float | None = None,
+    ) -> types.SquareResponse:
+        request = types.SquareRequest(number=number)
+        return self._call(operations.SQUARE, request, timeout)
+
+    def store(
+        self,
+        *,
+        entry: types.Entry,
+        timeout: float | None = None,
+    ) -> types.StoreResponse:
+        request = types.StoreRequest(entry=entry)
+        return self._call(operations.STORE, request, timeout)
+
+    def ping(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.PingResponse:
+        request = types.PingRequest()
+        return self._call(operations.PING, request, timeout)
+
+    def echo(
+        self,
+        *,
+        value: object | None = None,
+        timeout: float | None = None,
+    ) -> types.Anything:
+        request = types.Anything(value=value)
+        return self._call(operations.ECHO, request, timeout)
+
+    def echo_typed(
+        self,
+        *,
+        any: object,
+        timeout: float | None = None,
+    ) -> types.EchoTypedResponse:
+        request = types.EchoTypedRequest(any=any)
+        return self._call(operations.ECHO_TYPED, request, timeout)
+
+    def touch(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        request = types.TouchRequest()
+        return self._call(operations.TOUCH, request, timeout)

@@ -1,0 +1,59 @@
+# Made by soapwright 0.1.0 from document_parts/registry. Do not edit.
+"""The requests of RegistryService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, choice, element, required, struct, whole
+from ..._runtime.wire import UNQUALIFIED
+from .. import types
+from .namespaces import REGISTRY
+
+__all__ = [
+    "Anything",
+    "EchoTypedRequest",
+    "PingRequest",
+    "RegisterRequest",
+    "SquareRequest",
+    "StoreRequest",
+    "TouchRequest",
+]
+
+
+@struct("", UNQUALIFIED, content="who, contact, again, remark")
+class RegisterRequest(Struct):
+    who: types.Person = required(element("Person", "Person", namespace=REGISTRY))
+    contact: types.Phone | types.Mail = required(choice("RegisterRequestContact"))
+    again: types.Person = required(element("Person", "Person", namespace=REGISTRY))
+
+    remark: str = required(element("remark", "xs:string"))
+    """Any text."""
+
+
+@struct("", UNQUALIFIED)
+class SquareRequest(Struct):
+    number: int = required(element("number", "xs:int"))
+
+
+@struct("", UNQUALIFIED)
+class StoreRequest(Struct):
+    entry: types.Entry = required(element("entry", "Entry"))
+
+
+@struct("", UNQUALIFIED)
+class PingRequest(Struct):
+    pass
+
+
+@struct("Anything", REGISTRY)
+class Anything(Struct):
+    value: object | None = whole("xs:anyType")
+
+
+@struct("", UNQUALIFIED)
+class EchoTypedRequest(Struct):
+    any: object = required(element("any", "xs:anyType"))
+
+
+@struct("", UNQUALIFIED)
+class TouchRequest(Struct):
+    pass

@@ -1,0 +1,44 @@
+# Made by soapwright 0.1.0 from document_parts/registry. Do not edit.
+"""The responses of RegistryService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, header_part, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .. import types
+from .namespaces import REGISTRY, TRACE
+
+__all__ = [
+    "EchoTypedResponse",
+    "PingResponse",
+    "RegisterResponse",
+    "SquareResponse",
+    "StoreResponse",
+]
+
+
+@struct("", UNQUALIFIED)
+class RegisterResponse(Struct):
+    number: int | None = required(element("Number", "xs:int", nillable=True, namespace=REGISTRY))
+    entry: types.Entry = required(element("entry", "Entry"))
+    trace: str | None = header_part("trace", "xs:string", namespace=TRACE)
+
+
+@struct("", UNQUALIFIED)
+class SquareResponse(Struct):
+    square: int = required(element("square", "xs:int"))
+
+
+@struct("", UNQUALIFIED)
+class StoreResponse(Struct):
+    stored: types.Entry = required(element("stored", "Entry"))
+
+
+@struct("", UNQUALIFIED)
+class PingResponse(Struct):
+    pass
+
+
+@struct("", UNQUALIFIED)
+class EchoTypedResponse(Struct):
+    any: object = required(element("any", "xs:anyType"))

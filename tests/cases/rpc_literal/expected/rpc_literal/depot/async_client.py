@@ -1,0 +1,102 @@
+# Made by soapwright 0.1.0 from rpc_literal/depot. Do not edit.
+"""The async client of DepotService: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+from .. import Credentials
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
+from .._runtime.lazy import httpx
+from .._runtime.options import Options
+from . import operations, types
+
+__all__ = ["AsyncDepot"]
+
+
+class AsyncDepot(AsyncClient):
+    """DepotService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
+    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.AsyncClient | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
+            **options,
+        )
+
+    async def move(
+        self,
+        *,
+        from_: str,
+        crates: Sequence[types.Crate],
+        first: types.Crate,
+        speed: types.Speed,
+        wishes: types.MoveRequest,
+        clerk: types.Clerk | None,
+        timeout: float | None = None,
+    ) -> types.MoveResponse:
+        """Moves crates.
+
+        `from_`: Where the crates stand.
+        """
+        request = types.MoveRequestMessage(
+            from_=from_, crates=crates, first=first, speed=speed, wishes=wishes, clerk=clerk
+        )
+        return await self._call(operations.MOVE, request, timeout)
+
+    async def count(
+        self,
+        *,
+        label: str,
+        timeout: float | None = None,
+    ) -> types.CountResponse:
+        request = types.CountRequest(label=label)
+        return await self._call(operations.COUNT, request, timeout)
+
+    async def sweep(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> types.SweepResponse:
+        request = types.SweepRequest()
+        return await self._call(operations.SWEEP, request, timeout)
+
+    async def knock(
+        self,
+        *,
+        label: str,
+        hint: str,
+        timeout: float | None = None,
+    ) -> None:
+        request = types.KnockRequest(label=label, hint=hint)
+        return await self._call(operations.KNOCK, request, timeout)

@@ -1,0 +1,31 @@
+# Made by soapwright 0.1.0 from rpc_literal/depot. Do not edit.
+"""The responses of DepotService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .. import types
+from .namespaces import CALLS, DEPOT
+
+__all__ = [
+    "CountResponse",
+    "MoveResponse",
+    "SweepResponse",
+]
+
+
+@struct("MoveResponse", CALLS)
+class MoveResponse(Struct):
+    return_: list[types.Crate] = required(element("return", "Crates", namespace=UNQUALIFIED))
+    late: bool = required(element("late", "xs:boolean", namespace=UNQUALIFIED))
+
+
+@struct("CountResponse", DEPOT)
+class CountResponse(Struct):
+    count: int = required(element("count", "xs:int", namespace=UNQUALIFIED))
+
+
+@struct("SweepResponse", UNQUALIFIED)
+class SweepResponse(Struct):
+    pass
