@@ -19,11 +19,12 @@ from soapwright.show import json, soap
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An operation, its contract, and what the config says of the service."""
+    """An operation, its contract, and what the config says of the service and of its headers."""
 
     service: ServiceConfig
     contract: ContractView
     operation: Operation
+    shown_headers: tuple[str, ...] = ()
 
 
 def find_operation(
@@ -46,7 +47,8 @@ def find_operation(
         operation = contract.operation(name)
         known.extend(operation.name for operation in contract.operations)
         if operation:
-            found.append(Found(candidate, contract, operation))
+            shown = config.shown_headers if config and source is None else ()
+            found.append(Found(candidate, contract, operation, shown))
     if not found:
         near = difflib.get_close_matches(name, known, 1)
         hint = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(sorted(set(known))[:10])}, …"
@@ -68,7 +70,8 @@ def templates(found: Found, part: str | None) -> list[str]:
     contract, operation = found.contract, found.operation
     shown = []
     if part != "response":
-        shown.append(soap.request_template(contract, operation, found.service.hidden_headers))
+        hidden = found.service.hidden_headers
+        shown.append(soap.request_template(contract, operation, hidden, found.shown_headers))
     if part != "request" and (part or operation.response):
         shown.append(soap.response_template(contract, operation))
     return shown
