@@ -49,14 +49,14 @@ def token_of(request: Received) -> etree._Element:
     return token
 
 
-def guard(request: Received) -> Answer:
+def guard(request: Received, secret: bytes = "s3crét".encode()) -> Answer:
     """Take whom the digest of a UsernameToken proves to be ann, within five minutes; refuse all others."""
     token = token_of(request)
     password = token.find("wsse:Password", NAMES)
     created = token.findtext("wsu:Created", "", NAMES)
     nonce = b64decode(token.findtext("wsse:Nonce", "", NAMES))
     wanted = b64encode(
-        hashlib.sha1(nonce + created.encode() + b"s3cr\xc3\xa9t", usedforsecurity=False).digest()
+        hashlib.sha1(nonce + created.encode() + secret, usedforsecurity=False).digest()
     ).decode()
     age = abs(datetime.now(UTC) - datetime.fromisoformat(created))
     right = (token.findtext("wsse:Username", "", NAMES), getattr(password, "text", "")) == ("ann", wanted)
@@ -266,14 +266,15 @@ def test_no_secret_comes_back_out_of_an_error(asynchronous: bool) -> None:
 class Challenge:
     """A service behind HTTP's own authentication (RFC 7617, RFC 7616), which takes ann alone."""
 
-    def __init__(self, scheme: str, body: bytes = b"who?") -> None:
+    def __init__(self, scheme: str, body: bytes = b"who?", word: str = "s3crét") -> None:
         self.scheme = scheme
         self.body = body
+        self.word = word
 
     def __call__(self, request: Received) -> Answer:
         given = request.headers.get("Authorization", "")
         if self.scheme == "Basic":
-            right = given == "Basic " + b64encode("ann:s3crét".encode()).decode()
+            right = given == "Basic " + b64encode(f"ann:{self.word}".encode()).decode()
             return usual(request) if right else self.refused('Basic realm="depot"')
         parts = dict(part.strip().split("=", 1) for part in given.removeprefix("Digest ").split(",") if part)
         facts = {name: value.strip('"') for name, value in parts.items()}
@@ -285,7 +286,7 @@ class Challenge:
         def hashed(text: str) -> str:
             return hashlib.sha256(text.encode()).hexdigest()
 
-        first, second = hashed("ann:depot:s3crét"), hashed("POST:/soap")
+        first, second = hashed(f"ann:depot:{self.word}"), hashed("POST:/soap")
         wanted = hashed(f"{first}:{facts['nonce']}:{facts['nc']}:{facts['cnonce']}:{facts['qop']}:{second}")
         return usual(request) if facts["response"] == wanted else self.refused("Digest")
 

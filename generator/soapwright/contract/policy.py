@@ -78,9 +78,7 @@ _PARTS = ("SignedParts", "EncryptedParts", "SignedElements", "EncryptedElements"
 _DEEPEST = 100
 """Policies, and their parts, within each other."""
 
-_HINT = (
-    "A service that insists refuses calls; docs/security.md says what can be done, and where more hooks in."
-)
+_HINT = "A service that insists refuses calls; docs/security-and-addressing.md says what can be done, and where more hooks in."
 
 
 @dataclass(slots=True)

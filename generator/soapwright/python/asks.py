@@ -8,10 +8,10 @@ from soapwright.contract.model import Ask
 
 _TOKEN = {Ask.DIGEST: "digest=True", Ask.NONCE: "nonce=True", Ask.CREATED: "created=True"}
 _OTHERS = {
-    Ask.TIMESTAMP: "`security` with a `Timestamp`",
-    Ask.HTTP_BASIC: "`auth` with a name and a password",
-    Ask.HTTP_DIGEST: "`auth` with an `httpx.DigestAuth`",
-    Ask.CLIENT_CERTIFICATE: "`tls` with a certificate of the client's own",
+    Ask.TIMESTAMP: "a `Timestamp` in `security`",
+    Ask.HTTP_BASIC: "a name and a password in `auth`",
+    Ask.HTTP_DIGEST: "an `httpx.DigestAuth` in `auth`",
+    Ask.CLIENT_CERTIFICATE: "a certificate of the client's own in `tls`",
 }
 
 
@@ -21,6 +21,6 @@ def words_of(asks: Collection[Ask]) -> str:
     if Ask.USERNAME_TOKEN in asks:
         how = [words for ask, words in _TOKEN.items() if ask in asks]
         # With a digest, the others are always there.
-        said = f" ({', '.join(how[:1] if Ask.DIGEST in asks else how)})" if how else ""
-        found.insert(0, f"`security` with a `UsernameToken`{said}")
-    return f"The service's policy asks for {', for '.join(found)}." if found else ""
+        said = ", ".join(["…", *(how[:1] if Ask.DIGEST in asks else how)])
+        found.insert(0, f"a `UsernameToken({said})` in `security`")
+    return f"The service's policy asks for {', '.join(found)}." if found else ""

@@ -10,7 +10,15 @@ from .any_element import AnyElement, write_element
 from .errors import EncodeError, UsageError
 from .scalars import escape
 
-__all__ = ["Security", "Timestamp", "Token", "UsernameToken", "secrets_of", "security_header"]
+__all__ = [
+    "Security",
+    "SecurityToken",
+    "Timestamp",
+    "Token",
+    "UsernameToken",
+    "secrets_of",
+    "security_header",
+]
 
 _WSS = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss"
 _WSSE = f"{_WSS}-wssecurity-secext-1.0.xsd"
@@ -23,7 +31,21 @@ _NONCE = 16
 _ATTRIBUTE = ("security",)
 
 
-class UsernameToken:
+class SecurityToken:
+    """A token that says what it is in the header of a request; others may be made of this class."""
+
+    __slots__ = ()
+
+    def secrets(self) -> Iterator[Any]:
+        """Yield what may not be shown: texts, octets, or None."""
+        yield from ()
+
+    def xml(self, now: datetime) -> str:
+        """Return the element for a request that is sent now; `wsse` and `wsu` are prefixes that it may use."""
+        raise NotImplementedError
+
+
+class UsernameToken(SecurityToken):
     """The name and password of a user (WS-Security UsernameToken Profile 1.1).
 
     With `digest`, the password goes as a digest of it, of a nonce and of the time; otherwise as it is, and `nonce` and
@@ -58,11 +80,11 @@ class UsernameToken:
         return f"{type(self).__name__}({self.username!r}, …)"
 
     def secrets(self) -> Iterator[Any]:
-        """Yield what may not be shown."""
+        """Yield the password."""
         yield self._password
 
     def xml(self, now: datetime) -> str:
-        """Return the token as it stands in the header of a request that is sent now."""
+        """Return the token, with a nonce of its own where it has one."""
         from secrets import token_bytes
 
         nonce, created = token_bytes(_NONCE), _moment(now)
@@ -85,7 +107,7 @@ class UsernameToken:
         return _base64(sha1(nonce + created.encode() + password, usedforsecurity=False).digest())
 
 
-class Timestamp:
+class Timestamp(SecurityToken):
     """When a request was made, and for how many seconds it is meant to be valid."""
 
     __slots__ = ("seconds",)
@@ -98,18 +120,14 @@ class Timestamp:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.seconds!r})"
 
-    def secrets(self) -> Iterator[Any]:
-        """Yield nothing: a time is not a secret."""
-        yield from ()
-
     def xml(self, now: datetime) -> str:
-        """Return the timestamp as it stands in the header of a request that is sent now."""
+        """Return the timestamp."""
         expires = _moment(now + timedelta(seconds=self.seconds))
         inner = f"<wsu:Created>{_moment(now)}</wsu:Created><wsu:Expires>{expires}</wsu:Expires>"
         return f"<wsu:Timestamp>{inner}</wsu:Timestamp>"
 
 
-Token: TypeAlias = UsernameToken | Timestamp | AnyElement
+Token: TypeAlias = SecurityToken | AnyElement
 """What may stand in the header: an AnyElement is one that the client does not know, such as a SAML assertion."""
 
 _Tokens: TypeAlias = Token | Sequence[Token]
@@ -133,7 +151,7 @@ def secrets_of(given: object) -> Iterator[Any]:
     for token in _listed(given):
         if isinstance(token, AnyElement):
             yield from _texts(token)
-        elif isinstance(token, (UsernameToken, Timestamp)):
+        elif isinstance(token, SecurityToken):
             yield from token.secrets()
 
 
@@ -143,7 +161,7 @@ def _written(now: datetime) -> Callable[[object], str]:
             pieces: list[str] = []
             write_element(token, pieces.append)
             return "".join(pieces)
-        if isinstance(token, (UsernameToken, Timestamp)):
+        if isinstance(token, SecurityToken):
             return token.xml(now)
         found = type(token).__name__
         raise EncodeError(f"expected UsernameToken, Timestamp or AnyElement, got {found}", _ATTRIBUTE)
