@@ -15,8 +15,19 @@ NAMESPACE_CHANGED = Rule(
 )
 ENDPOINT_CHANGED = Rule("endpoint-changed", "The service listens at another address.")
 SOAP_VERSION_CHANGED = Rule("soap-version-changed", "The service speaks another version of SOAP.")
-PORT_ADDED = Rule("port-added", "The service listens at one more address, which its client does not use.")
+PORT_ADDED = Rule(
+    "port-added", "The service listens at one more address, which its client does not use by itself."
+)
 PORT_REMOVED = Rule("port-removed", "The service no longer listens at a further address.")
+PORT_CHOICE_REMOVED = Rule(
+    "port-choice-removed", "A port that code could choose by its name is not there any more."
+)
+PORT_DEFAULT_CHANGED = Rule(
+    "port-default-changed", "Another port is the one that is used when nobody chooses."
+)
+CLIENT_ADDED = Rule("client-added", "There is a client for a port type that was not there.")
+CLIENT_REMOVED = Rule("client-removed", "A port type is gone, and its client with it.")
+CLIENT_RENAMED = Rule("client-renamed", "A port type has another name, and its client may follow.")
 
 # operations
 
@@ -33,6 +44,10 @@ REQUEST_ELEMENT_CHANGED = Rule(
 )
 RESPONSE_ELEMENT_CHANGED = Rule(
     "response-element-changed", "A response has another element in its body, or a body of another kind."
+)
+ENCODING_CHANGED = Rule(
+    "encoding-changed",
+    "A message is in SOAP encoding that was literal, or the other way, or in another version of it.",
 )
 REQUEST_TYPE_CHANGED = Rule("request-type-changed", "The element of a request has another type.")
 RESPONSE_TYPE_CHANGED = Rule("response-type-changed", "The element of a response has another type.")
@@ -73,6 +88,10 @@ ALIAS_TARGET_CHANGED = Rule("alias-target-changed", "A simple type narrows anoth
 TOKENS_ITEM_CHANGED = Rule("tokens-item-changed", "The tokens of a list have another type.")
 MAP_DICTIONARY_CHANGED = Rule(
     "map-dictionary-changed", "A map has become an object over REST, or a list of pairs; SOAP has one form."
+)
+ARRAY_DIMENSIONS_CHANGED = Rule(
+    "array-dimensions-changed",
+    "An array of SOAP encoding has another number of dimensions, or a list has become one or is one no longer.",
 )
 UNION_MEMBERS_CHANGED = Rule("union-members-changed", "A union has other members, or in another order.")
 DERIVATION_CHANGED = Rule("derivation-changed", "A type restricts its base instead of extending it.")

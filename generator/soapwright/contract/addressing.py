@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import Addressing
-from soapwright.contract.policy import ADDRESSING, Policies, Wanted
+from soapwright.contract.policy import Policies, Wanted
 from soapwright.contract.service import Port
-from soapwright.contract.wsdl import Wsdl
 from soapwright.read.xml import WSDL
 
 ACTION = QName("http://www.w3.org/2007/05/addressing/metadata", "Action")
@@ -32,17 +30,13 @@ _ACTIONS = (
 class Addressed:
     """Says of each operation of a port whether its requests have the headers of WS-Addressing, and with which action."""
 
-    definitions: Wsdl
     port: Port
-    policies: Policies = field(init=False)
+    policies: Policies
     wanted: Wanted = field(init=False)
-    _said: bool = False
 
     def __post_init__(self) -> None:
-        self.policies = Policies(self.definitions)
         self.wanted = self.policies.of_port(self.port)
         self.policies.warn(self.wanted)
-        self._said = is_said(scope.document.root for _, scope in self.definitions.definitions)
 
     def of(self, declared: etree._Element, bound: etree._Element, soap_action: str) -> Addressing | None:
         """Return what an operation states; None where the WSDL says nothing that the SOAP action does not say."""
@@ -60,14 +54,9 @@ class Addressed:
         versions = sorted(asked or wanted.addressing, reverse=True)
         if versions:
             return Addressing(action, versions[0], optional=not asked)
-        if action != soap_action and (stated or self._said):
+        if action != soap_action and (stated or self.policies.said):
             return Addressing(action, optional=True)
         return None
-
-
-def is_said(roots: Iterable[etree._Element]) -> bool:
-    """Whether WSDLs say anything of WS-Addressing, wherever it stands."""
-    return any(next(root.iter(*ADDRESSING), None) is not None for root in roots)
 
 
 def stated_action(given: etree._Element | None) -> str:

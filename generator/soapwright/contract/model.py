@@ -185,7 +185,8 @@ class ComplexType:
     """A complex type as its definition has it.
 
     `content` and `attributes` are its own: what an extension adds, what a restriction restates. `dictionary` is
-    true where the schema marks it as a .NET dictionary, which is a JSON object over REST.
+    true where the schema marks it as a .NET dictionary, which is a JSON object over REST. An array of SOAP encoding
+    has `dimensions`, and its content is its items; no other type has any.
     """
 
     name: QName
@@ -198,6 +199,7 @@ class ComplexType:
     final: Barred = frozenset()
     doc: str = ""
     dictionary: bool = False
+    dimensions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +280,7 @@ class Part:
     name: str
     type: QName
     element: QName | None = None
+    nillable: bool = False
     doc: str = ""
 
 
@@ -301,14 +304,10 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Rpc:
-    """A body that wraps its parts in an element named after the operation (WSDL 1.1, 3.5).
-
-    `encoding` is the encodingStyle of SOAP encoding, empty for literal use.
-    """
+    """A body that wraps its parts in an element named after the operation (WSDL 1.1, 3.5)."""
 
     wrapper: QName
     parts: tuple[Part, ...]
-    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,10 +330,14 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What stands in the SOAP body, and the header parts that go with it."""
+    """What stands in the SOAP body, and the header parts that go with it.
+
+    `encoding` is the namespace of the SOAP encoding that the body is in, empty for literal use.
+    """
 
     body: Body
     headers: tuple[Header, ...] = ()
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,9 +377,10 @@ class Addressing:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of the service; `response` is None when it is one-way.
+    """One operation of a port type; `response` is None when it is one-way.
 
-    `name` tells it from all others: of overloaded operations, the second and later ones have _2, _3 … behind it.
+    `name` tells it from all others of its port type: of overloaded operations, the second and later ones have _2, _3 …
+    behind it.
     """
 
     name: str
@@ -391,30 +395,51 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A port of the service: where it listens and which SOAP version it speaks ("1.1" or "1.2").
+    """A port of a service: where it listens and which SOAP version it speaks ("1.1" or "1.2").
 
-    `asks` is what its policies ask for, in the order of `Ask`.
+    `actions` and `addressing` are what operations, by name, have at this port alone: their SOAP actions, and what
+    they state of WS-Addressing. `asks` is what its policies ask for, in the order of `Ask`.
     """
 
     name: str
     url: str
     soap_version: str = "1.1"
+    actions: tuple[tuple[str, str], ...] = ()
     asks: tuple[Ask, ...] = ()
+    addressing: tuple[tuple[str, Addressing | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PortType:
+    """What is called together: the operations of a wsdl:portType, as a binding has them, and the ports of that.
+
+    `name` is its own in its contract: that of the service for the first one of a service, and the port type's for
+    further ones. Of `endpoints`, the first is the one to use when nobody chooses.
+    """
+
+    name: str
+    endpoints: tuple[Endpoint, ...]
+    operations: tuple[Operation, ...]
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """One service at one version: everything a client, a template or a comparison needs.
+    """The services of a WSDL at one version: everything clients, a template or a comparison need.
 
-    `endpoints` are the ports that can be used, the one that a client uses first. `types` and `elements` hold
-    what the messages reach, in the order of the schema files, and what is derived from that or may stand in
-    its place.
+    `name` is that of the service, or what the WSDL calls several. `types` and `elements` hold what the messages
+    reach, in the order of the schema files, and what is derived from that or may stand in its place.
     """
 
     name: str
     namespace: str
-    endpoints: tuple[Endpoint, ...]
-    operations: tuple[Operation, ...]
+    services: tuple[QName, ...]
+    port_types: tuple[PortType, ...]
     types: Mapping[QName, Type] = field(default_factory=dict)
     elements: Mapping[QName, Element] = field(default_factory=dict)
     doc: str = ""
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations of all port types."""
+        return tuple(operation for port_type in self.port_types for operation in port_type.operations)

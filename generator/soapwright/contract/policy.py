@@ -6,11 +6,11 @@ Of alternatives, the one is taken that a client can do most of. What it cannot d
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lxml import etree
 
-from soapwright.contract.model import Ask, Endpoint
+from soapwright.contract.model import Ask
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import Wsdl
 from soapwright.read.document import Document
@@ -114,8 +114,11 @@ class Policies:
     _named: dict[str, etree._Element] = field(default_factory=dict)
     _documents: dict[etree._Element, Document] = field(default_factory=dict)
     _known: dict[etree._Element, Wanted] = field(default_factory=dict)
+    said: bool = field(init=False)
+    """Whether anything is said of WS-Addressing, wherever it stands."""
 
     def __post_init__(self) -> None:
+        self.said = is_said(scope.document.root for _, scope in self.definitions.definitions)
         for _, scope in self.definitions.definitions:
             root = scope.document.root
             self._documents[root] = scope.document
@@ -126,15 +129,15 @@ class Policies:
     def of_port(self, port: Port) -> Wanted:
         """Return what is asked of every call to a port."""
         wanted = Wanted()
-        node = port.scope.element(port.node)
-        for element in (_parent(node), node, port.xml, port.port_type_scope.element(port.port_type)):
+        port_type = port.port_type_scope.element(port.port_type)
+        for element in (port.place.getparent(), port.place, port.xml, port_type):
             self._attached(element, wanted)
         return wanted
 
-    def endpoint(self, port: Port) -> Endpoint:
-        """Return a port as the contract has it."""
+    def asks(self, port: Port) -> tuple[Ask, ...]:
+        """Return what a port asks for that a client can do, in the order of `Ask`."""
         asks = self.of_port(port).asks
-        return replace(port.endpoint, asks=tuple(one for one in Ask if one in asks))
+        return tuple(one for one in Ask if one in asks)
 
     def of_operation(self, bound: etree._Element, declared: etree._Element) -> Wanted:
         """Return what is asked of one operation, as the binding and the port type have it."""
@@ -253,13 +256,14 @@ def _says(node: etree._Element, word: str) -> bool:
     return any(node.get(f"{prefix}{word}", "").strip() in ("true", "1") for prefix in _POLICY)
 
 
-def _parent(node: etree._Element | None) -> etree._Element | None:
-    return None if node is None else node.getparent()
-
-
 def _local(node: etree._Element) -> str:
     return etree.QName(node).localname
 
 
 def _spelled(node: etree._Element) -> str:
     return f"{node.prefix}:{_local(node)}" if node.prefix else _local(node)
+
+
+def is_said(roots: Iterable[etree._Element]) -> bool:
+    """Whether WSDLs say anything of WS-Addressing."""
+    return any(next(root.iter(*ADDRESSING), None) is not None for root in roots)

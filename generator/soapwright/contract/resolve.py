@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
+from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
-from soapwright.contract.model import Contract
+from soapwright.contract.model import Contract, Element, PortType, Type
 from soapwright.contract.names import bad_names
 from soapwright.contract.operations import Operations
+from soapwright.contract.policy import Policies
+from soapwright.contract.port_types import port_types
 from soapwright.contract.resolver import Resolver
-from soapwright.contract.service import find_service, ports
+from soapwright.contract.service import Service, find_services, ports
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.view import view_of
 from soapwright.contract.views import ContractView
@@ -35,10 +37,10 @@ def read_contract(
 def resolve(
     parsed: Parsed, service: str | None = None, limits: Limits = LIMITS
 ) -> tuple[ContractView, tuple[Problem, ...]]:
-    """Return the view of the contract of the one service, or of the named one, and the warnings.
+    """Return the view of the contract of all services, or of the named one, and the warnings.
 
     Raises InputError with every error found: names that nothing defines, definitions that contradict each other,
-    a service without an operation that can be called.
+    services without an operation that can be called.
     """
     contract, warnings = resolve_model(parsed, service, limits)
     return view_of(contract), warnings
@@ -52,43 +54,46 @@ def resolve_model(
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
     check_chains(symbols, Budget(limits))
-    contract, problems = _resolved(parsed, symbols, service, limits, {})
+    contract, problems = _resolved(parsed, symbols, service, limits)
     return contract, _in_order(parsed, (*problems, *of_later_version(parsed)))
 
 
 def _resolved(
-    parsed: Parsed,
-    symbols: Symbols,
-    service: str | None,
-    limits: Limits,
-    unsupported: Mapping[str, Problem],
+    parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits
 ) -> tuple[Contract, tuple[Problem, ...]]:
-    """Return the contract without the operations that need what is not supported."""
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)
-    node, scope = find_service(definitions, service)
-    usable = ports(definitions, node, scope)
-    resolver = Operations(definitions, types, usable[0], unsupported)
-    operations = resolver.resolve()
+    services = find_services(definitions, service)
+    usable = ports(definitions, services)
+    policies = Policies(definitions)
+    resolvers = {port.binding_name: Operations(definitions, types, port, policies) for port in usable}
+    called = port_types(
+        definitions, usable, lambda port: resolvers[port.binding_name].resolve(), policies.asks
+    )
+    if not called:
+        resolvers[usable[0].binding_name].refuse()
     found, elements = types.finish()
-    needing = resolver.needing(operations, found)
-    if needing:
-        # Without those operations, the contract has less in it.
-        return _resolved(parsed, symbols, service, limits, {**unsupported, **needing})
-    left = [
-        replace(problem, level=Level.WARNING, cause="types are SOAP-encoded arrays, which are read as empty")
-        for problem in types.unsupported.values()
-    ]
-    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems, *left))
+    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
-    endpoints = tuple(map(resolver.addressed.policies.endpoint, usable))
-    document = next(each for each, where in parsed.definitions if where is scope)
-    # What is said nearest to the service counts.
-    docs = [documentation(each) for each in (node, usable[0].port_type, document)]
-    doc = next(filter(None, docs), "")
-    contract = Contract(node.name, scope.namespace, endpoints, operations, found, elements, doc)
-    return contract, problems
+    return _contract(services, called, found, elements), problems
+
+
+def _contract(
+    services: Sequence[Service],
+    called: tuple[PortType, ...],
+    types: Mapping[QName, Type],
+    elements: Mapping[QName, Element],
+) -> Contract:
+    """Return a contract, called after its service or, of several, after their document."""
+    first = services[0]
+    names = tuple(service.name for service in services)
+    name, said = first.node.name, documentation(first.node) or documentation(first.document)
+    if len(services) > 1:
+        name, said = first.document.name or name, documentation(first.document)
+    # One port type says the same, and more.
+    doc = called[0].doc if len(called) == 1 else said
+    return Contract(name, first.name.namespace, names, called, types, elements, doc)
 
 
 def _refuse(problems: Iterable[Problem]) -> None:

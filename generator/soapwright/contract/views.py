@@ -214,17 +214,22 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Array:
-    """A complex type that holds nothing but one repeated element."""
+    """A complex type that holds nothing but one repeated element.
+
+    An array of SOAP encoding has `dimensions`; of several, the items are the rows, which are arrays themselves.
+    """
 
     name: QName
     item: Field
+    dimensions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Map:
     """An array whose item is a pair of a key and a value.
 
-    `dictionary` is true when the schema marks it as a .NET dictionary, which is a JSON object over REST.
+    `dictionary` is true when the schema marks it as a .NET dictionary, which is a JSON object over REST. `dimensions`
+    is 1 for an array of SOAP encoding.
     """
 
     name: QName
@@ -232,6 +237,7 @@ class Map:
     key: Field
     value: Field
     dictionary: bool = False
+    dimensions: int = 0
 
 
 Type: TypeAlias = Struct | Enum | Flags | Tokens | Union | Alias | Array | Map
@@ -241,12 +247,14 @@ Type: TypeAlias = Struct | Enum | Flags | Tokens | Union | Alias | Array | Map
 class Message:
     """What stands in the SOAP body, and the header parts that go with it.
 
-    That is the element; without one, the fields of the type stand there by themselves.
+    That is the element; without one, the fields of the type stand there by themselves. `encoding` is the namespace of
+    the SOAP encoding that the body is in, empty where it is literal.
     """
 
     element: QName | None
     type: QName
     headers: tuple[Header, ...] = ()
+    encoding: str = ""
 
     @property
     def key(self) -> MessageKey:
@@ -266,7 +274,11 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of the service; `response` is None when it is one-way."""
+    """One operation of a port type; `response` is None when it is one-way.
+
+    `key` tells it from all others of its contract: its name, behind that of its port type where several operations
+    have it.
+    """
 
     name: str
     soap_action: str
@@ -275,24 +287,41 @@ class Operation:
     faults: tuple[Fault, ...] = ()
     doc: str = ""
     style: Style = Style.DOCUMENT
+    key: str = ""
     addressing: Addressing | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", self.key or self.name)
+
+    @property
+    def encoding(self) -> str:
+        """The namespace of the SOAP encoding that its messages are in, that of the request first; "" for none."""
+        return self.request.encoding or (self.response.encoding if self.response else "")
+
+
+@dataclass(frozen=True, slots=True)
+class PortType:
+    """What one client calls, and where; see the model."""
+
+    name: str
+    endpoints: tuple[Endpoint, ...]
+    operations: tuple[Operation, ...]
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ContractView:
-    """One service at one version: everything a client, a template or a comparison needs.
+    """The services of a WSDL at one version: everything clients, a template or a comparison need.
 
-    `endpoint` is the port that a client uses. `types` holds every type that the messages reach and every type derived from one of those, in the
-    order of the schema files.
+    `types` holds every type that the messages reach and every type derived from one of those, in the order of the
+    schema files.
     """
 
     name: str
     namespace: str
-    endpoint: Endpoint
-    operations: tuple[Operation, ...]
+    port_types: tuple[PortType, ...]
     types: Mapping[QName, Type] = field(default_factory=dict)
     doc: str = ""
-    endpoints: tuple[Endpoint, ...] = ()
     elements: Mapping[QName, Element] = field(default_factory=dict)
     model: Contract | None = None
     _derived: dict[QName, list[Struct]] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -302,9 +331,23 @@ class ContractView:
             if isinstance(other, Struct) and other.base:
                 self._derived.setdefault(other.base, []).append(other)
 
-    def operation(self, name: str) -> Operation | None:
-        """Return the operation of that name, or None."""
-        return next((found for found in self.operations if found.name == name), None)
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations of all port types."""
+        return tuple(operation for port_type in self.port_types for operation in port_type.operations)
+
+    @property
+    def encoded(self) -> bool:
+        """Whether messages are in SOAP encoding."""
+        return any(operation.encoding for operation in self.operations)
+
+    def port_type(self, operation: Operation) -> PortType:
+        """Return the port type that has an operation."""
+        return next(one for one in self.port_types if operation in one.operations)
+
+    def operation(self, key: str) -> Operation | None:
+        """Return the operation of that key, or None."""
+        return next((found for found in self.operations if found.key == key), None)
 
     def struct(self, name: QName) -> Struct | None:
         """Return the struct of that name, or None when it is another kind of type or built in."""

@@ -15,12 +15,13 @@ _OTHERS = {
 }
 
 
-def words_of(asks: Collection[Ask]) -> str:
-    """Return what a client is to be made with, "" where nothing is asked for."""
+def words_of(asks: Collection[Ask], port: str = "") -> str:
+    """Return what a client is to be made with, "" where nothing is asked for; `port` is named where there are several."""
     found = [words for ask, words in _OTHERS.items() if ask in asks]
     if Ask.USERNAME_TOKEN in asks:
         how = [words for ask, words in _TOKEN.items() if ask in asks]
         # With a digest, the others are always there.
         said = ", ".join(["…", *(how[:1] if Ask.DIGEST in asks else how)])
         found.insert(0, f"a `UsernameToken({said})` in `security`")
-    return f"The service's policy asks for {', '.join(found)}." if found else ""
+    whose = f"The policy of port {port}" if port else "The service's policy"
+    return f"{whose} asks for {', '.join(found)}." if found else ""

@@ -14,6 +14,7 @@ from soapwright.base.naming import (
     constant_name,
     settle,
 )
+from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Field, Message, Operation, Style
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types
@@ -52,10 +53,11 @@ class Methods:
         request = self.messages.plan(operation.request, parameter=True)
         response = operation.response and self.messages.plan(operation.response)
         faults = [fault.type for fault in operation.faults if fault.type in names.faults]
-        route = self.rest.routes.get(operation.name) if self.rest else None
+        route = self.rest.routes.get(operation.key) if self.rest else None
         return Method(
             ident,
             constant,
+            operation.key,
             operation.name,
             operation.soap_action,
             request.ident,
@@ -67,6 +69,7 @@ class Methods:
             operation.doc,
             self._exclusive(operation.request),
             operation.style is Style.RPC,
+            VERSIONS.get(operation.encoding, ""),
             operation.addressing,
         )
 

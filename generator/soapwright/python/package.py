@@ -8,8 +8,9 @@ from functools import partial
 
 from soapwright.base.naming import Identifier, Name, settle
 from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME
+from soapwright.python.client import ContractPlan
 from soapwright.python.code import RUNTIME, TYPES, Attribute, Code, From, Ref, either, refs
-from soapwright.python.model import ClientPlan, CredentialField
+from soapwright.python.model import CredentialField
 
 _ERRORS = (
     "DecodeError",
@@ -37,19 +38,19 @@ _CREDENTIALS_BASE = Ref(Name("CredentialsBase"), f"{RUNTIME}.service")
 
 @dataclass(frozen=True, slots=True)
 class PackagePlan:
-    """A top-level package and the clients in it."""
+    """A top-level package and the contracts whose clients are in it."""
 
     name: str
-    clients: tuple[ClientPlan, ...]
+    contracts: tuple[ContractPlan, ...]
 
     @property
     def credentials(self) -> tuple[CredentialField, ...]:
         """What the clients put into request headers, all of them together."""
         found: dict[str, CredentialField] = {}
         called = self._types
-        for client in self.clients:
-            types = called.get(client.place)
-            for one in client.credentials:
+        for contract in self.contracts:
+            types = called.get(contract.place)
+            for one in contract.credentials:
                 value = one.value if types is None else one.value.changed(partial(_of, types))
                 known = found.setdefault(one.ident, replace(one, value=value))
                 found[one.ident] = replace(known, value=either(known.value, value))
@@ -71,25 +72,25 @@ class PackagePlan:
     def _types(self) -> dict[str, Identifier]:
         """What the credentials call the types of the clients whose header parts are of types of the contract."""
         places = [
-            client.place
-            for client in self.clients
-            if any(ref.module == TYPES for one in client.credentials for ref in refs(one.value))
+            contract.place
+            for contract in self.contracts
+            if any(ref.module == TYPES for one in contract.credentials for ref in refs(one.value))
         ]
         if len(places) == 1:
             return {places[0]: Identifier("types")}
-        fields = [one.ident for client in self.clients for one in client.credentials]
+        fields = [one.ident for contract in self.contracts for one in contract.credentials]
         idents = settle((f"{place.rpartition('/')[2]}_types" for place in places), fields)
         return dict(zip(places, map(Identifier, idents), strict=True))
 
     @property
     def listed(self) -> str:
-        """The clients' modules, one after the other."""
-        return ", ".join(client.dotted for client in self.clients)
+        """The contracts' modules, one after the other."""
+        return ", ".join(contract.dotted for contract in self.contracts)
 
     @property
     def offers(self) -> tuple[From, ...]:
         """What the package offers, and where it is: always the same, and the values that its contracts need."""
-        needed = set(refs(*(code for client in self.clients for code in _offered(client))))
+        needed = set(refs(*(code for contract in self.contracts for code in _offered(contract))))
         lines = [
             From("._runtime.enums", (Name("WireEnum"),)),
             From("._runtime.errors", tuple(map(Name, _ERRORS))),
@@ -114,11 +115,11 @@ class PackagePlan:
 
     @property
     def folders(self) -> tuple[str, ...]:
-        """The folders between the package and its clients."""
+        """The folders between the package and its contracts."""
         inner = {
             "/".join(parts[:end])
-            for client in self.clients
-            if (parts := client.place.split("/"))
+            for contract in self.contracts
+            if (parts := contract.place.split("/"))
             for end in range(2, len(parts))
         }
         return tuple(sorted(inner))
@@ -128,9 +129,9 @@ def _of(types: Identifier, ref: Ref) -> Code:
     return Attribute(Ref(types), ref.name) if ref.module == TYPES else ref
 
 
-def _offered(client: ClientPlan) -> Iterator[Code]:
-    """Yield what says which values a client's users may have to make."""
-    if any(one.stated.function.name == "Map" for one in client.wire_types):
+def _offered(plan: ContractPlan) -> Iterator[Code]:
+    """Yield what says which values the users of a contract's clients may have to make."""
+    if any(one.stated.function.name == "Map" for one in plan.wire_types):
         yield _PAIRS
-    for struct in (*client.structs, *client.elements, *client.faults, *client.requests, *client.responses):
+    for struct in (*plan.structs, *plan.elements, *plan.faults, *plan.requests, *plan.responses):
         yield from (field.annotation for field in struct.fields)

@@ -101,8 +101,11 @@ class _Connector(Generic[_HttpT]):
         connect_timeout: float | None,
         max_answer_bytes: int,
         allow_http: bool,
+        port: str = "",
         **options: Unpack[Options],
     ) -> None:
+        if port != service.port:
+            service = _at(service, port, protocol)
         self._connection = _Connection(http)
         self._credentials = credentials
         self._protocol, endpoints = _protocol(service, protocol)
@@ -342,6 +345,18 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
             connection.free = Semaphore(CONNECTIONS)
             connection.http = httpx.AsyncClient(**self._options())
         return connection.http
+
+
+def _at(service: Service, port: str, protocol: str) -> Service:
+    """Return the facts of a service at another port than its first."""
+    if port not in service.ports:
+        known = ", ".join(map(repr, (service.port, *service.ports)))
+        raise UsageError(f"{service.name} has no port {port!r}; known: {known}")
+    if protocol != "soap":
+        raise UsageError(
+            f"{service.name} has ports over SOAP alone: leave out port={port!r} or protocol={protocol!r}"
+        )
+    return service.at(port)
 
 
 def _protocol(service: Service, name: str) -> tuple[Protocol, Any]:

@@ -15,6 +15,7 @@ __all__ = [
     "HttpAnswer",
     "HttpRequest",
     "Operation",
+    "Port",
     "ResponseT",
     "Rest",
     "Route",
@@ -23,6 +24,7 @@ __all__ = [
 
 ResponseT = TypeVar("ResponseT")
 _NONE: Mapping[str, str] = {}
+_NO_ADDRESSING: Mapping[str, Addressed | None] = {}
 
 
 class HeaderPart(NamedTuple):
@@ -55,7 +57,8 @@ class Addressed(NamedTuple):
 class Operation(NamedTuple, Generic[ResponseT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST.
 
-    In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps.
+    In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps. `encoded`
+    is the version of SOAP in whose encoding the messages are.
     """
 
     name: str
@@ -64,7 +67,21 @@ class Operation(NamedTuple, Generic[ResponseT]):
     headers: tuple[HeaderPart, ...] = ()
     route: Route | None = None
     rpc: bool = False
+    encoded: str = ""
     addressing: Addressed | None = None
+
+
+class Port(NamedTuple):
+    """A port: the URL by environment, the version of SOAP that it speaks, and what is its own.
+
+    That is, by operation, the SOAP action and what is stated of WS-Addressing, and whether it asks for `mtom`.
+    """
+
+    endpoints: Mapping[str, str]
+    soap_version: str = "1.1"
+    actions: Mapping[str, str] = _NONE
+    addressing: Mapping[str, Addressed | None] = _NO_ADDRESSING
+    mtom: bool = False
 
 
 class Rest(NamedTuple):
@@ -79,13 +96,17 @@ class Rest(NamedTuple):
     kinds: Mapping[str, str]
 
 
+_NO_PORTS: Mapping[str, Port] = {}
+
+
 class Service(NamedTuple):
     """The facts of one service that all its operations share.
 
     `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
     part by which the service's support finds a call; `http_headers` go with every request; `mtom` says that the
-    service asks for binary values beside the envelope.
+    service asks for binary values beside the envelope. Where there is a choice, `port` names the one whose facts
+    these are, `ports` has the others, and `actions` and `addressing` what is not as the operations state it.
     """
 
     name: str
@@ -97,7 +118,15 @@ class Service(NamedTuple):
     http_headers: Mapping[str, str] = _NONE
     soap_version: str = "1.1"
     rest: Rest | None = None
+    port: str = ""
+    ports: Mapping[str, Port] = _NO_PORTS
+    actions: Mapping[str, str] = _NONE
+    addressing: Mapping[str, Addressed | None] = _NO_ADDRESSING
     mtom: bool = False
+
+    def at(self, port: str) -> Service:
+        """Return the facts as they are at a port; KeyError when there is none of that name."""
+        return self if port == self.port else self._replace(port=port, **self.ports[port]._asdict())
 
 
 class HttpRequest(NamedTuple):

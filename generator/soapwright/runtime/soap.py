@@ -63,8 +63,10 @@ class SoapProtocol:
     ) -> HttpRequest:
         """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
         extra = ""
-        if operation.addressing is not None or speaking is not PLAIN:
-            extra = _extra_headers(operation, credentials, url, speaking)
+        addressed = self._service.addressing.get(operation.name, operation.addressing)
+        if addressed is not None or speaking is not PLAIN:
+            here = operation._replace(action=self._stated(operation), addressing=addressed)
+            extra = _extra_headers(here, credentials, url, speaking)
         headers = self._headers(operation)
         if not speaking.mtom:
             content = self._envelope_of(operation, request, credentials, extra).encode()
@@ -73,7 +75,7 @@ class SoapProtocol:
 
         media_type, action = self._version.content_type.partition(";")[0], ""
         if self._service.soap_version != "1.1":
-            action = _action(operation)
+            action = self._action(operation)
         content, stated = packed(
             lambda: self._envelope_of(operation, request, credentials, extra), media_type, action
         )
@@ -98,12 +100,19 @@ class SoapProtocol:
                 else:
                     _write_header(part, value, types, out)
             out(f"{extra}</s:Header>")
-        wire: StructWire = request.__wire__
-        tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
-        if wire.name:
-            out(f"<{_BODY}>")
-        write_whole(struct_writer(type(request)), tag, request, "", out)
-        out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
+        if operation.encoded:
+            # Not imported where it is not needed.
+            from .encoded_body import write_encoded
+
+            write_whole(write_encoded, operation, request, self._service.types, pieces)
+            out("</s:Envelope>")
+        else:
+            wire: StructWire = request.__wire__
+            tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
+            if wire.name:
+                out(f"<{_BODY}>")
+            write_whole(struct_writer(type(request)), tag, request, "", out)
+            out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
         return "".join(pieces)
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
@@ -156,13 +165,21 @@ class SoapProtocol:
         return response
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:
-        action = _action(operation)
+        action = self._action(operation)
         headers: dict[str, str | bytes]
         if self._service.soap_version == "1.1":
             headers = {"Content-Type": self._version.content_type, "SOAPAction": _header(action)}
         else:
             headers = {"Content-Type": _header(f"{self._version.content_type}; action={action}")}
         return {**headers, **self._service.http_headers}
+
+    def _stated(self, operation: Operation[Any]) -> str:
+        """Return the SOAP action that an operation has at this port."""
+        return self._service.actions.get(operation.name, operation.action)
+
+    def _action(self, operation: Operation[Any]) -> str:
+        """Return it in quotes."""
+        return f'"{self._stated(operation).translate(_IN_QUOTES)}"'
 
     def _http_error(self, answer: HttpAnswer) -> HttpError:
         name = self._service.tracking_header
@@ -270,11 +287,6 @@ def _not_xml(answer: HttpAnswer, error: etree.XMLSyntaxError) -> str:
     kind = answer.media_type
     stated = f" (Content-Type: {kind})" if kind and "xml" not in kind else ""
     return f"the response is not XML: {error}: {answer.text[:2000]!r}{stated}"
-
-
-def _action(operation: Operation[Any]) -> str:
-    """Return the SOAP action, in quotes."""
-    return f'"{operation.action.translate(_IN_QUOTES)}"'
 
 
 def _header(text: str) -> str | bytes:

@@ -41,16 +41,17 @@ def request_template(
     """
     action = escape(operation.soap_action or operation.name)
     shown = [text.strip().replace("{action}", action) for text in shown_headers]
-    return _template(contract, operation.request, "i", hidden_headers, shown)
+    return _template(contract, operation, operation.request, "i", hidden_headers, shown)
 
 
 def response_template(contract: ContractView, operation: Operation) -> str:
     """Return the response as text that ends in a newline; InputError when the operation is one-way."""
-    return _template(contract, response_of(contract, operation))
+    return _template(contract, operation, response_of(contract, operation))
 
 
 def _template(
     contract: ContractView,
+    operation: Operation,
     message: Message,
     xsi: str = "",
     hidden: frozenset[str] = frozenset(),
@@ -65,10 +66,11 @@ def _template(
             headers += writer.element(node, scope)
     if headers:
         headers = [f"  <s:Header xmlns={quoteattr(namespace)}>", *headers, "  </s:Header>"]
+    version = contract.port_type(operation).endpoints[0].soap_version
     body = message_node(contract, message)
     instance = f" xmlns:{xsi}={quoteattr(XSI)}" if xsi else ""
     lines = [
-        f"<s:Envelope{instance} xmlns:s={quoteattr(ENVELOPES[contract.endpoint.soap_version])}>",
+        f"<s:Envelope{instance} xmlns:s={quoteattr(ENVELOPES[version])}>",
         *headers,
         "  <s:Body>",
         *writer.body(body, replace(scope, default="")),

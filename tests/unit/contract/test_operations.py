@@ -217,16 +217,14 @@ def test_overloaded_operations_are_told_apart_by_the_names_of_their_messages(fol
     ]
 
 
-def test_all_ports_are_endpoints(folder: Path) -> None:
+def test_all_ports_that_speak_soap_are_endpoints(folder: Path) -> None:
     port = '<w:port name="{0}" binding="t:{0}"/>'
-    others = '<w:operation name="More"><w:input message="t:One"/></w:operation>'
-    contract, problems = resolved(folder, ports=port.format("Z") + port.format("H"), others=others)
-    assert contract.endpoints == (Endpoint("P", "urn:p", "1.1"), Endpoint("Z", "", "1.2"))
-    assert problems == [
-        "warning:21: port 'Z' has operations that port 'P' has not; they are left out: More",
-        "warning:21: port 'H' has no SOAP binding; it is left out",
+    contract, problems = resolved(folder, ports=port.format("Z") + port.format("H"))
+    assert [one.endpoints for one in contract.port_types] == [
+        (Endpoint("P", "urn:p", "1.1"),),
+        (Endpoint("Z", "", "1.2"),),
     ]
-    assert resolved(folder, ports=port.format("Z"))[1] == []
+    assert problems == ["warning:21: port 'H' has no SOAP binding; it is left out"]
 
 
 def test_a_fault_without_an_element_is_said(folder: Path) -> None:
@@ -239,26 +237,3 @@ def test_the_documentation_of_a_service_may_be_that_of_its_port_type_or_document
     said = {"about": "<w:documentation>Of it.</w:documentation>"}
     assert resolved(folder, **said)[0].doc == "Of it."
     assert resolved(folder, **said, documentation="<w:documentation>All.</w:documentation>")[0].doc == "All."
-
-
-ARRAY = """<x:complexType name="Row"><x:complexContent><x:restriction xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" base="e:Array"/>
-</x:complexContent></x:complexType><x:complexType name="Rows"><x:sequence><x:element name="r" type="t:Row"/></x:sequence></x:complexType>
-<x:element name="C" type="t:Rows"/>"""
-
-
-def test_a_type_that_is_not_supported_leaves_out_the_operations_that_need_it(folder: Path) -> None:
-    bound = '<w:operation name="Bad"/>'
-    message = '<w:message name="Typed"><w:part name="c" element="t:C"/></w:message>'
-    text = WSDL.replace('<w:message name="Typed"><w:part name="a" type="t:Nowhere"/></w:message>', message)
-    holes = dict.fromkeys(HOLES, "") | {"schema": ARRAY, "bound": bound, "message": "One"}
-    (folder / "s.wsdl").write_text(text.format(**holes | {"operations": BAD.format("Typed")}))
-    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
-    assert [operation.name for operation in contract.operations] == ["Good"]
-    assert [name.name for name in contract.types] == []
-    assert said(problems) == [
-        "warning:4: operation 'Bad': {urn:t}Row is a SOAP-encoded array, which is not supported; it is left out"
-    ]
-    fault = '<w:fault name="f" message="t:Typed"/>'
-    (folder / "s.wsdl").write_text(text.format(**holes | {"fault": fault}))
-    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
-    assert said(problems) == ["warning:4: {urn:t}Row is a SOAP-encoded array, which is not supported"]

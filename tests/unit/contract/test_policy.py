@@ -156,7 +156,7 @@ def test_what_asks_for_nothing_says_nothing(read) -> None:  # type: ignore[no-un
     for places in ({}, {"input": 'wsam:Action="urn:a"', "action": "urn:a"}):
         contract, problems = read(**places)
         assert [one.addressing for one in contract.operations] == [None, None]
-        assert contract.endpoints[0].asks == () and problems == ()
+        assert contract.port_types[0].endpoints[0].asks == () and problems == ()
     contract, _ = read(input='wsam:Action="urn:a"')
     assert contract.operations[0].addressing == Addressing("urn:a", optional=True)
 
@@ -197,7 +197,7 @@ def test_what_asks_for_nothing_says_nothing(read) -> None:  # type: ignore[no-un
 @pytest.mark.parametrize("sp", [SP, SP11])
 def test_what_can_be_done_is_asked_for(read, inner: str, asks: list[Ask], sp: str) -> None:  # type: ignore[no-untyped-def]
     contract, problems = read(policies=policy(inner), binding=REFERENCE, sp=sp)
-    assert list(contract.endpoints[0].asks) == asks
+    assert list(contract.port_types[0].endpoints[0].asks) == asks
     assert problems == ()
 
 
@@ -230,7 +230,43 @@ def test_what_cannot_be_done_is_named(read, inner: str, named: str) -> None:  # 
 def test_an_alternative_that_can_be_done_is_taken(read) -> None:  # type: ignore[no-untyped-def]
     choice = f"<wsp:ExactlyOne><wsp:All><sp:SymmetricBinding/></wsp:All><wsp:All>{TOKEN.format('')}</wsp:All></wsp:ExactlyOne>"
     contract, problems = read(policies=f'<wsp:Policy wsu:Id="p">{choice}</wsp:Policy>', binding=REFERENCE)
-    assert contract.endpoints[0].asks == (Ask.USERNAME_TOKEN,)
+    assert contract.port_types[0].endpoints[0].asks == (Ask.USERNAME_TOKEN,)
+    assert problems == ()
+
+
+BESIDE = (
+    '</wsdl:port><wsdl:port name="Other" binding="tns:Other"><soap:address location="https://o.example/"/>'
+)
+OTHER = """
+  <wsdl:binding name="Other" type="tns:Port">
+    <soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+    <wsdl:operation name="Ask"><soap:operation soapAction=""/>
+      <wsdl:input><soap:body use="literal"/></wsdl:input><wsdl:output><soap:body use="literal"/></wsdl:output>
+    </wsdl:operation>
+    <wsdl:operation name="Tell"><soap:operation soapAction=""/><wsdl:input><soap:body use="literal"/></wsdl:input></wsdl:operation>
+  </wsdl:binding>
+"""
+
+
+def test_ports_that_differ_in_what_they_ask_for_are_those_of_one_client(read, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    both = policy("<wsam:Addressing/><mtom:OptimizedMimeSerialization/>")
+    read(policies=both, binding=REFERENCE)
+    text = (tmp_path / "a.wsdl").read_text()
+    text = text.replace("<wsdl:service", f"{OTHER}<wsdl:service").replace(
+        "\n  </wsdl:port>", f"{BESIDE}</wsdl:port>"
+    )
+    (tmp_path / "a.wsdl").write_text(text)
+    contract, problems = resolve_model(parse(load("a.wsdl")))
+    (port_type,) = contract.port_types
+    first, other = port_type.endpoints
+    assert (first.asks, other.asks) == ((Ask.MTOM,), ())
+    assert (first.addressing, dict(other.addressing)) == (
+        (),
+        {
+            "Ask": Addressing("urn:n:Port:AskRequest", optional=True),
+            "Tell": Addressing("urn:n:Port:Tell", optional=True),
+        },
+    )
     assert problems == ()
 
 
@@ -278,7 +314,7 @@ def test_policies_that_refer_to_others_again_and_again_end(read) -> None:  # typ
     several = [policy(f'<wsp:PolicyReference URI="#p{n + 1}"/>' * 2, f"p{n}") for n in range(60)]
     last = policy(TOKEN.format("") + "<tns:Unheard/>", "p60")
     contract, problems = read(policies="".join([*several, last]), binding='<wsp:PolicyReference URI="#p50"/>')
-    assert contract.endpoints[0].asks == (Ask.USERNAME_TOKEN,)
+    assert contract.port_types[0].endpoints[0].asks == (Ask.USERNAME_TOKEN,)
     assert [one.what for one in problems] == ["the policy asks for tns:Unheard (urn:n), which is not done"]
     _, problems = read(policies="".join([*several, last]), binding='<wsp:PolicyReference URI="#p0"/>')
     assert len(problems) == 1
@@ -287,4 +323,4 @@ def test_policies_that_refer_to_others_again_and_again_end(read) -> None:  # typ
 def test_policies_that_refer_to_each_other_end(read) -> None:  # type: ignore[no-untyped-def]
     one, other = policy('<wsp:PolicyReference URI="#q"/>'), policy('<wsp:PolicyReference URI="#p"/>', "q")
     contract, problems = read(policies=one + other, binding=REFERENCE + '<wsp:PolicyReference URI="#gone"/>')
-    assert contract.endpoints[0].asks == () and problems == ()
+    assert contract.port_types[0].endpoints[0].asks == () and problems == ()

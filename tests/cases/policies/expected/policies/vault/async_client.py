@@ -24,8 +24,8 @@ class AsyncVault(AsyncClient):
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
     `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
 
-    The service's policy asks for `security` with a `UsernameToken` (digest=True), for `security` with
-    a `Timestamp`, for `tls` with a certificate of the client's own.
+    The service's policy asks for a `UsernameToken(…, digest=True)` in `security`, a `Timestamp` in
+    `security`, a certificate of the client's own in `tls`.
     """
 
     def __init__(
