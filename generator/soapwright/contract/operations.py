@@ -8,9 +8,11 @@ from itertools import count
 
 from lxml import etree
 
+from soapwright.contract.addressing import Addressed
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.messages import Declared, Messages
 from soapwright.contract.model import Operation, Style
+from soapwright.contract.policy import Policies
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import (
@@ -34,11 +36,14 @@ class Operations:
     definitions: Wsdl
     types: Resolver
     port: Port
+    policies: Policies
     messages: Messages = field(init=False)
+    addressed: Addressed = field(init=False)
     _unsupported: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.messages = Messages(self.definitions, self.types, self.port)
+        self.addressed = Addressed(self.port, self.policies)
 
     def resolve(self) -> tuple[Operation, ...]:
         """Return the operations that can be called."""
@@ -88,7 +93,8 @@ class Operations:
         if sent is None:
             return None
         action = extension(xml, self.port.soap, "operation").get("soapAction", "")
-        return Operation(name, action, style, sent, received, faults, documentation_of(declared))
+        addressing = self.addressed.of(declared, xml, action)
+        return Operation(name, action, style, sent, received, faults, documentation_of(declared), addressing)
 
     def _declared(self, declared: etree._Element, xml: etree._Element, tag: str) -> Declared | None:
         node = declared.find(WSDL + tag)

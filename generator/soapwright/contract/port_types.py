@@ -9,7 +9,7 @@ from typing import TypeAlias
 from soapwright.base.naming import settle
 from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Endpoint, Operation, PortType
+from soapwright.contract.model import Ask, Endpoint, Operation, PortType
 from soapwright.contract.service import LEFT_OUT, UNLESS_WANTED, Port
 from soapwright.contract.wsdl import Wsdl
 
@@ -17,13 +17,16 @@ Operations: TypeAlias = tuple[Operation, ...]
 
 
 def port_types(
-    definitions: Wsdl, usable: Sequence[Port], resolve: Callable[[Port], Operations]
+    definitions: Wsdl,
+    usable: Sequence[Port],
+    resolve: Callable[[Port], Operations],
+    asks: Callable[[Port], tuple[Ask, ...]],
 ) -> tuple[PortType, ...]:
     """Return the port types of ports, none when nothing can be called.
 
-    `resolve` gives the operations that the binding of a port has. The ports of one wsdl:portType are one, whatever
-    their services, SOAP versions and actions, as long as their bindings say the same otherwise. A port without
-    operations is left out, which is said where others have some.
+    `resolve` gives the operations that the binding of a port has, `asks` what its policies ask for. The ports of one
+    wsdl:portType are one, whatever their services, SOAP versions, actions and policies, as long as their bindings
+    say the same otherwise. A port without operations is left out, which is said where others have some.
     """
     resolved: dict[QName, Operations] = {}
     found: dict[tuple[QName, Operations], list[Port]] = {}
@@ -33,7 +36,7 @@ def port_types(
             resolved[port.binding_name] = resolve(port)
         operations = resolved[port.binding_name]
         if operations:
-            found.setdefault((port.port_type_name, _but_for_actions(operations)), []).append(port)
+            found.setdefault((port.port_type_name, _but_for_what_is_the_ports(operations)), []).append(port)
         else:
             empty.append(port)
     for port in empty if found else ():
@@ -42,17 +45,20 @@ def port_types(
     groups = list(found.values())
     return tuple(
         PortType(
-            name, _endpoints(ports, resolved), resolved[ports[0].binding_name], _doc(ports[0], len(groups))
+            name,
+            _endpoints(ports, resolved, asks),
+            resolved[ports[0].binding_name],
+            _doc(ports[0], len(groups)),
         )
         for name, ports in zip(_names(groups), groups, strict=True)
     )
 
 
-def _but_for_actions(operations: Operations) -> Operations:
+def _but_for_what_is_the_ports(operations: Operations) -> Operations:
     """Return what bindings have to have in common; a name tells whose an action is, unless it is overloaded."""
     if len({operation.name for operation in operations}) < len(operations):
         return operations
-    return tuple(replace(operation, soap_action="") for operation in operations)
+    return tuple(replace(operation, soap_action="", addressing=None) for operation in operations)
 
 
 def _names(groups: Sequence[Sequence[Port]]) -> Iterator[str]:
@@ -65,7 +71,9 @@ def _names(groups: Sequence[Sequence[Port]]) -> Iterator[str]:
         yield name
 
 
-def _endpoints(ports: Sequence[Port], resolved: Mapping[QName, Operations]) -> tuple[Endpoint, ...]:
+def _endpoints(
+    ports: Sequence[Port], resolved: Mapping[QName, Operations], asks: Callable[[Port], tuple[Ask, ...]]
+) -> tuple[Endpoint, ...]:
     """Return where ports listen; where those of several services have one name, the service is in it."""
     usual = resolved[ports[0].binding_name]
     names: list[str] = []
@@ -81,6 +89,12 @@ def _endpoints(ports: Sequence[Port], resolved: Mapping[QName, Operations]) -> t
                 (own.name, own.soap_action)
                 for own, other in zip(resolved[port.binding_name], usual, strict=True)
                 if own.soap_action != other.soap_action
+            ),
+            asks(port),
+            tuple(
+                (own.name, own.addressing)
+                for own, other in zip(resolved[port.binding_name], usual, strict=True)
+                if own.addressing != other.addressing
             ),
         )
         for name, port in zip(names, ports, strict=True)

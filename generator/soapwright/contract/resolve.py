@@ -11,6 +11,7 @@ from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
 from soapwright.contract.model import Contract, Element, PortType, Type
 from soapwright.contract.operations import Operations
+from soapwright.contract.policy import Policies
 from soapwright.contract.port_types import port_types
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Service, find_services, ports
@@ -62,8 +63,11 @@ def _resolved(
     definitions = Wsdl(parsed.definitions)
     services = find_services(definitions, service)
     usable = ports(definitions, services)
-    resolvers = {port.binding_name: Operations(definitions, types, port) for port in usable}
-    called = port_types(definitions, usable, lambda port: resolvers[port.binding_name].resolve())
+    policies = Policies(definitions)
+    resolvers = {port.binding_name: Operations(definitions, types, port, policies) for port in usable}
+    called = port_types(
+        definitions, usable, lambda port: resolvers[port.binding_name].resolve(), policies.asks
+    )
     if not called:
         resolvers[usable[0].binding_name].refuse()
     found, elements = types.finish()

@@ -96,4 +96,5 @@ def _operation(operation: Operation, key: str, types: Mapping[tuple[str, str], Q
         operation.doc,
         operation.style,
         key,
+        operation.addressing,
     )

@@ -15,6 +15,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING
 from soapwright.contract.model import (
     NO_FACETS,
+    Addressing,
     AnyAttribute,
     Contract,
     Element,
@@ -287,6 +288,7 @@ class Operation:
     doc: str = ""
     style: Style = Style.DOCUMENT
     key: str = ""
+    addressing: Addressing | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "key", self.key or self.name)
