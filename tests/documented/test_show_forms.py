@@ -24,6 +24,7 @@ from soapwright.contract.views import (
     Message,
     Operation,
     Place,
+    PortType,
     Struct,
     Tokens,
     Type,
@@ -62,8 +63,8 @@ def contract(
     body = Struct(shop("/Order"), request)
     message = Message(shop("Order"), body.name, headers, encoding)
     operation = Operation("Order", action, message, None if one_way else message)
-    endpoint = Endpoint("Port", "https://shop.example", soap_version)
-    return ContractView("Shop", SHOP, endpoint, (operation,), {found.name: found for found in (body, *types)})
+    port_type = PortType("Shop", (Endpoint("Port", "https://shop.example", soap_version),), (operation,))
+    return ContractView("Shop", SHOP, (port_type,), {found.name: found for found in (body, *types)})
 
 
 def request(found: ContractView, hidden: frozenset[str] = frozenset()) -> str:
