@@ -339,7 +339,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault that an operation declares: the detail element and its type."""
+    """A fault that an operation declares: an element that its detail may hold, and the type of that.
+
+    One of several parts is several of these. The element of a part that has a type alone is named after the part.
+    """
 
     name: str
     element: QName

@@ -97,7 +97,7 @@ class Operations:
         wrapper = operation_name(declared)
         sent = self.messages.message(request, style, wrapper) if request else None
         received = self.messages.message(response, style, f"{wrapper}Response") if response else None
-        faults = tuple(self.messages.faults(declared))
+        faults = tuple(self.messages.faults(declared, xml))
         if sent is None:
             return None
         action = extension(xml, self.port.soap, "operation").get("soapAction", "")

@@ -306,7 +306,7 @@ class ClientPlan:
     known: tuple[KnownTable, ...]
     headers: tuple[HeaderTuple, ...]
     methods: tuple[Method, ...]
-    fault_elements: tuple[tuple[str, ClassName], ...]
+    fault_elements: tuple[tuple[str, tuple[ClassName, ...]], ...]
     credentials: tuple[CredentialField, ...]
     endpoints: tuple[tuple[str, str], ...]
     soap_version: str
@@ -395,7 +395,7 @@ class ClientPlan:
             keyword("types", Ref(Name("types"), CLIENT)),
             keyword("namespaces", Attribute(Ref(Name("namespaces"), TYPES), Name("ALL"))),
             keyword("endpoints", _texts(self.endpoints)),
-            keyword("faults", _texts(self.fault_elements)),
+            keyword("faults", Table(tuple(map(_one_or_more, self.fault_elements)), tall=True)),
         ]
         if self.tracking_header:
             keywords.append(keyword("tracking_header", Text(self.tracking_header)))
@@ -414,6 +414,12 @@ def _service(name: str) -> Ref:
 
 def _texts(pairs: Iterable[tuple[str, str]]) -> Table:
     return Table(tuple((key, Text(value)) for key, value in pairs), tall=True)
+
+
+def _one_or_more(entry: tuple[str, tuple[str, ...]]) -> tuple[str, Code]:
+    """Return an entry of a table whose value is one text, or a tuple of several."""
+    key, values = entry
+    return key, Text(values[0]) if len(values) == 1 else Group(tuple(map(Text, values)))
 
 
 def _classes(pairs: Iterable[tuple[str, ClassName]]) -> Table:

@@ -96,14 +96,14 @@ class ClientPlanner:
         clashes = not taken.isdisjoint({wanted, f"Async{wanted}"})
         return ClassName(settle([f"{wanted}Client" if clashes else wanted], taken)[0])
 
-    def _fault_elements(self) -> Iterable[tuple[str, ClassName]]:
-        seen = {
-            str(fault.element): self.names.classes[fault.type]
-            for operation in self.contract.operations
-            for fault in operation.faults
-            if fault.type in self.names.faults
-        }
-        return sorted(seen.items())
+    def _fault_elements(self) -> Iterable[tuple[str, tuple[ClassName, ...]]]:
+        """Return the classes of faults by the elements of their details."""
+        found: dict[str, dict[ClassName, None]] = {}
+        for operation in self.contract.operations:
+            for fault in operation.faults:
+                if fault.type in self.names.faults:
+                    found.setdefault(str(fault.element), {})[self.names.classes[fault.type]] = None
+        return sorted((element, tuple(classes)) for element, classes in found.items())
 
     def _rest(self) -> PlannedRest | None:
         if self.rest is None:

@@ -69,7 +69,8 @@ class Rest(NamedTuple):
 class Service(NamedTuple):
     """The facts of one service that all its operations share.
 
-    `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element;
+    `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element, or the
+    names of several classes where their elements have the same tag;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
     part by which the service's support finds a call; `http_headers` go with every request.
     """
@@ -78,7 +79,7 @@ class Service(NamedTuple):
     types: ModuleType
     namespaces: tuple[Namespace, ...]
     endpoints: Mapping[str, str]
-    faults: Mapping[str, str]
+    faults: Mapping[str, str | tuple[str, ...]]
     tracking_header: str = ""
     http_headers: Mapping[str, str] = _NONE
     soap_version: str = "1.1"
