@@ -170,9 +170,14 @@ def test_zeep_reads_the_same(case: str, operation: Operation) -> None:
         assert one.call(operation, request, Answer(content)) == one.python(record)
         parts = {inner.word or inner.name: as_zeep_reads(sample) for inner, sample in record.fields}
         expected = parts if len(parts) > 1 else next(iter(parts.values()))
-        if isinstance(expected, dict):
-            expected = {name: value for name, value in expected.items() if value is not None}
-        assert zeep_of(wsdl(case)).read_parts(operation.name, content) == expected
+        assert present(zeep_of(wsdl(case)).read_parts(operation.name, content)) == present(expected)
+
+
+def present(read: Any) -> Any:
+    """Return what was read without what is not there: zeep says so in one of two ways."""
+    if not isinstance(read, dict):
+        return read
+    return {name: value for name, value in read.items() if value is not None and value != []}
 
 
 def answer_with(contract: ContractView, message: Message, record: Record) -> bytes:

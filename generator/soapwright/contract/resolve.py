@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from soapwright.contract.chains import check_chains
 from soapwright.contract.circles import circular
@@ -52,34 +51,20 @@ def resolve_model(
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
     check_chains(symbols, Budget(limits))
-    contract, problems = _resolved(parsed, symbols, service, limits, {})
+    contract, problems = _resolved(parsed, symbols, service, limits)
     return contract, _in_order(parsed, (*problems, *of_later_version(parsed)))
 
 
 def _resolved(
-    parsed: Parsed,
-    symbols: Symbols,
-    service: str | None,
-    limits: Limits,
-    unsupported: Mapping[str, Problem],
+    parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits
 ) -> tuple[Contract, tuple[Problem, ...]]:
-    """Return the contract without the operations that need what is not supported."""
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)
     node, scope = find_service(definitions, service)
     usable = ports(definitions, node, scope)
-    resolver = Operations(definitions, types, usable[0], unsupported)
-    operations = resolver.resolve()
+    operations = Operations(definitions, types, usable[0]).resolve()
     found, elements = types.finish()
-    needing = resolver.needing(operations, found)
-    if needing:
-        # Without those operations, the contract has less in it.
-        return _resolved(parsed, symbols, service, limits, {**unsupported, **needing})
-    left = [
-        replace(problem, level=Level.WARNING, cause="types are SOAP-encoded arrays, which are read as empty")
-        for problem in types.unsupported.values()
-    ]
-    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems, *left))
+    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
     endpoints = tuple(port.endpoint for port in usable)

@@ -82,4 +82,4 @@ def _operation(operation: Operation) -> OperationView:
 
 def _message(operation: str, word: str, message: Message) -> MessageView:
     body = message.body
-    return MessageView(root_of(body), type_of(operation, word, body), message.headers)
+    return MessageView(root_of(body), type_of(operation, word, body), message.headers, message.encoding)
