@@ -22,7 +22,7 @@ GOOD = sorted(
     if (case / "service.wsdl").exists() and not (case / "expected_error.txt").exists()
 )
 ECHO = (CASES / "minimal" / "service.wsdl").read_text(encoding="utf-8")
-TWO = CASES / "bad_two_services" / "service.wsdl"
+TWO = CASES / "spare_service" / "service.wsdl"
 CONFIG = Path("schemas/soapwright.toml")
 
 

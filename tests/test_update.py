@@ -522,7 +522,7 @@ def test_a_service_in_parts(project: Site) -> None:
 
 
 def test_the_service_that_the_config_chose(project: Site) -> None:
-    two = (CASES / "bad_two_services" / "service.wsdl").read_text()
+    two = (CASES / "spare_service" / "service.wsdl").read_text()
     project.pages["/echo?wsdl"] = (200, "", two)
     said = _refused()
     assert "more than one service is defined: found EchoService, SpareService" in said

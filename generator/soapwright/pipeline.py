@@ -1,6 +1,6 @@
 """The map of the house: schema files → contract → plan → text → formatted text.
 
-    read.load → read.parse → contract.resolve ─┬→ python.plan_client → python.render → python.format_modules
+    read.load → read.parse → contract.resolve ─┬→ python.plan_contract → python.render → python.format_modules
                         rest.load_facts ───────┘
 
 `build` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
@@ -11,17 +11,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
+from soapwright.config.against import (
+    Headers,
+    check_files,
+    check_header_names,
+    check_hidden_headers,
+    check_ports,
+)
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
+from soapwright.python.client import ContractPlan
 from soapwright.python.format import Progress, format_modules, no_progress
-from soapwright.python.model import ClientPlan
 from soapwright.python.package import PackagePlan
-from soapwright.python.plan import plan_client
+from soapwright.python.plan import plan_contract
 from soapwright.python.render import render, verbatim
 from soapwright.read.document import Document
 from soapwright.read.documents import load
@@ -72,7 +78,7 @@ def build(
     """
     newer = newer or Newer(lock=read_lock(config.root / LOCK_NAME))
     recipes = {service.package: recipe(config, service.package) for service in config.services}
-    plans: list[ClientPlan] = []
+    plans: list[ContractPlan] = []
     problems = list(check_files(config))
     if problems:
         raise InputError(problems)
@@ -97,15 +103,15 @@ def build(
         rendered = render(package)
         known = {} if anew else formatted_before(config.output / name)
         files = format_modules(rendered, known, progress) | verbatim(package)
-        facts = {plan.place: contracts[plan.place] for plan in package.clients}
+        facts = {plan.place: contracts[plan.place] for plan in package.contracts}
         packages[name] = with_manifest(name, files, rendered, facts, made_by)
     return Output(packages, sum(len(plan.methods) for plan in plans), tuple(dict.fromkeys(problems)))
 
 
 def _plan(
     service: ServiceConfig, config: Config, library: Library, newer: Newer, headers: Headers
-) -> tuple[ClientPlan, dict[str, str], tuple[Problem, ...]]:
-    """Return the plan of one service's client, what the manifest says of its contract, and what is wrong with it.
+) -> tuple[ContractPlan, dict[str, str], tuple[Problem, ...]]:
+    """Return the plan of one service's clients, what the manifest says of its contract, and what is wrong with it.
 
     Its header parts are added to `headers`.
     """
@@ -120,8 +126,9 @@ def _plan(
         warnings = (*warnings, *check_revision(rest, service.name, entry))
     resolved = resolve_rest(contract, rest) if rest else None
     headers.add(contract)
-    problems = (*warnings, *check_hidden_headers(config, service, contract))
-    return plan_client(contract, resolved, service, config, facts.get("revision", "")), facts, problems
+    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""))
+    problems = (*check_hidden_headers(config, service, contract), *check_ports(config, service, contract))
+    return plan, facts, (*warnings, *problems, *plan.problems)
 
 
 def _edited(service: ServiceConfig) -> Problem:

@@ -18,6 +18,7 @@ from soapwright.contract.views import (
     Header,
     Message,
     Operation,
+    PortType,
     Struct,
     Type,
     Value,
@@ -84,9 +85,8 @@ def contract(operations: Iterable[tuple[Operation, list[Type]]], *types: Type) -
     made = list(operations)
     found = [*(one for _, messages in made for one in messages), *types]
     endpoint = Endpoint("Shop", "https://example.com/shop.svc")
-    return ContractView(
-        "ShopService", NS, endpoint, tuple(one for one, _ in made), {one.name: one for one in found}
-    )
+    port_type = PortType("ShopService", (endpoint,), tuple(one for one, _ in made))
+    return ContractView("ShopService", NS, (port_type,), {one.name: one for one in found})
 
 
 def both_ways(*types: Type, root: str = "") -> ContractView:

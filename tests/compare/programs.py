@@ -15,10 +15,11 @@ from pathlib import Path
 from soapwright.base.naming import Style
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView
+from soapwright.python.client import ContractPlan
 from soapwright.python.code import in_types
-from soapwright.python.model import ClientPlan, Method, PlannedEnum, PlannedStruct
+from soapwright.python.model import Method, PlannedEnum, PlannedStruct
 from soapwright.python.package import PackagePlan
-from soapwright.python.plan import plan_client
+from soapwright.python.plan import plan_contract
 from soapwright.python.render import render, verbatim
 
 HEAD = """\
@@ -65,14 +66,14 @@ class Program:
         return "\n".join([*self.lines, ""])
 
 
-def plan(contract: ContractView, place: str) -> ClientPlan:
+def plan(contract: ContractView, place: str) -> ContractPlan:
     """Return the plan of a contract's client at a place of the output."""
     service = ServiceConfig(place, Path())
     config = Config(Path(), Path(), Style.PYTHON, (service,))
-    return plan_client(contract, None, service, config, "")
+    return plan_contract(contract, None, service, config, "")
 
 
-def generate(package: str, plans: Iterator[ClientPlan] | list[ClientPlan], folder: Path) -> None:
+def generate(package: str, plans: Iterator[ContractPlan] | list[ContractPlan], folder: Path) -> None:
     """Write a package of clients; black is spared the work, as nobody reads it."""
     planned = PackagePlan(package, tuple(plans))
     for path, text in (render(planned) | verbatim(planned)).items():
@@ -81,12 +82,12 @@ def generate(package: str, plans: Iterator[ClientPlan] | list[ClientPlan], folde
         file.write_text(text, encoding="utf-8")
 
 
-def write_program(old: ClientPlan, place: str) -> Program:
+def write_program(old: ContractPlan, place: str) -> Program:
     """Return a program that uses all of an output, importing it from a place."""
     writer = _Writer(old)
     program = Program()
     package, module = place.partition("/")[0], place.replace("/", ".")
-    program.add("client", HEAD.format(package=package, module=module, client=old.ident))
+    program.add("client", HEAD.format(package=package, module=module, client=old.clients[0].ident))
     program.add("credentials", writer.credentials())
     for enum in old.enums:
         program.add(enum.ident, writer.members(enum))
@@ -101,7 +102,7 @@ def write_program(old: ClientPlan, place: str) -> Program:
 
 
 class _Writer:
-    def __init__(self, plan: ClientPlan) -> None:
+    def __init__(self, plan: ContractPlan) -> None:
         self._plan = plan
         groups = (plan.structs, plan.faults, plan.requests, plan.responses)
         self.structs: dict[str, PlannedStruct] = {str(one.ident): one for group in groups for one in group}
@@ -113,8 +114,8 @@ class _Writer:
         return f"{self._making('with_credentials', 'Credentials', fields)}\n" + _function(
             "make_client",
             {"credentials": "Credentials"},
-            self._plan.ident,
-            f"{self._plan.ident}(credentials)",
+            self._plan.clients[0].ident,
+            f"{self._plan.clients[0].ident}(credentials)",
         )
 
     def members(self, enum: PlannedEnum) -> str:
@@ -151,7 +152,7 @@ class _Writer:
 
     def call(self, method: Method) -> str:
         """Return the code that calls a method with all of its parameters, and once with those it needs."""
-        client = {"client": str(self._plan.ident)}
+        client = {"client": str(self._plan.clients[0].ident)}
         text = ""
         for every in (True, False):
             parameters = [one for one in method.parameters if every or one.required]

@@ -232,7 +232,10 @@ def viewed(found: Contract) -> ContractView:
         if response and usual.response and not isinstance(response.body, model.Document):
             response = replace(response, body=usual.response.body)
         made.append(replace(one, request=request, response=response))
-    return replace(view_of(replace(found, operations=tuple(made))), model=found)
+    (port_type,) = found.port_types
+    return replace(
+        view_of(replace(found, port_types=(replace(port_type, operations=tuple(made)),))), model=found
+    )
 
 
 def changes(old: Contract, new: Contract) -> tuple[Change, ...]:

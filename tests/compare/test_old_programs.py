@@ -19,7 +19,7 @@ from sides import compare, kept_subject
 from test_judge import SHIPPED, kept
 
 from soapwright.compare.model import Change, Comparison, Level
-from soapwright.python.model import ClientPlan
+from soapwright.python.client import ContractPlan
 
 Errors = list[tuple[Part, str]]
 
@@ -55,7 +55,7 @@ def mutants() -> dict[str, Mutation]:
 def check(folder: Path, pairs: Mapping[str, tuple[Path, Path]]) -> Mapping[str, Errors]:
     """Return what mypy says of old programs on new clients, by the name of each pair of schema files."""
     programs: dict[str, Program] = {}
-    plans: dict[str, list[ClientPlan]] = {}
+    plans: dict[str, list[ContractPlan]] = {}
     for name, (old, new) in pairs.items():
         # The clients of a package share credentials, so one could hide what was done to those of another one.
         package = f"own_{name}" if "header" in name else "together"

@@ -23,6 +23,7 @@ from soapwright.contract.views import (
     Message,
     Operation,
     Place,
+    PortType,
     Struct,
     Tokens,
     Type,
@@ -60,8 +61,8 @@ def contract(
     body = Struct(shop("/Order"), request)
     message = Message(shop("Order"), body.name, headers)
     operation = Operation("Order", action, message, None if one_way else message)
-    endpoint = Endpoint("Port", "https://shop.example", soap_version)
-    return ContractView("Shop", SHOP, endpoint, (operation,), {found.name: found for found in (body, *types)})
+    port_type = PortType("Shop", (Endpoint("Port", "https://shop.example", soap_version),), (operation,))
+    return ContractView("Shop", SHOP, (port_type,), {found.name: found for found in (body, *types)})
 
 
 def request(found: ContractView, hidden: frozenset[str] = frozenset()) -> str:

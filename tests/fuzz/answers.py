@@ -22,7 +22,7 @@ from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import InputError
 from soapwright.python.package import PackagePlan
-from soapwright.python.plan import plan_client
+from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.documents import load
 from soapwright.rest.facts import load_facts
@@ -160,7 +160,7 @@ class Answers:
             fitting = fit_rest(contract, load_facts(service.rest_file))
             rest = None if fitting.problems else fitting
             config = Config(path.parent / "soapwright.toml", path, Style.PYTHON, (service,))
-            modules = render(PackagePlan(PACKAGE, (plan_client(contract, rest, service, config, ""),)))
+            modules = render(PackagePlan(PACKAGE, (plan_contract(contract, rest, service, config, ""),)))
             codes: dict[str, CodeType] = {
                 path: compile(text, path, "exec", dont_inherit=True) for path, text in modules.items()
             }

@@ -28,7 +28,7 @@ from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem
 from soapwright.python.format import format_modules
 from soapwright.python.package import PackagePlan
-from soapwright.python.plan import plan_client
+from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.document import Document
 from soapwright.read.documents import load
@@ -179,7 +179,7 @@ def written(contract: ContractView, style: Style) -> dict[str, str]:
     service = ServiceConfig(PLACE, Path("service.wsdl"))
     config = Config(Path("soapwright.toml"), Path("generated"), style, (service,))
     try:
-        plan = plan_client(contract, None, service, config, "")
+        plan = plan_contract(contract, None, service, config, "")
         return render(PackagePlan(PACKAGE, (plan,)))
     except InputError as error:
         judge_problems(error.problems)

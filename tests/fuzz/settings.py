@@ -14,7 +14,7 @@ from soapwright.config.load import load_config
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import SoapwrightError
 from soapwright.python.package import PackagePlan
-from soapwright.python.plan import plan_client
+from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.documents import load
 from soapwright.rest.facts import load_facts
@@ -166,7 +166,7 @@ class Settings:
                 problems += check_hidden_headers(config, service, contract)
                 facts = load_facts(service.rest_file) if service.rest_file.is_file() else None
                 rest = resolve_rest(contract, facts) if facts else None
-                plans.append(plan_client(contract, rest, service, config, revision))
+                plans.append(plan_contract(contract, rest, service, config, revision))
             problems += check_header_names(config, headers)
         judge_problems(problems)
         for package in {plan.package for plan in plans} if not problems else ():

@@ -25,7 +25,7 @@ from soapwright.config.load import load_config
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView, Operation
 from soapwright.pipeline import build, load_contract
-from soapwright.python.plan import plan_client
+from soapwright.python.plan import plan_contract
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
 
@@ -82,7 +82,7 @@ class Service:
     def __init__(self, config: Config, service: ServiceConfig, contract: ContractView) -> None:
         self.contract = contract
         self.rest: Rest = resolve_rest(self.contract, load_facts(service.rest_file))
-        plan = plan_client(self.contract, self.rest, service, config, "")
+        plan = plan_contract(self.contract, self.rest, service, config, "")
         self.package = Package(service, self.contract, plan)
 
     def operation(self, name: str) -> Operation:
@@ -104,7 +104,11 @@ class Service:
         self, wire: Wire | None = None, *, asynchronous: bool = False, credentials: Any = None, **options: Any
     ) -> Any:
         """Return a client over a connection that goes nowhere."""
-        name = f"Async{self.package.plan.ident}" if asynchronous else self.package.plan.ident
+        name = (
+            f"Async{self.package.plan.clients[0].ident}"
+            if asynchronous
+            else self.package.plan.clients[0].ident
+        )
         if wire is not None:
             options["http"] = wire.connection(asynchronous)
         if "environment" not in options:

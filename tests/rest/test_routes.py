@@ -12,7 +12,7 @@ import record_routes
 from soapwright.base.qname import QName
 from soapwright.config.load import load_config
 from soapwright.config.model import ServiceConfig
-from soapwright.contract.views import ContractView, Endpoint, Message, Operation
+from soapwright.contract.views import ContractView, Endpoint, Message, Operation, PortType
 from soapwright.rest.facts import Route, load_facts
 from soapwright.rest.resolve import resolve_rest
 
@@ -62,11 +62,9 @@ def by_rule(operation: str) -> Route | None:
 def contract_of(operations: list[str]) -> ContractView:
     """Return a contract that has these operations and nothing else."""
     empty = Message(QName("urn:test", "Empty"), QName("urn:test", "/Empty"))
+    found = tuple(Operation(name, name, empty, empty) for name in operations)
     return ContractView(
-        "Test",
-        "urn:test",
-        Endpoint("Port", "https://soap.test"),
-        tuple(Operation(name, name, empty, empty) for name in operations),
+        "Test", "urn:test", (PortType("Test", (Endpoint("Port", "https://soap.test"),), found),)
     )
 
 
@@ -115,7 +113,7 @@ def test_a_service_of_the_project_has_its_routes(service: str) -> None:
     base, routes = recorded()[service]
     assert rest.routes == routes
     hosts = {name: url.removesuffix(base) for name, url in rest.facts.endpoints.items()}
-    host = contract.endpoint.url.partition("/Api/")[0]
+    host = contract.port_types[0].endpoints[0].url.partition("/Api/")[0]
     assert hosts == {"production": host, "sandbox": host.replace(".api.", ".api.sandbox.")}
 
 

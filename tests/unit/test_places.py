@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.views import ContractView, Endpoint
+from soapwright.contract.views import ContractView
 from soapwright.errors import UsageError
 
 
 def _suggested(namespace: str, service: str = "OrderService") -> str:
-    return suggest_place(ContractView(service, namespace, Endpoint("", ""), (), {}))
+    return suggest_place(ContractView(service, namespace, ()))
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from soapwright.contract.views import (
     Leaf,
     Node,
     Place,
+    PortType,
     Struct,
     Tokens,
     Type,
@@ -47,9 +48,8 @@ def _shop(name: str) -> QName:
 
 
 def _view(*types: Type) -> ContractView:
-    return ContractView(
-        "Shop", SHOP, Endpoint("Shop", "https://example.com"), (), {one.name: one for one in types}
-    )
+    port_type = PortType("Shop", (Endpoint("Shop", "https://example.com"),), ())
+    return ContractView("Shop", SHOP, (port_type,), {one.name: one for one in types})
 
 
 def _names(*types: Type) -> Names:

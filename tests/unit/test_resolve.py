@@ -48,7 +48,7 @@ WSDL = """\
   </wsdl:portType>
   <wsdl:binding name="B12" type="t:T">
     <soap12:binding transport="http://schemas.xmlsoap.org/soap/http"/>
-    <wsdl:operation name="Do"><soap12:operation soapAction="urn:12"/></wsdl:operation>
+    <wsdl:operation name="Do"><soap12:operation soapAction="urn:12"/><wsdl:input>{headers12}</wsdl:input></wsdl:operation>
   </wsdl:binding>
   <wsdl:binding name="B" type="t:T">
     <soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
@@ -74,6 +74,7 @@ def written(tmp_path: Path) -> Callable[..., Path]:
 
     def write(*, files: dict[str, str] | None = None, **holes: str) -> Path:
         path = tmp_path / "s.wsdl"
+        holes["headers12"] = holes.get("headers", "").replace("soap:", "soap12:")
         path.write_text(WSDL.format(**dict.fromkeys(HOLES, "") | holes))
         for name, text in (files or {}).items():
             (tmp_path / name).write_text(text)
@@ -128,7 +129,8 @@ def _fields(contract: ContractView, name: str = "/Do") -> dict[str, Field]:
 def test_soap_11_goes_before_12_wherever_it_stands(resolved: Resolve) -> None:
     contract = resolved()
     assert (contract.name, contract.namespace) == ("S", NS)
-    assert (contract.endpoint.name, contract.endpoint.url, contract.endpoint.soap_version) == (
+    endpoint = contract.port_types[0].endpoints[0]
+    assert (endpoint.name, endpoint.url, endpoint.soap_version) == (
         "P",
         "https://example.com/11",
         "1.1",
@@ -163,7 +165,8 @@ def test_faults_are_the_elements_of_their_messages(resolved: Resolve) -> None:
 
 def test_operations_that_cannot_be_called_are_left_out_with_a_warning(said: Callable[..., list[str]]) -> None:
     assert said(operations='<wsdl:operation name="Other"><wsdl:input message="t:In"/></wsdl:operation>') == [
-        "warning:16: operation 'Other' is not in binding 'B'; it is left out"
+        "warning:16: operation 'Other' is not in binding 'B'; it is left out",
+        "warning:16: operation 'Other' is not in binding 'B12'; it is left out",
     ]
 
 

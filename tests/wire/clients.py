@@ -21,8 +21,9 @@ from soapwright.config.load import load_config
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Field, Flags, Message, Operation, Struct
 from soapwright.pipeline import build, load_contract
-from soapwright.python.model import ClientPlan, Method, PlannedStruct
-from soapwright.python.plan import plan_client
+from soapwright.python.client import ContractPlan
+from soapwright.python.model import Method, PlannedStruct
+from soapwright.python.plan import plan_contract
 
 HERE = Path(__file__).parent
 SCHEMAS = HERE.parents[1] / "schemas" / "soapwright.toml"
@@ -36,7 +37,7 @@ class Package:
 
     service: ServiceConfig
     contract: ContractView
-    plan: ClientPlan
+    plan: ContractPlan
 
     def __repr__(self) -> str:
         return f"Package({self.service.name!r})"
@@ -133,7 +134,7 @@ class Package:
 
     def client(self, answer: Answer, credentials: Any = None) -> Any:
         """Return the generated client, over a transport that gives an answer and keeps what was sent."""
-        cls = getattr(import_module(self.plan.dotted), self.plan.ident)
+        cls = getattr(import_module(self.plan.dotted), self.plan.clients[0].ident)
         given = credentials or self.credentials()
         return cls(given, protocol="soap", endpoint="https://service.test/soap", http=answer.connection)
 
@@ -205,7 +206,7 @@ def package(name: str) -> Package:
     config, service = services()[name]
     if config.file == EVERYTHING:
         _generate_everything()
-    return Package(service, contract(name), plan_client(contract(name), None, service, config, ""))
+    return Package(service, contract(name), plan_contract(contract(name), None, service, config, ""))
 
 
 _folder = tempfile.TemporaryDirectory(prefix="everything-")

@@ -121,9 +121,17 @@ class Naming:
 
 def class_name(name: str, reserved: frozenset[str] = frozenset()) -> ClassName:
     """Return the name of a class: the contract's own, with what Python does not allow taken out."""
-    spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
-    spelled = _normal(spelled if spelled.isidentifier() else f"Type{spelled}")
+    spelled = _class_name(name)
     return ClassName(f"{spelled}_" if spelled in CLASS_NAMES or spelled in reserved else spelled)
+
+
+def client_name(service: str) -> ClassName:
+    """Return the name of a client's class: that of its service or port type, without what all of them end in."""
+    bare = service
+    for ending in ("PortType", "Service"):
+        bare = bare.removesuffix(ending) or bare
+    spelled = _class_name(bare)
+    return ClassName(f"{spelled}Client" if spelled in CLASS_NAMES else spelled)
 
 
 def module_name(name: str) -> Identifier:
@@ -169,6 +177,11 @@ def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
         used.add(unique)
         settled.append(unique)
     return settled
+
+
+def _class_name(name: str) -> str:
+    spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
+    return _normal(spelled if spelled.isidentifier() else f"Type{spelled}")
 
 
 def _valid(name: str, prefix: str = "field") -> str:

@@ -53,14 +53,14 @@ class TomlFile:
             what = "not valid TOML: its lists or tables stand too deep in each other"
             raise InputError.at(str(path), what, "Keep to what docs/config.md shows.") from None
 
-    def check(self, table: Mapping[str, Any], known: Mapping[str, type], *at: str) -> None:
+    def check(self, table: Mapping[str, Any], known: Mapping[str, type | tuple[type, ...]], *at: str) -> None:
         """Report keys of the table `at` these keys that are not known, and values that are empty or of another type."""
         for key, value in table.items():
             name = spelled((*at, key))
             if key not in known:
                 self.report((*at, key), f"unknown key {name!r}", did_you_mean(key, known))
             elif not isinstance(value, known[key]):
-                self.report((*at, key), f"{name!r} is {value!r}", f"Make it {_KINDS[known[key]]}.")
+                self.report((*at, key), f"{name!r} is {value!r}", f"Make it {_kinds(known[key])}.")
             elif value == "":
                 self.report((*at, key), f"{name!r} is empty", "Give it a value, or leave it out.")
 
@@ -99,6 +99,10 @@ class TomlFile:
     @cached_property
     def _lines(self) -> dict[Keys, int]:
         return key_lines(self.text)
+
+
+def _kinds(known: type | tuple[type, ...]) -> str:
+    return " or ".join(_KINDS[one] for one in (known if isinstance(known, tuple) else (known,)))
 
 
 def spelled(keys: Keys) -> str:

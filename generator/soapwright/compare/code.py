@@ -15,26 +15,29 @@ from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
 from soapwright.contract.views import Field, Header, Message, MessageKey, Struct
 from soapwright.python.annotations import Annotations
+from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import Text
-from soapwright.python.model import ClientPlan, Method, PlannedStruct
+from soapwright.python.model import Method, PlannedStruct
 from soapwright.python.names import Names
-from soapwright.python.plan import ClientPlanner
+from soapwright.python.plan import ContractPlanner
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """The plan of one client, asked by the names of the new contract.
+    """The plan of a contract's clients, asked by the names of the new contract.
 
     `classes` are those of structs, enums and flags, which code can name; what only the codecs use has none.
+    `clients` are by port type, `methods` by the keys of their operations.
     """
 
-    plan: ClientPlan
+    plan: ContractPlan
     names: Names
     annotations: Annotations
     messages: Mapping[MessageKey, PlannedStruct]
     classes: Mapping[QName, str]
     fields: Mapping[QName, tuple[Identifier, ...]]
     members: Mapping[QName, Mapping[str, str]]
+    clients: Mapping[str, ClientPlan]
     methods: Mapping[str, Method]
     originals: Mapping[QName, QName]
     _places: dict[QName, dict[Field, int]] = field(default_factory=dict)
@@ -43,7 +46,7 @@ class Code:
     def of(cls, subject: Subject, translation: Translation) -> Code:
         """Return the Python side of a contract whose names are translated into those of the other one."""
         contract = subject.contract
-        planner = ClientPlanner(
+        planner = ContractPlanner(
             contract, subject.rest, subject.service, subject.config, Naming(subject.config.naming)
         )
         plan, names = planner.plan(subject.origin.revision), planner.names
@@ -64,7 +67,8 @@ class Code:
             {name: ident for name, ident in idents.items() if ident in public},
             {translation.type(name): of_fields for name, of_fields in names.fields.items()},
             {name: members[ident] for name, ident in idents.items() if ident in members},
-            {method.operation: method for method in plan.methods},
+            {client.wire_name: client for client in plan.clients},
+            {method.key: method for method in plan.methods},
             named,
         )
 

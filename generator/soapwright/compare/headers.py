@@ -18,9 +18,9 @@ _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 
 def header_changes(pairing: Pairing, old: Operation, new: Operation) -> Iterator[Change]:
     """Yield the changes to the header parts of the messages that an operation has on both sides."""
-    yield from _Headers(pairing, new.name, "request", old.request, new.request).changes()
+    yield from _Headers(pairing, new.key, "request", old.request, new.request).changes()
     if old.response and new.response:
-        yield from _Headers(pairing, new.name, "response", old.response, new.response).changes()
+        yield from _Headers(pairing, new.key, "response", old.response, new.response).changes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,5 +188,5 @@ def _fault(
     effects: dict[Side, Level],
     hint: str = "",
 ) -> Change:
-    path = ("operation", operation.name, "fault", fault.name)
-    return Change(rule, path, what, hint, *states, effects, (operation.name,))
+    path = ("operation", operation.key, "fault", fault.name)
+    return Change(rule, path, what, hint, *states, effects, (operation.key,))

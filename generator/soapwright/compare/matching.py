@@ -16,6 +16,7 @@ from soapwright.contract.views import (
     Map,
     Message,
     Operation,
+    PortType,
     Struct,
     Tokens,
     Type,
@@ -27,12 +28,13 @@ from soapwright.contract.views import (
 class Matching:
     """Pairs the operations and types of a contract with those of a newer one; namespaces are translated already.
 
-    `types` is old name → new name, for all types that are on both sides.
+    `types` is old name → new name, for all types that are on both sides. Operations are paired within port types.
     """
 
     old: ContractView
     new: ContractView
     types: dict[QName, QName] = field(default_factory=dict)
+    port_types: Pairs[PortType] = field(init=False)
     operations: Pairs[Operation] = field(init=False)
     _taken: set[QName] = field(init=False)
 
@@ -43,9 +45,8 @@ class Matching:
         # Arrays are alike when their items are: those that are paired in one turn make others alike in the next.
         while self._match_named(None):
             pass
-        self.operations = pair(
-            self.old.operations, self.new.operations, (lambda operation: operation.name,), (self._alike,)
-        )
+        self.port_types = self._match_port_types()
+        self.operations = self._match_operations()
         for one, other in self.operations.both:
             for before, after in _messages(one, other):
                 self._match_anonymous(before.type, after.type)
@@ -59,6 +60,25 @@ class Matching:
     def translation(self) -> Translation:
         """Return how the old contract is put into the names of the new one."""
         return Translation(types={old: new for old, new in self.types.items() if old != new})
+
+    def _match_port_types(self) -> Pairs[PortType]:
+        old, new = self.old.port_types, self.new.port_types
+        if len(old) == len(new) == 1:
+            return Pairs(((old[0], new[0]),), (), ())
+        return pair(old, new, (lambda one: one.name,), (_share_operations,))
+
+    def _match_operations(self) -> Pairs[Operation]:
+        found = [
+            pair(one.operations, other.operations, (lambda operation: operation.name,), (self._alike,))
+            for one, other in self.port_types.both
+        ]
+        gone = [one for port_type in self.port_types.removed for one in port_type.operations]
+        come = [one for port_type in self.port_types.added for one in port_type.operations]
+        return Pairs(
+            tuple(both for pairs in found for both in pairs.both),
+            (*(one for pairs in found for one in pairs.removed), *gone),
+            (*(one for pairs in found for one in pairs.added), *come),
+        )
 
     def _match_named(self, key: Callable[[Type], str] | None) -> bool:
         """Pair types that have names and no partner, by a key or else by likeness; tell whether there were any."""
@@ -127,6 +147,12 @@ class Matching:
             yield from zip(one.members, other.members, strict=False)
         elif isinstance(one, Alias) and isinstance(other, Alias):
             yield one.target, other.target
+
+
+def _share_operations(one: PortType, other: PortType) -> bool:
+    """Whether most of what one has is in the other."""
+    names, others = ({operation.name for operation in found.operations} for found in (one, other))
+    return 2 * len(names & others) > max(len(names), len(others))
 
 
 _Places = dict[QName, set[tuple[QName, str]]]

@@ -44,7 +44,8 @@ class Change:
     `path` leads to what changed, from the outermost on; its first word says what the next one names:
 
         ("service",)                                 the service itself, its endpoint, its namespaces
-        ("operation", "GetUser")                     an operation
+        ("client", "Orders")                         the client of one of several port types, where it listens
+        ("operation", "GetUser")                     an operation; "Orders.GetUser" where several clients have it
         ("operation", "GetUser", "request")          its request; "response" likewise
         ("operation", "GetUser", "request", "Id")    a header part of its request
         ("operation", "GetUser", "fault", "ApiFault")

@@ -20,9 +20,9 @@ _BREAKING = Level.BREAKING
 
 def operation_changes(pairing: Pairing) -> Iterator[Change]:
     """Yield the changes to all operations, in the order of the new contract; those that are gone come last."""
-    both = {other.name: (one, other) for one, other in pairing.operations.both}
+    both = {other.key: (one, other) for one, other in pairing.operations.both}
     for operation in pairing.new.operations:
-        name = operation.name
+        name = operation.key
         if name in both:
             yield from _Comparison(pairing, *both[name]).changes()
         else:
@@ -30,7 +30,7 @@ def operation_changes(pairing: Pairing) -> Iterator[Change]:
             hint = f"Call it as {method.ident}."
             yield Change(rules.OPERATION_ADDED, ("operation", name), what, hint, "", name, {}, (name,))
     for operation in pairing.operations.removed:
-        name = operation.name
+        name = operation.key
         yield Change(
             rules.OPERATION_REMOVED,
             ("operation", name),
@@ -63,7 +63,7 @@ class _Comparison:
                 {Side.REQUESTS: _BREAKING},
                 "Regenerate the client before you call it over SOAP.",
             )
-        bodies = tuple(body_changes(self.pairing, old.name, new.name))
+        bodies = tuple(body_changes(self.pairing, old.key, new.key))
         # A body that is made in another way is another one: what it held is not told piece by piece.
         made_otherwise = {change.path[-1] for change in bodies}
         if "request" not in made_otherwise:
@@ -90,7 +90,7 @@ class _Comparison:
 
     @property
     def _methods(self) -> tuple[Method, Method]:
-        return self.pairing.before.methods[self.old.name], self.pairing.after.methods[self.new.name]
+        return self.pairing.before.methods[self.old.key], self.pairing.after.methods[self.new.key]
 
     def _names(self) -> Iterator[Change]:
         before, after = self._methods
@@ -187,5 +187,5 @@ class _Comparison:
         effects: dict[Side, Level],
         hint: str = "",
     ) -> Change:
-        path = ("operation", self.new.name, *below)
-        return Change(rule, path, what, hint, *states, effects, (self.new.name,))
+        path = ("operation", self.new.key, *below)
+        return Change(rule, path, what, hint, *states, effects, (self.new.key,))

@@ -20,7 +20,7 @@ from soapwright.compare.usage import Usage, Use
 from soapwright.compare.values import Values
 from soapwright.contract.model import Contract, Element
 from soapwright.contract.model import Operation as OperationModel
-from soapwright.contract.views import ContractView, Operation
+from soapwright.contract.views import ContractView, Operation, PortType
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
@@ -40,13 +40,14 @@ class Pairing:
     used: Usage
     uses: Usage
     values: Values
+    port_types: Pairs[PortType]
     operations: Pairs[Operation]
     namespaces: Mapping[str, str]
     originals: Mapping[QName, QName]
     renamed: Mapping[str, str]
     credentials: frozenset[str]
     names: Mapping[str, str]
-    """Old operation → new operation."""
+    """Old operation → new operation, by their keys."""
     model_before: Contract
     model_after: Contract
     """The models behind the views; without types where a view has none."""
@@ -64,11 +65,17 @@ class Pairing:
             translation.contract(old.contract), model=renamed_model(old.contract, translation)
         )
         before, after = Code.of(old, translation), Code.of(new, Translation())
-        by_name = {operation.name: operation for operation in translated.operations}
+        by_key = {operation.key: operation for operation in translated.operations}
         used, uses = Usage(translated), Usage(new.contract)
+        by_name = {one.name: one for one in translated.port_types}
+        port_types = Pairs(
+            tuple((by_name[one.name], other) for one, other in matching.port_types.both),
+            tuple(by_name[one.name] for one in matching.port_types.removed),
+            matching.port_types.added,
+        )
         operations = Pairs(
-            tuple((by_name[one.name], other) for one, other in matching.operations.both),
-            tuple(by_name[one.name] for one in matching.operations.removed),
+            tuple((by_key[one.key], other) for one, other in matching.operations.both),
+            tuple(by_key[one.key] for one in matching.operations.removed),
             matching.operations.added,
         )
         return cls(
@@ -79,12 +86,13 @@ class Pairing:
             used,
             uses,
             Values(translated, new.contract),
+            port_types,
             operations,
             namespaces,
             {translation.type(name): name for name in old.contract.types},
             {ident: after.classes[name] for name, ident in before.classes.items() if name in after.classes},
             new.credentials | {one.ident for one in after.plan.credentials},
-            {one.name: other.name for one, other in operations.both},
+            {one.key: other.key for one, other in operations.both},
             used.model,
             uses.model,
             used.methods,
@@ -92,13 +100,13 @@ class Pairing:
 
     @cached_property
     def operations_before(self) -> Mapping[str, OperationModel]:
-        """The operations of the old model, by name."""
-        return {one.name: one for one in self.model_before.operations}
+        """The operations of the old model, by key."""
+        return _by_key(self.old, self.model_before)
 
     @cached_property
     def operations_after(self) -> Mapping[str, OperationModel]:
-        """The operations of the new model, by name."""
-        return {one.name: one for one in self.model_after.operations}
+        """The operations of the new model, by key."""
+        return _by_key(self.new, self.model_after)
 
     def use(self, name: QName) -> Use:
         """Return which operations old code meets a type in, by the names that they have now."""
@@ -132,6 +140,10 @@ class Pairing:
     def in_new_names(self, annotation: str) -> str:
         """Return an old annotation with the classes that were renamed by their new names."""
         return _WORD.sub(lambda word: self.renamed.get(word.group(), word.group()), annotation)
+
+
+def _by_key(view: ContractView, model: Contract) -> dict[str, OperationModel]:
+    return {one.key: found for one, found in zip(view.operations, model.operations, strict=False)}
 
 
 def effects(

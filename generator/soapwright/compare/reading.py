@@ -14,7 +14,7 @@ from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
 from soapwright.config.model import Config
 from soapwright.errors import InputError, Problem
 from soapwright.pipeline import load_contract
-from soapwright.python.plan import plan_client
+from soapwright.python.plan import plan_contract
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
@@ -63,7 +63,7 @@ def _package(subject: Subject) -> str:
 
 
 def _credentials(subject: Subject) -> frozenset[str]:
-    plan = plan_client(
+    plan = plan_contract(
         subject.contract, subject.rest, subject.service, subject.config, subject.origin.revision
     )
     return frozenset(field.ident for field in plan.credentials)

@@ -21,6 +21,7 @@ from soapwright.contract.model import (
     Group,
     List,
     Message,
+    Operation,
     Part,
     Particle,
     Rpc,
@@ -49,26 +50,26 @@ class _Renaming:
     def contract(self, model: Contract) -> Contract:
         types = [self._definition(found) for found in model.types.values()]
         elements = [self._element(found, found.name.namespace) for found in model.elements.values()]
-        operations = tuple(
-            replace(
-                one,
-                request=self._message(one.request),
-                response=one.response and self._message(one.response),
-                faults=tuple(
-                    replace(
-                        fault, element=self.translation.element(fault.element), type=self._type(fault.type)
-                    )
-                    for fault in one.faults
-                ),
-            )
-            for one in model.operations
+        port_types = tuple(
+            replace(one, operations=tuple(map(self._operation, one.operations))) for one in model.port_types
         )
         return replace(
             model,
             namespace=self.translation.namespace(model.namespace),
-            operations=operations,
+            port_types=port_types,
             types={found.name: found for found in types},
             elements={found.name: found for found in elements},
+        )
+
+    def _operation(self, operation: Operation) -> Operation:
+        return replace(
+            operation,
+            request=self._message(operation.request),
+            response=operation.response and self._message(operation.response),
+            faults=tuple(
+                replace(fault, element=self.translation.element(fault.element), type=self._type(fault.type))
+                for fault in operation.faults
+            ),
         )
 
     def _type(self, name: QName) -> QName:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from soapwright.compare import rules
+from soapwright.compare.code import Code
 from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
@@ -19,7 +20,7 @@ _REGENERATE = "Regenerate the client before you call it over REST."
 
 def rest_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Change]:
     """Yield the changes to the REST side."""
-    lost = sorted(set(pairing.before.plan.environments) - set(pairing.after.plan.environments))
+    lost = sorted(_environments(pairing.before) - _environments(pairing.after))
     code = {Side.CODE: Level.BREAKING} if lost else {}
     hint = f"The client no longer knows the environment {' or '.join(map(repr, lost))}." if lost else ""
     if old.rest is None and new.rest is not None:
@@ -39,6 +40,11 @@ def rest_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
     yield from _misfits(old.rest, new.rest)
 
 
+def _environments(code: Code) -> set[str]:
+    """Return the environments that clients know."""
+    return {name for client in code.plan.clients for name in client.environments}
+
+
 def _misfits(old: Rest | None, new: Rest | None) -> Iterator[Change]:
     """Yield what the facts have of the old contract that the new one lacks, or the other way round.
 
@@ -56,7 +62,7 @@ def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
     for name, states in _differing(before.endpoints, after.endpoints):
         sides = {Side.REQUESTS: Level.WARNING} if all(states) else {}
         hint = "Regenerate the client, or pass the address as endpoint." if all(states) else ""
-        if name in set(pairing.before.plan.environments) - set(pairing.after.plan.environments):
+        if name in _environments(pairing.before) - _environments(pairing.after):
             sides, hint = {Side.CODE: Level.BREAKING}, f"The client no longer knows the environment {name!r}."
         yield _told(rules.REST_ENDPOINT_CHANGED, f"over REST {name} listens at", states, sides, hint)
     if before.pairs != after.pairs:
@@ -82,17 +88,17 @@ def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
 def _routes(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
     for one, other in pairing.operations.both:
         # What has no route is told as what does not fit.
-        before, after = (str(side.routes.get(found.name, "")) for side, found in ((old, one), (new, other)))
+        before, after = (str(side.routes.get(found.key, "")) for side, found in ((old, one), (new, other)))
         if before and after and before != after:
             yield Change(
                 rules.ROUTE_CHANGED,
-                ("operation", other.name),
+                ("operation", other.key),
                 f"over REST it is {after} instead of {before}",
                 _REGENERATE,
                 before,
                 after,
                 _SENT,
-                (other.name,),
+                (other.key,),
             )
 
 

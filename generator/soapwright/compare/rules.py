@@ -15,8 +15,19 @@ NAMESPACE_CHANGED = Rule(
 )
 ENDPOINT_CHANGED = Rule("endpoint-changed", "The service listens at another address.")
 SOAP_VERSION_CHANGED = Rule("soap-version-changed", "The service speaks another version of SOAP.")
-PORT_ADDED = Rule("port-added", "The service listens at one more address, which its client does not use.")
+PORT_ADDED = Rule(
+    "port-added", "The service listens at one more address, which its client does not use by itself."
+)
 PORT_REMOVED = Rule("port-removed", "The service no longer listens at a further address.")
+PORT_CHOICE_REMOVED = Rule(
+    "port-choice-removed", "A port that code could choose by its name is not there any more."
+)
+PORT_DEFAULT_CHANGED = Rule(
+    "port-default-changed", "Another port is the one that is used when nobody chooses."
+)
+CLIENT_ADDED = Rule("client-added", "There is a client for a port type that was not there.")
+CLIENT_REMOVED = Rule("client-removed", "A port type is gone, and its client with it.")
+CLIENT_RENAMED = Rule("client-renamed", "A port type has another name, and its client may follow.")
 
 # operations
 

@@ -1,13 +1,16 @@
-"""Changes to the service itself: its name, its namespaces, where and how it listens."""
+"""Changes to the service itself and to its clients: their names, its namespaces, where and how it listens."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from soapwright.compare import rules
 from soapwright.compare.model import Change, Comparison, Level, Origin, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.config.model import PRODUCTION
+from soapwright.contract.views import PortType
+from soapwright.python.client import ClientPlan
 
 _PATH = ("service",)
 _EVERY_SIDE = dict.fromkeys(Side, Level.BREAKING)
@@ -15,9 +18,7 @@ _WIRE = {Side.REQUESTS: Level.BREAKING, Side.RESPONSES: Level.BREAKING}
 
 
 def service_changes(pairing: Pairing) -> Iterator[Change]:
-    """Yield the changes to the service as a whole."""
-    old, new = pairing.old, pairing.new
-    yield from _name(pairing)
+    """Yield the changes to the service as a whole, and to its clients."""
     yield from _credentials(pairing)
     for before, after in pairing.namespaces.items():
         yield Change(
@@ -29,62 +30,114 @@ def service_changes(pairing: Pairing) -> Iterator[Change]:
             after,
             _WIRE,
         )
-    if old.endpoint.url != new.endpoint.url:
-        # A config may name another address than the contract does.
-        known = [dict(code.plan.endpoints)[PRODUCTION] for code in (pairing.before, pairing.after)]
-        moved = known[0] != known[1]
-        yield Change(
-            rules.ENDPOINT_CHANGED,
-            _PATH,
-            f"it listens at {new.endpoint.url} instead of {old.endpoint.url}",
-            "Regenerate the client, or pass the address as endpoint." if moved else "",
-            old.endpoint.url,
-            new.endpoint.url,
-            {Side.REQUESTS: Level.WARNING} if moved else {},
+    # Of one client, all is said of the service.
+    several = len(pairing.old.port_types) > 1 or len(pairing.new.port_types) > 1
+    for old, new in pairing.port_types.both:
+        path = ("client", new.name) if several else _PATH
+        yield from _Client(path, old, new, *_plans(pairing, old, new)).changes()
+    for new in pairing.port_types.added:
+        after = pairing.after.clients[new.name].ident
+        what, hint = f"client {new.name} is new", f"It is called {after}."
+        yield Change(rules.CLIENT_ADDED, ("client", new.name), what, hint, "", new.name)
+    for old in pairing.port_types.removed:
+        before = pairing.before.clients[old.name].ident
+        what, hint = f"client {old.name} is gone", f"Do not use {before} any more."
+        yield Change(rules.CLIENT_REMOVED, ("client", old.name), what, hint, old.name, "", _EVERY_SIDE)
+
+
+def _plans(pairing: Pairing, old: PortType, new: PortType) -> tuple[ClientPlan, ClientPlan]:
+    return pairing.before.clients[old.name], pairing.after.clients[new.name]
+
+
+@dataclass(frozen=True, slots=True)
+class _Client:
+    """A port type that both sides have, with the plans of its clients."""
+
+    path: tuple[str, ...]
+    old: PortType
+    new: PortType
+    before: ClientPlan
+    after: ClientPlan
+
+    def changes(self) -> Iterator[Change]:
+        yield from self._name()
+        old, new = self.old.endpoints[0], self.new.endpoints[0]
+        if old.url != new.url:
+            # A config may name another address than the contract does.
+            known = [dict(plan.port.endpoints)[PRODUCTION] for plan in (self.before, self.after)]
+            moved = known[0] != known[1]
+            yield Change(
+                rules.ENDPOINT_CHANGED,
+                self.path,
+                f"it listens at {new.url} instead of {old.url}",
+                "Regenerate the client, or pass the address as endpoint." if moved else "",
+                old.url,
+                new.url,
+                {Side.REQUESTS: Level.WARNING} if moved else {},
+            )
+        if old.soap_version != new.soap_version:
+            versions = old.soap_version, new.soap_version
+            yield Change(
+                rules.SOAP_VERSION_CHANGED,
+                self.path,
+                f"it speaks SOAP {versions[1]} instead of {versions[0]}",
+                "Regenerate the client before you call it over SOAP.",
+                *versions,
+                _WIRE,
+            )
+        yield from self._addresses()
+        yield from self._ports()
+
+    def _name(self) -> Iterator[Change]:
+        old, new = self.old.name, self.new.name
+        before, after = self.before.ident, self.after.ident
+        effects = {Side.CODE: Level.BREAKING} if before != after else {}
+        hint = f"Write {after} for {before}, and Async{after} for Async{before}." if effects else ""
+        if old != new:
+            rule, thing = (
+                (rules.SERVICE_RENAMED, "service") if self.path == _PATH else (rules.CLIENT_RENAMED, "client")
+            )
+            what = f"the {thing} is called {new} instead of {old}"
+            yield Change(rule, self.path, what, hint, old, new, effects)
+        elif effects:
+            what = f"its client is called {after} in Python, where it was {before}"
+            yield Change(rules.PYTHON_NAME_CHANGED, self.path, what, hint, before, after, effects)
+
+    def _addresses(self) -> Iterator[Change]:
+        """Yield a change for each further address that comes or goes."""
+        then, now = (
+            list(dict.fromkeys((one.url, one.soap_version) for one in found.endpoints[1:]))
+            for found in (self.old, self.new)
         )
-    if old.endpoint.soap_version != new.endpoint.soap_version:
-        versions = old.endpoint.soap_version, new.endpoint.soap_version
-        yield Change(
-            rules.SOAP_VERSION_CHANGED,
-            _PATH,
-            f"it speaks SOAP {versions[1]} instead of {versions[0]}",
-            "Regenerate the client before you call it over SOAP.",
-            *versions,
-            _WIRE,
+        for url, version in now:
+            if (url, version) not in then:
+                what = f"it listens at {url} as well, in SOAP {version}"
+                yield Change(rules.PORT_ADDED, self.path, what, "", "", url)
+        for url, version in then:
+            if (url, version) not in now:
+                what = f"it no longer listens at {url} in SOAP {version}"
+                # A program may pass any address to the client.
+                effects = {Side.REQUESTS: Level.WARNING}
+                hint = "Do not pass this address as endpoint."
+                yield Change(rules.PORT_REMOVED, self.path, what, hint, url, "", effects)
+
+    def _ports(self) -> Iterator[Change]:
+        """Yield a change for each port that code could choose by its name, and no longer can."""
+        then, now = (
+            [port.name for port in plan.ports] if len(plan.ports) > 1 else []
+            for plan in (self.before, self.after)
         )
-    yield from _ports(pairing)
-
-
-def _ports(pairing: Pairing) -> Iterator[Change]:
-    """Yield a change for each further address that comes or goes; the names of ports are nobody's concern."""
-    then, now = (
-        list(dict.fromkeys((one.url, one.soap_version) for one in contract.endpoints[1:]))
-        for contract in (pairing.old, pairing.new)
-    )
-    for url, version in now:
-        if (url, version) not in then:
-            what = f"it listens at {url} as well, in SOAP {version}"
-            yield Change(rules.PORT_ADDED, _PATH, what, "", "", url)
-    for url, version in then:
-        if (url, version) not in now:
-            what = f"it no longer listens at {url} in SOAP {version}"
-            # A program may pass any address to the client.
-            effects = {Side.REQUESTS: Level.WARNING}
-            hint = "Do not pass this address as endpoint."
-            yield Change(rules.PORT_REMOVED, _PATH, what, hint, url, "", effects)
-
-
-def _name(pairing: Pairing) -> Iterator[Change]:
-    old, new = pairing.old.name, pairing.new.name
-    before, after = pairing.before.plan.ident, pairing.after.plan.ident
-    effects = {Side.CODE: Level.BREAKING} if before != after else {}
-    hint = f"Write {after} for {before}, and Async{after} for Async{before}." if effects else ""
-    if old != new:
-        what = f"the service is called {new} instead of {old}"
-        yield Change(rules.SERVICE_RENAMED, _PATH, what, hint, old, new, effects)
-    elif effects:
-        what = f"its client is called {after} in Python, where it was {before}"
-        yield Change(rules.PYTHON_NAME_CHANGED, _PATH, what, hint, before, after, effects)
+        for name in then:
+            if name not in now:
+                what = f"its client has no port {name} to choose any more"
+                hint = f'Leave out port="{name}"' + (f", or choose {' or '.join(now)}." if now else ".")
+                yield Change(
+                    rules.PORT_CHOICE_REMOVED, self.path, what, hint, name, "", {Side.CODE: Level.BREAKING}
+                )
+        if then and now and then[0] != now[0] and then[0] in now:
+            what = f"its client uses port {now[0]} when nobody chooses, and not {then[0]}"
+            hint = f'Pass port="{then[0]}" to keep what was.'
+            yield Change(rules.PORT_DEFAULT_CHANGED, self.path, what, hint, then[0], now[0])
 
 
 def _credentials(pairing: Pairing) -> Iterator[Change]:

@@ -56,7 +56,10 @@ class Translation:
         return replace(
             contract,
             namespace=self.namespace(contract.namespace),
-            operations=tuple(self._operation(operation) for operation in contract.operations),
+            port_types=tuple(
+                replace(one, operations=tuple(map(self._operation, one.operations)))
+                for one in contract.port_types
+            ),
             types={found.name: found for found in types},
         )
 

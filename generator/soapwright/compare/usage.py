@@ -83,9 +83,9 @@ class Usage:
             for side, roots in enumerate((_types(operation.request), answers)):
                 values, inherited = self._reached(roots)
                 for name in values | inherited:
-                    self._parts_of.setdefault(name, ([], []))[side].append(operation.name)
+                    self._parts_of.setdefault(name, ([], []))[side].append(operation.key)
                 for name in values:
-                    self._values.setdefault(name, ([], []))[side].append(operation.name)
+                    self._values.setdefault(name, ([], []))[side].append(operation.key)
 
     def of(self, name: QName) -> Use:
         """Return the use of a type, be it as an ancestor of others whose fields these have."""
@@ -133,7 +133,7 @@ class Usage:
             answers.extend(self._elements(operation.response))
         for side, elements in enumerate((self._elements(operation.request), answers)):
             for element in elements:
-                self._messages.setdefault(element, ([], []))[side].append(operation.name)
+                self._messages.setdefault(element, ([], []))[side].append(operation.key)
 
     def _elements(self, message: Message) -> list[QName]:
         """Return the global elements that a message is made of: its own, or those that its parts are."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from soapwright.base.project import is_within, project_root
+from soapwright.base.toml import quoted, spelled
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView, Message
 from soapwright.errors import Level, Problem, did_you_mean
@@ -65,6 +66,31 @@ def check_hidden_headers(config: Config, service: ServiceConfig, contract: Contr
         yield Problem(
             where, f"no request of {contract.name} has a header part {name!r}", _instead(name, known)
         )
+
+
+def check_ports(config: Config, service: ServiceConfig, contract: ContractView) -> Iterator[Problem]:
+    """Yield a problem for each client and port that the config names and the contract does not have."""
+    at = ("services", service.name)
+    clients = [one.name for one in contract.port_types]
+    if service.client and len(clients) > 1:
+        what = f"'client' is {service.client!r}, and there are several clients: {', '.join(clients)}"
+        hint = f"Name each, like client = {{ {spelled((clients[0],))} = {quoted(service.client)} }}."
+        yield Problem(config.where(*at, "client"), what, hint)
+    for name in service.clients:
+        if name not in clients:
+            what = f"there is no client {name!r}"
+            yield Problem(config.where(*at, "client", name), what, did_you_mean(name, clients))
+    ports = {port.name: one.name for one in contract.port_types for port in one.endpoints}
+    chosen: dict[str, str] = {}
+    for name in service.ports:
+        if name not in ports:
+            what = f"there is no port {name!r} that speaks SOAP"
+            yield Problem(config.where(*at, "port"), what, did_you_mean(name, ports))
+        elif other := chosen.get(ports[name]):
+            what = f"{other!r} and {name!r} are both ports of client {ports[name]!r}"
+            yield Problem(config.where(*at, "port"), what, "Name the one to use when nobody chooses.")
+        else:
+            chosen[ports[name]] = name
 
 
 def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:

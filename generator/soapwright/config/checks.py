@@ -30,10 +30,11 @@ def check_service(file: TomlFile, service: ServiceConfig, table: Mapping[str, An
     if isinstance(protocol, str) and protocol and protocol not in PROTOCOLS:
         what = f"{spelled((*at, 'protocol'))!r} is {protocol!r}"
         file.report((*at, "protocol"), what, f"Use {' or '.join(map(repr, PROTOCOLS))}.")
-    hidden = table.get("hidden_headers")
-    for number, part in enumerate(hidden if isinstance(hidden, list) else ()):
-        if not isinstance(part, str) or not part:
-            file.report((*at, "hidden_headers", number), f"a hidden header is {part!r}", "Make it a string.")
+    for key, thing in (("hidden_headers", "a hidden header"), ("port", "a port")):
+        listed = table.get(key)
+        for number, part in enumerate(listed if isinstance(listed, list) else ()):
+            if not isinstance(part, str) or not part:
+                file.report((*at, key, number), f"{thing} is {part!r}", "Make it a string.")
     for environment, url in service.endpoints.items():
         if not environment:
             what = "an environment has an empty name"

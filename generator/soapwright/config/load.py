@@ -27,10 +27,11 @@ TOP_KEYS = {
     "limits": dict,
     "imports": dict,
 }
-SERVICE_KEYS = {
+SERVICE_KEYS: dict[str, type | tuple[type, ...]] = {
     "schema": str,
     "service": str,
-    "client": str,
+    "client": (str, dict),
+    "port": (str, list),
     "protocol": str,
     "hidden_headers": list,
     "endpoints": dict,
@@ -134,11 +135,14 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
     file.check(table, SERVICE_KEYS, *at)
     endpoints = file.texts(table.get("endpoints", {}), *at, "endpoints")
     hidden = table.get("hidden_headers", [])
+    client, port = table.get("client"), table.get("port", [])
     service = ServiceConfig(
         name,
         file.path.parent / str(table.get("schema", name)),
         table.get("service"),
-        table.get("client"),
+        client if isinstance(client, str) else None,
+        file.identifiers(client, *at, "client"),
+        tuple(map(str, port)) if isinstance(port, list) else (str(port),),
         table.get("protocol"),
         frozenset(map(str, hidden if isinstance(hidden, list) else ())),
         endpoints,

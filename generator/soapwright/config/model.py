@@ -31,15 +31,18 @@ class Nil(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ServiceConfig:
-    """One service: where its schema files are, and what its client is to be called.
+    """One contract: where its schema files are, and what its clients are to be called.
 
-    `name` is the place of the client in the output, like `msads/v13/customer_management`.
+    `name` is the place of the clients in the output, like `msads/v13/customer_management`. `client` is the class of the only
+    one, `clients` has those of several, by port type. `ports` are to be used when nobody chooses.
     """
 
     name: str
     schema: Path
     service: str | None = None
     client: str | None = None
+    clients: Mapping[str, str] = field(default_factory=dict)
+    ports: tuple[str, ...] = ()
     protocol: str | None = None
     hidden_headers: frozenset[str] = frozenset()
     endpoints: Mapping[str, str] = field(default_factory=dict)

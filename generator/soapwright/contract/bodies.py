@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
@@ -70,11 +71,44 @@ def is_of_parts(name: QName) -> bool:
     return " " in name.name
 
 
-def parts_by_type(contract: Contract) -> Mapping[QName, tuple[Part, ...]]:
-    """Return the parts of each type that `type_of` names beside those of the schemas."""
+def keys(contract: Contract) -> tuple[str, ...]:
+    """Return what tells each operation from all others of a contract.
+
+    That is its name, behind that of its port type where several port types have an operation of that name.
+    """
+    having = Counter(operation.name for operation in contract.operations)
+    return tuple(
+        operation.name if having[operation.name] == 1 else f"{port_type.name}.{operation.name}"
+        for port_type in contract.port_types
+        for operation in port_type.operations
+    )
+
+
+def types_of_bodies(contract: Contract) -> Mapping[tuple[str, str], QName]:
+    """Return the type of each body, by the key of its operation and the word for its message.
+
+    Operations of one name whose bodies say the same share a type.
+    """
+    found = [
+        (key, operation.name, word, body)
+        for key, operation in zip(keys(contract), contract.operations, strict=True)
+        for word, body in bodies(operation)
+    ]
+    said: defaultdict[tuple[str, str], set[Body]] = defaultdict(set)
+    for _, name, word, body in found:
+        said[name, word].add(body)
     return {
-        type_of(operation.name, word, body): parts_of(body)
-        for operation in contract.operations
+        (key, word): type_of(name if len(said[name, word]) == 1 else key, word, body)
+        for key, name, word, body in found
+    }
+
+
+def parts_by_type(contract: Contract) -> Mapping[QName, tuple[Part, ...]]:
+    """Return the parts of each type that `types_of_bodies` names beside those of the schemas."""
+    types = types_of_bodies(contract)
+    return {
+        types[key, word]: parts_of(body)
+        for key, operation in zip(keys(contract), contract.operations, strict=True)
         for word, body in bodies(operation)
         if not isinstance(body, Document)
     }

@@ -354,9 +354,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of the service; `response` is None when it is one-way.
+    """One operation of a port type; `response` is None when it is one-way.
 
-    `name` tells it from all others: of overloaded operations, the second and later ones have _2, _3 … behind it.
+    `name` tells it from all others of its port type: of overloaded operations, the second and later ones have _2, _3 …
+    behind it.
     """
 
     name: str
@@ -370,26 +371,48 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A port of the service: where it listens and which SOAP version it speaks ("1.1" or "1.2")."""
+    """A port of a service: where it listens and which SOAP version it speaks ("1.1" or "1.2").
+
+    `actions` are the SOAP actions that operations, by name, have at this port alone.
+    """
 
     name: str
     url: str
     soap_version: str = "1.1"
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PortType:
+    """What is called together: the operations of a wsdl:portType, as a binding has them, and the ports of that.
+
+    `name` is its own in its contract: that of the service for the first one of a service, and the port type's for
+    further ones. Of `endpoints`, the first is the one to use when nobody chooses.
+    """
+
+    name: str
+    endpoints: tuple[Endpoint, ...]
+    operations: tuple[Operation, ...]
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """One service at one version: everything a client, a template or a comparison needs.
+    """The services of a WSDL at one version: everything clients, a template or a comparison need.
 
-    `endpoints` are the ports that can be used, the one that a client uses first. `types` and `elements` hold
-    what the messages reach, in the order of the schema files, and what is derived from that or may stand in
-    its place.
+    `name` is that of the service, or what the WSDL calls several. `types` and `elements` hold what the messages
+    reach, in the order of the schema files, and what is derived from that or may stand in its place.
     """
 
     name: str
     namespace: str
-    endpoints: tuple[Endpoint, ...]
-    operations: tuple[Operation, ...]
+    services: tuple[QName, ...]
+    port_types: tuple[PortType, ...]
     types: Mapping[QName, Type] = field(default_factory=dict)
     elements: Mapping[QName, Element] = field(default_factory=dict)
     doc: str = ""
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations of all port types."""
+        return tuple(operation for port_type in self.port_types for operation in port_type.operations)

@@ -41,15 +41,17 @@ class Operations:
         self.messages = Messages(self.definitions, self.types, self.port)
 
     def resolve(self) -> tuple[Operation, ...]:
-        """Return the operations that can be called; raises InputError when there are none."""
-        resolved = tuple(self._all())
-        if not resolved and all(problem.level is Level.WARNING for problem in self.definitions.problems):
+        """Return the operations that can be called."""
+        return tuple(self._all())
+
+    def refuse(self) -> None:
+        """Raise InputError, unless something else is wrong: there is nothing that can be called."""
+        if all(problem.level is Level.WARNING for problem in self.definitions.problems):
             if self._unsupported:
                 raise InputError(self._unsupported)
             binding = self.port.binding
             what = f"binding {binding.name!r} has no operations that can be called"
             raise InputError.at(self.port.binding_scope.where(binding), what, SOAP_HINT)
-        return resolved
 
     def _all(self) -> Iterator[Operation]:
         scope = self.port.port_type_scope

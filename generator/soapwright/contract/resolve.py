@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
-from soapwright.contract.model import Contract
+from soapwright.contract.model import Contract, Element, PortType, Type
 from soapwright.contract.names import bad_names
 from soapwright.contract.operations import Operations
+from soapwright.contract.port_types import port_types
 from soapwright.contract.resolver import Resolver
-from soapwright.contract.service import find_service, ports
+from soapwright.contract.service import Service, find_services, ports
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.view import view_of
 from soapwright.contract.views import ContractView
@@ -34,10 +36,10 @@ def read_contract(
 def resolve(
     parsed: Parsed, service: str | None = None, limits: Limits = LIMITS
 ) -> tuple[ContractView, tuple[Problem, ...]]:
-    """Return the view of the contract of the one service, or of the named one, and the warnings.
+    """Return the view of the contract of all services, or of the named one, and the warnings.
 
     Raises InputError with every error found: names that nothing defines, definitions that contradict each other,
-    a service without an operation that can be called.
+    services without an operation that can be called.
     """
     contract, warnings = resolve_model(parsed, service, limits)
     return view_of(contract), warnings
@@ -60,20 +62,34 @@ def _resolved(
 ) -> tuple[Contract, tuple[Problem, ...]]:
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)
-    node, scope = find_service(definitions, service)
-    usable = ports(definitions, node, scope)
-    operations = Operations(definitions, types, usable[0]).resolve()
+    services = find_services(definitions, service)
+    usable = ports(definitions, services)
+    resolvers = {port.binding_name: Operations(definitions, types, port) for port in usable}
+    called = port_types(definitions, usable, lambda port: resolvers[port.binding_name].resolve())
+    if not called:
+        resolvers[usable[0].binding_name].refuse()
     found, elements = types.finish()
     problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
-    endpoints = tuple(port.endpoint for port in usable)
-    document = next(each for each, where in parsed.definitions if where is scope)
-    # What is said nearest to the service counts.
-    docs = [documentation(each) for each in (node, usable[0].port_type, document)]
-    doc = next(filter(None, docs), "")
-    contract = Contract(node.name, scope.namespace, endpoints, operations, found, elements, doc)
-    return contract, problems
+    return _contract(services, called, found, elements), problems
+
+
+def _contract(
+    services: Sequence[Service],
+    called: tuple[PortType, ...],
+    types: Mapping[QName, Type],
+    elements: Mapping[QName, Element],
+) -> Contract:
+    """Return a contract, called after its service or, of several, after their document."""
+    first = services[0]
+    names = tuple(service.name for service in services)
+    name, said = first.node.name, documentation(first.node) or documentation(first.document)
+    if len(services) > 1:
+        name, said = first.document.name or name, documentation(first.document)
+    # One port type says the same, and more.
+    doc = called[0].doc if len(called) == 1 else said
+    return Contract(name, first.name.namespace, names, called, types, elements, doc)
 
 
 def _refuse(problems: Iterable[Problem]) -> None:

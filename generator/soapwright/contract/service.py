@@ -1,4 +1,4 @@
-"""Resolve the service of a WSDL: which it is, its ports, and where they listen."""
+"""Find the services of WSDL documents, and their ports that can be used."""
 
 from __future__ import annotations
 
@@ -8,18 +8,44 @@ from dataclasses import dataclass
 from lxml import etree
 from xsdata.models import wsdl
 
-from soapwright.contract.model import Endpoint
+from soapwright.base.qname import QName
 from soapwright.contract.wsdl import SOAP_HINT, SOAP_VERSIONS, Wsdl, extension
-from soapwright.errors import InputError, Where
+from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.parse import Scope
+from soapwright.read.xml import WSDL
+
+LEFT_OUT = "ports are left out"
+UNLESS_WANTED = "Nothing is needed unless you want to call it."
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A wsdl:service, and the document that it stands in."""
+
+    node: wsdl.Service
+    scope: Scope
+    document: wsdl.Definitions
+
+    @property
+    def name(self) -> QName:
+        """Its qualified name."""
+        return QName(self.scope.namespace, self.node.name)
+
+    @property
+    def ports(self) -> Iterator[tuple[wsdl.ServicePort, etree._Element]]:
+        """Its ports, each with its XML: the ports of other services may have the same names."""
+        xml = self.scope.element(self.node)
+        assert xml is not None
+        return zip(self.node.ports, xml.iterchildren(f"{WSDL}port"), strict=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """A port that can be used: its binding and the SOAP version that binding speaks."""
+    """A port that can be used: its service, its binding, and the SOAP version that binding speaks."""
 
     node: wsdl.ServicePort
-    scope: Scope
+    place: etree._Element
+    service: Service
     binding: wsdl.Binding
     binding_scope: Scope
     port_type: wsdl.PortType
@@ -29,20 +55,38 @@ class Port:
     """The binding as XML: xsdata reads attributes that look like prefixed names as names, SOAP actions too."""
 
     @property
+    def binding_name(self) -> QName:
+        """The qualified name of its binding."""
+        return QName(self.binding_scope.namespace, self.binding.name)
+
+    @property
+    def port_type_name(self) -> QName:
+        """The qualified name of its port type."""
+        return QName(self.port_type_scope.namespace, self.port_type.name)
+
+    @property
     def version(self) -> str:
         """The SOAP version, "1.1" or "1.2"."""
         return SOAP_VERSIONS[self.soap]
 
     @property
-    def endpoint(self) -> Endpoint:
-        """Where the port listens; the address is empty when the WSDL gives none."""
-        address = extension(self.scope.element(self.node), self.soap, "address")
-        return Endpoint(self.node.name, address.get("location", ""), self.version)
+    def address(self) -> str:
+        """The URL that it listens at, empty when the WSDL gives none."""
+        return extension(self.place, self.soap, "address").get("location", "")
+
+    @property
+    def where(self) -> Where:
+        """Where it stands."""
+        return self.service.scope.document.where(self.place)
 
 
-def find_service(definitions: Wsdl, wanted: str | None) -> tuple[wsdl.Service, Scope]:
-    """Return the one service there is, or the one of that name."""
-    found = [(service, scope) for node, scope in definitions.definitions for service in node.services]
+def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
+    """Return the services of all documents, or those of one name."""
+    found = [
+        Service(node, scope, document)
+        for document, scope in definitions.definitions
+        for node in document.services
+    ]
     root = definitions.definitions[0][1].document if definitions.definitions else None
     if not found:
         raise InputError.at(
@@ -50,39 +94,46 @@ def find_service(definitions: Wsdl, wanted: str | None) -> tuple[wsdl.Service, S
             "no wsdl:service is defined",
             "Name the WSDL that holds the service (some servers put it into ?wsdl, its parts into ?wsdl=wsdl0).",
         )
-    chosen = [entry for entry in found if wanted in (None, entry[0].name)]
-    if len(chosen) != 1:
-        names = ", ".join(service.name for service, _ in found)
-        what = f"there is no service {wanted!r}" if wanted else "more than one service is defined"
+    chosen = tuple(service for service in found if wanted in (None, service.node.name))
+    if not chosen:
+        names = ", ".join(service.node.name for service in found)
         raise InputError.at(
-            found[0][1].where(found[0][0]),
-            f"{what}: found {names}",
+            found[0].scope.where(found[0].node),
+            f"there is no service {wanted!r}: found {names}",
             'Choose one with --service NAME, or with service = "NAME" in the config.',
         )
-    return chosen[0]
+    return chosen
 
 
-def ports(definitions: Wsdl, service: wsdl.Service, scope: Scope) -> tuple[Port, ...]:
-    """Return the ports that can be used: the one for the client first (the first of SOAP 1.1, or else of 1.2).
+def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
+    """Return the ports that can be used, by service: those of SOAP 1.1 first, which nearly every server speaks.
 
-    What the others cannot do, or can do beyond it, is said.
+    What is left out is said; it is an error when that is all there is.
     """
-    found = [(node, _port(definitions, node, scope)) for node in service.ports]
-    usable = [port for _, port in found if port]
-    for version in SOAP_VERSIONS.values():
-        for port in usable:
-            if port.version == version:
-                _say_what_is_left_out(definitions, port, found, scope)
-                return (port, *(other for other in usable if other is not port))
-    if definitions.problems:
-        raise InputError(definitions.problems)
-    names = ", ".join(port.name for port in service.ports) or "no ports"
-    what = f"service {service.name!r} has no port with a SOAP binding: found {names}"
-    raise InputError.at(scope.where(service), what, SOAP_HINT)
+    usable: list[Port] = []
+    without: list[Problem] = []
+    for service in services:
+        found = [(xml, _port(definitions, node, xml, service)) for node, xml in service.ports]
+        own = sorted((port for _, port in found if port), key=lambda port: port.version)
+        if own:
+            usable += own
+            for xml in (xml for xml, port in found if port is None):
+                what = f"port {xml.get('name', '')!r} has no SOAP binding; it is left out"
+                hint = f"Nothing is needed if port {own[0].node.name!r} does what you want."
+                definitions.warn(service.scope.document.where(xml), what, hint, LEFT_OUT)
+        else:
+            names = ", ".join(port.name for port in service.node.ports) or "no ports"
+            what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
+            without.append(Problem(service.scope.where(service.node), what, SOAP_HINT))
+    if not usable:
+        raise InputError([one for one in definitions.problems if one.level is Level.ERROR] or without)
+    for one in without:
+        definitions.warn(one.where, f"{one.what}; it is left out", UNLESS_WANTED, LEFT_OUT)
+    return tuple(usable)
 
 
-def _port(definitions: Wsdl, node: wsdl.ServicePort, scope: Scope) -> Port | None:
-    found = definitions.find(wsdl.Binding, scope.qname(node.binding, node), node, scope)
+def _port(definitions: Wsdl, node: wsdl.ServicePort, place: etree._Element, service: Service) -> Port | None:
+    found = definitions.find(wsdl.Binding, service.scope.qname(node.binding, node), node, service.scope)
     xml = found[1].element(found[0]) if found else None
     if found is None or xml is None:
         return None
@@ -91,28 +142,5 @@ def _port(definitions: Wsdl, node: wsdl.ServicePort, scope: Scope) -> Port | Non
         if xml.find(f"{{{soap}}}binding") is not None:
             name = binding_scope.qname(binding.type, binding)
             port_type = definitions.find(wsdl.PortType, name, binding, binding_scope)
-            return Port(node, scope, *found, *port_type, soap, xml) if port_type else None
+            return Port(node, place, service, *found, *port_type, soap, xml) if port_type else None
     return None
-
-
-def _say_what_is_left_out(
-    definitions: Wsdl, used: Port, found: Sequence[tuple[wsdl.ServicePort, Port | None]], scope: Scope
-) -> None:
-    known = {operation.name for operation in used.port_type.operations}
-    for node, port in found:
-        if port is None:
-            what = f"port {node.name!r} has no SOAP binding; it is left out"
-            hint = f"Nothing is needed if port {used.node.name!r} does what you want."
-        elif others := list(_others(port, known)):
-            what = (
-                f"port {node.name!r} has operations that port {used.node.name!r} has not; they are left out: "
-            )
-            what += ", ".join(others)
-            hint = "Nothing is needed unless you want to call them."
-        else:
-            continue
-        definitions.warn(scope.where(node), what, hint, "ports, or what only they can do, are left out")
-
-
-def _others(port: Port, known: set[str]) -> Iterator[str]:
-    yield from (operation.name for operation in port.port_type.operations if operation.name not in known)

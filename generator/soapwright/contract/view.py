@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from soapwright.base.qname import QName
-from soapwright.contract.bodies import REQUEST, RESPONSE, parts_by_type, root_of, sequence_of, type_of
+from soapwright.contract.bodies import (
+    REQUEST,
+    RESPONSE,
+    keys,
+    parts_by_type,
+    root_of,
+    sequence_of,
+    types_of_bodies,
+)
 from soapwright.contract.collapse import Collapse
 from soapwright.contract.layout import Layout
 from soapwright.contract.model import ComplexType, Contract, Message, Operation, Part
@@ -15,24 +23,32 @@ from soapwright.contract.substitution import Substitutions
 from soapwright.contract.views import ContractView, Struct
 from soapwright.contract.views import Message as MessageView
 from soapwright.contract.views import Operation as OperationView
+from soapwright.contract.views import PortType as PortTypeView
 from soapwright.contract.views import Type as Shape
 
 
 def view_of(contract: Contract) -> ContractView:
     """Return a contract as its consumers see it."""
-    operations = tuple(_operation(operation) for operation in contract.operations)
+    port_types = tuple(_port_types(contract))
+    operations = [operation for port_type in port_types for operation in port_type.operations]
     messages = [m.type for o in operations for m in (o.request, o.response) if m is not None]
     return ContractView(
         contract.name,
         contract.namespace,
-        contract.endpoints[0],
-        operations,
+        port_types,
         _shapes(contract, messages),
         contract.doc,
-        contract.endpoints,
         contract.elements,
         contract,
     )
+
+
+def _port_types(contract: Contract) -> Iterator[PortTypeView]:
+    types = types_of_bodies(contract)
+    keyed = iter(keys(contract))
+    for found in contract.port_types:
+        operations = tuple(_operation(one, next(keyed), types) for one in found.operations)
+        yield PortTypeView(found.name, found.endpoints, operations, found.doc)
 
 
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:
@@ -67,19 +83,17 @@ def _called_like(struct: Struct, parts: tuple[Part, ...]) -> Struct:
     return replace(struct, fields=fields)
 
 
-def _operation(operation: Operation) -> OperationView:
-    name = operation.name
+def _operation(operation: Operation, key: str, types: Mapping[tuple[str, str], QName]) -> OperationView:
+    def message(word: str, found: Message) -> MessageView:
+        return MessageView(root_of(found.body), types[key, word], found.headers, found.encoding)
+
     return OperationView(
-        name,
+        operation.name,
         operation.soap_action,
-        _message(name, REQUEST, operation.request),
-        _message(name, RESPONSE, operation.response) if operation.response else None,
+        message(REQUEST, operation.request),
+        message(RESPONSE, operation.response) if operation.response else None,
         operation.faults,
         operation.doc,
         operation.style,
+        key,
     )
-
-
-def _message(operation: str, word: str, message: Message) -> MessageView:
-    body = message.body
-    return MessageView(root_of(body), type_of(operation, word, body), message.headers, message.encoding)

@@ -273,7 +273,11 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of the service; `response` is None when it is one-way."""
+    """One operation of a port type; `response` is None when it is one-way.
+
+    `key` tells it from all others of its contract: its name, behind that of its port type where several operations
+    have it.
+    """
 
     name: str
     soap_action: str
@@ -282,6 +286,10 @@ class Operation:
     faults: tuple[Fault, ...] = ()
     doc: str = ""
     style: Style = Style.DOCUMENT
+    key: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", self.key or self.name)
 
     @property
     def encoding(self) -> str:
@@ -290,20 +298,28 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class ContractView:
-    """One service at one version: everything a client, a template or a comparison needs.
+class PortType:
+    """What one client calls, and where; see the model."""
 
-    `endpoint` is the port that a client uses. `types` holds every type that the messages reach and every type derived from one of those, in the
-    order of the schema files.
+    name: str
+    endpoints: tuple[Endpoint, ...]
+    operations: tuple[Operation, ...]
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContractView:
+    """The services of a WSDL at one version: everything clients, a template or a comparison need.
+
+    `types` holds every type that the messages reach and every type derived from one of those, in the order of the
+    schema files.
     """
 
     name: str
     namespace: str
-    endpoint: Endpoint
-    operations: tuple[Operation, ...]
+    port_types: tuple[PortType, ...]
     types: Mapping[QName, Type] = field(default_factory=dict)
     doc: str = ""
-    endpoints: tuple[Endpoint, ...] = ()
     elements: Mapping[QName, Element] = field(default_factory=dict)
     model: Contract | None = None
     _derived: dict[QName, list[Struct]] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -314,13 +330,22 @@ class ContractView:
                 self._derived.setdefault(other.base, []).append(other)
 
     @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations of all port types."""
+        return tuple(operation for port_type in self.port_types for operation in port_type.operations)
+
+    @property
     def encoded(self) -> bool:
         """Whether messages are in SOAP encoding."""
         return any(operation.encoding for operation in self.operations)
 
-    def operation(self, name: str) -> Operation | None:
-        """Return the operation of that name, or None."""
-        return next((found for found in self.operations if found.name == name), None)
+    def port_type(self, operation: Operation) -> PortType:
+        """Return the port type that has an operation."""
+        return next(one for one in self.port_types if operation in one.operations)
+
+    def operation(self, key: str) -> Operation | None:
+        """Return the operation of that key, or None."""
+        return next((found for found in self.operations if found.key == key), None)
 
     def struct(self, name: QName) -> Struct | None:
         """Return the struct of that name, or None when it is another kind of type or built in."""

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path, PurePath
 
 from soapwright.base.files import read_file
-from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, class_name
+from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, client_name
 from soapwright.base.toml import TomlFile, quoted, spelled
 from soapwright.config.against import Headers
 from soapwright.config.load import TOP_KEYS
@@ -104,5 +104,5 @@ def _first(path: Path, name: str, contract: ContractView, output: Path | None, l
         if stated:
             parts.append(f"\n[{table}]\n")
             parts.extend(f"{key} = {str(value).lower()}\n" for key, value in stated.items())
-    parts.append(FIRST_SERVICE.format(name=name, client=class_name(contract.name.removesuffix("Service"))))
+    parts.append(FIRST_SERVICE.format(name=name, client=client_name(contract.name)))
     return "".join(parts)

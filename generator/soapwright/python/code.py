@@ -27,9 +27,12 @@ WIDTH = 110
 """The line length of the output."""
 
 CLIENT = "."
-TYPES = ".types"
-NAMESPACES = ".types.namespaces"
-"""Where a `Ref` leads, as seen from the client's folder: to its modules, the classes of its contract, the constants."""
+"""Where a `Ref` leads to the modules of the client."""
+
+CONTRACT = "_contract"
+TYPES = f"{CONTRACT}.types"
+NAMESPACES = f"{TYPES}.namespaces"
+"""Where a `Ref` leads to what the clients of a contract share: its modules, the classes of its types, the constants."""
 
 PACKAGE = "_package"
 """Where a `Ref` leads to what the top-level package offers."""
@@ -277,7 +280,7 @@ def members(code: Code) -> tuple[Code, ...]:
 
 def of_types(name: Name) -> Attribute:
     """Return a class of the contract as an attribute of the `types` package."""
-    return Attribute(Ref(Name("types"), CLIENT), name)
+    return Attribute(Ref(Name("types"), CONTRACT), name)
 
 
 def in_types(code: Code) -> Code:

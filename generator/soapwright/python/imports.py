@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from soapwright.base.naming import Name
-from soapwright.python.code import CLIENT, PACKAGE, RUNTIME, TYPES, Code, From, Group, Ref, Text, refs
+from soapwright.python.client import ClientPlan, ContractPlan
+from soapwright.python.code import CONTRACT, PACKAGE, RUNTIME, TYPES, Code, From, Group, Ref, Text, refs
 from soapwright.python.layout import struct_modules
-from soapwright.python.model import ClientPlan, PlannedEnum, PlannedStruct, PlannedWireType
+from soapwright.python.model import PlannedEnum, PlannedStruct, PlannedWireType
 
 _NUMBER = re.compile("([0-9]+)")
 _Natural: TypeAlias = list[Any]
@@ -24,7 +25,7 @@ class Imports:
     own: tuple[From, ...] = ()
 
 
-def owners(plan: ClientPlan) -> dict[Name, str]:
+def owners(plan: ContractPlan) -> dict[Name, str]:
     """Return the module of the `types` package that each name is defined in."""
     groups: dict[str, Sequence[PlannedEnum | PlannedStruct | PlannedWireType]] = {
         "enums": plan.enums,
@@ -39,13 +40,13 @@ def client_imports(plan: ClientPlan, codes: Iterable[Code]) -> Imports:
     return _sorted_out(refs(*codes), lambda ref: _from_client(plan, ref.module))
 
 
-def types_imports(plan: ClientPlan, codes: Iterable[Code]) -> Imports:
+def types_imports(plan: ContractPlan, codes: Iterable[Code]) -> Imports:
     """Return the imports of a module of the `types` package that holds this code."""
     return _sorted_out(refs(*codes), lambda ref: _from_types(plan, ref.module))
 
 
 def struct_imports(
-    plan: ClientPlan, module: str, structs: Sequence[PlannedStruct], owner: Mapping[Name, str]
+    plan: ContractPlan, module: str, structs: Sequence[PlannedStruct], owner: Mapping[Name, str]
 ) -> Imports:
     """Return the imports of a module of structs; `owner` is what `owners` says."""
 
@@ -76,13 +77,15 @@ def standard_imports(codes: Iterable[Code]) -> tuple[From, ...]:
 def _from_client(plan: ClientPlan, module: str) -> str:
     if module == PACKAGE:
         return str(plan.up)
+    if module.startswith(CONTRACT):
+        return f"{plan.contract}{module.removeprefix(CONTRACT).removeprefix('.')}"
     return f"{plan.up}{module}" if module.startswith(RUNTIME) else module
 
 
-def _from_types(plan: ClientPlan, module: str) -> str:
+def _from_types(plan: ContractPlan, module: str) -> str:
     if module.startswith(RUNTIME):
         return f"{plan.up}.{module}"
-    return ".." if module == CLIENT else module.removeprefix(TYPES)
+    return ".." if module == CONTRACT else module.removeprefix(TYPES)
 
 
 def _is_standard(module: str) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from soapwright.base.naming import module_name, settle
-from soapwright.python.model import ClientPlan, PlannedStruct
+from soapwright.python.client import ContractPlan
+from soapwright.python.model import PlannedStruct
 
 FAMILY = 4
 """How many structs, the one they derive from among them, are enough for a module of their own."""
@@ -24,7 +25,7 @@ class StructModule:
     structs: tuple[PlannedStruct, ...]
 
 
-def struct_modules(plan: ClientPlan) -> tuple[StructModule, ...]:
+def struct_modules(plan: ContractPlan) -> tuple[StructModule, ...]:
     """Return the modules that structs are defined in; none is empty.
 
     What a call does not meet is not loaded: the forty criterions are not built for a query of budgets.

@@ -53,10 +53,11 @@ class Methods:
         request = self.messages.plan(operation.request, parameter=True)
         response = operation.response and self.messages.plan(operation.response)
         faults = [fault.type for fault in operation.faults if fault.type in names.faults]
-        route = self.rest.routes.get(operation.name) if self.rest else None
+        route = self.rest.routes.get(operation.key) if self.rest else None
         return Method(
             ident,
             constant,
+            operation.key,
             operation.name,
             operation.soap_action,
             request.ident,

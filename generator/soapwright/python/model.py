@@ -10,41 +10,18 @@ from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
 from soapwright.python.code import (
-    CLIENT,
     NAMESPACES,
     NONE,
-    PACKAGE,
     RUNTIME,
     TRUE,
-    TYPES,
-    Attribute,
     Call,
     Code,
-    Dots,
     Group,
     Ref,
     Table,
     Text,
     keyword,
     of_types,
-)
-
-_ABOUT = (
-    "`environment` chooses one of the known endpoints, `endpoint` names another one; one that is not encrypted has to "
-    "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
-    "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
-    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error."
-)
-
-
-_USED_BY_CLIENTS = (
-    Ref(Name("Literal"), "typing"),
-    Ref(Name("Credentials"), PACKAGE),
-    Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
-    Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
-    Ref(Name("httpx"), f"{RUNTIME}.lazy"),
-    Ref(Name("operations"), CLIENT),
-    Ref(Name("types"), CLIENT),
 )
 
 
@@ -181,10 +158,11 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One operation as a method of the client, and its constant in `operations.py`."""
+    """One operation as a method of the client, and its constant in `operations.py`; `key` is that of the operation."""
 
     ident: Identifier
     constant: ConstantName
+    key: str
     operation: str
     action: str
     request: ClassName
@@ -228,11 +206,11 @@ class Method:
         if self.headers or self.route:
             arguments.append(Ref(self.headers) if self.headers else Group(()))
         if self.route:
-            arguments.append(Call(_service("Route"), tuple(map(Text, self.route))))
+            arguments.append(Call(of_service("Route"), tuple(map(Text, self.route))))
         keywords = [keyword("rpc", TRUE)] if self.rpc else []
         if self.encoded:
             keywords.append(keyword("encoded", Text(self.encoded)))
-        return Call(_service("Operation"), tuple(arguments), tuple(keywords))
+        return Call(of_service("Operation"), tuple(arguments), tuple(keywords))
 
     @property
     def made(self) -> Call:
@@ -277,11 +255,11 @@ class PlannedRest:
     def stated(self) -> Call:
         """The facts of REST, for `operations.py`."""
         keywords = [
-            keyword("endpoints", _texts(self.endpoints)),
-            keyword("headers", _texts(self.headers)),
-            keyword("kinds", _texts(self.kinds)),
+            keyword("endpoints", texts(self.endpoints)),
+            keyword("headers", texts(self.headers)),
+            keyword("kinds", texts(self.kinds)),
         ]
-        return Call(_service("Rest"), (), tuple(keywords), tall=True)
+        return Call(of_service("Rest"), (), tuple(keywords), tall=True)
 
     @property
     def names(self) -> Call:
@@ -291,139 +269,14 @@ class PlannedRest:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ClientPlan:
-    """A client with its types: one folder of the output."""
-
-    place: str
-    ident: ClassName
-    wire_name: str
-    revision: str
-    namespaces: tuple[NamespaceConstant, ...]
-    enums: tuple[PlannedEnum, ...]
-    structs: tuple[PlannedStruct, ...]
-    elements: tuple[PlannedStruct, ...]
-    faults: tuple[PlannedStruct, ...]
-    requests: tuple[PlannedStruct, ...]
-    responses: tuple[PlannedStruct, ...]
-    wire_types: tuple[PlannedWireType, ...]
-    known: tuple[KnownTable, ...]
-    headers: tuple[HeaderTuple, ...]
-    methods: tuple[Method, ...]
-    fault_elements: tuple[tuple[str, tuple[ClassName, ...]], ...]
-    credentials: tuple[CredentialField, ...]
-    endpoints: tuple[tuple[str, str], ...]
-    soap_version: str
-    tracking_header: str
-    rest: PlannedRest | None
-    protocol: str
-    doc: str
-
-    @property
-    def twin(self) -> ClassName:
-        """The name of the async client's class."""
-        return ClassName(f"Async{self.ident}")
-
-    @property
-    def constants(self) -> tuple[ConstantName, ...]:
-        """The constants of `operations.py` but for SERVICE."""
-        return (*(one.constant for one in self.headers), *(one.constant for one in self.methods))
-
-    @property
-    def hidden(self) -> tuple[Name, ...]:
-        """The constants that the `types` package has for the codec alone."""
-        return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
-
-    def client(self, asynchronous: bool) -> list[Code]:
-        """Return what the module of a client refers to."""
-        base = Ref(Name("AsyncClient" if asynchronous else "Client"), f"{RUNTIME}.client")
-        parameters = [one for method in self.methods for one in method.parameters]
-        signatures = [code for one in parameters for code in (one.annotation, one.default) if code]
-        return [base, *_USED_BY_CLIENTS, *signatures]
-
-    @property
-    def operations(self) -> list[Code]:
-        """The code of `operations.py`."""
-        stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
-        return [self.service, *stated, *(method.returns for method in self.methods)]
-
-    @property
-    def for_the_codec(self) -> list[Code]:
-        """The code of `types/wire_types.py`."""
-        tables = [one.stated for one in self.known]
-        return [*(one.stated for one in self.wire_types), *tables, *([self.rest.names] if self.rest else [])]
-
-    @property
-    def all_namespaces(self) -> Group:
-        """The constants of all namespaces."""
-        return Group(tuple(Ref(one.constant) for one in self.namespaces), tall=True)
-
-    @property
-    def about(self) -> str:
-        """The text of the docstring of the client's class."""
-        return f"{self.doc or f'{self.wire_name}.'}\n\n{_ABOUT}"
-
-    @property
-    def protocols(self) -> tuple[str, ...]:
-        """The protocols that the client speaks, the default one first."""
-        if self.rest is None:
-            return ("soap",)
-        return (self.protocol, "soap" if self.protocol == "rest" else "rest")
-
-    @property
-    def environments(self) -> tuple[str, ...]:
-        """The environments that have an endpoint over every protocol."""
-        over_rest = dict(self.rest.endpoints) if self.rest else {}
-        return tuple(name for name, _ in self.endpoints if not self.rest or name in over_rest)
-
-    @property
-    def package(self) -> str:
-        """The top-level package."""
-        return self.place.partition("/")[0]
-
-    @property
-    def dotted(self) -> str:
-        """The client's module, from the top-level package on."""
-        return self.place.replace("/", ".")
-
-    @property
-    def up(self) -> Dots:
-        """The dots that lead from the client's folder to the top-level package, in a relative import."""
-        return Dots(len(self.place.split("/")))
-
-    @property
-    def service(self) -> Call:
-        """The facts that all operations share, for `operations.py`."""
-        keywords = [
-            keyword("name", Text(self.ident)),
-            keyword("types", Ref(Name("types"), CLIENT)),
-            keyword("namespaces", Attribute(Ref(Name("namespaces"), TYPES), Name("ALL"))),
-            keyword("endpoints", _texts(self.endpoints)),
-            keyword("faults", Table(tuple(map(_one_or_more, self.fault_elements)), tall=True)),
-        ]
-        if self.tracking_header:
-            keywords.append(keyword("tracking_header", Text(self.tracking_header)))
-        if self.rest and self.rest.http_headers:
-            keywords.append(keyword("http_headers", _texts(self.rest.http_headers)))
-        if self.soap_version != "1.1":
-            keywords.append(keyword("soap_version", Text(self.soap_version)))
-        if self.rest:
-            keywords.append(keyword("rest", self.rest.stated))
-        return Call(_service("Service"), (), tuple(keywords), tall=True)
-
-
-def _service(name: str) -> Ref:
+def of_service(name: str) -> Ref:
+    """Return the reference to what the runtime states services with."""
     return Ref(Name(name), f"{RUNTIME}.service")
 
 
-def _texts(pairs: Iterable[tuple[str, str]]) -> Table:
+def texts(pairs: Iterable[tuple[str, str]]) -> Table:
+    """Return a table of texts by name."""
     return Table(tuple((key, Text(value)) for key, value in pairs), tall=True)
-
-
-def _one_or_more(entry: tuple[str, tuple[str, ...]]) -> tuple[str, Code]:
-    """Return an entry of a table whose value is one text, or a tuple of several."""
-    key, values = entry
-    return key, Text(values[0]) if len(values) == 1 else Group(tuple(map(Text, values)))
 
 
 def _classes(pairs: Iterable[tuple[str, ClassName]]) -> Table:

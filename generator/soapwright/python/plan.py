@@ -1,40 +1,34 @@
-"""Plan a client: everything that is decided about its code before a template lays it out."""
+"""Plan the clients of a contract: everything that is decided about their code before a template lays it out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from soapwright.base.naming import (
-    CLIENT_NAMES,
-    ClassName,
-    Naming,
-    class_name,
-    settle,
-)
+from soapwright.base.naming import ClassName, Naming
 from soapwright.base.qname import QName
-from soapwright.config.model import PRODUCTION, Config, ServiceConfig
+from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
-from soapwright.python.headers import Headers
+from soapwright.python.client import ContractPlan
+from soapwright.python.clients import Clients
 from soapwright.python.known import known_tables
 from soapwright.python.messages import Messages
-from soapwright.python.methods import Methods
-from soapwright.python.model import ClientPlan, HeaderTuple, PlannedRest, PlannedStruct
+from soapwright.python.model import PlannedStruct
 from soapwright.python.names import Names, anonymous
 from soapwright.python.types import FAULT, STRUCT, TypePlanner
 from soapwright.rest.resolve import Rest
 
 
-def plan_client(
+def plan_contract(
     contract: ContractView, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
-) -> ClientPlan:
-    """Return the plan of one contract's client; the same input always gives the same names."""
-    return ClientPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
+) -> ContractPlan:
+    """Return the plan of one contract's clients; the same input always gives the same names."""
+    return ContractPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
 
 
 @dataclass(slots=True)
-class ClientPlanner:
-    """Settles the names of a client; `types` and, once it has planned, `messages` say what is called how."""
+class ContractPlanner:
+    """Settles the names of a contract; `types` and, once it has planned, `messages` say what is called how."""
 
     contract: ContractView
     rest: Rest | None
@@ -44,27 +38,25 @@ class ClientPlanner:
     names: Names = field(init=False)
     types: TypePlanner = field(init=False)
     messages: Messages = field(init=False)
-    headers: Headers = field(init=False)
 
     def __post_init__(self) -> None:
         self.names = Names(self.contract, self.naming, _fault_types(self.contract))
         self.types = TypePlanner.of(self.names, self.rest, self.config.nil)
         self.messages = Messages(self.types)
-        self.headers = Headers(self.types.annotations, self.service, self.config)
 
-    def plan(self, revision: str) -> ClientPlan:
+    def plan(self, revision: str) -> ContractPlan:
         """Return the plan; it is made once."""
         contract, types = self.contract, self.types
-        methods = tuple(Methods(self.messages, self.headers, self.rest).all(contract.operations))
+        clients = Clients(self.names, self.messages, self.rest, self.service, self.config)
+        planned = clients.all(contract.port_types)
         own = {message.type for operation in contract.operations for message in _messages(operation)}
         data = [one for one in self.names.structs() if one.name not in own or not anonymous(one.name)]
         raised = self.names.faults
         found = contract.types.values()
         requests = {operation.request.key for operation in contract.operations}
         messages = self.messages.planned.items()
-        return ClientPlan(
+        return ContractPlan(
             place=self.service.name,
-            ident=self._client_name(),
             wire_name=contract.name,
             revision=revision,
             namespaces=tuple(self.names.namespaces.values()),
@@ -76,48 +68,9 @@ class ClientPlanner:
             responses=tuple(one for key, one in messages if key not in requests),
             wire_types=tuple(types.wire_types()),
             known=tuple(known_tables(types.annotations)),
-            headers=tuple(HeaderTuple(constant, parts) for parts, constant in self.headers.constants.items()),
-            methods=methods,
-            fault_elements=tuple(self._fault_elements()),
-            credentials=tuple(self.headers.credentials.values()),
-            endpoints=tuple({PRODUCTION: contract.endpoint.url, **self.service.endpoints}.items()),
-            soap_version=contract.endpoint.soap_version,
-            tracking_header=self.config.tracking_header,
-            rest=self._rest(),
-            protocol=self.service.protocol or ("rest" if self.rest else "soap"),
+            clients=planned,
             doc=contract.doc,
-        )
-
-    def _client_name(self) -> ClassName:
-        """Return the name of the client's class, once the classes of the contract have theirs."""
-        wanted = self.service.client or class_name(self.contract.name.removesuffix("Service"))
-        messages = {message.ident for message in self.messages.planned.values()}
-        taken = CLIENT_NAMES | messages | self.names.choices.idents() | set(self.names.classes.values())
-        clashes = not taken.isdisjoint({wanted, f"Async{wanted}"})
-        return ClassName(settle([f"{wanted}Client" if clashes else wanted], taken)[0])
-
-    def _fault_elements(self) -> Iterable[tuple[str, tuple[ClassName, ...]]]:
-        """Return the classes of faults by the elements of their details."""
-        found: dict[str, dict[ClassName, None]] = {}
-        for operation in self.contract.operations:
-            for fault in operation.faults:
-                if fault.type in self.names.faults:
-                    found.setdefault(str(fault.element), {})[self.names.classes[fault.type]] = None
-        return sorted((element, tuple(classes)) for element, classes in found.items())
-
-    def _rest(self) -> PlannedRest | None:
-        if self.rest is None:
-            return None
-        facts = self.rest.facts
-        faults = [name for name in self.names.classes if name in self.names.faults]
-        shown = {header.wire_name for header in self.headers.credentials.values()}
-        return PlannedRest(
-            tuple(facts.endpoints.items()),
-            tuple((name, text) for name, text in facts.headers.items() if name in shown),
-            tuple((self.types.kind(name), self.names.classes[name]) for name in faults),
-            tuple(facts.http_headers.items()),
-            facts.discriminator,
-            facts.pairs,
+            problems=tuple(clients.problems),
         )
 
 

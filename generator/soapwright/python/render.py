@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -10,9 +10,10 @@ from typing import Any
 import jinja2
 
 from soapwright import __version__
-from soapwright.base.naming import Identifier, Name
+from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
-from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Listing, Text
+from soapwright.python.client import ClientPlan, ContractPlan
+from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Text
 from soapwright.python.imports import (
     client_imports,
     exported,
@@ -22,10 +23,7 @@ from soapwright.python.imports import (
     types_imports,
 )
 from soapwright.python.layout import struct_modules
-from soapwright.python.model import ClientPlan
 from soapwright.python.package import PackagePlan
-
-_LOADED = [Name(module) for module in ("async_client", "client", "types")]
 
 
 def render(package: PackagePlan) -> dict[str, str]:
@@ -47,8 +45,10 @@ def render(package: PackagePlan) -> dict[str, str]:
     for folder in package.folders:
         docstring = f"The clients of {folder.replace('/', '.')}."
         files[f"{folder}/__init__.py"] = _module("package/folder.py", docstring=docstring, header=_header())
-    for client in package.clients:
-        files |= {f"{client.place}/{path}": text for path, text in _client(client)}
+    for contract in package.contracts:
+        files |= {f"{contract.place}/{path}": text for path, text in _contract(contract)}
+        for client in contract.clients:
+            files |= {f"{client.folder}/{path}": text for path, text in _client(client, _header(contract))}
     return files
 
 
@@ -62,19 +62,12 @@ def verbatim(package: PackagePlan) -> dict[str, str]:
     return {**files, f"{package.name}/py.typed": ""}
 
 
-def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
-    header = _header(plan)
+def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
+    """Yield the modules of a client, with the package that holds them when it is one of its own."""
     facts: dict[str, Any] = {"plan": plan, "header": header}
-    owner = owners(plan)
-    owner |= {constant: "wire_types" for constant in plan.hidden}
-    modules = {
-        Identifier(module): tuple(ident for ident in owner if owner[ident] == module)
-        for module in sorted(set(owner.values()))
-    }
-    public = [ident for ident, module in owner.items() if module != "wire_types"]
-    yield "__init__.py", _module(
-        "client/__init__.py", loaded=_LOADED, exported=exported([plan.ident, plan.twin, *public]), **facts
-    )
+    if plan.module:
+        docstring = plan.doc or f"{plan.wire_name}: the client."
+        yield "__init__.py", _package(plan.up, docstring, _modules(plan), header=header)
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
         yield path, _module(
             "client/client.py",
@@ -88,6 +81,52 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
         exported=exported([Name("SERVICE"), *plan.constants]),
         **facts,
     )
+
+
+def _modules(client: ClientPlan) -> dict[Name, tuple[ClassName, ...]]:
+    """Return the modules of a client, each with what it offers."""
+    return {Name("client"): (client.ident,), Name("async_client"): (client.twin,)}
+
+
+def _package(
+    up: Dots,
+    docstring: str,
+    modules: Mapping[Name, tuple[ClassName, ...]],
+    types: Sequence[Name] = (),
+    *,
+    header: Comment,
+) -> str:
+    """Return the package that offers what modules of clients do and, where there are some, the types beside them."""
+    return _module(
+        "client/__init__.py",
+        header=header,
+        docstring=docstring,
+        up=up,
+        modules={module: " ".join(names) for module, names in modules.items()},
+        loaded=sorted([*modules, *([Name("types")] if types else ())]),
+        exported=exported([*(name for names in modules.values() for name in names), *types]),
+    )
+
+
+def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
+    """Yield the modules of the types that clients share, and of the package that offers all of them."""
+    header = _header(plan)
+    facts: dict[str, Any] = {"plan": plan, "header": header}
+    owner = owners(plan)
+    owner |= {constant: "wire_types" for constant in plan.hidden}
+    modules = {
+        Identifier(module): tuple(ident for ident in owner if owner[ident] == module)
+        for module in sorted(set(owner.values()))
+    }
+    public = [ident for ident, module in owner.items() if module != "wire_types"]
+    clients = plan.clients
+    if len(clients) == 1:
+        offered, said = _modules(clients[0]), "the client, and the types of its contract"
+    else:
+        offered = {Name(one.module): (one.ident, one.twin) for one in clients}
+        said = "the clients, and the types of their contract"
+    docstring = plan.doc or f"{plan.wire_name}: {said}."
+    yield "__init__.py", _package(plan.up, docstring, offered, public, header=header)
     listed = {module: Listing(idents, 8) for module, idents in modules.items()}
     yield "types/__init__.py", _module(
         "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
@@ -118,7 +157,7 @@ def _client(plan: ClientPlan) -> Iterator[tuple[str, str]]:
         )
 
 
-def _header(plan: ClientPlan | None = None) -> Comment:
+def _header(plan: ContractPlan | None = None) -> Comment:
     origin = ""
     if plan:
         revision = f", revision {plan.revision}" if plan.revision else ""

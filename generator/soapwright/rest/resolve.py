@@ -55,7 +55,7 @@ def fit_rest(contract: ContractView, facts: RestFacts) -> Rest:
         hint = f'Give it under [endpoints], like {PRODUCTION} = "https://…".'
         report(("endpoints",), f"there is no base URL for {PRODUCTION!r}", hint)
     _check_members(contract, report)
-    names = [operation.name for operation in contract.operations]
+    names = [operation.key for operation in contract.operations]
     _check_names(facts.routes, names, report, "routes")
     routes: dict[str, Route] = {}
     owners: dict[Route, str] = {}

@@ -128,7 +128,8 @@ class SoapProtocol:
         return response
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:
-        action = f'"{operation.action.translate(_IN_QUOTES)}"'
+        stated = self._service.actions.get(operation.name, operation.action)
+        action = f'"{stated.translate(_IN_QUOTES)}"'
         headers: dict[str, str | bytes]
         if self._service.soap_version == "1.1":
             headers = {"Content-Type": self._version.content_type, "SOAPAction": _header(action)}

@@ -48,8 +48,7 @@ class ServiceFiles:
     """The WSDL elements of one contract: what its ports, whichever protocol they speak, lead to."""
 
     contract: ContractView
-    service: Found
-    ports: Sequence[Found]
+    services: Sequence[Found]
     bindings: dict[QName, Found] = field(default_factory=dict)
     port_types: dict[QName, Found] = field(default_factory=dict)
     messages: dict[QName, Found] = field(default_factory=dict)
@@ -59,19 +58,18 @@ class ServiceFiles:
 
     @classmethod
     def find(cls, documents: Iterable[Document], contract: ContractView) -> ServiceFiles:
-        """Return the elements that `contract` was resolved from, and those of the service's other ports."""
+        """Return the elements that `contract` was resolved from, and those of its services' other ports."""
         scopes = [Scope(found, found.root) for found in documents if found.root.tag == WSDL + "definitions"]
         known = {
             (str(node.tag), QName(scope.namespace, node.get("name", "").strip())): Found(node, scope)
             for scope in reversed(scopes)
             for node in reversed(list(scope.node.iterchildren(WSDL + "*")))
         }
-        service = known[WSDL + "service", QName(contract.namespace, contract.name)]
-        files = cls(
-            contract, service, [service.within(port) for port in service.node.iterfind(WSDL + "port")]
-        )
-        for port in files.ports:
-            _add(known, files.bindings, port, "binding", "binding")
+        assert contract.model
+        files = cls(contract, [known[WSDL + "service", name] for name in contract.model.services])
+        for service in files.services:
+            for port in ports(service):
+                _add(known, files.bindings, port, "binding", "binding")
         for binding in files.bindings.values():
             _add(known, files.port_types, binding, "type", "portType")
         used = dict.fromkeys(name for found in files._users() if (name := found.names("message")).name)
@@ -92,8 +90,8 @@ class ServiceFiles:
                         yield Reference(kind, found.within(part).names(attribute), part, found.scope)
 
     def documents(self) -> list[Found]:
-        """Return the WSDLs that the service's elements stand in, each once."""
-        found = (self.service, *self.bindings.values(), *self.port_types.values(), *self.messages.values())
+        """Return the WSDLs that the services' elements stand in, each once."""
+        found = (*self.services, *self.bindings.values(), *self.port_types.values(), *self.messages.values())
         return list({one.scope.node: Found(one.scope.node, one.scope) for one in found}.values())
 
     def _users(self) -> Iterator[Found]:
@@ -105,6 +103,11 @@ class ServiceFiles:
         for found in self.bindings.values():
             for _, bound in pairs(self.port_types[found.names("type")].node, found.node):
                 yield from (found.within(node) for node in _headers(bound))
+
+
+def ports(service: Found) -> Iterator[Found]:
+    """Yield the ports of a service."""
+    return map(service.within, service.node.iterfind(WSDL + "port"))
 
 
 def pairs(

@@ -1,6 +1,6 @@
-"""The canonical WSDL of a contract: its service with all its ports, and what they need.
+"""The canonical WSDL of a contract: its services with all their ports, and what they need.
 
-All of it in the service's namespace, without what only repeats: the style of an operation that is that of its
+All of it in the namespace of the first service, without what only repeats: the style of an operation that is that of its
 binding, the names of inputs and outputs. What is not WSDL's or SOAP's own (policies, addressing, bindings for
 other protocols) is copied as it is.
 """
@@ -19,7 +19,7 @@ from soapwright.contract.wsdl import SOAP_VERSIONS
 from soapwright.read.xml import WSDL
 from soapwright.schemas.foreign import copied, foreign_attributes, foreign_children
 from soapwright.schemas.names import Names
-from soapwright.schemas.service import MESSAGES, Found, ServiceFiles, pairs
+from soapwright.schemas.service import MESSAGES, Found, ServiceFiles, pairs, ports
 from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
 from soapwright.schemas.xsd import documentation, import_node
@@ -57,13 +57,14 @@ def wsdl_file(files: ServiceFiles, names: Names, namespaces: Iterable[str]) -> b
         _local_names([*files.messages, *files.missing]),
         _local_names(files.port_types),
         _local_names(files.bindings),
+        _local_names(contract.model.services if contract.model else ()),
     )
     # xs:import cannot name "no namespace" from a schema that has none itself; xs:include can.
     imports = [
         import_node(uri, names) if uri else Node("xs:include", {"schemaLocation": names.file(uri)})
         for uri in namespaces
     ]
-    definitions = next(iter(documentation(files.service.scope.node, WSDL + "documentation")), "")
+    definitions = next(iter(documentation(files.services[0].scope.node, WSDL + "documentation")), "")
     root = Node(
         "wsdl:definitions",
         {"name": contract.name, "targetNamespace": contract.namespace},
@@ -74,7 +75,7 @@ def wsdl_file(files: ServiceFiles, names: Names, namespaces: Iterable[str]) -> b
             *writer.messages(),
             *writer.port_types(),
             *writer.bindings(),
-            writer.service(),
+            *writer.services(),
         ],
     )
     spoken = {prefix: uri for uri, prefix in PREFIXES.items() if uri in prefixes.used}
@@ -89,6 +90,7 @@ class _Writer:
     message_names: Mapping[QName, str]
     port_type_names: Mapping[QName, str]
     binding_names: Mapping[QName, str]
+    service_names: Mapping[QName, str]
 
     def messages(self) -> Iterator[Node]:
         for name, found in self.files.messages.items():
@@ -121,12 +123,13 @@ class _Writer:
             attributes = {"name": self.binding_names[name], "type": type_}
             yield self._wsdl("binding", found, attributes, operations)
 
-    def service(self) -> Node:
-        ports = []
-        for port in self.files.ports:
-            binding = self._own(self.binding_names[port.names("binding")])
-            ports.append(self._wsdl("port", port, {"name": port.name, "binding": binding}, ()))
-        return self._wsdl("service", self.files.service, {"name": self.files.contract.name}, ports)
+    def services(self) -> Iterator[Node]:
+        for name, service in zip(self.service_names.values(), self.files.services, strict=True):
+            written = []
+            for port in ports(service):
+                binding = self._own(self.binding_names[port.names("binding")])
+                written.append(self._wsdl("port", port, {"name": port.name, "binding": binding}, ()))
+            yield self._wsdl("service", service, {"name": name}, written)
 
     def _part(self, found: Found) -> Node:
         attributes = {"name": found.name}

@@ -43,10 +43,12 @@ def find_operation(
     known: list[str] = []
     found: list[Found] = []
     for candidate, contract in _contracts(config, source, service, library):
-        operation = contract.operation(name)
-        known.extend(operation.name for operation in contract.operations)
-        if operation:
-            found.append(Found(candidate, contract, operation))
+        known.extend(operation.key for operation in contract.operations)
+        found.extend(
+            Found(candidate, contract, operation)
+            for operation in contract.operations
+            if name in (operation.key, operation.name)
+        )
     if not found:
         near = difflib.get_close_matches(name, known, 1)
         hint = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(sorted(set(known))[:10])}, …"
@@ -56,6 +58,11 @@ def find_operation(
     if rest:
         found = _with_rest(found)
     if len(found) > 1:
+        keys = {one.operation.key for one in found}
+        if len(keys) > 1:
+            raise UsageError.at(
+                name, "several clients have this operation", f"Say {' or '.join(sorted(keys))}."
+            )
         places = ", ".join(one.service.name for one in found)
         raise UsageError.at(
             name, f"several services have this operation: {places}", "Choose one with --service."
@@ -78,7 +85,7 @@ def rest_templates(found: Found, part: str | None) -> list[str]:
     """Return an operation's verb and URL in production, and its JSON templates or one of them."""
     contract, operation = found.contract, found.operation
     rest = resolve_rest(contract, load_facts(found.service.rest_file))
-    route = rest.routes[operation.name]
+    route = rest.routes[operation.key]
     shown = [f"{route.verb} {rest.facts.endpoints[PRODUCTION].rstrip('/')}{route.path}\n"]
     if part != "response":
         shown.append(json.request_template(contract, operation, rest))

@@ -37,16 +37,17 @@ def request_template(
     print though no contract lists it.
     """
     action = f'<Action mustUnderstand="1">{escape(operation.soap_action or operation.name)}</Action>'
-    return _template(contract, operation.request, "i", hidden_headers, action)
+    return _template(contract, operation, operation.request, "i", hidden_headers, action)
 
 
 def response_template(contract: ContractView, operation: Operation) -> str:
     """Return the response as text that ends in a newline; InputError when the operation is one-way."""
-    return _template(contract, response_of(contract, operation))
+    return _template(contract, operation, response_of(contract, operation))
 
 
 def _template(
     contract: ContractView,
+    operation: Operation,
     message: Message,
     xsi: str = "",
     hidden: frozenset[str] = frozenset(),
@@ -56,10 +57,11 @@ def _template(
     headers = [node for node in header_nodes(contract, message) if node.field.name not in hidden]
     writer = _Writer()
     scope = _Scope(namespace, {}, xsi, depth=3)
+    version = contract.port_type(operation).endpoints[0].soap_version
     body = message_node(contract, message)
     instance = f" xmlns:{xsi}={quoteattr(XSI)}" if xsi else ""
     lines = [
-        f"<s:Envelope{instance} xmlns:s={quoteattr(ENVELOPES[contract.endpoint.soap_version])}>",
+        f"<s:Envelope{instance} xmlns:s={quoteattr(ENVELOPES[version])}>",
         f"  <s:Header xmlns={quoteattr(namespace)}>",
         *([f"    {action}"] if action else []),
         *(line for node in headers for line in writer.element(node, scope)),

@@ -18,7 +18,7 @@ def local_name(type_name: str) -> str:
 
 
 def owner(change: Change) -> tuple[str, str]:
-    """Return what a change is about: "service", "operation", "type" or "element", and its name.
+    """Return what a change is about: "service", "client", "operation", "type" or "element", and its name.
 
     What only one operation's message holds is about that operation.
     """

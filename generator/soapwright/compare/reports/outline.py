@@ -1,6 +1,6 @@
 """The order in which every report tells of changes: the worst first, then by what they are about.
 
-    Comparison → a Section a level → a Group a service, operation or type → an Entry a change
+    Comparison → a Section a level → a Group a service, client, operation or type → an Entry a change
 
 Equal changes are one entry: of many owners (the same header part added to 195 operations), or of many members
 of one owner (twelve values added to an enum).
@@ -28,10 +28,10 @@ from soapwright.compare.reports.alike import (
     without,
 )
 
-KINDS = ("service", "operation", "type", "element")
+KINDS = ("service", "client", "operation", "type", "element")
 """What a change is about, in the order in which a reader wants to know it: what is called, then what is passed."""
 
-FOLD = {"operation": 2, "type": 3, "element": 3}
+FOLD = {"client": 2, "operation": 2, "type": 3, "element": 3}
 """How many owners the same change must have to be told once: operations that go together often come in twos."""
 
 RENAMED = ("operation", "type", "field", "value")
@@ -101,7 +101,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What there is to say of the service, an operation or a type, or the same of several of them.
+    """What there is to say of the service, a client, an operation or a type, or the same of several of them.
 
     `kind` is one of KINDS, `names` are what it is about, as they are shown: none for the service.
     """

@@ -16,6 +16,9 @@ __all__ = ["Harbour"]
 class Harbour(Client):
     """HarbourService.
 
+    `port` chooses one of the ports, and with it the address and the version of SOAP; other protocols
+    have none.
+
     `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
     encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
@@ -28,6 +31,7 @@ class Harbour(Client):
         credentials: Credentials,
         *,
         protocol: Literal["soap"] = "soap",
+        port: Literal["HarbourService", "HarbourMirror"] = "HarbourService",
         environment: Literal["production"] = "production",
         endpoint: str | None = None,
         http: httpx.Client | None = None,
@@ -40,6 +44,7 @@ class Harbour(Client):
             operations.SERVICE,
             credentials,
             protocol=protocol,
+            port=port,
             environment=environment,
             endpoint=endpoint,
             http=http,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.service import HeaderPart, Operation, Service
+from .._runtime.service import HeaderPart, Operation, Port, Service
 from . import types
 from .types import namespaces
 from .types.namespaces import PORTS
@@ -22,6 +22,12 @@ SERVICE = Service(
         "production": "https://api.example.com/HarbourService.svc",
     },
     faults={},
+    port="HarbourService",
+    ports={
+        "HarbourMirror": Port({
+            "production": "https://mirror.example.com/HarbourService.svc",
+        }),
+    },
 )
 
 HEADERS = (HeaderPart("Token", PORTS, "token"),)

@@ -1,0 +1,93 @@
+"""Sort the ports of services into port types: what is called together, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from soapwright.base.naming import settle
+from soapwright.base.qname import QName
+from soapwright.contract.docs import documentation
+from soapwright.contract.model import Endpoint, Operation, PortType
+from soapwright.contract.service import LEFT_OUT, UNLESS_WANTED, Port
+from soapwright.contract.wsdl import Wsdl
+
+Operations: TypeAlias = tuple[Operation, ...]
+
+
+def port_types(
+    definitions: Wsdl, usable: Sequence[Port], resolve: Callable[[Port], Operations]
+) -> tuple[PortType, ...]:
+    """Return the port types of ports, none when nothing can be called.
+
+    `resolve` gives the operations that the binding of a port has. The ports of one wsdl:portType are one, whatever
+    their services, SOAP versions and actions, as long as their bindings say the same otherwise. A port without
+    operations is left out, which is said where others have some.
+    """
+    resolved: dict[QName, Operations] = {}
+    found: dict[tuple[QName, Operations], list[Port]] = {}
+    empty: list[Port] = []
+    for port in usable:
+        if port.binding_name not in resolved:
+            resolved[port.binding_name] = resolve(port)
+        operations = resolved[port.binding_name]
+        if operations:
+            found.setdefault((port.port_type_name, _but_for_actions(operations)), []).append(port)
+        else:
+            empty.append(port)
+    for port in empty if found else ():
+        what = f"port {port.node.name!r} has no operations that can be called; it is left out"
+        definitions.warn(port.where, what, UNLESS_WANTED, LEFT_OUT)
+    groups = list(found.values())
+    return tuple(
+        PortType(
+            name, _endpoints(ports, resolved), resolved[ports[0].binding_name], _doc(ports[0], len(groups))
+        )
+        for name, ports in zip(_names(groups), groups, strict=True)
+    )
+
+
+def _but_for_actions(operations: Operations) -> Operations:
+    """Return what bindings have to have in common; a name tells whose an action is, unless it is overloaded."""
+    if len({operation.name for operation in operations}) < len(operations):
+        return operations
+    return tuple(replace(operation, soap_action="") for operation in operations)
+
+
+def _names(groups: Sequence[Sequence[Port]]) -> Iterator[str]:
+    """Yield what the port types are called: after their services, then after themselves, then after their ports."""
+    taken: set[str] = set()
+    for first, *_ in groups:
+        wanted = (first.service.node.name, first.port_type.name, first.node.name)
+        name = next((one for one in wanted if one not in taken), None) or settle([first.node.name], taken)[0]
+        taken.add(name)
+        yield name
+
+
+def _endpoints(ports: Sequence[Port], resolved: Mapping[QName, Operations]) -> tuple[Endpoint, ...]:
+    """Return where ports listen; where those of several services have one name, the service is in it."""
+    usual = resolved[ports[0].binding_name]
+    names: list[str] = []
+    for port in ports:
+        name = port.node.name if port.node.name not in names else f"{port.service.node.name}.{port.node.name}"
+        names += settle([name], names)
+    return tuple(
+        Endpoint(
+            name,
+            port.address,
+            port.version,
+            tuple(
+                (own.name, own.soap_action)
+                for own, other in zip(resolved[port.binding_name], usual, strict=True)
+                if own.soap_action != other.soap_action
+            ),
+        )
+        for name, port in zip(names, ports, strict=True)
+    )
+
+
+def _doc(port: Port, clients: int) -> str:
+    """Return what is said of a port type: what is said nearest to its service, unless that is said of several."""
+    said = (port.service.node, port.port_type, port.service.document) if clients == 1 else (port.port_type,)
+    return next(filter(None, map(documentation, said)), "")

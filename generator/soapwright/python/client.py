@@ -1,0 +1,264 @@
+"""The plans of a contract's clients, and of the types that they share: what the templates see first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from soapwright.base.naming import ClassName, ConstantName, Name
+from soapwright.errors import Problem
+from soapwright.python.code import (
+    CLIENT,
+    CONTRACT,
+    PACKAGE,
+    RUNTIME,
+    TYPES,
+    Attribute,
+    Call,
+    Code,
+    Dots,
+    Group,
+    Ref,
+    Table,
+    Text,
+    keyword,
+)
+from soapwright.python.model import (
+    CredentialField,
+    HeaderTuple,
+    KnownTable,
+    Method,
+    NamespaceConstant,
+    PlannedEnum,
+    PlannedRest,
+    PlannedStruct,
+    PlannedWireType,
+    of_service,
+    texts,
+)
+
+_ABOUT = (
+    "`environment` chooses one of the known endpoints, `endpoint` names another one; one that is not encrypted has to "
+    "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
+    "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
+    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error."
+)
+
+_PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
+
+_USED_BY_CLIENTS = (
+    Ref(Name("Literal"), "typing"),
+    Ref(Name("Credentials"), PACKAGE),
+    Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
+    Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
+    Ref(Name("httpx"), f"{RUNTIME}.lazy"),
+    Ref(Name("operations"), CLIENT),
+    Ref(Name("types"), CONTRACT),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPort:
+    """A port that a client may use: its address by environment, its version of SOAP, its own SOAP actions."""
+
+    name: str
+    endpoints: tuple[tuple[str, str], ...]
+    soap_version: str
+    actions: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def stated(self) -> Call:
+        """The facts of a further port, for `operations.py`."""
+        keywords = []
+        if self.soap_version != "1.1":
+            keywords.append(keyword("soap_version", Text(self.soap_version)))
+        if self.actions:
+            keywords.append(keyword("actions", texts(self.actions)))
+        return Call(of_service("Port"), (texts(self.endpoints),), tuple(keywords))
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPlan:
+    """A client: the modules in its folder, which is that of its contract when there is no other client.
+
+    `module` is the name of a folder of its own, else empty. The first of `ports` is the one to use when nobody
+    chooses.
+    """
+
+    place: str
+    module: str
+    ident: ClassName
+    wire_name: str
+    headers: tuple[HeaderTuple, ...]
+    methods: tuple[Method, ...]
+    fault_elements: tuple[tuple[str, tuple[ClassName, ...]], ...]
+    credentials: tuple[CredentialField, ...]
+    ports: tuple[PlannedPort, ...]
+    tracking_header: str
+    rest: PlannedRest | None
+    protocol: str
+    doc: str
+
+    @property
+    def twin(self) -> ClassName:
+        """The name of the async client's class."""
+        return ClassName(f"Async{self.ident}")
+
+    @property
+    def port(self) -> PlannedPort:
+        """The port to use when nobody chooses."""
+        return self.ports[0]
+
+    @property
+    def constants(self) -> tuple[ConstantName, ...]:
+        """The constants of `operations.py` but for SERVICE."""
+        return (*(one.constant for one in self.headers), *(one.constant for one in self.methods))
+
+    def client(self, asynchronous: bool) -> list[Code]:
+        """Return what the module of a client refers to."""
+        base = Ref(Name("AsyncClient" if asynchronous else "Client"), f"{RUNTIME}.client")
+        parameters = [one for method in self.methods for one in method.parameters]
+        signatures = [code for one in parameters for code in (one.annotation, one.default) if code]
+        return [base, *_USED_BY_CLIENTS, *signatures]
+
+    @property
+    def operations(self) -> list[Code]:
+        """The code of `operations.py`."""
+        stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
+        return [self.service, *stated, *(method.returns for method in self.methods)]
+
+    @property
+    def about(self) -> str:
+        """The text of the docstring of the client's class."""
+        said = [self.doc or f"{self.wire_name}.", *([_PORTS] if len(self.ports) > 1 else ()), _ABOUT]
+        return "\n\n".join(said)
+
+    @property
+    def protocols(self) -> tuple[str, ...]:
+        """The protocols that the client speaks, the default one first."""
+        if self.rest is None:
+            return ("soap",)
+        return (self.protocol, "soap" if self.protocol == "rest" else "rest")
+
+    @property
+    def environments(self) -> tuple[str, ...]:
+        """The environments that have an endpoint over every protocol."""
+        over_rest = dict(self.rest.endpoints) if self.rest else {}
+        return tuple(name for name, _ in self.port.endpoints if not self.rest or name in over_rest)
+
+    @property
+    def folder(self) -> str:
+        """The folder of its modules."""
+        return f"{self.place}/{self.module}" if self.module else self.place
+
+    @property
+    def up(self) -> Dots:
+        """The dots that lead from its folder to the top-level package, in a relative import."""
+        return Dots(len(self.folder.split("/")))
+
+    @property
+    def contract(self) -> Dots:
+        """The dots that lead from its folder to that of its contract, in a relative import."""
+        return Dots(2 if self.module else 1)
+
+    @property
+    def service(self) -> Call:
+        """The facts that all operations share, for `operations.py`."""
+        keywords = [
+            keyword("name", Text(self.ident)),
+            keyword("types", Ref(Name("types"), CONTRACT)),
+            keyword("namespaces", Attribute(Ref(Name("namespaces"), TYPES), Name("ALL"))),
+            keyword("endpoints", texts(self.port.endpoints)),
+            keyword("faults", Table(tuple(map(_one_or_more, self.fault_elements)), tall=True)),
+        ]
+        if self.tracking_header:
+            keywords.append(keyword("tracking_header", Text(self.tracking_header)))
+        if self.rest and self.rest.http_headers:
+            keywords.append(keyword("http_headers", texts(self.rest.http_headers)))
+        if self.port.soap_version != "1.1":
+            keywords.append(keyword("soap_version", Text(self.port.soap_version)))
+        if self.rest:
+            keywords.append(keyword("rest", self.rest.stated))
+        if len(self.ports) > 1:
+            others = tuple((one.name, one.stated) for one in self.ports[1:])
+            keywords.append(keyword("port", Text(self.port.name)))
+            keywords.append(keyword("ports", Table(others, tall=True)))
+        if self.port.actions:
+            keywords.append(keyword("actions", texts(self.port.actions)))
+        return Call(of_service("Service"), (), tuple(keywords), tall=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ContractPlan:
+    """The clients of a contract, and the types that they share: one place of the output.
+
+    `problems` are what in the config does not fit the names that the contract gives.
+    """
+
+    place: str
+    wire_name: str
+    revision: str
+    namespaces: tuple[NamespaceConstant, ...]
+    enums: tuple[PlannedEnum, ...]
+    structs: tuple[PlannedStruct, ...]
+    elements: tuple[PlannedStruct, ...]
+    faults: tuple[PlannedStruct, ...]
+    requests: tuple[PlannedStruct, ...]
+    responses: tuple[PlannedStruct, ...]
+    wire_types: tuple[PlannedWireType, ...]
+    known: tuple[KnownTable, ...]
+    clients: tuple[ClientPlan, ...]
+    doc: str
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def rest(self) -> PlannedRest | None:
+        """What JSON calls the types, None for a contract without a REST side."""
+        return self.clients[0].rest
+
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """The methods of all clients."""
+        return tuple(method for client in self.clients for method in client.methods)
+
+    @property
+    def credentials(self) -> tuple[CredentialField, ...]:
+        """The fields of `Credentials` that its clients fill header parts from."""
+        found = {one.wire_name: one for client in self.clients for one in client.credentials}
+        return tuple(found.values())
+
+    @property
+    def hidden(self) -> tuple[Name, ...]:
+        """The constants that the `types` package has for the codec alone."""
+        return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
+
+    @property
+    def for_the_codec(self) -> list[Code]:
+        """The code of `types/wire_types.py`."""
+        tables = [one.stated for one in self.known]
+        return [*(one.stated for one in self.wire_types), *tables, *([self.rest.names] if self.rest else [])]
+
+    @property
+    def all_namespaces(self) -> Group:
+        """The constants of all namespaces."""
+        return Group(tuple(Ref(one.constant) for one in self.namespaces), tall=True)
+
+    @property
+    def package(self) -> str:
+        """The top-level package."""
+        return self.place.partition("/")[0]
+
+    @property
+    def dotted(self) -> str:
+        """Its module, from the top-level package on."""
+        return self.place.replace("/", ".")
+
+    @property
+    def up(self) -> Dots:
+        """The dots that lead from its folder to the top-level package, in a relative import."""
+        return Dots(len(self.place.split("/")))
+
+
+def _one_or_more(entry: tuple[str, tuple[str, ...]]) -> tuple[str, Code]:
+    """Return an entry of a table whose value is one text, or a tuple of several."""
+    key, values = entry
+    return key, Text(values[0]) if len(values) == 1 else Group(tuple(map(Text, values)))

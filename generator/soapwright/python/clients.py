@@ -1,0 +1,130 @@
+"""Plan the clients of a contract: one for each of its port types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from soapwright.base.naming import CLIENT_NAMES, ClassName, client_name, module_name, settle
+from soapwright.base.toml import spelled
+from soapwright.config.model import PRODUCTION, Config, ServiceConfig
+from soapwright.contract.views import PortType
+from soapwright.errors import Problem
+from soapwright.python.client import ClientPlan, PlannedPort
+from soapwright.python.headers import Headers
+from soapwright.python.messages import Messages
+from soapwright.python.methods import Methods
+from soapwright.python.model import HeaderTuple, Method, PlannedRest
+from soapwright.python.names import Names
+from soapwright.rest.resolve import Rest
+
+
+@dataclass(slots=True)
+class Clients:
+    """Plans clients over the names and messages of their contract; `problems` is what is wrong with the config."""
+
+    names: Names
+    messages: Messages
+    rest: Rest | None
+    service: ServiceConfig
+    config: Config
+    problems: list[Problem] = field(default_factory=list)
+
+    def all(self, port_types: Sequence[PortType]) -> tuple[ClientPlan, ...]:
+        """Return the clients for port types, in their order."""
+        # The messages have their names when all methods are planned, and clients are called like none of them.
+        found = [(one, *self._methods(one)) for one in port_types]
+        idents = self._idents(port_types)
+        modules = settle(map(module_name, idents), ["types", *idents]) if len(idents) > 1 else [""]
+        return tuple(
+            self._client(port_type, ident, module, methods, headers)
+            for (port_type, methods, headers), ident, module in zip(found, idents, modules, strict=True)
+        )
+
+    def _methods(self, port_type: PortType) -> tuple[tuple[Method, ...], Headers]:
+        headers = Headers(self.messages.types.annotations, self.service, self.config)
+        methods = tuple(Methods(self.messages, headers, self.rest).all(port_type.operations))
+        return methods, headers
+
+    def _client(
+        self,
+        port_type: PortType,
+        ident: ClassName,
+        module: str,
+        methods: tuple[Method, ...],
+        headers: Headers,
+    ) -> ClientPlan:
+        return ClientPlan(
+            place=self.service.name,
+            module=module,
+            ident=ident,
+            wire_name=port_type.name,
+            headers=tuple(HeaderTuple(constant, parts) for parts, constant in headers.constants.items()),
+            methods=methods,
+            fault_elements=tuple(self._fault_elements(port_type)),
+            credentials=tuple(headers.credentials.values()),
+            ports=self._ports(port_type),
+            tracking_header=self.config.tracking_header,
+            rest=self._rest(headers),
+            protocol=self.service.protocol or ("rest" if self.rest else "soap"),
+            doc=port_type.doc,
+        )
+
+    def _idents(self, port_types: Sequence[PortType]) -> list[ClassName]:
+        """Return the names of the clients' classes, once the classes of the contract have theirs."""
+        messages = {message.ident for message in self.messages.planned.values()}
+        taken = CLIENT_NAMES | messages | self.names.choices.idents() | set(self.names.classes.values())
+        idents: list[ClassName] = []
+        alone = len(port_types) == 1
+        for port_type in port_types:
+            configured = self.service.client if alone else self.service.clients.get(port_type.name)
+            wanted = configured or client_name(port_type.name)
+            clashes = not taken.isdisjoint({wanted, f"Async{wanted}"})
+            if configured and clashes:
+                self._refuse(configured, ("client",) if alone else ("client", port_type.name))
+            ident = ClassName(settle([f"{wanted}Client" if clashes else wanted], taken)[0])
+            taken |= {ident, f"Async{ident}"}
+            idents.append(ident)
+        return idents
+
+    def _refuse(self, name: str, at: tuple[str, ...]) -> None:
+        what = f"{spelled(('services', self.service.name, *at))!r} is {name!r}, which a class of the contract is called"
+        hint = f"Choose another name; {name}Client is what it is called by itself."
+        self.problems.append(Problem(self.config.where("services", self.service.name, *at), what, hint))
+
+    def _ports(self, port_type: PortType) -> tuple[PlannedPort, ...]:
+        """Return the ports of a client, the one that the config chooses first."""
+        ports = [
+            PlannedPort(
+                one.name,
+                tuple({PRODUCTION: one.url, **self.service.endpoints}.items()),
+                one.soap_version,
+                one.actions,
+            )
+            for one in port_type.endpoints
+        ]
+        return tuple(sorted(ports, key=lambda port: port.name not in self.service.ports))
+
+    def _fault_elements(self, port_type: PortType) -> list[tuple[str, tuple[ClassName, ...]]]:
+        """Return the classes of faults by the elements of their details."""
+        found: dict[str, dict[ClassName, None]] = {}
+        for operation in port_type.operations:
+            for fault in operation.faults:
+                if fault.type in self.names.faults:
+                    found.setdefault(str(fault.element), {})[self.names.classes[fault.type]] = None
+        return sorted((element, tuple(classes)) for element, classes in found.items())
+
+    def _rest(self, headers: Headers) -> PlannedRest | None:
+        if self.rest is None:
+            return None
+        facts = self.rest.facts
+        faults = [name for name in self.names.classes if name in self.names.faults]
+        shown = {header.wire_name for header in headers.credentials.values()}
+        return PlannedRest(
+            tuple(facts.endpoints.items()),
+            tuple((name, text) for name, text in facts.headers.items() if name in shown),
+            tuple((self.messages.types.kind(name), self.names.classes[name]) for name in faults),
+            tuple(facts.http_headers.items()),
+            facts.discriminator,
+            facts.pairs,
+        )

@@ -1,0 +1,23 @@
+# Made by soapwright 0.1.0 from port_types/library. Do not edit.
+"""The requests of Library."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import LIBRARY
+
+__all__ = [
+    "Find",
+    "Lend",
+]
+
+
+@struct("Find", LIBRARY)
+class Find(Struct):
+    title: str | None = element("Title", "xs:string")
+
+
+@struct("Lend", LIBRARY)
+class Lend(Struct):
+    book: types.Book | None = element("Book", "Book")

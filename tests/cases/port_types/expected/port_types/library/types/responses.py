@@ -1,0 +1,23 @@
+# Made by soapwright 0.1.0 from port_types/library. Do not edit.
+"""The responses of Library."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import LIBRARY
+
+__all__ = [
+    "Found",
+    "Lent",
+]
+
+
+@struct("Found", LIBRARY)
+class Found(Struct):
+    book: list[types.Book] | None = element("Book", "Book", many=True)
+
+
+@struct("Lent", LIBRARY)
+class Lent(Struct):
+    pass

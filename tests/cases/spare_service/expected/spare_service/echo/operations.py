@@ -1,0 +1,31 @@
+# Made by soapwright 0.1.0 from spare_service/echo. Do not edit.
+"""The facts of EchoService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Port, Service
+from . import types
+from .types import namespaces
+
+__all__ = [
+    "SAY",
+    "SERVICE",
+]
+
+SERVICE = Service(
+    name="Echo",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/EchoService.svc",
+    },
+    faults={},
+    port="EchoService",
+    ports={
+        "SpareService.EchoService": Port({
+            "production": "https://spare.example.com/",
+        }),
+    },
+)
+
+SAY: Operation[types.SayResponse] = Operation("Say", "Say", "SayResponse")

@@ -1,0 +1,158 @@
+"""Which ports are one port type, and what port types are called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from soapwright.contract.model import Contract, Endpoint
+from soapwright.contract.resolve import resolve_model
+from soapwright.errors import Problem
+from soapwright.read.documents import load
+from soapwright.read.parse import parse
+
+WSDL = """\
+<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s11="http://schemas.xmlsoap.org/wsdl/soap/"
+  xmlns:s12="http://schemas.xmlsoap.org/wsdl/soap12/" xmlns:h="http://schemas.xmlsoap.org/wsdl/http/"
+  xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t" name="All">
+<w:types><x:schema targetNamespace="urn:t"><x:element name="A" type="x:int"/></x:schema></w:types>
+<w:message name="M"><w:part name="a" element="t:A"/></w:message>
+{port_types}
+{bindings}
+{services}
+</w:definitions>
+"""
+DONE = '<w:input message="t:M"/><w:output message="t:M"/>'
+
+Make = Callable[..., tuple[Contract, list[str]]]
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Make:
+    """Make a contract: bindings as "P 1.2 Do:action More", services as "port:binding …"."""
+
+    def make(
+        bindings: dict[str, str], services: dict[str, str], wanted: str | None = None
+    ) -> tuple[Contract, list[str]]:
+        port_types: dict[str, dict[str, None]] = {}
+        bound = []
+        for name, text in bindings.items():
+            port_type, kind, *operations = text.split()
+            pairs = [operation.partition(":")[::2] for operation in operations]
+            port_types.setdefault(port_type, {}).update((operation, None) for operation, _ in pairs)
+            if kind == "http":
+                bound.append(
+                    f'<w:binding name="{name}" type="t:{port_type}"><h:binding verb="GET"/></w:binding>'
+                )
+                continue
+            soap = f"s{kind.replace('.', '')}"
+            inner = "".join(
+                f'<w:operation name="{operation}"><{soap}:operation soapAction="{action or operation}"/></w:operation>'
+                for operation, action in pairs
+            )
+            bound.append(
+                f'<w:binding name="{name}" type="t:{port_type}"><{soap}:binding/>{inner}</w:binding>'
+            )
+        declared = [
+            f'<w:portType name="{name}">'
+            + "".join(f'<w:operation name="{operation}">{DONE}</w:operation>' for operation in operations)
+            + "</w:portType>"
+            for name, operations in port_types.items()
+        ]
+        serving = [
+            f'<w:service name="{name}">'
+            + "".join('<w:port name="{}" binding="t:{}"/>'.format(*port.split(":")) for port in ports.split())
+            + "</w:service>"
+            for name, ports in services.items()
+        ]
+        text = WSDL.format(
+            port_types="\n".join(declared), bindings="\n".join(bound), services="\n".join(serving)
+        )
+        (tmp_path / "s.wsdl").write_text(text)
+        contract, problems = resolve_model(parse(load(str(tmp_path / "s.wsdl"))), wanted)
+        return contract, list(map(said, problems))
+
+    return make
+
+
+def said(problem: Problem) -> str:
+    return problem.what
+
+
+def port_types(contract: Contract) -> dict[str, tuple[str, str]]:
+    """Return the ports and the operations of each port type."""
+    return {
+        one.name: (
+            " ".join(port.name for port in one.endpoints),
+            " ".join(operation.name for operation in one.operations),
+        )
+        for one in contract.port_types
+    }
+
+
+def test_ports_of_one_port_type_are_one_those_of_soap_1_1_first(made: Make) -> None:
+    contract, problems = made(
+        {"B12": "P 1.2 Do More", "B11": "P 1.1 Do More", "G": "P http"},
+        {"S": "Twelve:B12 Eleven:B11 Get:G Again:B12"},
+    )
+    assert port_types(contract) == {"S": ("Eleven Twelve Again", "Do More")}
+    assert problems == ["port 'Get' has no SOAP binding; it is left out"]
+
+
+def test_the_action_may_be_that_of_a_port(made: Make) -> None:
+    contract, _ = made({"B": "P 1.1 Do More", "C": "P 1.2 Do:other More"}, {"S": "B:B C:C"})
+    (one,) = contract.port_types
+    assert one.endpoints == (Endpoint("B", "", "1.1"), Endpoint("C", "", "1.2", (("Do", "other"),)))
+    assert [operation.soap_action for operation in one.operations] == ["Do", "More"]
+
+
+def test_bindings_that_say_other_things_are_port_types_of_their_own(made: Make) -> None:
+    contract, problems = made(
+        {"B": "P 1.1 Do More", "C": "P 1.1 Do", "D": "P 1.2 More"}, {"S": "B:B C:C D:D"}
+    )
+    assert port_types(contract) == {"S": ("B", "Do More"), "P": ("C", "Do"), "D": ("D", "More")}
+    assert problems == [
+        "operation 'More' is not in binding 'C'; it is left out",
+        "operation 'Do' is not in binding 'D'; it is left out",
+    ]
+
+
+def test_other_port_types_and_other_services_are_beside_it(made: Make) -> None:
+    contract, problems = made(
+        {"B": "P 1.1 Do", "C": "Q 1.1 Do", "D": "R 1.1 Do"}, {"S": "B:B C:C", "T": "D:D More:B"}
+    )
+    assert port_types(contract) == {"S": ("B More", "Do"), "Q": ("C", "Do"), "T": ("D", "Do")}
+    assert contract.name == "All"
+    assert [name.name for name in contract.services] == ["S", "T"]
+    assert problems == []
+
+
+def test_one_service_may_be_wanted(made: Make) -> None:
+    contract, _ = made({"B": "P 1.1 Do", "C": "Q 1.1 Do"}, {"S": "B:B", "T": "C:C"}, wanted="T")
+    assert contract.name == "T"
+    assert port_types(contract) == {"T": ("C", "Do")}
+
+
+def test_what_cannot_be_called_is_left_out_by_name(made: Make) -> None:
+    _, problems = made({"B": "P 1.1 Do", "C": "Q http", "D": "R 1.1"}, {"S": "B:B", "T": "C:C", "U": "D:D"})
+    assert problems == [
+        "service 'T' has no port with a SOAP binding: found C; it is left out",
+        "port 'D' has no operations that can be called; it is left out",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ports", "names"),
+    [
+        ("P:B Q:C", ["P", "Q"]),
+        ("Q:C P:B", ["P", "Q"]),
+    ],
+)
+def test_a_name_is_given_once(made: Make, ports: str, names: list[str]) -> None:
+    # The service is called like a port type, and a port like the other one.
+    contract, _ = made({"B": "P 1.1 Do", "C": "P 1.1 More"}, {"P": ports})
+    found = list(port_types(contract))
+    assert len(set(found)) == 2
+    assert found[0] == "P"
