@@ -30,7 +30,7 @@ from soapwright.contract.views import ContractView, Message, Operation, Place, S
 from soapwright.pipeline import build, load_contract
 from soapwright.python.model import PlannedStruct
 from soapwright.python.names import Names
-from soapwright.python.plan import ClientPlanner
+from soapwright.python.plan import ContractPlanner
 
 CASES = Path(__file__).parents[1] / "cases"
 STYLES = ("rpc_literal", "document_parts", "typed_faults")
@@ -79,7 +79,7 @@ def package(case: str) -> StylePackage:
         sys.path.insert(0, _folder.name)
     (service,) = config.services
     contract = load_contract(str(service.schema), service.service)[0]
-    planner = ClientPlanner(contract, None, service, config, Naming(config.naming))
+    planner = ContractPlanner(contract, None, service, config, Naming(config.naming))
     return StylePackage(service, contract, planner.plan(""), planner.names)
 
 

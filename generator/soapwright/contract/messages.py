@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -93,7 +93,7 @@ class Messages:
         In RPC style, `wrapper` is the name of the element around its parts.
         """
         parts = [self._part(part, declared.scope) for part in declared.parts]
-        headers = tuple(part for header in declared.headers for part in self._header(header))
+        headers = tuple(filter(None, map(self._header, declared.headers)))
         found = tuple(part for part in parts if part)
         if len(found) != len(parts):
             return None
@@ -150,32 +150,34 @@ class Messages:
         )
         return next(found, "")
 
-    def _header(self, xml: etree._Element) -> Iterator[Header]:
+    def header_faults(self, messages: Iterable[Declared]) -> Iterator[Header]:
+        """Resolve what the faults of an operation may bring along in their headers, each once."""
+        tag = f"{{{self.port.soap}}}headerfault"
+        nodes = (
+            node for message in messages for header in message.headers for node in header.iterchildren(tag)
+        )
+        yield from dict.fromkeys(filter(None, map(self._header, nodes)))
+
+    def _header(self, xml: etree._Element) -> Header | None:
+        """Resolve the part that a soap:header or soap:headerfault names; None, and reported, where it is not there."""
         where = self._where(xml)
         found = self.definitions.message(self._message_of(xml), where)
         if found is None:
-            return
-        if xml.find(f"{{{self.port.soap}}}headerfault") is not None:
-            cause = "soap:headerfault is not read"
-            self.definitions.warn(
-                where, cause, "Nothing is needed: a fault is raised without that header.", cause
-            )
+            return None
         message, scope = found
-        for part in message.iterchildren(_PART):
-            if part.get("name") == xml.get("part"):
-                resolved = self._part(part, scope)
-                element = self.types.element(resolved.element) if resolved and resolved.element else None
-                if element:
-                    yield Header(element.name.name, element.name.namespace, element.type, element.nillable)
-                elif resolved:
-                    namespace = xml.get("namespace", "")
-                    yield Header(resolved.name, namespace, resolved.type, resolved.nillable)
-                return
-        self.definitions.error(
-            where,
-            f"header part {xml.get('part')!r} is not in message {message.get('name')!r}",
-            "Add the part, or correct the soap:header that names it.",
-        )
+        node = next((one for one in message.iterchildren(_PART) if one.get("name") == xml.get("part")), None)
+        if node is None:
+            self.definitions.error(
+                where,
+                f"header part {xml.get('part')!r} is not in message {message.get('name')!r}",
+                f"Add the part, or correct the soap:{etree.QName(xml).localname} that names it.",
+            )
+            return None
+        part = self._part(node, scope)
+        if part is None:
+            return None
+        name = part.element or QName(xml.get("namespace", ""), part.name)
+        return Header(name.name, name.namespace, part.type, part.nillable)
 
     def _part(self, node: etree._Element, scope: Scope) -> Part | None:
         """Resolve a part; None, and reported, when its element or type is not defined."""
@@ -201,7 +203,7 @@ class Messages:
         return None
 
     def _message_of(self, xml: etree._Element) -> QName:
-        """Return the message that a soap:header names."""
+        """Return the message that a soap:header or soap:headerfault names."""
         return self.port.binding_scope.named(xml.get("message", ""), xml)
 
     def _where(self, xml: etree._Element) -> Where:

@@ -366,6 +366,8 @@ class Operation:
     request: Message
     response: Message | None
     faults: tuple[Fault, ...] = ()
+    header_faults: tuple[Header, ...] = ()
+    """What a fault may bring along in its header: errors in header parts are told there (SOAP 1.1, 4.4)."""
     doc: str = ""
 
 

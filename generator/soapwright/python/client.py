@@ -91,6 +91,8 @@ class ClientPlan:
     headers: tuple[HeaderTuple, ...]
     methods: tuple[Method, ...]
     fault_elements: tuple[tuple[str, tuple[ClassName, ...]], ...]
+    header_faults: tuple[tuple[str, str], ...]
+    """The types of what faults bring along in their headers, by their tags."""
     credentials: tuple[CredentialField, ...]
     ports: tuple[PlannedPort, ...]
     tracking_header: str
@@ -170,6 +172,8 @@ class ClientPlan:
             keyword("endpoints", texts(self.port.endpoints)),
             keyword("faults", Table(tuple(map(_one_or_more, self.fault_elements)), tall=True)),
         ]
+        if self.header_faults:
+            keywords.append(keyword("header_faults", texts(self.header_faults)))
         if self.tracking_header:
             keywords.append(keyword("tracking_header", Text(self.tracking_header)))
         if self.rest and self.rest.http_headers:

@@ -12,7 +12,7 @@ from .reading import read_whole
 from .service import HttpAnswer, Service
 from .struct import maker
 from .wire import StructWire, members
-from .xml_read import XSI_TYPE, XmlElement, type_reader
+from .xml_read import XSI_TYPE, XmlElement, part_reader, type_reader
 
 __all__ = ["fault_of"]
 
@@ -44,7 +44,19 @@ def fault_of(node: XmlElement, header: XmlElement | None, answer: HttpAnswer, se
     for place in (node, header) if service.tracking_header else ():
         if fault.tracking_id is None and place is not None:
             fault.tracking_id = place.findtext(f".//{{*}}{service.tracking_header}")
+    if header is not None and service.header_faults:
+        fault.header_faults = tuple(_header_faults(header, service))
     return fault
+
+
+def _header_faults(header: XmlElement, service: Service) -> Iterator[Any]:
+    """Yield what the contract says that a fault may bring along in its header; what is unreadable is left out."""
+    for node in header.iterchildren(etree.Element):
+        reference = service.header_faults.get(str(node.tag))
+        if reference is not None:
+            found, problems = read_whole(part_reader(reference, service.types), node)
+            if not problems:
+                yield found
 
 
 def _local(node: XmlElement) -> str:
