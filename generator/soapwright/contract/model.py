@@ -342,7 +342,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault that an operation declares: the detail element and its type."""
+    """A fault that an operation declares: an element that its detail may hold, and the type of that.
+
+    One of several parts is several of these. The element of a part that has a type alone is named after the part.
+    """
 
     name: str
     element: QName
@@ -363,6 +366,8 @@ class Operation:
     request: Message
     response: Message | None
     faults: tuple[Fault, ...] = ()
+    header_faults: tuple[Header, ...] = ()
+    """What a fault may bring along in its header: errors in header parts are told there (SOAP 1.1, 4.4)."""
     doc: str = ""
 
 

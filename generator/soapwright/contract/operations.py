@@ -84,11 +84,13 @@ class Operations:
         wrapper = operation_name(declared)
         sent = self.messages.message(request, style, wrapper) if request else None
         received = self.messages.message(response, style, f"{wrapper}Response") if response else None
-        faults = tuple(self.messages.faults(declared))
+        faults = tuple(self.messages.faults(declared, xml))
+        header_faults = tuple(self.messages.header_faults(filter(None, (request, response))))
         if sent is None:
             return None
         action = extension(xml, self.port.soap, "operation").get("soapAction", "")
-        return Operation(name, action, style, sent, received, faults, documentation_of(declared))
+        doc = documentation_of(declared)
+        return Operation(name, action, style, sent, received, faults, header_faults, doc)
 
     def _declared(self, declared: etree._Element, xml: etree._Element, tag: str) -> Declared | None:
         node = declared.find(WSDL + tag)

@@ -286,6 +286,7 @@ class Operation:
     faults: tuple[Fault, ...] = ()
     doc: str = ""
     style: Style = Style.DOCUMENT
+    header_faults: tuple[Header, ...] = ()
     key: str = ""
 
     def __post_init__(self) -> None:
