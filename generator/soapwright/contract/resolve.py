@@ -10,7 +10,6 @@ from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
 from soapwright.contract.model import Contract, Element, PortType, Type
-from soapwright.contract.names import bad_names
 from soapwright.contract.operations import Operations
 from soapwright.contract.port_types import port_types
 from soapwright.contract.resolver import Resolver
@@ -49,7 +48,6 @@ def resolve_model(
     parsed: Parsed, service: str | None = None, limits: Limits = LIMITS
 ) -> tuple[Contract, tuple[Problem, ...]]:
     """Return the contract itself, and the warnings; see `resolve`."""
-    _refuse(bad_names(parsed))
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
     check_chains(symbols, Budget(limits))
@@ -69,7 +67,7 @@ def _resolved(
     if not called:
         resolvers[usable[0].binding_name].refuse()
     found, elements = types.finish()
-    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems))
+    problems = _in_order(parsed, (*parsed.remarks, *symbols.problems, *types.problems, *definitions.problems))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
     return _contract(services, called, found, elements), problems
