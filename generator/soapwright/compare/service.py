@@ -131,9 +131,9 @@ class _Client:
         for port, name in ((port, name) for port in after for name in now):
             if port not in before or name not in then:
                 continue
-            states = tuple(
-                found[port].get(name, said[name].soap_action)
-                for found, said in ((before, then), (after, now))
+            states = (
+                before[port].get(name, then[name].soap_action),
+                after[port].get(name, now[name].soap_action),
             )
             if states[0] != states[1] and then[name].soap_action == now[name].soap_action:
                 yield Change(
