@@ -11,6 +11,7 @@ from soapwright.contract.views import (
     Array,
     ContractView,
     Field,
+    Header,
     Map,
     Message,
     MessageKey,
@@ -73,6 +74,7 @@ class Translation:
                 replace(fault, element=self.element(fault.element), type=self.type(fault.type))
                 for fault in operation.faults
             ),
+            header_faults=tuple(map(self._header, operation.header_faults)),
         )
 
     def _action(self, action: str) -> str:
@@ -82,11 +84,12 @@ class Translation:
         return action
 
     def _message(self, message: Message) -> Message:
-        headers = tuple(
-            replace(header, namespace=self.namespace(header.namespace), type=self.type(header.type))
-            for header in message.headers
-        )
-        return Message(*self.message(message.key), headers)
+        element, type_ = self.message(message.key)
+        headers = tuple(map(self._header, message.headers))
+        return replace(message, element=element, type=type_, headers=headers)
+
+    def _header(self, header: Header) -> Header:
+        return replace(header, namespace=self.namespace(header.namespace), type=self.type(header.type))
 
     def _definition(self, found: Type) -> Type:
         name = self.type(found.name)
