@@ -8,6 +8,7 @@ XML = "http://www.w3.org/XML/1998/namespace"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 ANY_TYPE = QName(XS, "anyType")
+ANY_SIMPLE_TYPE = QName(XS, "anySimpleType")
 STRING = QName(XS, "string")
 
 TEXT_TYPES = frozenset(

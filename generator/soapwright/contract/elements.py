@@ -113,6 +113,5 @@ def _type(types: Resolver, owner: QName, node: xsd.Element, scope: Scope) -> QNa
         return types.anonymous(owner, node.real_name.strip(), inner, scope)
     else:
         name = ANY_TYPE
-    if name == ANY_TYPE:
-        types.any_type()
+    types.met(name)
     return name

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.encoding import ENCODINGS, is_encoded
 from soapwright.contract.model import Body, Document, Empty, Fault, Header, Message, Part, Parts, Rpc, Style
@@ -190,8 +189,7 @@ class Messages:
         element = self.types.element(name) if kind == "element" else None
         type_ = element.type if element else self.types.named(name, scope) if kind == "type" else None
         if type_ is not None:
-            if type_ == ANY_TYPE:
-                self.types.any_type()
+            self.types.met(type_)
             named = element.name if element else None
             nillable = element.nillable if element else is_encoded(name)
             return Part(node.get("name", ""), type_, named, nillable, documentation_of(node))

@@ -15,7 +15,7 @@ from xsdata.models import xsd
 from xsdata.models.mixins import ElementBase
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_TYPE, is_builtin
+from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, is_builtin
 from soapwright.contract.chains import base_of
 from soapwright.contract.complex_types import complex_type
 from soapwright.contract.elements import global_element
@@ -58,7 +58,7 @@ class Resolver:
     _members: defaultdict[QName, list[QName]] = field(default_factory=lambda: defaultdict(list))
     _wildcards: set[tuple[str, ...]] = field(default_factory=set)
     _kinds: dict[QName, Kind] = field(default_factory=dict)
-    _any_type: bool = False
+    _open: set[QName] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         for symbol in self.symbols.types.values():
@@ -125,9 +125,10 @@ class Resolver:
                 pending.extend(self._members[current])
         return self.elements.get(name)
 
-    def any_type(self) -> None:
-        """Note that a value of any type may be met."""
-        self._any_type = True
+    def met(self, name: QName) -> None:
+        """Note that a value of a type may be met: of any other, where it is xs:anyType or xs:anySimpleType."""
+        if name in (ANY_TYPE, ANY_SIMPLE_TYPE):
+            self._open.add(name)
 
     def wildcard(self, found: Wildcard) -> None:
         """Note that any element of certain namespaces may be met."""
@@ -250,10 +251,12 @@ class Resolver:
             self._ask_all(self._derived.get(name, ()))
 
     def _reach(self) -> bool:
-        """Ask for what xs:anyType and wildcards may hold; return whether there is something new."""
+        """Ask for what xs:anyType, xs:anySimpleType and wildcards may hold; return whether there is something new."""
         before = len(self._nodes), len(self.elements)
-        if self._any_type:
-            self._ask_all(s for s in self.symbols.types.values() if isinstance(s.node, xsd.ComplexType))
+        if self._open:
+            all_ = ANY_TYPE in self._open
+            found = self.symbols.types.values()
+            self._ask_all(s for s in found if all_ or isinstance(s.node, xsd.SimpleType))
         for name in self.symbols.elements if self._wildcards else ():
             if any(allows(namespaces, name.namespace) for namespaces in self._wildcards):
                 self.element(name)
