@@ -351,7 +351,7 @@ BOUND = '<w:operation name="Ask"><w:input><s:header message="t:Ask" part="p"/></
     [
         # Twice, of which one is what the contract takes.
         f'<w:operation name="Ask"/>{BOUND}',
-        '<w:operation name="Ask"><x><w:input><s:header message="t:Ask" part="p"/></w:input></x></w:operation>',
+        '<w:operation name="Ask"><x:x xmlns:x="urn:x"><w:input><s:header message="t:Ask" part="p"/></w:input></x:x></w:operation>',
         '<w:operation name="Nobody"><w:input><s:header message="t:Nowhere" part="p"/></w:input></w:operation>',
     ],
 )

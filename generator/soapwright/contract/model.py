@@ -385,17 +385,26 @@ class Endpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An operation or a port that cannot be used, and why."""
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class PortType:
     """What is called together: the operations of a wsdl:portType, as a binding has them, and the ports of that.
 
     `name` is its own in its contract: that of the service for the first one of a service, and the port type's for
-    further ones. Of `endpoints`, the first is the one to use when nobody chooses.
+    further ones. Of `endpoints`, the first is the one to use when nobody chooses. `left_out` are operations.
     """
 
     name: str
     endpoints: tuple[Endpoint, ...]
     operations: tuple[Operation, ...]
     doc: str = ""
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,7 +412,8 @@ class Contract:
     """The services of a WSDL at one version: everything clients, a template or a comparison need.
 
     `name` is that of the service, or what the WSDL calls several. `types` and `elements` hold what the messages
-    reach, in the order of the schema files, and what is derived from that or may stand in its place.
+    reach, in the order of the schema files, and what is derived from that or may stand in its place. `left_out` are
+    ports, `not_chosen` the names of operations that nobody asked for.
     """
 
     name: str
@@ -413,6 +423,8 @@ class Contract:
     types: Mapping[QName, Type] = field(default_factory=dict)
     elements: Mapping[QName, Element] = field(default_factory=dict)
     doc: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+    not_chosen: tuple[str, ...] = ()
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -2,53 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
 from soapwright.base.naming import settle
 from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Endpoint, Operation, PortType
+from soapwright.contract.model import Endpoint, LeftOut, Operation, PortType
+from soapwright.contract.operations import Operations
 from soapwright.contract.service import LEFT_OUT, UNLESS_WANTED, Port
 from soapwright.contract.wsdl import Wsdl
 
-Operations: TypeAlias = tuple[Operation, ...]
+_Resolved: TypeAlias = tuple[Operation, ...]
 
 
 def port_types(
-    definitions: Wsdl, usable: Sequence[Port], resolve: Callable[[Port], Operations]
+    definitions: Wsdl, usable: Sequence[Port], resolvers: Mapping[QName, Operations]
 ) -> tuple[PortType, ...]:
     """Return the port types of ports, none when nothing can be called.
 
-    `resolve` gives the operations that the binding of a port has. The ports of one wsdl:portType are one, whatever
-    their services, SOAP versions and actions, as long as their bindings say the same otherwise. A port without
+    `resolvers` have resolved the operations of each binding. The ports of one wsdl:portType are one, whatever their
+    services, SOAP versions and actions, as long as their bindings say the same otherwise. A port without
     operations is left out, which is said where others have some.
     """
-    resolved: dict[QName, Operations] = {}
-    found: dict[tuple[QName, Operations], list[Port]] = {}
+    found: dict[tuple[QName, _Resolved], list[Port]] = {}
     empty: list[Port] = []
     for port in usable:
-        if port.binding_name not in resolved:
-            resolved[port.binding_name] = resolve(port)
-        operations = resolved[port.binding_name]
-        if operations:
-            found.setdefault((port.port_type_name, _but_for_actions(operations)), []).append(port)
-        else:
+        bound = resolvers[port.binding_name]
+        if bound.resolved:
+            found.setdefault((port.port_type_name, _but_for_actions(bound.resolved)), []).append(port)
+        elif not bound.not_chosen:
             empty.append(port)
     for port in empty if found else ():
+        why = "it has no operations that can be called"
+        definitions.left_out.append(LeftOut(port.node.name, why))
         what = f"port {port.node.name!r} has no operations that can be called; it is left out"
         definitions.warn(port.where, what, UNLESS_WANTED, LEFT_OUT)
     groups = list(found.values())
     return tuple(
         PortType(
-            name, _endpoints(ports, resolved), resolved[ports[0].binding_name], _doc(ports[0], len(groups))
+            name,
+            _endpoints(ports, resolvers),
+            resolvers[ports[0].binding_name].resolved,
+            _doc(ports[0], len(groups)),
+            tuple(dict.fromkeys(one for port in ports for one in resolvers[port.binding_name].left_out)),
         )
         for name, ports in zip(_names(groups), groups, strict=True)
     )
 
 
-def _but_for_actions(operations: Operations) -> Operations:
+def _but_for_actions(operations: _Resolved) -> _Resolved:
     """Return what bindings have to have in common; a name tells whose an action is, unless it is overloaded."""
     if len({operation.name for operation in operations}) < len(operations):
         return operations
@@ -65,9 +69,9 @@ def _names(groups: Sequence[Sequence[Port]]) -> Iterator[str]:
         yield name
 
 
-def _endpoints(ports: Sequence[Port], resolved: Mapping[QName, Operations]) -> tuple[Endpoint, ...]:
+def _endpoints(ports: Sequence[Port], resolvers: Mapping[QName, Operations]) -> tuple[Endpoint, ...]:
     """Return where ports listen; where those of several services have one name, the service is in it."""
-    usual = resolved[ports[0].binding_name]
+    usual = resolvers[ports[0].binding_name].resolved
     names: list[str] = []
     for port in ports:
         name = port.node.name if port.node.name not in names else f"{port.service.node.name}.{port.node.name}"
@@ -79,7 +83,7 @@ def _endpoints(ports: Sequence[Port], resolved: Mapping[QName, Operations]) -> t
             port.version,
             tuple(
                 (own.name, own.soap_action)
-                for own, other in zip(resolved[port.binding_name], usual, strict=True)
+                for own, other in zip(resolvers[port.binding_name].resolved, usual, strict=True)
                 if own.soap_action != other.soap_action
             ),
         )

@@ -12,20 +12,11 @@ from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.errors import InputError
 from soapwright.read.document import Document
-from soapwright.read.xml import XS
+from soapwright.read.xml import XML, XS
 from soapwright.schemas.attributes import KINDS, REFERRING, Kind, attributes, kept, words
-from soapwright.schemas.names import XML
 
 NOTATION = QName(XS_NAMESPACE, "NOTATION")
 HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
-
-# Most schemas that use xml:lang import its schema from w3.org, which is not fetched. Text is what the
-# attributes are resolved to when no schema defines them.
-XML_SCHEMA = etree.fromstring(
-    f'<xs:schema xmlns:xs="{XS[1:-1]}" targetNamespace="{XML}">'
-    + "".join(f'<xs:attribute name="{name}" type="xs:string"/>' for name in ("lang", "space", "base", "id"))
-    + "</xs:schema>"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +96,7 @@ class Definitions:
     def __init__(self, documents: Iterable[Document]) -> None:
         self._all: dict[tuple[Kind, QName], Definition] = {}
         self._notations: list[Definition] = []
-        for document in (*documents, Document("xml.xsd", XML_SCHEMA)):
+        for document in documents:
             for schema in document.schemas():
                 scope = Scope(document, schema)
                 for node in schema.iterchildren(*KINDS):
