@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from soapwright.base.qname import XS, QName
 
-XML = "http://www.w3.org/XML/1998/namespace"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 ANY_TYPE = QName(XS, "anyType")
