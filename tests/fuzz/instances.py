@@ -137,6 +137,8 @@ class Instances:
             else:
                 made.set(f"{{{XSI}}}type", found.get("name", ""))
         if found is not None:
+            # What is abstract with nothing derived from it nobody may send.
+            self.whole = self.whole and found.get("abstract") != "true"
             self._of(made, found)
 
     def _base(self, node: etree._Element) -> str:
