@@ -12,13 +12,24 @@ if TYPE_CHECKING:
     from soapwright.api import check as check
     from soapwright.api import diff as diff
     from soapwright.api import generate as generate
+    from soapwright.api import openapi_document as openapi_document
     from soapwright.project.bring import import_contract as import_contract
     from soapwright.project.bring import init as init
     from soapwright.project.update import update as update
     from soapwright.read.imports import Imports as Imports
     from soapwright.read.limits import Limits as Limits
 
-__all__ = ["Imports", "Limits", "check", "diff", "generate", "import_contract", "init", "update"]
+__all__ = [
+    "Imports",
+    "Limits",
+    "check",
+    "diff",
+    "generate",
+    "import_contract",
+    "init",
+    "openapi_document",
+    "update",
+]
 
 _MODULES = {
     "Imports": "read.imports",

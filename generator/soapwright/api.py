@@ -28,6 +28,7 @@ from soapwright.config.load import load_config
 from soapwright.config.model import Config
 from soapwright.disk.system import Waiting, wait_silently
 from soapwright.errors import InputError, Problem
+from soapwright.openapi.place import document_of
 from soapwright.output.drift import Drift
 from soapwright.output.seal import is_as_made
 from soapwright.output.write import Written, compare_output, write_output
@@ -106,6 +107,15 @@ def diff(
     with opened(str(old), library) as before, opened(str(new), library) as after:
         pairs = read_pairs(paired(before, after, tuple(services)), library)
     return tuple(comparison for pair in pairs for comparison in _compared(*pair))
+
+
+def openapi_document(config: Config | Path | str, place: str | None = None) -> str:
+    """Return the OpenAPI 3.1 document, as JSON, of a service's REST side.
+
+    `place` may be left out where only one service of the config has one. Raises InputError, or UsageError when
+    the choice is not clear.
+    """
+    return document_of(loaded_config(config), place)
 
 
 def loaded_config(

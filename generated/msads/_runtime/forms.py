@@ -112,9 +112,7 @@ def to_xml(struct: Any) -> str:
     declared = {"xsi": XSI, "xs": _XS}
     declared |= {namespace.prefix: namespace.uri for namespace in types_of(own).namespaces.ALL}
     declarations = "".join(
-        f' xmlns:{prefix}="{quoted(uri)}"'
-        for prefix, uri in declared.items()
-        if f"{prefix}:" in text
+        f' xmlns:{prefix}="{quoted(uri)}"' for prefix, uri in declared.items() if f"{prefix}:" in text
     )
     return text.replace("\0", declarations, 1)
 

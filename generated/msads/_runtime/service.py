@@ -41,13 +41,17 @@ class Route(NamedTuple):
 
 
 class Operation(NamedTuple, Generic[ResponseT]):
-    """One operation: SOAP action, the response's class name, header parts in order, route over REST."""
+    """One operation: SOAP action, the response's class name, header parts in order, route over REST.
+
+    In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps.
+    """
 
     name: str
     action: str
     response: str | None
     headers: tuple[HeaderPart, ...] = ()
     route: Route | None = None
+    rpc: bool = False
 
 
 class Rest(NamedTuple):

@@ -14,7 +14,7 @@ from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, Respon
 from .struct import Struct, maker
 from .wire import Member, StructWire, members, write_whole
 from .xml_answer import parse
-from .xml_read import XmlElement, read_text, struct_reader, type_reader
+from .xml_read import XmlElement, read_text, type_reader
 from .xml_write import element_writer, struct_writer
 
 __all__ = ["SoapProtocol"]
@@ -30,6 +30,7 @@ _VERSIONS = {
     "1.2": _Version("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml; charset=utf-8"),
 }
 _NAMESPACES = tuple(version.envelope for version in _VERSIONS.values())
+_BODY = "s:Body"
 _ENVELOPES = tuple(f"{{{namespace}}}Envelope" for namespace in _NAMESPACES)
 _XS = "http://www.w3.org/2001/XMLSchema"
 # An action is a URI in quotes: neither a quote nor what would end the header can stand in it as it is.
@@ -66,10 +67,12 @@ class SoapProtocol:
                 else:
                     element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
             out("</s:Header>")
-        out("<s:Body>")
         wire: StructWire = request.__wire__
-        write_whole(struct_writer(type(request)), wire.namespace.prefixed(wire.name), request, "", out)
-        out("</s:Body></s:Envelope>")
+        tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
+        if wire.name:
+            out(f"<{_BODY}>")
+        write_whole(struct_writer(type(request)), tag, request, "", out)
+        out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
         return HttpRequest("POST", url, self._headers(operation), "".join(pieces).encode())
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
@@ -98,23 +101,21 @@ class SoapProtocol:
             )
         if operation.response is None:
             return cast(ResponseT, None)
-        cls = getattr(self._service.types, operation.response)
-        wire: StructWire = cls.__wire__
-        if first is None or first.tag != wire.namespace.tag(wire.name):
-            found = "nothing" if first is None else str(first.tag)
-            raise DecodeError(
-                f"{operation.name}: expected {wire.namespace.tag(wire.name)} in the body, found {found}"
-            )
+        # Not before there is an answer.
+        from .soap_body import reader_in
 
-        def read(body: XmlElement) -> Any:
-            found = struct_reader(cls)(body)
+        cls = getattr(self._service.types, operation.response)
+        read_body, holder = reader_in(operation, cls, body)
+
+        def read(holder: XmlElement) -> Any:
+            found = read_body(holder)
             if found is None:
                 found = maker(cls)([None] * len(members(cls)))
             self._read_header(found, header)
             return found
 
         response: ResponseT
-        response, problems = read_whole(read, first)
+        response, problems = read_whole(read, holder)
         if problems:
             raise unreadable_parts(response, problems)
         return response

@@ -11,6 +11,7 @@ from soapwright.cli.ending import FAULT, INTERRUPTED, Commands, debug_option
 from soapwright.cli.generate import generate_command
 from soapwright.cli.importing import import_command
 from soapwright.cli.init import init_command
+from soapwright.cli.openapi import openapi_command
 from soapwright.cli.rules import rules_command
 from soapwright.cli.show import show_command
 from soapwright.cli.update import update_command
@@ -40,6 +41,7 @@ for _command in (
     diff_command,
     rules_command,
     show_command,
+    openapi_command,
 ):
     main.add_command(debug_option(_command))
 debug_option(main)

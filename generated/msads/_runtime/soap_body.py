@@ -1,0 +1,93 @@
+"""Where in a SOAP body a response stands, and what reads it from there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from .errors import DecodeError
+from .service import Operation
+from .struct import maker
+from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
+from .xml_read import Reader, XmlElement, struct_reader, type_reader
+
+__all__ = ["reader_in"]
+
+
+def reader_in(
+    operation: Operation[Any], cls: type[Any], body: XmlElement | None
+) -> tuple[Reader, XmlElement]:
+    """Return what reads a response, and the element to read; DecodeError where the body holds something else."""
+    wire: StructWire = cls.__wire__
+    children = [] if body is None else list(body.iterchildren(etree.Element))
+    if not wire.name:
+        return _without_root(operation, cls, body, children)
+    tag = wire.namespace.tag(wire.name)
+    found = _wrapper(tag, children) if operation.rpc else next(iter(children), None)
+    if found is not None and (found.tag == tag or operation.rpc):
+        return struct_reader(cls), found
+    if body is not None and not children and operation.rpc and not _fields(cls):
+        # There is nothing that it could hold.
+        return struct_reader(cls), body
+    raise _unexpected(operation, [tag], children)
+
+
+def _wrapper(tag: str, children: list[XmlElement]) -> XmlElement | None:
+    """Return the wrapper of an RPC response: by its conventional name, or else the only element there is."""
+    local = tag.rpartition("}")[2]
+    named_so = [child for child in children if child.tag == tag] or [
+        child for child in children if etree.QName(child).localname == local
+    ]
+    if named_so:
+        return named_so[0]
+    return children[0] if len(children) == 1 else None
+
+
+def _without_root(
+    operation: Operation[Any], cls: type[Any], body: XmlElement | None, children: list[XmlElement]
+) -> tuple[Reader, XmlElement]:
+    """Return how to read a response whose fields stand in the body by themselves."""
+    fields = _fields(cls)
+    tags = [tag for member in fields for tag in _tags(cls, member)]
+    locals_ = {tag.rpartition("}")[2] for tag in tags}
+    if body is not None:
+        if not fields or any(etree.QName(child).localname in locals_ for child in children):
+            return struct_reader(cls), body
+        if len(fields) == 1 and fields[0].namespace.uri == "":
+            # The type of the only part may be that of the body itself (WSDL 1.1, 3.5).
+            read, _ = type_reader(fields[0].wire.type, types_of(cls))
+            if read is not None:
+                return _only_field(cls, fields[0], read), body
+    raise _unexpected(operation, tags, children)
+
+
+def _only_field(cls: type[Any], member: Member, read: Reader) -> Reader:
+    index = [one.attribute for one in members(cls)].index(member.attribute)
+
+    def read_whole(body: XmlElement) -> Any:
+        values: list[Any] = [None] * len(members(cls))
+        values[index] = read(body)
+        return maker(cls)(values)
+
+    return read_whole
+
+
+def _fields(cls: type[Any]) -> list[Member]:
+    return [member for member in members(cls) if member.wire.place in ELEMENT_LIKE]
+
+
+def _tags(cls: type[Any], member: Member) -> Iterator[str]:
+    """Yield the elements that a field may stand as."""
+    if member.wire.place != "choice":
+        yield member.namespace.tag(member.wire.name)
+        return
+    choice = named(member.wire.type, types_of(cls))
+    assert isinstance(choice, Choice)
+    yield from (alternative[1].tag(alternative[0]) for alternative in choice.alternatives)
+
+
+def _unexpected(operation: Operation[Any], tags: list[str], children: list[XmlElement]) -> DecodeError:
+    found = ", ".join(str(child.tag) for child in children) or "nothing"
+    return DecodeError(f"{operation.name}: expected {' or '.join(tags)} in the body, found {found}")

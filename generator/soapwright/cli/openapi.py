@@ -1,0 +1,33 @@
+"""`soapwright openapi`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from soapwright import api
+from soapwright.cli.common import config_option, reporting
+from soapwright.config.load import find_config
+
+
+@click.command("openapi", short_help="Print the OpenAPI document of a service's REST side.")
+@click.argument("place", required=False, metavar="[PACKAGE/…/SERVICE]")
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write it there instead of printing it.",
+)
+@config_option
+@reporting
+def openapi_command(place: str | None, output: Path | None, config_file: Path | None) -> None:
+    """Print an OpenAPI 3.1 document of the REST side of a service: routes, schemas, security, faults, examples.
+
+    The service may be left out where only one has a rest.toml.
+    """
+    text = api.openapi_document(find_config(config_file), place)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        output.write_text(text, encoding="utf-8")

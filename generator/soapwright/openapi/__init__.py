@@ -1,0 +1,1 @@
+"""OpenAPI: what the REST side of a contract looks like to other tools."""

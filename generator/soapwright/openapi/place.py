@@ -1,0 +1,44 @@
+"""The OpenAPI document of one of the services of a config."""
+
+from __future__ import annotations
+
+from soapwright.config.model import REST_NAME, Config, ServiceConfig
+from soapwright.errors import InputError, UsageError
+from soapwright.openapi.document import document_text
+from soapwright.pipeline import load_contract
+from soapwright.rest.facts import load_facts
+from soapwright.rest.resolve import resolve_rest
+from soapwright.schemas.lock import LOCK_NAME, read_lock
+
+
+def document_of(config: Config, place: str | None = None) -> str:
+    """Return the document of the service at a place, or of the only one that has a REST side.
+
+    Raises UsageError when the choice is not clear, InputError when the service has no REST side.
+    """
+    service = _chosen(config, place)
+    contract, _ = load_contract(str(service.schema), service.service, config.library())
+    rest = resolve_rest(contract, load_facts(service.rest_file))
+    entry = read_lock(config.root / LOCK_NAME).get(service.name)
+    revision = entry.revision if entry else ""
+    return document_text(contract, rest, revision or "", frozenset(service.hidden_headers))
+
+
+def _chosen(config: Config, place: str | None) -> ServiceConfig:
+    known = [one for one in config.services if place in (None, one.name)]
+    names = ", ".join(one.name for one in config.services)
+    if not known:
+        raise UsageError.at(str(config.file), f"there is no service {place!r}", f"Known are {names}.")
+    found = [one for one in known if one.rest_file.is_file()]
+    if not found:
+        raise InputError.at(
+            place or str(config.file),
+            f"there is no {REST_NAME} beside the schema files, so there is no REST side",
+            "Write one: docs/rest.md says how.",
+        )
+    if len(found) > 1:
+        names = ", ".join(one.name for one in found)
+        raise UsageError.at(
+            str(config.file), f"several services have a REST side: {names}", "Name one of them."
+        )
+    return found[0]

@@ -1,0 +1,295 @@
+"""The schemas of a contract's types, as JSON has them (see docs/rest.md): JSON Schema 2020-12, for OpenAPI 3.1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from soapwright.base.naming import settle
+from soapwright.base.qname import QName
+from soapwright.contract.model import Facets
+from soapwright.contract.views import (
+    Alias,
+    Array,
+    ContractView,
+    Enum,
+    Field,
+    Flags,
+    Map,
+    Place,
+    Struct,
+    Tokens,
+    Union,
+)
+from soapwright.rest.resolve import Rest
+
+Schema: TypeAlias = dict[str, Any]
+
+_NUMBERS = {"decimal": "number", "double": "number", "float": "number"}
+_INTEGERS = frozenset("int short byte unsignedInt unsignedShort unsignedByte".split())
+# JavaScript's numbers do not hold them, so they are texts.
+_LONG = frozenset("""
+    long unsignedLong integer positiveInteger negativeInteger nonPositiveInteger nonNegativeInteger
+    """.split())
+_FORMATS = {"dateTime": "date-time", "date": "date", "time": "time", "duration": "duration", "anyURI": "uri"}
+_FACETS = {
+    "min_length": "minLength",
+    "max_length": "maxLength",
+}
+_BOUNDS = {
+    "min_inclusive": "minimum",
+    "max_inclusive": "maximum",
+    "min_exclusive": "exclusiveMinimum",
+    "max_exclusive": "exclusiveMaximum",
+}
+_LONG_TEXT = "^[+-]?[0-9]+$"
+
+
+def built_in(name: str) -> Schema:
+    """Return the schema of a type that XSD defines."""
+    if name == "boolean":
+        return {"type": "boolean"}
+    if name in _INTEGERS:
+        return (
+            {"type": "integer", "format": "int32"}
+            if name in ("int", "short", "byte")
+            else {"type": "integer"}
+        )
+    if name in _LONG:
+        return (
+            {"type": "string", "format": "int64", "pattern": _LONG_TEXT}
+            if name == "long"
+            else {
+                "type": "string",
+                "pattern": _LONG_TEXT,
+            }
+        )
+    if name in ("double", "float"):
+        # What JSON has no number for is a text.
+        return {"anyOf": [{"type": "number", "format": name}, {"enum": ["Infinity", "-Infinity", "NaN"]}]}
+    if name in _NUMBERS:
+        return {"type": _NUMBERS[name]}
+    if name in ("base64Binary", "hexBinary"):
+        return {"type": "string"} | ({"contentEncoding": "base64"} if name == "base64Binary" else {})
+    if name in ("NMTOKENS", "IDREFS", "ENTITIES"):
+        return {"type": "array", "items": {"type": "string"}}
+    if name in ("anyType", "anySimpleType"):
+        return {}
+    return {"type": "string"} | ({"format": _FORMATS[name]} if name in _FORMATS else {})
+
+
+@dataclass(slots=True)
+class Schemas:
+    """Makes the schemas of the types that a document needs; `components` has those that have a name."""
+
+    contract: ContractView
+    rest: Rest
+    requests: frozenset[QName] = frozenset()
+    """The types of requests: what those ask for is required, while a response may lack anything."""
+    components: dict[str, Schema] = field(default_factory=dict)
+    _names: dict[QName, str] = field(default_factory=dict)
+    _families: dict[QName, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        named = [name for name, found in self.contract.types.items() if isinstance(found, Struct | Enum)]
+        wanted = [_component(name) for name in named]
+        self._names = dict(zip(named, settle(wanted), strict=True))
+        bases = [name for name in named if self.contract.derived(name)]
+        families = settle((f"Any{self._names[name]}" for name in bases), self._names.values())
+        self._families = dict(zip(bases, families, strict=True))
+
+    def type(self, name: QName) -> Schema:
+        """Return the schema of a value of a type: a reference where the type has a name of its own."""
+        found = self.contract.types.get(name)
+        match found:
+            case None:
+                return built_in(name.name)
+            case Struct():
+                return self._reference(name, self._families.get(name))
+            case Enum():
+                return self._reference(name)
+            case Flags():
+                listed = ", ".join(found.texts)
+                return {
+                    "type": "string",
+                    "description": _lines(found.doc, f"Any of these, separated by commas: {listed}."),
+                }
+            case Tokens():
+                return {"type": "array", "items": self.type(found.item)}
+            case Union():
+                return {"anyOf": [self.type(member) for member in found.members]}
+            case Alias():
+                return _narrowed(self.type(found.target), found.facets)
+            case Array():
+                return {"type": "array", "items": self._value(found.item)}
+            case Map():
+                return self._map(found)
+
+    def exactly(self, name: QName) -> Schema:
+        """Return the schema of a struct itself, without those derived from it."""
+        return self._reference(name)
+
+    def kind(self, name: QName) -> str:
+        """Return the discriminator's value for a struct."""
+        return self.rest.discriminators.get(name) or name.name
+
+    def _reference(self, name: QName, family: str | None = None) -> Schema:
+        own = self._names[name]
+        if own not in self.components:
+            # A place for it first: types may hold themselves.
+            self.components[own] = {}
+            found = self.contract.types[name]
+            if isinstance(found, Struct):
+                self.components[own] = self._object(found)
+            elif isinstance(found, Enum):
+                self.components[own] = _enum(found)
+        if family is None:
+            return {"$ref": f"#/components/schemas/{own}"}
+        if family not in self.components:
+            self.components[family] = {}
+            self.components[family] = self._family(name)
+        return {"$ref": f"#/components/schemas/{family}"}
+
+    def _family(self, name: QName) -> Schema:
+        members = [struct for struct in self._below(name) if not struct.abstract]
+        references = [self._reference(struct.name) for struct in members]
+        member = self.rest.facts.discriminator
+        if not member:
+            return {"anyOf": references}
+        mapping = {
+            self.kind(struct.name): reference["$ref"]
+            for struct, reference in zip(members, references, strict=True)
+            if struct.base
+        }
+        # An object of a base that is not abstract need not say so: then more than one may fit.
+        several = any(struct.base is None for struct in members)
+        return {
+            "anyOf" if several else "oneOf": references,
+            "discriminator": {"propertyName": member, "mapping": mapping},
+        }
+
+    def _below(self, name: QName) -> Iterator[Struct]:
+        struct = self.contract.struct(name)
+        if struct:
+            yield struct
+        for child in self.contract.derived(name):
+            yield from self._below(child.name)
+
+    def _object(self, struct: Struct) -> Schema:
+        properties = dict(self._members(self.contract.fields(struct)))
+        schema: Schema = {"type": "object"}
+        if struct.doc:
+            schema["description"] = struct.doc
+        member = self.rest.facts.discriminator
+        required: list[str] = []
+        if member and struct.base:
+            properties[member] = {"type": "string", "const": self.kind(struct.name)}
+            required.append(member)
+        if struct.name in self.requests:
+            required += [
+                inner.name
+                for inner in self.contract.fields(struct)
+                if inner.required and inner.name in properties
+            ]
+        schema["properties"] = properties
+        if required:
+            schema["required"] = required
+        return schema
+
+    def _members(self, fields: Iterable[Field]) -> Iterator[tuple[str, Schema]]:
+        for inner in fields:
+            match inner.place:
+                case Place.ELEMENT | Place.ATTRIBUTE:
+                    schema = self._value(inner)
+                    yield inner.name, {"type": "array", "items": schema} if inner.repeated else schema
+                case Place.TEXT:
+                    yield "value", self.type(inner.type)
+                case Place.TURNS:
+                    yield inner.word, {"type": "array", "items": self.type(inner.type)}
+                case Place.CHOICE:
+                    one = {
+                        "oneOf": [
+                            {
+                                "type": "object",
+                                "properties": {one.element.name.name: self.type(one.element.type)},
+                                "required": [one.element.name.name],
+                            }
+                            for one in inner.alternatives
+                        ]
+                    }
+                    yield inner.word, {"type": "array", "items": one} if inner.repeated else one
+                case Place.TEXTS:
+                    yield inner.word, {"type": "array", "items": {"type": "string"}}
+                case Place.ANY_ATTRIBUTES:
+                    yield inner.word, {"type": "object", "additionalProperties": {"type": "string"}}
+                case Place.ANY:
+                    # An element that the contract does not name has no form in JSON.
+                    continue
+
+    def _value(self, inner: Field) -> Schema:
+        """Return the schema of one value of a field, with what is said of the field."""
+        schema = self.type(inner.type)
+        if inner.nillable and schema:
+            schema = _or_null(schema)
+        if inner.doc:
+            # Beside a reference, words are those of the place that refers.
+            schema = {**schema, "description": inner.doc}
+        return schema
+
+    def _map(self, found: Map) -> Schema:
+        if found.dictionary:
+            return {"type": "object", "additionalProperties": self._value(found.value)}
+        key, value = self.rest.facts.pairs
+        pair = {
+            "type": "object",
+            "properties": {key: self.type(found.key.type), value: self._value(found.value)},
+            "required": [key],
+        }
+        return {"type": "array", "items": pair}
+
+
+def _enum(found: Enum) -> Schema:
+    values: list[Any] = list(found.texts)
+    said = [f"`{value.text}`: {' '.join(value.doc.split())}" for value in found.values if value.doc]
+    schema: Schema = {"type": "string", "enum": values}
+    if found.base.is_builtin and built_in(found.base.name).get("type") == "integer":
+        schema = {"type": "integer", "enum": [int(value) for value in values]}
+    description = _lines(found.doc, *said)
+    return {**schema, "description": description} if description else schema
+
+
+def _narrowed(schema: Schema, facets: Facets) -> Schema:
+    """Return a schema with those facets of a restriction that JSON Schema says in the same way."""
+    found = dict(schema)
+    if schema.get("type") == "string" and "pattern" not in schema:
+        for facet, keyword in _FACETS.items():
+            if (value := getattr(facets, facet)) is not None:
+                found[keyword] = value
+        if facets.length is not None:
+            found["minLength"] = found["maxLength"] = facets.length
+    if schema.get("type") in ("integer", "number"):
+        for facet, keyword in _BOUNDS.items():
+            if (text := getattr(facets, facet)) is not None:
+                found[keyword] = float(text) if "." in text or "e" in text.lower() else int(text)
+    return found
+
+
+def _or_null(schema: Schema) -> Schema:
+    kind = schema.get("type")
+    if isinstance(kind, str) and "enum" not in schema and "const" not in schema:
+        return {**schema, "type": [kind, "null"]}
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _component(name: QName) -> str:
+    """Return what a type is called among the components: anonymous ones after the elements that hold them."""
+    steps = name.name.strip("/").split("/")
+    text = "".join(step[:1].upper() + step[1:] for step in steps) if len(steps) > 1 else steps[0]
+    return "".join(
+        letter if letter.isascii() and (letter.isalnum() or letter in "._-") else "_" for letter in text
+    )
+
+
+def _lines(*texts: str) -> str:
+    return "\n\n".join(filter(None, texts))
