@@ -1,0 +1,140 @@
+"""One call: from typed words to a request, over the wire, to what is printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import black
+import httpx
+from lxml import etree
+
+from soapwright.call.target import Target
+from soapwright.errors import UsageError
+
+FORMS = ("json", "xml", "python")
+
+
+@dataclass(slots=True)
+class Traffic:
+    """The requests and answers of a call, as they went over the wire; a dry run answers nothing."""
+
+    dry: bool = False
+    requests: list[httpx.Request] = field(default_factory=list)
+    responses: list[httpx.Response] = field(default_factory=list)
+
+    def connection(self) -> httpx.Client:
+        """Return a connection that keeps what goes over it."""
+        if self.dry:
+            return httpx.Client(transport=httpx.MockTransport(self._refuse))
+        hooks: Mapping[str, list[Callable[..., Any]]] = {
+            "request": [self.requests.append],
+            "response": [self.responses.append],
+        }
+        return httpx.Client(event_hooks=dict(hooks))
+
+    def _refuse(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        raise DryRun
+
+
+class DryRun(Exception):
+    """Raised in place of sending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to call: None leaves a setting to the client."""
+
+    protocol: str | None = None
+    environment: str | None = None
+    endpoint: str | None = None
+    port: str | None = None
+    timeout: float | None = None
+    allow_http: bool = False
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """The settings as arguments of the client's class."""
+        names = ("protocol", "environment", "endpoint", "port", "timeout")
+        found = {name: value for name in names if (value := getattr(self, name)) is not None}
+        return {**found, "allow_http": self.allow_http}
+
+
+def request_of(target: Target, values: Mapping[str, Any]) -> Any:
+    """Return the request of a method; raises UsageError for a name or value that it does not take."""
+    known = {str(one.ident): str(one.field) for one in target.method.parameters}
+    cls = target.request
+    fields = {known.get(name, name): value for name, value in values.items()}
+    try:
+        return cls.from_dict(fields)
+    except TypeError as error:
+        missing = str(error).partition("argument")[2].strip("s: ")
+        raise UsageError.at(
+            target.method.operation, f"a required parameter is missing: {missing}", _parameters(target)
+        ) from None
+    except target.package.ServiceError as error:
+        raise UsageError.at(target.method.operation, str(error), _parameters(target)) from None
+
+
+def credentials_of(target: Target, values: Mapping[str, str]) -> Any:
+    """Return the credentials; raises UsageError for a name that the service does not ask for."""
+    known = {str(one.ident): str(one.ident) for one in target.plan.credentials}
+    known |= {one.wire_name: str(one.ident) for one in target.plan.credentials}
+    for name in values:
+        if name not in known:
+            names = ", ".join(sorted({*known.values()})) or "none"
+            raise UsageError.at(
+                "--credential", f"{name!r} is not a credential of the service", f"Known are {names}."
+            )
+    return target.package.Credentials(**{known[name]: value for name, value in values.items()})
+
+
+def called(target: Target, request: Any, credentials: Any, settings: Settings, traffic: Traffic) -> Any:
+    """Call the method with a request and return its response; raises what the client raises."""
+    arguments = {str(one.ident): getattr(request, one.field) for one in target.method.parameters}
+    with (
+        traffic.connection() as http,
+        target.client(credentials, http=http, **settings.given) as service,
+    ):
+        return getattr(service, target.method.ident)(**arguments)
+
+
+def shown(value: Any, form: str) -> str:
+    """Return a request, response or fault as text: JSON, XML or Python."""
+    if value is None:
+        return ""
+    if form == "python":
+        return black.format_str(repr(value), mode=black.Mode(line_length=100))
+    if form == "xml":
+        root = etree.fromstring(value.to_xml())
+        etree.indent(root)
+        return etree.tostring(root, encoding="unicode") + "\n"
+    return json.dumps(json.loads(value.to_json()), indent=2, ensure_ascii=False) + "\n"
+
+
+def on_the_wire(message: httpx.Request | httpx.Response, mark: str, mask: Callable[[str], str]) -> str:
+    """Return a request or an answer as it went over the wire, each line of its head after a mark; secrets masked."""
+    lines = []
+    if isinstance(message, httpx.Request):
+        lines.append(f"{message.method} {message.url}")
+    else:
+        lines.append(f"{message.http_version} {message.status_code} {message.reason_phrase}".rstrip())
+    lines += [f"{name}: {value}" for name, value in message.headers.multi_items()]
+    head = "".join(f"{mark} {line}\n" for line in lines)
+    try:
+        body = message.content.decode("utf-8", "replace")
+    except (httpx.RequestNotRead, httpx.ResponseNotRead):
+        body = ""
+    return mask(f"{head}{mark}\n{body}\n" if body else head)
+
+
+def _parameters(target: Target) -> str:
+    names: Sequence[str] = [f"{one.ident}{'' if one.required else '?'}" for one in target.method.parameters]
+    return (
+        f"{target.method.ident} takes {', '.join(names)}."
+        if names
+        else f"{target.method.ident} takes nothing."
+    )
