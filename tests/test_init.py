@@ -151,7 +151,9 @@ def test_a_source_that_cannot_be_read(site: Site, source: str) -> None:
 
 
 def test_a_contract_that_cannot_be_used_leaves_nothing() -> None:
-    assert "is bound as rpc/encoded" in _refused("init", CASES / "bad_rpc_encoded" / "service.wsdl")
+    assert "has neither an element nor a type" in _refused(
+        "init", CASES / "bad_part_of_nothing" / "service.wsdl"
+    )
 
 
 def test_a_file_where_the_folder_should_be() -> None:

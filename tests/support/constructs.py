@@ -296,13 +296,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             fate=Fate.LEFT_OUT,
         ),
         _c("soap:fault; soap:fault/@name; soap:fault/@use", "faults", "Fault)"),
-        _c(
-            "soap:operation/@style; soap:body[@use='encoded']; soap:body/@encodingStyle; soap:body/@namespace; soap:body/@parts",
-            "left_out",
-            "is bound as rpc/encoded, which is not supported",
-            "RPC bindings, literal and encoded",
-            Fate.LEFT_OUT,
-        ),
+        _c("soap:operation/@style; soap:body/@namespace; soap:body/@parts", "left_out", "rpc=True", "RPC"),
         _c(
             "http:binding; http:binding/@verb; http:operation; http:operation/@location; http:urlEncoded; http:address; http:address/@location; mime:mimeXml",
             "ports",
@@ -322,6 +316,29 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "where no port is left",
             Fate.REFUSED,
         ),
+    ),
+    "SOAP encoding": (
+        _c(
+            "soap:body[@use='encoded']; soap:body/@encodingStyle",
+            "soap_encoding",
+            'encoded="1.1"',
+            "RPC and document style; `xsi:type` everywhere, `href` and `id`: see [encoding.md](encoding.md)",
+        ),
+        _c(
+            "xs:restriction[@base='soapenc:Array']; xs:attribute/@wsdl:arrayType",
+            "soap_encoding",
+            "dimensions=1",
+            "lists",
+        ),
+        _c(
+            "xs:attribute[contains(@wsdl:arrayType, '[,]')]; xs:attribute[contains(@wsdl:arrayType, '[][]')]",
+            "soap_encoding",
+            "dimensions=2",
+            "lists in lists",
+        ),
+        _c("xs:element[@type='soapenc:string']", "soap_encoding", "note: str | None", "as the types of XSD"),
+        _c("wsdl:part[@type='soapenc:Array']", "soap_encoding", "list[object]"),
+        _c("wsdl:part[@type='apache:Map']", "soap_encoding", "dict[Any, object]", "also without a schema"),
     ),
     "XSD 1.1": (
         _c("xs:override; xs:override/@schemaLocation", "bad_override", "override", fate=Fate.REFUSED),

@@ -74,7 +74,10 @@ class _Connector(Generic[_HttpT]):
         connect_timeout: float | None,
         max_answer_bytes: int,
         allow_http: bool,
+        port: str = "",
     ) -> None:
+        if port != service.port:
+            service = _at(service, port, protocol)
         self._http = http
         self._owns_http = http is None
         self._closed = False
@@ -255,6 +258,18 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
             self._free = Semaphore(CONNECTIONS)
             self._http = httpx.AsyncClient(**self._options())
         return self._http
+
+
+def _at(service: Service, port: str, protocol: str) -> Service:
+    """Return the facts of a service at another port than its first."""
+    if port not in service.ports:
+        known = ", ".join(map(repr, (service.port, *service.ports)))
+        raise UsageError(f"{service.name} has no port {port!r}; known: {known}")
+    if protocol != "soap":
+        raise UsageError(
+            f"{service.name} has ports over SOAP alone: leave out port={port!r} or protocol={protocol!r}"
+        )
+    return service.at(port)
 
 
 def _protocol(service: Service, name: str) -> tuple[Protocol, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from .errors import EncodeError
+from .errors import DecodeError, EncodeError
+from .reading import problem
 
 __all__ = ["Pairs", "mapping_of", "pairs_of"]
 
@@ -44,9 +45,24 @@ class Pairs(dict[_K, _V]):
 
 
 def mapping_of(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
-    """Return what pairs read as: a dict, or `Pairs` where that would lose some."""
-    made = dict(pairs)
+    """Return what pairs read as: a dict, or `Pairs` where that would lose some.
+
+    A key that no dict can have is a problem of the answer.
+    """
+    try:
+        made = dict(pairs)
+    except TypeError:
+        return mapping_of([pair for pair in pairs if _can_be_key(pair[0])])
     return made if len(made) == len(pairs) else Pairs(pairs)
+
+
+def _can_be_key(key: Any) -> bool:
+    try:
+        hash(key)
+    except TypeError:
+        problem(DecodeError(f"a key of a map is {repr(key)[:80]}, which cannot be a key of a dict"))
+        return False
+    return True
 
 
 _PAIRS: type[Any] = Pairs

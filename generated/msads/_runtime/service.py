@@ -14,6 +14,7 @@ __all__ = [
     "HttpAnswer",
     "HttpRequest",
     "Operation",
+    "Port",
     "ResponseT",
     "Rest",
     "Route",
@@ -43,7 +44,8 @@ class Route(NamedTuple):
 class Operation(NamedTuple, Generic[ResponseT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST.
 
-    In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps.
+    In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps. `encoded`
+    is the version of SOAP in whose encoding the messages are.
     """
 
     name: str
@@ -52,6 +54,15 @@ class Operation(NamedTuple, Generic[ResponseT]):
     headers: tuple[HeaderPart, ...] = ()
     route: Route | None = None
     rpc: bool = False
+    encoded: str = ""
+
+
+class Port(NamedTuple):
+    """A port: the URL by environment, the version of SOAP that it speaks, its own SOAP actions by operation."""
+
+    endpoints: Mapping[str, str]
+    soap_version: str = "1.1"
+    actions: Mapping[str, str] = _NONE
 
 
 class Rest(NamedTuple):
@@ -66,12 +77,17 @@ class Rest(NamedTuple):
     kinds: Mapping[str, str]
 
 
+_NO_PORTS: Mapping[str, Port] = {}
+
+
 class Service(NamedTuple):
     """The facts of one service that all its operations share.
 
     `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
-    part by which the service's support finds a call; `http_headers` go with every request.
+    part by which the service's support finds a call; `http_headers` go with every request. Where there is a
+    choice, `port` names the one whose facts these are, `ports` has the others, and `actions` the SOAP actions that
+    are not those of the operations.
     """
 
     name: str
@@ -83,6 +99,13 @@ class Service(NamedTuple):
     http_headers: Mapping[str, str] = _NONE
     soap_version: str = "1.1"
     rest: Rest | None = None
+    port: str = ""
+    ports: Mapping[str, Port] = _NO_PORTS
+    actions: Mapping[str, str] = _NONE
+
+    def at(self, port: str) -> Service:
+        """Return the facts as they are at a port; KeyError when there is none of that name."""
+        return self if port == self.port else self._replace(port=port, **self.ports[port]._asdict())
 
 
 class HttpRequest(NamedTuple):

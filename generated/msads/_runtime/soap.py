@@ -67,12 +67,19 @@ class SoapProtocol:
                 else:
                     element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
             out("</s:Header>")
-        wire: StructWire = request.__wire__
-        tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
-        if wire.name:
-            out(f"<{_BODY}>")
-        write_whole(struct_writer(type(request)), tag, request, "", out)
-        out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
+        if operation.encoded:
+            # Not imported where it is not needed.
+            from .encoded_body import write_encoded
+
+            write_whole(write_encoded, operation, request, self._service.types, pieces)
+            out("</s:Envelope>")
+        else:
+            wire: StructWire = request.__wire__
+            tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
+            if wire.name:
+                out(f"<{_BODY}>")
+            write_whole(struct_writer(type(request)), tag, request, "", out)
+            out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
         return HttpRequest("POST", url, self._headers(operation), "".join(pieces).encode())
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
@@ -121,7 +128,8 @@ class SoapProtocol:
         return response
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:
-        action = f'"{operation.action.translate(_IN_QUOTES)}"'
+        stated = self._service.actions.get(operation.name, operation.action)
+        action = f'"{stated.translate(_IN_QUOTES)}"'
         headers: dict[str, str | bytes]
         if self._service.soap_version == "1.1":
             headers = {"Content-Type": self._version.content_type, "SOAPAction": _header(action)}

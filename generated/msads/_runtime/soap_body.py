@@ -13,28 +13,33 @@ from .struct import maker
 from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
 from .xml_read import Reader, XmlElement, struct_reader, type_reader
 
-__all__ = ["reader_in"]
+__all__ = ["reader_in", "unexpected", "wrapper_of"]
 
 
 def reader_in(
     operation: Operation[Any], cls: type[Any], body: XmlElement | None
 ) -> tuple[Reader, XmlElement]:
     """Return what reads a response, and the element to read; DecodeError where the body holds something else."""
+    if operation.encoded:
+        # Not imported where it is not needed.
+        from .encoded_body import encoded_reader_in
+
+        return encoded_reader_in(operation, cls, body)
     wire: StructWire = cls.__wire__
     children = [] if body is None else list(body.iterchildren(etree.Element))
     if not wire.name:
         return _without_root(operation, cls, body, children)
     tag = wire.namespace.tag(wire.name)
-    found = _wrapper(tag, children) if operation.rpc else next(iter(children), None)
+    found = wrapper_of(tag, children) if operation.rpc else next(iter(children), None)
     if found is not None and (found.tag == tag or operation.rpc):
         return struct_reader(cls), found
     if body is not None and not children and operation.rpc and not _fields(cls):
         # There is nothing that it could hold.
         return struct_reader(cls), body
-    raise _unexpected(operation, [tag], children)
+    raise unexpected(operation, [tag], children)
 
 
-def _wrapper(tag: str, children: list[XmlElement]) -> XmlElement | None:
+def wrapper_of(tag: str, children: list[XmlElement]) -> XmlElement | None:
     """Return the wrapper of an RPC response: by its conventional name, or else the only element there is."""
     local = tag.rpartition("}")[2]
     named_so = [child for child in children if child.tag == tag] or [
@@ -60,7 +65,7 @@ def _without_root(
             read, _ = type_reader(fields[0].wire.type, types_of(cls))
             if read is not None:
                 return _only_field(cls, fields[0], read), body
-    raise _unexpected(operation, tags, children)
+    raise unexpected(operation, tags, children)
 
 
 def _only_field(cls: type[Any], member: Member, read: Reader) -> Reader:
@@ -88,6 +93,7 @@ def _tags(cls: type[Any], member: Member) -> Iterator[str]:
     yield from (alternative[1].tag(alternative[0]) for alternative in choice.alternatives)
 
 
-def _unexpected(operation: Operation[Any], tags: list[str], children: list[XmlElement]) -> DecodeError:
+def unexpected(operation: Operation[Any], tags: list[str], children: list[XmlElement]) -> DecodeError:
+    """Return the error for a body that holds none of these elements."""
     found = ", ".join(str(child.tag) for child in children) or "nothing"
     return DecodeError(f"{operation.name}: expected {' or '.join(tags)} in the body, found {found}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from reprlib import recursive_repr
 from types import FunctionType, ModuleType
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
@@ -52,6 +53,7 @@ class Struct(AsDataclass):
         names = (member.attribute for member in members(type(self)))
         return all(getattr(self, name) == getattr(other, name) for name in names)
 
+    @recursive_repr("...")
     def __repr__(self) -> str:
         shown = ((one.attribute, getattr(self, one.attribute)) for one in members(type(self)))
         inner = ", ".join(f"{name}={value!r}" for name, value in shown if value is not None)

@@ -140,18 +140,23 @@ _JSON_NAMES = JsonNames("Type", "Key", "Value")
 
 
 class Array(NamedTuple):
-    """An element that holds nothing but repeated items; a list in Python."""
+    """An element that holds nothing but repeated items; a list in Python.
+
+    An array of SOAP encoding has `dimensions`; the items of several are one after the other, row by row.
+    """
 
     item: str
     type: str
     namespace: Namespace
     nillable: bool = False
+    dimensions: int = 0
 
 
 class Map(NamedTuple):
     """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
 
-    A `dictionary` is an object over JSON, any other map a list of pairs.
+    A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP encoding has the type of
+    a `pair`: its name and namespace.
     """
 
     item: str
@@ -160,6 +165,7 @@ class Map(NamedTuple):
     value: tuple[str, str]
     pair_namespace: Namespace
     dictionary: bool = False
+    pair: tuple[str, Namespace] | None = None
 
 
 class Tokens(NamedTuple):

@@ -193,7 +193,7 @@ def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Conve
         return any_reader(types), None
     target = named(reference, types)
     if isinstance(target, Array):
-        return _array_reader(target, types), None
+        return _array_reader(reference, target, types), None
     if isinstance(target, Map):
         return _map_reader(target, types), None
     if isinstance(target, Choice):
@@ -262,7 +262,12 @@ def beside_reader(member: Member, types: ModuleType) -> Reader:
     return read
 
 
-def _array_reader(array: Array, types: ModuleType) -> Reader:
+def _array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
+    if array.dimensions:
+        # Services state what these are made of, though their messages are not encoded.
+        from .encoded_read import array_reader
+
+        return array_reader(reference, types)
     tag = array.namespace.tag(array.item)
     read_item, convert = type_reader(array.type, types)
     read_one = _leaf_reader(convert) if read_item is None else read_item

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from soapwright.compare import rules
 from soapwright.compare.model import Change, Level, Side
 from soapwright.compare.pairing import Pairing
+from soapwright.compare.parts import REGENERATE
 from soapwright.compare.words import spelled
 from soapwright.contract.model import Body, Document, Empty, Message, Parts, Rpc, Style
 
@@ -27,20 +28,25 @@ def _body(
     operation: str, kind: str, style: tuple[Style, Style], old: Message, new: Message
 ) -> Iterator[Change]:
     one, other = old.body, new.body
-    # Of bodies that are made in the same way, what they hold is told by itself.
-    if style[0] is style[1] and type(one) is type(other) and _encoding(one) == _encoding(other):
-        return
     side = Side.REQUESTS if kind == "request" else Side.RESPONSES
+    path = ("operation", operation, kind)
+    if old.encoding != new.encoding:
+        states = _use(old), _use(new)
+        what = f"the body of the {kind} is {states[1]} instead of {states[0]}"
+        effects = {side: Level.BREAKING}
+        yield Change(rules.ENCODING_CHANGED, path, what, REGENERATE, *states, effects, (operation,))
+    # Of bodies that are made in the same way, what they hold is told by itself.
+    if style[0] is style[1] and type(one) is type(other):
+        return
     states = f"{_described(one)} in {style[0].value} style", f"{_described(other)} in {style[1].value} style"
     what = f"the body of the {kind} is {states[1]} instead of {states[0]}"
     effects = {side: Level.BREAKING, Side.CODE: Level.BREAKING}
-    path = ("operation", operation, kind)
     rule = rules.REQUEST_ELEMENT_CHANGED if kind == "request" else rules.RESPONSE_ELEMENT_CHANGED
     yield Change(rule, path, what, "", *states, effects, (operation,))
 
 
-def _encoding(body: Body) -> str:
-    return body.encoding if isinstance(body, Rpc) else ""
+def _use(message: Message) -> str:
+    return f"in the encoding {message.encoding}" if message.encoding else "literal"
 
 
 def _described(body: Body) -> str:
@@ -52,5 +58,4 @@ def _described(body: Body) -> str:
     if isinstance(body, Parts):
         return f"the parts {parts}" if parts else "without parts"
     assert isinstance(body, Rpc)
-    encoding = f" in the encoding {body.encoding}" if body.encoding else ""
-    return f"{body.wrapper} around {parts or 'nothing'}{encoding}"
+    return f"{body.wrapper} around {parts or 'nothing'}"

@@ -45,6 +45,10 @@ REQUEST_ELEMENT_CHANGED = Rule(
 RESPONSE_ELEMENT_CHANGED = Rule(
     "response-element-changed", "A response has another element in its body, or a body of another kind."
 )
+ENCODING_CHANGED = Rule(
+    "encoding-changed",
+    "A message is in SOAP encoding that was literal, or the other way, or in another version of it.",
+)
 REQUEST_TYPE_CHANGED = Rule("request-type-changed", "The element of a request has another type.")
 RESPONSE_TYPE_CHANGED = Rule("response-type-changed", "The element of a response has another type.")
 RESPONSE_ADDED = Rule("response-added", "An operation that was one-way has a response.")
@@ -84,6 +88,10 @@ ALIAS_TARGET_CHANGED = Rule("alias-target-changed", "A simple type narrows anoth
 TOKENS_ITEM_CHANGED = Rule("tokens-item-changed", "The tokens of a list have another type.")
 MAP_DICTIONARY_CHANGED = Rule(
     "map-dictionary-changed", "A map has become an object over REST, or a list of pairs; SOAP has one form."
+)
+ARRAY_DIMENSIONS_CHANGED = Rule(
+    "array-dimensions-changed",
+    "An array of SOAP encoding has another number of dimensions, or a list has become one or is one no longer.",
 )
 UNION_MEMBERS_CHANGED = Rule("union-members-changed", "A union has other members, or in another order.")
 DERIVATION_CHANGED = Rule("derivation-changed", "A type restricts its base instead of extending it.")

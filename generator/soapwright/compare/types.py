@@ -12,7 +12,7 @@ from soapwright.compare.fields import StructComparison, pair_part
 from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
-from soapwright.compare.parts import Holder, Part, owner_path
+from soapwright.compare.parts import REGENERATE, Holder, Part, owner_path
 from soapwright.compare.simple import simple_changes
 from soapwright.compare.usage import NOWHERE, Use
 from soapwright.compare.words import spelled, told_apart
@@ -61,6 +61,7 @@ def _compared(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
     elif isinstance(old, (Enum, Flags)) and isinstance(new, (Enum, Flags)):
         yield from value_changes(pairing, old, new, use)
     elif isinstance(old, Array) and isinstance(new, Array):
+        yield from _dimensions(pairing, old, new, use)
         yield from Part(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
     elif isinstance(old, Map) and isinstance(new, Map):
         yield from _map(pairing, old, new, use)
@@ -180,6 +181,7 @@ def _struct(pairing: Pairing, old: Struct, new: Struct, use: Use) -> Iterator[Ch
 
 def _map(pairing: Pairing, old: Map, new: Map, use: Use) -> Iterator[Change]:
     path = owner_path(new.name)
+    yield from _dimensions(pairing, old, new, use)
     yield from Part(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
     # The pair is a type, whose changes are said there.
     if pairing.old.struct(old.item.type) is None or pairing.new.struct(new.item.type) is None:
@@ -198,6 +200,28 @@ def _map(pairing: Pairing, old: Map, new: Map, use: Use) -> Iterator[Change]:
             effects(use, requests=_BREAKING if over_rest else _NONE),
             use.operations,
         )
+
+
+def _dimensions(pairing: Pairing, old: Array | Map, new: Array | Map, use: Use) -> Iterator[Change]:
+    """Yield the change to how an array is encoded; what that makes of its items is said of them."""
+    if old.dimensions == new.dimensions:
+        return
+    states = _array_kind(old.dimensions), _array_kind(new.dimensions)
+    yield Change(
+        rules.ARRAY_DIMENSIONS_CHANGED,
+        owner_path(new.name),
+        f"{spelled(new.name)} is {states[1]} instead of {states[0]}",
+        REGENERATE if use.requests or use.responses else "",
+        *states,
+        effects(use, requests=_BREAKING, responses=_BREAKING),
+        use.operations,
+    )
+
+
+def _array_kind(dimensions: int) -> str:
+    if not dimensions:
+        return "a list without SOAP encoding"
+    return f"a SOAP array of {dimensions} dimension{'' if dimensions == 1 else 's'}"
 
 
 def _target(pairing: Pairing, name: QName, old: QName, new: QName, use: Use) -> Iterator[Change]:

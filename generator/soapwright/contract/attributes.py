@@ -11,6 +11,7 @@ from xsdata.models.enums import FormType, UseType
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING, XML, XSI
 from soapwright.contract.docs import documentation
+from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.model import AnyAttribute, Attribute, Use
 from soapwright.contract.symbols import Symbol
 from soapwright.contract.wildcards import any_attribute, both
@@ -70,6 +71,8 @@ def _groups(types: Resolver, node: Node, scope: Scope) -> list[Symbol[xsd.Attrib
     found = []
     for group in node.attribute_groups:
         name = scope.qname(group.ref, group)
+        if name.namespace in ENCODINGS:
+            continue
         symbol = types.symbols.attribute_groups.get(name)
         if symbol is None:
             types.unresolved("attribute group", group.ref, name, group, scope)
@@ -95,14 +98,17 @@ def _resolve_group(types: Resolver, symbol: Symbol[xsd.AttributeGroup]) -> None:
 
 
 def _attribute(types: Resolver, owner: QName, node: xsd.Attribute, scope: Scope) -> Attribute | None:
-    """Resolve an attribute; None for those of XMLSchema-instance, which any element may have in any case."""
+    """Resolve an attribute; None for those of XMLSchema-instance, which any element may have in any case.
+
+    So may be those of SOAP encoding, alone and in groups: they say how a message is written, and not what.
+    """
     use, default, fixed, doc = node.use, node.default, node.fixed, documentation(node)
     namespace = scope.namespace if node.form is FormType.QUALIFIED else ""
     referring = node, scope
     if node.ref is not None:
         name = scope.qname(node.ref, node)
         symbol = types.symbols.attributes.get(name)
-        if symbol is None and name.namespace == XSI:
+        if name.namespace in ENCODINGS or (symbol is None and name.namespace == XSI):
             return None
         if symbol is None:
             if name.namespace != XML:

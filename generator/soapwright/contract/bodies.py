@@ -45,11 +45,6 @@ def parts_of(body: Body) -> tuple[Part, ...]:
             assert_never(other)
 
 
-def types_in(body: Body) -> tuple[QName, ...]:
-    """Return the types of a body: that of its element, or those of its parts."""
-    return (body.type,) if isinstance(body, Document) else tuple(part.type for part in parts_of(body))
-
-
 def root_of(body: Body) -> QName | None:
     """Return the element that stands in the body, None where the parts stand there by themselves."""
     match body:
@@ -127,4 +122,6 @@ def sequence_of(contract: Contract, name: QName, parts: tuple[Part, ...]) -> Com
 
 def _element(contract: Contract, part: Part) -> Element:
     """Return the element that a part stands as; WSDL gives the accessor of a type no namespace (WS-I BP 1.1, R2735)."""
-    return contract.elements[part.element] if part.element else Element(QName("", part.name), part.type)
+    if part.element:
+        return contract.elements[part.element]
+    return Element(QName("", part.name), part.type, part.nillable)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.circles import in_circles
 from soapwright.contract.content import ContentLayout, is_plain, only_use
-from soapwright.contract.model import Atomic, ComplexType, ElementContent, List, Type, Union
+from soapwright.contract.encoding import APACHE
+from soapwright.contract.model import Atomic, ComplexType, ElementContent, GroupKind, List, Type, Union
 from soapwright.contract.substitution import Substitutions
 from soapwright.contract.views import Array, Field, Map, Place
 
@@ -17,7 +19,8 @@ class Collapse:
     """Finds the types of a contract that are arrays or maps.
 
     A type that is extended or is the type of a message stays a struct, so does one that would hold itself: it is
-    not a list that Python could annotate.
+    not a list that Python could annotate. Arrays of SOAP encoding always are arrays; the items of one that would hold
+    itself may be anything.
     """
 
     def __init__(
@@ -30,14 +33,19 @@ class Collapse:
         self._kept = {found.derivation.base for found in complex_types.values() if found.derivation}
         self._kept.update(messages)
         arrays = {name: array for name in complex_types if (array := self._array(name))}
-        pairs = {name: self._pair(array.item.type) for name, array in arrays.items()}
+        pairs = {name: self._pair(array) for name, array in arrays.items()}
         edges = {
             name: [inner.type for inner in (array.item, *(pairs[name] or ()))]
             for name, array in arrays.items()
         }
         circles = in_circles(edges)
+        for name in circles:
+            arrays[name] = replace(arrays[name], item=replace(arrays[name].item, type=ANY_TYPE))
+            pairs[name] = None
         self.found: dict[QName, Array | Map] = {
-            name: self._map(array, pairs[name]) for name, array in arrays.items() if name not in circles
+            name: self._map(array, pairs[name])
+            for name, array in arrays.items()
+            if name not in circles or array.dimensions
         }
 
     def _array(self, name: QName) -> Array | None:
@@ -45,15 +53,22 @@ class Collapse:
         if not isinstance(content, ElementContent) or not content.group or not only_use(content.group):
             return None
         fields = self._only_elements(name)
-        return Array(name, fields[0]) if len(fields) == 1 and _is_item(fields[0]) else None
+        if len(fields) != 1 or not _is_item(fields[0]):
+            return None
+        return Array(name, fields[0], self._types[name].dimensions)
 
-    def _pair(self, name: QName) -> tuple[Field, Field] | None:
-        """Return key and value of a type that holds nothing but them."""
-        fields = self._only_elements(name)
+    def _pair(self, array: Array) -> tuple[Field, Field] | None:
+        """Return key and value of the items of an array, where they hold nothing but them."""
+        if array.dimensions > 1:
+            return None
+        name = array.item.type
+        fields = self._only_elements(name, in_any_order=bool(array.dimensions))
         if [found.name.casefold() for found in fields] != ["key", "value"]:
             return None
         key, value = fields
-        halves = _is_half(key) and _is_half(value) and self._can_be_key(key.type)
+        # What Java has as the keys of a map are values that tell one from another.
+        can_be_key = array.name.namespace == APACHE or self._can_be_key(key.type)
+        halves = _is_half(key) and _is_half(value) and can_be_key
         return (key, value) if halves else None
 
     def _can_be_key(self, name: QName) -> bool:
@@ -75,12 +90,20 @@ class Collapse:
     def _map(self, array: Array, pair: tuple[Field, Field] | None) -> Array | Map:
         if pair is None:
             return array
-        return Map(array.name, array.item, *pair, self._types[array.name].dictionary)
+        return Map(array.name, array.item, *pair, self._types[array.name].dictionary, array.dimensions)
 
-    def _only_elements(self, name: QName) -> tuple[Field, ...]:
-        """Return the fields of a type that is nothing but a sequence of elements; none if it is anything else."""
+    def _only_elements(self, name: QName, in_any_order: bool = False) -> tuple[Field, ...]:
+        """Return the fields of a type that is nothing but a sequence of elements; none if it is anything else.
+
+        In SOAP encoding it may be an xs:all as well: their order means nothing there.
+        """
         found = self._types.get(name)
-        if found is None or name in self._kept or found.derivation or found.abstract:
+        if (
+            found is None
+            or found.derivation
+            or found.abstract
+            or (name in self._kept and not found.dimensions)
+        ):
             return ()
         content = found.content
         if (
@@ -93,7 +116,8 @@ class Collapse:
         fields: list[Field] = []
         layout = ContentLayout(self._substitutions, lambda _: False, lambda word, group: name, fields)
         node = layout.node(content.group) if content.group else None
-        return tuple(fields) if is_plain(node, fields, ()) else ()
+        is_all = content.group is not None and content.group.kind is GroupKind.ALL
+        return tuple(fields) if is_plain(node, fields, ()) or (in_any_order and is_all) else ()
 
 
 def _is_item(found: Field) -> bool:

@@ -8,6 +8,7 @@ from xsdata.formats.dataclass.models.generics import AnyElement
 from xsdata.models import xsd
 
 from soapwright.base.qname import QName
+from soapwright.contract.arrays import array_type
 from soapwright.contract.attributes import attributes
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.docs import documentation
@@ -29,14 +30,12 @@ from soapwright.contract.model import (
 )
 from soapwright.contract.particles import content_model
 from soapwright.contract.simple_types import narrows, restriction
-from soapwright.errors import Problem
 from soapwright.read.parse import Scope
 
 if TYPE_CHECKING:
     from soapwright.contract.resolver import Resolver
 
 DICTIONARY_MARK = "{http://schemas.microsoft.com/2003/10/Serialization/}IsDictionary"
-SOAP_ARRAY = QName("http://schemas.xmlsoap.org/soap/encoding/", "Array")
 Derived: TypeAlias = xsd.Extension | xsd.Restriction
 
 # What xs:anyType holds, and so what an extension of it begins with (XSD 1.0 part 1, 3.4.7).
@@ -46,6 +45,9 @@ _ANY_ATTRIBUTE = AnyAttribute(("##any",), Process.LAX)
 
 def complex_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Scope) -> ComplexType:
     """Resolve a complex type under `name`."""
+    array = array_type(types, name, node, scope)
+    if array is not None:
+        return array
     derived = derivation_of(node)
     base = _base(types, name, node, derived, scope)
     if derived is None or base is None:
@@ -55,7 +57,7 @@ def complex_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Sco
         content = _derived_content(types, name, node, derived, base, scope)
         found, any_attribute = attributes(types, name, derived, scope)
         derivation = _derivation(types, derived, base)
-        if base == ANY_TYPE and isinstance(derived, xsd.Extension):
+        if _extends_anything(derived, scope):
             any_attribute = _ANY_ATTRIBUTE
             types.wildcard(_ANYTHING)
     return ComplexType(
@@ -88,12 +90,16 @@ def _base(
         what = f"complex type {name} has content that does not say what it is derived from"
         types.error(scope.where(node), what, "Write xs:extension or xs:restriction with a base in it.")
         return None
-    if scope.qname(derived.base, derived) == SOAP_ARRAY:
-        what = f"{name} is a SOAP-encoded array, which is not supported"
-        hint = "Ask for a document/literal WSDL of the service."
-        types.unsupported[name] = Problem(scope.where(node), what, hint)
-        return None
     return types.type(derived.base, derived, scope)
+
+
+def _extends_anything(derived: Derived, scope: Scope) -> bool:
+    """Return whether a type adds to xs:anyType, so that anything may stand before what it adds.
+
+    What is made of the Struct of SOAP encoding holds its own elements and no others.
+    """
+    base = scope.qname(derived.base or "", derived)
+    return base == ANY_TYPE and isinstance(derived, xsd.Extension)
 
 
 def _derivation(types: Resolver, derived: Derived, base: QName) -> Derivation | None:
@@ -109,7 +115,7 @@ def _derived_content(
     if types.is_simple(base) or node.simple_content:
         return _simple_content(types, name, derived, base, scope)
     mixed = node.mixed or bool(node.complex_content and node.complex_content.mixed)
-    if base == ANY_TYPE and isinstance(derived, xsd.Extension):
+    if _extends_anything(derived, scope):
         own = content_model(types, name, derived, scope)
         return ElementContent(Group(GroupKind.SEQUENCE, (_ANYTHING, *((own,) if own else ()))), True)
     return _own_content(types, name, derived, scope, mixed)

@@ -10,6 +10,7 @@ from xsdata.models.enums import FormType
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.docs import documentation
+from soapwright.contract.encoding import is_encoded
 from soapwright.contract.model import (
     SUBSTITUTION,
     Barred,
@@ -47,7 +48,7 @@ def global_element(types: Resolver, symbol: Symbol[xsd.Element]) -> Element:
     return Element(
         symbol.name,
         type_,
-        node.nillable,
+        node.nillable or _is_encoded(typed.node, typed.scope),
         types.text(node.default, type_, node, scope),
         types.text(node.fixed, type_, node, scope),
         node.abstract,
@@ -88,7 +89,7 @@ def _local(types: Resolver, owner: QName, node: xsd.Element, scope: Scope) -> El
     return Element(
         QName(namespace, node.real_name.strip()),
         type_,
-        node.nillable,
+        node.nillable or _is_encoded(node, scope),
         types.text(node.default, type_, node, scope),
         types.text(node.fixed, type_, node, scope),
         block=barred(node.block, scope.block, SUBSTITUTIONS),
@@ -98,6 +99,10 @@ def _local(types: Resolver, owner: QName, node: xsd.Element, scope: Scope) -> El
 
 def _has_type(node: xsd.Element) -> bool:
     return bool(node.type or node.complex_type or node.simple_type)
+
+
+def _is_encoded(node: xsd.Element, scope: Scope) -> bool:
+    return bool(node.type) and is_encoded(scope.qname(node.type or "", node))
 
 
 def _type(types: Resolver, owner: QName, node: xsd.Element, scope: Scope) -> QName:

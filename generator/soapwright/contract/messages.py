@@ -10,6 +10,7 @@ from lxml import etree
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.docs import documentation_of
+from soapwright.contract.encoding import ENCODINGS, is_encoded
 from soapwright.contract.model import Body, Document, Empty, Fault, Header, Message, Part, Parts, Rpc, Style
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
@@ -100,7 +101,8 @@ class Messages:
         found = tuple(part for part in parts if part)
         if len(found) != len(parts):
             return None
-        return Message(self._body(declared, found, style, wrapper), headers)
+        encoding = _encoding(declared.body) if declared.body.get("use") == "encoded" else ""
+        return Message(self._body(declared, found, style, wrapper), headers, encoding)
 
     def _body(self, declared: Declared, parts: tuple[Part, ...], style: Style, wrapper: str) -> Body:
         if style is Style.RPC:
@@ -155,7 +157,8 @@ class Messages:
                 if element:
                     yield Header(element.name.name, element.name.namespace, element.type, element.nillable)
                 elif resolved:
-                    yield Header(resolved.name, xml.get("namespace", ""), resolved.type)
+                    namespace = xml.get("namespace", "")
+                    yield Header(resolved.name, namespace, resolved.type, resolved.nillable)
                 return
         self.definitions.error(
             where,
@@ -169,12 +172,13 @@ class Messages:
         name = scope.named(text, node)
         kind = "element" if node.get("element") else "type"
         element = self.types.element(name) if kind == "element" else None
-        if element or (kind == "type" and self.types.has_type(name)):
-            type_ = element.type if element else name
+        type_ = element.type if element else self.types.named(name, scope) if kind == "type" else None
+        if type_ is not None:
             if type_ == ANY_TYPE:
                 self.types.any_type()
             named = element.name if element else None
-            return Part(node.get("name", ""), type_, named, documentation_of(node))
+            nillable = element.nillable if element else is_encoded(name)
+            return Part(node.get("name", ""), type_, named, nillable, documentation_of(node))
         self.definitions.error(
             scope.document.where(node),
             f"{kind} {text!r} is not defined",
@@ -188,3 +192,9 @@ class Messages:
 
     def _where(self, xml: etree._Element) -> Where:
         return self.port.binding_scope.document.where(xml)
+
+
+def _encoding(body: Mapping[str, str]) -> str:
+    """Return the encoding of a body: of those that the binding lists, one that is SOAP's, which it is by default."""
+    listed = body.get("encodingStyle", "").split()
+    return next((one for one in listed if one in ENCODINGS), ENCODINGS[0])

@@ -185,7 +185,8 @@ class ComplexType:
     """A complex type as its definition has it.
 
     `content` and `attributes` are its own: what an extension adds, what a restriction restates. `dictionary` is
-    true where the schema marks it as a .NET dictionary, which is a JSON object over REST.
+    true where the schema marks it as a .NET dictionary, which is a JSON object over REST. An array of SOAP encoding
+    has `dimensions`, and its content is its items; no other type has any.
     """
 
     name: QName
@@ -198,6 +199,7 @@ class ComplexType:
     final: Barred = frozenset()
     doc: str = ""
     dictionary: bool = False
+    dimensions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +280,7 @@ class Part:
     name: str
     type: QName
     element: QName | None = None
+    nillable: bool = False
     doc: str = ""
 
 
@@ -301,14 +304,10 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Rpc:
-    """A body that wraps its parts in an element named after the operation (WSDL 1.1, 3.5).
-
-    `encoding` is the encodingStyle of SOAP encoding, empty for literal use.
-    """
+    """A body that wraps its parts in an element named after the operation (WSDL 1.1, 3.5)."""
 
     wrapper: QName
     parts: tuple[Part, ...]
-    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,10 +330,14 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What stands in the SOAP body, and the header parts that go with it."""
+    """What stands in the SOAP body, and the header parts that go with it.
+
+    `encoding` is the namespace of the SOAP encoding that the body is in, empty for literal use.
+    """
 
     body: Body
     headers: tuple[Header, ...] = ()
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)

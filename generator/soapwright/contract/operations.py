@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
 from lxml import etree
 
-from soapwright.base.qname import QName
-from soapwright.contract.bodies import bodies, types_in
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.messages import Declared, Messages
-from soapwright.contract.model import Operation, Style, Type
-from soapwright.contract.reach import leading_to
+from soapwright.contract.model import Operation, Style
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import (
-    LITERAL_HINT,
     SOAP_HINT,
     Wsdl,
     bound_operations,
@@ -38,10 +34,6 @@ class Operations:
     definitions: Wsdl
     types: Resolver
     port: Port
-    unsupported: Mapping[str, Problem] = field(default_factory=dict)
-    """The operations that need what is not supported, each with why: what `needing` found in an earlier run."""
-    resolved: tuple[Operation, ...] = ()
-    """Those that can be called."""
     messages: Messages = field(init=False)
     _unsupported: list[Problem] = field(default_factory=list)
 
@@ -50,8 +42,7 @@ class Operations:
 
     def resolve(self) -> tuple[Operation, ...]:
         """Return the operations that can be called."""
-        self.resolved = tuple(self._all())
-        return self.resolved
+        return tuple(self._all())
 
     def refuse(self) -> None:
         """Raise InputError, unless something else is wrong: there is nothing that can be called."""
@@ -61,16 +52,6 @@ class Operations:
             binding = self.port.binding
             what = f"binding {binding.name!r} has no operations that can be called"
             raise InputError.at(self.port.binding_scope.where(binding), what, SOAP_HINT)
-
-    def needing(self, types: Mapping[QName, Type]) -> dict[str, Problem]:
-        """Return the resolved operations whose messages need a type that is not supported, with why."""
-        found: dict[str, Problem] = {}
-        for name, problem in self.types.unsupported.items():
-            users = leading_to(types, (name,))
-            for operation in self.resolved:
-                if any(not users.isdisjoint(types_in(body)) for _, body in bodies(operation)):
-                    found.setdefault(operation.name, problem)
-        return found
 
     def _all(self) -> Iterator[Operation]:
         scope = self.port.port_type_scope
@@ -96,9 +77,10 @@ class Operations:
     ) -> Operation | None:
         """Resolve an operation; None for one that is left out, or in which something is not defined."""
         request, response = (self._declared(declared, xml, tag) for tag in MESSAGES)
-        if why := self._unsupported_in(name, xml, style, [one for one in (request, response) if one]):
-            self._leave_out(declared, why)
-            return None
+        for message in (request, response):
+            if message and (why := message.unsupported):
+                self._leave_out(declared, why)
+                return None
         wrapper = operation_name(declared)
         sent = self.messages.message(request, style, wrapper) if request else None
         received = self.messages.message(response, style, f"{wrapper}Response") if response else None
@@ -111,20 +93,6 @@ class Operations:
     def _declared(self, declared: etree._Element, xml: etree._Element, tag: str) -> Declared | None:
         node = declared.find(WSDL + tag)
         return None if node is None else self.messages.declared(node, xml.find(WSDL + tag))
-
-    def _unsupported_in(
-        self, name: str, xml: etree._Element, style: Style, messages: Iterable[Declared]
-    ) -> Problem | None:
-        """Return what of an operation is not supported."""
-        if any(message.body.get("use") == "encoded" for message in messages):
-            where = self.port.binding_scope.document.where(xml)
-            what = (
-                f"operation {operation_name(xml)!r} is bound as {style.value}/encoded, which is not supported"
-            )
-            return Problem(where, what, LITERAL_HINT)
-        if name in self.unsupported:
-            return self.unsupported[name]
-        return next((message.unsupported for message in messages if message.unsupported), None)
 
     def _leave_out(self, declared: etree._Element, why: Problem) -> None:
         """Note what is not supported: a warning where it concerns one operation, an error where none is left."""

@@ -38,7 +38,7 @@ def port_types(
             empty.append(port)
     for port in empty if found else ():
         what = f"port {port.node.name!r} has no operations that can be called; it is left out"
-        definitions.warn(port.service.scope.where(port.node), what, UNLESS_WANTED, LEFT_OUT)
+        definitions.warn(port.where, what, UNLESS_WANTED, LEFT_OUT)
     groups = list(found.values())
     return tuple(
         PortType(

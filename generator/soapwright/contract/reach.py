@@ -1,9 +1,8 @@
-"""Which types lead to which, by what they hold and are made from."""
+"""Which types a type refers to, by what it holds and is made from."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import (
@@ -18,22 +17,6 @@ from soapwright.contract.model import (
     Type,
     Union,
 )
-
-
-def leading_to(types: Mapping[QName, Type], targets: Iterable[QName]) -> set[QName]:
-    """Return the types that need one of the targets, they themselves among them."""
-    users: defaultdict[QName, list[QName]] = defaultdict(list)
-    for found in types.values():
-        for name in needed(found):
-            users[name].append(found.name)
-    reached: set[QName] = set()
-    pending = list(targets)
-    while pending:
-        name = pending.pop()
-        if name not in reached:
-            reached.add(name)
-            pending.extend(users[name])
-    return reached
 
 
 def needed(found: Type) -> Iterator[QName]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
@@ -54,39 +53,23 @@ def resolve_model(
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
     check_chains(symbols, Budget(limits))
-    contract, problems = _resolved(parsed, symbols, service, limits, {})
+    contract, problems = _resolved(parsed, symbols, service, limits)
     return contract, _in_order(parsed, (*problems, *of_later_version(parsed)))
 
 
 def _resolved(
-    parsed: Parsed,
-    symbols: Symbols,
-    service: str | None,
-    limits: Limits,
-    unsupported: Mapping[QName, Mapping[str, Problem]],
+    parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits
 ) -> tuple[Contract, tuple[Problem, ...]]:
-    """Return the contract without the operations, by binding, that need what is not supported."""
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)
     services = find_services(definitions, service)
     usable = ports(definitions, services)
-    resolvers = {
-        port.binding_name: Operations(definitions, types, port, unsupported.get(port.binding_name, {}))
-        for port in usable
-    }
+    resolvers = {port.binding_name: Operations(definitions, types, port) for port in usable}
     called = port_types(definitions, usable, lambda port: resolvers[port.binding_name].resolve())
     if not called:
         resolvers[usable[0].binding_name].refuse()
     found, elements = types.finish()
-    needing = {name: {**one.unsupported, **one.needing(found)} for name, one in resolvers.items()}
-    if any(needing[name].keys() != one.unsupported.keys() for name, one in resolvers.items()):
-        # Without those operations, the contract has less in it.
-        return _resolved(parsed, symbols, service, limits, needing)
-    left = [
-        replace(problem, level=Level.WARNING, cause="types are SOAP-encoded arrays, which are read as empty")
-        for problem in types.unsupported.values()
-    ]
-    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems, *left))
+    problems = _in_order(parsed, (*symbols.problems, *types.problems, *definitions.problems))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
     return _contract(services, called, found, elements), problems

@@ -19,7 +19,9 @@ from soapwright.contract.builtins import ANY_TYPE, is_builtin
 from soapwright.contract.chains import base_of
 from soapwright.contract.complex_types import complex_type
 from soapwright.contract.elements import global_element
+from soapwright.contract.encoding import known_as, standard_type
 from soapwright.contract.model import AnyAttribute, Attribute, Element, Group, Process, Type, Wildcard
+from soapwright.contract.reach import needed
 from soapwright.contract.simple_types import narrows, simple_type
 from soapwright.contract.symbols import Symbols, TypeSymbol
 from soapwright.contract.values import Kind, kind_of
@@ -28,8 +30,8 @@ from soapwright.errors import Level, Problem, Where
 from soapwright.read.limits import Budget
 from soapwright.read.parse import Scope
 
-TypeNode: TypeAlias = xsd.ComplexType | xsd.SimpleType | xsd.Restriction
-"""What defines a type; a restriction does where it narrows simple content."""
+TypeNode: TypeAlias = xsd.ComplexType | xsd.SimpleType | xsd.Restriction | xsd.Extension
+"""What defines a type; a derivation does where it narrows simple content, or is an array of arrays."""
 Place: TypeAlias = tuple[int, int]
 """Where a definition stands: the order of its schema, and its number there."""
 
@@ -43,8 +45,6 @@ class Resolver:
     types: dict[QName, Type] = field(default_factory=dict)
     elements: dict[QName, Element] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    unsupported: dict[QName, Problem] = field(default_factory=dict)
-    """Types that a client cannot read or write, each with why."""
     groups: dict[QName, tuple[Group, int]] = field(default_factory=dict)
     """Named groups, each with the number of particles that it comes to."""
     attribute_groups: dict[QName, tuple[tuple[Attribute, ...], AnyAttribute | None]] = field(
@@ -75,19 +75,20 @@ class Resolver:
     def type(self, text: str, node: ElementBase, scope: Scope) -> QName:
         """Ask for the type that a text names, and return its name; report it when there is none."""
         name = scope.qname(text, node)
-        if not self.has_type(name):
+        found = self.named(name, scope)
+        if found is None:
             self.unresolved("type", text, name, node, scope)
-            return ANY_TYPE
-        return name
+        return found or ANY_TYPE
 
-    def has_type(self, name: QName) -> bool:
-        """Ask for a type by its name, and return whether there is one."""
+    def named(self, name: QName, scope: Scope) -> QName | None:
+        """Ask for a type by its name, and return that of the type it stands for; None where there is none."""
         if is_builtin(name):
-            return True
+            return name
         symbol = self.symbols.types.get(name)
         if symbol is not None:
             self._ask(symbol)
-        return symbol is not None
+            return name
+        return known_as(name) or (name if self._standard(name, scope) else None)
 
     def simple(self, text: str, node: ElementBase, scope: Scope, what: str) -> QName:
         """Ask for a type that has to be a simple one; `what` is what is of that type."""
@@ -155,6 +156,7 @@ class Resolver:
             if derivation is None or not derivation.base:
                 return None
             name = scope.qname(derivation.base, derivation)
+            name = known_as(name) or name
         return name
 
     def kind(self, name: QName) -> Kind:
@@ -191,6 +193,20 @@ class Resolver:
             Problem(scope.where(node), what, "Write a value of that type.", level, _NOT_OF_TYPE)
         )
         return None
+
+    def _standard(self, name: QName, scope: Scope) -> bool:
+        """Add a type that needs no schema, and those that it needs; return whether there is such a type."""
+        made = standard_type(name)
+        if made is None:
+            return False
+        if name not in self._nodes:
+            self._nodes[name] = xsd.ComplexType(name=name.name), scope
+            self._places[name] = -1, len(self._places)
+            self.types[name] = made
+            self._any_type = True
+            for needed_name in needed(made):
+                self._standard(needed_name, scope)
+        return True
 
     # reporting
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -12,6 +12,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.wsdl import SOAP_HINT, SOAP_VERSIONS, Wsdl, extension
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.parse import Scope
+from soapwright.read.xml import WSDL
 
 LEFT_OUT = "ports are left out"
 UNLESS_WANTED = "Nothing is needed unless you want to call it."
@@ -30,12 +31,20 @@ class Service:
         """Its qualified name."""
         return QName(self.scope.namespace, self.node.name)
 
+    @property
+    def ports(self) -> Iterator[tuple[wsdl.ServicePort, etree._Element]]:
+        """Its ports, each with its XML: the ports of other services may have the same names."""
+        xml = self.scope.element(self.node)
+        assert xml is not None
+        return zip(self.node.ports, xml.iterchildren(f"{WSDL}port"), strict=True)
+
 
 @dataclass(frozen=True, slots=True)
 class Port:
     """A port that can be used: its service, its binding, and the SOAP version that binding speaks."""
 
     node: wsdl.ServicePort
+    place: etree._Element
     service: Service
     binding: wsdl.Binding
     binding_scope: Scope
@@ -63,7 +72,12 @@ class Port:
     @property
     def address(self) -> str:
         """The URL that it listens at, empty when the WSDL gives none."""
-        return extension(self.service.scope.element(self.node), self.soap, "address").get("location", "")
+        return extension(self.place, self.soap, "address").get("location", "")
+
+    @property
+    def where(self) -> Where:
+        """Where it stands."""
+        return self.service.scope.document.where(self.place)
 
 
 def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
@@ -99,14 +113,14 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     usable: list[Port] = []
     without: list[Problem] = []
     for service in services:
-        found = [(node, _port(definitions, node, service)) for node in service.node.ports]
+        found = [(xml, _port(definitions, node, xml, service)) for node, xml in service.ports]
         own = sorted((port for _, port in found if port), key=lambda port: port.version)
         if own:
             usable += own
-            for node in (node for node, port in found if port is None):
-                what = f"port {node.name!r} has no SOAP binding; it is left out"
+            for xml in (xml for xml, port in found if port is None):
+                what = f"port {xml.get('name', '')!r} has no SOAP binding; it is left out"
                 hint = f"Nothing is needed if port {own[0].node.name!r} does what you want."
-                definitions.warn(service.scope.where(node), what, hint, LEFT_OUT)
+                definitions.warn(service.scope.document.where(xml), what, hint, LEFT_OUT)
         else:
             names = ", ".join(port.name for port in service.node.ports) or "no ports"
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
@@ -118,7 +132,7 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     return tuple(usable)
 
 
-def _port(definitions: Wsdl, node: wsdl.ServicePort, service: Service) -> Port | None:
+def _port(definitions: Wsdl, node: wsdl.ServicePort, place: etree._Element, service: Service) -> Port | None:
     found = definitions.find(wsdl.Binding, service.scope.qname(node.binding, node), node, service.scope)
     xml = found[1].element(found[0]) if found else None
     if found is None or xml is None:
@@ -128,5 +142,5 @@ def _port(definitions: Wsdl, node: wsdl.ServicePort, service: Service) -> Port |
         if xml.find(f"{{{soap}}}binding") is not None:
             name = binding_scope.qname(binding.type, binding)
             port_type = definitions.find(wsdl.PortType, name, binding, binding_scope)
-            return Port(node, service, *found, *port_type, soap, xml) if port_type else None
+            return Port(node, place, service, *found, *port_type, soap, xml) if port_type else None
     return None

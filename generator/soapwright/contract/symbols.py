@@ -10,6 +10,7 @@ from lxml import etree
 from xsdata.models import xsd
 
 from soapwright.base.qname import QName
+from soapwright.contract.encoding import ENCODINGS
 from soapwright.errors import Problem
 from soapwright.read.parse import Scope
 from soapwright.read.xml import XS
@@ -61,6 +62,9 @@ class Symbols:
         return symbols
 
     def _add(self, space: dict[QName, Symbol], nodes: Iterable[xsd.AnnotationBase], scope: Scope) -> None:  # type: ignore[type-arg]
+        if scope.namespace in ENCODINGS and (space is self.types or space is self.elements):
+            # A schema says what these look like, not what they mean.
+            return
         for node in nodes:
             name = QName(scope.namespace, node.real_name.strip())
             known = space.setdefault(name, Symbol(name, node, scope))

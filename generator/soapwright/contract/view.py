@@ -85,7 +85,7 @@ def _called_like(struct: Struct, parts: tuple[Part, ...]) -> Struct:
 
 def _operation(operation: Operation, key: str, types: Mapping[tuple[str, str], QName]) -> OperationView:
     def message(word: str, found: Message) -> MessageView:
-        return MessageView(root_of(found.body), types[key, word], found.headers)
+        return MessageView(root_of(found.body), types[key, word], found.headers, found.encoding)
 
     return OperationView(
         operation.name,

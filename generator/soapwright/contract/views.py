@@ -213,17 +213,22 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Array:
-    """A complex type that holds nothing but one repeated element."""
+    """A complex type that holds nothing but one repeated element.
+
+    An array of SOAP encoding has `dimensions`; of several, the items are the rows, which are arrays themselves.
+    """
 
     name: QName
     item: Field
+    dimensions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Map:
     """An array whose item is a pair of a key and a value.
 
-    `dictionary` is true when the schema marks it as a .NET dictionary, which is a JSON object over REST.
+    `dictionary` is true when the schema marks it as a .NET dictionary, which is a JSON object over REST. `dimensions`
+    is 1 for an array of SOAP encoding.
     """
 
     name: QName
@@ -231,6 +236,7 @@ class Map:
     key: Field
     value: Field
     dictionary: bool = False
+    dimensions: int = 0
 
 
 Type: TypeAlias = Struct | Enum | Flags | Tokens | Union | Alias | Array | Map
@@ -240,12 +246,14 @@ Type: TypeAlias = Struct | Enum | Flags | Tokens | Union | Alias | Array | Map
 class Message:
     """What stands in the SOAP body, and the header parts that go with it.
 
-    That is the element; without one, the fields of the type stand there by themselves.
+    That is the element; without one, the fields of the type stand there by themselves. `encoding` is the namespace of
+    the SOAP encoding that the body is in, empty where it is literal.
     """
 
     element: QName | None
     type: QName
     headers: tuple[Header, ...] = ()
+    encoding: str = ""
 
     @property
     def key(self) -> MessageKey:
@@ -282,6 +290,11 @@ class Operation:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "key", self.key or self.name)
+
+    @property
+    def encoding(self) -> str:
+        """The namespace of the SOAP encoding that its messages are in, that of the request first; "" for none."""
+        return self.request.encoding or (self.response.encoding if self.response else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +333,11 @@ class ContractView:
     def operations(self) -> tuple[Operation, ...]:
         """The operations of all port types."""
         return tuple(operation for port_type in self.port_types for operation in port_type.operations)
+
+    @property
+    def encoded(self) -> bool:
+        """Whether messages are in SOAP encoding."""
+        return any(operation.encoding for operation in self.operations)
 
     def port_type(self, operation: Operation) -> PortType:
         """Return the port type that has an operation."""

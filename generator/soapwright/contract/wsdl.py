@@ -21,7 +21,6 @@ SOAP_VERSIONS = {
 }
 _OPERATION = f"{WSDL}operation"
 SOAP_HINT = "soapwright reads bindings of SOAP 1.1 and 1.2; ask the service for a WSDL with one."
-LITERAL_HINT = "soapwright reads literal bindings; ask the service for a WSDL with one."
 
 _Node = TypeVar("_Node", bound=wsdl.WsdlElement)
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.builtins import BUILTINS
+from soapwright.contract.builtins import ANY_TYPE, BUILTINS
 from soapwright.contract.model import Element
 from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
 from soapwright.python.builtins import (
+    ANY,
     ANY_ELEMENT,
     DICT,
     INT,
@@ -41,7 +42,9 @@ class Annotations:
             case Array(item=item):
                 return Subscript(listed, (self.part(item, parameter),))
             case Map(key=key, value=value):
-                return Subscript(mapped, (self.value(key.type), self.part(value, parameter)))
+                # Of keys of any type, a mapping of some type would not be one.
+                keys = ANY if self.names.target(key.type) == ANY_TYPE else self.value(key.type)
+                return Subscript(mapped, (keys, self.part(value, parameter)))
             case Tokens(item=item):
                 return Subscript(listed, (self.value(item),))
             case Flags():

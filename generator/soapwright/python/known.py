@@ -27,9 +27,11 @@ def known_tables(annotations: Annotations) -> Iterator[KnownTable]:
             element.name: element.type for element in names.contract.elements.values() if not element.abstract
         }
         yield KnownTable(ConstantName("ELEMENTS"), _table(annotations, elements))
-    if open_ or anything:
+    # In SOAP encoding every element states its type.
+    if open_ or anything or names.contract.encoded:
         types = {name: name for name in names.contract.types if "/" not in name.name}
-        yield KnownTable(ConstantName("TYPES"), _table(annotations, types))
+        if types:
+            yield KnownTable(ConstantName("TYPES"), _table(annotations, types))
 
 
 def _table(annotations: Annotations, types: dict[QName, QName]) -> Table:

@@ -14,6 +14,7 @@ from soapwright.base.naming import (
     constant_name,
     settle,
 )
+from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Field, Message, Operation, Style
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types
@@ -68,6 +69,7 @@ class Methods:
             operation.doc,
             self._exclusive(operation.request),
             operation.style is Style.RPC,
+            VERSIONS.get(operation.encoding, ""),
         )
 
     def _parameters(self, message: Message, planned: PlannedStruct) -> Iterable[Parameter]:

@@ -176,6 +176,8 @@ class Method:
     """Which parameters exclude each other."""
     rpc: bool = False
     """Whether the response stands in a wrapper, whose name says nothing."""
+    encoded: str = ""
+    """The version of SOAP in whose encoding the messages are, "" where they are literal."""
 
     @property
     def returns(self) -> Code:
@@ -205,8 +207,10 @@ class Method:
             arguments.append(Ref(self.headers) if self.headers else Group(()))
         if self.route:
             arguments.append(Call(of_service("Route"), tuple(map(Text, self.route))))
-        keywords = (keyword("rpc", TRUE),) if self.rpc else ()
-        return Call(of_service("Operation"), tuple(arguments), keywords)
+        keywords = [keyword("rpc", TRUE)] if self.rpc else []
+        if self.encoded:
+            keywords.append(keyword("encoded", Text(self.encoded)))
+        return Call(of_service("Operation"), tuple(arguments), tuple(keywords))
 
     @property
     def made(self) -> Call:

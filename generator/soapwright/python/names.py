@@ -116,10 +116,14 @@ class Names:
         return name
 
     def stated(self, name: QName) -> QName:
-        """Return the type that a field states: the target of aliases, down to one whose values keep their spelling."""
-        while isinstance(found := self.contract.types.get(name), Alias) and not self.keeps_spelling(found):
+        """Return the type that a field states: the target of aliases, down to one that counts itself."""
+        while isinstance(found := self.contract.types.get(name), Alias) and not self._counts(found):
             name = found.target
         return name
+
+    def _counts(self, found: Alias) -> bool:
+        """Whether values of a simple type are not just those of its target: by their spelling, or by its name."""
+        return self.keeps_spelling(found) or (self.contract.encoded and "/" not in found.name.name)
 
     def keeps_spelling(self, found: Alias) -> bool:
         """Whether a pattern may take one spelling of a value and not another, where Python knows only the value."""
@@ -160,7 +164,7 @@ class Names:
         return {name: ClassName(ident) for name, ident in zip(names, spelled, strict=True)}
 
     def _is_named(self, found: Type) -> bool:
-        return self.keeps_spelling(found) if isinstance(found, Alias) else not isinstance(found, Struct)
+        return self._counts(found) if isinstance(found, Alias) else not isinstance(found, Struct)
 
     def _reserved_for(self, name: QName) -> frozenset[str]:
         """Return the names that the module of a type imports from the runtime."""

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
 from soapwright.base.naming import ConstantName, Name, constant_name, settle
+from soapwright.base.qname import XS
+from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.views import Array, ContractView, Field, Map, Place, Struct
 from soapwright.python.code import RUNTIME, Ref
 from soapwright.python.model import NamespaceConstant
@@ -15,7 +17,7 @@ UNQUALIFIED = Ref(Name("UNQUALIFIED"), f"{RUNTIME}.wire")
 
 _XML = "http://www.w3.org/XML/1998/namespace"
 # Prefixes that an envelope has other uses for, or that XML keeps for itself.
-_TAKEN_PREFIXES = ("S", "XML", "XMLNS", "XS", "XSI")
+_TAKEN_PREFIXES = ("S", "SOAPENC", "XML", "XMLNS", "XS", "XSI")
 # What `types/wire_types.py`, which uses the constants, defines itself.
 _TABLES = ("ELEMENTS", "JSON", "TYPES")
 
@@ -47,6 +49,9 @@ def _used_namespaces(contract: ContractView) -> Iterable[str]:
         elif isinstance(found, Map):
             yield found.item.namespace
             yield found.key.namespace
+    if contract.encoded:
+        # The namespaces of all types: their names are stated.
+        yield from (name.namespace for name in contract.types if name.namespace not in (XS, *ENCODINGS))
     for operation in contract.operations:
         for message in (operation.request, operation.response):
             if message:

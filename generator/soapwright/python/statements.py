@@ -50,18 +50,25 @@ class Statements:
         match found:
             case Array(item=item):
                 arguments = (Text(item.name), self._reference(item.type), self._namespace(item.namespace))
-                return _wire("Array", arguments, nillable=item.nillable)
+                stated = _wire("Array", arguments, nillable=item.nillable)
+                number = keyword("dimensions", Constant(found.dimensions))
+                return replace(stated, keywords=(*stated.keywords, number)) if found.dimensions else stated
             case Map(item=item, key=key, value=value):
                 pair = [Group((Text(inner.name), self._reference(inner.type))) for inner in (key, value)]
                 namespaces = self._namespace(item.namespace), self._namespace(key.namespace)
                 arguments_of_map = (Text(item.name), namespaces[0], *pair, namespaces[1])
-                return _wire("Map", arguments_of_map, dictionary=found.dictionary)
+                stated = _wire("Map", arguments_of_map, dictionary=found.dictionary)
+                if not found.dimensions:
+                    return stated
+                of_pair = Group((Text(item.type.name), self._namespace(item.type.namespace)))
+                return replace(stated, keywords=(*stated.keywords, keyword("pair", of_pair)))
             case Tokens(item=name):
                 return _wire("Tokens", (self._reference(name),))
             case Union(members=members):
                 return _wire("Union", tuple(map(self._reference, members)))
             case Alias(target=target):
-                stated = _wire("Simple", (self._reference(target),), spelling=True)
+                spelling = self.annotations.names.keeps_spelling(found)
+                stated = _wire("Simple", (self._reference(target),), spelling=spelling)
                 texts = self._boolean_texts(found)
                 return (
                     replace(stated, keywords=(*stated.keywords, keyword("booleans", texts)))

@@ -21,7 +21,17 @@ from .wire import Namespace, expected, named, type_class, types_of
 from .xml_read import XSI_TYPE, Reader, XmlElement, is_nil, part_reader
 from .xml_write import Out, Writer, element_writer, struct_writer, type_name
 
-__all__ = ["XS", "any_reader", "any_writer", "element_of", "known_value", "write_any_element", "write_known"]
+__all__ = [
+    "XS",
+    "any_reader",
+    "any_writer",
+    "element_of",
+    "known_value",
+    "reference_of",
+    "type_of",
+    "write_any_element",
+    "write_known",
+]
 
 XS = "http://www.w3.org/2001/XMLSchema"
 
@@ -48,7 +58,7 @@ def any_reader(types: ModuleType) -> Reader:
             read_typed = readers[reference] = part_reader(reference, types)
         value = read_typed(node)
         # The name is kept where another one would be stated for the value alone.
-        return value if _reference_of(value) == reference else spelt(value, None, (name.namespace, name.name))
+        return value if reference_of(value) == reference else spelt(value, None, (name.namespace, name.name))
 
     return read
 
@@ -89,14 +99,10 @@ def write_any_element(element: AnyElement, out: Out, name: str = "") -> None:
 
 
 def _write_typed(name: str, namespace: Namespace, value: Any, types: ModuleType, out: Out) -> None:
-    """Write a value that is not a struct, with the name of its type: the one read, or what its class says."""
+    """Write a value that is not a struct, with the name of its type."""
     declare = Declarations()
-    kept: tuple[str, str] | None = getattr(value, "wire_type", None)
-    reference = _reference_of(value) if kept is None else _reference(QualifiedName(*kept), types)
-    if reference is None:
-        raise EncodeError(f"cannot write {type(value).__name__} where any type may stand")
+    reference, stated = type_of(value, types, declare)
     target = named(reference, types)
-    stated = _stated(reference, QualifiedName(*kept) if kept else None, types, declare)
     tag = namespace.prefixed(name)
     if is_simple(target):
         try:
@@ -110,6 +116,18 @@ def _write_typed(name: str, namespace: Namespace, value: Any, types: ModuleType,
     element_writer(name, namespace, reference, types, False)[1](value, pieces.append)
     out(f'<{tag}{declare} xsi:type="{stated}">')
     out("".join(pieces[1:]))
+
+
+def type_of(value: Any, types: ModuleType, declare: Declarations) -> tuple[str, str]:
+    """Return the type of a value that is not a struct, and its name as xsi:type states it.
+
+    It is the one that was read, or what the value's class says; EncodeError where that says none.
+    """
+    kept: tuple[str, str] | None = getattr(value, "wire_type", None)
+    reference = reference_of(value) if kept is None else _reference(QualifiedName(*kept), types)
+    if reference is None:
+        raise EncodeError(f"cannot write {type(value).__name__} where any type may stand")
+    return reference, _stated(reference, QualifiedName(*kept) if kept else None, types, declare)
 
 
 def _stated(reference: str, kept: QualifiedName | None, types: ModuleType, declare: Declarations) -> str:
@@ -140,7 +158,7 @@ _REFERENCES: tuple[tuple[type, str], ...] = (
 )
 
 
-def _reference_of(value: object) -> str | None:
+def reference_of(value: object) -> str | None:
     """Return the type that a value has by its class alone, None where that says none."""
     if isinstance(value, (WireEnum, Struct)) or is_value_enum(type(value)):
         return type_class(type(value)).__name__

@@ -44,7 +44,8 @@ class Route(NamedTuple):
 class Operation(NamedTuple, Generic[ResponseT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST.
 
-    In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps.
+    In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps. `encoded`
+    is the version of SOAP in whose encoding the messages are.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Operation(NamedTuple, Generic[ResponseT]):
     headers: tuple[HeaderPart, ...] = ()
     route: Route | None = None
     rpc: bool = False
+    encoded: str = ""
 
 
 class Port(NamedTuple):

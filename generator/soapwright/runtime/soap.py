@@ -67,12 +67,19 @@ class SoapProtocol:
                 else:
                     element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
             out("</s:Header>")
-        wire: StructWire = request.__wire__
-        tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
-        if wire.name:
-            out(f"<{_BODY}>")
-        write_whole(struct_writer(type(request)), tag, request, "", out)
-        out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
+        if operation.encoded:
+            # Not imported where it is not needed.
+            from .encoded_body import write_encoded
+
+            write_whole(write_encoded, operation, request, self._service.types, pieces)
+            out("</s:Envelope>")
+        else:
+            wire: StructWire = request.__wire__
+            tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
+            if wire.name:
+                out(f"<{_BODY}>")
+            write_whole(struct_writer(type(request)), tag, request, "", out)
+            out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
         return HttpRequest("POST", url, self._headers(operation), "".join(pieces).encode())
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:

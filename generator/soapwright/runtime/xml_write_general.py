@@ -22,7 +22,7 @@ from .whole import whole_member, whole_writer
 from .wire import Member, Namespace, expected, items_of
 from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
 
-__all__ = ["general_writer"]
+__all__ = ["check_choices", "general_writer"]
 
 _NOTHING = AsRead()
 
@@ -130,9 +130,7 @@ class _General:
 
     def children(self, value: Any) -> Iterator[_Child]:
         """Yield the elements to write, in their order; raises EncodeError for what the contract excludes."""
-        if not self._ready:
-            self._prepare()
-        self._check(value)
+        self.check(value)
         as_read: AsRead = getattr(value, "_as_read", None) or _NOTHING
         elements = {id(one): index for one, index in as_read.elements}
         for part in self._ordered(as_read):
@@ -173,8 +171,10 @@ class _General:
         places = {name: place for place, name in reversed(list(enumerate(as_read.order)))}
         return sorted(self._parts, key=lambda part: places.get(part.attribute, len(places)))
 
-    def _check(self, value: Any) -> None:
+    def check(self, value: Any) -> None:
         """Raise EncodeError when more than one alternative of a choice is set."""
+        if not self._ready:
+            self._prepare()
         for groups in self._shape.positions.choices:
             names = [next((one for one in group if _is_set(getattr(value, one))), None) for group in groups]
             chosen = [name for name in names if name is not None]
@@ -262,6 +262,11 @@ def _write_any(value: Any, out: Out) -> None:
 @per_class
 def _general(cls: type[Any]) -> _General:
     return _General(cls)
+
+
+def check_choices(value: Any) -> None:
+    """Raise EncodeError when more than one alternative of a choice is set in a struct."""
+    _general(type(value)).check(value)
 
 
 def general_writer(cls: type[Any]) -> StructWriter:

@@ -8,4 +8,4 @@ from left_out.desk import Desk
 def call(http: httpx.Client) -> None:
     desk = Desk(Credentials(), http=http)
     assert desk.do(id=1).id == 2
-    assert not hasattr(desk, "add")
+    assert not hasattr(desk, "notify")

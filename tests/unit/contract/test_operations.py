@@ -237,26 +237,3 @@ def test_the_documentation_of_a_service_may_be_that_of_its_port_type_or_document
     said = {"about": "<w:documentation>Of it.</w:documentation>"}
     assert resolved(folder, **said)[0].doc == "Of it."
     assert resolved(folder, **said, documentation="<w:documentation>All.</w:documentation>")[0].doc == "All."
-
-
-ARRAY = """<x:complexType name="Row"><x:complexContent><x:restriction xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" base="e:Array"/>
-</x:complexContent></x:complexType><x:complexType name="Rows"><x:sequence><x:element name="r" type="t:Row"/></x:sequence></x:complexType>
-<x:element name="C" type="t:Rows"/>"""
-
-
-def test_a_type_that_is_not_supported_leaves_out_the_operations_that_need_it(folder: Path) -> None:
-    bound = '<w:operation name="Bad"/>'
-    message = '<w:message name="Typed"><w:part name="c" element="t:C"/></w:message>'
-    text = WSDL.replace('<w:message name="Typed"><w:part name="a" type="t:Nowhere"/></w:message>', message)
-    holes = dict.fromkeys(HOLES, "") | {"schema": ARRAY, "bound": bound, "message": "One"}
-    (folder / "s.wsdl").write_text(text.format(**holes | {"operations": BAD.format("Typed")}))
-    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
-    assert [operation.name for operation in contract.operations] == ["Good"]
-    assert [name.name for name in contract.types] == []
-    assert said(problems) == [
-        "warning:4: operation 'Bad': {urn:t}Row is a SOAP-encoded array, which is not supported; it is left out"
-    ]
-    fault = '<w:fault name="f" message="t:Typed"/>'
-    (folder / "s.wsdl").write_text(text.format(**holes | {"fault": fault}))
-    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
-    assert said(problems) == ["warning:4: {urn:t}Row is a SOAP-encoded array, which is not supported"]

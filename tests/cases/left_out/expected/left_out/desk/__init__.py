@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import exports
 
 __all__ = [
+    "AddRequest",
+    "AddResponse",
     "AsyncDesk",
     "Desk",
     "DoRequest",

@@ -58,6 +58,15 @@ class AsyncDesk(AsyncClient):
         request = types.DoRequest(id=id)
         return await self._call(operations.DO, request, timeout)
 
+    async def add(
+        self,
+        *,
+        amount: int,
+        timeout: float | None = None,
+    ) -> types.AddResponse:
+        request = types.AddRequest(amount=amount)
+        return await self._call(operations.ADD, request, timeout)
+
     async def sum(
         self,
         *,
@@ -65,4 +74,4 @@ class AsyncDesk(AsyncClient):
         timeout: float | None = None,
     ) -> types.SumResponse:
         request = types.SumRequest(amount=amount)
-        return await self._call(operations.SUM, request, timeout)
+        return await self._call(operations.SUM_2, request, timeout)

@@ -58,6 +58,15 @@ class Desk(Client):
         request = types.DoRequest(id=id)
         return self._call(operations.DO, request, timeout)
 
+    def add(
+        self,
+        *,
+        amount: int,
+        timeout: float | None = None,
+    ) -> types.AddResponse:
+        request = types.AddRequest(amount=amount)
+        return self._call(operations.ADD, request, timeout)
+
     def sum(
         self,
         *,
@@ -65,4 +74,4 @@ class Desk(Client):
         timeout: float | None = None,
     ) -> types.SumResponse:
         request = types.SumRequest(amount=amount)
-        return self._call(operations.SUM, request, timeout)
+        return self._call(operations.SUM_2, request, timeout)

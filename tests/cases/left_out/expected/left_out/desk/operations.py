@@ -8,9 +8,10 @@ from . import types
 from .types import namespaces
 
 __all__ = [
+    "ADD",
     "DO",
     "SERVICE",
-    "SUM",
+    "SUM_2",
 ]
 
 SERVICE = Service(
@@ -25,4 +26,6 @@ SERVICE = Service(
 
 DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse")
 
-SUM: Operation[types.SumResponse] = Operation("Sum", "Sum", "SumResponse")
+ADD: Operation[types.AddResponse] = Operation("Add", "Add", "AddResponse", rpc=True, encoded="1.1")
+
+SUM_2: Operation[types.SumResponse] = Operation("Sum", "Sum", "SumResponse")

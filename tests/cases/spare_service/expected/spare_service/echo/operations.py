@@ -23,7 +23,7 @@ SERVICE = Service(
     port="EchoService",
     ports={
         "SpareService.EchoService": Port({
-            "production": "https://api.example.com/EchoService.svc",
+            "production": "https://spare.example.com/",
         }),
     },
 )

@@ -17,7 +17,7 @@ SERVICE = Service(
     types=types,
     namespaces=namespaces.ALL,
     endpoints={
-        "production": "https://api.example.com/LeftService.svc",
+        "production": "https://spare.example.com/",
     },
     faults={},
 )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import exports
 
 __all__ = [
+    "AddRequest",
+    "AddResponse",
     "DoRequest",
     "DoResponse",
     "SumRequest",
@@ -32,9 +34,9 @@ else:
         __all__,
         _load,
         requests="""
-        DoRequest SumRequest
+        DoRequest AddRequest SumRequest
         """,
         responses="""
-        DoResponse SumResponse
+        DoResponse AddResponse SumResponse
         """,
     )

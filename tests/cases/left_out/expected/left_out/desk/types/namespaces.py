@@ -8,8 +8,13 @@ from ..._runtime.wire import Namespace
 __all__ = [
     "ALL",
     "LEFT_OUT",
+    "SUM",
 ]
 
 LEFT_OUT = Namespace("https://example.com/left-out", "left-out")
+SUM = Namespace("urn:sum", "sum")
 
-ALL = (LEFT_OUT,)
+ALL = (
+    LEFT_OUT,
+    SUM,
+)

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.struct import Struct, element, required, struct
 from ..._runtime.wire import UNQUALIFIED
-from .namespaces import LEFT_OUT
+from .namespaces import LEFT_OUT, SUM
 
 __all__ = [
+    "AddRequest",
     "DoRequest",
     "SumRequest",
 ]
@@ -16,6 +17,11 @@ __all__ = [
 @struct("DoRequest", LEFT_OUT)
 class DoRequest(Struct):
     id: int | None = element("Id", "xs:int")
+
+
+@struct("Add", SUM)
+class AddRequest(Struct):
+    amount: int = required(element("amount", "xs:int", namespace=UNQUALIFIED))
 
 
 @struct("", UNQUALIFIED)

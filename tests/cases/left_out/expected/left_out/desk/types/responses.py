@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from ..._runtime.struct import Struct, element, required, struct
 from ..._runtime.wire import UNQUALIFIED
-from .namespaces import LEFT_OUT
+from .namespaces import LEFT_OUT, SUM
 
 __all__ = [
+    "AddResponse",
     "DoResponse",
     "SumResponse",
 ]
@@ -16,6 +17,11 @@ __all__ = [
 @struct("DoResponse", LEFT_OUT)
 class DoResponse(Struct):
     id: int | None = element("Id", "xs:int")
+
+
+@struct("AddResponse", SUM)
+class AddResponse(Struct):
+    sum: int = required(element("sum", "xs:int", namespace=UNQUALIFIED))
 
 
 @struct("", UNQUALIFIED)

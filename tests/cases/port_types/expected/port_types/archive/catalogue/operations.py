@@ -17,7 +17,7 @@ SERVICE = Service(
     types=types,
     namespaces=namespaces.ALL,
     endpoints={
-        "production": "https://api.example.com/catalogue",
+        "production": "https://archive.example.com/catalogue",
     },
     faults={},
 )

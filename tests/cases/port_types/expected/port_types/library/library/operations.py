@@ -24,7 +24,7 @@ SERVICE = Service(
     port="Catalogue",
     ports={
         "ArchiveService.Catalogue": Port({
-            "production": "https://api.example.com/catalogue",
+            "production": "https://archive.example.com/catalogue",
             "sandbox": "https://sandbox.example.com/library",
         }),
     },

@@ -1,0 +1,150 @@
+"""What an array in SOAP encoding says of itself: its items' type, its sizes, which of its items are there.
+
+Sources: SOAP 1.1, 5.4.2 (arrayType, offset, position); SOAP 1.2 part 2, 3.1.4 (itemType, arraySize).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import prod
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .encoded_names import ENCODING_1_1, ENCODING_1_2
+
+if TYPE_CHECKING:
+    from .xml_read import XmlElement
+
+__all__ = ["ArrayFacts", "array_facts", "shaped"]
+
+_ARRAY_TYPE = f"{{{ENCODING_1_1}}}arrayType"
+_OFFSET = f"{{{ENCODING_1_1}}}offset"
+_POSITION = f"{{{ENCODING_1_1}}}position"
+_ITEM_TYPE = f"{{{ENCODING_1_2}}}itemType"
+_ARRAY_SIZE = f"{{{ENCODING_1_2}}}arraySize"
+
+_MOST_ABSENT = 1_000_000
+"""How many items may be missing from an array that says that it has them: each takes its place in a list."""
+
+
+class ArrayFacts(NamedTuple):
+    """What an array says: the type of its items ("" where it says none), whether those are arrays, its sizes.
+
+    A size is None where it is left open.
+    """
+
+    item: str
+    of_arrays: bool
+    sizes: tuple[int | None, ...]
+    offset: tuple[int, ...] | None
+
+    @property
+    def dimensions(self) -> int:
+        """How many dimensions it has."""
+        return len(self.sizes)
+
+    def arranged(self, items: Sequence[XmlElement]) -> tuple[list[XmlElement | None], tuple[int, ...]]:
+        """Return all items in their order, None for those that are not there, and the sizes.
+
+        Raises ValueError for what does not fit the sizes.
+        """
+        positions = [item.get(_POSITION) for item in items]
+        if self.offset is None and not any(positions):
+            if self.dimensions == 1:
+                return list(items), (len(items),)
+            sizes = self._closed(len(items), len(items))
+            if prod(sizes) != len(items):
+                raise ValueError(f"it has {len(items)} items, and its sizes are {_listed(sizes)}")
+            return list(items), sizes
+        return self._placed(items, positions)
+
+    def _placed(
+        self, items: Sequence[XmlElement], positions: Sequence[str | None]
+    ) -> tuple[list[XmlElement | None], tuple[int, ...]]:
+        """Put items where they say that they stand, or else behind the one before."""
+        rows = tuple(size or 0 for size in self.sizes[1:])
+        places: list[int] = []
+        following = 0 if self.offset is None else _linear(self.offset, rows)
+        for stated in positions:
+            place = following if stated is None else _linear(_numbers(stated), rows)
+            places.append(place)
+            following = place + 1
+        length = max(places, default=-1) + 1
+        sizes = self._closed(length, len(items))
+        if length > prod(sizes):
+            raise ValueError(f"it has an item at {length - 1}, and its sizes are {_listed(sizes)}")
+        found: list[XmlElement | None] = [None] * prod(sizes)
+        for place, item in zip(places, items, strict=True):
+            found[place] = item
+        return found, sizes
+
+    def _closed(self, length: int, there: int) -> tuple[int, ...]:
+        """Return the sizes, an open first one as the length makes it, if enough of the items are there."""
+        first, *rest = self.sizes
+        if any(size is None for size in rest):
+            raise ValueError("it does not say how long its rows are")
+        rows = tuple(size for size in rest if size is not None)
+        row = prod(rows)
+        if first is None:
+            first = -(-length // row) if row else 0
+        # Rows without items take their place, too.
+        if prod(size or 1 for size in (first, *rows)) > there + _MOST_ABSENT:
+            raise ValueError(f"its sizes are {_listed((first, *rows))}, and few of its items are there")
+        return first, *rows
+
+
+def array_facts(node: XmlElement) -> ArrayFacts | None:
+    """Return what an element says of itself as an array, None where it says nothing; ValueError for nonsense."""
+    stated = node.get(_ARRAY_TYPE)
+    if stated is not None:
+        name, _, brackets = stated.strip().rpartition("[")
+        inner = "[" in name
+        offset = node.get(_OFFSET)
+        sizes = tuple(_size(size) for size in brackets.rstrip("] ").split(","))
+        return ArrayFacts(
+            name.partition("[")[0].strip(), inner, sizes, None if offset is None else _numbers(offset)
+        )
+    item, sizes_text = node.get(_ITEM_TYPE), node.get(_ARRAY_SIZE)
+    if item is None and sizes_text is None:
+        return None
+    sizes = tuple(_size(size) for size in (sizes_text or "*").split())
+    return ArrayFacts((item or "").strip(), False, sizes, None)
+
+
+def shaped(values: list[Any], sizes: Sequence[int]) -> list[Any]:
+    """Return the items of an array as lists in lists, a level for each dimension."""
+    for depth in range(len(sizes) - 1, 0, -1):
+        size = sizes[depth]
+        values = [values[row * size : (row + 1) * size] for row in range(prod(sizes[:depth]))]
+    return values
+
+
+def _size(text: str) -> int | None:
+    text = text.strip()
+    return None if text in ("", "*") else _number(text)
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(map(_number, text.strip().strip("[]").split(",")))
+
+
+def _number(text: str) -> int:
+    text = text.strip()
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise ValueError(f"{text[:20]!r} is not a size or a place in an array")
+    return int(text)
+
+
+def _linear(place: Sequence[int], rows: Sequence[int]) -> int:
+    """Return the number of an item, counted row by row."""
+    if len(place) != len(rows) + 1:
+        raise ValueError(f"the place {_listed(place)} is not one of {len(rows) + 1} dimensions")
+    found = 0
+    for number, size in zip(place, (None, *rows), strict=True):
+        if size is not None and number >= size:
+            raise ValueError(f"the place {_listed(place)} is not in rows of {size}")
+        found = found * (size or 1) + number
+    return found
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return f"[{','.join(map(str, numbers))}]"

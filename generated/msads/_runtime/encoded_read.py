@@ -1,0 +1,319 @@
+"""Read messages in SOAP encoding (SOAP 1.1, 5; SOAP 1.2 part 2, 3): what refers to another element is that element.
+
+Elements are known by their local names, in any order, and are of the type that they state where it fits the one that
+the contract has for them. An element that several others refer to is read once, so that they share one object; what
+refers to itself becomes an object that holds itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from .any_element import AnyElement
+from .any_xml import reference_of
+from .encoded_arrays import array_facts, shaped
+from .encoded_names import (
+    ANY_TYPES,
+    ARRAY,
+    ENCODING_1_1,
+    ENCODING_1_2,
+    MAP,
+    VECTOR,
+    has_own_codec,
+    type_names,
+)
+from .encoded_refs import References, identity
+from .errors import DecodeError
+from .names import XSI, QualifiedName, read_name
+from .pairs import mapping_of
+from .per_class import per_class
+from .reading import problem
+from .simple import is_simple
+from .spelling import spelt
+from .struct import value_given
+from .whole import whole_member
+from .wire import UNQUALIFIED, Array, Map, Member, members, named, types_of
+from .xml_read import Reader, XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
+
+__all__ = ["EncodedReader", "array_reader"]
+
+_ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
+_ANY_VECTOR = Array("item", "xs:anyType", UNQUALIFIED)
+_ANY_MAP = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
+_SHAPES: dict[str, Any] = {ARRAY: _ANY_LIST, VECTOR: _ANY_VECTOR, MAP: _ANY_MAP}
+_TYPES = (
+    f"{{{XSI}}}type",
+    "{http://www.w3.org/2000/10/XMLSchema-instance}type",
+    "{http://www.w3.org/1999/XMLSchema-instance}type",
+)
+"""By the names of drafts, too, which services of the first years go by."""
+_NULL = "{http://www.w3.org/1999/XMLSchema-instance}null"
+_OF_ENCODING = (
+    f"{{{XSI}}}",
+    f"{{{ENCODING_1_1}}}",
+    f"{{{ENCODING_1_2}}}",
+    "{http://schemas.xmlsoap.org/soap/envelope/}",
+)
+_ARRAY_MARKS = (f"{{{ENCODING_1_1}}}arrayType", f"{{{ENCODING_1_2}}}itemType", f"{{{ENCODING_1_2}}}arraySize")
+
+
+class _Key(NamedTuple):
+    """The id of an element, if it has one, and the type that it is read as."""
+
+    id: str | None
+    type: str
+
+
+class EncodedReader:
+    """Reads the elements of one answer."""
+
+    def __init__(self, root: XmlElement, types: ModuleType) -> None:
+        self._types = types
+        self._names = type_names(types)
+        self._references = References(root)
+        self._read: dict[str, dict[str, Any]] = {}
+
+    def message(self, node: XmlElement, cls: type[Any], is_rpc: bool) -> Any:
+        """Return a message from its element; what a call returns comes first, by whatever name (SOAP 1.1, 7.1)."""
+        whole = whole_member(cls)
+        if whole is not None:
+            made = _blank(cls)
+            setattr(made, whole.attribute, self.element(node, whole.wire.type))
+            return made
+        return self._struct(node, cls, _Key(None, ""), is_rpc)
+
+    def element(self, node: XmlElement, declared: str) -> Any:
+        """Return the value of an element that the contract says is of a type."""
+        found = self._references.follow(node)
+        if found is None or is_nil(found) or found.get(_NULL) in ("1", "true"):
+            return None
+        stated = self._stated(found)
+        reference = self._fitting(stated, declared)
+        key = _Key(identity(found), reference)
+        known = self._read.get(key.id) if key.id is not None else None
+        if known is not None and (reference in known or declared in ANY_TYPES):
+            # What may be anything is what the element was read as before.
+            return known.get(reference, next(iter(known.values())))
+        if reference in ANY_TYPES:
+            return self._untyped(found, stated, key)
+        target = _SHAPES.get(reference) or named(reference, self._types)
+        # A value of any type is sent again as of the type that it had, where its class does not say it.
+        kept = stated if declared in ANY_TYPES and reference not in _SHAPES else None
+        if isinstance(target, Array):
+            return self._array(found, target, key, kept)
+        if isinstance(target, Map):
+            return self._map(found, target, key, kept)
+        if not is_simple(target):
+            return self._struct(found, target, key)
+        value = part_reader(reference, self._types)(found)
+        if kept is not None and value is not None and reference_of(value) != reference:
+            value = spelt(value, None, kept)
+        self._keep(key, value)
+        return value
+
+    def _keep(self, key: _Key, value: Any) -> None:
+        """Keep the value of an element for others that refer to it; what is still being read, too."""
+        if key.id is not None:
+            self._read.setdefault(key.id, {})[key.type] = value
+
+    # types
+
+    def _stated(self, node: XmlElement) -> QualifiedName | None:
+        """Return the type that an element states, or that its own name is."""
+        for attribute in _TYPES:
+            text = node.get(attribute)
+            if text is not None:
+                return self._name(text, node)
+        namespace, _, local = str(node.tag).rpartition("}")
+        return QualifiedName(namespace[1:], local) if self._names.is_standard(namespace[1:]) else None
+
+    def _name(self, text: str, node: XmlElement) -> QualifiedName | None:
+        try:
+            return read_name(text, node.nsmap)
+        except ValueError:
+            return None
+
+    def _fitting(self, stated: QualifiedName | None, declared: str) -> str:
+        """Return the type to read an element as: the one that it states, where a value of that may stand."""
+        known = None if stated is None else self._names.reference(stated)
+        if known is None or known == declared:
+            return declared
+        if declared in ANY_TYPES:
+            return known
+        if known.startswith("xs:") or known in _SHAPES:
+            return declared
+        target, other = named(declared, self._types), named(known, self._types)
+        derived = isinstance(target, type) and isinstance(other, type) and issubclass(other, target)
+        return known if derived else declared
+
+    # values
+
+    def _untyped(self, node: XmlElement, stated: QualifiedName | None, key: _Key) -> Any:
+        """Return what stands where any type may, of an element that does not say which, or none that is known."""
+        if any(node.get(mark) is not None for mark in _ARRAY_MARKS):
+            return self._array(node, _ANY_LIST, key, None)
+        attributes = [name for name in map(str, node.attrib) if not name.startswith(_OF_ENCODING)]
+        if len(node) or stated is not None or any(name != "id" for name in attributes):
+            return AnyElement.from_lxml(self._references.inlined(node))
+        return node.text or ""
+
+    def _struct(self, node: XmlElement, cls: type[Any], key: _Key, is_answer: bool = False) -> Any:
+        layout = _layout(cls)
+        if layout is None:
+            # What SOAP encoding has no words for is read as it would be without.
+            made = struct_reader(cls)(self._references.inlined(node))
+            self._keep(key, made)
+            return made
+        made = _blank(cls)
+        self._keep(key, made)
+        strays: list[XmlElement] = []
+        for child in node:
+            if isinstance(child.tag, str):
+                member = layout.member(child.tag, made)
+                if member is None:
+                    strays.append(child)
+                else:
+                    self._put(made, member, child)
+        first = layout.first
+        if is_answer and strays and first and strays[0] is node[0] and getattr(made, first.attribute) is None:
+            self._put(made, first, strays[0])
+        for member in layout.beside:
+            setattr(made, member.attribute, beside_reader(member, types_of(cls))(node))
+        return made
+
+    def _put(self, struct: Any, member: Member, node: XmlElement) -> None:
+        wire = member.wire
+        if wire.supplied is not None and not len(node) and node.text is None and not is_nil(node):
+            value = value_given(wire, self._types)
+        else:
+            value = self.element(node, wire.type)
+        if wire.many:
+            held = getattr(struct, member.attribute)
+            value = [value] if held is None else [*held, value]
+        setattr(struct, member.attribute, value)
+
+    def _array(self, node: XmlElement, array: Array, key: _Key, kept: QualifiedName | None) -> Any:
+        made: Any = [] if kept is None else spelt([], None, kept)
+        self._keep(key, made)
+        items = [child for child in node if isinstance(child.tag, str)]
+        try:
+            facts = array_facts(node)
+            if facts is None or facts.dimensions < array.dimensions:
+                # Rows that are arrays themselves need no sizes.
+                made.extend(self._items(array, items))
+                return made
+            found, sizes = facts.arranged(items)
+        except ValueError as error:
+            problem(DecodeError(f"{path_of(node)}: cannot read the array: {error}"))
+            return made
+        item = self._item_type(array, facts.dimensions)
+        if facts.of_arrays:
+            item = ARRAY if item in ANY_TYPES else item
+        elif facts.item:
+            item = self._fitting(self._name(facts.item, node), item)
+        made.extend(shaped([None if one is None else self._item(one, item) for one in found], sizes))
+        return made
+
+    def _items(self, array: Array, items: Sequence[XmlElement]) -> list[Any]:
+        own = items
+        if not array.dimensions:
+            own = [one for one in items if _local(one.tag) == array.item] or items
+        return [self._item(one, array.type) for one in own]
+
+    def _item_type(self, array: Array, dimensions: int) -> str:
+        """Return the type of what stands in an array that says that it has so many dimensions."""
+        item = array.type
+        for _ in range(dimensions - 1):
+            rows = named(item, self._types) if item not in ANY_TYPES else None
+            if not isinstance(rows, Array):
+                break
+            item = rows.type
+        return item
+
+    def _item(self, node: XmlElement, declared: str) -> Any:
+        if declared == ARRAY:
+            found = self._references.follow(node)
+            if found is None or is_nil(found):
+                return None
+            return self._array(found, _ANY_LIST, _Key(identity(found), ARRAY), None)
+        return self.element(node, declared)
+
+    def _map(self, node: XmlElement, map_: Map, key: _Key, kept: QualifiedName | None) -> Any:
+        made: Any = {} if kept is None else spelt({}, None, kept)
+        self._keep(key, made)
+        pairs: list[tuple[Any, Any]] = []
+        for one in node.iterchildren(etree.Element):
+            pair = self._references.follow(one)
+            if pair is None:
+                continue
+            halves = {_local(half.tag): half for half in pair.iterchildren(etree.Element)}
+            name, value = halves.get(map_.key[0]), halves.get(map_.value[0])
+            pairs.append(
+                (
+                    None if name is None else self.element(name, map_.key[1]),
+                    None if value is None else self.element(value, map_.value[1]),
+                )
+            )
+        found = mapping_of(pairs)
+        if type(found) is not dict and kept is None:
+            # Of equal keys each has its value.
+            self._keep(key, found)
+            return found
+        made.update(found)
+        return made
+
+
+def array_reader(reference: str, types: ModuleType) -> Reader:
+    """Return the reader of an array of SOAP encoding that stands in a message that is not encoded."""
+
+    def read(node: XmlElement) -> Any:
+        return EncodedReader(node.getroottree().getroot(), types).element(node, reference)
+
+    return read
+
+
+class _Layout(NamedTuple):
+    """How the elements of a struct are found."""
+
+    by_local: dict[str, list[tuple[str, Member]]]
+    beside: list[Member]
+    first: Member | None
+
+    def member(self, tag: str, struct: Any) -> Member | None:
+        """Return the field for an element: the one of its very name, or of its local name and not filled yet."""
+        alike = self.by_local.get(_local(tag))
+        if not alike:
+            return None
+        fits = [member for own, member in alike if own == tag] or [member for _, member in alike]
+        free = (one for one in fits if one.wire.many or getattr(struct, one.attribute) is None)
+        return next(free, fits[-1])
+
+
+@per_class
+def _layout(cls: type[Any]) -> _Layout | None:
+    """Return the layout of a struct, None for one that holds what SOAP encoding has no words for."""
+    found = members(cls)
+    if has_own_codec(cls):
+        return None
+    elements = [one for one in found if one.wire.place == "element"]
+    by_local: dict[str, list[tuple[str, Member]]] = {}
+    for one in elements:
+        by_local.setdefault(one.wire.name, []).append((one.namespace.tag(one.wire.name), one))
+    beside = [one for one in found if one.wire.place in ("attribute", "text")]
+    return _Layout(by_local, beside, elements[0] if elements else None)
+
+
+def _blank(cls: type[Any]) -> Any:
+    make: Any = cls
+    made = make.__new__(cls)
+    for member in members(cls):
+        setattr(made, member.attribute, None)
+    return made
+
+
+def _local(tag: Any) -> str:
+    return str(tag).rpartition("}")[2]

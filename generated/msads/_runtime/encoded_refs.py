@@ -1,0 +1,118 @@
+"""References between the elements of an answer: `href` and `id` of SOAP 1.1, `ref` and `id` of SOAP 1.2."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from .encoded_names import ENCODING_1_2
+from .errors import DecodeError
+from .names import XML
+from .reading import problem
+from .xml_read import XmlElement, path_of
+
+__all__ = ["References", "identity"]
+
+_HREF = "href"
+_REF = f"{{{ENCODING_1_2}}}ref"
+_IDS = ("id", f"{{{ENCODING_1_2}}}id", f"{{{XML}}}id")
+
+_MOST_COPIES = 100_000
+"""How many elements may be copied to stand in the place of references to them."""
+
+
+def identity(node: XmlElement) -> str | None:
+    """Return the id by which others refer to an element, None for one that has none."""
+    return next((found for name in _IDS if (found := node.get(name)) is not None), None)
+
+
+class References:
+    """The elements of one document that others may refer to."""
+
+    def __init__(self, root: XmlElement) -> None:
+        self._root = root
+        self._by_id: dict[str, XmlElement] | None = None
+
+    def follow(self, node: XmlElement) -> XmlElement | None:
+        """Return the element that another one stands for, itself as a rule.
+
+        None, and a problem of the answer, where that is not there or leads in a circle.
+        """
+        seen: set[str] = set()
+        current = node
+        while (wanted := _referred(current)) is not None:
+            found = self._ids().get(wanted)
+            if found is None or wanted in seen:
+                what = "which refers to itself" if wanted in seen else "which is not in the answer"
+                problem(DecodeError(f"{path_of(node)}: refers to {wanted[:80]!r}, {what}"))
+                return None
+            seen.add(wanted)
+            current = found
+        return current
+
+    def inlined(self, node: XmlElement) -> XmlElement:
+        """Return an element in which none refers to another: itself, or a copy with copies in their places.
+
+        What refers to an element that it stands in is left out, and is a problem of the answer. What refers to
+        nothing in the answer stays as it is.
+        """
+        if not any(self.refers(one) for one in node.iter(etree.Element)):
+            return node
+        return _Copy(self).of(node, str(node.tag))
+
+    def refers(self, node: XmlElement) -> bool:
+        """Return whether an element stands for another one of the answer."""
+        wanted = _referred(node)
+        return wanted is not None and wanted in self._ids()
+
+    def _ids(self) -> dict[str, XmlElement]:
+        if self._by_id is None:
+            self._by_id = {}
+            for node in self._root.iter(etree.Element):
+                own = identity(node)
+                if own is not None:
+                    self._by_id.setdefault(own, node)
+        return self._by_id
+
+
+def _referred(node: XmlElement) -> str | None:
+    """Return the id that an element without content refers to, None for one that refers to none."""
+    if len(node) or (node.text or "").strip():
+        return None
+    href = node.get(_HREF)
+    if href is not None:
+        return href[1:] if href.startswith("#") else href if href.startswith("cid:") else None
+    return node.get(_REF)
+
+
+class _Copy:
+    """Copies one element, and those that it leads to."""
+
+    def __init__(self, references: References) -> None:
+        self._references = references
+        self._open: set[str] = set()
+        self._left = _MOST_COPIES
+
+    def of(self, node: XmlElement, tag: str) -> XmlElement:
+        """Return a copy of an element under another name."""
+        self._left -= 1
+        if self._left < 0:
+            raise DecodeError(f"{path_of(node)}: more than {_MOST_COPIES} elements stand for references")
+        made = etree.Element(tag, {k: v for k, v in node.attrib.items() if k not in _IDS}, node.nsmap)
+        made.text = node.text
+        own = identity(node)
+        if own is not None:
+            self._open.add(own)
+        for child in node.iterchildren(etree.Element):
+            found = self._references.follow(child) if self._references.refers(child) else child
+            name = None if found is None else identity(found)
+            if found is None:
+                continue
+            if name is not None and name in self._open:
+                problem(DecodeError(f"{path_of(child)}: refers to an element that it stands in"))
+                continue
+            copy = self.of(found, str(child.tag))
+            copy.tail = child.tail
+            made.append(copy)
+        if own is not None:
+            self._open.discard(own)
+        return made

@@ -1,0 +1,320 @@
+"""Write messages in SOAP encoding (SOAP 1.1, 5; SOAP 1.2 part 2, 3): every element states its type.
+
+None and NIL are nil where the contract asks for a value. A list, dict or struct that holds itself is written once
+and referred to from within; what merely stands at two places is written at both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from types import ModuleType
+from typing import Any, NamedTuple
+
+from .any_element import AnyElement
+from .any_xml import type_of, write_any_element
+from .encoded_names import ANY_TYPES, APACHE, ENCODING_1_1, ENCODING_1_2, has_own_codec, type_names
+from .errors import EncodeError
+from .names import Declarations
+from .nil import NIL
+from .pairs import pairs_of
+from .per_class import per_class
+from .scalars import NOT_WRITABLE
+from .simple import is_simple, scoped_text_of
+from .struct import Struct, value_given
+from .whole import whole_member
+from .wire import (
+    UNQUALIFIED,
+    Array,
+    Map,
+    Member,
+    Namespace,
+    StructWire,
+    expected,
+    is_plain,
+    items_of,
+    members,
+    named,
+    refuse_abstract,
+    type_class,
+    types_of,
+)
+from .xml_write import attribute_of, struct_writer, text_beside
+
+__all__ = ["EncodedWriter", "attributes_of"]
+
+_ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
+_ANY_MAP = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
+_LISTS = (list, tuple)
+_DICT: type[Any] = dict
+
+
+def attributes_of(version: str) -> str:
+    """Return the attributes by which an element says that it, and all in it, is in a version of SOAP encoding."""
+    namespace = ENCODING_1_2 if version == "1.2" else ENCODING_1_1
+    return f' xmlns:soapenc="{namespace}" s:encodingStyle="{namespace}"'
+
+
+class _Place(NamedTuple):
+    """An element: its name, and the attributes that it has beside those of its value."""
+
+    name: str
+    namespace: Namespace
+    attributes: str = ""
+
+    @property
+    def tag(self) -> str:
+        return self.namespace.prefixed(self.name)
+
+    def having(self, attributes: str) -> _Place:
+        """Return the element with further attributes."""
+        return self._replace(attributes=f"{self.attributes}{attributes}")
+
+
+class EncodedWriter:
+    """Writes the elements of one message in a version of SOAP encoding; `pieces` are the texts of the document so far."""
+
+    def __init__(self, pieces: list[str], types: ModuleType, version: str) -> None:
+        self._pieces = pieces
+        self._out = pieces.append
+        self._types = types
+        self._names = type_names(types)
+        self._is_1_2 = version == "1.2"
+        self._open: dict[int, int] = {}
+        """What is being written, by identity, and where its start tag is among the pieces."""
+        self._ids: dict[int, str] = {}
+
+    def body(self, tag: str, value: Struct, attributes: str) -> None:
+        """Write the wrapper of a message and its parts; without a tag, each part with these attributes."""
+        whole = whole_member(type(value))
+        if whole is not None:
+            wire: StructWire = value.__wire__
+            held = getattr(value, whole.attribute)
+            self.element(wire.name, wire.namespace, whole.wire.type, held, attributes)
+        elif tag:
+            self._out(f"<{tag}{attributes}>")
+            self._fields(value, "")
+            self._out(f"</{tag}>")
+        else:
+            self._fields(value, attributes)
+
+    def element(
+        self, name: str, namespace: Namespace, reference: str, value: Any, attributes: str = ""
+    ) -> None:
+        """Write an element of a type; raises EncodeError for a value that is not of the type."""
+        place = _Place(name, namespace, attributes)
+        if value is None or value is NIL:
+            self._out(f'<{place.tag}{attributes} xsi:nil="true"/>')
+        elif reference in ANY_TYPES:
+            self._anything(place, value)
+        else:
+            self._of_type(place, reference, self._names.stated(reference), value)
+
+    def _anything(self, place: _Place, value: Any) -> None:
+        """Write a value where any type may stand, as of the type that it was read as or that its class says."""
+        kept = getattr(value, "wire_type", None)
+        if isinstance(value, Struct):
+            self._struct(place, Struct, value)
+        elif isinstance(value, AnyElement):
+            write_any_element(value, self._out, place.namespace.tag(place.name))
+        elif kept is None and isinstance(value, _DICT):
+            self._map(place.having(f' xmlns:apache="{APACHE}" xsi:type="apache:Map"'), _ANY_MAP, value)
+        elif kept is None and isinstance(value, _LISTS) and not hasattr(value, "_fields"):
+            self._array(place, _ANY_LIST, None, value)
+        else:
+            declare = Declarations()
+            reference, stated = type_of(value, self._types, declare)
+            self._of_type(place.having(str(declare)), reference, stated, value)
+
+    def _of_type(self, place: _Place, reference: str, stated: str | None, value: Any) -> None:
+        """Write a value of a type; one that has no name is known from where it stands."""
+        target = named(reference, self._types)
+        typed = place.having(f' xsi:type="{stated}"') if stated else place
+        if isinstance(target, Array):
+            self._array(typed if stated or not target.dimensions else place, target, stated, value)
+        elif isinstance(target, Map):
+            self._map(typed, target, value)
+        elif is_simple(target):
+            self._simple(typed, target, value)
+        else:
+            self._struct(place, target, value)
+
+    def _simple(self, place: _Place, target: Any, value: Any) -> None:
+        declare = Declarations()
+        try:
+            text = scoped_text_of(target, self._types)(value, declare)
+        except NOT_WRITABLE as error:
+            raise EncodeError(f"cannot write {value!r}: {error}") from None
+        self._out(f"<{place.tag}{declare}{place.attributes}>{text}</{place.tag}>")
+
+    def _whole(self, place: _Place, value: Any, attributes: str, write: Callable[[], None]) -> None:
+        """Write an element around what `write` writes, or a reference to it if it is inside itself."""
+        key, tag = id(value), place.tag
+        if key in self._open:
+            self._refer(tag, key)
+            return
+        self._open[key] = len(self._pieces)
+        self._out(f"<{tag}{place.attributes}{attributes}>")
+        write()
+        self._out(f"</{tag}>")
+        del self._open[key]
+
+    def _refer(self, tag: str, key: int) -> None:
+        known = self._ids.get(key)
+        if known is None:
+            known = self._ids[key] = f"id{len(self._ids) + 1}"
+            start = self._pieces[self._open[key]]
+            self._pieces[self._open[key]] = (
+                f'{start[:-1]} {"soapenc:id" if self._is_1_2 else "id"}="{known}">'
+            )
+        self._out(f'<{tag} soapenc:ref="{known}"/>' if self._is_1_2 else f'<{tag} href="#{known}"/>')
+
+    def _array(self, place: _Place, array: Array, stated: str | None, values: Any) -> None:
+        item = array.type
+        sizes: list[int] = []
+        rows = items_of(values)
+        if array.dimensions > 1:
+            sizes, rows, item = self._rows(array, values)
+        rows = list(rows)
+        attributes = ""
+        if array.dimensions:
+            attributes = "" if stated else ' xsi:type="soapenc:Array"'
+            attributes += self._array_type(*self._item_type(item), sizes or [len(rows)])
+        path = _paths(sizes)
+
+        def write() -> None:
+            for index, one in enumerate(rows):
+                try:
+                    self.element(array.item, array.namespace, item, one)
+                except EncodeError as error:
+                    raise EncodeError(error.reason, (*path(index), *error.path)) from None
+
+        self._whole(place, values, attributes, write)
+
+    def _rows(self, array: Array, values: Any) -> tuple[list[int], list[Any], str]:
+        """Return the sizes of an array of several dimensions, its items row by row, and their type."""
+        item, rows = array.type, list(items_of(values))
+        sizes = [len(rows)]
+        for _ in range(array.dimensions - 1):
+            item = named(item, self._types).type
+            lengths = {len(list(items_of(row))) for row in rows}
+            if len(lengths) > 1:
+                raise EncodeError(
+                    f"the rows of an array of {array.dimensions} dimensions are not equally long"
+                )
+            sizes.append(lengths.pop() if lengths else 0)
+            rows = [one for row in rows for one in row]
+        return sizes, rows, item
+
+    def _item_type(self, reference: str) -> tuple[str, str]:
+        """Return the name of an item's type, and the ranks behind it where that is an array without a name."""
+        stated = self._names.stated(reference)
+        if stated is not None:
+            return stated, ""
+        target = named(reference, self._types)
+        if isinstance(target, Array) and target.dimensions:
+            inner, item = "", target.type
+            for _ in range(target.dimensions - 1):
+                item = named(item, self._types).type
+            name, inner = self._item_type(item)
+            return name, f"{inner}[{',' * (target.dimensions - 1)}]"
+        return "xs:anyType", ""
+
+    def _array_type(self, name: str, ranks: str, sizes: list[int]) -> str:
+        if self._is_1_2:
+            stated = "soapenc:Array" if ranks else name
+            return f' soapenc:itemType="{stated}" soapenc:arraySize="{" ".join(map(str, sizes))}"'
+        return f' soapenc:arrayType="{name}{ranks}[{",".join(map(str, sizes))}]"'
+
+    def _map(self, place: _Place, map_: Map, pairs: Any) -> None:
+        listed = list(pairs_of(pairs))
+        attributes, pair = "", ""
+        if map_.pair is not None:
+            name = map_.pair[1].prefixed(map_.pair[0])
+            pair = f' xsi:type="{name}"'
+            attributes = self._array_type(name, "", [len(listed)])
+        item = map_.namespace.prefixed(map_.item)
+
+        def write() -> None:
+            for key, value in listed:
+                self._out(f"<{item}{pair}>")
+                try:
+                    self.element(map_.key[0], map_.pair_namespace, map_.key[1], key)
+                    self.element(map_.value[0], map_.pair_namespace, map_.value[1], value)
+                except EncodeError as error:
+                    raise error.below(f"[{key!r}]") from None
+                self._out(f"</{item}>")
+
+        self._whole(place, pairs, attributes, write)
+
+    def _struct(self, place: _Place, cls: type[Any], value: Any) -> None:
+        """Write a struct with the name of its own type, which may be derived from the one that is declared."""
+        own = type(value)
+        if not isinstance(value, type_class(cls)):
+            raise expected(cls.__name__, value)
+        refuse_abstract(own)
+        stated = self._names.stated(type_class(own).__name__)
+        typed = place.having(f' xsi:type="{stated}"') if stated else place
+        if has_own_codec(own):
+            struct_writer(own)(typed.tag, value, typed.attributes, self._out)
+            return
+        attributes, text = self._beside(value)
+
+        def write() -> None:
+            self._out(text)
+            self._fields(value, "")
+
+        self._whole(typed, value, attributes, write)
+
+    def _fields(self, value: Any, attributes: str) -> None:
+        """Write the elements of a struct, each with these attributes."""
+        if not is_plain(type(value)):
+            # What fields exclude each other is said there.
+            from .xml_write_general import check_choices
+
+            check_choices(value)
+        for member in _elements(type(value)):
+            wire, one = member.wire, getattr(value, member.attribute)
+            if one is None and wire.always:
+                one = value_given(wire, self._types)
+            if one is None and not (wire.required and not wire.many):
+                continue
+            index = -1
+            try:
+                for item in items_of(one) if wire.many else (one,):
+                    index += 1
+                    self.element(wire.name, member.namespace, wire.type, item, attributes)
+            except EncodeError as error:
+                inner = error.below(f"[{index}]") if wire.many and index >= 0 else error
+                raise inner.below(member.attribute) from None
+
+    def _beside(self, value: Any) -> tuple[str, str]:
+        """Return the attributes of a struct, as text, and the text of one without elements."""
+        attributes, text, declare = "", "", Declarations()
+        for member in members(type(value)):
+            if member.wire.place in ("attribute", "text"):
+                one = getattr(value, member.attribute)
+                if one is not None:
+                    written = text_beside(member, one, types_of(type(value)), declare)
+                    if member.wire.place == "text":
+                        text = written
+                    else:
+                        attributes += f" {attribute_of(member, written)}"
+        return f"{declare}{attributes}", text
+
+
+def _paths(sizes: list[int]) -> Callable[[int], tuple[str, ...]]:
+    """Return what gives the place of an item in an array of these sizes, none of which is 0 if there are items."""
+
+    def path(index: int) -> tuple[str, ...]:
+        places: list[str] = []
+        for size in reversed(sizes[1:]):
+            index, place = divmod(index, size)
+            places.insert(0, f"[{place}]")
+        return (f"[{index}]", *places)
+
+    return path
+
+
+@per_class
+def _elements(cls: type[Any]) -> Iterable[Member]:
+    return [member for member in members(cls) if member.wire.place == "element"]

@@ -1,0 +1,124 @@
+"""Resolve the arrays that schemas make of the Array of SOAP encoding: of which type, and of how many dimensions.
+
+Sources: SOAP 1.1, 5.4.2; WSDL 1.1, 2.2 (wsdl:arrayType); SOAP 1.2 part 2, 3.3.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from xsdata.models import xsd
+
+from soapwright.base.qname import QName
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.docs import documentation
+from soapwright.contract.elements import element_use
+from soapwright.contract.encoding import ANYTHING, ENCODINGS, ITEM, array_of, is_array, is_encoded
+from soapwright.contract.model import ComplexType, Element, Wildcard
+from soapwright.read.parse import Scope
+from soapwright.read.xml import WSDL
+
+if TYPE_CHECKING:
+    from soapwright.contract.resolver import Resolver
+
+ARRAY_TYPE = WSDL + "arrayType"
+_SIZES = re.compile(r"\[[\s\d,*]*\]")
+
+
+class _Level(NamedTuple):
+    """A type in the chain that leads to the encoding's Array: what it is derived by, and its scope."""
+
+    derived: xsd.Extension | xsd.Restriction
+    scope: Scope
+
+
+def array_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Scope) -> ComplexType | None:
+    """Resolve a complex type that is made of the encoding's Array; None for any other one.
+
+    Its item is of the type that wsdl:arrayType says, or else of the one that the element in it has.
+    """
+    levels = _levels(types, node, scope)
+    if levels is None:
+        return None
+    declared = next(filter(None, (_declared(types, name, level) for level in levels)), None)
+    item = declared or ANYTHING
+    stated = next(filter(None, map(_stated, levels)), None)
+    ranks = [1]
+    if stated is not None:
+        text, attribute, level = stated
+        type_name, ranks = _parsed(text)
+        nillable = item.nillable or is_encoded(level.scope.qname(type_name, attribute))
+        item = replace(item, type=types.type(type_name, attribute, level.scope), nillable=nillable)
+    if item.type == ANY_TYPE:
+        types.any_type()
+    made = _nested(types, name, item, ranks, levels[0])
+    return replace(made, doc=documentation(node))
+
+
+def _levels(types: Resolver, node: xsd.ComplexType, scope: Scope) -> list[_Level] | None:
+    """Return the derivations that lead from a type to the encoding's Array, its own first; None where none do."""
+    found: list[_Level] = []
+    current: object = node
+    while isinstance(current, xsd.ComplexType) and current.complex_content:
+        derived = current.complex_content.extension or current.complex_content.restriction
+        if derived is None or not derived.base:
+            return None
+        found.append(_Level(derived, scope))
+        base = scope.qname(derived.base, derived)
+        if is_array(base):
+            return found
+        symbol = types.symbols.types.get(base)
+        if symbol is None:
+            return None
+        current, scope = symbol.node, symbol.scope
+    return None
+
+
+def _declared(types: Resolver, owner: QName, level: _Level) -> Element | None:
+    """Return the one element that a derivation of Array says its items are."""
+    groups = (level.derived.sequence, level.derived.all, level.derived.choice)
+    elements = [element for group in groups if group for element in group.elements]
+    if len(elements) != 1:
+        return None
+    use = element_use(types, owner, elements[0], level.scope)
+    return None if use is None or isinstance(use, Wildcard) else use.element
+
+
+def _stated(level: _Level) -> tuple[str, xsd.Attribute, _Level] | None:
+    """Return the text of wsdl:arrayType, or of a default for arrayType or itemType, and where it stands."""
+    for attribute in level.derived.attributes:
+        xml = level.scope.xml(attribute)
+        text = None if xml is None else xml.get(ARRAY_TYPE)
+        if text is None and attribute.ref:
+            name = level.scope.qname(attribute.ref, attribute)
+            if name.namespace in ENCODINGS and name.name in ("arrayType", "itemType"):
+                text = attribute.default or attribute.fixed
+        if text is not None and text.strip():
+            return text, attribute, level
+    return None
+
+
+def _parsed(text: str) -> tuple[str, list[int]]:
+    """Return the type's name in an array type, and the number of dimensions of each array, the outermost last."""
+    sizes = _SIZES.findall(text)
+    return text.partition("[")[0].strip(), [size.count(",") + 1 for size in sizes] or [1]
+
+
+def _nested(types: Resolver, name: QName, item: Element, ranks: list[int], level: _Level) -> ComplexType:
+    """Return an array of arrays: those inside it, and the rows of several dimensions, have types of their own."""
+    made = list(_inside_out(name, item, ranks))
+    for inner in made[:-1]:
+        types.put(inner.name, inner, level.derived, level.scope)
+    return made[-1]
+
+
+def _inside_out(name: QName, item: Element, ranks: list[int]) -> Iterator[ComplexType]:
+    # Of the array that is meant, the last rank: string[,][] is a list of tables.
+    shapes = [left for rank in ranks for left in range(1, rank + 1)]
+    for depth, dimensions in zip(range(len(shapes) - 1, -1, -1), shapes, strict=True):
+        inner = QName(name.namespace, name.name + "/row" * depth)
+        yield array_of(inner, item, dimensions)
+        item = Element(QName("", ITEM), inner)

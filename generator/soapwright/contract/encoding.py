@@ -1,0 +1,110 @@
+"""SOAP encoding: what its types stand for, and those that vendors use with it, where no schema defines them.
+
+Sources: SOAP 1.1, 5; SOAP 1.2 part 2, 3; the type mapping of Apache SOAP and Axis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from soapwright.base.qname import XS, QName
+from soapwright.contract.builtins import ANY_TYPE, BUILTINS, STRING
+from soapwright.contract.model import (
+    ComplexType,
+    Element,
+    ElementContent,
+    ElementUse,
+    Group,
+    GroupKind,
+    Occurs,
+)
+
+ENCODINGS = ("http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding")
+DRAFTS = ("http://www.w3.org/2000/10/XMLSchema", "http://www.w3.org/1999/XMLSchema")
+VERSIONS = dict(zip(ENCODINGS, ("1.1", "1.2"), strict=True))
+"""Of which version of SOAP each is."""
+APACHE = "http://xml.apache.org/xml-soap"
+
+ITEM = "item"
+ANYTHING = Element(QName("", ITEM), ANY_TYPE)
+_BASE64 = QName(XS, "base64Binary")
+_MANY = Occurs(0, None)
+
+_SIMPLE: Mapping[str, QName] = {
+    **{name: QName(XS, name) for name in BUILTINS},
+    "base64": _BASE64,
+    "arrayCoordinate": STRING,
+    "Struct": ANY_TYPE,
+}
+"""What the types of the encoding are that have their meaning from XSD; any value of them may be nil."""
+
+
+_OF_DRAFTS: Mapping[str, QName] = {
+    **{name: QName(XS, name) for name in BUILTINS},
+    "timeInstant": QName(XS, "dateTime"),
+    "uriReference": QName(XS, "anyURI"),
+    "ur-type": ANY_TYPE,
+}
+
+
+def known_as(name: QName) -> QName | None:
+    """Return the type of XSD that a type of the encoding, of a draft of XSD, or of a vendor, stands for.
+
+    None where it is not one.
+    """
+    if name.namespace in ENCODINGS:
+        return _SIMPLE.get(name.name)
+    if name.namespace in DRAFTS:
+        return _OF_DRAFTS.get(name.name)
+    return _APACHE_SIMPLE.get(name.name) if name.namespace == APACHE else None
+
+
+def is_encoded(name: QName) -> bool:
+    """Return whether a name is that of a type of SOAP encoding, whose values may always be nil."""
+    return name.namespace in ENCODINGS and name.name in _SIMPLE
+
+
+def is_array(name: QName) -> bool:
+    """Return whether a name is that of the type which all arrays of SOAP encoding restrict."""
+    return name.namespace in ENCODINGS and name.name == "Array"
+
+
+def standard_type(name: QName) -> ComplexType | None:
+    """Return the type of the encoding, or of a vendor, that needs no schema; None where there is none."""
+    if is_array(name):
+        return array_of(name, ANYTHING, 1)
+    return _APACHE_TYPES.get(name)
+
+
+def array_of(name: QName, item: Element, dimensions: int) -> ComplexType:
+    """Return an array of SOAP encoding that has these items."""
+    return ComplexType(name, _items(item), dimensions=dimensions)
+
+
+def _items(item: Element) -> ElementContent:
+    return ElementContent(Group(GroupKind.SEQUENCE, (ElementUse(item, _MANY),)))
+
+
+# Attachments: their bytes come with the message, or in the place of the reference.
+_APACHE_SIMPLE: Mapping[str, QName] = {
+    **dict.fromkeys(("DataHandler", "OctetStream", "Image", "ImageGif", "ImageJpeg"), _BASE64),
+    **dict.fromkeys(("Document", "Element"), ANY_TYPE),
+    "PlainText": STRING,
+}
+_MAP_ITEM = QName(APACHE, "mapItem")
+_APACHE_TYPES: Mapping[QName, ComplexType] = {
+    found.name: found
+    for found in (
+        ComplexType(QName(APACHE, "Map"), _items(Element(QName("", ITEM), _MAP_ITEM))),
+        ComplexType(
+            _MAP_ITEM,
+            ElementContent(
+                Group(
+                    GroupKind.SEQUENCE,
+                    tuple(ElementUse(Element(QName("", half), ANY_TYPE)) for half in ("key", "value")),
+                )
+            ),
+        ),
+        ComplexType(QName(APACHE, "Vector"), _items(ANYTHING)),
+    )
+}

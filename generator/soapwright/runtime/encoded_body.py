@@ -1,0 +1,53 @@
+"""SOAP bodies in SOAP encoding: what is written into them, and where in them a response stands."""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any
+
+from lxml import etree
+
+from .encoded_names import ENCODING_1_1
+from .encoded_read import EncodedReader
+from .encoded_write import EncodedWriter, attributes_of
+from .service import Operation
+from .soap_body import unexpected, wrapper_of
+from .struct import Struct
+from .wire import StructWire, members, types_of
+from .xml_read import Reader, XmlElement
+
+__all__ = ["encoded_reader_in", "write_encoded"]
+
+_ROOT = f"{{{ENCODING_1_1}}}root"
+
+
+def write_encoded(operation: Operation[Any], request: Struct, types: ModuleType, pieces: list[str]) -> None:
+    """Write the body of a request; raises EncodeError."""
+    wire: StructWire = request.__wire__
+    tag = wire.namespace.prefixed(wire.name) if wire.name else ""
+    pieces.append("<s:Body>")
+    EncodedWriter(pieces, types, operation.encoded).body(tag, request, attributes_of(operation.encoded))
+    pieces.append("</s:Body>")
+
+
+def encoded_reader_in(
+    operation: Operation[Any], cls: type[Any], body: XmlElement | None
+) -> tuple[Reader, XmlElement]:
+    """Return what reads a response, and the element to read; DecodeError where the body holds something else.
+
+    Elements that are only there for others to refer to stand beside it.
+    """
+    children = [] if body is None else list(body.iterchildren(etree.Element))
+    roots = [child for child in children if child.get(_ROOT) not in ("0", "false")]
+    wire: StructWire = cls.__wire__
+    found = body
+    if wire.name:
+        tag = wire.namespace.tag(wire.name)
+        found = wrapper_of(tag, roots)
+        if found is None and operation.rpc:
+            # What answers a call comes first, and there may be nothing that it could hold.
+            found = roots[0] if roots else None if members(cls) else body
+    if found is None:
+        raise unexpected(operation, [wire.namespace.tag(wire.name)], children)
+    reader = EncodedReader(found.getroottree().getroot(), types_of(cls))
+    return lambda node: reader.message(node, cls, operation.rpc), found

@@ -1,0 +1,106 @@
+"""SOAP encoding: its namespaces, and what the names of types in them, in XSD and in the contract stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from .names import QualifiedName, split_name
+from .per_class import per_class
+from .scalars import SCALARS
+from .wire import members
+
+__all__ = [
+    "ANY_TYPES",
+    "APACHE",
+    "ARRAY",
+    "ENCODING_1_1",
+    "ENCODING_1_2",
+    "MAP",
+    "VECTOR",
+    "TypeNames",
+    "has_own_codec",
+    "type_names",
+]
+
+ENCODING_1_1 = "http://schemas.xmlsoap.org/soap/encoding/"
+ENCODING_1_2 = "http://www.w3.org/2003/05/soap-encoding"
+APACHE = "http://xml.apache.org/xml-soap"
+ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
+
+_ENCODINGS = (ENCODING_1_1, ENCODING_1_2)
+# Services of the first years state the types of drafts of XSD.
+_SCHEMAS = (
+    "http://www.w3.org/2001/XMLSchema",
+    "http://www.w3.org/2000/10/XMLSchema",
+    "http://www.w3.org/1999/XMLSchema",
+)
+_OTHERWISE = {
+    "timeInstant": "dateTime",
+    "uriReference": "anyURI",
+    "base64": "base64Binary",
+    "ur-type": "anyType",
+}
+ARRAY, MAP, VECTOR = "an array", "a map", "a vector"
+"""What the names of types stand for that the contract need not know."""
+_SHAPES = {
+    **{QualifiedName(namespace, "Array"): ARRAY for namespace in _ENCODINGS},
+    QualifiedName(APACHE, "Map"): MAP,
+    QualifiedName(APACHE, "Vector"): VECTOR,
+}
+
+
+class TypeNames:
+    """The names of the types of one client."""
+
+    def __init__(self, types: ModuleType) -> None:
+        self._references: Mapping[str, str] = getattr(types, "TYPES", {})
+        self._prefixes = {one.uri: one.prefix for one in import_module(f"{types.__name__}.namespaces").ALL}
+        self._stated: dict[str, str] = {}
+        for name, reference in self._references.items():
+            namespace, local = split_name(name)
+            prefix = self._prefixes.get(namespace)
+            if prefix is not None or not namespace:
+                self._stated.setdefault(reference, f"{prefix}:{local}" if prefix else local)
+
+    def reference(self, name: QualifiedName) -> str | None:
+        """Return how fields refer to a type that an answer names; None where it is not known.
+
+        ARRAY, MAP and VECTOR are not types of the contract, but what values of them look like is known.
+        """
+        if self.is_standard(name.namespace):
+            local = _OTHERWISE.get(name.name, name.name)
+            if local in SCALARS or local == "anyType":
+                return f"xs:{local}"
+        return self._references.get(str(name)) or _SHAPES.get(name)
+
+    def is_standard(self, namespace: str) -> bool:
+        """Return whether a namespace is one whose elements are named after their types."""
+        return namespace in _SCHEMAS or namespace in _ENCODINGS
+
+    def stated(self, reference: str) -> str | None:
+        """Return the name of a type as xsi:type states it; None for one that has no name."""
+        return reference if reference.startswith("xs:") else self._stated.get(reference)
+
+
+_PLACES = frozenset({"element", "attribute", "text", "header"})
+
+
+@per_class
+def has_own_codec(cls: type[Any]) -> bool:
+    """Whether a struct holds what SOAP encoding has no words for: it is read and written as it would be without."""
+    return any(
+        one.wire.place not in _PLACES or (one.wire.place != "element" and one.wire.supplied is not None)
+        for one in members(cls)
+    )
+
+
+_known: dict[ModuleType, TypeNames] = {}
+
+
+def type_names(types: ModuleType) -> TypeNames:
+    """Return the names of the types in a client's `types` package."""
+    known = _known.get(types)
+    return _known.setdefault(types, TypeNames(types)) if known is None else known

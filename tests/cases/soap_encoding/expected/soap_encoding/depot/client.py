@@ -1,0 +1,78 @@
+# Made by soapwright 0.1.0 from soap_encoding/depot. Do not edit.
+"""The client of Depot: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from .. import Credentials
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
+from .._runtime.lazy import httpx
+from . import operations, types
+
+__all__ = ["Depot"]
+
+
+class Depot(Client):
+    """Depot.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: httpx.Client | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
+        )
+
+    def store(
+        self,
+        *,
+        parts: Sequence[types.Part],
+        codes: Sequence[str],
+        shelves: Sequence[Sequence[int | None]],
+        routes: Sequence[Sequence[str]],
+        filters: Mapping[str, str],
+        options: Mapping[Any, object],
+        rest: Sequence[object],
+        anything: object,
+        data: bytes | None,
+        timeout: float | None = None,
+    ) -> types.StoreResponse:
+        request = types.StoreRequest(
+            parts=parts,
+            codes=codes,
+            shelves=shelves,
+            routes=routes,
+            filters=filters,
+            options=options,
+            rest=rest,
+            anything=anything,
+            data=data,
+        )
+        return self._call(operations.STORE, request, timeout)

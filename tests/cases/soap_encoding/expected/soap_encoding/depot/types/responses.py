@@ -1,0 +1,24 @@
+# Made by soapwright 0.1.0 from soap_encoding/depot. Do not edit.
+"""The responses of Depot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .. import types
+from .namespaces import DEPOT_2
+
+__all__ = [
+    "StoreResponse",
+]
+
+
+@struct("StoreResponse", DEPOT_2)
+class StoreResponse(Struct):
+    box: types.Box = required(element("box", "Box", namespace=UNQUALIFIED))
+    shelves: list[list[int | None]] = required(element("shelves", "Shelves", namespace=UNQUALIFIED))
+    codes: list[str] = required(element("codes", "Codes", namespace=UNQUALIFIED))
+    options: dict[Any, object] = required(element("options", "Map_", namespace=UNQUALIFIED))
+    rest: list[object] = required(element("rest", "Array_", namespace=UNQUALIFIED))

@@ -1,0 +1,538 @@
+"""SOAP encoding: what is written reads as it was, and what services write in other ways reads as the same."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from datetime import date
+from decimal import Decimal
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+from tests.unit.runtime.contracts import contract
+
+from soapwright.runtime.any_element import AnyElement
+from soapwright.runtime.encoded_names import ENCODING_1_1, ENCODING_1_2
+from soapwright.runtime.encoded_read import EncodedReader
+from soapwright.runtime.encoded_write import EncodedWriter, attributes_of
+from soapwright.runtime.errors import EncodeError
+from soapwright.runtime.names import XSI
+from soapwright.runtime.nil import NIL
+from soapwright.runtime.pairs import Pairs
+from soapwright.runtime.reading import read_whole
+from soapwright.runtime.wire import UNQUALIFIED, Array, Map, Simple
+
+SOURCE = """
+class Color(WireEnum):
+    RED = "red"
+    GREEN = "green"
+
+@struct("Node", SHOP, derived={"Leaf": "Leaf"})
+class Node(Struct):
+    name: str | None = element("name", "xs:string", nillable=True)
+    color: Color | None = element("color", "Color")
+    code: str | None = element("code", "Code")
+    next: Node | None = element("next", "Node")
+    nodes: list[Node] | None = element("nodes", "Nodes")
+
+@struct("Leaf", SHOP)
+class Leaf(Node):
+    size: int | None = element("size", "xs:long")
+
+@struct("Alone", SHOP)
+class Alone(Struct):
+    child: list[AnyElement] | None = wildcard("##any", "lax", many=True)
+
+@struct("Do", SHOP)
+class Do(Struct):
+    text: str | None = element("text", "xs:string")
+    number: int = required(element("number", "xs:int"))
+    day: date | None = element("day", "xs:date")
+    data: bytes | None = element("data", "xs:base64Binary")
+    name: QualifiedName | None = element("name", "xs:QName")
+    strings: list[str] | None = element("strings", "Strings")
+    table: list[list[int]] | None = element("table", "Table")
+    nested: list[list[str]] | None = element("nested", "Nested")
+    node: Node | None = element("node", "Node")
+    nodes: list[Node] | None = element("nodes", "Nodes")
+    many: list[int] | None = element("many", "xs:int", many=True)
+    anything: object | None = element("anything", "xs:anyType")
+    things: list[object] | None = element("things", "Things")
+    map: dict[object, object] | None = element("map", "Map_")
+    pairs: dict[str, int] | None = element("pairs", "Pairs")
+    alone: Alone | None = element("alone", "Alone")
+"""
+
+
+@pytest.fixture(scope="module")
+def types() -> ModuleType:
+    made: Any = contract("encoded_contract", SOURCE)
+    made.Strings = Array("item", "xs:string", UNQUALIFIED, dimensions=1)
+    made.Table = Array("item", "TableRow", UNQUALIFIED, dimensions=2)
+    made.TableRow = Array("item", "xs:int", UNQUALIFIED, dimensions=1)
+    made.Nested = Array("item", "NestedRow", UNQUALIFIED, dimensions=1)
+    made.NestedRow = Array("item", "xs:string", UNQUALIFIED, dimensions=1)
+    made.Nodes = Array("item", "Node", UNQUALIFIED, dimensions=1)
+    made.Things = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
+    made.Map_ = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
+    made.Pairs = Map(
+        "item", UNQUALIFIED, ("key", "xs:string"), ("value", "xs:int"), UNQUALIFIED, pair=("Pair", made.SHOP)
+    )
+    made.Code = Simple("xs:string")
+    named = "Color Node Leaf Alone Code Strings Table Nested Nodes Pairs"
+    made.TYPES = {f"{{urn:shop}}{name}": name for name in named.split()}
+    return made
+
+
+def envelope(inner: str) -> str:
+    return (
+        f'<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:xsi="{XSI}" xmlns:shop="urn:shop" '
+        f'xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:e="{ENCODING_1_1}" xmlns:e2="{ENCODING_1_2}" '
+        f'xmlns:a="http://xml.apache.org/xml-soap"><s:Body>{inner}</s:Body></s:Envelope>'
+    )
+
+
+def write(types: ModuleType, value: Any, version: str = "1.1") -> str:
+    pieces: list[str] = []
+    EncodedWriter(pieces, types, version).body("shop:Do", value, attributes_of(version))
+    return envelope("".join(pieces))
+
+
+def read(types: ModuleType, text: str) -> tuple[Any, list[str]]:
+    root = etree.fromstring(text)
+    reader = EncodedReader(root, types)
+    found, problems = read_whole(lambda node: reader.message(node, types.Do, True), root[0][0])
+    return found, [str(problem) for problem in problems]
+
+
+def got(types: ModuleType, inner: str, beside: str = "") -> Any:
+    """Return the message whose wrapper has these children, and which has others beside the wrapper."""
+    found, problems = read(types, envelope(f"<shop:Do>{inner}</shop:Do>{beside}"))
+    assert problems == []
+    return found
+
+
+def problems_of(types: ModuleType, inner: str, beside: str = "") -> list[str]:
+    return read(types, envelope(f"<shop:Do>{inner}</shop:Do>{beside}"))[1]
+
+
+def written(types: ModuleType, **fields: Any) -> str:
+    """Return what stands in the wrapper of a message."""
+    text = write(types, types.Do(**{"number": 1, **fields}))
+    inner = text.partition('soap/encoding/">')[2].partition("</shop:Do>")[0]
+    return inner.replace('<shop:number xsi:type="xs:int">1</shop:number>', "")
+
+
+VERSIONS = ["1.1", "1.2"]
+
+# what is written
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"text": "a<"}, '<shop:text xsi:type="xs:string">a&lt;</shop:text>'),
+        ({"text": NIL}, '<shop:text xsi:nil="true"/>'),
+        ({"number": None}, '<shop:number xsi:nil="true"/>'),
+        (
+            {"many": [2, 3]},
+            '<shop:many xsi:type="xs:int">2</shop:many><shop:many xsi:type="xs:int">3</shop:many>',
+        ),
+        (
+            {"strings": ["a", None]},
+            (
+                '<shop:strings xsi:type="shop:Strings" soapenc:arrayType="xs:string[2]"><item xsi:type="xs:string">a</item>'
+                '<item xsi:nil="true"/></shop:strings>'
+            ),
+        ),
+        (
+            {"strings": []},
+            '<shop:strings xsi:type="shop:Strings" soapenc:arrayType="xs:string[0]"></shop:strings>',
+        ),
+        (
+            {"table": [[2], [3]]},
+            (
+                '<shop:table xsi:type="shop:Table" soapenc:arrayType="xs:int[2,1]"><item xsi:type="xs:int">2</item>'
+                '<item xsi:type="xs:int">3</item></shop:table>'
+            ),
+        ),
+        (
+            {"nested": [["a"]]},
+            (
+                '<shop:nested xsi:type="shop:Nested" soapenc:arrayType="xs:string[][1]"><item xsi:type="soapenc:Array" '
+                'soapenc:arrayType="xs:string[1]"><item xsi:type="xs:string">a</item></item></shop:nested>'
+            ),
+        ),
+        (
+            {"pairs": {"a": 2}},
+            (
+                '<shop:pairs xsi:type="shop:Pairs" soapenc:arrayType="shop:Pair[1]"><item xsi:type="shop:Pair">'
+                '<key xsi:type="xs:string">a</key><value xsi:type="xs:int">2</value></item></shop:pairs>'
+            ),
+        ),
+    ],
+)
+def test_every_element_states_its_type(types: ModuleType, fields: dict[str, Any], expected: str) -> None:
+    assert written(types, **fields) == expected
+
+
+def test_types_are_stated_by_the_names_of_the_contract(types: ModuleType) -> None:
+    node = types.Leaf(name="n", color=types.Color.RED, code="c", size=2)
+    assert written(types, node=node) == (
+        '<shop:node xsi:type="shop:Leaf"><shop:name xsi:type="xs:string">n</shop:name>'
+        '<shop:color xsi:type="shop:Color">red</shop:color><shop:code xsi:type="shop:Code">c</shop:code>'
+        '<shop:size xsi:type="xs:long">2</shop:size></shop:node>'
+    )
+
+
+def test_arrays_of_soap_1_2(types: ModuleType) -> None:
+    text = write(types, types.Do(number=1, table=[[2, 3]], nested=[["a"]]), "1.2")
+    assert 'soapenc:itemType="xs:int" soapenc:arraySize="1 2"' in text
+    assert 'soapenc:itemType="soapenc:Array" soapenc:arraySize="1"' in text
+    assert f'xmlns:soapenc="{ENCODING_1_2}" s:encodingStyle="{ENCODING_1_2}"' in text
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"strings": "ab"}, "strings: expected a list, got 'ab'"),
+        ({"strings": ["a", 2]}, "strings.[1]: cannot write 2: not a str"),
+        ({"table": [[1], [2, 3]]}, "table: the rows of an array of 2 dimensions are not equally long"),
+        ({"table": [[1, 2], [3, "a"]]}, "table.[1].[1]: cannot write 'a': not an int"),
+        ({"nodes": [3]}, "nodes.[0]: expected Node, got 3"),
+        ({"anything": object}, "anything: cannot write type where any type may stand"),
+        ({"pairs": {"a": "b"}}, "pairs.['a']: cannot write 'b': not an int"),
+        ({"number": "a"}, "number: cannot write 'a': not an int"),
+    ],
+)
+def test_what_does_not_fit_is_said(types: ModuleType, fields: dict[str, Any], said: str) -> None:
+    with pytest.raises(EncodeError) as caught:
+        written(types, **fields)
+    assert str(caught.value) == said
+
+
+# what is read as it was written
+
+
+def scalars() -> st.SearchStrategy[Any]:
+    texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"]))
+    return st.one_of(
+        texts, st.integers(), st.booleans(), st.floats(allow_nan=False), st.binary(), st.dates(),
+        st.decimals(allow_nan=False, allow_infinity=False).map(lambda one: Decimal(f"{one:f}")),
+    )  # fmt: skip
+
+
+def anything() -> st.SearchStrategy[Any]:
+    keys = st.one_of(st.text("abc"), st.integers())
+    return st.recursive(
+        st.none() | scalars(),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=3),
+        max_leaves=8,
+    )
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@given(data=st.data())
+def test_what_is_written_reads_as_it_was(types: ModuleType, version: str, data: st.DataObject) -> None:
+    rows, columns = data.draw(st.integers(0, 3)), data.draw(st.integers(1, 3))
+    table = [[data.draw(st.integers(-9, 9)) for _ in range(columns)] for _ in range(rows)]
+    nodes = st.builds(types.Node, name=st.none() | st.text("ab")) | st.builds(
+        types.Leaf, size=st.integers(0, 9)
+    )
+    value = types.Do(
+        number=data.draw(st.integers(-9, 9)),
+        strings=data.draw(st.none() | st.lists(st.none() | st.text("ab"))),
+        table=table,
+        nested=data.draw(st.lists(st.lists(st.text("ab"), max_size=2), max_size=3)),
+        node=data.draw(nodes),
+        nodes=data.draw(st.lists(nodes, max_size=3)),
+        many=data.draw(st.none() | st.lists(st.integers(0, 9), min_size=1)),
+        anything=data.draw(anything()),
+        things=data.draw(st.lists(anything(), max_size=3)),
+        map=data.draw(st.dictionaries(st.text("ab"), anything(), max_size=3)),
+        pairs=data.draw(st.dictionaries(st.text("ab"), st.integers(0, 9), max_size=3)),
+    )
+    assert read(types, write(types, value, version)) == (value, [])
+
+
+def test_other_values_read_as_they_were(types: ModuleType) -> None:
+    name = types.QualifiedName("urn:x", "n")
+    value = types.Do(number=1, day=date(2020, 1, 2), data=b"\0", name=name, anything=types.Leaf(size=3))
+    assert read(types, write(types, value)) == (value, [])
+    alone = types.Do(number=1, alone=types.Alone(child=[AnyElement("{urn:x}y", "z")]))
+    assert read(types, write(types, alone)) == (alone, [])
+
+
+def test_the_stated_type_of_a_value_of_any_type_is_kept(types: ModuleType) -> None:
+    for inner in (
+        '<anything xsi:type="xs:short">3</anything>',
+        '<anything xsi:type="shop:Code">abc</anything>',
+        '<anything xsi:type="shop:Strings" e:arrayType="xs:string[1]"><item xsi:type="xs:string">a</item></anything>',
+        '<anything xsi:type="shop:Color">red</anything>',
+    ):
+        again = read(types, write(types, got(types, inner)))[0]
+        stated = write(types, again).partition('xsi:type="')[2].partition('"')[0]
+        assert stated.rpartition(":")[2] in inner.partition(">")[0]
+
+
+# references
+
+LINKED = '<node href="#1"/><nodes e:arrayType="shop:Node[2]"><item href="#1"/><item href="#2"/></nodes>'
+BESIDE = (
+    '<multiRef id="1" e:root="0" xsi:type="shop:Node"><name xsi:type="e:string">one</name><next href="#2"/></multiRef>'
+    '<multiRef id="2" e:root="0" xsi:type="shop:Leaf"><name href="#3"/><size xsi:type="xs:long">2</size></multiRef>'
+    '<multiRef id="3" e:root="0" xsi:type="e:string">two</multiRef>'
+)
+
+
+def test_elements_beside_the_wrapper(types: ModuleType) -> None:
+    found = got(types, LINKED, BESIDE)
+    assert found.node == types.Node(name="one", next=types.Leaf(name="two", size=2))
+    assert found.nodes[0] is found.node and found.nodes[1] is found.node.next
+
+
+def test_elements_inside_the_wrapper(types: ModuleType) -> None:
+    inside = '<node id="1"><name>one</name><next id="2" xsi:type="shop:Leaf"><size>2</size></next></node>'
+    found = got(types, '<nodes><item href="#1"/><item href="#2"/></nodes>' + inside)
+    assert found.nodes == [found.node, types.Leaf(size=2)]
+    assert found.nodes[0] is found.node and found.nodes[1] is found.node.next
+
+
+def test_references_of_soap_1_2(types: ModuleType) -> None:
+    found = got(types, '<node e2:id="a"><name>n</name></node><nodes><item e2:ref="a"/></nodes>')
+    assert found.nodes[0] is found.node
+
+
+def test_simple_values_and_arrays_may_be_referred_to(types: ModuleType) -> None:
+    beside = '<x id="t">text</x><x id="s" e:arrayType="xs:string[2]"><i href="#t"/><i xsi:nil="1"/></x><x id="n">7</x>'
+    found = got(types, '<text href="#t"/><number href="#n"/><strings href="#s"/>', beside)
+    assert (found.text, found.number, found.strings) == ("text", 7, ["text", None])
+
+
+def test_circles_are_objects_that_hold_themselves(types: ModuleType) -> None:
+    found = got(
+        types,
+        '<node href="#1"/>',
+        '<m id="1"><name>n</name><next href="#1"/><nodes><i href="#1"/></nodes></m>',
+    )
+    assert found.node.next is found.node and found.node.nodes[0] is found.node
+    assert "..." in repr(found.node)
+    copied = deepcopy(found.node)
+    assert copied.next is copied and copied.nodes[0] is copied
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_circles_are_written_as_references(types: ModuleType, version: str) -> None:
+    first, second = types.Node(name="1"), types.Leaf(name="2", size=2)
+    first.next, second.nodes = second, [first, second]
+    things: list[object] = [1]
+    things.append(things)
+    found, problems = read(types, write(types, types.Do(number=1, node=first, things=things), version))
+    assert problems == []
+    assert found.node.next.nodes == [found.node, found.node.next]
+    assert found.things[1] is found.things
+
+
+def test_what_stands_at_two_places_is_written_at_both(types: ModuleType) -> None:
+    node = types.Node(name="n")
+    text = write(types, types.Do(number=1, node=node, nodes=[node, node]))
+    assert "href" not in text and text.count(">n<") == 3
+
+
+def test_many_references_to_one_another_are_read_once(types: ModuleType) -> None:
+    # As a tree these would be more than 10^9 elements.
+    beside = "".join(
+        f'<m id="{n}"><nodes>{"".join(f"""<i href="#{n + 1}"/>""" for _ in range(8))}</nodes></m>'
+        for n in range(10)
+    )
+    found = got(types, '<node href="#0"/>', beside + '<m id="10"><name>n</name></m>')
+    node = found.node
+    while node.nodes:
+        assert len(node.nodes) == 8 and all(one is node.nodes[0] for one in node.nodes)
+        node = node.nodes[0]
+    assert node.name == "n"
+
+
+@pytest.mark.parametrize(
+    ("inner", "beside", "said"),
+    [
+        ('<text href="#no"/>', "", "Envelope/Body/Do/text: refers to 'no', which is not in the answer"),
+        ('<text href="cid:a"/>', "", "Envelope/Body/Do/text: refers to 'cid:a', which is not in the answer"),
+        (
+            '<text href="#1"/>',
+            '<m id="1" href="#1"/>',
+            "Envelope/Body/Do/text: refers to '1', which refers to itself",
+        ),
+        (
+            '<number href="#1"/>',
+            '<m id="1">x</m>',
+            "Envelope/Body/m: cannot read 'x': invalid literal for int() with base 10: 'x'",
+        ),
+    ],
+)
+def test_references_that_lead_nowhere_are_problems(
+    types: ModuleType, inner: str, beside: str, said: str
+) -> None:
+    assert problems_of(types, inner, beside) == [said]
+
+
+def test_elements_of_any_name_have_no_references_left(types: ModuleType) -> None:
+    inner = '<alone><x href="#1"/><a href="#top"/><b href="http://x/"/></alone>'
+    found = got(types, inner, '<m id="1"><y href="#2"/></m><m id="2">z</m>')
+    assert found.alone.child[0] == AnyElement("x", [AnyElement("y", "z")])
+    assert [one.attributes for one in found.alone.child[1:]] == [{"href": "#top"}, {"href": "http://x/"}]
+    inner = '<alone><x href="#1"/></alone>'
+    assert problems_of(types, inner, '<m id="1"><y href="#1"/></m>') == [
+        "Envelope/Body/m/y: refers to an element that it stands in"
+    ]
+
+
+# names, types and nil
+
+
+def test_names_are_local_and_in_any_order(types: ModuleType) -> None:
+    found = got(types, '<x:number xmlns:x="urn:x">3</x:number><shop:text>a</shop:text><other>b</other>')
+    assert (found.number, found.text) == (3, "a")
+
+
+def test_what_a_call_returns_may_have_any_name(types: ModuleType) -> None:
+    assert got(types, '<return xsi:type="xs:string">a</return><number>3</number>').text == "a"
+    assert got(types, "<number>3</number><other>a</other>").text is None
+    assert got(types, "<other>b</other><text>a</text>").text == "a"
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        ('<anything xsi:type="xs:int">3</anything>', 3),
+        ('<anything xsi:type="e:int">3</anything>', 3),
+        ('<anything xsi:type="e:string"/>', ""),
+        ('<anything xsi:type="e:base64">YQ==</anything>', b"a"),
+        ('<anything xmlns:d="http://www.w3.org/1999/XMLSchema" xsi:type="d:boolean">1</anything>', True),
+        ('<anything xmlns:i="http://www.w3.org/1999/XMLSchema-instance" i:type="xs:int">3</anything>', 3),
+        ('<anything xmlns:i="http://www.w3.org/1999/XMLSchema-instance" i:null="1"/>', None),
+        ("<anything>3</anything>", "3"),
+        ("<anything/>", ""),
+        ('<anything xsi:nil="true"/>', None),
+        ('<anything e:arrayType="xs:int[2]"><i>1</i><i>2</i></anything>', [1, 2]),
+        ('<anything xsi:type="e:Array" e:arrayType="xs:anyType[2]"><i xsi:type="xs:int">1</i><i>2</i></anything>', [1, "2"]),
+        ('<anything e:arrayType="xs:anyType[2]"><e:int>1</e:int><xs:string>2</xs:string></anything>', [1, "2"]),
+        ('<anything e:arrayType="xs:int[][1]"><i e:arrayType="xs:int[2]"><i>1</i><i>2</i></i></anything>', [[1, 2]]),
+        ('<anything e:arrayType="xs:int[][1]"><i><i>1</i></i></anything>', [["1"]]),
+        ('<anything e:arrayType="xs:int[2,1]"><i>1</i><i>2</i></anything>', [[1], [2]]),
+        ('<anything e2:itemType="xs:int" e2:arraySize="* 2"><i>1</i><i>2</i></anything>', [[1, 2]]),
+        (
+            ('<anything xsi:type="a:Map"><item><key xsi:type="xs:string">a</key><value xsi:type="xs:int">1</value></item>'
+            '<item><value>b</value><key xsi:type="xs:int">2</key></item></anything>'),
+            {"a": 1, 2: "b"},
+        ),
+        ('<anything xsi:type="a:Vector"><item xsi:type="xs:int">1</item><item>b</item></anything>', [1, "b"]),
+        ('<anything xsi:type="shop:No">a</anything>', AnyElement("anything", "a", {f"{{{XSI}}}type": "shop:No"}, {"shop": "urn:shop"})),
+    ],
+)  # fmt: skip
+def test_values_of_any_type(types: ModuleType, inner: str, expected: object) -> None:
+    found = got(types, inner).anything
+    assert found == expected and type(found) is type(expected)
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("shop:Leaf", "Leaf"),
+        ("shop:Node", "Node"),
+        ("shop:No", "Node"),
+        ("shop:Color", "Node"),
+        ("xs:string", "Node"),
+        ("e:Struct", "Node"),
+        ("no:Leaf", "Node"),
+    ],
+)
+def test_a_stated_type_counts_where_it_fits(types: ModuleType, stated: str, expected: str) -> None:
+    assert type(got(types, f'<node xsi:type="{stated}"><name>n</name></node>').node).__name__ == expected
+    items = f'<nodes e:arrayType="{stated}[1]"><item><name>n</name></item></nodes>'
+    assert type(got(types, items).nodes[0]).__name__ == expected
+
+
+def test_equal_keys_are_all_kept(types: ModuleType) -> None:
+    pair = '<item><key xsi:type="xs:string">a</key><value xsi:type="xs:int">{}</value></item>'
+    found = got(types, f"<map>{pair.format(1)}{pair.format(2)}</map>").map
+    assert isinstance(found, Pairs) and found.pairs == [("a", 1), ("a", 2)]
+
+
+def test_a_key_that_no_dict_can_have_is_a_problem(types: ModuleType) -> None:
+    inner = "<map><item><key><x/></key><value>1</value></item><item><key>a</key><value>2</value></item></map>"
+    found, problems = read(types, envelope(f"<shop:Do>{inner}</shop:Do>"))
+    assert found.map == {"a": "2"}
+    assert problems == [
+        "a key of a map is AnyElement.from_text('<key><x></x></key>'), which cannot be a key of a dict"
+    ]
+
+
+# arrays that say what is in them
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        ('e:arrayType="xs:string[5]" e:offset="[2]"><i>c</i><i>d</i>', [None, None, "c", "d", None]),
+        ('e:arrayType="xs:string[]" e:offset="[2]"><i>c</i>', [None, None, "c"]),
+        (
+            'e:arrayType="xs:string[4]"><i e:position="[3]">d</i><i e:position="[1]">b</i>',
+            [None, "b", None, "d"],
+        ),
+        ('e:arrayType="xs:string[]"><i e:position="[1]">b</i><i>c</i>', [None, "b", "c"]),
+        ('e:arrayType="xs:string[5]"><i>a</i>', ["a"]),
+        ('e:arrayType="xs:string[0]">', []),
+        ("><i>a</i><j>b</j>", ["a", "b"]),
+        ('xsi:nil="1">', None),
+    ],
+)
+def test_arrays_in_part(types: ModuleType, inner: str, expected: object) -> None:
+    assert got(types, f"<strings {inner}</strings>").strings == expected
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        ('e:arrayType="xs:int[2,2]"><i>1</i><i>2</i><i>3</i><i>4</i>', [[1, 2], [3, 4]]),
+        ('e:arrayType="xs:int[,2]"><i>1</i><i>2</i><i>3</i><i>4</i>', [[1, 2], [3, 4]]),
+        ('e:arrayType="xs:int[2,0]">', [[], []]),
+        ('e:arrayType="xs:int[0,0]">', []),
+        ('e:arrayType="xs:int[2,2]"><i e:position="[1,0]">3</i>', [[None, None], [3, None]]),
+        ('e:arrayType="xs:int[2,2]" e:offset="[0,1]"><i>2</i><i>3</i>', [[None, 2], [3, None]]),
+        ('e:arrayType="xs:int[][2]"><i e:arrayType="xs:int[1]"><i>1</i></i><i><i>2</i></i>', [[1], [2]]),
+        ("><i><i>1</i></i><i><i>2</i></i>", [[1], [2]]),
+        ('e2:itemType="xs:int" e2:arraySize="2 1"><i>1</i><i>2</i>', [[1], [2]]),
+    ],
+)
+def test_arrays_of_two_dimensions(types: ModuleType, inner: str, expected: object) -> None:
+    assert got(types, f"<table {inner}</table>").table == expected
+
+
+def test_arrays_of_arrays_may_come_as_a_table(types: ModuleType) -> None:
+    assert got(types, '<nested e:arrayType="xs:string[1,2]"><i>a</i><i>b</i></nested>').nested == [["a", "b"]]
+
+
+@pytest.mark.parametrize(
+    ("inner", "said"),
+    [
+        ('e:arrayType="xs:int[2,2]"><i>1</i>', "it has 1 items, and its sizes are [2,2]"),
+        ('e:arrayType="xs:int[2,]"><i>1</i>', "it does not say how long its rows are"),
+        ('e:arrayType="xs:int[x]"><i>1</i>', "'x' is not a size or a place in an array"),
+        ('e:arrayType="xs:int[-1]"><i>1</i>', "'-1' is not a size or a place in an array"),
+        ('e:arrayType="xs:int[99999999999]"><i>1</i>', "'99999999999' is not a size or a place in an array"),
+        ('e:arrayType="xs:int[2]"><i e:position="[2]">1</i>', "it has an item at 2, and its sizes are [2]"),
+        ('e:arrayType="xs:int[2]"><i e:position="[0,0]">1</i>', "the place [0,0] is not one of 1 dimensions"),
+        ('e:arrayType="xs:int[2,2]"><i e:position="[0,2]">1</i>', "the place [0,2] is not in rows of 2"),
+        ('e:arrayType="xs:int[]"><i e:position="[99999999]">1</i>', "its sizes are [100000000], and few of its items are there"),
+        ('e:arrayType="xs:int[99999999]" e:offset="[0]"><i>1</i>', "its sizes are [99999999], and few of its items are there"),
+        ('e:arrayType="xs:int[99999999,0]">', "its sizes are [99999999,0], and few of its items are there"),
+    ],
+)  # fmt: skip
+def test_arrays_that_cannot_be(types: ModuleType, inner: str, said: str) -> None:
+    assert problems_of(types, f"<things {inner}</things>") == [
+        f"Envelope/Body/Do/things: cannot read the array: {said}"
+    ]
