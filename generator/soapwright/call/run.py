@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,17 +23,23 @@ class Traffic:
 
     dry: bool = False
     requests: list[httpx.Request] = field(default_factory=list)
-    responses: list[httpx.Response] = field(default_factory=list)
+    answers: list[tuple[httpx.Response, list[bytes]]] = field(default_factory=list)
+    """Each with the pieces of its body."""
+
+    @property
+    def responses(self) -> Iterator[httpx.Response]:
+        """The answers, as far as they were read."""
+        for answer, pieces in self.answers:
+            try:
+                yield httpx.Response(answer.status_code, headers=answer.headers, content=b"".join(pieces))
+            except httpx.DecodingError:
+                yield httpx.Response(answer.status_code, content=b"".join(pieces))
 
     def connection(self) -> httpx.Client:
         """Return a connection that keeps what goes over it."""
         if self.dry:
             return httpx.Client(transport=httpx.MockTransport(self._refuse))
-        hooks: Mapping[str, list[Callable[..., Any]]] = {
-            "request": [self.requests.append],
-            "response": [self.responses.append],
-        }
-        return httpx.Client(event_hooks=dict(hooks))
+        return httpx.Client(transport=_Recording(self))
 
     def _refuse(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
@@ -42,6 +48,40 @@ class Traffic:
 
 class DryRun(Exception):
     """Raised in place of sending."""
+
+
+class _Recording(httpx.HTTPTransport):
+    """Sends, and keeps what is sent and what comes back, piece by piece as the client takes it."""
+
+    def __init__(self, traffic: Traffic) -> None:
+        super().__init__()
+        self._traffic = traffic
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        self._traffic.requests.append(request)
+        answer = super().handle_request(request)
+        assert isinstance(answer.stream, httpx.SyncByteStream)
+        answer.stream = kept = _Kept(answer.stream)
+        self._traffic.answers.append((answer, kept.pieces))
+        return answer
+
+
+class _Kept(httpx.SyncByteStream):
+    """The body of an answer, kept while it is read."""
+
+    def __init__(self, stream: httpx.SyncByteStream) -> None:
+        self.pieces: list[bytes] = []
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._stream:
+            self.pieces.append(piece)
+            yield piece
+
+    def close(self) -> None:
+        """Close the body."""
+        self._stream.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +98,18 @@ class Settings:
     @property
     def given(self) -> dict[str, Any]:
         """The settings as arguments of the client's class."""
-        names = ("protocol", "environment", "endpoint", "port", "timeout")
+        names = ("protocol", "environment", "endpoint", "timeout")
         found = {name: value for name in names if (value := getattr(self, name)) is not None}
         return {**found, "allow_http": self.allow_http}
+
+    def checked(self, target: Target) -> dict[str, Any]:
+        """Return the arguments, with the port; raises UsageError for one that the client does not have."""
+        if self.port is None:
+            return self.given
+        ports = [port.name for port in target.plan.ports]
+        if self.port not in ports:
+            raise UsageError.at("--port", f"there is no port {self.port!r}", f"Known are {', '.join(ports)}.")
+        return {**self.given, "port": self.port} if len(ports) > 1 else self.given
 
 
 def request_of(target: Target, values: Mapping[str, Any]) -> Any:
@@ -97,7 +146,7 @@ def called(target: Target, request: Any, credentials: Any, settings: Settings, t
     arguments = {str(one.ident): getattr(request, one.field) for one in target.method.parameters}
     with (
         traffic.connection() as http,
-        target.client(credentials, http=http, **settings.given) as service,
+        target.client(credentials, http=http, **settings.checked(target)) as service,
     ):
         return getattr(service, target.method.ident)(**arguments)
 
@@ -121,13 +170,10 @@ def on_the_wire(message: httpx.Request | httpx.Response, mark: str, mask: Callab
     if isinstance(message, httpx.Request):
         lines.append(f"{message.method} {message.url}")
     else:
-        lines.append(f"{message.http_version} {message.status_code} {message.reason_phrase}".rstrip())
+        lines.append(f"HTTP {message.status_code} {message.reason_phrase}".rstrip())
     lines += [f"{name}: {value}" for name, value in message.headers.multi_items()]
     head = "".join(f"{mark} {line}\n" for line in lines)
-    try:
-        body = message.content.decode("utf-8", "replace")
-    except (httpx.RequestNotRead, httpx.ResponseNotRead):
-        body = ""
+    body = message.content.decode("utf-8", "replace")
     return mask(f"{head}{mark}\n{body}\n" if body else head)
 
 

@@ -70,7 +70,8 @@ def target(config: Config, service: ServiceConfig, source: str, operation: str) 
         sys.path.insert(0, folder)
         try:
             module = import_module(plan.dotted)
-            yield Target(client, method, import_module(PACKAGE), module.types, getattr(module, client.ident))
+            types = import_module(f"{plan.dotted}.types")
+            yield Target(client, method, import_module(PACKAGE), types, getattr(module, client.ident))
         finally:
             sys.path.remove(folder)
             for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
