@@ -204,7 +204,7 @@ class Resolver:
             self._nodes[name] = xsd.ComplexType(name=name.name), scope
             self._places[name] = -1, len(self._places)
             self.types[name] = made
-            self._any_type = True
+            self.met(ANY_TYPE)
             for needed_name in needed(made):
                 self._standard(needed_name, scope)
         return True
