@@ -57,7 +57,8 @@ class Operations:
                 raise InputError(self._unsupported)
             if self.not_chosen:
                 what, hint = no_operation(self.chosen.patterns[0], self.not_chosen)
-                raise InputError.at(self.port.binding_scope.where(self.port.binding), what, hint)
+                where = self.chosen.where or self.port.binding_scope.where(self.port.binding)
+                raise InputError.at(where, what, hint)
             binding = self.port.binding
             what = f"binding {binding.name!r} has no operations that can be called"
             raise InputError.at(self.port.binding_scope.where(binding), what, SOAP_HINT)
