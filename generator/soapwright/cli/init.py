@@ -75,6 +75,14 @@ def init_command(
     print_imported(imported, verbose=verbose)
     number = len(imported.contract.operations)
     click.echo(f"{number} operations of {imported.contract.name}, as {imported.name}")
+    clients = [one.name for one in imported.contract.port_types]
+    if len(clients) > 1:
+        click.echo(f"{len(clients)} clients, one for each port type: {', '.join(clients)}")
+    renamed = imported.renamings()
+    if renamed:
+        click.echo("Called otherwise than in the contract, because another thing or Python has the name:")
+        for one in renamed:
+            click.echo(f"  {one}")
     if name is None:
         click.echo("Another place? Remove what was written, and give it with --as.")
     named = f" --config {file}" if config_file else ""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from soapwright.base.naming import Naming, Style
 from soapwright.base.project import is_within, project_root
 from soapwright.config.load import load_reading
-from soapwright.config.model import USUAL_CONFIGS
+from soapwright.config.model import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
 from soapwright.contract.chosen import Chosen, fits_nothing, no_operation
 from soapwright.contract.resolve import read_contract
@@ -27,6 +28,8 @@ from soapwright.project.keep import (
     recorded_source,
     write,
 )
+from soapwright.python.plan import ContractPlanner
+from soapwright.python.renamings import Renaming, renamings
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.imports import IMPORTS, Imports
@@ -44,6 +47,12 @@ class Imported:
     removed: tuple[Path, ...]
     unchanged: tuple[Path, ...]
     warnings: tuple[Problem, ...]
+
+    def renamings(self) -> tuple[Renaming, ...]:
+        """Return what clients call otherwise than the contract would have it, with a config that says nothing of names."""
+        service = ServiceConfig(self.name, Path())
+        config = Config(Path(), Path(), Style.PYTHON, (service,))
+        return renamings(ContractPlanner(self.contract, None, service, config, Naming()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import exports
 
 __all__ = [
-    "AsyncLibrary",
+    "AsyncDesk",
     "Book",
+    "Desk",
     "Late",
     "Lend",
     "Lent",
-    "Library",
 ]
 
 if TYPE_CHECKING:
@@ -32,6 +32,4 @@ else:
                 from .types import __name__ as name
         return name
 
-    __getattr__, __dir__ = exports(
-        __name__, __all__, _load, "types", client="Library", async_client="AsyncLibrary"
-    )
+    __getattr__, __dir__ = exports(__name__, __all__, _load, "types", client="Desk", async_client="AsyncDesk")

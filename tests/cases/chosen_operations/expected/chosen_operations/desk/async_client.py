@@ -1,5 +1,5 @@
 # Made by soapwright 0.1.0 from chosen_operations/desk. Do not edit.
-"""The async client of LibraryService: one method for each operation."""
+"""The async client of Desk: one method for each operation."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.lazy import httpx
 from . import operations, types
 
-__all__ = ["AsyncLibrary"]
+__all__ = ["AsyncDesk"]
 
 
-class AsyncLibrary(AsyncClient):
+class AsyncDesk(AsyncClient):
     """Where books are lent.
 
     `port` chooses one of the ports, and with it the address and the version of SOAP; other protocols

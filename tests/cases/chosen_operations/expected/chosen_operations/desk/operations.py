@@ -1,5 +1,5 @@
 # Made by soapwright 0.1.0 from chosen_operations/desk. Do not edit.
-"""The facts of LibraryService and of each of its operations, as the WSDL states them."""
+"""The facts of Desk and of each of its operations, as the WSDL states them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 SERVICE = Service(
-    name="Library",
+    name="Desk",
     types=types,
     namespaces=namespaces.ALL,
     endpoints={
