@@ -93,6 +93,8 @@ def spelt(value: object, text: str | None = None, type_name: tuple[str, str] | N
     """Return an equal value that keeps a text, a type's name, or both; the same one where there is no such."""
     if isinstance(value, (date, time)):
         return worded(value, text or str(getattr(value, "wire_text", "")), type_name)
+    if isinstance(value, _Spelt):
+        value = plain(value)
     if type(value) is QualifiedName:
         made: Any = SpeltName(*value)
     else:

@@ -190,7 +190,7 @@ def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Conve
     if reference in ("xs:anyType", "xs:anySimpleType"):
         from .any_xml import any_reader
 
-        return any_reader(types), None
+        return any_reader(reference, types), None
     target = named(reference, types)
     if isinstance(target, Array):
         return _array_reader(reference, target, types), None
@@ -241,7 +241,11 @@ def unreadable(node: XmlElement, text: str | None, error: Exception) -> DecodeEr
 
 def beside_reader(member: Member, types: ModuleType) -> Reader:
     """Return the reader of an attribute, or of the text beside attributes, from the struct's own element."""
-    read_node, convert = type_reader(member.wire.type, types)
+    if member.wire.type == "xs:anySimpleType":
+        # What xsi:type states here is the type of the struct.
+        read_node, convert = None, None
+    else:
+        read_node, convert = type_reader(member.wire.type, types)
     if member.wire.place == "text":
         return read_node or _leaf_reader(convert)
     tag = member.namespace.tag(member.wire.name)
