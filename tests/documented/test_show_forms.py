@@ -67,8 +67,8 @@ def contract(
     return ContractView("Shop", SHOP, (port_type,), {found.name: found for found in (body, *types)})
 
 
-def request(found: ContractView, hidden: frozenset[str] = frozenset()) -> str:
-    return soap.request_template(found, found.operations[0], hidden)
+def request(found: ContractView, hidden: frozenset[str] = frozenset(), *shown: str) -> str:
+    return soap.request_template(found, found.operations[0], hidden, shown)
 
 
 def response(found: ContractView) -> str:
@@ -356,7 +356,8 @@ def test_headers_actions_and_the_envelope() -> None:
     session = Struct(QName(GOODS, "/Session"), (text("Id", GOODS),))
     headers = (Header("Secret", SHOP, TEXT), Header("Session", GOODS, session.name, nillable=True))
     found = contract((), session, headers=headers, soap_version="1.2", action="urn:shop?a&b")
-    assert request(found, frozenset({"Secret"})) == lines("""
+    action = '<Action mustUnderstand="1">{action}</Action>'
+    assert request(found, frozenset({"Secret"}), action) == lines("""
         <s:Envelope xmlns:i="http://www.w3.org/2001/XMLSchema-instance"\
  xmlns:s="http://www.w3.org/2003/05/soap-envelope">
           <s:Header xmlns="urn:shop">
@@ -370,6 +371,13 @@ def test_headers_actions_and_the_envelope() -> None:
           </s:Body>
         </s:Envelope>
         """) + "\n"
+
+
+def test_no_header_is_shown_that_the_contract_does_not_have() -> None:
+    found = contract((), headers=(Header("Secret", SHOP, TEXT),))
+    assert "Header" not in request(found, frozenset({"Secret"}))
+    assert "Header" not in request(contract(()))
+    assert request(found).count("<Secret>ValueHere</Secret>") == 1
 
 
 def test_a_one_way_operation_has_no_response() -> None:

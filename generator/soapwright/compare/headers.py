@@ -163,6 +163,10 @@ def header_fault_changes(pairing: Pairing, old: Operation, new: Operation) -> It
             what = f"header part {after.name} of faults is {states[1]} instead of {states[0]}"
             level = pairing.values.fit(before.type, after.type).read
             yield _header_fault(rules.HEADER_TYPE_CHANGED, new, after, what, states, level)
+        if before.nillable != after.nillable:
+            what = f"header part {after.name} of faults may {'be nil now' if after.nillable else 'no longer be nil'}"
+            states = ("", "nillable") if after.nillable else ("nillable", "")
+            yield _header_fault(rules.HEADER_NILLABLE_CHANGED, new, after, what, states, _NONE)
     for header in found.removed:
         what = f"faults bring header part {header.name} along no longer"
         yield _header_fault(rules.HEADER_REMOVED, new, header, what, (header.name, ""), _WARNING)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
+from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.views import (
     Alias,
     Array,
@@ -93,8 +94,8 @@ class Translation:
 
     def _definition(self, found: Type) -> Type:
         name = self.type(found.name)
-        # What a type declares goes with it when it is defined in another namespace.
-        own = {self.namespace(found.name.namespace): name.namespace}
+        # What a type declares goes with it when it is defined in another namespace; parts do not go with their wrapper.
+        own = {} if is_of_parts(found.name) else {self.namespace(found.name.namespace): name.namespace}
         if isinstance(found, Struct):
             fields = tuple(self._field(inner, own) for inner in found.fields)
             return replace(found, name=name, fields=fields, base=found.base and self.type(found.base))

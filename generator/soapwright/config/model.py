@@ -72,6 +72,7 @@ class Config:
     credentials: Mapping[str, str] = field(default_factory=dict)
     tracking_header: str = ""
     nil: Nil = Nil.DISTINCT
+    shown_headers: tuple[str, ...] = ()
     limits: Limits = LIMITS
     imports: Imports = IMPORTS
     outside: bool = field(default=False, compare=False)

@@ -13,6 +13,7 @@ from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
 from soapwright.contract.model import Contract, Element, PortType, Type
 from soapwright.contract.operations import Operations
+from soapwright.contract.policy import Policies
 from soapwright.contract.port_types import port_types
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Service, find_services, ports
@@ -67,10 +68,11 @@ def _resolved(
     definitions = Wsdl(parsed.definitions)
     services = find_services(definitions, service)
     usable = ports(definitions, services)
-    resolvers = {port.binding_name: Operations(definitions, types, port, chosen) for port in usable}
+    policies = Policies(definitions)
+    resolvers = {port.binding_name: Operations(definitions, types, port, policies, chosen) for port in usable}
     for resolver in resolvers.values():
         resolver.resolve()
-    called = port_types(definitions, usable, resolvers)
+    called = port_types(definitions, usable, resolvers, policies.asks)
     not_chosen = tuple(dict.fromkeys(name for one in resolvers.values() for name in one.not_chosen))
     if not called:
         resolvers[usable[0].binding_name].refuse()

@@ -97,4 +97,5 @@ def _operation(operation: Operation, key: str, types: Mapping[tuple[str, str], Q
         operation.style,
         operation.header_faults,
         key,
+        operation.addressing,
     )

@@ -15,6 +15,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING
 from soapwright.contract.model import (
     NO_FACETS,
+    Addressing,
     AnyAttribute,
     Contract,
     Element,
@@ -288,6 +289,7 @@ class Operation:
     style: Style = Style.DOCUMENT
     header_faults: tuple[Header, ...] = ()
     key: str = ""
+    addressing: Addressing | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "key", self.key or self.name)

@@ -102,6 +102,8 @@ class Clients:
                 tuple({PRODUCTION: one.url, **self.service.endpoints}.items()),
                 one.soap_version,
                 one.actions,
+                one.asks,
+                one.addressing,
             )
             for one in port_type.endpoints
         ]
