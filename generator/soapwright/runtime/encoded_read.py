@@ -172,10 +172,10 @@ class EncodedReader:
             return made
         made = _blank(cls)
         self._keep(key, made)
-        children = [child for child in node if isinstance(child.tag, str) and child.tag != _RESULT]
+        children = [child for child in node.iterchildren(etree.Element) if child.tag != _RESULT]
         strays: list[XmlElement] = []
         for child in children:
-            member = layout.member(child.tag, made)
+            member = layout.member(str(child.tag), made)
             if member is None:
                 strays.append(child)
             else:
