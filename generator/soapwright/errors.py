@@ -5,6 +5,7 @@ A stage gathers every `Problem` it can find before it gives up, so that one run 
     SoapwrightError
     ├── UsageError        the command line itself is wrong (exit code 2)
     └── InputError        a schema file, the config or the output folder is wrong (exit code 1)
+        ├── MissingError        a document is not where it is looked for
         └── UnreachableError    a source on the network does not answer
 """
 
@@ -80,6 +81,10 @@ class UsageError(SoapwrightError):
 
 class InputError(SoapwrightError):
     """A schema file, the config, or the output folder cannot be used as it is."""
+
+
+class MissingError(InputError):
+    """A document is not where it is looked for."""
 
 
 class UnreachableError(InputError):

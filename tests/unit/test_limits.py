@@ -13,7 +13,7 @@ from raw_server import raw_server
 from soapwright.config.load import load_config, load_reading
 from soapwright.errors import InputError, Where
 from soapwright.pipeline import load_contract
-from soapwright.read import documents, parse
+from soapwright.read import document, parse
 from soapwright.read.documents import load
 from soapwright.read.imports import LEADS_TO, Imports
 from soapwright.read.library import Library
@@ -219,7 +219,7 @@ def test_what_is_wrong_with_limits_in_a_config_is_said_at_its_line(tmp_path: Pat
 
 def test_one_wsdl_of_several_services_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
-    for module, name in ((documents, "parse_xml"), (parse, "_parse")):
+    for module, name in ((document, "parse_xml"), (parse, "_parse")):
         real = getattr(module, name)
 
         def counted(*arguments: object, name: str = name, real: object = real) -> object:

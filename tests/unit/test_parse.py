@@ -17,38 +17,102 @@ WSDL = """\
 TYPES = "<w:types><x:schema>\n{}</x:schema></w:types>"
 
 
+IN_TYPES = "What may stand in w:types: xs:schema, xs:import, xs:include, xs:annotation."
+IN_COMPLEX_TYPE = (
+    "What may stand in x:complexType: simpleContent, complexContent, group, all, choice, sequence, attribute, "
+    "attributeGroup, anyAttribute."
+)
+
+
 @pytest.mark.parametrize(
-    ("inside", "line", "what"),
+    ("inside", "line", "what", "hint"),
     [
-        ("<w:types>\n<a/></w:types>", 4, "a may not stand in w:types"),
-        ("<w:message>\n<w:port/></w:message>", 4, "w:port may not stand in w:message"),
-        ("<w:service>\n<s:bogus/></w:service>", 4, "s:bogus may not stand in w:service"),
-        (TYPES.format("<x:element>\n<x:element/></x:element>"), 5, "x:element may not stand in x:element"),
-        (TYPES.format('<x:element nillable="maybe"/>'), 4, "nillable of x:element is 'maybe'"),
         (
-            TYPES.format('<x:group><x:all>\n<x:element minOccurs="few"/>\n<x:element/></x:all></x:group>'),
+            "<w:types>\n<a/></w:types>",
+            4,
+            "a may not stand in w:types: it has no namespace",
+            f"Declare the one that it belongs to, or remove it. {IN_TYPES}",
+        ),
+        (
+            "<w:types>\n<x:element/></w:types>",
+            4,
+            "x:element may not stand in w:types",
+            IN_TYPES,
+        ),
+        (
+            "<w:message>\n<w:port/></w:message>",
+            4,
+            "w:port may not stand in w:message",
+            "What may stand in w:message: part.",
+        ),
+        (
+            "<w:message><w:part>\n<w:part/></w:part></w:message>",
+            4,
+            "w:part may not stand in w:part",
+            "Only documentation may stand in w:part.",
+        ),
+        (
+            "<w:message>\na   few words, and so many of them that they are cut</w:message>",
+            3,
+            "text 'a few words, and so many of them that th…' in w:message, where only elements may stand",
+            "Remove the text, or put it into documentation.",
+        ),
+        (
+            TYPES.format('<x:element name="a"/>\n<x:element name="b"/>e'),
             5,
-            "minOccurs of x:element is 'few'",
+            "text 'e' after x:element in x:schema, where only elements may stand",
+            "Remove the text, or put it into documentation.",
+        ),
+        (
+            TYPES.format('<x:element name="a">\n<x:element name="a"/></x:element>'),
+            5,
+            "x:element may not stand in x:element",
+            "What may stand in x:element: simpleType, complexType, unique, key, keyref.",
+        ),
+        (
+            TYPES.format('<x:complexType name="a">\n<x:extension base="a"/></x:complexType>'),
+            5,
+            "x:extension may not stand in x:complexType",
+            IN_COMPLEX_TYPE,
+        ),
+        (
+            TYPES.format('<x:element name="a" nillable="maybe"/>'),
+            4,
+            "nillable of x:element is 'maybe'",
+            "Write a value that XSD allows there.",
         ),
         (
             TYPES.format(
-                '<x:simpleType><x:restriction>\n<x:length value="`"/></x:restriction></x:simpleType>'
+                '<x:group name="a"><x:all>\n<x:element name="a" minOccurs="few"/>\n<x:element name="b"/></x:all></x:group>'
+            ),
+            5,
+            "minOccurs of x:element is 'few'",
+            "Write a value that XSD allows there.",
+        ),
+        (
+            TYPES.format(
+                '<x:simpleType name="a"><x:restriction>\n<x:length value="`"/></x:restriction></x:simpleType>'
             ),
             5,
             "value of x:length is '`'",
+            "Write a value that XSD allows there.",
         ),
         (
-            TYPES.format('<x:group><x:choice>\n<x:element maxOccurs=""/></x:choice></x:group>'),
+            TYPES.format(
+                '<x:group name="a"><x:choice>\n<x:element name="a" maxOccurs=""/></x:choice></x:group>'
+            ),
             5,
-            "x:element is not valid as it stands",
+            "x:element is not valid as it stands: name='a' maxOccurs=''",
+            "Check its attributes, and what is in it, against the specification of WSDL 1.1 or XSD 1.0.",
         ),
     ],
 )
-def test_what_may_not_stand_there_is_named(tmp_path: Path, inside: str, line: int, what: str) -> None:
+def test_what_may_not_stand_there_is_named(
+    tmp_path: Path, inside: str, line: int, what: str, hint: str
+) -> None:
     path = tmp_path / "service.wsdl"
     path.write_text(WSDL.format(inside), encoding="utf-8")
     with pytest.raises(InputError) as caught:
         parse(load(str(path)))
-    (problem,) = caught.value.problems
-    assert (problem.where.line, problem.what) == (line, what)
-    assert problem.hint == "Check it against the specification of WSDL 1.1 or XSD 1.0."
+    problem = caught.value.problems[0]
+    assert (problem.where.line, problem.what, problem.hint) == (line, what, hint)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from xsdata.models import xsd
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.docs import documentation
 from soapwright.contract.elements import element_use
 from soapwright.contract.encoding import ANYTHING, ENCODINGS, ITEM, array_of, is_array, is_encoded
@@ -52,8 +51,7 @@ def array_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Scope
         type_name, ranks = _parsed(text)
         nillable = item.nillable or is_encoded(level.scope.qname(type_name, attribute))
         item = replace(item, type=types.type(type_name, attribute, level.scope), nillable=nillable)
-    if item.type == ANY_TYPE:
-        types.any_type()
+    types.met(item.type)
     made = _nested(types, name, item, ranks, levels[0])
     return replace(made, doc=documentation(node))
 

@@ -9,7 +9,7 @@ from xsdata.models import xsd
 from xsdata.models.enums import FormType, UseType
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import STRING, XML, XSI
+from soapwright.contract.builtins import STRING, XSI
 from soapwright.contract.docs import documentation
 from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.model import AnyAttribute, Attribute, Use
@@ -111,8 +111,7 @@ def _attribute(types: Resolver, owner: QName, node: xsd.Attribute, scope: Scope)
         if name.namespace in ENCODINGS or (symbol is None and name.namespace == XSI):
             return None
         if symbol is None:
-            if name.namespace != XML:
-                types.unresolved("attribute", node.ref, name, node, scope)
+            types.unresolved("attribute", node.ref, name, node, scope)
             return Attribute(name, STRING, _use(use), default, fixed, doc)
         owner, namespace = QName(name.namespace, ""), name.namespace
         node, scope = symbol.node, symbol.scope

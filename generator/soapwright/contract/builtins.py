@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from soapwright.base.qname import XS, QName
 
-XML = "http://www.w3.org/XML/1998/namespace"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 ANY_TYPE = QName(XS, "anyType")
+ANY_SIMPLE_TYPE = QName(XS, "anySimpleType")
 STRING = QName(XS, "string")
 
 TEXT_TYPES = frozenset(

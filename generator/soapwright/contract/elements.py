@@ -69,6 +69,7 @@ def element_use(
     name = scope.qname(node.ref, node)
     found = types.element(name)
     if found is not None:
+        types.referred(found, scope.where(node))
         return ElementUse(found, occurs(node), documentation(node))
     if name.namespace == XS:
         # A schema in place of data, as in a .NET DataSet.
@@ -113,6 +114,5 @@ def _type(types: Resolver, owner: QName, node: xsd.Element, scope: Scope) -> QNa
         return types.anonymous(owner, node.real_name.strip(), inner, scope)
     else:
         name = ANY_TYPE
-    if name == ANY_TYPE:
-        types.any_type()
+    types.met(name)
     return name

@@ -8,9 +8,12 @@ from itertools import count
 
 from lxml import etree
 
+from soapwright.contract.addressing import Addressed
+from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.messages import Declared, Messages
-from soapwright.contract.model import Operation, Style
+from soapwright.contract.model import LeftOut, Operation, Style
+from soapwright.contract.policy import Policies
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import (
@@ -34,15 +37,23 @@ class Operations:
     definitions: Wsdl
     types: Resolver
     port: Port
+    policies: Policies
+    chosen: Chosen = ALL
+    left_out: list[LeftOut] = field(default_factory=list)
+    """Operations that cannot be called."""
+    resolved: tuple[Operation, ...] = ()
+    not_chosen: list[str] = field(default_factory=list)
     messages: Messages = field(init=False)
+    addressed: Addressed = field(init=False)
     _unsupported: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.messages = Messages(self.definitions, self.types, self.port)
+        self.addressed = Addressed(self.port, self.policies)
 
-    def resolve(self) -> tuple[Operation, ...]:
-        """Return the operations that can be called."""
-        return tuple(self._all())
+    def resolve(self) -> None:
+        """Resolve the operations that can be called and are chosen."""
+        self.resolved = tuple(self._all())
 
     def refuse(self) -> None:
         """Raise InputError, unless something else is wrong: there is nothing that can be called."""
@@ -60,7 +71,9 @@ class Operations:
         bound = bound_operations(port_type, self.port.xml)
         usual = extension(self.port.xml, self.port.soap, "binding").get("style", "")
         for name, (declared, xml) in zip(_names([one for one, _ in bound]), bound, strict=True):
-            if xml is None:
+            if not self.chosen.fits(operation_name(declared)):
+                self.not_chosen.append(operation_name(declared))
+            elif xml is None:
                 self._incomplete(declared, f"is not in binding {self.port.binding.name!r}")
             elif declared.find(f"{WSDL}input") is None:
                 self._incomplete(declared, "has no input")
@@ -84,11 +97,14 @@ class Operations:
         wrapper = operation_name(declared)
         sent = self.messages.message(request, style, wrapper) if request else None
         received = self.messages.message(response, style, f"{wrapper}Response") if response else None
-        faults = tuple(self.messages.faults(declared))
+        faults = tuple(self.messages.faults(declared, xml))
+        header_faults = tuple(self.messages.header_faults(filter(None, (request, response))))
         if sent is None:
             return None
         action = extension(xml, self.port.soap, "operation").get("soapAction", "")
-        return Operation(name, action, style, sent, received, faults, documentation_of(declared))
+        addressing = self.addressed.of(declared, xml, action)
+        doc = documentation_of(declared)
+        return Operation(name, action, style, sent, received, faults, header_faults, doc, addressing)
 
     def _declared(self, declared: etree._Element, xml: etree._Element, tag: str) -> Declared | None:
         node = declared.find(WSDL + tag)
@@ -97,6 +113,7 @@ class Operations:
     def _leave_out(self, declared: etree._Element, why: Problem) -> None:
         """Note what is not supported: a warning where it concerns one operation, an error where none is left."""
         self._unsupported.append(why)
+        self.left_out.append(LeftOut(operation_name(declared), why.what))
         operation = f"operation {operation_name(declared)!r}"
         what = why.what if why.what.startswith(operation) else f"{operation}: {why.what}"
         self.definitions.problems.append(
@@ -104,6 +121,7 @@ class Operations:
         )
 
     def _incomplete(self, declared: etree._Element, why: str) -> None:
+        self.left_out.append(LeftOut(operation_name(declared), f"it {why}"))
         self.definitions.warn(
             self.port.port_type_scope.document.where(declared),
             f"operation {operation_name(declared)!r} {why}; it is left out",

@@ -7,7 +7,7 @@ refers to is asked for and comes later; the modules beside this one say how each
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -15,7 +15,7 @@ from xsdata.models import xsd
 from xsdata.models.mixins import ElementBase
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_TYPE, is_builtin
+from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, is_builtin
 from soapwright.contract.chains import base_of
 from soapwright.contract.complex_types import complex_type
 from soapwright.contract.elements import global_element
@@ -58,7 +58,8 @@ class Resolver:
     _members: defaultdict[QName, list[QName]] = field(default_factory=lambda: defaultdict(list))
     _wildcards: set[tuple[str, ...]] = field(default_factory=set)
     _kinds: dict[QName, Kind] = field(default_factory=dict)
-    _any_type: bool = False
+    _open: set[QName] = field(default_factory=set)
+    _abstract: dict[QName, Where] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for symbol in self.symbols.types.values():
@@ -125,9 +126,15 @@ class Resolver:
                 pending.extend(self._members[current])
         return self.elements.get(name)
 
-    def any_type(self) -> None:
-        """Note that a value of any type may be met."""
-        self._any_type = True
+    def referred(self, element: Element, where: Where) -> None:
+        """Note that a content model refers to an element."""
+        if element.abstract:
+            self._abstract.setdefault(element.name, where)
+
+    def met(self, name: QName) -> None:
+        """Note that a value of a type may be met: of any other, where it is xs:anyType or xs:anySimpleType."""
+        if name in (ANY_TYPE, ANY_SIMPLE_TYPE):
+            self._open.add(name)
 
     def wildcard(self, found: Wildcard) -> None:
         """Note that any element of certain namespaces may be met."""
@@ -203,7 +210,7 @@ class Resolver:
             self._nodes[name] = xsd.ComplexType(name=name.name), scope
             self._places[name] = -1, len(self._places)
             self.types[name] = made
-            self._any_type = True
+            self.met(ANY_TYPE)
             for needed_name in needed(made):
                 self._standard(needed_name, scope)
         return True
@@ -226,6 +233,7 @@ class Resolver:
         self._run()
         while self._reach():
             self._run()
+        self.problems.extend(self._without_members())
         return (
             {name: self.types[name] for name in sorted(self.types, key=self._places.__getitem__)},
             {
@@ -233,6 +241,16 @@ class Resolver:
                 for name in sorted(self.elements, key=self._element_places.__getitem__)
             },
         )
+
+    def _without_members(self) -> Iterator[Problem]:
+        """Yield a warning for each abstract element in whose place none of the elements read may stand."""
+        for name, where in self._abstract.items():
+            below = [name]
+            for one in below:
+                below.extend(member for member in self._members[one] if member not in below)
+            if all(self.symbols.elements[one].node.abstract for one in below):
+                what = f"element {name} is abstract, and no element that was read may stand in its place"
+                yield Problem(where, what, _MEMBERS, Level.WARNING, _NO_MEMBERS)
 
     def where(self, name: QName) -> Where:
         """Return where a type that was asked for is defined."""
@@ -250,10 +268,12 @@ class Resolver:
             self._ask_all(self._derived.get(name, ()))
 
     def _reach(self) -> bool:
-        """Ask for what xs:anyType and wildcards may hold; return whether there is something new."""
+        """Ask for what xs:anyType, xs:anySimpleType and wildcards may hold; return whether there is something new."""
         before = len(self._nodes), len(self.elements)
-        if self._any_type:
-            self._ask_all(s for s in self.symbols.types.values() if isinstance(s.node, xsd.ComplexType))
+        if self._open:
+            all_ = ANY_TYPE in self._open
+            found = self.symbols.types.values()
+            self._ask_all(s for s in found if all_ or isinstance(s.node, xsd.SimpleType))
         for name in self.symbols.elements if self._wildcards else ():
             if any(allows(namespaces, name.namespace) for namespaces in self._wildcards):
                 self.element(name)
@@ -280,4 +300,6 @@ class Resolver:
 
 
 _NOT_OF_TYPE = "default and fixed values are left out: they are not of their types"
+_MEMBERS = "Import the schema that has elements which substitute it, if there is one."
+_NO_MEMBERS = "abstract elements have none that may stand in their place"
 _ONLY_TEXT = "Only a simple type can stand there; name one."

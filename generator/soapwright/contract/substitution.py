@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.model import SUBSTITUTION, ComplexType, Element, Method, Type
+from soapwright.contract.model import SUBSTITUTION, ComplexType, Element, Method, SimpleContent, Type
 
 
 class Substitutions:
@@ -46,6 +46,9 @@ class Substitutions:
             if isinstance(found, ComplexType) and found.derivation is not None:
                 yield found.derivation.method.value
                 name = found.derivation.base
+            elif isinstance(found, ComplexType) and isinstance(found.content, SimpleContent):
+                yield Method.EXTENSION.value
+                name = found.content.type
             else:
                 # Simple types are restrictions of one another, whatever lies between.
                 yield Method.RESTRICTION.value

@@ -43,7 +43,8 @@ def contract_facts(
     nobody said that they are one.
     """
     folder = service.schema if service.schema.is_dir() else service.schema.parent
-    sha256 = files_digest({_name(document.location, folder): document.data for document in documents})
+    brought = (document for document in documents if not document.standard)
+    sha256 = files_digest({_name(document.location, folder): document.data for document in brought})
     facts = {"sha256": sha256}
     if entry and entry.revision and entry.sha256 == sha256:
         facts = {"revision": entry.revision, **facts}
@@ -102,7 +103,8 @@ def _holds(config: Config, package: str, contracts: Mapping[str, Mapping[str, st
 @cache
 def _generator() -> str:
     """Return a text that differs when the code that makes the output does: its files, and those below it."""
-    sources = [*Path(__file__).parent.rglob("*.py"), *templates().rglob("*.jinja")]
+    own = Path(__file__).parents[1]
+    sources = [*own.rglob("*.py"), *own.rglob("*.xsd"), *templates().rglob("*.jinja")]
     # In this order wherever the templates are, which is not the same place in a wheel.
     hashes = sorted(f"{source.name} {digest(source.read_bytes())}" for source in sources)
     versions = [f"{name} {version(name)}" for name in _DEPENDENCIES]

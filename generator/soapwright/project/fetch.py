@@ -13,8 +13,8 @@ from soapwright.base.files import read_file
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
-from soapwright.read.document import Document
-from soapwright.read.documents import load, parse_document
+from soapwright.read.document import Document, parse_document
+from soapwright.read.documents import load
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Name
+from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
+from soapwright.python.asks import words_of
 from soapwright.python.code import (
     CLIENT,
     CONTRACT,
+    NONE,
     PACKAGE,
     RUNTIME,
+    TRUE,
     TYPES,
     Attribute,
     Call,
@@ -32,6 +37,7 @@ from soapwright.python.model import (
     PlannedRest,
     PlannedStruct,
     PlannedWireType,
+    addressed,
     of_service,
     texts,
 )
@@ -40,13 +46,16 @@ _ABOUT = (
     "`environment` chooses one of the known endpoints, `endpoint` names another one; one that is not encrypted has to "
     "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
     "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
-    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error."
+    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error. `options` say "
+    "more of how to speak to the service: `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`)."
 )
 
 _PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
 
 _USED_BY_CLIENTS = (
     Ref(Name("Literal"), "typing"),
+    Ref(Name("Unpack"), "typing"),
+    Ref(Name("Options"), f"{RUNTIME}.options"),
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
@@ -64,6 +73,8 @@ class PlannedPort:
     endpoints: tuple[tuple[str, str], ...]
     soap_version: str
     actions: tuple[tuple[str, str], ...] = ()
+    asks: tuple[Ask, ...] = ()
+    addressing: tuple[tuple[str, Addressing | None], ...] = ()
 
     @property
     def stated(self) -> Call:
@@ -73,7 +84,16 @@ class PlannedPort:
             keywords.append(keyword("soap_version", Text(self.soap_version)))
         if self.actions:
             keywords.append(keyword("actions", texts(self.actions)))
-        return Call(of_service("Port"), (texts(self.endpoints),), tuple(keywords))
+        return Call(of_service("Port"), (texts(self.endpoints),), (*keywords, *self.spoken))
+
+    @property
+    def spoken(self) -> Iterator[tuple[Name, Code]]:
+        """What its policies make it say."""
+        if self.addressing:
+            stated = ((name, addressed(one) if one else NONE) for name, one in self.addressing)
+            yield keyword("addressing", Table(tuple(stated), tall=True))
+        if Ask.MTOM in self.asks:
+            yield keyword("mtom", TRUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +110,9 @@ class ClientPlan:
     wire_name: str
     headers: tuple[HeaderTuple, ...]
     methods: tuple[Method, ...]
-    fault_elements: tuple[tuple[str, ClassName], ...]
+    fault_elements: tuple[tuple[str, tuple[ClassName, ...]], ...]
+    header_faults: tuple[tuple[str, str], ...]
+    """The types of what faults bring along in their headers, by their tags."""
     credentials: tuple[CredentialField, ...]
     ports: tuple[PlannedPort, ...]
     tracking_header: str
@@ -130,7 +152,12 @@ class ClientPlan:
     def about(self) -> str:
         """The text of the docstring of the client's class."""
         said = [self.doc or f"{self.wire_name}.", *([_PORTS] if len(self.ports) > 1 else ()), _ABOUT]
-        return "\n\n".join(said)
+        asked = [
+            words
+            for port in self.ports
+            if (words := words_of(port.asks, port.name if len(self.ports) > 1 else ""))
+        ]
+        return "\n\n".join([*said, *asked])
 
     @property
     def protocols(self) -> tuple[str, ...]:
@@ -168,8 +195,10 @@ class ClientPlan:
             keyword("types", Ref(Name("types"), CONTRACT)),
             keyword("namespaces", Attribute(Ref(Name("namespaces"), TYPES), Name("ALL"))),
             keyword("endpoints", texts(self.port.endpoints)),
-            keyword("faults", texts(self.fault_elements)),
+            keyword("faults", Table(tuple(map(_one_or_more, self.fault_elements)), tall=True)),
         ]
+        if self.header_faults:
+            keywords.append(keyword("header_faults", texts(self.header_faults)))
         if self.tracking_header:
             keywords.append(keyword("tracking_header", Text(self.tracking_header)))
         if self.rest and self.rest.http_headers:
@@ -184,7 +213,7 @@ class ClientPlan:
             keywords.append(keyword("ports", Table(others, tall=True)))
         if self.port.actions:
             keywords.append(keyword("actions", texts(self.port.actions)))
-        return Call(of_service("Service"), (), tuple(keywords), tall=True)
+        return Call(of_service("Service"), (), (*keywords, *self.port.spoken), tall=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,3 +285,9 @@ class ContractPlan:
     def up(self) -> Dots:
         """The dots that lead from its folder to the top-level package, in a relative import."""
         return Dots(len(self.place.split("/")))
+
+
+def _one_or_more(entry: tuple[str, tuple[str, ...]]) -> tuple[str, Code]:
+    """Return an entry of a table whose value is one text, or a tuple of several."""
+    key, values = entry
+    return key, Text(values[0]) if len(values) == 1 else Group(tuple(map(Text, values)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from soapwright.base.naming import ConstantName
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_TYPE, is_builtin
+from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, is_builtin
 from soapwright.contract.model import Process, Wildcard
 from soapwright.contract.views import Array, Field, Map, Place, Struct
 from soapwright.python.annotations import Annotations
@@ -21,7 +21,7 @@ def known_tables(annotations: Annotations) -> Iterator[KnownTable]:
     fields = list(_fields(names))
     wildcards = [inner.wildcard for inner in fields if isinstance(inner.wildcard, Wildcard)]
     open_ = any(wildcard.process is not Process.SKIP for wildcard in wildcards)
-    anything = any(names.target(name) == ANY_TYPE for name in _reached(names, fields))
+    anything = any(names.target(name) in (ANY_TYPE, ANY_SIMPLE_TYPE) for name in _reached(names, fields))
     if open_:
         elements = {
             element.name: element.type for element in names.contract.elements.values() if not element.abstract

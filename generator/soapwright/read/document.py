@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
 from lxml import etree
 
-from soapwright.errors import Where
-from soapwright.read.xml import WSDL, XS
+from soapwright.errors import Problem, Where
+from soapwright.read.library import Library
+from soapwright.read.xml import WSDL, XS, parse_xml
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class Document:
 
     `namespace` is the target namespace that an xs:include gives to a schema that has none of its own; `data` is
     the file as it was read, and `content` its SHA-256: what is made of a document can be shared by it.
+    `remarks` are what its reading has to say to the user; `standard` is a schema of ours, which nobody brought.
     """
 
     location: str
@@ -24,6 +27,8 @@ class Document:
     namespace: str | None = None
     data: bytes = b""
     content: str = ""
+    remarks: tuple[Problem, ...] = ()
+    standard: bool = False
 
     def where(self, element: etree._Element) -> Where:
         """Return the place of an element of this document."""
@@ -35,3 +40,15 @@ class Document:
             yield self.root
         else:
             yield from self.root.iterfind(f"{WSDL}types/{XS}schema")
+
+    def namespaces(self) -> Iterator[str]:
+        """Yield the namespaces that its schemas define."""
+        for schema in self.schemas():
+            yield schema.get("targetNamespace") or self.namespace or ""
+
+
+def parse_document(location: str, data: bytes, library: Library, asked_by: Where | None = None) -> Document:
+    """Return the document that bytes are; raises InputError when they are not a WSDL or a schema."""
+    content = sha256(data).hexdigest()
+    root = library.once(("xml", content), lambda: parse_xml(location, data, library.limits, asked_by))
+    return Document(location, root, None, data, content)

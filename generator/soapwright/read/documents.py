@@ -6,33 +6,39 @@ import os
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
-from hashlib import sha256
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
 from lxml import etree
 
-from soapwright.errors import InputError, Where
-from soapwright.read.document import Document
+from soapwright.errors import InputError, Level, MissingError, Problem, UnreachableError, Where
+from soapwright.read.beside import schemas_beside
+from soapwright.read.document import Document, parse_document
 from soapwright.read.fetch import Fetcher
-from soapwright.read.imports import References, is_url, source_location
+from soapwright.read.imports import References, is_elsewhere, is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.limits import Budget
+from soapwright.read.missing import all_missing
 from soapwright.read.redefine import settle_redefinitions
-from soapwright.read.xml import WSDL, XS, parse_xml
+from soapwright.read.standards import STANDARDS, standards_for
+from soapwright.read.xml import WSDL, XS
 
 # These hosts serve the schemas of XML, XSD and SOAP themselves: not needed, and slow on purpose.
-STANDARDS = re.compile(r"https?://(www\.w3\.org|w3\.org|schemas\.xmlsoap\.org)([/:?#]|$)", re.IGNORECASE)
+STANDARD_HOSTS = re.compile(r"https?://(www\.w3\.org|w3\.org|schemas\.xmlsoap\.org)([/:?#]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Reference:
-    """A location that a document names, the place where it does, and the namespace that an include gives."""
+    """A location that a document names, the place where it does, and what it is to have there.
+
+    `includer` is the namespace that an include gives, `namespace` the one that an import is for.
+    """
 
     location: str
     asked_by: Where
     includer: str | None = None
+    namespace: str | None = None
 
 
 def load(source: str, library: Library | None = None) -> tuple[Document, ...]:
@@ -52,12 +58,9 @@ def _load(location: str, library: Library) -> tuple[Document, ...]:
         location = _service_wsdl(location, library)
         targets.check_links(location, os.path.basename(location), Where(location))
     loaded = _Loaded(location, library, targets)
-    pending = deque(loaded.references(loaded.add(location, None, None)))
-    while pending:
-        reference = pending.popleft()
-        document = loaded.add(reference.location, reference.asked_by, reference.includer)
-        pending.extend(loaded.references(document))
-    return settle_redefinitions(tuple(loaded.documents.values()))
+    loaded.all_from(location)
+    found = loaded.finish()
+    return settle_redefinitions((*found, *standards_for(found, library)))
 
 
 class _Loaded:
@@ -69,9 +72,48 @@ class _Loaded:
         self._fetcher = Fetcher(source, library.limits, library.imports, library.resolve)
         self._targets = targets
         self._budget = Budget(library.limits)
-        self._read: dict[str, tuple[str, etree._Element, bytes, str]] = {}
+        self._read: dict[str, Document] = {}
         self._identities: dict[str, str] = {}
         self._locations: dict[tuple[str, str], str] = {}
+        self._lost: list[tuple[_Reference, InputError]] = []
+        self._nowhere: dict[str, Document] = {}
+        """The namespaces that are imported without a location, each with a document that does."""
+
+    def all_from(self, location: str) -> None:
+        """Add the document at a location, and all that it refers to."""
+        pending = deque(self.references(self.add(location, None, None)))
+        while pending:
+            reference = pending.popleft()
+            try:
+                document = self.add(reference.location, reference.asked_by, reference.includer)
+            except (MissingError, UnreachableError) as error:
+                self._lost.append((reference, error))
+            else:
+                pending.extend(self.references(document))
+
+    def finish(self) -> tuple[Document, ...]:
+        """Return the documents; raises InputError with those that are missing, all of them together.
+
+        What is imported for a namespace that another document defines, or a standard schema, is not missing: its
+        location is a hint (XSD 1.0 part 1, 4.3.2).
+        """
+        self._look_beside()
+        found = tuple(self.documents.values())
+        known = STANDARDS.keys() | {namespace for document in found for namespace in document.namespaces()}
+        missing = [(one, error) for one, error in self._lost if one.namespace not in known]
+        if missing:
+            raise all_missing([(one.location, error) for one, error in missing])
+        first, *others = found
+        remarks = tuple(_passed_over(error.problems[0]) for _, error in self._lost)
+        return replace(first, remarks=remarks), *others
+
+    def _look_beside(self) -> None:
+        """Add the schemas of namespaces that are imported without a location, from the folder of what imports them."""
+        for namespace, document in list(self._nowhere.items()):
+            defined = {one for known in self.documents.values() for one in known.namespaces()}
+            if namespace not in defined and namespace not in STANDARDS and not is_url(document.location):
+                for path in schemas_beside(document.location, namespace):
+                    self.all_from(path)
 
     def add(self, location: str, asked_by: Where | None, includer: str | None) -> Document | None:
         """Return the document when it is new, None when it is known."""
@@ -80,12 +122,11 @@ class _Loaded:
             where = asked_by or Where(location)
             self._budget.take("documents", where)
             final, data = self._fetcher.fetch(location, asked_by)
-            content = sha256(data).hexdigest()
-            root = _root(final, data, content, asked_by, self.library)
-            self._budget.take("elements", where, int(cast(float, root.xpath("count(//*)"))))
-            self._read[identity] = (final, root, data, content)
-        final, root, data, content = self._read[identity]
-        own = root.get("targetNamespace")
+            document = parse_document(final, data, self.library, asked_by)
+            self._budget.take("elements", where, int(cast(float, document.root.xpath("count(//*)"))))
+            self._read[identity] = document
+        document = self._read[identity]
+        own = document.root.get("targetNamespace")
         if own and includer is not None and own != includer:
             raise InputError.at(
                 asked_by or location,
@@ -96,7 +137,7 @@ class _Loaded:
         namespace = None if own else includer or None
         if (identity, namespace) in self.documents:
             return None
-        document = self.documents[identity, namespace] = Document(final, root, namespace, data, content)
+        document = self.documents[identity, namespace] = replace(document, namespace=namespace)
         return document
 
     def references(self, document: Document | None) -> Iterator[_Reference]:
@@ -105,6 +146,10 @@ class _Loaded:
             return
         for element in document.root.iterfind(WSDL + "import"):
             yield from self._reference(document, element, element.get("location"))
+        # Some generators put imports straight into wsdl:types, as if it were a schema.
+        for types in document.root.iterfind(WSDL + "types"):
+            for element in types.iterchildren(XS + "import", XS + "include"):
+                yield from self._reference(document, element, element.get("schemaLocation"))
         for schema in document.schemas():
             for element in schema.iterchildren(XS + "import", XS + "include", XS + "redefine"):
                 includer = None
@@ -115,12 +160,19 @@ class _Loaded:
     def _reference(
         self, document: Document, element: etree._Element, text: str | None, includer: str | None = None
     ) -> Iterator[_Reference]:
-        if text and text.strip() and not STANDARDS.match(text.strip()):
-            where = document.where(element)
-            key = (document.location, text)
-            if key not in self._locations:
-                self._locations[key] = self._targets.location(document.location, text, where)
-            yield _Reference(self._locations[key], where, includer)
+        text = (text or "").strip()
+        namespace = element.get("namespace", "") if element.tag == XS + "import" else None
+        if namespace and not text:
+            self._nowhere.setdefault(namespace, document)
+        if not text or STANDARD_HOSTS.match(text):
+            return
+        if namespace in STANDARDS and is_elsewhere(document.location, text):
+            return
+        where = document.where(element)
+        key = (document.location, text)
+        if key not in self._locations:
+            self._locations[key] = self._targets.location(document.location, text, where)
+        yield _Reference(self._locations[key], where, includer, namespace)
 
     def _identity(self, location: str) -> str:
         if location not in self._identities:
@@ -161,16 +213,17 @@ def _service_wsdl(folder: str, library: Library) -> str:
 
 def _defines_service(path: str, fetcher: Fetcher, library: Library) -> bool:
     _, data = fetcher.fetch(path)
-    return _root(path, data, sha256(data).hexdigest(), None, library).find(WSDL + "service") is not None
+    return parse_document(path, data, library).root.find(WSDL + "service") is not None
 
 
-def _root(
-    location: str, data: bytes, content: str, asked_by: Where | None, library: Library
-) -> etree._Element:
-    return library.once(("xml", content), lambda: parse_xml(location, data, library.limits, asked_by))
-
-
-def parse_document(location: str, data: bytes, library: Library) -> Document:
-    """Return a schema file that is not read from its location, because it is not there yet."""
-    content = sha256(data).hexdigest()
-    return Document(location, _root(location, data, content, None, library), None, data, content)
+def _passed_over(problem: Problem) -> Problem:
+    """Return what is said of an import whose location leads nowhere, and whose namespace is known otherwise."""
+    what = f"{problem.what}; its namespace is read from another document"
+    hint = "Nothing is needed unless definitions are missing."
+    return Problem(
+        problem.where,
+        what,
+        hint,
+        Level.WARNING,
+        "imports lead nowhere; their namespaces are read from other documents",
+    )

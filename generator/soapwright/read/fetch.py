@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import time
 import zlib
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit
 
 from soapwright.base.files import read_file
-from soapwright.errors import InputError, SoapwrightError, UnreachableError, Where
+from soapwright.errors import InputError, MissingError, SoapwrightError, UnreachableError, Where
 from soapwright.read.connect import (
     Deadline,
     Network,
@@ -32,6 +33,8 @@ SAFE_IN_URLS = "%/:?#[]@!$&'()*+,;=~"
 REDIRECTS = (301, 302, 303, 307, 308)
 MOST_REDIRECTS = 10
 CODINGS = {"gzip", "x-gzip", "deflate"}
+_NOTHING = (errno.ENOENT, errno.ENOTDIR)
+_GONE = (404, 410)
 
 
 class Fetcher:
@@ -46,8 +49,8 @@ class Fetcher:
     def fetch(self, location: str, asked_by: Where | None = None) -> tuple[str, bytes]:
         """Return the bytes at a location, and where they came from in the end (after redirects).
 
-        Raises InputError at `asked_by`, the reference that led here, or at the location itself; UnreachableError
-        when nobody answers there.
+        Raises InputError at `asked_by`, the reference that led here, or at the location itself; MissingError when
+        nothing is there, UnreachableError when nobody answers there.
         """
         where = asked_by or Where(location)
         final = location
@@ -58,7 +61,8 @@ class Fetcher:
                 data = read_file(location, self.limits.document_bytes + 1)
             except OSError as error:
                 what = f"cannot read {location}: {error.strerror or error}"
-                raise InputError.at(where, what, "Check the path, and who may read it.") from None
+                kind = MissingError if error.errno in _NOTHING else InputError
+                raise kind.at(where, what, "Check the path, and who may read it.") from None
         if len(data) > self.limits.document_bytes:
             raise exceeded(self.limits, "document_bytes", Where(location))
         self._bytes += len(data)
@@ -92,7 +96,8 @@ class Fetcher:
             yield
         except HTTPError as error:
             what = f"{url} answered {error.code} {responses.get(error.code, '')}".rstrip()
-            raise InputError.at(where, what, "Check the URL, and whether it needs a login.") from None
+            kind = MissingError if error.code in _GONE else InputError
+            raise kind.at(where, what, "Check the URL, and whether it needs a login.") from None
         except TimeoutError:
             raise self._timed_out(url, where) from None
         except URLError as error:

@@ -51,6 +51,11 @@ def is_url(location: str) -> bool:
     return location.lower().startswith(("http:", "https:"))
 
 
+def is_elsewhere(base: str, reference: str) -> bool:
+    """Return whether a reference in the document at `base` leads to another host than its own."""
+    return is_url(reference) and (not is_url(base) or urlsplit(base).netloc != urlsplit(reference).netloc)
+
+
 def source_location(source: str) -> str:
     """Return the location a user named: a path as given, a URL without fragment and secrets, file:// as a path."""
     if "://" not in source:

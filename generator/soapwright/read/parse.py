@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -24,16 +23,18 @@ from xsdata.models.wsdl import Definitions, WsdlElement
 from xsdata.models.xsd import Schema
 
 from soapwright.base.qname import QName
-from soapwright.errors import InputError, Where
+from soapwright.errors import InputError, Problem, Where
 from soapwright.read.document import Document
 from soapwright.read.library import Library
+from soapwright.read.names import bad_names
 from soapwright.read.namespaces import wrong_namespaces
+from soapwright.read.structure import may_hold, misplaced, spelled, what_may_stand_in, without_extensions
 from soapwright.read.xml import WSDL
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
 
-_SPECIFIED = "Check it against the specification of WSDL 1.1 or XSD 1.0."
+_SPECIFIED = "Check its attributes, and what is in it, against the specification of WSDL 1.1 or XSD 1.0."
 _UNCONVERTED = re.compile(r"Failed to convert value for `\w+\.(\w+)`")
 
 # What xsdata knows of its own models: to find it out takes ten times as long as to parse a small document.
@@ -103,6 +104,8 @@ class Parsed:
 
     definitions: tuple[tuple[Definitions, Scope], ...]
     schemas: tuple[tuple[Schema, Scope], ...]
+    remarks: tuple[Problem, ...] = ()
+    """What reading the documents had to say."""
 
 
 def parse(documents: Iterable[Document], library: Library | None = None) -> Parsed:
@@ -111,8 +114,9 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     definitions: list[tuple[Definitions, Scope]] = []
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
-    if problems := [problem for document in documents for problem in wrong_namespaces(document)]:
-        raise InputError(problems)
+    for check in (misplaced, wrong_namespaces, bad_names):
+        if problems := [problem for document in documents for problem in check(document)]:
+            raise InputError(problems)
     for document in documents:
         elements, model = known.once(
             ("model", document.content, document.namespace), partial(_elements_and_model, document)
@@ -124,7 +128,8 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
             (schema, _scope(document, schema, elements, order))
             for order, schema in enumerate(inside, len(schemas))
         )
-    return Parsed(tuple(definitions), tuple(schemas))
+    remarks = tuple(remark for document in documents for remark in document.remarks)
+    return Parsed(tuple(definitions), tuple(schemas), remarks)
 
 
 def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, ...], order: int) -> Scope:
@@ -133,13 +138,13 @@ def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, .
 
 
 def _elements_and_model(document: Document) -> tuple[tuple[etree._Element, ...], Definitions | Schema]:
-    elements = tuple(document.root.iter(etree.Element))
+    root, elements = without_extensions(document.root)
     location, namespace = document.location, document.namespace
     if document.root.tag == WSDL + "definitions":
         wsdl = _WsdlParser(location=location, config=_STRICT, context=_CONTEXT)
-        return elements, _parse(wsdl, document, elements, Definitions)
+        return elements, _parse(wsdl, document, root, elements, Definitions)
     xsd = _XsdParser(location=location, target_namespace=namespace, config=_STRICT, context=_CONTEXT)
-    return elements, _parse(xsd, document, elements, Schema)
+    return elements, _parse(xsd, document, root, elements, Schema)
 
 
 class _XsdParser(SchemaParser):
@@ -166,34 +171,33 @@ class _WsdlParser(_XsdParser, DefinitionsParser):
 
 
 def _parse(
-    parser: _XsdParser, document: Document, elements: Sequence[etree._Element], kind: type[_Root]
+    parser: _XsdParser,
+    document: Document,
+    root: etree._Element,
+    elements: Sequence[etree._Element],
+    kind: type[_Root],
 ) -> _Root:
-    # xsdata empties the tree while it reads; the document is still needed for lines and messages.
-    tree = etree.ElementTree(deepcopy(document.root))
+    """Parse a tree, which is empty afterwards; `elements` are those of the document that its elements stand for."""
     try:
-        return parser.parse(tree, kind)
+        return parser.parse(etree.ElementTree(root), kind)
     except (ParserError, ConverterError, ValueError, TypeError, AttributeError, AssertionError) as error:
         # All but the first two are what xsdata's models trip over when something is not where they expect it.
         node = elements[parser.open[-1]] if parser.open else document.root
-        raise InputError.at(document.where(node), _wrong(str(error), node), _SPECIFIED) from None
+        raise InputError.at(document.where(node), *_wrong(str(error), node)) from None
 
 
-def _wrong(said: str, node: etree._Element) -> str:
-    """Return what is wrong with an element that xsdata stopped at, in the words of its file."""
-    name, holder = _spelled(node), node.getparent()
-    if said.startswith("Unknown property") and holder is not None:
-        return f"{name} may not stand in {_spelled(holder)}"
+def _wrong(said: str, node: etree._Element) -> tuple[str, str]:
+    """Return what is wrong with an element that xsdata stopped at, in the words of its file, and what to do."""
+    name, holder = spelled(node), node.getparent()
     found = _UNCONVERTED.match(said)
     attribute = re.sub(r"_(\w)", lambda letter: letter[1].upper(), found[1]) if found else ""
     value = node.get(attribute) if attribute else None
     if value is not None:
-        return f"{attribute} of {name} is {value!r}"
-    return f"{name} is not valid as it stands"
-
-
-def _spelled(node: etree._Element) -> str:
-    local = etree.QName(node).localname
-    return f"{node.prefix}:{local}" if node.prefix else local
+        return f"{attribute} of {name} is {value!r}", "Write a value that XSD allows there."
+    if holder is not None and not may_hold(holder, node):
+        return f"{name} may not stand in {spelled(holder)}", what_may_stand_in(holder)
+    stated = "".join(f" {one}={value!r}" for one, value in node.attrib.items())
+    return f"{name} is not valid as it stands:{stated}", _SPECIFIED
 
 
 def _same_kind(element: etree._Element, node: WsdlElement) -> bool:

@@ -1,4 +1,8 @@
-"""Parse XML that nobody vouches for: no entities, no DTDs, no network, and within limits."""
+"""Parse XML that nobody vouches for: no entities, no DTDs, no network, and within limits.
+
+A document type declaration is passed over unread, as copies of standard schemas have one: no entity that it declares
+is known, and nothing that it names is fetched.
+"""
 
 from __future__ import annotations
 
@@ -15,11 +19,14 @@ from soapwright.read.limits import Limits, exceeded
 
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
+XML = "http://www.w3.org/XML/1998/namespace"
 
 # What may stand before the root; atomic, so that hostile input cannot make the match slow.
 PROLOG = rb"(?>[^<]*(?:<\?.*?\?>|<!--.*?-->))*+[^<]*"
 HTML = re.compile(PROLOG + rb"<(!doctype\s+)?html\b", re.IGNORECASE | re.DOTALL)
 DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE\b", re.DOTALL)
+# What ends or hides something in one; a comment, an instruction and a quoted text are passed over as a whole.
+_IN_DOCTYPE = re.compile(rb"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|[\[\]>]", re.DOTALL)
 # What is a value and not a name may be long.
 FREE_TEXT = frozenset(
     "value default fixed documentation source schemaLocation location memberTypes xpath soapAction".split()
@@ -37,10 +44,10 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
             f"{location} is an HTML page",
             "Name the URL of the WSDL itself; it often ends in ?wsdl or ?singleWsdl.",
         )
-    if DOCTYPE.match(plain):
-        raise _refused_doctype(location, where)
+    if DOCTYPE.match(data):
+        data = _without_doctype(data)
     root = _parsed(location, data, limits, asked_by)
-    # A DOCTYPE in an encoding that the pattern above cannot read is found here.
+    # One in an encoding that is not like ASCII, or that has no end.
     if root.getroottree().docinfo.internalDTD is not None:
         raise _refused_doctype(location, where)
     if root.tag not in (WSDL + "definitions", XS + "schema"):
@@ -66,6 +73,10 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
             raise exceeded(limits, "name_length", place) from None
         if error.code == ErrorTypes.ERR_RESOURCE_LIMIT and "depth" in (error.msg or ""):
             raise exceeded(limits, "depth", place) from None
+        if error.code in (ErrorTypes.ERR_UNDECLARED_ENTITY, ErrorTypes.WAR_UNDECLARED_ENTITY):
+            said, _, _ = (error.msg or "").partition(", line")
+            what = f"entities are not expanded: {said}"
+            raise InputError.at(place, what, "Write out the text that the entity stands for.") from None
         if error.code == ErrorTypes.ERR_RESOURCE_LIMIT:
             what = "a text or an attribute is longer than 10 MB, which no parser here reads"
             raise InputError.at(place, what, "Take the text out of the file.") from None
@@ -75,6 +86,19 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
             f"not well-formed XML: {error.msg}",
             f"{asked}Mend or replace the file.",
         ) from None
+
+
+def _without_doctype(data: bytes) -> bytes:
+    """Return a document with blank lines in place of its document type declaration."""
+    start = data.index(b"<!DOCTYPE")
+    inside = False
+    for found in _IN_DOCTYPE.finditer(data, start):
+        if found[0] in (b"[", b"]"):
+            inside = found[0] == b"["
+        elif found[0] == b">" and not inside:
+            left_out = data[start : found.end()]
+            return data[:start] + b"\n" * left_out.count(b"\n") + data[found.end() :]
+    return data
 
 
 def _check_depth(location: str, root: etree._Element, limits: Limits) -> None:
@@ -128,5 +152,5 @@ def _refused_doctype(location: str, where: Where) -> SoapwrightError:
     return InputError.at(
         where,
         f"{location} has a document type declaration (<!DOCTYPE …>)",
-        "Entities and DTDs are refused; remove the declaration and write out what it defines.",
+        "In this encoding it cannot be passed over; save the file as UTF-8, or remove the declaration.",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -12,20 +12,20 @@ from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.errors import InputError
 from soapwright.read.document import Document
-from soapwright.read.xml import XS
-from soapwright.schemas.attributes import KINDS, REFERRING, Kind, attributes, kept, words
-from soapwright.schemas.names import XML
+from soapwright.read.xml import XML, XS
+from soapwright.schemas.attributes import (
+    ARRAY_TYPE,
+    KINDS,
+    REFERRING,
+    STATING_ITEMS,
+    Kind,
+    attributes,
+    kept,
+    words,
+)
 
 NOTATION = QName(XS_NAMESPACE, "NOTATION")
 HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
-
-# Most schemas that use xml:lang import its schema from w3.org, which is not fetched. Text is what the
-# attributes are resolved to when no schema defines them.
-XML_SCHEMA = etree.fromstring(
-    f'<xs:schema xmlns:xs="{XS[1:-1]}" targetNamespace="{XML}">'
-    + "".join(f'<xs:attribute name="{name}" type="xs:string"/>' for name in ("lang", "space", "base", "id"))
-    + "</xs:schema>"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,8 @@ class Definition:
                 if kind:
                     for text in words(value):
                         yield Reference(kind, self.scope.qname(text, node), node, self.scope)
+            for text in array_types(node, self.scope).values():
+                yield Reference(Kind.TYPE, self.scope.qname(items_of(text)[0], node), node, self.scope)
 
     def bases(self) -> Iterator[QName]:
         """Yield what this derives from: the base of a complex type, the head of a substitution group."""
@@ -99,13 +101,27 @@ class Definition:
                 yield self.scope.qname(derivation.get("base", ""), derivation)
 
 
+def array_types(node: etree._Element, scope: Scope) -> Mapping[str, str]:
+    """Return the attributes of an element in which the type of an array of SOAP encoding is said, with their texts."""
+    names = [ARRAY_TYPE]
+    if node.tag == XS + "attribute" and scope.qname(node.get("ref", ""), node) in STATING_ITEMS:
+        names += ["default", "fixed"]
+    return {name: text for name in names if items_of(text := node.get(name, ""))[0]}
+
+
+def items_of(array_type: str) -> tuple[str, str]:
+    """Return the type that an array type names, and the brackets behind it."""
+    name, bracket, rest = array_type.partition("[")
+    return name.strip(), bracket + rest.rstrip()
+
+
 class Definitions:
     """All global definitions of the documents, the first of a name where there are two."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self._all: dict[tuple[Kind, QName], Definition] = {}
         self._notations: list[Definition] = []
-        for document in (*documents, Document("xml.xsd", XML_SCHEMA)):
+        for document in documents:
             for schema in document.schemas():
                 scope = Scope(document, schema)
                 for node in schema.iterchildren(*KINDS):

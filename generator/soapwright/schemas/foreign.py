@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.read.xml import WSDL, XS
-from soapwright.schemas.names import XML
+from soapwright.read.xml import WSDL, XML, XS
 from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node
 

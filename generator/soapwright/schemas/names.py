@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from soapwright.base.qname import XS
+from soapwright.read.xml import XML
 
-XML = "http://www.w3.org/XML/1998/namespace"
 SERIALIZATION = "http://schemas.microsoft.com/2003/10/Serialization/"
 
 RESERVED_PREFIXES = ("xs", "tns", "wsdl", "soap", "soap12")

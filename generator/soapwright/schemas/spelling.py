@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from soapwright.base.qname import XS, QName
-from soapwright.schemas.names import XML, Names
+from soapwright.read.xml import XML
+from soapwright.schemas.names import Names
 
 
 @dataclass(slots=True)

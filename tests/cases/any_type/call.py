@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import httpx
 from any_type import Credentials
-from any_type.anything import Anything, Foo
+from any_type.anything import Anything, Foo, Tone
 
 
 def call(http: httpx.Client) -> None:
@@ -13,3 +13,4 @@ def call(http: httpx.Client) -> None:
     assert answer.value == Foo(bar=7)
     assert answer.values is not None
     assert answer.values == [5, "text"]
+    assert answer.simple is Tone.LOUD

@@ -55,3 +55,17 @@ def test_a_local_element_of_that_name_stands_for_itself(schemas: Schemas) -> Non
     model = schemas.model(TYPES.format(base="", head="", same=""), '<xs:element ref="t:head"/>')
     local = replace(model.elements[t("head")], is_global=False)
     assert Substitutions(model.types, model.elements).alternatives(local) == (local,)
+
+
+@pytest.mark.parametrize(("block", "count"), [("restriction", 2), ("extension", 1), ("", 2)])
+def test_text_with_attributes_extends_the_simple_type_of_the_text(
+    schemas: Schemas, block: str, count: int
+) -> None:
+    schema = f"""
+<xs:complexType name="Amount"><xs:simpleContent><xs:extension base="xs:int">
+  <xs:attribute name="unit"/></xs:extension></xs:simpleContent></xs:complexType>
+<xs:element name="head" type="xs:int" block="{block}"/>
+<xs:element name="m" type="t:Amount" substitutionGroup="t:head"/>
+"""
+    model = schemas.model(schema, '<xs:element ref="t:head"/>')
+    assert len(Substitutions(model.types, model.elements).alternatives(model.elements[t("head")])) == count

@@ -15,6 +15,7 @@ __all__ = [
     "EchoRequest",
     "EchoResponse",
     "Foo",
+    "Tone",
 ]
 
 if TYPE_CHECKING:

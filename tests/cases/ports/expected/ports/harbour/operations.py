@@ -11,6 +11,7 @@ from .types.namespaces import PORTS
 __all__ = [
     "DO",
     "HEADERS",
+    "LOAD",
     "SERVICE",
 ]
 
@@ -22,6 +23,9 @@ SERVICE = Service(
         "production": "https://api.example.com/HarbourService.svc",
     },
     faults={},
+    header_faults={
+        "{https://example.com/ports}Trouble": "xs:string",
+    },
     port="HarbourService",
     ports={
         "HarbourMirror": Port({
@@ -33,3 +37,5 @@ SERVICE = Service(
 HEADERS = (HeaderPart("Token", PORTS, "token"),)
 
 DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse", HEADERS)
+
+LOAD: Operation[types.DoResponse] = Operation("Load", "Load", "DoResponse")

@@ -13,9 +13,11 @@ __all__ = [
     "EchoRequest",
     "EchoResponse",
     "Foo",
+    "Tone",
 ]
 
 if TYPE_CHECKING:
+    from .enums import *
     from .requests import *
     from .responses import *
     from .structs import *
@@ -23,6 +25,8 @@ else:
 
     def _load(module):
         match module:
+            case "enums":
+                from .enums import __name__ as name
             case "requests":
                 from .requests import __name__ as name
             case "responses":
@@ -37,6 +41,9 @@ else:
         __name__,
         __all__,
         _load,
+        enums="""
+        Tone
+        """,
         requests="""
         DoRequest EchoRequest
         """,

@@ -9,4 +9,5 @@ __all__ = [
 
 TYPES = {
     "{https://example.com/any-type}Foo": "Foo",
+    "{https://example.com/any-type}Tone": "Tone",
 }

@@ -43,4 +43,6 @@ class Label(Struct):
 
     scope: str | None = attribute("scope", "xs:string", namespace=LABEL)
     origin: str | None = attribute("origin", "xs:string", namespace=LABEL)
-    lang: str | None = attribute("lang", "xs:string", namespace=XML)
+
+    lang: str | None = attribute("lang", "xs:token", namespace=XML)
+    """Matches `([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?`."""

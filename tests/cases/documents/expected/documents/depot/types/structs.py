@@ -27,4 +27,6 @@ class Address(AddressOriginal):
 @struct("Part", PARTS)
 class Part(Struct):
     number: int = required(element("number", "xs:int", namespace=UNQUALIFIED))
-    lang: str | None = attribute("lang", "xs:string", namespace=XML)
+
+    lang: str | None = attribute("lang", "xs:token", namespace=XML)
+    """Matches `([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?`."""

@@ -8,7 +8,6 @@ from lxml import etree
 
 from soapwright.errors import Problem
 from soapwright.read.document import Document
-from soapwright.read.parse import Parsed
 from soapwright.read.xml import WSDL, XS
 
 REQUIRED = {
@@ -32,17 +31,15 @@ _GROUPS = (f"{XS}group", f"{XS}attributeGroup")
 _MESSAGES = (f"{WSDL}input", f"{WSDL}output", f"{WSDL}fault")
 
 
-def bad_names(parsed: Parsed) -> Iterator[Problem]:
-    """Yield a problem for each definition without a name, or whose name is no NCName.
+def bad_names(document: Document) -> Iterator[Problem]:
+    """Yield a problem for each definition without a name, or whose name is not an NCName.
 
     Names end up in documents and in Python code (Namespaces in XML 1.0, 3).
     """
-    scopes = [scope for _, scope in (*parsed.definitions, *parsed.schemas)]
-    for document in {scope.document.location: scope.document for scope in scopes}.values():
-        for element in document.root.iter(WSDL + "*", XS + "*"):
-            # Nothing refers to the WSDL as a whole, and some servers put a title there.
-            if element is not document.root:
-                yield from _problems(document, element)
+    for element in document.root.iter(WSDL + "*", XS + "*"):
+        # Nothing refers to the WSDL as a whole, and some servers put a title there.
+        if element is not document.root:
+            yield from _problems(document, element)
 
 
 def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:

@@ -1,0 +1,169 @@
+"""What may stand where in a WSDL 1.1 and in a schema, and which extensions of a WSDL may be left out.
+
+Elements of other namespaces are extensions: the specification lets them stand in most elements of a WSDL, real ones
+have them in all of them, and none changes what is around it. Text belongs into documentation alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+
+from lxml import etree
+
+from soapwright.errors import Problem
+from soapwright.read.document import Document
+from soapwright.read.xml import WSDL, XS
+
+_MESSAGES = "input output fault"
+_IN_WSDL = {
+    "definitions": "import types message portType binding service",
+    "import": "",
+    "types": "",
+    "message": "part",
+    "part": "",
+    "portType": "operation",
+    "operation": _MESSAGES,
+    **dict.fromkeys(_MESSAGES.split(), ""),
+    "binding": "operation",
+    "service": "port",
+    "port": "",
+}
+"""What the elements of a WSDL hold of its own namespace, beside documentation (WSDL 1.1, 2.1)."""
+_OF_XSD_IN_TYPES = ("schema", "import", "include", "annotation")
+
+_ATTRIBUTES = "attribute attributeGroup anyAttribute"
+_PARTICLES = "element group choice sequence any"
+_MODEL = "group all choice sequence"
+_FACETS = (
+    "minExclusive minInclusive maxExclusive maxInclusive totalDigits fractionDigits length minLength maxLength "
+    "enumeration whiteSpace pattern"
+)
+_DEFINITIONS = "simpleType complexType group attributeGroup"
+_IDENTITY = "unique key keyref"
+_IN_XSD = {
+    "schema": f"include import redefine {_DEFINITIONS} element attribute notation",
+    "redefine": _DEFINITIONS,
+    "element": f"simpleType complexType {_IDENTITY}",
+    "attribute": "simpleType",
+    "complexType": f"simpleContent complexContent {_MODEL} {_ATTRIBUTES}",
+    "simpleContent": "restriction extension",
+    "complexContent": "restriction extension",
+    "extension": f"{_MODEL} {_ATTRIBUTES}",
+    "restriction": f"{_MODEL} {_ATTRIBUTES} simpleType {_FACETS}",
+    "simpleType": "restriction list union",
+    "list": "simpleType",
+    "union": "simpleType",
+    "group": "all choice sequence",
+    "all": "element",
+    "choice": _PARTICLES,
+    "sequence": _PARTICLES,
+    "attributeGroup": _ATTRIBUTES,
+    **dict.fromkeys(_IDENTITY.split(), "selector field"),
+    "annotation": "appinfo documentation",
+}
+"""What the elements of a schema hold, beside annotations (XSD 1.0 part 1, A)."""
+_FREE = (XS + "appinfo", XS + "documentation", WSDL + "documentation")
+"""What holds anything."""
+
+
+def misplaced(document: Document) -> Iterator[Problem]:
+    """Yield a problem for each text and each element of a WSDL that may not stand where it does.
+
+    Of schemas, only texts: what else is wrong in them is seen when they are parsed.
+    """
+    pending = [document.root]
+    while pending:
+        element = pending.pop()
+        of_wsdl = str(element.tag).startswith(WSDL)
+        yield from _texts(document, element)
+        for child in element.iterchildren(etree.Element):
+            if of_wsdl and not may_hold(element, child):
+                yield Problem(document.where(child), *_not_there(element, child))
+            elif str(child.tag).startswith((WSDL, XS)) and child.tag not in _FREE:
+                pending.append(child)
+
+
+def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etree._Element, ...]]:
+    """Return a copy of a document without the extensions of its WSDL, and the elements that those of the copy are.
+
+    The imports straight inside wsdl:types are not in it either.
+    """
+    copy = deepcopy(root)
+    elements, copies = list(root.iter(etree.Element)), list(copy.iter(etree.Element))
+    left_out: set[etree._Element] = set()
+    if root.tag == WSDL + "definitions":
+        for element, copied in zip(elements, copies, strict=True):
+            holder, place = element.getparent(), copied.getparent()
+            if holder in left_out:
+                left_out.add(element)
+            elif holder is not None and place is not None and _is_extension(holder, element):
+                left_out.add(element)
+                place.remove(copied)
+    return copy, tuple(element for element in elements if element not in left_out)
+
+
+def may_hold(holder: etree._Element, child: etree._Element) -> bool:
+    """Return whether an element of a WSDL or a schema may have such a child."""
+    name, local = etree.QName(child), etree.QName(holder).localname
+    if str(holder.tag).startswith(WSDL):
+        if name.namespace == WSDL[1:-1]:
+            return name.localname in (*_IN_WSDL.get(local, "").split(), "documentation")
+        if holder.tag == WSDL + "types" and name.namespace == XS[1:-1]:
+            return name.localname in _OF_XSD_IN_TYPES
+        # No namespace at all is a mistake, and not somebody else's.
+        return name.namespace is not None or holder.tag == WSDL + "documentation"
+    return name.namespace == XS[1:-1] and name.localname in (*_IN_XSD.get(local, "").split(), "annotation")
+
+
+def what_may_stand_in(holder: etree._Element) -> str:
+    """Return what to do about an element that may not stand in another, or is not as it should be."""
+    local = etree.QName(holder).localname
+    of_wsdl = str(holder.tag).startswith(WSDL)
+    known = (_IN_WSDL if of_wsdl else _IN_XSD).get(local, "").split()
+    if holder.tag == WSDL + "types":
+        known = [f"xs:{one}" for one in _OF_XSD_IN_TYPES]
+    if not known:
+        return f"Only {'documentation' if of_wsdl else 'an annotation'} may stand in {spelled(holder)}."
+    return f"What may stand in {spelled(holder)}: {', '.join(known)}."
+
+
+def spelled(node: etree._Element) -> str:
+    """Return the name of an element as its file has it."""
+    local = etree.QName(node).localname
+    return f"{node.prefix}:{local}" if node.prefix else local
+
+
+def _is_extension(holder: etree._Element, element: etree._Element) -> bool:
+    """Return whether an element of a WSDL is of no account for what the WSDL defines."""
+    if not str(holder.tag).startswith(WSDL) or holder.tag == WSDL + "documentation":
+        return False
+    return not str(element.tag).startswith(WSDL) and element.tag != XS + "schema"
+
+
+def _texts(document: Document, element: etree._Element) -> Iterator[Problem]:
+    """Yield a problem for each text straight inside an element that holds only elements."""
+    if element.text and element.text.strip():
+        yield _text(document, element, element, element.text)
+    for child in element.iterchildren(etree.Element):
+        if child.tail and child.tail.strip():
+            yield _text(document, element, child, child.tail)
+
+
+def _text(document: Document, holder: etree._Element, near: etree._Element, text: str) -> Problem:
+    shown = " ".join(text.split())
+    shown = shown if len(shown) <= 40 else f"{shown[:40]}…"
+    after = "" if near is holder else f" after {spelled(near)}"
+    what = f"text {shown!r}{after} in {spelled(holder)}, where only elements may stand"
+    return Problem(document.where(near), what, "Remove the text, or put it into documentation.")
+
+
+def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]:
+    """Return what is wrong with a child that may not stand in an element of a WSDL, and what to do."""
+    what = f"{spelled(child)} may not stand in {spelled(holder)}"
+    if etree.QName(child).namespace is None:
+        return (
+            f"{what}: it has no namespace",
+            f"Declare the one that it belongs to, or remove it. {what_may_stand_in(holder)}",
+        )
+    return what, what_may_stand_in(holder)

@@ -1,0 +1,14 @@
+# Made by soapwright 0.1.0 from any_type/anything. Do not edit.
+"""The enumerations and flags of AnythingService."""
+
+from __future__ import annotations
+
+from ..._runtime.enums import WireEnum
+
+__all__ = [
+    "Tone",
+]
+
+
+class Tone(WireEnum):
+    LOUD = "loud"

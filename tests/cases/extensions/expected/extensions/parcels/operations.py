@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from extensions/parcels. Do not edit.
+"""The facts of Parcels and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+__all__ = [
+    "SEND",
+    "SERVICE",
+]
+
+SERVICE = Service(
+    name="Parcels",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/parcels",
+    },
+    faults={},
+)
+
+SEND: Operation[types.SendResponse] = Operation("Send", "Send", "SendResponse")

@@ -1,0 +1,52 @@
+# Made by soapwright 0.1.0 from extensions/parcels. Do not edit.
+"""The types of Parcels, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+__all__ = [
+    "Label",
+    "SendRequest",
+    "SendResponse",
+    "Size",
+]
+
+if TYPE_CHECKING:
+    from .enums import *
+    from .requests import *
+    from .responses import *
+    from .structs import *
+else:
+
+    def _load(module):
+        match module:
+            case "enums":
+                from .enums import __name__ as name
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+            case "structs":
+                from .structs import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        __all__,
+        _load,
+        enums="""
+        Size
+        """,
+        requests="""
+        SendRequest
+        """,
+        responses="""
+        SendResponse
+        """,
+        structs="""
+        Label
+        """,
+    )

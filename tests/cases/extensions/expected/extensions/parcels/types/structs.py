@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from extensions/parcels. Do not edit.
+"""The structs of Parcels."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from ..._runtime.wire import UNQUALIFIED
+from .namespaces import LABELS
+
+__all__ = [
+    "Label",
+]
+
+
+@struct("Label", LABELS)
+class Label(Struct):
+    to: str | None = element("To", "xs:string", namespace=UNQUALIFIED)

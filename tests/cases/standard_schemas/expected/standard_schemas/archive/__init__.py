@@ -1,0 +1,61 @@
+# Made by soapwright 0.1.0 from standard_schemas/archive. Do not edit.
+"""Archive: the client, and the types of its contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import exports
+
+__all__ = [
+    "Archive",
+    "AsyncArchive",
+    "AttributedAnyType",
+    "AttributedDateTime",
+    "AttributedQNameType",
+    "AttributedString",
+    "AttributedURI",
+    "AttributedURIType",
+    "AttributedUnsignedLongType",
+    "Base64Binary",
+    "BinarySecurityTokenType",
+    "EmbeddedType",
+    "EncodedString",
+    "EndpointReferenceType",
+    "HexBinary",
+    "KeyIdentifierType",
+    "MetadataType",
+    "PasswordString",
+    "ProblemActionType",
+    "ReferenceParametersType",
+    "ReferenceType",
+    "RelatesToType",
+    "RelationshipType",
+    "SecurityHeaderType",
+    "SecurityTokenReferenceType",
+    "StoreRequest",
+    "StoreResponse",
+    "TimestampType",
+    "TransformationParametersType",
+    "UsernameTokenType",
+]
+
+if TYPE_CHECKING:
+    from .async_client import *
+    from .client import *
+    from .types import *
+else:
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__, __all__, _load, "types", client="Archive", async_client="AsyncArchive"
+    )

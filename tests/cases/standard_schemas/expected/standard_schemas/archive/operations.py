@@ -1,0 +1,25 @@
+# Made by soapwright 0.1.0 from standard_schemas/archive. Do not edit.
+"""The facts of Archive and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from .._runtime.service import Operation, Service
+from . import types
+from .types import namespaces
+
+__all__ = [
+    "SERVICE",
+    "STORE",
+]
+
+SERVICE = Service(
+    name="Archive",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/archive",
+    },
+    faults={},
+)
+
+STORE: Operation[types.StoreResponse] = Operation("Store", "Store", "StoreResponse")

@@ -1,0 +1,55 @@
+# Made by soapwright 0.1.0 from standard_schemas/archive. Do not edit.
+"""AttributedString, and the structs derived from it."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, any_attributes, attribute, required, struct, text_content
+from .namespaces import XSD, XSD_2
+
+__all__ = [
+    "AttributedString",
+    "BinarySecurityTokenType",
+    "EncodedString",
+    "KeyIdentifierType",
+    "PasswordString",
+]
+
+
+@struct(
+    "AttributedString",
+    XSD,
+    derived={
+        "PasswordString": "PasswordString",
+        "EncodedString": "EncodedString",
+        "BinarySecurityTokenType": "BinarySecurityTokenType",
+        "KeyIdentifierType": "KeyIdentifierType",
+    },
+)
+class AttributedString(Struct):
+    value: str = required(text_content("xs:string"))
+    id: str | None = attribute("Id", "xs:ID", namespace=XSD_2)
+    any_attributes: dict[str, str] | None = any_attributes("##other", "lax")
+
+
+@struct("PasswordString", XSD)
+class PasswordString(AttributedString):
+    type: str | None = attribute("Type", "xs:anyURI")
+
+
+@struct(
+    "EncodedString",
+    XSD,
+    derived={"BinarySecurityTokenType": "BinarySecurityTokenType", "KeyIdentifierType": "KeyIdentifierType"},
+)
+class EncodedString(AttributedString):
+    encoding_type: str | None = attribute("EncodingType", "xs:anyURI")
+
+
+@struct("BinarySecurityTokenType", XSD)
+class BinarySecurityTokenType(EncodedString):
+    value_type: str | None = attribute("ValueType", "xs:anyURI")
+
+
+@struct("KeyIdentifierType", XSD)
+class KeyIdentifierType(EncodedString):
+    value_type: str | None = attribute("ValueType", "xs:anyURI")
