@@ -121,6 +121,7 @@ def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest
         (["GetCustomer", "customer_id"], 2, "'customer_id' is not name=value"),
         (["GetCustomer", "customer_id:=x"], 2, "what follows := in 'customer_id:=x' is not JSON"),
         (["GetCustomer", "--credential", "nix=1"], 2, "'nix' is not a credential of the service"),
+        (["GetCustomer", "--user", "me"], 2, "write NAME:PASSWORD"),
         (["GetCustomer", "--port", "Nix"], 2, "there is no port 'Nix'"),
         (["GetCustomer", "--environment", "moon"], 2, "has no environment 'moon'"),
     ],
@@ -140,6 +141,14 @@ def test_a_source_that_is_neither_file_nor_service_is_named(config: Path) -> Non
     done = run("call", "--config", config, "msads/v14/bulk", "X")
     assert done.exit_code == 2
     assert "this is neither a file nor a service of" in done.stderr
+
+
+def test_a_password_goes_over_http_and_is_masked(config: Path, fake: FakeService) -> None:
+    done = call(
+        config, fake, "GetCustomer", "customer_id=1", "--protocol", "soap", "--user", "me:open-sesame", "-v"
+    )
+    assert done.exit_code == 0
+    assert "> authorization: Basic ***" in done.stderr
 
 
 @pytest.mark.parametrize(

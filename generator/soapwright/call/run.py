@@ -94,11 +94,12 @@ class Settings:
     port: str | None = None
     timeout: float | None = None
     allow_http: bool = False
+    auth: tuple[str, str] | None = None
 
     @property
     def given(self) -> dict[str, Any]:
         """The settings as arguments of the client's class."""
-        names = ("protocol", "environment", "endpoint", "timeout")
+        names = ("protocol", "environment", "endpoint", "timeout", "auth")
         found = {name: value for name in names if (value := getattr(self, name)) is not None}
         return {**found, "allow_http": self.allow_http}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from base64 import b64encode
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,13 @@ FAULT, FAILED = 5, 6
     type=click.File(encoding="utf-8"),
     help="A JSON file with header parts by name. Others come from the environment, as SOAPWRIGHT_NAME.",
 )
+@click.option(
+    "--user",
+    "auth",
+    metavar="NAME:PASSWORD",
+    callback=lambda *found: _name_and_password(found[2]),
+    help="Who calls, over HTTP (Basic).",
+)
 @click.option("--protocol", type=click.Choice(["soap", "rest"]))
 @click.option("--environment", metavar="NAME", help="One of the endpoints that the config knows.")
 @click.option("--endpoint", metavar="URL", help="Another address than the contract's.")
@@ -111,7 +119,8 @@ def call_command(
     config, chosen, schema = _service(source, service, config_file, reading)
     with target(config, chosen, schema, operation) as found:
         secrets = _credentials(found, credentials, credentials_file)
-        mask = found.module("masks").Masks(secrets.values()).text
+        hidden = [*secrets.values(), *_hidden(settings["auth"])]
+        mask = found.module("masks").Masks(hidden).text
         request = request_of(found, values)
         if what != "response" and not dry_run:
             click.echo(shown(request, form), nl=False)
@@ -148,6 +157,20 @@ def _call(
             return 0, None
         click.echo(f"error: {error}", err=True)
         return FAILED, None
+
+
+def _name_and_password(text: str | None) -> tuple[str, str] | None:
+    if text is None:
+        return None
+    name, colon, password = text.partition(":")
+    if not colon:
+        raise click.BadParameter("write NAME:PASSWORD")
+    return name, password
+
+
+def _hidden(auth: tuple[str, str] | None) -> list[str]:
+    """Return a password, and what it goes as in a header."""
+    return [] if auth is None else [auth[1], b64encode(":".join(auth).encode()).decode()]
 
 
 def _service(
