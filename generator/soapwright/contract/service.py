@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 from xsdata.models import wsdl
@@ -112,8 +112,17 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     """
     usable: list[Port] = []
     without: list[Problem] = []
+    undefined: list[Problem] = []
     for service in services:
-        found = [(xml, _port(definitions, node, xml, service)) for node, xml in service.ports]
+        found = []
+        for node, xml in service.ports:
+            known = len(definitions.problems)
+            port = _port(definitions, node, xml, service)
+            # What is not there of one port is no matter of the others.
+            undefined += (_without_port(one, node) for one in definitions.problems[known:])
+            if port is not None or known == len(definitions.problems):
+                found.append((xml, port))
+            del definitions.problems[known:]
         own = sorted((port for _, port in found if port), key=lambda port: port.version)
         if own:
             usable += own
@@ -121,15 +130,21 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
                 what = f"port {xml.get('name', '')!r} has no SOAP binding; it is left out"
                 hint = f"Nothing is needed if port {own[0].node.name!r} does what you want."
                 definitions.warn(service.scope.document.where(xml), what, hint, LEFT_OUT)
-        else:
+        elif found or not service.node.ports:
             names = ", ".join(port.name for port in service.node.ports) or "no ports"
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
             without.append(Problem(service.scope.where(service.node), what, SOAP_HINT))
     if not usable:
-        raise InputError([one for one in definitions.problems if one.level is Level.ERROR] or without)
+        raise InputError([replace(one, level=Level.ERROR, cause="") for one in undefined] or without)
+    definitions.problems += undefined
     for one in without:
         definitions.warn(one.where, f"{one.what}; it is left out", UNLESS_WANTED, LEFT_OUT)
     return tuple(usable)
+
+
+def _without_port(problem: Problem, node: wsdl.ServicePort) -> Problem:
+    """Return what is said of a port that refers to something undefined, where there are other ports."""
+    return replace(problem, what=f"port {node.name!r}: {problem.what}", level=Level.WARNING, cause=LEFT_OUT)
 
 
 def _port(definitions: Wsdl, node: wsdl.ServicePort, place: etree._Element, service: Service) -> Port | None:

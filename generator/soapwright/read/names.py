@@ -46,7 +46,7 @@ def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
     name = element.get("name")
     # White space around a name does not count (XSD 1.0 part 2, 4.3.6).
     if name is not None and not _is_name(name.strip()):
-        yield Problem(document.where(element), f"{name!r} is no XML name", "Correct the name.")
+        yield Problem(document.where(element), f"{name!r} is not an XML name", "Correct the name.")
     required = REQUIRED.get(str(element.tag), ())
     if element.tag in _MESSAGES and _in_port_type(element):
         required = ("message",)

@@ -27,6 +27,8 @@ HTML = re.compile(PROLOG + rb"<(!doctype\s+)?html\b", re.IGNORECASE | re.DOTALL)
 DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE\b", re.DOTALL)
 # What ends or hides something in one; a comment, an instruction and a quoted text are passed over as a whole.
 _IN_DOCTYPE = re.compile(rb"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|[\[\]>]", re.DOTALL)
+# Schemas from before XSD was finished, as Axis and others wrote them: their elements mean the same.
+_DRAFTS = ("{http://www.w3.org/1999/XMLSchema}", "{http://www.w3.org/2000/10/XMLSchema}")
 # What is a value and not a name may be long.
 FREE_TEXT = frozenset(
     "value default fixed documentation source schemaLocation location memberTypes xpath soapAction".split()
@@ -50,6 +52,7 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
     # One in an encoding that is not like ASCII, or that has no end.
     if root.getroottree().docinfo.internalDTD is not None:
         raise _refused_doctype(location, where)
+    _finish_drafts(root)
     if root.tag not in (WSDL + "definitions", XS + "schema"):
         raise InputError.at(
             where,
@@ -86,6 +89,12 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
             f"not well-formed XML: {error.msg}",
             f"{asked}Mend or replace the file.",
         ) from None
+
+
+def _finish_drafts(root: etree._Element) -> None:
+    for draft in _DRAFTS:
+        for element in root.iter(f"{draft}*"):
+            element.tag = XS + etree.QName(element).localname
 
 
 def _without_doctype(data: bytes) -> bytes:
