@@ -106,8 +106,8 @@ def test_names_with_blanks_and_other_letters() -> None:
 
 
 def test_several_services_and_one_that_is_chosen() -> None:
-    said = _refused("init", TWO)
-    assert "more than one service is defined: found EchoService, SpareService" in said
+    said = _refused("init", TWO, "--service", "NoService")
+    assert "there is no service 'NoService': found EchoService, SpareService" in said
     assert "Choose one with --service NAME" in said
     assert "1 operations of SpareService, as example/spare" in printed(
         "init", TWO, "--service", "SpareService"

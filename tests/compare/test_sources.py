@@ -149,7 +149,7 @@ def test_service_of_a_wsdl_that_has_several_is_chosen_by_its_name() -> None:
         ),
     )
     _write({"old.wsdl": both, "new.wsdl": both})
-    assert "Choose one with --service NAME" in _refused("old.wsdl", "new.wsdl")
+    assert "Choose one with --service NAME" in _refused("old.wsdl", "new.wsdl", services=["NoService"])
     (comparison,) = diff("old.wsdl", "new.wsdl", services=["OtherService"])
     assert comparison.new and comparison.new.service == "OtherService"
 

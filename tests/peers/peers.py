@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,8 +13,10 @@ import zeep
 from lxml import etree
 from samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 from suds.client import Client as SudsClient  # type: ignore[import-untyped]
-from xml_trees import body_of
+from xml_trees import ENVELOPE, body_of
 from zeep.helpers import serialize_object
+
+from soapwright.contract.views import Place
 
 
 class Zeep:
@@ -29,12 +31,35 @@ class Zeep:
         message = self._client.create_message(self._client.service, operation, **arguments)
         return body_of(etree.tostring(message))
 
+    def whole_body(self, operation: str, record: Record, *, in_wrapper: bool) -> etree._Element:
+        """Return the Body that zeep writes for the parts of a request, whatever stands in it."""
+        parts = {inner.word or inner.name: self._value(one, inner.type) for inner, one in record.fields}
+        if in_wrapper:
+            # There it calls a part that is an element like the element.
+            parts = {inner.name: self._value(one, inner.type) for inner, one in record.fields}
+        create = partial(self._client.create_message, self._client.service, operation)
+        if len(parts) > 1 or in_wrapper:
+            return _body(create(**parts))
+        # Of a single part in document style, it takes the content.
+        (only,) = parts.values() or ({},)
+        return _body(create(**only) if isinstance(only, dict) else create(only))
+
     def read(self, operation: str, content: bytes) -> Any:
         """Return what zeep reads from a response's body, as plain dicts and lists, without what is None."""
+        return self._plain(self._reply(operation, content).body)
+
+    def read_parts(self, operation: str, content: bytes) -> Any:
+        """Return what zeep reads from the parts of a response without headers: by their names, or the only one."""
+        return self._plain(self._reply(operation, content))
+
+    def _reply(self, operation: str, content: bytes) -> Any:
         binding = self._client.service._binding
         reply = SimpleNamespace(status_code=200, content=content, headers={}, encoding="utf-8")
-        read = binding.process_reply(self._client, binding.get(operation), reply)
-        return _without_none(serialize_object(read.body, target_cls=dict))  # type: ignore[no-untyped-call]
+        return binding.process_reply(self._client, binding.get(operation), reply)
+
+    @staticmethod
+    def _plain(read: Any) -> Any:
+        return _without_none(serialize_object(read, target_cls=dict))  # type: ignore[no-untyped-call]
 
     def _value(self, sample: Sample, declared: Any) -> Any:
         if isinstance(sample, Nothing):
@@ -76,11 +101,22 @@ class Suds:
         sent = getattr(self._client.service, operation)(**arguments)
         return body_of(sent.envelope)
 
+    def whole_body(self, operation: str, record: Record) -> etree._Element:
+        """Return the Body that suds writes for the parts of a request, whatever stands in it."""
+        arguments = {inner.name: self._value(one, inner.type) for inner, one in record.fields}
+        return _body(etree.fromstring(getattr(self._client.service, operation)(**arguments).envelope))
+
     def _value(self, sample: Sample, declared: Any) -> Any:
         if isinstance(sample, Nothing):
             return suds.null()
         if isinstance(sample, Record):
-            fields = {inner.name: self._value(one, inner.type) for inner, one in sample.fields}
+            fields = {
+                # As suds tells attributes from elements.
+                f"_{inner.name}" if inner.place is Place.ATTRIBUTE else inner.name: self._value(
+                    one, inner.type
+                )
+                for inner, one in sample.fields
+            }
             if sample.struct.name == declared:
                 return fields
             made = self._client.factory.create(str(sample.struct.name))
@@ -104,6 +140,12 @@ class Suds:
             return {sample.type.item.name: pairs}
         # suds holds what looks like an entity for one, and leaves it as it is.
         return re.sub(r"&(?=(?:amp|lt|gt|quot|apos);)", "&amp;", sample.text)
+
+
+def _body(envelope: etree._Element) -> etree._Element:
+    found = envelope.find(f"{{{ENVELOPE}}}Body")
+    assert found is not None
+    return found
 
 
 def as_zeep_reads(sample: Sample) -> Any:

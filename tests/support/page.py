@@ -18,8 +18,9 @@ answer. How the values look in Python is told in [values.md](values.md); how the
 [conformance.md](conformance.md).
 
 What is left out is left out by name: a warning says which operation, port or header it is, with file and line, and the
-other operations are generated. Document/literal bindings over SOAP 1.1 and 1.2 are supported in this version; RPC
-bindings, messages of typed parts, HTTP GET and POST bindings and MIME parts are left out.
+other operations are generated. Bindings of SOAP 1.1 and 1.2 in document and in RPC style are supported, literal and
+encoded, with messages of one part, of several or of none: see [wsdl.md](wsdl.md). HTTP GET and POST bindings and MIME
+parts are left out.
 
 This page is written by `python -m tests.support` and compared by a test.
 """

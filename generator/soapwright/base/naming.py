@@ -56,7 +56,7 @@ STATEMENT_NAMES = frozenset("element attribute text_content header_part required
 STRUCT_MEMBERS = frozenset("from_dict from_json from_xml to_dict to_json to_xml".split())
 FAULT_MEMBERS = frozenset("""
     args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
-    fault_string fault_subcodes headers message status
+    fault_string fault_subcodes header_faults headers message status
     """.split())
 # What the class of a client has, and what the annotations of its methods use.
 CLIENT_MEMBERS = frozenset(

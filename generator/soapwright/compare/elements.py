@@ -82,6 +82,10 @@ class _Elements:
             for message in (operation.request, operation.response)
             if message
             for header in message.headers
+        } | {
+            QName(header.namespace, header.name)
+            for operation in model.operations
+            for header in operation.header_faults
         }
         self.substitutions = Substitutions(model.types, model.elements)
         self.used = {part.element for body in found for part in parts_of(body) if part.element}

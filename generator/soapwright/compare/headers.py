@@ -149,6 +149,40 @@ def fault_changes(pairing: Pairing, old: Operation, new: Operation) -> Iterator[
         yield _fault_added(pairing, old, new, fault)
 
 
+def header_fault_changes(pairing: Pairing, old: Operation, new: Operation) -> Iterator[Change]:
+    """Yield the changes to what the faults of an operation bring along in their headers."""
+    keys = (lambda header: (header.name, header.namespace), lambda header: header.name)
+    found = pair(old.header_faults, new.header_faults, keys)
+    for before, after in found.both:
+        if before.namespace != after.namespace:
+            states = before.namespace, after.namespace
+            what = f"header part {after.name} of faults is in namespace {states[1]} instead of {states[0]}"
+            yield _header_fault(rules.HEADER_NAMESPACE_CHANGED, new, after, what, states, _BREAKING)
+        if before.type != after.type:
+            states = told_apart(before.type, after.type)
+            what = f"header part {after.name} of faults is {states[1]} instead of {states[0]}"
+            level = pairing.values.fit(before.type, after.type).read
+            yield _header_fault(rules.HEADER_TYPE_CHANGED, new, after, what, states, level)
+        if before.nillable != after.nillable:
+            what = f"header part {after.name} of faults may {'be nil now' if after.nillable else 'no longer be nil'}"
+            states = ("", "nillable") if after.nillable else ("nillable", "")
+            yield _header_fault(rules.HEADER_NILLABLE_CHANGED, new, after, what, states, _NONE)
+    for header in found.removed:
+        what = f"faults bring header part {header.name} along no longer"
+        yield _header_fault(rules.HEADER_REMOVED, new, header, what, (header.name, ""), _WARNING)
+    for header in found.added:
+        what = f"faults bring header part {header.name} along"
+        yield _header_fault(rules.HEADER_ADDED, new, header, what, ("", header.name), _NONE)
+
+
+def _header_fault(
+    rule: Rule, operation: Operation, header: Header, what: str, states: tuple[str, str], read: Level
+) -> Change:
+    effects = {Side.RESPONSES: read} if read else {}
+    path = ("operation", operation.key, "fault", header.name)
+    return Change(rule, path, what, "", *states, effects, (operation.key,))
+
+
 def _fault_type(operation: Operation, before: Fault, after: Fault) -> Change:
     if before.element != after.element:
         states = told_apart(before.element, after.element)

@@ -42,6 +42,7 @@ def _namespaces(contract: ContractView) -> Iterator[str]:
             yield message.namespace
             yield from (header.namespace for header in message.headers)
         yield from (fault.element.namespace for fault in operation.faults)
+        yield from (header.namespace for header in operation.header_faults)
     for found in contract.types.values():
         yield found.name.namespace
         if isinstance(found, Struct):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from soapwright.compare import rules
 from soapwright.compare.bodies import body_changes
-from soapwright.compare.headers import fault_changes, header_changes
+from soapwright.compare.headers import fault_changes, header_changes, header_fault_changes
 from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
@@ -87,6 +87,7 @@ class _Comparison:
         yield from bodies
         yield from header_changes(self.pairing, old, new)
         yield from fault_changes(self.pairing, old, new)
+        yield from header_fault_changes(self.pairing, old, new)
 
     @property
     def _methods(self) -> tuple[Method, Method]:

@@ -19,6 +19,7 @@ from soapwright.contract.model import (
     ElementContent,
     Empty,
     Group,
+    Header,
     List,
     Message,
     Operation,
@@ -70,6 +71,7 @@ class _Renaming:
                 replace(fault, element=self.translation.element(fault.element), type=self._type(fault.type))
                 for fault in operation.faults
             ),
+            header_faults=tuple(map(self._header, operation.header_faults)),
         )
 
     def _type(self, name: QName) -> QName:
@@ -148,11 +150,13 @@ class _Renaming:
         return replace(found, namespaces=self._namespaces(found.namespaces))
 
     def _message(self, message: Message) -> Message:
-        headers = tuple(
-            replace(one, namespace=self.translation.namespace(one.namespace), type=self._type(one.type))
-            for one in message.headers
+        return replace(
+            message, body=self._body(message.body), headers=tuple(map(self._header, message.headers))
         )
-        return Message(self._body(message.body), headers)
+
+    def _header(self, header: Header) -> Header:
+        namespace = self.translation.namespace(header.namespace)
+        return replace(header, namespace=namespace, type=self._type(header.type))
 
     def _body(self, body: Body) -> Body:
         if isinstance(body, Document):

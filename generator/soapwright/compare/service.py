@@ -87,6 +87,7 @@ class _Client:
             )
         yield from self._addresses()
         yield from self._ports()
+        yield from self._actions()
 
     def _name(self) -> Iterator[Change]:
         old, new = self.old.name, self.new.name
@@ -120,6 +121,30 @@ class _Client:
                 effects = {Side.REQUESTS: Level.WARNING}
                 hint = "Do not pass this address as endpoint."
                 yield Change(rules.PORT_REMOVED, self.path, what, hint, url, "", effects)
+
+    def _actions(self) -> Iterator[Change]:
+        """Yield a change for each operation that has another SOAP action at a port, and not by itself."""
+        before, after = (
+            {one.name: dict(one.actions) for one in found.endpoints} for found in (self.old, self.new)
+        )
+        then, now = ({one.name: one for one in found.operations} for found in (self.old, self.new))
+        for port, name in ((port, name) for port in after for name in now):
+            if port not in before or name not in then:
+                continue
+            states = (
+                before[port].get(name, then[name].soap_action),
+                after[port].get(name, now[name].soap_action),
+            )
+            if states[0] != states[1] and then[name].soap_action == now[name].soap_action:
+                yield Change(
+                    rules.OPERATION_ACTION_CHANGED,
+                    ("operation", now[name].key),
+                    f"the SOAP action at port {port} is {states[1]!r} instead of {states[0]!r}",
+                    "Regenerate the client before you call it over SOAP.",
+                    *states,
+                    {Side.REQUESTS: Level.BREAKING},
+                    (now[name].key,),
+                )
 
     def _ports(self) -> Iterator[Change]:
         """Yield a change for each port that code could choose by its name, and no longer can."""

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
+from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.views import (
     Alias,
     Array,
     ContractView,
     Field,
+    Header,
     Map,
     Message,
     MessageKey,
@@ -73,6 +75,7 @@ class Translation:
                 replace(fault, element=self.element(fault.element), type=self.type(fault.type))
                 for fault in operation.faults
             ),
+            header_faults=tuple(map(self._header, operation.header_faults)),
         )
 
     def _action(self, action: str) -> str:
@@ -82,16 +85,17 @@ class Translation:
         return action
 
     def _message(self, message: Message) -> Message:
-        headers = tuple(
-            replace(header, namespace=self.namespace(header.namespace), type=self.type(header.type))
-            for header in message.headers
-        )
-        return Message(*self.message(message.key), headers)
+        element, type_ = self.message(message.key)
+        headers = tuple(map(self._header, message.headers))
+        return replace(message, element=element, type=type_, headers=headers)
+
+    def _header(self, header: Header) -> Header:
+        return replace(header, namespace=self.namespace(header.namespace), type=self.type(header.type))
 
     def _definition(self, found: Type) -> Type:
         name = self.type(found.name)
-        # What a type declares goes with it when it is defined in another namespace.
-        own = {self.namespace(found.name.namespace): name.namespace}
+        # What a type declares goes with it when it is defined in another namespace; parts do not go with their wrapper.
+        own = {} if is_of_parts(found.name) else {self.namespace(found.name.namespace): name.namespace}
         if isinstance(found, Struct):
             fields = tuple(self._field(inner, own) for inner in found.fields)
             return replace(found, name=name, fields=fields, base=found.base and self.type(found.base))

@@ -79,7 +79,11 @@ class Usage:
         self._look_into_model()
         for operation in self.contract.operations:
             self._note_messages(operation)
-            answers = [*_types(operation.response), *(fault.type for fault in operation.faults)]
+            answers = [
+                *_types(operation.response),
+                *(fault.type for fault in operation.faults),
+                *(header.type for header in operation.header_faults),
+            ]
             for side, roots in enumerate((_types(operation.request), answers)):
                 values, inherited = self._reached(roots)
                 for name in values | inherited:

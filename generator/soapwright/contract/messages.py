@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -19,7 +19,7 @@ from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
 MIME = "{http://schemas.xmlsoap.org/wsdl/mime/}"
-_PARTS = f"{WSDL}part"
+_PART, _FAULT = f"{WSDL}part", f"{WSDL}fault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,7 @@ class Declared:
             what = f"part {self.attached[0]!r} of message {name!r} is an attachment"
             hint = "soapwright neither sends nor reads attachments; ask the service for an operation without."
             return Problem(self.scope.document.where(self.node), what, hint)
-        for part in self.parts:
-            if not part.get("element") and not part.get("type"):
-                what = f"part {part.get('name')!r} of message {name!r} has neither an element nor a type"
-                return Problem(self.scope.document.where(part), what, "Name the one or the other.")
-        return None
+        return next(filter(None, (_of_nothing(part, self.scope) for part in self.parts)), None)
 
 
 @dataclass(slots=True)
@@ -71,7 +67,7 @@ class Messages:
         body = None if bound is None else next(bound.iter(f"{{{soap}}}body"), None)
         headers = [] if bound is None else list(bound.iter(f"{{{soap}}}header"))
         attached = [] if bound is None else [one.get("part", "") for one in bound.iter(f"{MIME}content")]
-        parts = list(message.iterchildren(_PARTS))
+        parts = list(message.iterchildren(_PART))
         names = [part.get("name", "") for part in parts]
         listed = None if body is None or body.get("parts") is None else body.get("parts", "").split()
         if listed is None:
@@ -96,7 +92,7 @@ class Messages:
         In RPC style, `wrapper` is the name of the element around its parts.
         """
         parts = [self._part(part, declared.scope) for part in declared.parts]
-        headers = tuple(part for header in declared.headers for part in self._header(header))
+        headers = tuple(filter(None, map(self._header, declared.headers)))
         found = tuple(part for part in parts if part)
         if len(found) != len(parts):
             return None
@@ -114,59 +110,79 @@ class Messages:
             return Document(parts[0].element, parts[0].type)
         return Parts(parts)
 
-    def faults(self, declared: etree._Element) -> Iterator[Fault]:
-        """Resolve the faults that an operation declares."""
+    def faults(self, declared: etree._Element, bound: etree._Element) -> Iterator[Fault]:
+        """Resolve the faults that an operation declares: each part is an element that the detail may hold.
+
+        `bound` is what the binding says of the operation.
+        """
         scope = self.port.port_type_scope
-        for fault in declared.iterchildren(f"{WSDL}fault"):
-            where = scope.document.where(fault)
-            found = self.definitions.message(scope.named(fault.get("message", ""), fault), where)
+        for fault in declared.iterchildren(_FAULT):
+            found = self.definitions.message(
+                scope.named(fault.get("message", ""), fault), scope.document.where(fault)
+            )
             if found is None:
                 continue
             message, message_scope = found
             # WSDL 1.1 asks for a name; where there is none, that of the message says as much.
             name = fault.get("name") or message.get("name") or ""
-            part = next(message.iterchildren(_PARTS), None)
-            if part is not None and part.get("element"):
-                resolved = self._part(part, message_scope)
-                if resolved and resolved.element:
-                    yield Fault(name, resolved.element, resolved.type)
-            else:
+            parts = list(message.iterchildren(_PART))
+            for part in parts:
+                if resolved := self._part(part, message_scope):
+                    element = resolved.element or QName(self._fault_namespace(fault, bound), resolved.name)
+                    yield Fault(name, element, resolved.type)
+            if not parts:
                 self.definitions.warn(
                     message_scope.document.where(message),
-                    f"fault {name!r} of operation {declared.get('name')!r} has no element; its detail is not read",
+                    f"fault {name!r} of operation {declared.get('name')!r} has no parts; its detail is not read",
                     "Nothing is needed: such a fault is raised as any that is not declared.",
-                    "faults have no element, so that their details are not read",
+                    "faults have no parts, so that their details are not read",
                 )
 
-    def _header(self, xml: etree._Element) -> Iterator[Header]:
+    def _fault_namespace(self, fault: etree._Element, bound: etree._Element) -> str:
+        """Return the namespace of the parts of a fault that have a type alone: none, unless the binding gives one."""
+        soap = f"{{{self.port.soap}}}fault"
+        found = (
+            one.get("namespace", "")
+            for node in bound.iterchildren(_FAULT)
+            for one in node.iterchildren(soap)
+            if node.get("name") == fault.get("name")
+        )
+        return next(found, "")
+
+    def header_faults(self, messages: Iterable[Declared]) -> Iterator[Header]:
+        """Resolve what the faults of an operation may bring along in their headers, each once."""
+        tag = f"{{{self.port.soap}}}headerfault"
+        nodes = (
+            node for message in messages for header in message.headers for node in header.iterchildren(tag)
+        )
+        yield from dict.fromkeys(filter(None, map(self._header, nodes)))
+
+    def _header(self, xml: etree._Element) -> Header | None:
+        """Resolve the part that a soap:header or soap:headerfault names; None, and reported, where it is not there."""
         where = self._where(xml)
         found = self.definitions.message(self._message_of(xml), where)
         if found is None:
-            return
-        if xml.find(f"{{{self.port.soap}}}headerfault") is not None:
-            cause = "soap:headerfault is not read"
-            self.definitions.warn(
-                where, cause, "Nothing is needed: a fault is raised without that header.", cause
-            )
+            return None
         message, scope = found
-        for part in message.iterchildren(_PARTS):
-            if part.get("name") == xml.get("part"):
-                resolved = self._part(part, scope)
-                element = self.types.element(resolved.element) if resolved and resolved.element else None
-                if element:
-                    yield Header(element.name.name, element.name.namespace, element.type, element.nillable)
-                elif resolved:
-                    namespace = xml.get("namespace", "")
-                    yield Header(resolved.name, namespace, resolved.type, resolved.nillable)
-                return
-        self.definitions.error(
-            where,
-            f"header part {xml.get('part')!r} is not in message {message.get('name')!r}",
-            "Add the part, or correct the soap:header that names it.",
-        )
+        node = next((one for one in message.iterchildren(_PART) if one.get("name") == xml.get("part")), None)
+        if node is None:
+            self.definitions.error(
+                where,
+                f"header part {xml.get('part')!r} is not in message {message.get('name')!r}",
+                f"Add the part, or correct the soap:{etree.QName(xml).localname} that names it.",
+            )
+            return None
+        part = self._part(node, scope)
+        if part is None:
+            return None
+        name = part.element or QName(xml.get("namespace", ""), part.name)
+        return Header(name.name, name.namespace, part.type, part.nillable)
 
     def _part(self, node: etree._Element, scope: Scope) -> Part | None:
         """Resolve a part; None, and reported, when its element or type is not defined."""
+        if problem := _of_nothing(node, scope):
+            self.definitions.problems.append(problem)
+            return None
         text = node.get("element") or node.get("type") or ""
         name = scope.named(text, node)
         kind = "element" if node.get("element") else "type"
@@ -185,11 +201,21 @@ class Messages:
         return None
 
     def _message_of(self, xml: etree._Element) -> QName:
-        """Return the message that a soap:header names."""
+        """Return the message that a soap:header or soap:headerfault names."""
         return self.port.binding_scope.named(xml.get("message", ""), xml)
 
     def _where(self, xml: etree._Element) -> Where:
         return self.port.binding_scope.document.where(xml)
+
+
+def _of_nothing(part: etree._Element, scope: Scope) -> Problem | None:
+    """Return what is wrong with a part that says nothing of what it holds."""
+    if part.get("element") or part.get("type"):
+        return None
+    message = part.getparent()
+    of = "" if message is None else f" of message {message.get('name')!r}"
+    what = f"part {part.get('name')!r}{of} has neither an element nor a type"
+    return Problem(scope.document.where(part), what, "Name the one or the other.")
 
 
 def _encoding(body: Mapping[str, str]) -> str:

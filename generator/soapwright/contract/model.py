@@ -342,7 +342,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault that an operation declares: the detail element and its type."""
+    """A fault that an operation declares: an element that its detail may hold, and the type of that.
+
+    One of several parts is several of these. The element of a part that has a type alone is named after the part.
+    """
 
     name: str
     element: QName
@@ -389,6 +392,8 @@ class Operation:
     request: Message
     response: Message | None
     faults: tuple[Fault, ...] = ()
+    header_faults: tuple[Header, ...] = ()
+    """What a fault may bring along in its header: errors in header parts are told there (SOAP 1.1, 4.4)."""
     doc: str = ""
     addressing: Addressing | None = None
 
@@ -410,17 +415,26 @@ class Endpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An operation or a port that cannot be used, and why."""
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class PortType:
     """What is called together: the operations of a wsdl:portType, as a binding has them, and the ports of that.
 
     `name` is its own in its contract: that of the service for the first one of a service, and the port type's for
-    further ones. Of `endpoints`, the first is the one to use when nobody chooses.
+    further ones. Of `endpoints`, the first is the one to use when nobody chooses. `left_out` are operations.
     """
 
     name: str
     endpoints: tuple[Endpoint, ...]
     operations: tuple[Operation, ...]
     doc: str = ""
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -428,7 +442,8 @@ class Contract:
     """The services of a WSDL at one version: everything clients, a template or a comparison need.
 
     `name` is that of the service, or what the WSDL calls several. `types` and `elements` hold what the messages
-    reach, in the order of the schema files, and what is derived from that or may stand in its place.
+    reach, in the order of the schema files, and what is derived from that or may stand in its place. `left_out` are
+    ports, `not_chosen` the names of operations that nobody asked for.
     """
 
     name: str
@@ -438,6 +453,8 @@ class Contract:
     types: Mapping[QName, Type] = field(default_factory=dict)
     elements: Mapping[QName, Element] = field(default_factory=dict)
     doc: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+    not_chosen: tuple[str, ...] = ()
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -9,9 +9,10 @@ from itertools import count
 from lxml import etree
 
 from soapwright.contract.addressing import Addressed
+from soapwright.contract.chosen import ALL, Chosen, no_operation
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.messages import Declared, Messages
-from soapwright.contract.model import Operation, Style
+from soapwright.contract.model import LeftOut, Operation, Style
 from soapwright.contract.policy import Policies
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
@@ -37,6 +38,11 @@ class Operations:
     types: Resolver
     port: Port
     policies: Policies
+    chosen: Chosen = ALL
+    left_out: list[LeftOut] = field(default_factory=list)
+    """Operations that cannot be called."""
+    resolved: tuple[Operation, ...] = ()
+    not_chosen: list[str] = field(default_factory=list)
     messages: Messages = field(init=False)
     addressed: Addressed = field(init=False)
     _unsupported: list[Problem] = field(default_factory=list)
@@ -45,15 +51,18 @@ class Operations:
         self.messages = Messages(self.definitions, self.types, self.port)
         self.addressed = Addressed(self.port, self.policies)
 
-    def resolve(self) -> tuple[Operation, ...]:
-        """Return the operations that can be called."""
-        return tuple(self._all())
+    def resolve(self) -> None:
+        """Resolve the operations that can be called and are chosen."""
+        self.resolved = tuple(self._all())
 
     def refuse(self) -> None:
         """Raise InputError, unless something else is wrong: there is nothing that can be called."""
         if all(problem.level is Level.WARNING for problem in self.definitions.problems):
             if self._unsupported:
                 raise InputError(self._unsupported)
+            if self.not_chosen:
+                what, hint = no_operation(self.chosen.patterns[0], self.not_chosen)
+                raise InputError.at(self.port.binding_scope.where(self.port.binding), what, hint)
             binding = self.port.binding
             what = f"binding {binding.name!r} has no operations that can be called"
             raise InputError.at(self.port.binding_scope.where(binding), what, SOAP_HINT)
@@ -65,7 +74,9 @@ class Operations:
         bound = bound_operations(port_type, self.port.xml)
         usual = extension(self.port.xml, self.port.soap, "binding").get("style", "")
         for name, (declared, xml) in zip(_names([one for one, _ in bound]), bound, strict=True):
-            if xml is None:
+            if not self.chosen.fits(operation_name(declared)):
+                self.not_chosen.append(operation_name(declared))
+            elif xml is None:
                 self._incomplete(declared, f"is not in binding {self.port.binding.name!r}")
             elif declared.find(f"{WSDL}input") is None:
                 self._incomplete(declared, "has no input")
@@ -89,12 +100,14 @@ class Operations:
         wrapper = operation_name(declared)
         sent = self.messages.message(request, style, wrapper) if request else None
         received = self.messages.message(response, style, f"{wrapper}Response") if response else None
-        faults = tuple(self.messages.faults(declared))
+        faults = tuple(self.messages.faults(declared, xml))
+        header_faults = tuple(self.messages.header_faults(filter(None, (request, response))))
         if sent is None:
             return None
         action = extension(xml, self.port.soap, "operation").get("soapAction", "")
         addressing = self.addressed.of(declared, xml, action)
-        return Operation(name, action, style, sent, received, faults, documentation_of(declared), addressing)
+        doc = documentation_of(declared)
+        return Operation(name, action, style, sent, received, faults, header_faults, doc, addressing)
 
     def _declared(self, declared: etree._Element, xml: etree._Element, tag: str) -> Declared | None:
         node = declared.find(WSDL + tag)
@@ -103,6 +116,7 @@ class Operations:
     def _leave_out(self, declared: etree._Element, why: Problem) -> None:
         """Note what is not supported: a warning where it concerns one operation, an error where none is left."""
         self._unsupported.append(why)
+        self.left_out.append(LeftOut(operation_name(declared), why.what))
         operation = f"operation {operation_name(declared)!r}"
         what = why.what if why.what.startswith(operation) else f"{operation}: {why.what}"
         self.definitions.problems.append(
@@ -110,6 +124,7 @@ class Operations:
         )
 
     def _incomplete(self, declared: etree._Element, why: str) -> None:
+        self.left_out.append(LeftOut(operation_name(declared), f"it {why}"))
         self.definitions.warn(
             self.port.port_type_scope.document.where(declared),
             f"operation {operation_name(declared)!r} {why}; it is left out",

@@ -9,52 +9,54 @@ from typing import TypeAlias
 from soapwright.base.naming import settle
 from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Ask, Endpoint, Operation, PortType
+from soapwright.contract.model import Ask, Endpoint, LeftOut, Operation, PortType
+from soapwright.contract.operations import Operations
 from soapwright.contract.service import LEFT_OUT, UNLESS_WANTED, Port
 from soapwright.contract.wsdl import Wsdl
 
-Operations: TypeAlias = tuple[Operation, ...]
+_Resolved: TypeAlias = tuple[Operation, ...]
 
 
 def port_types(
     definitions: Wsdl,
     usable: Sequence[Port],
-    resolve: Callable[[Port], Operations],
+    resolvers: Mapping[QName, Operations],
     asks: Callable[[Port], tuple[Ask, ...]],
 ) -> tuple[PortType, ...]:
     """Return the port types of ports, none when nothing can be called.
 
-    `resolve` gives the operations that the binding of a port has, `asks` what its policies ask for. The ports of one
-    wsdl:portType are one, whatever their services, SOAP versions, actions and policies, as long as their bindings
-    say the same otherwise. A port without operations is left out, which is said where others have some.
+    `resolvers` have resolved the operations of each binding, `asks` gives what the policies of a port ask for. The
+    ports of one wsdl:portType are one, whatever their services, SOAP versions, actions and policies, as long as their
+    bindings say the same otherwise. A port without operations is left out, which is said where others have some.
     """
-    resolved: dict[QName, Operations] = {}
-    found: dict[tuple[QName, Operations], list[Port]] = {}
+    found: dict[tuple[QName, _Resolved], list[Port]] = {}
     empty: list[Port] = []
     for port in usable:
-        if port.binding_name not in resolved:
-            resolved[port.binding_name] = resolve(port)
-        operations = resolved[port.binding_name]
-        if operations:
-            found.setdefault((port.port_type_name, _but_for_what_is_the_ports(operations)), []).append(port)
-        else:
+        bound = resolvers[port.binding_name]
+        if bound.resolved:
+            key = port.port_type_name, _but_for_what_is_the_ports(bound.resolved)
+            found.setdefault(key, []).append(port)
+        elif not bound.not_chosen:
             empty.append(port)
     for port in empty if found else ():
+        why = "it has no operations that can be called"
+        definitions.left_out.append(LeftOut(port.node.name, why))
         what = f"port {port.node.name!r} has no operations that can be called; it is left out"
         definitions.warn(port.where, what, UNLESS_WANTED, LEFT_OUT)
     groups = list(found.values())
     return tuple(
         PortType(
             name,
-            _endpoints(ports, resolved, asks),
-            resolved[ports[0].binding_name],
+            _endpoints(ports, resolvers, asks),
+            resolvers[ports[0].binding_name].resolved,
             _doc(ports[0], len(groups)),
+            tuple(dict.fromkeys(one for port in ports for one in resolvers[port.binding_name].left_out)),
         )
         for name, ports in zip(_names(groups), groups, strict=True)
     )
 
 
-def _but_for_what_is_the_ports(operations: Operations) -> Operations:
+def _but_for_what_is_the_ports(operations: _Resolved) -> _Resolved:
     """Return what bindings have to have in common; a name tells whose an action is, unless it is overloaded."""
     if len({operation.name for operation in operations}) < len(operations):
         return operations
@@ -72,10 +74,10 @@ def _names(groups: Sequence[Sequence[Port]]) -> Iterator[str]:
 
 
 def _endpoints(
-    ports: Sequence[Port], resolved: Mapping[QName, Operations], asks: Callable[[Port], tuple[Ask, ...]]
+    ports: Sequence[Port], resolvers: Mapping[QName, Operations], asks: Callable[[Port], tuple[Ask, ...]]
 ) -> tuple[Endpoint, ...]:
     """Return where ports listen; where those of several services have one name, the service is in it."""
-    usual = resolved[ports[0].binding_name]
+    usual = resolvers[ports[0].binding_name].resolved
     names: list[str] = []
     for port in ports:
         name = port.node.name if port.node.name not in names else f"{port.service.node.name}.{port.node.name}"
@@ -87,13 +89,13 @@ def _endpoints(
             port.version,
             tuple(
                 (own.name, own.soap_action)
-                for own, other in zip(resolved[port.binding_name], usual, strict=True)
+                for own, other in zip(resolvers[port.binding_name].resolved, usual, strict=True)
                 if own.soap_action != other.soap_action
             ),
             asks(port),
             tuple(
                 (own.name, own.addressing)
-                for own, other in zip(resolved[port.binding_name], usual, strict=True)
+                for own, other in zip(resolvers[port.binding_name].resolved, usual, strict=True)
                 if own.addressing != other.addressing
             ),
         )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
+from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
@@ -27,54 +29,59 @@ from soapwright.read.parse import Parsed, parse
 
 
 def read_contract(
-    documents: Sequence[Document], service: str | None = None, library: Library | None = None
+    documents: Sequence[Document],
+    service: str | None = None,
+    library: Library | None = None,
+    chosen: Chosen = ALL,
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract that documents make up, the source first, and the warnings; see `resolve`."""
-    return resolve(parse(documents, library), service, library.limits if library else LIMITS)
+    return resolve(parse(documents, library), service, library.limits if library else LIMITS, chosen)
 
 
 def resolve(
-    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS
+    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Chosen = ALL
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the view of the contract of all services, or of the named one, and the warnings.
 
-    Raises InputError with every error found: names that nothing defines, definitions that contradict each other,
+    It has the `chosen` operations, and the types that those reach. Raises InputError with every error found: names that nothing defines, definitions that contradict each other,
     services without an operation that can be called.
     """
-    contract, warnings = resolve_model(parsed, service, limits)
+    contract, warnings = resolve_model(parsed, service, limits, chosen)
     return view_of(contract), warnings
 
 
 def resolve_model(
-    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS
+    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Chosen = ALL
 ) -> tuple[Contract, tuple[Problem, ...]]:
     """Return the contract itself, and the warnings; see `resolve`."""
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
     check_chains(symbols, Budget(limits))
-    contract, problems = _resolved(parsed, symbols, service, limits)
+    contract, problems = _resolved(parsed, symbols, service, limits, chosen)
     return contract, _in_order(parsed, (*problems, *of_later_version(parsed)))
 
 
 def _resolved(
-    parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits
+    parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Chosen
 ) -> tuple[Contract, tuple[Problem, ...]]:
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)
     services = find_services(definitions, service)
     usable = ports(definitions, services)
     policies = Policies(definitions)
-    resolvers = {port.binding_name: Operations(definitions, types, port, policies) for port in usable}
-    called = port_types(
-        definitions, usable, lambda port: resolvers[port.binding_name].resolve(), policies.asks
-    )
+    resolvers = {port.binding_name: Operations(definitions, types, port, policies, chosen) for port in usable}
+    for resolver in resolvers.values():
+        resolver.resolve()
+    called = port_types(definitions, usable, resolvers, policies.asks)
+    not_chosen = tuple(dict.fromkeys(name for one in resolvers.values() for name in one.not_chosen))
     if not called:
         resolvers[usable[0].binding_name].refuse()
     found, elements = types.finish()
     problems = _in_order(parsed, (*parsed.remarks, *symbols.problems, *types.problems, *definitions.problems))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
-    return _contract(services, called, found, elements), problems
+    contract = _contract(services, called, found, elements)
+    return replace(contract, left_out=tuple(definitions.left_out), not_chosen=not_chosen), problems
 
 
 def _contract(

@@ -9,6 +9,7 @@ from lxml import etree
 from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
+from soapwright.contract.model import LeftOut
 from soapwright.contract.wsdl import SOAP_HINT, SOAP_VERSIONS, Wsdl, extension
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.parse import Scope
@@ -124,6 +125,9 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
                 found.append((xml, port))
             del definitions.problems[known:]
         own = sorted((port for _, port in found if port), key=lambda port: port.version)
+        definitions.left_out += (
+            LeftOut(xml.get("name", ""), "it has no SOAP binding") for xml, port in found if port is None
+        )
         if own:
             usable += own
             for xml in (xml for xml, port in found if port is None):

@@ -95,6 +95,7 @@ def _operation(operation: Operation, key: str, types: Mapping[tuple[str, str], Q
         operation.faults,
         operation.doc,
         operation.style,
+        operation.header_faults,
         key,
         operation.addressing,
     )

@@ -287,6 +287,7 @@ class Operation:
     faults: tuple[Fault, ...] = ()
     doc: str = ""
     style: Style = Style.DOCUMENT
+    header_faults: tuple[Header, ...] = ()
     key: str = ""
     addressing: Addressing | None = None
 

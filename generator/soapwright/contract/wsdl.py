@@ -11,6 +11,7 @@ from lxml import etree
 from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
+from soapwright.contract.model import LeftOut
 from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
@@ -31,6 +32,8 @@ class Wsdl:
 
     definitions: tuple[tuple[wsdl.Definitions, Scope], ...]
     problems: list[Problem] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    """Ports that cannot be used."""
     _named: dict[tuple[type[wsdl.WsdlElement], QName], tuple[wsdl.WsdlElement, Scope]] = field(
         default_factory=dict
     )

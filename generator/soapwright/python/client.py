@@ -110,7 +110,9 @@ class ClientPlan:
     wire_name: str
     headers: tuple[HeaderTuple, ...]
     methods: tuple[Method, ...]
-    fault_elements: tuple[tuple[str, ClassName], ...]
+    fault_elements: tuple[tuple[str, tuple[ClassName, ...]], ...]
+    header_faults: tuple[tuple[str, str], ...]
+    """The types of what faults bring along in their headers, by their tags."""
     credentials: tuple[CredentialField, ...]
     ports: tuple[PlannedPort, ...]
     tracking_header: str
@@ -193,8 +195,10 @@ class ClientPlan:
             keyword("types", Ref(Name("types"), CONTRACT)),
             keyword("namespaces", Attribute(Ref(Name("namespaces"), TYPES), Name("ALL"))),
             keyword("endpoints", texts(self.port.endpoints)),
-            keyword("faults", texts(self.fault_elements)),
+            keyword("faults", Table(tuple(map(_one_or_more, self.fault_elements)), tall=True)),
         ]
+        if self.header_faults:
+            keywords.append(keyword("header_faults", texts(self.header_faults)))
         if self.tracking_header:
             keywords.append(keyword("tracking_header", Text(self.tracking_header)))
         if self.rest and self.rest.http_headers:
@@ -281,3 +285,9 @@ class ContractPlan:
     def up(self) -> Dots:
         """The dots that lead from its folder to the top-level package, in a relative import."""
         return Dots(len(self.place.split("/")))
+
+
+def _one_or_more(entry: tuple[str, tuple[str, ...]]) -> tuple[str, Code]:
+    """Return an entry of a table whose value is one text, or a tuple of several."""
+    key, values = entry
+    return key, Text(values[0]) if len(values) == 1 else Group(tuple(map(Text, values)))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from soapwright.base.naming import CLIENT_NAMES, ClassName, client_name, module_name, settle
+from soapwright.base.qname import QName
 from soapwright.base.toml import spelled
 from soapwright.config.model import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.views import PortType
@@ -62,6 +63,7 @@ class Clients:
             headers=tuple(HeaderTuple(constant, parts) for parts, constant in headers.constants.items()),
             methods=methods,
             fault_elements=tuple(self._fault_elements(port_type)),
+            header_faults=tuple(self._header_faults(port_type)),
             credentials=tuple(headers.credentials.values()),
             ports=self._ports(port_type),
             tracking_header=self.config.tracking_header,
@@ -107,14 +109,24 @@ class Clients:
         ]
         return tuple(sorted(ports, key=lambda port: port.name not in self.service.ports))
 
-    def _fault_elements(self, port_type: PortType) -> list[tuple[str, ClassName]]:
-        seen = {
-            str(fault.element): self.names.classes[fault.type]
-            for operation in port_type.operations
-            for fault in operation.faults
-            if fault.type in self.names.faults
-        }
-        return sorted(seen.items())
+    def _fault_elements(self, port_type: PortType) -> list[tuple[str, tuple[ClassName, ...]]]:
+        """Return the classes of faults by the elements of their details."""
+        found: dict[str, dict[ClassName, None]] = {}
+        for operation in port_type.operations:
+            for fault in operation.faults:
+                if fault.type in self.names.faults:
+                    found.setdefault(str(fault.element), {})[self.names.classes[fault.type]] = None
+        return sorted((element, tuple(classes)) for element, classes in found.items())
+
+    def _header_faults(self, port_type: PortType) -> list[tuple[str, str]]:
+        reference = self.messages.types.annotations.reference
+        return sorted(
+            {
+                str(QName(header.namespace, header.name)): reference(header.type)
+                for operation in port_type.operations
+                for header in operation.header_faults
+            }.items()
+        )
 
     def _rest(self, headers: Headers) -> PlannedRest | None:
         if self.rest is None:

@@ -57,6 +57,7 @@ def _used_namespaces(contract: ContractView) -> Iterable[str]:
             if message:
                 yield message.namespace
                 yield from (header.namespace for header in message.headers)
+        yield from (header.namespace for header in operation.header_faults)
 
 
 def _seen_from(inner: Field) -> Iterable[str]:

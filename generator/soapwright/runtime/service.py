@@ -102,7 +102,9 @@ _NO_PORTS: Mapping[str, Port] = {}
 class Service(NamedTuple):
     """The facts of one service that all its operations share.
 
-    `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element;
+    `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element, or the
+    names of several classes where their elements have the same tag; `header_faults` the type by the tag of what a
+    fault may bring along in its header;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
     part by which the service's support finds a call; `http_headers` go with every request; `mtom` says that the
     service asks for binary values beside the envelope. Where there is a choice, `port` names the one whose facts
@@ -113,7 +115,8 @@ class Service(NamedTuple):
     types: ModuleType
     namespaces: tuple[Namespace, ...]
     endpoints: Mapping[str, str]
-    faults: Mapping[str, str]
+    faults: Mapping[str, str | tuple[str, ...]]
+    header_faults: Mapping[str, str] = _NONE
     tracking_header: str = ""
     http_headers: Mapping[str, str] = _NONE
     soap_version: str = "1.1"

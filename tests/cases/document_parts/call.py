@@ -8,7 +8,7 @@ from document_parts.registry import Entry, Mail, Person, Registry
 def call(http: httpx.Client) -> None:
     registry = Registry(Credentials(trace="42"), http=http)
     answer = registry.register(
-        who=Person(name="Ada", born="1815"),
+        who=Person(name="Ada", born=1815),
         contact=Mail(since=1833, address="ada@example.com"),
         again=Person(name="Ada"),
         remark="twice",

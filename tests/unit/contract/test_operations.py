@@ -100,16 +100,6 @@ BOUND = '<w:operation name="Bad"><s:operation {}/><w:input><s:body use="{}"/></w
             "9: operation 'Bad': part 'a' of message 'Bare' has neither an element nor a type",
         ),
         (
-            "One",
-            BOUND.format("", "encoded"),
-            "17: operation 'Bad' is bound as document/encoded, which is not supported",
-        ),
-        (
-            "A",
-            BOUND.format('style="rpc"', "encoded"),
-            "17: operation 'Bad' is bound as rpc/encoded, which is not supported",
-        ),
-        (
             "A",
             '<w:operation name="Bad"><w:input><s:body parts="h"/><m:content part="a"/></w:input></w:operation>',
             "5: operation 'Bad': part 'a' of message 'A' is an attachment",
@@ -141,7 +131,7 @@ def body(folder: Path, style: str, message: str, soap_body: str = "") -> Body:
 
 
 A = Part("a", QName(XS, "int"), QName("urn:t", "A"))
-H = Part("h", QName(XS, "int"), QName("urn:t", "B"))
+H = Part("h", QName(XS, "int"), QName("urn:t", "B"), nillable=True)
 N = Part("n", QName(XS, "int"), doc="A number.")
 CALLED = QName("urn:t", "Bad")
 
@@ -227,10 +217,23 @@ def test_all_ports_that_speak_soap_are_endpoints(folder: Path) -> None:
     assert problems == ["warning:21: port 'H' has no SOAP binding; it is left out"]
 
 
-def test_a_fault_without_an_element_is_said(folder: Path) -> None:
+def test_a_fault_without_parts_is_said(folder: Path) -> None:
     contract, problems = resolved(folder, fault='<w:fault name="f" message="t:None"/>')
     assert contract.operations[0].faults == ()
-    assert problems == ["warning:8: fault 'f' of operation 'Good' has no element; its detail is not read"]
+    assert problems == ["warning:8: fault 'f' of operation 'Good' has no parts; its detail is not read"]
+
+
+def test_each_part_of_a_fault_is_an_element_that_its_detail_may_hold(folder: Path) -> None:
+    faults = '<w:fault name="f" message="t:A"/><w:fault name="g" message="t:Number"/>'
+    contract, _ = resolved(folder, fault=faults)
+    assert [(one.name, str(one.element)) for one in contract.operations[0].faults] == [
+        ("f", "{urn:t}A"),
+        ("f", "{urn:t}B"),
+        ("g", "n"),
+    ]
+    assert refused(folder, fault='<w:fault name="f" message="t:Bare"/>') == [
+        "error:9: part 'a' of message 'Bare' has neither an element nor a type"
+    ]
 
 
 def test_the_documentation_of_a_service_may_be_that_of_its_port_type_or_document(folder: Path) -> None:

@@ -14,6 +14,8 @@ __all__ = [
     "EchoTypedRequest",
     "EchoTypedResponse",
     "Entry",
+    "FileRequest",
+    "FileResponse",
     "Mail",
     "Person",
     "Phone",

@@ -66,6 +66,17 @@ class AsyncRegistry(AsyncClient):
         request = types.RegisterRequest(who=who, contact=contact, again=again, remark=remark)
         return await self._call(operations.REGISTER, request, timeout)
 
+    async def file(
+        self,
+        *,
+        who: types.Person,
+        number: int | None,
+        entry: types.Entry,
+        timeout: float | None = None,
+    ) -> types.FileResponse:
+        request = types.FileRequest(who=who, number=number, entry=entry)
+        return await self._call(operations.FILE, request, timeout)
+
     async def square(
         self,
         *,

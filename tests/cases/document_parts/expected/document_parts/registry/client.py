@@ -66,6 +66,17 @@ class Registry(Client):
         request = types.RegisterRequest(who=who, contact=contact, again=again, remark=remark)
         return self._call(operations.REGISTER, request, timeout)
 
+    def file(
+        self,
+        *,
+        who: types.Person,
+        number: int | None,
+        entry: types.Entry,
+        timeout: float | None = None,
+    ) -> types.FileResponse:
+        request = types.FileRequest(who=who, number=number, entry=entry)
+        return self._call(operations.FILE, request, timeout)
+
     def square(
         self,
         *,

@@ -11,6 +11,7 @@ from .types.namespaces import TRACE
 __all__ = [
     "ECHO",
     "ECHO_TYPED",
+    "FILE",
     "HEADERS",
     "PING",
     "REGISTER",
@@ -33,6 +34,8 @@ SERVICE = Service(
 HEADERS = (HeaderPart("trace", TRACE, "trace"),)
 
 REGISTER: Operation[types.RegisterResponse] = Operation("Register", "register", "RegisterResponse", HEADERS)
+
+FILE: Operation[types.FileResponse] = Operation("File", "file", "FileResponse")
 
 SQUARE: Operation[types.SquareResponse] = Operation("Square", "square", "SquareResponse")
 

@@ -22,6 +22,9 @@ SERVICE = Service(
         "production": "https://api.example.com/HarbourService.svc",
     },
     faults={},
+    header_faults={
+        "{https://example.com/ports}Trouble": "xs:string",
+    },
     port="HarbourService",
     ports={
         "HarbourMirror": Port({

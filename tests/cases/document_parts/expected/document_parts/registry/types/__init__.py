@@ -13,6 +13,8 @@ __all__ = [
     "EchoTypedRequest",
     "EchoTypedResponse",
     "Entry",
+    "FileRequest",
+    "FileResponse",
     "Mail",
     "Person",
     "Phone",
@@ -50,10 +52,11 @@ else:
         __all__,
         _load,
         requests="""
-        RegisterRequest SquareRequest StoreRequest PingRequest Anything EchoTypedRequest TouchRequest
+        RegisterRequest FileRequest SquareRequest StoreRequest PingRequest Anything EchoTypedRequest
+        TouchRequest
         """,
         responses="""
-        RegisterResponse SquareResponse StoreResponse PingResponse EchoTypedResponse
+        RegisterResponse FileResponse SquareResponse StoreResponse PingResponse EchoTypedResponse
         """,
         structs="""
         Person Contact Phone Mail Entry

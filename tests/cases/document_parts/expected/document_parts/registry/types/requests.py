@@ -11,6 +11,7 @@ from .namespaces import REGISTRY
 __all__ = [
     "Anything",
     "EchoTypedRequest",
+    "FileRequest",
     "PingRequest",
     "RegisterRequest",
     "SquareRequest",
@@ -27,6 +28,13 @@ class RegisterRequest(Struct):
 
     remark: str = required(element("remark", "xs:string"))
     """Any text."""
+
+
+@struct("", UNQUALIFIED)
+class FileRequest(Struct):
+    who: types.Person = required(element("Person", "Person", namespace=REGISTRY))
+    number: int | None = required(element("Number", "xs:int", nillable=True, namespace=REGISTRY))
+    entry: types.Entry = required(element("entry", "Entry"))
 
 
 @struct("", UNQUALIFIED)

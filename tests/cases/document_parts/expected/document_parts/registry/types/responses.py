@@ -10,6 +10,7 @@ from .namespaces import REGISTRY, TRACE
 
 __all__ = [
     "EchoTypedResponse",
+    "FileResponse",
     "PingResponse",
     "RegisterResponse",
     "SquareResponse",
@@ -22,6 +23,12 @@ class RegisterResponse(Struct):
     number: int | None = required(element("Number", "xs:int", nillable=True, namespace=REGISTRY))
     entry: types.Entry = required(element("entry", "Entry"))
     trace: str | None = header_part("trace", "xs:string", namespace=TRACE)
+
+
+@struct("", UNQUALIFIED)
+class FileResponse(Struct):
+    number: int | None = required(element("Number", "xs:int", nillable=True, namespace=REGISTRY))
+    who: types.Person = required(element("Person", "Person", namespace=REGISTRY))
 
 
 @struct("", UNQUALIFIED)

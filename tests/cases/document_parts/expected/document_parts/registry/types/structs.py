@@ -18,7 +18,7 @@ __all__ = [
 @struct("Person", REGISTRY)
 class Person(Struct):
     name: str = required(element("Name", "xs:string"))
-    born: str | None = element("Born", "xs:gYear")
+    born: int | None = element("Born", "xs:short")
 
 
 @struct("Contact", REGISTRY, derived={"Phone": "Phone", "Mail": "Mail"})

@@ -35,7 +35,7 @@ class CountRequest(Struct):
     label: str = required(element("label", "xs:string", namespace=UNQUALIFIED))
 
 
-@struct("Sweep", UNQUALIFIED)
+@struct("Sweep", CALLS)
 class SweepRequest(Struct):
     pass
 

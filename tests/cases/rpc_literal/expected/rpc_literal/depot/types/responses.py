@@ -26,6 +26,6 @@ class CountResponse(Struct):
     count: int = required(element("count", "xs:int", namespace=UNQUALIFIED))
 
 
-@struct("SweepResponse", UNQUALIFIED)
+@struct("SweepResponse", CALLS)
 class SweepResponse(Struct):
     pass

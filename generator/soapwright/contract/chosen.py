@@ -1,0 +1,33 @@
+"""Which operations of a contract are wanted: those whose names fit one of a few patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from soapwright.errors import did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Patterns of names of operations, as those of files are (`Get*`); without any, every operation is chosen."""
+
+    patterns: tuple[str, ...] = ()
+
+    def fits(self, name: str) -> bool:
+        """Whether an operation of that name is chosen."""
+        return not self.patterns or any(fnmatchcase(name, one) for one in self.patterns)
+
+
+ALL = Chosen()
+
+
+def no_operation(pattern: str, known: Collection[str]) -> tuple[str, str]:
+    """Return that no operation fits a pattern, and what to do about it."""
+    return f"no operation is called {pattern!r}", did_you_mean(pattern, known)
+
+
+def fits_nothing(pattern: str, known: Collection[str]) -> bool:
+    """Whether a pattern fits none of the names."""
+    return not any(fnmatchcase(name, pattern) for name in known)

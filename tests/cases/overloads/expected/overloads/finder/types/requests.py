@@ -1,0 +1,29 @@
+# Made by soapwright 0.1.0 from overloads/finder. Do not edit.
+"""The requests of FinderService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .namespaces import CALLS
+
+__all__ = [
+    "Find2Request",
+    "Find3Request",
+    "FindRequest",
+]
+
+
+@struct("find", CALLS)
+class FindRequest(Struct):
+    name: str = required(element("name", "xs:string", namespace=UNQUALIFIED))
+
+
+@struct("find", CALLS)
+class Find2Request(Struct):
+    number: int = required(element("number", "xs:int", namespace=UNQUALIFIED))
+
+
+@struct("find", CALLS)
+class Find3Request(Struct):
+    pass

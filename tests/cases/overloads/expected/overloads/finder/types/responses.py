@@ -1,0 +1,29 @@
+# Made by soapwright 0.1.0 from overloads/finder. Do not edit.
+"""The responses of FinderService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .namespaces import CALLS
+
+__all__ = [
+    "Find2Response",
+    "Find3Response",
+    "FindResponse",
+]
+
+
+@struct("findResponse", CALLS)
+class FindResponse(Struct):
+    found: str = required(element("found", "xs:string", namespace=UNQUALIFIED))
+
+
+@struct("findResponse", CALLS)
+class Find2Response(Struct):
+    found: str = required(element("found", "xs:string", namespace=UNQUALIFIED))
+
+
+@struct("findResponse", CALLS)
+class Find3Response(Struct):
+    count: int = required(element("count", "xs:int", namespace=UNQUALIFIED))

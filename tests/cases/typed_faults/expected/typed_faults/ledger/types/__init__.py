@@ -1,0 +1,47 @@
+# Made by soapwright 0.1.0 from typed_faults/ledger. Do not edit.
+"""The types of LedgerService, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+__all__ = [
+    "Locked",
+    "Missing",
+    "ReadRequest",
+    "ReadResponse",
+    "Refused",
+]
+
+if TYPE_CHECKING:
+    from .faults import *
+    from .requests import *
+    from .responses import *
+else:
+
+    def _load(module):
+        match module:
+            case "faults":
+                from .faults import __name__ as name
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        __all__,
+        _load,
+        faults="""
+        Locked Missing Refused
+        """,
+        requests="""
+        ReadRequest
+        """,
+        responses="""
+        ReadResponse
+        """,
+    )

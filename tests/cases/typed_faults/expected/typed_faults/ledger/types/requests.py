@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from typed_faults/ledger. Do not edit.
+"""The requests of LedgerService."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .namespaces import LEDGER_2
+
+__all__ = [
+    "ReadRequest",
+]
+
+
+@struct("read", LEDGER_2)
+class ReadRequest(Struct):
+    number: int = required(element("number", "xs:int", namespace=UNQUALIFIED))

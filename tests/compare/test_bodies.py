@@ -1,0 +1,107 @@
+"""Messages that are not one element: what changes in their parts, their wrapper and their style."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from made import changes, said
+
+from soapwright.contract.views import ContractView
+from soapwright.pipeline import load_contract
+
+CASES = Path(__file__).parents[1] / "cases"
+RPC, DOCUMENT, FAULTS, HEADERS = "rpc_literal", "document_parts", "typed_faults", "header_faults"
+
+
+def both(tmp_path: Path, case: str, before: str, after: str) -> tuple[ContractView, ContractView]:
+    """Return a case's contract, and the same with one text replaced by another wherever it stands."""
+    text = (CASES / case / "service.wsdl").read_text()
+    assert before in text
+    (tmp_path / "service.wsdl").write_text(text.replace(before, after))
+    old, new = (load_contract(str(folder / "service.wsdl"))[0] for folder in (CASES / case, tmp_path))
+    return old, new
+
+
+PART = '<wsdl:part name="late" type="xs:boolean"/>'
+LABEL = '<wsdl:part name="label" type="xs:string"/>'
+SQUARE = '<wsdl:message name="SquareIn"><wsdl:part name="number" type="xs:int"/>'
+STORE = '<soap:operation soapAction="store"/>'
+
+
+@pytest.mark.parametrize(
+    ("case", "before", "after", "expected"),
+    [
+        (RPC, PART, PART + '<wsdl:part name="lost" type="xs:int"/>', ["field-added lost code=warning"]),
+        (RPC, PART, "", ["field-removed late responses=breaking code=breaking"]),
+        (
+            RPC,
+            'parts="label"',
+            'parts="label hint"',
+            ["field-added hint requests=breaking code=breaking"],
+        ),
+        (
+            RPC,
+            '<wsdl:input><soap:body use="literal" parts="label"/>',
+            '<wsdl:input><soap:body use="literal" parts="label" namespace="urn:other"/>',
+            ["request-element-changed request requests=breaking"],
+        ),
+        (
+            RPC,
+            '<soap:operation soapAction="urn:count"/>',
+            '<soap:operation soapAction="urn:count" style="document"/>',
+            [
+                "request-element-changed request requests=breaking code=breaking",
+                "response-element-changed response responses=breaking code=breaking",
+            ],
+        ),
+        (
+            DOCUMENT,
+            SQUARE,
+            SQUARE + '<wsdl:part name="power" type="xs:int"/>',
+            ["field-added power requests=breaking code=breaking"],
+        ),
+        (
+            DOCUMENT,
+            '<wsdl:part name="again" element="tns:Person"/>',
+            '<wsdl:part name="other" element="tns:Person"/>',
+            ["python-name-changed Person code=breaking"],
+        ),
+        (
+            DOCUMENT,
+            STORE,
+            '<soap:operation soapAction="store" style="rpc"/>',
+            [
+                "request-element-changed request requests=breaking code=breaking",
+                "response-element-changed response responses=breaking code=breaking",
+            ],
+        ),
+        (
+            FAULTS,
+            '<wsdl:part name="refused" element="tns:Refused"/>',
+            "",
+            ["fault-removed refused", "type-removed Refused code=breaking"],
+        ),
+        (
+            HEADERS,
+            '<wsdl:part name="retryAfter" type="xs:int"/>',
+            '<wsdl:part name="retryAfter" type="xs:string"/>',
+            ["header-type-changed retryAfter responses=breaking"],
+        ),
+        (
+            HEADERS,
+            '<soap:headerfault message="tns:Headers" part="error" use="literal"/>',
+            "",
+            ["header-removed BadgeError responses=warning"],
+        ),
+    ],
+)
+def test_what_changes_in_a_message_of_parts_is_told(
+    tmp_path: Path, case: str, before: str, after: str, expected: list[str]
+) -> None:
+    assert said(*both(tmp_path, case, before, after)) == expected
+
+
+@pytest.mark.parametrize("case", [RPC, DOCUMENT, FAULTS, HEADERS, "overloads"])
+def test_a_contract_of_parts_is_the_same_as_itself(tmp_path: Path, case: str) -> None:
+    assert changes(*both(tmp_path, case, "</wsdl:definitions>", "</wsdl:definitions>")) == ()
