@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lxml import etree
 from xsdata.models import wsdl
@@ -11,7 +11,7 @@ from xsdata.models import wsdl
 from soapwright.base.qname import QName
 from soapwright.contract.model import LeftOut
 from soapwright.contract.wsdl import SOAP_HINT, SOAP_VERSIONS, Wsdl, extension
-from soapwright.errors import InputError, Level, Problem, Where
+from soapwright.errors import InputError, Problem, Where
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
@@ -113,14 +113,14 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     """
     usable: list[Port] = []
     without: list[Problem] = []
-    undefined: list[Problem] = []
+    undefined: list[tuple[Problem, str]] = []
     for service in services:
         found = []
         for node, xml in service.ports:
             known = len(definitions.problems)
             port = _port(definitions, node, xml, service)
             # What is not there of one port is no matter of the others.
-            undefined += (_without_port(one, node) for one in definitions.problems[known:])
+            undefined += ((one, node.name) for one in definitions.problems[known:])
             if port is not None or known == len(definitions.problems):
                 found.append((xml, port))
             del definitions.problems[known:]
@@ -139,16 +139,12 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
             without.append(Problem(service.scope.where(service.node), what, SOAP_HINT))
     if not usable:
-        raise InputError([replace(one, level=Level.ERROR, cause="") for one in undefined] or without)
-    definitions.problems += undefined
+        raise InputError([one for one, _ in undefined] or without)
+    for one, name in undefined:
+        definitions.warn(one.where, f"{one.what}; port {name!r} is left out", one.hint, LEFT_OUT)
     for one in without:
         definitions.warn(one.where, f"{one.what}; it is left out", UNLESS_WANTED, LEFT_OUT)
     return tuple(usable)
-
-
-def _without_port(problem: Problem, node: wsdl.ServicePort) -> Problem:
-    """Return what is said of a port that refers to something undefined, where there are other ports."""
-    return replace(problem, what=f"port {node.name!r}: {problem.what}", level=Level.WARNING, cause=LEFT_OUT)
 
 
 def _port(definitions: Wsdl, node: wsdl.ServicePort, place: etree._Element, service: Service) -> Port | None:

@@ -26,7 +26,7 @@ from soapwright.base.qname import QName
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.document import Document
 from soapwright.read.library import Library
-from soapwright.read.names import bad_names
+from soapwright.read.names import bad_names, defined_twice, wrong_forms
 from soapwright.read.namespaces import wrong_namespaces
 from soapwright.read.structure import may_hold, misplaced, spelled, what_may_stand_in, without_extensions
 from soapwright.read.xml import WSDL, XS
@@ -91,6 +91,8 @@ class Scope:
         prefix, _, local = text.strip().rpartition(":")
         if not prefix:
             return QName(self.document.unprefixed(prefixes.get(None), in_schema=in_schema), local)
+        if ":" in prefix or not local:
+            raise InputError.at(where(), f"{text!r} is not a qualified name", "Write it as prefix:name.")
         if prefix not in prefixes:
             what = f"the prefix of {text!r} is not declared"
             raise InputError.at(where(), what, f'Declare xmlns:{prefix}="…" there.')
@@ -114,10 +116,12 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
     remarks = [remark for document in documents for remark in document.remarks]
-    for check in (misplaced, wrong_namespaces, bad_names):
+    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms):
         remarks += (problem for document in documents for problem in check(document))
         if any(remark.level is Level.ERROR for remark in remarks):
             raise InputError(remarks)
+    if twice := list(defined_twice(documents)):
+        raise InputError(twice)
     for document in documents:
         elements, model = known.once(
             ("model", document.content, document.namespace), partial(_elements_and_model, document)

@@ -117,8 +117,14 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
     if str(holder.tag).startswith(WSDL):
         if name.namespace == WSDL[1:-1]:
             return name.localname in (*_IN_WSDL.get(local, "").split(), "documentation")
-        if holder.tag == WSDL + "types" and name.namespace == XS[1:-1]:
-            return name.localname in _OF_XSD_IN_TYPES
+        if holder.tag == WSDL + "types":
+            # A schema of some other namespace would be passed over with all that it defines.
+            of_xsd = name.namespace == XS[1:-1]
+            return (
+                name.localname in _OF_XSD_IN_TYPES
+                if of_xsd
+                else None is not name.namespace and name.localname != "schema"
+            )
         # No namespace at all is a mistake, and not somebody else's.
         return name.namespace is not None or holder.tag == WSDL + "documentation"
     return name.namespace == XS[1:-1] and name.localname in (*_IN_XSD.get(local, "").split(), "annotation")
@@ -174,7 +180,9 @@ def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]
     """Return what is wrong with a child that may not stand in an element of a WSDL, and what to do."""
     what = f"{spelled(child)} may not stand in {spelled(holder)}"
     namespace = etree.QName(child).namespace
-    if namespace in (WSDL[1:-1], XS[1:-1]) and str(holder.tag).startswith(f"{{{namespace}}}"):
+    if str(holder.tag).startswith(f"{{{namespace}}}") or (
+        holder.tag == WSDL + "types" and namespace == XS[1:-1]
+    ):
         return what, what_may_stand_in(holder)
     is_of = f"is of the namespace {namespace}" if namespace else "has no namespace"
     hint = f"Declare the namespace that it belongs to, or remove it. {what_may_stand_in(holder)}"
