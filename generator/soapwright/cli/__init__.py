@@ -5,12 +5,14 @@ from __future__ import annotations
 import click
 
 from soapwright import __version__
+from soapwright.cli.call import call_command
 from soapwright.cli.check import check_command
 from soapwright.cli.diff import diff_command
 from soapwright.cli.ending import FAULT, INTERRUPTED, Commands, debug_option
 from soapwright.cli.generate import generate_command
 from soapwright.cli.importing import import_command
 from soapwright.cli.init import init_command
+from soapwright.cli.listing import list_command
 from soapwright.cli.openapi import openapi_command
 from soapwright.cli.rules import rules_command
 from soapwright.cli.show import show_command
@@ -34,6 +36,7 @@ def main() -> None:
 
 for _command in (
     init_command,
+    list_command,
     import_command,
     update_command,
     generate_command,
@@ -41,6 +44,7 @@ for _command in (
     diff_command,
     rules_command,
     show_command,
+    call_command,
     openapi_command,
 ):
     main.add_command(debug_option(_command))
