@@ -110,6 +110,7 @@ class Instances:
         if own is None:
             own = declared.find(f"{{{XS}}}simpleType")
         if own is not None:
+            self.whole = self.whole and own.get("abstract") != "true"
             self._of(made, own)
         elif declared.get("type"):
             self._typed(made, _name(declared, declared.get("type", "")))
