@@ -25,7 +25,7 @@ STANDARD = {
 
 CALLED = {
     "lazy": {"exports"},
-    "service": {"Addressed", "HeaderPart", "Operation", "Rest", "Route", "Service"},
+    "service": {"Addressed", "HeaderPart", "Operation", "Port", "Rest", "Route", "Service"},
     "struct": {
         *(
             "any_attributes",

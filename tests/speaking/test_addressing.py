@@ -156,3 +156,33 @@ def test_async_clients_say_the_same(made: Made) -> None:
     with Service() as service:
         asyncio.run(run(service.url))
         assert service.last.envelope.findtext(f".//{{{NEW}}}To") == service.url
+
+
+def test_each_port_asks_for_its_own(made: Made) -> None:
+    binding = """<wsdl:binding name="Other" type="tns:DepotPort">
+    <soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+    <wsdl:operation name="store"><soap:operation soapAction="urn:depot:store"/><wsdl:input>
+        <soap:header message="tns:headers" part="passport" use="literal"/>
+        <soap:header message="tns:headers" part="locale" use="literal"/><soap:body use="literal"/>
+      </wsdl:input><wsdl:output><soap:body use="literal"/></wsdl:output></wsdl:operation>
+    <wsdl:operation name="fetch"><soap:operation soapAction="urn:depot:fetch"/>
+      <wsdl:input><soap:body use="literal"/></wsdl:input><wsdl:output><soap:body use="literal"/></wsdl:output>
+    </wsdl:operation>
+    <wsdl:operation name="forget"><soap:operation soapAction="urn:depot:forget"/>
+      <wsdl:input><soap:body use="literal"/></wsdl:input></wsdl:operation>
+  </wsdl:binding>
+  <wsdl:service name="Depot">
+    <wsdl:port name="Other" binding="tns:Other"><soap:address location="https://depot.example.com/other"/>
+      <wsp:Policy xmlns:wsp="http://www.w3.org/ns/ws-policy">
+        <wsaw:UsingAddressing xmlns:wsaw="http://www.w3.org/2006/05/addressing/wsdl"/>
+        <m:MTOM xmlns:m="http://www.w3.org/2007/08/soap11-mtom-policy"/>
+      </wsp:Policy>
+    </wsdl:port>"""
+    depot = made('<wsdl:service name="Depot">', binding)
+    from addressed import Credentials
+
+    with Service() as service:
+        for port, asks in (("DepotPort", False), ("Other", True)):
+            depot.Depot(Credentials(), endpoint=service.url, port=port).fetch()
+            assert service.last.headers["Content-Type"].startswith("multipart/related") is asks
+            assert (b"wsa:To" in service.last.content) is asks

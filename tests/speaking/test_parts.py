@@ -6,10 +6,13 @@ import asyncio
 import re
 from base64 import b64decode, b64encode
 from email import message_from_bytes
+from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import etree
+
+import soapwright
 
 from .service import DEPOT, STORED, Answer, Received, Service, envelope, usual
 
@@ -91,6 +94,35 @@ def test_attachments_that_no_field_includes_are_beside_the_response() -> None:
     assert beside["3"].content == b"nameless"
     assert repr(beside["3"]) == "Attachment('3', '', 8 bytes)"
     assert len(attachments(fetch(usual(Received({"SOAPAction": "fetch"}, b""))))) == 0
+
+
+def test_an_answer_that_the_contract_has_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SOAP with Attachments as WSDL 1.1 binds it: a part of the message that is beside the envelope."""
+    whole = (Path(__file__).parent / "depot.wsdl").read_text()
+    head, tail = whole.split('<soap:operation soapAction="urn:depot:fetch"/>')
+    bound = (
+        '<m:multipartRelated xmlns:m="http://schemas.xmlsoap.org/wsdl/mime/"><m:part><soap:body use="literal"/></m:part>'
+        '<m:part><m:content part="scan" type="image/png"/></m:part></m:multipartRelated>'
+    )
+    tail = tail.replace('<wsdl:output><soap:body use="literal"/>', f"<wsdl:output>{bound}", 1)
+    parts = '<wsdl:part name="parameters" element="tns:fetchResponse"/>'
+    text = f'{head}<soap:operation soapAction="urn:depot:fetch"/>{tail}'
+    text = text.replace(parts, f'{parts}<wsdl:part name="scan" type="xs:base64Binary"/>')
+    (tmp_path / "depot.wsdl").write_text(text)
+    config = tmp_path / "soapwright.toml"
+    config.write_text('output = "out"\n[services."scanned/depot"]\nschema = "depot.wsdl"\n')
+    assert not soapwright.generate(config).warnings
+    monkeypatch.syspath_prepend(tmp_path / "out")
+    from scanned import Credentials, attachments
+    from scanned.depot import Depot
+
+    answer = related(
+        fetched("<name>crate</name>"), ("Content-ID: <scan=1@x>\r\nContent-Type: image/png", PNG)
+    )
+    with Service(lambda _: answer) as service:
+        found = Depot(Credentials(), endpoint=service.url).fetch()
+    assert found.name == "crate"
+    assert attachments(found)["scan=1@x"].content == PNG
 
 
 def test_an_answer_in_parts_is_read_by_the_charset_of_its_root() -> None:

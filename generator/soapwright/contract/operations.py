@@ -113,7 +113,7 @@ class Operations:
     def _leave_out(self, declared: etree._Element, why: Problem) -> None:
         """Note what is not supported: a warning where it concerns one operation, an error where none is left."""
         self._unsupported.append(why)
-        self.left_out.append(LeftOut(operation_name(declared), f"is not supported: {why.what}"))
+        self.left_out.append(LeftOut(operation_name(declared), why.what))
         operation = f"operation {operation_name(declared)!r}"
         what = why.what if why.what.startswith(operation) else f"{operation}: {why.what}"
         self.definitions.problems.append(
@@ -121,7 +121,7 @@ class Operations:
         )
 
     def _incomplete(self, declared: etree._Element, why: str) -> None:
-        self.left_out.append(LeftOut(operation_name(declared), why))
+        self.left_out.append(LeftOut(operation_name(declared), f"it {why}"))
         self.definitions.warn(
             self.port.port_type_scope.document.where(declared),
             f"operation {operation_name(declared)!r} {why}; it is left out",

@@ -17,7 +17,7 @@ from soapwright.read.xml import WSDL
 
 LEFT_OUT = "ports are left out"
 UNLESS_WANTED = "Nothing is needed unless you want to call it."
-NO_SOAP = "has no SOAP binding"
+NO_SOAP = "it has no SOAP binding"
 _IMPORT = "Add it, or import the WSDL that holds it."
 
 
@@ -115,6 +115,7 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     """
     usable: list[Port] = []
     without: list[Problem] = []
+    undefined: list[tuple[Problem, str]] = []
     for service in services:
         found = [(xml, _port(definitions, node, xml, service)) for node, xml in service.ports]
         own = sorted((port for _, port in found if isinstance(port, Port)), key=lambda port: port.version)
@@ -123,17 +124,20 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
             if not isinstance(why, Port):
                 name, where = xml.get("name", ""), service.scope.document.where(xml)
                 definitions.left_out.append(LeftOut(name, why))
-                if own:
+                if why != NO_SOAP:
+                    undefined.append((Problem(where, why, _IMPORT), name))
+                elif own:
                     hint = f"Nothing is needed if port {own[0].node.name!r} does what you want."
-                    definitions.warn(where, f"port {name!r} {why}; it is left out", hint, LEFT_OUT)
-                elif why != NO_SOAP:
-                    without.append(Problem(where, f"port {name!r} {why}", _IMPORT))
+                    what = f"port {name!r} has no SOAP binding; it is left out"
+                    definitions.warn(where, what, hint, LEFT_OUT)
         if all(why == NO_SOAP for _, why in found):
             names = ", ".join(port.name for port in service.node.ports) or "no ports"
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
             without.append(Problem(service.scope.where(service.node), what, SOAP_HINT))
     if not usable:
-        raise InputError(without)
+        raise InputError([one for one, _ in undefined] or without)
+    for one, name in undefined:
+        definitions.warn(one.where, f"{one.what}; port {name!r} is left out", one.hint, LEFT_OUT)
     for one in without:
         definitions.warn(one.where, f"{one.what}; it is left out", UNLESS_WANTED, LEFT_OUT)
     return tuple(usable)
@@ -145,13 +149,13 @@ def _port(definitions: Wsdl, node: wsdl.ServicePort, place: etree._Element, serv
     found = definitions.find(wsdl.Binding, name)
     xml = found[1].element(found[0]) if found else None
     if found is None or xml is None:
-        return f"has a binding that is not defined: {name}"
+        return f"wsdl:binding {name} is not defined"
     binding, binding_scope = found
     for soap in SOAP_VERSIONS:
         if xml.find(f"{{{soap}}}binding") is not None:
             name = binding_scope.qname(binding.type, binding)
             port_type = definitions.find(wsdl.PortType, name)
             if port_type is None:
-                return f"has a port type that is not defined: {name}"
+                return f"wsdl:portType {name} is not defined"
             return Port(node, place, service, *found, *port_type, soap, xml)
     return NO_SOAP

@@ -108,7 +108,7 @@ def _header(header: Header) -> dict[str, Any]:
 
 
 def _left_out(found: Iterable[LeftOut]) -> list[dict[str, str]]:
-    return [{"name": one.name, "why": f"it {one.why}"} for one in found]
+    return [{"name": one.name, "why": one.why} for one in found]
 
 
 def _operation_lines(operation: dict[str, Any]) -> Iterator[str]:

@@ -161,9 +161,9 @@ def test_a_name_is_given_once(made: Make, ports: str, names: list[str]) -> None:
 def test_a_port_whose_binding_is_not_defined_leaves_the_others_alone(made: Make) -> None:
     contract, problems = made({"B": "P 1.1 Do"}, {"S": "B:B Lost:Nowhere"})
     assert port_types(contract) == {"S": ("B", "Do")}
-    assert problems == ["port 'Lost' has a binding that is not defined: {urn:t}Nowhere; it is left out"]
+    assert problems == ["wsdl:binding {urn:t}Nowhere is not defined; port 'Lost' is left out"]
     assert [(one.name, one.why) for one in contract.left_out] == [
-        ("Lost", "has a binding that is not defined: {urn:t}Nowhere")
+        ("Lost", "wsdl:binding {urn:t}Nowhere is not defined")
     ]
-    with pytest.raises(InputError, match="port 'Lost' has a binding that is not defined"):
+    with pytest.raises(InputError, match="Nowhere is not defined"):
         made({"B": "P 1.1 Do"}, {"S": "Lost:Nowhere"})

@@ -66,3 +66,12 @@ class AsyncHarbour(AsyncClient):
     ) -> types.DoResponse:
         request = types.DoRequest(id=id)
         return await self._call(operations.DO, request, timeout)
+
+    async def load(
+        self,
+        *,
+        id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.DoResponse:
+        request = types.DoRequest(id=id)
+        return await self._call(operations.LOAD, request, timeout)

@@ -66,3 +66,12 @@ class Harbour(Client):
     ) -> types.DoResponse:
         request = types.DoRequest(id=id)
         return self._call(operations.DO, request, timeout)
+
+    def load(
+        self,
+        *,
+        id: int | None = None,
+        timeout: float | None = None,
+    ) -> types.DoResponse:
+        request = types.DoRequest(id=id)
+        return self._call(operations.LOAD, request, timeout)
