@@ -21,7 +21,7 @@ from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations, extension
 from soapwright.read.xml import WSDL
 from soapwright.schemas.foreign import copied, foreign_attributes, foreign_children
 from soapwright.schemas.names import Names
-from soapwright.schemas.service import MESSAGES, Found, ServiceFiles, pairs, ports
+from soapwright.schemas.service import MESSAGES, Found, ServiceFiles, pairs
 from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
 from soapwright.schemas.xsd import documentation, import_node
@@ -133,7 +133,7 @@ class _Writer:
     def services(self) -> Iterator[Node]:
         for name, service in zip(self.service_names.values(), self.files.services, strict=True):
             written = []
-            for port in ports(service):
+            for port in self.files.ports(service):
                 binding = self._own(self.binding_names[port.names("binding")])
                 written.append(self._wsdl("port", port, {"name": port.name, "binding": binding}, ()))
             yield self._wsdl("service", service, {"name": name}, written)
