@@ -44,6 +44,7 @@ SOAP_ATTRIBUTES = (
 )
 # Those of them that mean something when they are empty.
 EMPTY = ("soapAction", "location", "namespace", "parts")
+_DOCUMENTATION = "wsdl:documentation"
 USED = ("body", "header", "headerfault", "fault")
 
 
@@ -160,7 +161,9 @@ class _Writer:
         extra = list(self._extra(bound))
         soap = _soap(bound.node.getparent())
         if soap and not any(node.tag == f"{PREFIXES[soap]}:operation" for node in extra):
-            extra.insert(0, Node(self.prefixes.spell(QName(soap, "operation")), {"soapAction": ""}))
+            documented = sum(one.tag == _DOCUMENTATION for one in extra)
+            unsaid = Node(self.prefixes.spell(QName(soap, "operation")), {"soapAction": ""})
+            extra.insert(documented, unsaid)
         for one in extra:
             # That of the binding needs no saying.
             if soap and one.tag == f"{PREFIXES[soap]}:operation" and one.attributes.get("style") == style:
@@ -273,7 +276,7 @@ def _documentation(node: etree._Element) -> Iterator[Node]:
 
 def _documented(text: str) -> Iterator[Node]:
     if text:
-        yield Node("wsdl:documentation", text=text)
+        yield Node(_DOCUMENTATION, text=text)
 
 
 def _local_names(found: Iterable[QName]) -> dict[QName, str]:
