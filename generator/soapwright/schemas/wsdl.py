@@ -19,7 +19,7 @@ from soapwright.contract.wsdl import SOAP_VERSIONS
 from soapwright.read.xml import WSDL
 from soapwright.schemas.foreign import copied, foreign_attributes, foreign_children
 from soapwright.schemas.names import Names
-from soapwright.schemas.service import MESSAGES, Found, ServiceFiles, pairs, ports
+from soapwright.schemas.service import Found, ServiceFiles, messages_of, pairs, ports
 from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
 from soapwright.schemas.xsd import documentation, import_node
@@ -142,7 +142,7 @@ class _Writer:
     def _declared(self, found: Found, *, named: bool) -> Node:
         """Return an operation of a port type; inputs and outputs keep their names where those tell it from another."""
         children = []
-        for tag in (*MESSAGES, "fault"):
+        for tag in messages_of(found.node):
             for node in found.node.iterfind(WSDL + tag):
                 spelled = _fault_name(found.within(node)) if tag == "fault" else named and node.get("name")
                 name = {"name": spelled} if spelled else {}
@@ -155,7 +155,7 @@ class _Writer:
 
     def _bound(self, declared: Found, bound: Found, style: str, *, named: bool) -> Node:
         children = []
-        for tag in (*MESSAGES, "fault"):
+        for tag in messages_of(declared.node):
             for node in declared.node.iterfind(WSDL + tag):
                 children.append(self._bound_message(declared.within(node), bound, tag, named=named))
         extra = list(self._extra(bound))
