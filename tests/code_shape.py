@@ -19,13 +19,13 @@ STANDARD = {
     "dataclasses": {"dataclass"},
     "datetime": {"date", "datetime", "time"},
     "decimal": {"Decimal"},
-    "typing": {"Any", "Literal", "TYPE_CHECKING"},
+    "typing": {"Any", "Literal", "TYPE_CHECKING", "Unpack"},
 }
 """What a module may import of the standard library."""
 
 CALLED = {
     "lazy": {"exports"},
-    "service": {"HeaderPart", "Operation", "Rest", "Route", "Service"},
+    "service": {"Addressed", "HeaderPart", "Operation", "Port", "Rest", "Route", "Service"},
     "struct": {
         *(
             "any_attributes",
@@ -142,6 +142,7 @@ class _Checker:
         self.faults: list[str] = []
         self.bound: set[str] = set()
         self.origin: dict[str, str] = {}
+        self.types = {"types"}
 
     def refuse(self, node: ast.AST, what: str) -> None:
         self.faults.append(f"line {getattr(node, 'lineno', 0)}: {what}: {ast.unparse(node)[:80]!r}")
@@ -184,7 +185,11 @@ class _Checker:
                 self.bind(node, "httpx", self.bound)
             case ast.ImportFrom(module=module, names=names, level=level):
                 for alias in names:
-                    if alias.asname or (alias.name == "*" and not (checking and level)):
+                    if alias.name == "types" and level and alias.asname and alias.asname.endswith("_types"):
+                        # The credentials of a package know the types of several clients.
+                        self.bind(node, alias.asname, self.bound)
+                        self.types.add(alias.asname)
+                    elif alias.asname or (alias.name == "*" and not (checking and level)):
                         self.refuse(node, "a star import or another name")
                     elif not level and alias.name not in STANDARD.get(module or "", ()):
                         self.refuse(node, "an import of something unknown")
@@ -278,9 +283,13 @@ class _Checker:
         positional = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
         if positional != ["self"] and positional != ["self", "credentials"]:
             self.refuse(node, "a method with unknown positional parameters")
-        if node.decorator_list or arguments.vararg or arguments.kwarg or arguments.defaults:
+        if node.decorator_list or arguments.vararg or arguments.defaults:
             self.refuse(node, "a method of an unknown kind")
         local: set[str] = set()
+        if arguments.kwarg:
+            if ast.unparse(arguments.kwarg) != "options: Unpack[Options]":
+                self.refuse(node, "a method that takes anything")
+            local.add("**options")
         for argument in (*arguments.args, *arguments.kwonlyargs):
             self.bind(node, argument.arg, local)
             if argument.annotation is not None:
@@ -298,6 +307,8 @@ class _Checker:
             case ast.Expr(ast.Constant(str())):
                 pass
             case ast.Expr(ast.Call(ast.Attribute(ast.Call(ast.Name("super"), [], []), "__init__")) as call):
+                if "**options" in local and ast.unparse(call.keywords[-1]) == "**options":
+                    call.keywords.pop()
                 self.arguments(call, self.bound | local)
             case ast.Assign(
                 targets=[ast.Name("request")], value=ast.Call(ast.Attribute(ast.Name("types"), _)) as call
@@ -361,7 +372,9 @@ class _Checker:
         match node:
             case ast.Name() | ast.Constant(None):
                 pass
-            case ast.Attribute(ast.Name("types" | "httpx"), name) if not name.startswith("_"):
+            case ast.Attribute(ast.Name(of), name) if of in (*self.types, "httpx") and not name.startswith(
+                "_"
+            ):
                 pass
             case ast.BinOp(left, ast.BitOr(), right):
                 self.annotation(left)

@@ -13,6 +13,7 @@ import pytest
 import record
 from outline import Key, Outlines, Page, dump, load, numbered, read, write
 
+from soapwright.config.load import load_config
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
 from soapwright.show import json as rest
@@ -22,6 +23,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 CORPUS = ROOT.parent / "shared" / "corpus"
 
+SHOWN_HEADERS = load_config(ROOT / "schemas" / "soapwright.toml").shown_headers
 HIDDEN_HEADERS = {"v12": frozenset[str](), "v13": frozenset({"ApplicationToken", "Password", "UserName"})}
 
 # How many templates there are, so that a lost one is noticed: (SOAP, REST).
@@ -194,7 +196,7 @@ def shown(template: Template, revision: str = "") -> str:
     if protocol == "rest":
         return (rest.request_template if kind == "request" else rest.response_template)(found, operation)
     if kind == "request":
-        return soap.request_template(found, operation, HIDDEN_HEADERS[version])
+        return soap.request_template(found, operation, HIDDEN_HEADERS[version], SHOWN_HEADERS)
     return soap.response_template(found, operation)
 
 

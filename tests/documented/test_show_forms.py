@@ -10,6 +10,7 @@ from lxml import etree
 
 from soapwright.base.qname import XS, QName
 from soapwright.base.toml import TomlFile
+from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.views import (
     Alias,
     Array,
@@ -56,17 +57,18 @@ def contract(
     soap_version: str = "1.1",
     action: str = "Order",
     one_way: bool = False,
+    encoding: str = "",
 ) -> ContractView:
     """A service with one operation, whose request and response have the same fields."""
     body = Struct(shop("/Order"), request)
-    message = Message(shop("Order"), body.name, headers)
+    message = Message(shop("Order"), body.name, headers, encoding)
     operation = Operation("Order", action, message, None if one_way else message)
     port_type = PortType("Shop", (Endpoint("Port", "https://shop.example", soap_version),), (operation,))
     return ContractView("Shop", SHOP, (port_type,), {found.name: found for found in (body, *types)})
 
 
-def request(found: ContractView, hidden: frozenset[str] = frozenset()) -> str:
-    return soap.request_template(found, found.operations[0], hidden)
+def request(found: ContractView, hidden: frozenset[str] = frozenset(), *shown: str) -> str:
+    return soap.request_template(found, found.operations[0], hidden, shown)
 
 
 def response(found: ContractView) -> str:
@@ -354,7 +356,8 @@ def test_headers_actions_and_the_envelope() -> None:
     session = Struct(QName(GOODS, "/Session"), (text("Id", GOODS),))
     headers = (Header("Secret", SHOP, TEXT), Header("Session", GOODS, session.name, nillable=True))
     found = contract((), session, headers=headers, soap_version="1.2", action="urn:shop?a&b")
-    assert request(found, frozenset({"Secret"})) == lines("""
+    action = '<Action mustUnderstand="1">{action}</Action>'
+    assert request(found, frozenset({"Secret"}), action) == lines("""
         <s:Envelope xmlns:i="http://www.w3.org/2001/XMLSchema-instance"\
  xmlns:s="http://www.w3.org/2003/05/soap-envelope">
           <s:Header xmlns="urn:shop">
@@ -370,8 +373,93 @@ def test_headers_actions_and_the_envelope() -> None:
         """) + "\n"
 
 
+def test_no_header_is_shown_that_the_contract_does_not_have() -> None:
+    found = contract((), headers=(Header("Secret", SHOP, TEXT),))
+    assert "Header" not in request(found, frozenset({"Secret"}))
+    assert "Header" not in request(contract(()))
+    assert request(found).count("<Secret>ValueHere</Secret>") == 1
+
+
 def test_a_one_way_operation_has_no_response() -> None:
     found = contract((text("Name"),), one_way=True)
     for template in (soap.response_template, rest.response_template):
         with pytest.raises(InputError, match=r"Shop: operation 'Order' is one-way and has no response"):
             template(found, found.operations[0])
+
+
+ROW = Array(shop("Table/row"), Field("item", "", LONG), 1)
+TABLE = Array(shop("Table"), Field("item", "", ROW.name), 2)
+INNER = Array(shop("Nested/row"), Field("item", "", LONG), 1)
+NESTED = Array(shop("Nested"), Field("item", "", INNER.name), 1)
+PAIR = Struct(shop("Pair"), (Field("key", "", TEXT), Field("value", "", LONG)))
+PAIRS = Map(shop("Pairs"), Field("item", "", PAIR.name), *PAIR.fields, dimensions=1)
+OTHER_PAIRS = Map(shop("OtherPairs"), Field("item", "", shop("Half")), *PAIR.fields)
+FIELDS = (
+    Field("Name", SHOP, TEXT),
+    Field("Any", SHOP, QName(XS, "anyType")),
+    Field("Item", SHOP, ITEM.name),
+    Field("Table", SHOP, TABLE.name),
+    Field("Nested", SHOP, NESTED.name),
+    Field("Pairs", SHOP, PAIRS.name),
+    Field("OtherPairs", SHOP, OTHER_PAIRS.name),
+)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "table", "nested", "row", "pairs"),
+    [
+        (
+            ENCODINGS[0],
+            'soapenc:arrayType="xs:long[1,1]"',
+            'soapenc:arrayType="xs:long[][1]"',
+            'soapenc:arrayType="xs:long[1]"',
+            'soapenc:arrayType="t1:Pair[1]"',
+        ),
+        (
+            ENCODINGS[1],
+            'soapenc:itemType="xs:long" soapenc:arraySize="1 1"',
+            'soapenc:itemType="soapenc:Array" soapenc:arraySize="1"',
+            'soapenc:itemType="xs:long" soapenc:arraySize="1"',
+            'soapenc:itemType="t1:Pair" soapenc:arraySize="1"',
+        ),
+    ],
+)
+def test_messages_in_soap_encoding_state_types(
+    encoding: str, table: str, nested: str, row: str, pairs: str
+) -> None:
+    types = (ITEM, BOOK, TABLE, ROW, NESTED, INNER, PAIR, PAIRS, OTHER_PAIRS)
+    found = contract(FIELDS, *types, encoding=encoding)
+    expected = lines(f"""
+        <Name i:type="xs:string">ValueHere</Name>
+        <Any i:type="-- type of the value specified here with the appropriate prefix --">ValueHere</Any>
+        <Item i:type="-- derived type specified here with the appropriate prefix --">
+          <Name i:type="xs:string">ValueHere</Name>
+          <Type i:type="xs:string">ValueHere</Type>
+          <!--These fields are applicable if the derived type attribute is set to Book-->
+          <Pages i:type="xs:string">ValueHere</Pages>
+          <Author i:type="xs:string">ValueHere</Author>
+        </Item>
+        <Table i:type="t1:Table" {table}>
+          <item xmlns="" i:type="xs:long">ValueHere</item>
+        </Table>
+        <Nested i:type="t1:Nested" {nested}>
+          <item xmlns="" i:type="soapenc:Array" {row}>
+            <item i:type="xs:long">ValueHere</item>
+          </item>
+        </Nested>
+        <Pairs i:type="t1:Pairs" {pairs}>
+          <item xmlns="" i:type="t1:Pair">
+            <key i:type="xs:string">ValueHere</key>
+            <value i:type="xs:long">ValueHere</value>
+          </item>
+        </Pairs>
+        <OtherPairs i:type="t1:OtherPairs">
+          <item xmlns="">
+            <key i:type="xs:string">ValueHere</key>
+            <value i:type="xs:long">ValueHere</value>
+          </item>
+        </OtherPairs>
+        """)
+    assert inside(request(found)) == expected
+    assert inside(response(found)) == expected
+    assert f'<Order s:encodingStyle="{encoding}" xmlns="urn:shop">' in request(found)

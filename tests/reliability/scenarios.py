@@ -389,6 +389,21 @@ def multipart(connection: Connection) -> None:
     connection.answer(f"--b\r\n{part}\r\n--b--\r\n".encode(), Content_Type=kind)
 
 
+@_scenario(_CONTENT, "attachments without an end")
+def cut_off_parts(connection: Connection) -> None:
+    part = "Content-Type: application/xop+xml\r\n\r\n" + response(connection.protocol)
+    kind = 'multipart/related; boundary=b; type="application/xop+xml"'
+    connection.answer(f"--b\r\n{part}\r\n".encode(), Content_Type=kind)
+
+
+@_scenario(_CONTENT, "an attachment that is not there")
+def missing_part(connection: Connection) -> None:
+    include = '<xop:Include xmlns:xop="http://www.w3.org/2004/08/xop/include" href="cid:gone"/>'
+    part = "Content-Type: application/xop+xml\r\n\r\n" + response(connection.protocol, include)
+    kind = 'multipart/related; boundary=b; type="application/xop+xml"'
+    connection.answer(f"--b\r\n{part}\r\n--b--\r\n".encode(), Content_Type=kind)
+
+
 # Size
 
 _SIZE = "Size (a limit of 12 MiB; the default is 64 MiB)"

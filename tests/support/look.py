@@ -17,6 +17,10 @@ NAMESPACES = {
     "soap12": "http://schemas.xmlsoap.org/wsdl/soap12/",
     "http": "http://schemas.xmlsoap.org/wsdl/http/",
     "mime": "http://schemas.xmlsoap.org/wsdl/mime/",
+    "wsp": "http://schemas.xmlsoap.org/ws/2004/09/policy",
+    "wsam": "http://www.w3.org/2007/05/addressing/metadata",
+    "sp": "http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702",
+    "mtom": "http://schemas.xmlsoap.org/ws/2004/09/policy/optimizedmimeserialization",
 }
 _SAID = {Fate.LEFT_OUT: "expected_warnings.txt", Fate.REFUSED: "expected_error.txt"}
 

@@ -398,3 +398,36 @@ def test_only_the_blanks_of_xml_are_blanks(blank: str, tmp_path: Path) -> None:
     enum = f'<x:simpleType name="E"><x:restriction base="x:string">{values}</x:restriction></x:simpleType>'
     written = form_of(service(fields='<x:element name="E" type="t:E"/>', definitions=enum), tmp_path)
     assert f'value="a{blank}b"' in written["one.xsd"] and f'value=" {blank} "' in written["one.xsd"]
+
+
+ARRAYS = """<x:complexType name="{name}"><x:complexContent><x:restriction base="e:Array" xmlns:e="http://schemas.xmlsoap.org/soap/encoding/">
+<x:attribute {facts}/></x:restriction></x:complexContent></x:complexType>"""
+
+
+@pytest.mark.parametrize(
+    ("facts", "kept"),
+    [
+        ('ref="e:arrayType" w:arrayType="o:Item[,][]"', 'ref="encoding:arrayType" wsdl:arrayType="two:Item[,][]"'),
+        ('ref="e:arrayType" q:arrayType="Item[]" xmlns:q="http://schemas.xmlsoap.org/wsdl/" xmlns="http://a.example/two"',
+         'ref="encoding:arrayType" wsdl:arrayType="two:Item[]"'),
+        ('ref="e:arrayType" default="o:Item[2]"', 'ref="encoding:arrayType" default="two:Item[2]"'),
+        ('ref="e:itemType" fixed="o:Item" xmlns:e="http://www.w3.org/2003/05/soap-encoding"',
+         ':itemType" fixed="two:Item"'),
+    ],
+)  # fmt: skip
+def test_arrays_of_soap_encoding_keep_the_type_of_their_items(tmp_path: Path, facts: str, kept: str) -> None:
+    other = '<x:schema targetNamespace="http://a.example/two"><x:complexType name="Item"/></x:schema>'
+    array = ARRAYS.format(name="Items", facts=facts).replace(
+        "<x:complexType ", '<x:complexType xmlns:o="http://a.example/two" '
+    )
+    text = service(fields='<x:element name="i" type="t:Items"/>', definitions=array, schemas=other)
+    (tmp_path / "in.wsdl").write_text(text, encoding="utf-8")
+    contract, files = form(tmp_path / "in.wsdl")
+    assert kept in files["one.xsd"].decode()
+    assert QName("http://a.example/two", "Item") in contract.types
+    again = tmp_path / "again"
+    again.mkdir()
+    for name, content in files.items():
+        (again / name).write_bytes(content)
+    resolved, same = form(again / "service.wsdl")
+    assert same == files and resolved.types == contract.types

@@ -176,6 +176,15 @@ hidden_headers = [
         ('output = ""', 1, "'output' is empty", "Give it a value, or leave it out."),
         ("output = true", 1, "'output' is True", "Make it a string."),
         ('naming = "snake"', 1, "'naming' is 'snake'", "Use 'python' or 'wire'."),
+        *(
+            (
+                f"shown_headers = ['<a/>', {text!r}]",
+                1,
+                f"a shown header is {text!r}, which is not an element of XML",
+                "Write one, like <Action>{action}</Action>.",
+            )
+            for text in ("", "Action", "<a>", "<a/><b/>", "<!DOCTYPE a><a/>", "<b:a/>")
+        ),
         ('[credentials]\nToken = ""', 2, "'credentials.Token' is ''", "Make it a string."),
         (
             '[credentials]\n"My.Token" = "my token"',

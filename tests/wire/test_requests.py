@@ -76,8 +76,7 @@ def test_what_is_not_set_is_not_sent(case: Case) -> None:
 def test_header_parts_are_those_of_the_template(case: Case) -> None:
     answer = answer_to(case)
     case.package.call(case.operation, Values(case.contract).least(case.operation.request), answer)
-    action, *documented = template(case).iterfind(f"{{{ENVELOPE}}}Header/*")
-    assert etree.QName(action).localname == "Action"
+    documented = list(template(case).iterfind(f"{{{ENVELOPE}}}Header/*"))
     sent = headers_of(answer.sent[0].content)
     assert [part.tag for part in sent] == [part.tag for part in documented]
     credentials = {one.wire_name: one.ident for one in case.package.plan.credentials}

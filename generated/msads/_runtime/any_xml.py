@@ -36,29 +36,41 @@ __all__ = [
 XS = "http://www.w3.org/2001/XMLSchema"
 
 
-def any_reader(types: ModuleType) -> Reader:
-    """Return the reader of xs:anyType: what xsi:type says, else the text, else the element."""
-    readers: dict[str, Reader] = {}
+_UNTYPED = ("", "")
+"""What a text keeps as the name of its type where none was stated."""
+
+
+def any_reader(reference: str, types: ModuleType) -> Reader:
+    """Return the reader of xs:anyType or xs:anySimpleType: what xsi:type says, else the text, else the element."""
+    readers: dict[str, Reader] = {"xs:anySimpleType": lambda node: node.text or ""}
 
     def read(node: XmlElement) -> Any:
         if is_nil(node) and not len(node):
             return None
         stated = node.get(XSI_TYPE)
         if stated is None:
-            return AnyElement.from_lxml(node) if len(node) or node.keys() else node.text or ""
+            if len(node) or node.keys():
+                return AnyElement.from_lxml(node)
+            return kept(node.text or "", node, "", _UNTYPED)
         try:
             name = read_name(stated, node.nsmap)
         except ValueError:
             return AnyElement.from_lxml(node)
-        reference = _reference(name, types)
-        if reference is None:
+        typed = _reference(name, types)
+        if typed is None:
             return AnyElement.from_lxml(node)
-        read_typed = readers.get(reference)
+        read_typed = readers.get(typed)
         if read_typed is None:
-            read_typed = readers[reference] = part_reader(reference, types)
-        value = read_typed(node)
-        # The name is kept where another one would be stated for the value alone.
-        return value if reference_of(value) == reference else spelt(value, None, (name.namespace, name.name))
+            read_typed = readers[typed] = part_reader(typed, types)
+        return kept(read_typed(node), node, typed, (name.namespace, name.name))
+
+    def kept(value: Any, node: XmlElement, typed: str, name: tuple[str, str]) -> Any:
+        """Return a value that keeps the name of its type, where another one would be stated for the value alone."""
+        said = "" if _is_untyped(value, reference) else reference_of(value)
+        if said == typed and (name[0] == XS or not typed.startswith("xs:")):
+            return value
+        keeping = spelt(value, None, name)
+        return AnyElement.from_lxml(node) if keeping is value else keeping
 
     return read
 
@@ -79,15 +91,28 @@ def any_writer(name: str, namespace: Namespace, reference: str, types: ModuleTyp
         if isinstance(value, Struct) and reference == "xs:anyType":
             stated = type_name(type_class(type(value)))
             struct_writer(type(value))(tag, value, f' xsi:type="{stated}"', out)
-        elif isinstance(value, AnyElement) and reference == "xs:anyType":
+        elif isinstance(value, AnyElement) and not (value.children and reference == "xs:anySimpleType"):
             write_any_element(value, out, namespace.tag(name))
-        elif type(value) is str and reference == "xs:anySimpleType":
-            # Text without a stated type is what it reads as.
-            out(f"<{tag}>{escape(value)}</{tag}>")
+        elif _is_untyped(value, reference):
+            out(f"<{tag}>{_escaped(value)}</{tag}>")
         else:
             _write_typed(name, namespace, value, types, out)
 
     return write
+
+
+def _is_untyped(value: object, reference: str) -> bool:
+    """Whether a text is written without a stated type: as it was read, or where any text is simple."""
+    if type(value) is str:
+        return reference == "xs:anySimpleType"
+    return isinstance(value, str) and getattr(value, "wire_type", None) == _UNTYPED
+
+
+def _escaped(text: Any) -> str:
+    try:
+        return escape(text)
+    except NOT_WRITABLE as error:
+        raise EncodeError(f"cannot write {text!r}: {error}") from None
 
 
 def write_any_element(element: AnyElement, out: Out, name: str = "") -> None:
@@ -124,6 +149,7 @@ def type_of(value: Any, types: ModuleType, declare: Declarations) -> tuple[str, 
     It is the one that was read, or what the value's class says; EncodeError where that says none.
     """
     kept: tuple[str, str] | None = getattr(value, "wire_type", None)
+    kept = None if kept == _UNTYPED else kept
     reference = reference_of(value) if kept is None else _reference(QualifiedName(*kept), types)
     if reference is None:
         raise EncodeError(f"cannot write {type(value).__name__} where any type may stand")
@@ -132,7 +158,7 @@ def type_of(value: Any, types: ModuleType, declare: Declarations) -> tuple[str, 
 
 def _stated(reference: str, kept: QualifiedName | None, types: ModuleType, declare: Declarations) -> str:
     """Return the name of a type as xsi:type states it."""
-    if reference.startswith("xs:"):
+    if kept is None and reference.startswith("xs:"):
         return reference
     if kept is None:
         known: Mapping[str, str] = getattr(types, "TYPES", {})
@@ -142,7 +168,9 @@ def _stated(reference: str, kept: QualifiedName | None, types: ModuleType, decla
                 f"cannot write {reference} where any type may stand: the contract has no such type"
             )
         kept = QualifiedName(*split_name(name))
-    return f"{declare(kept.namespace)}:{kept.name}" if kept.namespace else kept.name
+    if not kept.namespace:
+        return kept.name
+    return f"{'xs' if kept.namespace == XS else declare(kept.namespace)}:{kept.name}"
 
 
 _REFERENCES: tuple[tuple[type, str], ...] = (

@@ -221,6 +221,9 @@ def _listed(read: Reader) -> Reader:
 
 
 def _union_reader(union: Union, types: ModuleType) -> Reader:
+    # Not imported where it is not needed.
+    from .lexical import takes
+
     targets = [named(member, types) for member in union.members]
     readers = [type_reader(member, types) for member in union.members]
     of_lists = [read for target, read in zip(targets, readers, strict=True) if _is_listed(target, types)]
@@ -232,7 +235,7 @@ def _union_reader(union: Union, types: ModuleType) -> Reader:
             return read_list_of(value)
         for target, read_member in zip(targets, readers, strict=True):
             # A text is a number only where no other type takes it; an enumeration takes what it lists.
-            if _fits(target, value):
+            if _fits(target, value, takes):
                 try:
                     return read_member(value)
                 except _NOT_OF_TYPE:
@@ -264,13 +267,13 @@ def _is_listed(target: Any, types: ModuleType) -> bool:
     return isinstance(target, Tokens) or (isinstance(target, type) and issubclass(target, WireFlags))
 
 
-def _fits(target: Any, value: Any) -> bool:
+def _fits(target: Any, value: Any, takes: Callable[[str, str], bool]) -> bool:
     if isinstance(target, type):
         listed: Any = target
         return any(value in (member.value, getattr(member, "text", None)) for member in listed)
     if isinstance(target, Scalar) and isinstance(value, (bool, int, Decimal)):
         return target.read is not None and isinstance(value, bool) == (target.name == "boolean")
-    return True
+    return not isinstance(target, Scalar) or takes(target.name, str(value))
 
 
 def _value_enum_reader(enum: Any, types: ModuleType) -> Reader:

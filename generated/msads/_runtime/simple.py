@@ -68,7 +68,7 @@ def converter(target: Any, types: ModuleType) -> Convert | None:
     """
     if isinstance(target, Scalar) and target.name not in _NAMES:
         return target.read
-    if isinstance(target, Tokens) and not is_scoped(target, types):
+    if isinstance(target, Tokens) and not (is_scoped(target, types) or _spells(target, types)):
         return _tokens(converter(named(target.type, types), types))
     if isinstance(target, type):
         known = _Known(target).__getitem__
@@ -83,21 +83,61 @@ def scoped_converter(target: Any, types: ModuleType) -> ScopedConvert:
     """Return what makes values of a simple type's texts, given what prefixes mean there."""
     if isinstance(target, Scalar) and target.name in _NAMES:
         return read_name
-    if isinstance(target, Tokens):
-        item = scoped_converter(named(target.type, types), types)
-        return lambda text, scope: [item(token, scope) for token in text.split()]
+    listed = _listing(target, types)
+    if listed is not None:
+        return listed.read
     if isinstance(target, Union):
         return _union_converter(target, types)
     if isinstance(target, Simple):
         inner = named(target.type, types)
         read = scoped_converter(inner, types)
-        if target.spelling and isinstance(inner, Tokens):
-            # A list may be changed: its items keep their texts.
-            item = _spelling_item(inner, types)
-            return lambda text, scope: [item(token, scope) for token in text.split()]
         return _spelling_converter(read, text_of(inner, types)) if target.spelling else read
     convert = converter(target, types)
     return lambda text, scope: text if convert is None else convert(text)
+
+
+class _Listing:
+    """How a list type is read and written: its items, and whether a list keeps its text."""
+
+    def __init__(self, item: ScopedConvert, token: ScopedToText, keeps: bool) -> None:
+        self._item, self._token, self._keeps = item, token, keeps
+
+    def read(self, text: str, scope: Scope | None) -> Any:
+        """Return the items of a text, in a list that keeps it where another text would be written."""
+        values = [self._item(token, scope) for token in text.split()]
+        if not self._keeps or _unescaped(lambda values: self.text(values, None), values) == text:
+            return values
+        from .spelling import spelt
+
+        return spelt(values, text)
+
+    def text(self, values: Any, declare: Declare | None) -> str:
+        """Return the text of a list: the one that was read, while the list is what it says."""
+        kept: str | None = getattr(values, "wire_text", None) if self._keeps else None
+        if kept is not None and [self._item(token, None) for token in kept.split()] == values:
+            return escape(kept)
+        return _joined([self._token(value, declare) for value in _list(values)])
+
+
+def _listing(target: Any, types: ModuleType) -> _Listing | None:
+    """Return how a list type is read and written, None for a type of another kind."""
+    spelling = isinstance(target, Simple) and target.spelling
+    listed = named(target.type, types) if spelling else target
+    if not isinstance(listed, Tokens):
+        return None
+    inner = named(listed.type, types)
+    item, token = scoped_converter(inner, types), scoped_text_of(inner, types)
+    if spelling:
+        # A list may be changed: its items keep their texts as well.
+        item, token = _spelling_converter(item, text_of(inner, types)), _spelt_text(token)
+    keeps = not is_scoped(listed, types) and (spelling or _spells(listed, types))
+    return _Listing(item, token, keeps)
+
+
+def _spells(listed: Tokens, types: ModuleType) -> bool:
+    """Whether the spelling of a list's items matters, and some cannot keep theirs."""
+    item = named(listed.type, types)
+    return isinstance(item, Union) or (isinstance(item, Simple) and item.spelling)
 
 
 def _tokens(convert: Convert | None) -> Convert:
@@ -133,11 +173,6 @@ def _spelling_converter(read: ScopedConvert, to_text: ToText) -> ScopedConvert:
     return read_spelt
 
 
-def _spelling_item(listed: Tokens, types: ModuleType) -> ScopedConvert:
-    item = named(listed.type, types)
-    return _spelling_converter(scoped_converter(item, types), text_of(item, types))
-
-
 def _unescaped(to_text: ToText, value: Any) -> str | None:
     if type(value) is str:
         return value
@@ -148,21 +183,24 @@ def _unescaped(to_text: ToText, value: Any) -> str | None:
 
 
 def _union_converter(union: Union, types: ModuleType) -> ScopedConvert:
+    # Not imported where it is not needed.
+    from .lexical import takes
+
     targets = [named(member, types) for member in union.members]
     readers = [
-        (_spelling_converter(scoped_converter(target, types), text_of(target, types)), _listed(target))
-        for target in targets
+        (_spelling_converter(scoped_converter(target, types), text_of(target, types)), _listed(target), name)
+        for target, name in zip(targets, (_builtin(target, types) for target in targets), strict=True)
     ]
 
     def read(text: str, scope: Scope | None) -> Any:
-        for reader, listed in readers:
+        for reader, listed, name in readers:
             # An enumeration takes what it lists; anything else may be another member's.
-            if listed is None or text in listed or text.strip() in listed:
+            if takes(name, text) if listed is None else text in listed or text.strip() in listed:
                 try:
                     return reader(text, scope)
                 except NOT_OF_TYPE:
                     continue
-        for reader, listed in readers:
+        for reader, listed, _ in readers:
             if listed is not None:
                 try:
                     return reader(text, scope)
@@ -171,6 +209,13 @@ def _union_converter(union: Union, types: ModuleType) -> ScopedConvert:
         return text
 
     return read
+
+
+def _builtin(target: Any, types: ModuleType) -> str:
+    """Return the name of the built-in type that a simple type narrows, "" for lists, unions and enumerations."""
+    while isinstance(target, Simple):
+        target = named(target.type, types)
+    return target.name if isinstance(target, Scalar) else ""
 
 
 def _listed(target: Any) -> frozenset[str] | None:
@@ -187,7 +232,7 @@ def text_of(target: Any, types: ModuleType) -> ToText:
     """
     if isinstance(target, Scalar):
         return target.write if target.name not in _NAMES else lambda value: write_name(value, None)
-    if isinstance(target, Tokens) and not is_scoped(target, types):
+    if isinstance(target, Tokens) and not (is_scoped(target, types) or _spells(target, types)):
         return _join(text_of(named(target.type, types), types))
     if isinstance(target, type):
         if is_value_enum(target):
@@ -203,16 +248,13 @@ def scoped_text_of(target: Any, types: ModuleType) -> ScopedToText:
     """Return the function that gives a simple value's text, given what declares prefixes."""
     if isinstance(target, Scalar) and target.name in _NAMES:
         return write_name
-    if isinstance(target, Tokens):
-        token = scoped_text_of(named(target.type, types), types)
-        return lambda values, declare: _joined([token(value, declare) for value in _list(values)])
+    listed = _listing(target, types)
+    if listed is not None:
+        return listed.text
     if isinstance(target, Union):
         return _union_text(target, types)
     if isinstance(target, Simple):
         inner = named(target.type, types)
-        if target.spelling and isinstance(inner, Tokens):
-            token = _spelt_text(scoped_text_of(named(inner.type, types), types))
-            return lambda values, declare: _joined([token(value, declare) for value in _list(values)])
         write = _boolean_text(target.booleans) if target.booleans else scoped_text_of(inner, types)
         return _spelt_text(write) if target.spelling else write
     to_text = text_of(target, types)

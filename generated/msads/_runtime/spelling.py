@@ -63,9 +63,19 @@ class SpeltBytes(_Spelt, bytes):
 
 
 class SpeltList(_Spelt, list[Any]):
-    """A list that keeps its text or type."""
+    """A list that keeps its text or type, and what its element and those of its items stated (see `marks.py`)."""
 
     __hash__ = None
+
+    mark: Any = None
+    """What its element stated."""
+
+    marks: dict[int, Any] | None = None
+    """Index → (the item, what its element stated)."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Not __dict__ alone: what was read of a list is nothing of it that changes.
+        return SpeltList, (list(self),), vars(self)
 
 
 class SpeltDict(_Spelt, dict[Any, Any]):
@@ -93,6 +103,8 @@ def spelt(value: object, text: str | None = None, type_name: tuple[str, str] | N
     """Return an equal value that keeps a text, a type's name, or both; the same one where there is no such."""
     if isinstance(value, (date, time)):
         return worded(value, text or str(getattr(value, "wire_text", "")), type_name)
+    if isinstance(value, _Spelt):
+        value = plain(value)
     if type(value) is QualifiedName:
         made: Any = SpeltName(*value)
     else:

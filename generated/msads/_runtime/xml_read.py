@@ -190,7 +190,7 @@ def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Conve
     if reference in ("xs:anyType", "xs:anySimpleType"):
         from .any_xml import any_reader
 
-        return any_reader(types), None
+        return any_reader(reference, types), None
     target = named(reference, types)
     if isinstance(target, Array):
         return _array_reader(reference, target, types), None
@@ -241,7 +241,11 @@ def unreadable(node: XmlElement, text: str | None, error: Exception) -> DecodeEr
 
 def beside_reader(member: Member, types: ModuleType) -> Reader:
     """Return the reader of an attribute, or of the text beside attributes, from the struct's own element."""
-    read_node, convert = type_reader(member.wire.type, types)
+    if member.wire.type == "xs:anySimpleType":
+        # What xsi:type states here is the type of the struct.
+        read_node, convert = None, None
+    else:
+        read_node, convert = type_reader(member.wire.type, types)
     if member.wire.place == "text":
         return read_node or _leaf_reader(convert)
     tag = member.namespace.tag(member.wire.name)
@@ -278,7 +282,14 @@ def _array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
             items = [read_one(child) for child in _in_another_namespace(node, tag)]
         return None if not items and is_nil(node) else items
 
-    return read
+    def read_marked(node: XmlElement) -> list[Any] | None:
+        # Not imported where it is not needed.
+        from .marks import marked_items
+
+        items = read(node)
+        return items and marked_items(items, [child for child in node if child.tag == tag], array.type, types)
+
+    return read_marked if array.remembers else read
 
 
 def _in_another_namespace(node: XmlElement, tag: str) -> list[XmlElement]:

@@ -33,8 +33,11 @@ def _body(
     if old.encoding != new.encoding:
         states = _use(old), _use(new)
         what = f"the body of the {kind} is {states[1]} instead of {states[0]}"
-        effects = {side: Level.BREAKING}
-        yield Change(rules.ENCODING_CHANGED, path, what, REGENERATE, *states, effects, (operation,))
+        # What reads one encoding reads the other, and what is literal.
+        is_hit = side is Side.REQUESTS or not old.encoding
+        effects = {side: Level.BREAKING} if is_hit else {}
+        hint = REGENERATE if is_hit else ""
+        yield Change(rules.ENCODING_CHANGED, path, what, hint, *states, effects, (operation,))
     # Of bodies that are made in the same way, what they hold is told by itself.
     if style[0] is style[1] and type(one) is type(other):
         return

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from lxml import etree
+
 from soapwright.base.toml import TomlFile, is_name, spelled
 from soapwright.config.places import place_problem
 from soapwright.read.secrets import shown
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from soapwright.config.model import ServiceConfig
 
 PROTOCOLS = ("rest", "soap")
+_LISTS = {"hidden_headers": "a hidden header", "port": "a port", "operations": "a pattern of operations"}
 URL = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 
 
@@ -30,7 +33,7 @@ def check_service(file: TomlFile, service: ServiceConfig, table: Mapping[str, An
     if isinstance(protocol, str) and protocol and protocol not in PROTOCOLS:
         what = f"{spelled((*at, 'protocol'))!r} is {protocol!r}"
         file.report((*at, "protocol"), what, f"Use {' or '.join(map(repr, PROTOCOLS))}.")
-    for key, thing in (("hidden_headers", "a hidden header"), ("port", "a port")):
+    for key, thing in _LISTS.items():
         listed = table.get(key)
         for number, part in enumerate(listed if isinstance(listed, list) else ()):
             if not isinstance(part, str) or not part:
@@ -47,6 +50,25 @@ def check_service(file: TomlFile, service: ServiceConfig, table: Mapping[str, An
     if isinstance(schema, str) and "://" in schema:
         hint = f"Bring it here: soapwright import {shown(schema)} --as {service.name}"
         file.report((*at, "schema"), "the schema is a URL, and not a file or folder", hint)
+
+
+def check_shown_headers(file: TomlFile, given: object) -> tuple[str, ...]:
+    """Return the header elements that `show` prints beside those of the contract; report what is none."""
+    found = given if isinstance(given, list) else []
+    for number, text in enumerate(found):
+        if not isinstance(text, str) or not _is_element(text):
+            what = f"a shown header is {text!r}, which is not an element of XML"
+            hint = "Write one, like <Action>{action}</Action>."
+            file.report(("shown_headers", number), what, hint)
+    return tuple(map(str, found))
+
+
+def _is_element(text: str) -> bool:
+    try:
+        etree.fromstring(text, etree.XMLParser(resolve_entities=False, no_network=True))
+    except (etree.XMLSyntaxError, ValueError):
+        return False
+    return not text.lstrip().startswith("<!")
 
 
 def check_together(file: TomlFile, services: Sequence[ServiceConfig]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile, spelled
-from soapwright.config.checks import check_service, check_together
+from soapwright.config.checks import check_service, check_shown_headers, check_together
 from soapwright.config.model import USUAL_CONFIGS, Config, Nil, ServiceConfig
 from soapwright.config.places import EXAMPLE
 from soapwright.errors import InputError
@@ -22,6 +22,7 @@ TOP_KEYS = {
     "naming": str,
     "nil": str,
     "tracking_header": str,
+    "shown_headers": list,
     "credentials": dict,
     "services": dict,
     "limits": dict,
@@ -32,6 +33,7 @@ SERVICE_KEYS: dict[str, type | tuple[type, ...]] = {
     "service": str,
     "client": (str, dict),
     "port": (str, list),
+    "operations": list,
     "protocol": str,
     "hidden_headers": list,
     "endpoints": dict,
@@ -65,6 +67,7 @@ def load_config(path: Path) -> Config:
         file.report(("services",), "no services are named", f'Add a table like [services."{EXAMPLE}"].')
     limits, imports = _limits(file), _imports(file)
     services = [_service(file, *item) for item in tables.items()] if isinstance(tables, dict) else []
+    shown_headers = check_shown_headers(file, data.get("shown_headers", []))
     check_together(file, services)
     file.stop_on_problems()
     output = path.parent / data.get("output", "generated")
@@ -77,6 +80,7 @@ def load_config(path: Path) -> Config:
         credentials,
         tracking_header,
         Nil(nil),
+        shown_headers,
         limits,
         imports,
         toml=file,
@@ -136,6 +140,7 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
     endpoints = file.texts(table.get("endpoints", {}), *at, "endpoints")
     hidden = table.get("hidden_headers", [])
     client, port = table.get("client"), table.get("port", [])
+    operations = table.get("operations", [])
     service = ServiceConfig(
         name,
         file.path.parent / str(table.get("schema", name)),
@@ -143,6 +148,7 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
         client if isinstance(client, str) else None,
         file.identifiers(client, *at, "client"),
         tuple(map(str, port)) if isinstance(port, list) else (str(port),),
+        tuple(map(str, operations if isinstance(operations, list) else ())),
         table.get("protocol"),
         frozenset(map(str, hidden if isinstance(hidden, list) else ())),
         endpoints,

@@ -19,7 +19,7 @@ from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
 MIME = "{http://schemas.xmlsoap.org/wsdl/mime/}"
-_PART, _FAULT = f"{WSDL}part", f"{WSDL}fault"
+_PART, _FAULT, _INPUT = f"{WSDL}part", f"{WSDL}fault", f"{WSDL}input"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Declared:
     body: Mapping[str, str]
     """The attributes of its soap:body."""
     attached: Sequence[str]
-    """The names of the parts that are sent beside the envelope."""
+    """The names of the parts that a client would have to send beside the envelope."""
 
     @property
     def unsupported(self) -> Problem | None:
@@ -41,7 +41,7 @@ class Declared:
         name = self.node.get("name")
         if self.attached:
             what = f"part {self.attached[0]!r} of message {name!r} is an attachment"
-            hint = "soapwright neither sends nor reads attachments; ask the service for an operation without."
+            hint = "soapwright reads attachments and does not send them; ask the service for an operation without."
             return Problem(self.scope.document.where(self.node), what, hint)
         return next(filter(None, (_of_nothing(part, self.scope) for part in self.parts)), None)
 
@@ -82,9 +82,9 @@ class Messages:
         else:
             chosen = [part for part in parts if part.get("name") in listed]
         stated = {} if body is None else {str(key): str(value) for key, value in body.items()}
-        return Declared(
-            message, message_scope, chosen, headers, stated, [one for one in attached if one in names]
-        )
+        # Those of an answer are read: they are beside the response.
+        sent = [one for one in attached if one in names and node.tag == _INPUT]
+        return Declared(message, message_scope, chosen, headers, stated, sent)
 
     def message(self, declared: Declared, style: Style, wrapper: str) -> Message | None:
         """Resolve a message that is supported; None when something of it is not defined.

@@ -352,6 +352,32 @@ class Fault:
     type: QName
 
 
+class Ask(Enum):
+    """What the policies of a port ask of a client that it can do, some of it when it is told how."""
+
+    MTOM = "MTOM"
+    USERNAME_TOKEN = "UsernameToken"  # noqa: S105 - the name of the assertion
+    DIGEST = "HashPassword"
+    NONCE = "Nonce"
+    CREATED = "Created"
+    TIMESTAMP = "Timestamp"
+    HTTP_BASIC = "HttpBasicAuthentication"
+    HTTP_DIGEST = "HttpDigestAuthentication"
+    CLIENT_CERTIFICATE = "RequireClientCertificate"
+
+
+@dataclass(frozen=True, slots=True)
+class Addressing:
+    """The headers of WS-Addressing: the action that requests state, and the version of the specification.
+
+    It is `optional` where the service takes requests without them.
+    """
+
+    action: str
+    version: str = "2005/08"
+    optional: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One operation of a port type; `response` is None when it is one-way.
@@ -369,19 +395,23 @@ class Operation:
     header_faults: tuple[Header, ...] = ()
     """What a fault may bring along in its header: errors in header parts are told there (SOAP 1.1, 4.4)."""
     doc: str = ""
+    addressing: Addressing | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
     """A port of a service: where it listens and which SOAP version it speaks ("1.1" or "1.2").
 
-    `actions` are the SOAP actions that operations, by name, have at this port alone.
+    `actions` and `addressing` are what operations, by name, have at this port alone: their SOAP actions, and what
+    they state of WS-Addressing. `asks` is what its policies ask for, in the order of `Ask`.
     """
 
     name: str
     url: str
     soap_version: str = "1.1"
     actions: tuple[tuple[str, str], ...] = ()
+    asks: tuple[Ask, ...] = ()
+    addressing: tuple[tuple[str, Addressing | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

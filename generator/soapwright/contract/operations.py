@@ -8,10 +8,12 @@ from itertools import count
 
 from lxml import etree
 
-from soapwright.contract.chosen import ALL, Chosen, no_operation
+from soapwright.contract.addressing import Addressed
+from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.messages import Declared, Messages
 from soapwright.contract.model import LeftOut, Operation, Style
+from soapwright.contract.policy import Policies
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import (
@@ -35,16 +37,19 @@ class Operations:
     definitions: Wsdl
     types: Resolver
     port: Port
+    policies: Policies
     chosen: Chosen = ALL
     left_out: list[LeftOut] = field(default_factory=list)
     """Operations that cannot be called."""
     resolved: tuple[Operation, ...] = ()
     not_chosen: list[str] = field(default_factory=list)
     messages: Messages = field(init=False)
+    addressed: Addressed = field(init=False)
     _unsupported: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.messages = Messages(self.definitions, self.types, self.port)
+        self.addressed = Addressed(self.port, self.policies)
 
     def resolve(self) -> None:
         """Resolve the operations that can be called and are chosen."""
@@ -55,9 +60,6 @@ class Operations:
         if all(problem.level is Level.WARNING for problem in self.definitions.problems):
             if self._unsupported:
                 raise InputError(self._unsupported)
-            if self.not_chosen:
-                what, hint = no_operation(self.chosen.patterns[0], self.not_chosen)
-                raise InputError.at(self.port.binding_scope.where(self.port.binding), what, hint)
             binding = self.port.binding
             what = f"binding {binding.name!r} has no operations that can be called"
             raise InputError.at(self.port.binding_scope.where(binding), what, SOAP_HINT)
@@ -100,8 +102,9 @@ class Operations:
         if sent is None:
             return None
         action = extension(xml, self.port.soap, "operation").get("soapAction", "")
+        addressing = self.addressed.of(declared, xml, action)
         doc = documentation_of(declared)
-        return Operation(name, action, style, sent, received, faults, header_faults, doc)
+        return Operation(name, action, style, sent, received, faults, header_faults, doc, addressing)
 
     def _declared(self, declared: etree._Element, xml: etree._Element, tag: str) -> Declared | None:
         node = declared.find(WSDL + tag)

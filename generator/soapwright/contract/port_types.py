@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
 from soapwright.base.naming import settle
 from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation
-from soapwright.contract.model import Endpoint, LeftOut, Operation, PortType
+from soapwright.contract.model import Ask, Endpoint, LeftOut, Operation, PortType
 from soapwright.contract.operations import Operations
 from soapwright.contract.service import LEFT_OUT, UNLESS_WANTED, Port
 from soapwright.contract.wsdl import Wsdl
@@ -18,45 +18,51 @@ _Resolved: TypeAlias = tuple[Operation, ...]
 
 
 def port_types(
-    definitions: Wsdl, usable: Sequence[Port], resolvers: Mapping[QName, Operations]
+    definitions: Wsdl,
+    usable: Sequence[Port],
+    resolvers: Mapping[QName, Operations],
+    asks: Callable[[Port], tuple[Ask, ...]],
 ) -> tuple[PortType, ...]:
     """Return the port types of ports, none when nothing can be called.
 
-    `resolvers` have resolved the operations of each binding. The ports of one wsdl:portType are one, whatever their
-    services, SOAP versions and actions, as long as their bindings say the same otherwise. A port without
-    operations is left out, which is said where others have some.
+    `resolvers` have resolved the operations of each binding, `asks` gives what the policies of a port ask for. The
+    ports of one wsdl:portType are one, whatever their services, SOAP versions, actions and policies, as long as their
+    bindings say the same otherwise. A port without operations is left out, which is said where others have some.
     """
     found: dict[tuple[QName, _Resolved], list[Port]] = {}
     empty: list[Port] = []
     for port in usable:
         bound = resolvers[port.binding_name]
-        if bound.resolved:
-            found.setdefault((port.port_type_name, _but_for_actions(bound.resolved)), []).append(port)
-        elif not bound.not_chosen:
+        if bound.resolved or bound.not_chosen:
+            key = port.port_type_name, _but_for_what_is_the_ports(bound.resolved)
+            found.setdefault(key, []).append(port)
+        else:
             empty.append(port)
     for port in empty if found else ():
         why = "it has no operations that can be called"
         definitions.left_out.append(LeftOut(port.node.name, why))
         what = f"port {port.node.name!r} has no operations that can be called; it is left out"
         definitions.warn(port.where, what, UNLESS_WANTED, LEFT_OUT)
+    # A port type of which no operation is chosen has a name all the same: others are not renamed by the choice.
     groups = list(found.values())
     return tuple(
         PortType(
             name,
-            _endpoints(ports, resolvers),
+            _endpoints(ports, resolvers, asks),
             resolvers[ports[0].binding_name].resolved,
             _doc(ports[0], len(groups)),
             tuple(dict.fromkeys(one for port in ports for one in resolvers[port.binding_name].left_out)),
         )
         for name, ports in zip(_names(groups), groups, strict=True)
+        if resolvers[ports[0].binding_name].resolved
     )
 
 
-def _but_for_actions(operations: _Resolved) -> _Resolved:
+def _but_for_what_is_the_ports(operations: _Resolved) -> _Resolved:
     """Return what bindings have to have in common; a name tells whose an action is, unless it is overloaded."""
     if len({operation.name for operation in operations}) < len(operations):
         return operations
-    return tuple(replace(operation, soap_action="") for operation in operations)
+    return tuple(replace(operation, soap_action="", addressing=None) for operation in operations)
 
 
 def _names(groups: Sequence[Sequence[Port]]) -> Iterator[str]:
@@ -69,7 +75,9 @@ def _names(groups: Sequence[Sequence[Port]]) -> Iterator[str]:
         yield name
 
 
-def _endpoints(ports: Sequence[Port], resolvers: Mapping[QName, Operations]) -> tuple[Endpoint, ...]:
+def _endpoints(
+    ports: Sequence[Port], resolvers: Mapping[QName, Operations], asks: Callable[[Port], tuple[Ask, ...]]
+) -> tuple[Endpoint, ...]:
     """Return where ports listen; where those of several services have one name, the service is in it."""
     usual = resolvers[ports[0].binding_name].resolved
     names: list[str] = []
@@ -85,6 +93,12 @@ def _endpoints(ports: Sequence[Port], resolvers: Mapping[QName, Operations]) -> 
                 (own.name, own.soap_action)
                 for own, other in zip(resolvers[port.binding_name].resolved, usual, strict=True)
                 if own.soap_action != other.soap_action
+            ),
+            asks(port),
+            tuple(
+                (own.name, own.addressing)
+                for own, other in zip(resolvers[port.binding_name].resolved, usual, strict=True)
+                if own.addressing != other.addressing
             ),
         )
         for name, port in zip(names, ports, strict=True)

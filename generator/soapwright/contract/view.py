@@ -48,7 +48,7 @@ def _port_types(contract: Contract) -> Iterator[PortTypeView]:
     keyed = iter(keys(contract))
     for found in contract.port_types:
         operations = tuple(_operation(one, next(keyed), types) for one in found.operations)
-        yield PortTypeView(found.name, found.endpoints, operations, found.doc)
+        yield PortTypeView(found.name, found.endpoints, operations, found.doc, found.left_out)
 
 
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:
@@ -97,4 +97,5 @@ def _operation(operation: Operation, key: str, types: Mapping[tuple[str, str], Q
         operation.style,
         operation.header_faults,
         key,
+        operation.addressing,
     )

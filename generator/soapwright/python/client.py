@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Name
+from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
+from soapwright.python.asks import words_of
 from soapwright.python.code import (
     CLIENT,
     CONTRACT,
+    NONE,
     PACKAGE,
     RUNTIME,
+    TRUE,
     TYPES,
     Attribute,
     Call,
@@ -32,6 +37,7 @@ from soapwright.python.model import (
     PlannedRest,
     PlannedStruct,
     PlannedWireType,
+    addressed,
     of_service,
     texts,
 )
@@ -40,13 +46,16 @@ _ABOUT = (
     "`environment` chooses one of the known endpoints, `endpoint` names another one; one that is not encrypted has to "
     "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
     "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
-    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error."
+    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error. `options` say "
+    "more of how to speak to the service: `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`)."
 )
 
 _PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
 
 _USED_BY_CLIENTS = (
     Ref(Name("Literal"), "typing"),
+    Ref(Name("Unpack"), "typing"),
+    Ref(Name("Options"), f"{RUNTIME}.options"),
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
@@ -64,6 +73,8 @@ class PlannedPort:
     endpoints: tuple[tuple[str, str], ...]
     soap_version: str
     actions: tuple[tuple[str, str], ...] = ()
+    asks: tuple[Ask, ...] = ()
+    addressing: tuple[tuple[str, Addressing | None], ...] = ()
 
     @property
     def stated(self) -> Call:
@@ -73,7 +84,16 @@ class PlannedPort:
             keywords.append(keyword("soap_version", Text(self.soap_version)))
         if self.actions:
             keywords.append(keyword("actions", texts(self.actions)))
-        return Call(of_service("Port"), (texts(self.endpoints),), tuple(keywords))
+        return Call(of_service("Port"), (texts(self.endpoints),), (*keywords, *self.spoken))
+
+    @property
+    def spoken(self) -> Iterator[tuple[Name, Code]]:
+        """What its policies make it say."""
+        if self.addressing:
+            stated = ((name, addressed(one) if one else NONE) for name, one in self.addressing)
+            yield keyword("addressing", Table(tuple(stated), tall=True))
+        if Ask.MTOM in self.asks:
+            yield keyword("mtom", TRUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +152,12 @@ class ClientPlan:
     def about(self) -> str:
         """The text of the docstring of the client's class."""
         said = [self.doc or f"{self.wire_name}.", *([_PORTS] if len(self.ports) > 1 else ()), _ABOUT]
-        return "\n\n".join(said)
+        asked = [
+            words
+            for port in self.ports
+            if (words := words_of(port.asks, port.name if len(self.ports) > 1 else ""))
+        ]
+        return "\n\n".join([*said, *asked])
 
     @property
     def protocols(self) -> tuple[str, ...]:
@@ -188,7 +213,7 @@ class ClientPlan:
             keywords.append(keyword("ports", Table(others, tall=True)))
         if self.port.actions:
             keywords.append(keyword("actions", texts(self.port.actions)))
-        return Call(of_service("Service"), (), tuple(keywords), tall=True)
+        return Call(of_service("Service"), (), (*keywords, *self.port.spoken), tall=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,15 +211,18 @@ class Dots(Code):
 
 @dataclass(frozen=True, slots=True)
 class From(Code):
-    """`from module import names`."""
+    """`from module import names`; one name alone may be called something else."""
 
     module: str
     names: tuple[Name, ...]
+    called: Name | None = None
 
     def __str__(self) -> str:
         path = self.module.lstrip(".")
         steps = [Name(step) for step in path.split(".") if path]
-        return f"from {'.' * (len(self.module) - len(path))}{'.'.join(steps)} import {', '.join(self.names)}"
+        called = f" as {self.called}" if self.called and self.names != (self.called,) else ""
+        dots = "." * (len(self.module) - len(path))
+        return f"from {dots}{'.'.join(steps)} import {', '.join(self.names)}{called}"
 
 
 @dataclass(frozen=True, slots=True)

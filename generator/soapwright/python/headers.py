@@ -9,8 +9,8 @@ from soapwright.base.naming import CREDENTIALS_MEMBERS, ConstantName, Identifier
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import Header
 from soapwright.python.annotations import Annotations
-from soapwright.python.builtins import ANY, AWAITABLE, CALLABLE, INT, STR
-from soapwright.python.code import NONE, RUNTIME, TYPES, Call, Code, Group, Ref, Subscript, Text, either, refs
+from soapwright.python.builtins import INT, STR
+from soapwright.python.code import RUNTIME, Call, Code, Ref, Text, either
 from soapwright.python.model import CredentialField
 
 
@@ -37,19 +37,21 @@ class Headers:
     def _part(self, header: Header) -> Call:
         configured = self.config.credentials.get(header.name)
         wanted = Identifier(configured or Naming().member(header.name, CREDENTIALS_MEMBERS))
-        self.credentials[header.name] = CredentialField(wanted, header.name, self._credential(header))
+        value = self._value(header)
+        if header.name in self.credentials:
+            # Header parts of one name may be of several types.
+            value = either(self.credentials[header.name].value, value)
+        self.credentials[header.name] = CredentialField(wanted, header.name, value)
         reference = self.annotations.reference(header.type)
         stated = [Text(header.name), self.annotations.names.namespace(header.namespace), Text(wanted)]
         if reference != "xs:string":
             stated.append(Text(reference))
         return Call(Ref(Name("HeaderPart"), f"{RUNTIME}.service"), tuple(stated))
 
-    def _credential(self, header: Header) -> Code:
+    def _value(self, header: Header) -> Code:
+        """Return the annotation of what a header part is filled with."""
         one = self.annotations.value(header.type)
-        # The clients of a package share their credentials, but not the classes of their contracts.
-        if any(ref.module == TYPES for ref in refs(one)):
-            return ANY
+        if self.annotations.names.contract.types.get(self.annotations.names.target(header.type)) is not None:
+            return one
         # An id is a number as often as it is text, whichever of the two the contract asks for.
-        taken = either(one, INT if one == STR else STR)
-        renewed = either(taken, Subscript(AWAITABLE, (taken,)))
-        return either(taken, Subscript(CALLABLE, (Group((), listed=True), renewed)), NONE)
+        return either(one, INT if one == STR else STR)

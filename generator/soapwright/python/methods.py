@@ -70,6 +70,7 @@ class Methods:
             self._exclusive(operation.request),
             operation.style is Style.RPC,
             VERSIONS.get(operation.encoding, ""),
+            operation.addressing,
         )
 
     def _parameters(self, message: Message, planned: PlannedStruct) -> Iterable[Parameter]:

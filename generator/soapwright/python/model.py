@@ -5,10 +5,12 @@ Text that a schema says is `str`, and names and pieces of code have types of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
+from soapwright.contract.model import Addressing
+from soapwright.python.builtins import AWAITABLE, CALLABLE, OBJECT
 from soapwright.python.code import (
     NAMESPACES,
     NONE,
@@ -18,9 +20,12 @@ from soapwright.python.code import (
     Code,
     Group,
     Ref,
+    Subscript,
     Table,
     Text,
+    either,
     keyword,
+    members,
     of_types,
 )
 
@@ -178,6 +183,7 @@ class Method:
     """Whether the response stands in a wrapper, whose name says nothing."""
     encoded: str = ""
     """The version of SOAP in whose encoding the messages are, "" where they are literal."""
+    addressing: Addressing | None = None
 
     @property
     def returns(self) -> Code:
@@ -207,10 +213,15 @@ class Method:
             arguments.append(Ref(self.headers) if self.headers else Group(()))
         if self.route:
             arguments.append(Call(of_service("Route"), tuple(map(Text, self.route))))
-        keywords = [keyword("rpc", TRUE)] if self.rpc else []
+        return Call(of_service("Operation"), tuple(arguments), tuple(self._keywords()))
+
+    def _keywords(self) -> Iterator[tuple[Name, Code]]:
+        if self.rpc:
+            yield keyword("rpc", TRUE)
         if self.encoded:
-            keywords.append(keyword("encoded", Text(self.encoded)))
-        return Call(of_service("Operation"), tuple(arguments), tuple(keywords))
+            yield keyword("encoded", Text(self.encoded))
+        if self.addressing is not None:
+            yield keyword("addressing", addressed(self.addressing))
 
     @property
     def made(self) -> Call:
@@ -233,11 +244,19 @@ class HeaderTuple:
 
 @dataclass(frozen=True, slots=True)
 class CredentialField:
-    """A field of `Credentials`, filled into the header part of that wire name."""
+    """A field of `Credentials`, filled into the header part of that wire name; `value` annotates what it is filled with."""
 
     ident: Identifier
     wire_name: str
-    annotation: Code
+    value: Code
+
+    @property
+    def annotation(self) -> Code:
+        """The annotation: the value, or a function that gives it for each request."""
+        if OBJECT in members(self.value):
+            return OBJECT
+        renewed = either(self.value, Subscript(AWAITABLE, (self.value,)))
+        return either(self.value, Subscript(CALLABLE, (Group((), listed=True), renewed)), NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +286,13 @@ class PlannedRest:
         return Call(
             Ref(Name("JsonNames"), f"{RUNTIME}.wire"), tuple(map(Text, (self.discriminator, *self.pair)))
         )
+
+
+def addressed(stated: Addressing) -> Call:
+    """Return what the runtime states of WS-Addressing."""
+    said = [Text(stated.action)] + ([Text(stated.version)] if stated.version != "2005/08" else [])
+    optional = (keyword("optional", TRUE),) if stated.optional else ()
+    return Call(of_service("Addressed"), tuple(said), optional)
 
 
 def of_service(name: str) -> Ref:

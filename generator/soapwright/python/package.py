@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
-from soapwright.base.naming import Name
-from soapwright.python.builtins import ANY, ANY_ELEMENT, QUALIFIED_NAME
+from soapwright.base.naming import Identifier, Name, settle
+from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME
 from soapwright.python.client import ContractPlan
-from soapwright.python.code import RUNTIME, Code, From, Ref, refs
+from soapwright.python.code import RUNTIME, TYPES, Attribute, Code, From, Ref, either, refs
 from soapwright.python.model import CredentialField
 
 _ERRORS = (
@@ -23,7 +24,16 @@ _ERRORS = (
     "TransportError",
     "UsageError",
 )
+_SPEAKING = tuple(
+    From(f"._runtime.{module}", tuple(map(Name, names)))
+    for module, names in (
+        ("addressing", ("Addressing",)),
+        ("attachments", ("attachments",)),
+        ("security", ("Timestamp", "UsernameToken")),
+    )
+)
 _PAIRS = Ref(Name("Pairs"), f"{RUNTIME}.pairs")
+_CREDENTIALS_BASE = Ref(Name("CredentialsBase"), f"{RUNTIME}.service")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +47,40 @@ class PackagePlan:
     def credentials(self) -> tuple[CredentialField, ...]:
         """What the clients put into request headers, all of them together."""
         found: dict[str, CredentialField] = {}
-        for one in (one for contract in self.contracts for one in contract.credentials):
-            known = found.setdefault(one.ident, one)
-            if known.annotation != one.annotation:
-                found[one.ident] = replace(known, annotation=ANY)
+        called = self._types
+        for contract in self.contracts:
+            types = called.get(contract.place)
+            for one in contract.credentials:
+                value = one.value if types is None else one.value.changed(partial(_of, types))
+                known = found.setdefault(one.ident, replace(one, value=value))
+                found[one.ident] = replace(known, value=either(known.value, value))
         return tuple(found[ident] for ident in sorted(found))
+
+    @property
+    def credentials_imports(self) -> tuple[From, ...]:
+        """What the module of the credentials imports of the output itself: it loads nothing but lists of names."""
+        runtime = {
+            ref for one in self.credentials for ref in refs(one.annotation) if ref.module.startswith(RUNTIME)
+        }
+        lines = [From(f".{ref.module}", (ref.name,)) for ref in {*runtime, _CREDENTIALS_BASE}]
+        for place, called in self._types.items():
+            module = "." + ".".join(place.split("/")[1:])
+            lines.append(From(module, (Name("types"),), called))
+        return tuple(sorted(lines, key=lambda line: (line.module, line.names)))
+
+    @property
+    def _types(self) -> dict[str, Identifier]:
+        """What the credentials call the types of the clients whose header parts are of types of the contract."""
+        places = [
+            contract.place
+            for contract in self.contracts
+            if any(ref.module == TYPES for one in contract.credentials for ref in refs(one.value))
+        ]
+        if len(places) == 1:
+            return {places[0]: Identifier("types")}
+        fields = [one.ident for contract in self.contracts for one in contract.credentials]
+        idents = settle((f"{place.rpartition('/')[2]}_types" for place in places), fields)
+        return dict(zip(places, map(Identifier, idents), strict=True))
 
     @property
     def listed(self) -> str:
@@ -58,9 +97,21 @@ class PackagePlan:
             From("._runtime.nil", (Name("NIL"),)),
             From("._runtime.struct", (Name("Struct"),)),
         ]
-        values = [ref for ref in (ANY_ELEMENT, QUALIFIED_NAME, _PAIRS) if ref in needed]
+        values = [ANY_ELEMENT, *(ref for ref in (QUALIFIED_NAME, _PAIRS) if ref in needed)]
         lines += [From(f".{ref.module}", (ref.name,)) for ref in values]
+        lines += _SPEAKING
         return (*sorted(lines, key=lambda line: line.module), From(".credentials", (Name("Credentials"),)))
+
+    @property
+    def loaded(self) -> tuple[From, ...]:
+        """How each of them is loaded when it is first used, but for the exceptions."""
+        found = Name("found")
+        return tuple(
+            From(line.module, (name,), found)
+            for line in self.offers
+            if not line.module.endswith(".errors")
+            for name in line.names
+        )
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -74,10 +125,12 @@ class PackagePlan:
         return tuple(sorted(inner))
 
 
+def _of(types: Identifier, ref: Ref) -> Code:
+    return Attribute(Ref(types), ref.name) if ref.module == TYPES else ref
+
+
 def _offered(plan: ContractPlan) -> Iterator[Code]:
     """Yield what says which values the users of a contract's clients may have to make."""
-    if plan.known:
-        yield ANY_ELEMENT
     if any(one.stated.function.name == "Map" for one in plan.wire_types):
         yield _PAIRS
     for struct in (*plan.structs, *plan.elements, *plan.faults, *plan.requests, *plan.responses):

@@ -39,6 +39,7 @@ def render(package: PackagePlan) -> dict[str, str]:
             "package/credentials.py",
             package=package,
             standard=standard_imports(one.annotation for one in package.credentials),
+            own=package.credentials_imports,
             header=_header(),
         ),
     }

@@ -18,6 +18,7 @@ __all__ = ["fault_of"]
 
 _OWN = frozenset("faultcode faultstring faultactor detail code reason node role".split())
 """The children of every Fault, in the words of either version."""
+_REF = "{http://www.w3.org/2003/05/soap-encoding}ref"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -26,6 +27,7 @@ def fault_of(node: XmlElement, header: XmlElement | None, answer: HttpAnswer, se
 
     Services write its children in the envelope's namespace, in none or in another one, so their names decide.
     """
+    node = _without_references(node)
     said: dict[str, XmlElement] = {}
     for child in node.iterchildren(etree.Element):
         said.setdefault(_local(child).lower(), child)
@@ -57,6 +59,20 @@ def _header_faults(header: XmlElement, service: Service) -> Iterator[Any]:
             found, problems = read_whole(part_reader(reference, service.types), node)
             if not problems:
                 yield found
+
+
+def _without_references(node: XmlElement) -> XmlElement:
+    """Return a fault in which no element stands for another, as in those in SOAP encoding."""
+    if all(one.get(name) is None for one in node.iter(etree.Element) for name in ("href", _REF)):
+        return node
+    # Few faults do.
+    from .encoded_refs import References
+
+    try:
+        # What leads nowhere does not cost the fault.
+        return read_whole(References(node.getroottree().getroot()).inlined, node)[0]
+    except DecodeError:
+        return node
 
 
 def _local(node: XmlElement) -> str:

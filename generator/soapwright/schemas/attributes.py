@@ -10,7 +10,9 @@ from enum import Enum
 
 from lxml import etree
 
-from soapwright.read.xml import XS
+from soapwright.base.qname import QName
+from soapwright.contract.encoding import ENCODINGS
+from soapwright.read.xml import WSDL, XS
 
 
 class Kind(Enum):
@@ -37,6 +39,11 @@ REFERRING = {
     "substitutionGroup": Kind.ELEMENT,
 }
 """The attributes whose value is a name, or several; `ref` is of the kind of its element."""
+
+ARRAY_TYPE = WSDL + "arrayType"
+"""The type of the items of an array of SOAP encoding, with the brackets of its dimensions (WSDL 1.1, 2.2)."""
+STATING_ITEMS = tuple(QName(namespace, name) for namespace in ENCODINGS for name in ("arrayType", "itemType"))
+"""The attributes whose defaults say it as well."""
 
 _OCCURRENCE = ("minOccurs", "maxOccurs")
 _WILDCARD = ("namespace", "processContents")

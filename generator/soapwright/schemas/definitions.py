@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -13,7 +13,16 @@ from soapwright.base.qname import QName
 from soapwright.errors import InputError
 from soapwright.read.document import Document
 from soapwright.read.xml import XML, XS
-from soapwright.schemas.attributes import KINDS, REFERRING, Kind, attributes, kept, words
+from soapwright.schemas.attributes import (
+    ARRAY_TYPE,
+    KINDS,
+    REFERRING,
+    STATING_ITEMS,
+    Kind,
+    attributes,
+    kept,
+    words,
+)
 
 NOTATION = QName(XS_NAMESPACE, "NOTATION")
 HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
@@ -80,6 +89,8 @@ class Definition:
                 if kind:
                     for text in words(value):
                         yield Reference(kind, self.scope.qname(text, node), node, self.scope)
+            for text in array_types(node, self.scope).values():
+                yield Reference(Kind.TYPE, self.scope.qname(items_of(text)[0], node), node, self.scope)
 
     def bases(self) -> Iterator[QName]:
         """Yield what this derives from: the base of a complex type, the head of a substitution group."""
@@ -88,6 +99,20 @@ class Definition:
         for content in self.node.iterchildren(XS + "complexContent", XS + "simpleContent"):
             for derivation in content.iterchildren(XS + "extension", XS + "restriction"):
                 yield self.scope.qname(derivation.get("base", ""), derivation)
+
+
+def array_types(node: etree._Element, scope: Scope) -> Mapping[str, str]:
+    """Return the attributes of an element in which the type of an array of SOAP encoding is said, with their texts."""
+    names = [ARRAY_TYPE]
+    if node.tag == XS + "attribute" and scope.qname(node.get("ref", ""), node) in STATING_ITEMS:
+        names += ["default", "fixed"]
+    return {name: text for name in names if items_of(text := node.get(name, ""))[0]}
+
+
+def items_of(array_type: str) -> tuple[str, str]:
+    """Return the type that an array type names, and the brackets behind it."""
+    name, bracket, rest = array_type.partition("[")
+    return name.strip(), bracket + rest.rstrip()
 
 
 class Definitions:

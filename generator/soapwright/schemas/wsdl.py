@@ -15,7 +15,9 @@ from lxml import etree
 
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
-from soapwright.contract.wsdl import SOAP_VERSIONS
+from soapwright.contract.addressing import ACTION, default_action, stated_action
+from soapwright.contract.policy import is_said
+from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations, extension
 from soapwright.read.xml import WSDL
 from soapwright.schemas.foreign import copied, foreign_attributes, foreign_children
 from soapwright.schemas.names import Names
@@ -59,6 +61,7 @@ def wsdl_file(files: ServiceFiles, names: Names, namespaces: Iterable[str]) -> b
         _local_names(files.port_types),
         _local_names(files.bindings),
         _local_names(contract.model.services if contract.model else ()),
+        is_said(found.node for found in files.documents()),
     )
     # xs:import cannot name "no namespace" from a schema that has none itself; xs:include can.
     imports = [
@@ -92,6 +95,8 @@ class _Writer:
     port_type_names: Mapping[QName, str]
     binding_names: Mapping[QName, str]
     service_names: Mapping[QName, str]
+    addressed: bool
+    """Whether WS-Addressing is spoken of: the actions that requests state then depend on the names of inputs."""
 
     def messages(self) -> Iterator[Node]:
         for name, found in self.files.messages.items():
@@ -102,7 +107,9 @@ class _Writer:
         for name, found in self.files.port_types.items():
             overloaded = _overloaded(found.node)
             operations = [
-                self._declared(found.within(node), named=node.get("name") in overloaded)
+                self._declared(
+                    found.within(node), named=self.addressed or node.get("name") in overloaded, port_type=name
+                )
                 for node in found.node.iterfind(WSDL + "operation")
             ]
             attributes = {"name": self.port_type_names[name]}
@@ -139,7 +146,7 @@ class _Writer:
                 attributes[attribute] = self.prefixes.spell(found.names(attribute))
         return Node("wsdl:part", attributes, list(self._extra(found)))
 
-    def _declared(self, found: Found, *, named: bool) -> Node:
+    def _declared(self, found: Found, *, named: bool, port_type: QName) -> Node:
         """Return an operation of a port type; inputs and outputs keep their names where those tell it from another."""
         children = []
         for tag in messages_of(found.node):
@@ -148,10 +155,26 @@ class _Writer:
                 name = {"name": spelled} if spelled else {}
                 message = found.within(node).names("message")
                 reference = {"message": self._own(self.message_names[message])} if message.name else {}
-                children.append(self._wsdl(tag, found.within(node), name | reference, ()))
+                action = self._action(found, node, port_type) if tag == "input" else {}
+                children.append(self._wsdl(tag, found.within(node), name | reference | action, ()))
         order = found.node.get("parameterOrder")
         attributes = {"name": found.name} | ({"parameterOrder": order} if order else {})
         return self._wsdl("operation", found, attributes, children)
+
+    def _action(self, operation: Found, given: etree._Element, port_type: QName) -> dict[str, str]:
+        """Return the action of an input, stated where it is made of a name that the port type does not keep."""
+        kept = QName(self.files.contract.namespace, self.port_type_names[port_type])
+        if not self.addressed or kept == port_type or stated_action(given):
+            return {}
+        for binding in self.files.bindings.values():
+            if binding.names("type") == port_type:
+                bound = dict(bound_operations(self.files.port_types[port_type].node, binding.node))[
+                    operation.node
+                ]
+                if extension(bound, _soap(binding.node) or "", "operation").get("soapAction"):
+                    return {}
+        name = self.prefixes.spell(ACTION)
+        return {name: default_action(operation.scope.namespace, operation.node)}
 
     def _bound(self, declared: Found, bound: Found, style: str, *, named: bool) -> Node:
         children = []
@@ -214,7 +237,10 @@ class _Writer:
             attributes["use"] = attributes["use"] or "literal"
         if name.localname == "operation":
             attributes["soapAction"] = attributes["soapAction"] or ""
-        if name.localname == "body" and attributes["namespace"] is None and _is_rpc(found.node):
+        if name.localname != "body" or not _is_rpc(found.node):
+            # Only a wrapper has a namespace, and only there "none" is one.
+            attributes["namespace"] = attributes["namespace"] or None
+        elif attributes["namespace"] is None:
             # That of the WSDL it stands in, which may be another one than the service's.
             attributes["namespace"] = found.scope.namespace
         message = found.names("message")

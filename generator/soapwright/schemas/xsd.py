@@ -15,9 +15,8 @@ from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.contract.complex_types import DICTIONARY_MARK
 from soapwright.read.xml import WSDL, XS
-from soapwright.schemas.attributes import ATTRIBUTES, REFERRING, attributes, kept_children, words
-from soapwright.schemas.definitions import Definition, Scope
-from soapwright.schemas.foreign import respelled
+from soapwright.schemas.attributes import ARRAY_TYPE, ATTRIBUTES, REFERRING, attributes, kept_children, words
+from soapwright.schemas.definitions import Definition, Scope, array_types, items_of
 from soapwright.schemas.names import SERIALIZATION, Names
 from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
@@ -39,7 +38,6 @@ BARRING = {
     "block": (XS + "element", XS + "complexType"),
     "final": (XS + "element", XS + "complexType", XS + "simpleType"),
 }
-ARRAY_TYPE = WSDL + "arrayType"
 
 
 def schema_file(
@@ -113,7 +111,7 @@ class _Writer:
             if (name, value) not in DEFAULTS:
                 yield name, value
         if ARRAY_TYPE in element.attrib:
-            yield "wsdl:arrayType", respelled(element.attrib[ARRAY_TYPE], element, self.prefixes)
+            yield "wsdl:arrayType", self._array_type(element.attrib[ARRAY_TYPE], element, scope)
             self.prefixes.used.add(WSDL[1:-1])
 
     def _stated(
@@ -132,7 +130,13 @@ class _Writer:
 
     def _value(self, element: etree._Element, text: str, scope: Scope) -> str:
         """Return a value; a qualified name has the prefix that its namespace has in this file."""
+        if text in array_types(element, scope).values():
+            return self._array_type(text, element, scope)
         return self.prefixes.spell(scope.qname(text, element)) if self.holds_names(element, scope) else text
+
+    def _array_type(self, text: str, element: etree._Element, scope: Scope) -> str:
+        items, brackets = items_of(text)
+        return self.prefixes.spell(scope.qname(items, element)) + brackets if items else text
 
     def _form(self, element: etree._Element, scope: Scope) -> str | None:
         """Return the form of a local declaration where it is not what the schema says for all."""

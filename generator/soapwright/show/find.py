@@ -19,11 +19,12 @@ from soapwright.show import json, soap
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An operation, its contract, and what the config says of the service."""
+    """An operation, its contract, and what the config says of the service and of its headers."""
 
     service: ServiceConfig
     contract: ContractView
     operation: Operation
+    shown_headers: tuple[str, ...] = ()
 
 
 def find_operation(
@@ -42,10 +43,11 @@ def find_operation(
     """
     known: list[str] = []
     found: list[Found] = []
+    shown = config.shown_headers if config and source is None else ()
     for candidate, contract in _contracts(config, source, service, library):
         known.extend(operation.key for operation in contract.operations)
         found.extend(
-            Found(candidate, contract, operation)
+            Found(candidate, contract, operation, shown)
             for operation in contract.operations
             if name in (operation.key, operation.name)
         )
@@ -75,7 +77,8 @@ def templates(found: Found, part: str | None) -> list[str]:
     contract, operation = found.contract, found.operation
     shown = []
     if part != "response":
-        shown.append(soap.request_template(contract, operation, found.service.hidden_headers))
+        hidden = found.service.hidden_headers
+        shown.append(soap.request_template(contract, operation, hidden, found.shown_headers))
     if part != "request" and (part or operation.response):
         shown.append(soap.response_template(contract, operation))
     return shown
@@ -119,4 +122,4 @@ def _contracts(
             "--service", f"there is no service {service!r} in {config.file}", f"Known are {names}."
         )
     for one in chosen:
-        yield one, load_contract(str(one.schema), one.service, library)[0]
+        yield one, load_contract(str(one.schema), one.service, library, one.chosen)[0]

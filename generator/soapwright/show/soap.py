@@ -7,7 +7,7 @@ those derived directly.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 from xml.sax.saxutils import escape, quoteattr
@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape, quoteattr
 from soapwright.base.lines import bare_lines
 from soapwright.contract.views import ContractView, Message, Operation, Place, Struct
 from soapwright.python.words import exclusive_words
+from soapwright.show.encoded import Encoded
 from soapwright.show.skeleton import Node, Section, header_nodes, message_node, response_of
 
 ENVELOPES = {
@@ -29,15 +30,19 @@ DERIVED = "-- derived type specified here with the appropriate prefix --"
 
 
 def request_template(
-    contract: ContractView, operation: Operation, hidden_headers: frozenset[str] = frozenset()
+    contract: ContractView,
+    operation: Operation,
+    hidden_headers: frozenset[str] = frozenset(),
+    shown_headers: Sequence[str] = (),
 ) -> str:
     """Return the request as text that ends in a newline.
 
-    `hidden_headers` names header parts that are left out. The first header is `Action`, which the pages
-    print though no contract lists it.
+    `hidden_headers` names header parts that are left out. `shown_headers` are elements that stand before those of
+    the contract, with the SOAP action in the place of {action}.
     """
-    action = f'<Action mustUnderstand="1">{escape(operation.soap_action or operation.name)}</Action>'
-    return _template(contract, operation, operation.request, "i", hidden_headers, action)
+    action = escape(operation.soap_action or operation.name)
+    shown = [text.strip().replace("{action}", action) for text in shown_headers]
+    return _template(contract, operation, operation.request, "i", hidden_headers, shown)
 
 
 def response_template(contract: ContractView, operation: Operation) -> str:
@@ -51,23 +56,28 @@ def _template(
     message: Message,
     xsi: str = "",
     hidden: frozenset[str] = frozenset(),
-    action: str = "",
+    shown: Sequence[str] = (),
 ) -> str:
     namespace = message.namespace if message.element else contract.namespace
-    headers = [node for node in header_nodes(contract, message) if node.field.name not in hidden]
     writer = _Writer()
+    encoded = Encoded.of(contract, message.encoding) if message.encoding else None
+    xsi = xsi or ("i" if encoded else "")
     scope = _Scope(namespace, {}, xsi, depth=3)
+    headers = [f"    {text}" for text in shown]
+    for node in header_nodes(contract, message):
+        if node.field.name not in hidden:
+            headers += writer.element(node, scope)
+    if headers:
+        headers = [f"  <s:Header xmlns={quoteattr(namespace)}>", *headers, "  </s:Header>"]
     version = contract.port_type(operation).endpoints[0].soap_version
     body = message_node(contract, message)
     instance = f" xmlns:{xsi}={quoteattr(XSI)}" if xsi else ""
+    instance += encoded.declarations if encoded else ""
     lines = [
         f"<s:Envelope{instance} xmlns:s={quoteattr(ENVELOPES[version])}>",
-        f"  <s:Header xmlns={quoteattr(namespace)}>",
-        *([f"    {action}"] if action else []),
-        *(line for node in headers for line in writer.element(node, scope)),
-        "  </s:Header>",
+        *headers,
         "  <s:Body>",
-        *writer.body(body, replace(scope, default="")),
+        *writer.body(body, replace(scope, default="", encoded=encoded)),
         "  </s:Body>",
         "</s:Envelope>",
     ]
@@ -82,6 +92,7 @@ class _Scope:
     prefixes: Mapping[str, str]
     xsi: str
     depth: int
+    encoded: Encoded | None = None
 
 
 @dataclass(slots=True)
@@ -116,7 +127,7 @@ class _Writer:
         """Return the start tag's attributes in the pages' order, and the scope of what stands inside."""
         shown = node.field
         default, prefixes, xsi = scope.default, dict(scope.prefixes), scope.xsi
-        first: list[str] = []
+        first: list[str] = [scope.encoded.style] if scope.encoded and scope.depth == 3 else []
         last: list[str] = []
         if not prefix and shown.namespace != default:
             default = shown.namespace
@@ -135,7 +146,9 @@ class _Writer:
             for child in node.nodes
             if child.field.place is Place.ATTRIBUTE
         ]
-        inner = _Scope(default, prefixes, xsi, scope.depth + 1)
+        if scope.encoded:
+            markers += scope.encoded.attributes(node, xsi)
+        inner = _Scope(default, prefixes, xsi, scope.depth + 1, scope.encoded)
         return first + markers + attributes + last, inner
 
     def _content(self, node: Node, scope: _Scope) -> Iterator[str]:
@@ -143,7 +156,7 @@ class _Writer:
         if node.again and node.type:
             yield f"{pad}<!--Recursive: the content of {node.type.name.name.rpartition('/')[2]} again-->"
         yield from _exclusive(node, pad)
-        yield from self._elements(node.nodes, scope)
+        yield from self._elements(scope.encoded.nodes(node) if scope.encoded else node.nodes, scope)
         for section in node.sections:
             yield f"{pad}<!--{_announcement(section)}-->"
             for child in section.nodes:

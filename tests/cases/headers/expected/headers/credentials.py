@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
 
 from ._runtime.service import CredentialsBase
+from .gate import types
 
 __all__ = ["Credentials"]
 
@@ -26,7 +26,7 @@ class Credentials(CredentialsBase):
     key: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """ApiKey"""
 
-    session: Any = None
+    session: types.Session | Callable[[], types.Session | Awaitable[types.Session]] | None = None
     """Session"""
 
     value_: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None

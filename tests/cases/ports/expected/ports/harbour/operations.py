@@ -11,6 +11,7 @@ from .types.namespaces import PORTS
 __all__ = [
     "DO",
     "HEADERS",
+    "LOAD",
     "SERVICE",
 ]
 
@@ -36,3 +37,5 @@ SERVICE = Service(
 HEADERS = (HeaderPart("Token", PORTS, "token"),)
 
 DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse", HEADERS)
+
+LOAD: Operation[types.DoResponse] = Operation("Load", "Load", "DoResponse")

@@ -88,6 +88,7 @@ else:
         TUsage ArrayOfanyType ArrayOfanyURI ArrayOfbase64Binary ArrayOfboolean ArrayOfbyte ArrayOfdateTime
         ArrayOfdecimal ArrayOfdouble ArrayOffloat ArrayOfint ArrayOflong ArrayOfQName ArrayOfshort
         ArrayOfstring ArrayOfunsignedByte ArrayOfunsignedInt ArrayOfunsignedLong ArrayOfunsignedShort
-        ArrayOfchar ArrayOfduration ArrayOfguid RelationshipTypeOpenEnum ELEMENTS TYPES
+        ArrayOfchar ArrayOfduration ArrayOfguid RelationshipTypeOpenEnum FaultCodesOpenEnumType ELEMENTS
+        TYPES
         """,
     )

@@ -30,12 +30,13 @@ __all__ = [
     "ArrayOfunsignedInt",
     "ArrayOfunsignedLong",
     "ArrayOfunsignedShort",
+    "FaultCodesOpenEnumType",
     "RelationshipTypeOpenEnum",
     "TUsage",
 ]
 
 TUsage = Tokens("xs:anyURI")
-ArrayOfanyType = Array("anyType", "xs:anyType", ARRAYS, nillable=True)
+ArrayOfanyType = Array("anyType", "xs:anyType", ARRAYS, nillable=True, remembers=True)
 ArrayOfanyURI = Array("anyURI", "xs:anyURI", ARRAYS, nillable=True)
 ArrayOfbase64Binary = Array("base64Binary", "xs:base64Binary", ARRAYS, nillable=True)
 ArrayOfboolean = Array("boolean", "xs:boolean", ARRAYS)
@@ -57,6 +58,7 @@ ArrayOfchar = Array("char", "xs:int", ARRAYS)
 ArrayOfduration = Array("duration", "xs:duration", ARRAYS)
 ArrayOfguid = Array("guid", "xs:string", ARRAYS)
 RelationshipTypeOpenEnum = Union("RelationshipType", "xs:anyURI")
+FaultCodesOpenEnumType = Union("xs:QName", "xs:QName")
 ELEMENTS = {
     "{https://example.com/archive}StoreRequest": "StoreRequest",
     "{https://example.com/archive}StoreResponse": "StoreResponse",
@@ -143,6 +145,7 @@ TYPES = {
     "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd}EmbeddedType": "EmbeddedType",
     "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd}SecurityTokenReferenceType": "SecurityTokenReferenceType",
     "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd}TransformationParametersType": "TransformationParametersType",
+    "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd}FaultcodeEnum": "xs:QName",
     "{http://schemas.microsoft.com/2003/10/Serialization/}char": "xs:int",
     "{http://schemas.microsoft.com/2003/10/Serialization/}duration": "xs:duration",
     "{http://schemas.microsoft.com/2003/10/Serialization/}guid": "xs:string",
@@ -175,11 +178,14 @@ TYPES = {
     "{http://www.w3.org/2005/08/addressing}RelatesToType": "RelatesToType",
     "{http://www.w3.org/2005/08/addressing}RelationshipTypeOpenEnum": "RelationshipTypeOpenEnum",
     "{http://www.w3.org/2005/08/addressing}RelationshipType": "RelationshipType",
+    "{http://www.w3.org/2005/08/addressing}FaultCodesOpenEnumType": "FaultCodesOpenEnumType",
+    "{http://www.w3.org/2005/08/addressing}FaultCodesType": "xs:QName",
     "{http://www.w3.org/2005/08/addressing}AttributedURIType": "AttributedURIType",
     "{http://www.w3.org/2005/08/addressing}AttributedUnsignedLongType": "AttributedUnsignedLongType",
     "{http://www.w3.org/2005/08/addressing}AttributedQNameType": "AttributedQNameType",
     "{http://www.w3.org/2005/08/addressing}AttributedAnyType": "AttributedAnyType",
     "{http://www.w3.org/2005/08/addressing}ProblemActionType": "ProblemActionType",
+    "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd}tTimestampFault": "xs:QName",
     "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd}AttributedDateTime": "AttributedDateTime",
     "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd}AttributedURI": "AttributedURI",
     "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd}TimestampType": "TimestampType",

@@ -1,0 +1,27 @@
+"""What the policies of a service ask of those who make its client, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from soapwright.contract.model import Ask
+
+_TOKEN = {Ask.DIGEST: "digest=True", Ask.NONCE: "nonce=True", Ask.CREATED: "created=True"}
+_OTHERS = {
+    Ask.TIMESTAMP: "a `Timestamp` in `security`",
+    Ask.HTTP_BASIC: "a name and a password in `auth`",
+    Ask.HTTP_DIGEST: "an `httpx.DigestAuth` in `auth`",
+    Ask.CLIENT_CERTIFICATE: "a certificate of the client's own in `tls`",
+}
+
+
+def words_of(asks: Collection[Ask], port: str = "") -> str:
+    """Return what a client is to be made with, "" where nothing is asked for; `port` is named where there are several."""
+    found = [words for ask, words in _OTHERS.items() if ask in asks]
+    if Ask.USERNAME_TOKEN in asks:
+        how = [words for ask, words in _TOKEN.items() if ask in asks]
+        # With a digest, the others are always there.
+        said = ", ".join(["…", *(how[:1] if Ask.DIGEST in asks else how)])
+        found.insert(0, f"a `UsernameToken({said})` in `security`")
+    whose = f"The policy of port {port}" if port else "The service's policy"
+    return f"{whose} asks for {', '.join(found)}." if found else ""

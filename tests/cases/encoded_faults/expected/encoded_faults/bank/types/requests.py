@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from encoded_faults/bank. Do not edit.
+"""The requests of Bank."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .namespaces import BANK
+
+__all__ = [
+    "PayRequest",
+]
+
+
+@struct("Pay", BANK)
+class PayRequest(Struct):
+    amount: Decimal = required(element("amount", "xs:decimal", namespace=UNQUALIFIED))

@@ -1,0 +1,16 @@
+# Made by soapwright 0.1.0 from encoded_faults/bank. Do not edit.
+"""The responses of Bank."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, struct
+from .namespaces import BANK
+
+__all__ = [
+    "PayResponse",
+]
+
+
+@struct("PayResponse", BANK)
+class PayResponse(Struct):
+    pass
