@@ -121,6 +121,13 @@ def pairs(
             yield operation, bound
 
 
+def messages_of(declared: etree._Element) -> tuple[str, ...]:
+    """Return the tags of an operation's messages in their order: it says whether the service asks the client."""
+    first = next(declared.iterchildren(*(WSDL + tag for tag in MESSAGES)), None)
+    asks = first is not None and first.tag == f"{WSDL}output"
+    return (*(reversed(MESSAGES) if asks else MESSAGES), "fault")
+
+
 def _headers(bound: etree._Element) -> Iterator[etree._Element]:
     """Yield the headers of an operation; what stands in an element of neither WSDL nor SOAP is not read."""
     pending = [bound]
