@@ -50,6 +50,8 @@ service = module.CustomerManagement(Credentials(developer_token="d"), protocol=s
 forbidden.remove("httpx")
 assert service.get_customer(customer_id=42).customer.id == 42
 assert not forbidden & set(sys.modules)
+# What other contracts need is not loaded.
+assert not [name for name in sys.modules if ".encoded_" in name]
 """
 
 USE_COPY = """

@@ -119,6 +119,68 @@ def test_several_services_and_one_that_is_chosen() -> None:
     assert printed("update")[:2] == ["example/spare is unchanged", "example/echo is unchanged"]
 
 
+LIBRARY = CASES / "port_types" / "library.wsdl"
+
+
+def test_the_clients_of_a_contract_are_told() -> None:
+    said = printed("init", LIBRARY)
+    assert "4 operations of Library, as example/library" in said
+    assert "3 clients, one for each port type: LibraryService, Desk, ArchiveService" in said
+    # All of it is kept, and read again as it was.
+    assert printed("import", "schemas/example/library", "--as", "example/library") == [
+        "example/library is unchanged"
+    ]
+    printed("generate")
+    assert Path("generated/example/library/desk/client.py").is_file()
+
+
+def test_only_some_operations() -> None:
+    said = printed("init", LIBRARY, "--operations", "Le*, Find")
+    assert "4 operations of Library, as example/library" in said
+    Path("schemas/soapwright.toml").unlink()
+    said = printed("init", LIBRARY, "--operations", "Len*", "--as", "example/lending")
+    assert "1 operations of Library, as example/lending" in said
+    assert 'operations = ["Len*"]' in CONFIG.read_text()
+    printed("generate")
+    package = Path("generated/example/lending")
+    assert "def find" not in (package / "client.py").read_text()
+    assert "class Found" not in (package / "types" / "responses.py").read_text()
+    # The contract is kept as a whole: to have more of it, nothing is fetched again.
+    CONFIG.write_text(CONFIG.read_text().replace('"Len*"', '"Len*", "Fin?"'))
+    printed("generate")
+    assert "def find" in (package / "desk" / "client.py").read_text()
+    assert "class Found" in (package / "types" / "responses.py").read_text()
+
+
+def test_operations_that_are_not_there_are_refused() -> None:
+    assert _refused("init", LIBRARY, "--operations", "Lemd,Find", code=2) == (
+        "error: --operations: no operation is called 'Lemd'\n  Did you mean 'Lend'?\n"
+    )
+    printed("init", LIBRARY, "--as", "example/library")
+    said = _refused("import", LIBRARY, "--as", "example/library", "--operations", "Find", code=2)
+    assert "Say there which operations you want." in said
+
+
+def test_an_update_looks_at_the_operations_that_are_chosen() -> None:
+    source = Path("library.wsdl")
+    source.write_text(LIBRARY.read_text(encoding="utf-8"), encoding="utf-8")
+    printed("init", source, "--operations", "Lend", "--as", "example/lending")
+    text = source.read_text(encoding="utf-8")
+    source.write_text(text.replace('<xs:element name="Found">', '<xs:element name="Found" nillable="true">'))
+    said = printed("update")
+    assert "example/lending has changed" in said
+    assert not any("Found" in line for line in said)
+
+
+def test_what_is_called_otherwise_is_told() -> None:
+    (Path("ping.wsdl")).write_text(
+        ECHO.replace("SayRequest", "Echo").replace('name="Text"', 'name="class"'), encoding="utf-8"
+    )
+    said = printed("init", "ping.wsdl")
+    at = said.index("Called otherwise than in the contract, because another thing or Python has the name:")
+    assert said[at + 1 : at + 3] == ["  client EchoService: EchoClient", "  field class: class_ (2 times)"]
+
+
 @pytest.mark.parametrize("config", ["soapwright.toml", "schemas/soapwright.toml"])
 def test_an_existing_config_is_not_overwritten(config: str) -> None:
     Path(config).parent.mkdir(exist_ok=True)

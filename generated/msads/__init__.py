@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "NIL",
+    "Addressing",
+    "AnyElement",
     "Credentials",
     "DecodeError",
     "EncodeError",
@@ -21,12 +23,18 @@ __all__ = [
     "SoapFault",
     "Struct",
     "TimedOut",
+    "Timestamp",
     "TransportError",
     "UsageError",
+    "UsernameToken",
     "WireEnum",
+    "attachments",
 ]
 
 if TYPE_CHECKING:
+    from ._runtime.addressing import Addressing
+    from ._runtime.any_element import AnyElement
+    from ._runtime.attachments import attachments
     from ._runtime.enums import WireEnum
     from ._runtime.errors import (
         DecodeError,
@@ -42,6 +50,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.nil import NIL
     from ._runtime.pairs import Pairs
+    from ._runtime.security import Timestamp, UsernameToken
     from ._runtime.struct import Struct
     from .credentials import Credentials
 else:
@@ -50,12 +59,22 @@ else:
         # Not at the top: a thread that imports a module of this package waits for the package to be there,
         # and the package would wait for the thread.
         match name:
+            case "Addressing":
+                from ._runtime.addressing import Addressing as found
+            case "AnyElement":
+                from ._runtime.any_element import AnyElement as found
+            case "attachments":
+                from ._runtime.attachments import attachments as found
             case "WireEnum":
                 from ._runtime.enums import WireEnum as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Pairs":
                 from ._runtime.pairs import Pairs as found
+            case "Timestamp":
+                from ._runtime.security import Timestamp as found
+            case "UsernameToken":
+                from ._runtime.security import UsernameToken as found
             case "Struct":
                 from ._runtime.struct import Struct as found
             case "Credentials":

@@ -16,9 +16,11 @@ from soapwright.config.against import (
     check_files,
     check_header_names,
     check_hidden_headers,
+    check_operations,
     check_ports,
 )
 from soapwright.config.model import Config, ServiceConfig
+from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem, Where
@@ -61,10 +63,10 @@ class Newer:
 
 
 def load_contract(
-    source: str, service: str | None = None, library: Library | None = None
+    source: str, service: str | None = None, library: Library | None = None, chosen: Chosen = ALL
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
-    return read_contract(load(source, library), service, library)
+    return read_contract(load(source, library), service, library, chosen)
 
 
 def build(
@@ -117,7 +119,8 @@ def _plan(
     """
     entry = newer.lock.get(service.name)
     documents = newer.documents.get(service.name) or load(str(service.schema), library)
-    contract, warnings = read_contract(documents, service.service, library)
+    chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
+    contract, warnings = read_contract(documents, service.service, library, chosen)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
     facts = contract_facts(service, documents, rest, entry)
     if entry and entry.sha256 != facts["sha256"]:
@@ -127,7 +130,8 @@ def _plan(
     resolved = resolve_rest(contract, rest) if rest else None
     headers.add(contract)
     plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""))
-    problems = (*check_hidden_headers(config, service, contract), *check_ports(config, service, contract))
+    problems = [*check_hidden_headers(config, service, contract), *check_ports(config, service, contract)]
+    problems += check_operations(config, service, contract)
     return plan, facts, (*warnings, *problems, *plan.problems)
 
 

@@ -9,18 +9,23 @@ from typing import Self, cast
 
 from lxml import etree
 
-ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/"
+KINDS = {
+    "http://schemas.xmlsoap.org/soap/envelope/": "text/xml; charset=utf-8",
+    "http://www.w3.org/2003/05/soap-envelope": "application/soap+xml; charset=utf-8",
+}
+"""The media types of the envelopes of both versions of SOAP."""
 
 Answer = Callable[[str, etree._Element], str]
 """From the last word of the SOAP action, and the envelope, to what stands in the answer's envelope."""
 
 
 class Service:
-    """The service; `received` are the envelopes it got."""
+    """The service; `received` are the envelopes it got, `actions` the SOAP actions. It answers in the version it is asked in."""
 
     def __init__(self, answer: Answer) -> None:
         self.answer = answer
         self.received: list[etree._Element] = []
+        self.actions: list[str] = []
 
     def __enter__(self) -> Self:
         self._server = _Server(("127.0.0.1", 0), _Handler)
@@ -54,11 +59,15 @@ class _Handler(BaseHTTPRequestHandler):
         service = cast(_Server, self.server).service
         envelope = etree.fromstring(self.rfile.read(int(self.headers["Content-Length"])))
         service.received.append(envelope)
-        action = self.headers["SOAPAction"].strip('"').rpartition("/")[2]
-        inner = service.answer(action, envelope)
-        content = f'<s:Envelope xmlns:s="{ENVELOPE}">{inner}</s:Envelope>'.encode()
+        kind = self.headers["Content-Type"]
+        version = etree.QName(envelope).namespace or ""
+        assert kind.startswith(KINDS[version])
+        action = (self.headers["SOAPAction"] or kind.partition("action=")[2]).strip('"')
+        service.actions.append(action)
+        inner = service.answer(action.rpartition("/")[2], envelope)
+        content = f'<s:Envelope xmlns:s="{version}">{inner}</s:Envelope>'.encode()
         self.send_response(500 if "<s:Fault>" in inner else 200)
-        self.send_header("Content-Type", "text/xml; charset=utf-8")
+        self.send_header("Content-Type", KINDS[version])
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
 from .body import ACCEPTED, Body
-from .credentials import HeaderValues
+from .credentials import SECURITY, HeaderValues, asked
 from .deadline import Deadline, watch
 from .errors import DecodeError, EncodeError, ServiceError, TimedOut, TransportError
 from .exchange import Exchange, Headers
 from .masks import Masks
-from .service import HttpAnswer, HttpRequest, Operation, ResponseT
+from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT
 from .settings import shown_url
 from .struct import Struct
 
@@ -24,6 +24,9 @@ __all__ = ["Call"]
 
 _SHOWN = 100_000
 """Characters of an answer that an error keeps."""
+
+_DRAINED = 65536
+"""Octets of an answer that asks who calls: as many are read, so that the connection can be used again."""
 
 
 class Call(Generic[ResponseT]):
@@ -40,12 +43,30 @@ class Call(Generic[ResponseT]):
         self._answer: HttpAnswer | None = None
         self._body: Body | None = None
         self._traced = False
+        self._proofs: set[str] = set()
         self.deadline = Deadline(settings.timeout if timeout is None else timeout, settings.connect_timeout)
 
+    def asked(self, credentials: CredentialsBase) -> Iterator[tuple[str, Any]]:
+        """Yield what the request is to be made with, by name: values, or awaitables that give them."""
+        return asked(credentials, self._operation.headers, self._settings.speaking.security)
+
     def encode(self, request: Struct, given: Mapping[str, Any]) -> None:
-        """Make the HTTP request, with the header parts that the credentials have given."""
+        """Make the HTTP request, with what was given for it."""
         self._values = HeaderValues(given)
-        self._sent = self._protocol.encode(self._operation, request, self._values, self._settings.endpoint)
+        settings = self._settings
+        self._sent = self._protocol.encode(
+            self._operation, request, self._values, settings.endpoint, settings.speaking
+        )
+
+    @property
+    def auth(self) -> httpx.Auth | None:
+        """What proves over HTTP who calls, None where that is left to the connection."""
+        auth = self._settings.speaking.auth
+        if not isinstance(auth, tuple):
+            return auth  # type: ignore[no-any-return]
+        from httpx import BasicAuth
+
+        return BasicAuth(*auth)
 
     def request(self, http: Any, trace: bool = True) -> httpx.Request:
         """Return the request as httpx is to send it; what is async has its deadline from asyncio, and no trace."""
@@ -65,6 +86,21 @@ class Call(Generic[ResponseT]):
         )
         return made
 
+    def proves(self, request: httpx.Request) -> None:
+        """Take note of what a request holds that proves who calls."""
+        self._proofs.add(request.headers.get("Authorization", "").partition(" ")[2])
+
+    def met(self, answer: httpx.Response) -> None:
+        """See that reading an answer ends in time."""
+        if self._traced:
+            watch(answer.extensions.get("network_stream"))
+
+    def drained(self, read: int) -> bool:
+        """Whether as much of an answer that is not the last one has been read as is worth reading."""
+        if self.deadline.passed:
+            raise TimeoutError
+        return read > _DRAINED
+
     def begin(self, answer: httpx.Response) -> bool:
         """Take the head of the answer, and say whether its body is still to be taken."""
         self._answer = HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")
@@ -74,8 +110,7 @@ class Call(Generic[ResponseT]):
             self.take(answer.content)
             return False
         self._body = Body(self._operation.name, self._settings.max_answer_bytes, self._answer.headers)
-        if self._traced:
-            watch(answer.extensions.get("network_stream"))
+        self.met(answer)
         return True
 
     def take(self, piece: bytes) -> None:
@@ -94,7 +129,7 @@ class Call(Generic[ResponseT]):
 
     def failure(self, error: Exception) -> ServiceError:
         """Return what a call raises for an exception: a ServiceError with the exchange, without secrets."""
-        masks = Masks([] if self._values is None else self._values.given.values())
+        masks = Masks(self._secrets())
         found, cause = (
             (error, error.__cause__) if isinstance(error, ServiceError) else self._translated(error)
         )
@@ -107,6 +142,15 @@ class Call(Generic[ResponseT]):
         found.__cause__, found.__context__ = cause, None
         # The frames below hold what was sent.
         return found.with_traceback(None)
+
+    def _secrets(self) -> Iterator[Any]:
+        """Yield what may not be shown."""
+        security = None
+        if self._values is not None:
+            yield from self._values.given.values()
+            security = self._values.given.get(SECURITY)
+        yield from self._settings.speaking.secrets(security)
+        yield from self._proofs
 
     def _translated(self, error: Exception) -> tuple[ServiceError, BaseException | None]:
         name, kind = self._operation.name, type(error).__name__

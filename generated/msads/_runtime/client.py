@@ -7,16 +7,25 @@ from __future__ import annotations
 
 from threading import BoundedSemaphore, Lock
 from types import TracebackType
-from typing import Any, Generic, NamedTuple, Self, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypeVar, Unpack
 from typing import Protocol as _Protocol
 
 from .errors import ServiceError, UsageError
 from .lazy import calls, httpx
+from .options import PLAIN, Options, Speaking, speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .settings import checked_bytes, checked_endpoint, checked_seconds, shown_url
 from .struct import Struct
 
-__all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client", "Protocol", "Settings"]
+__all__ = [
+    "CONNECTIONS",
+    "MAX_ANSWER_BYTES",
+    "TIMEOUT",
+    "AsyncClient",
+    "Client",
+    "Protocol",
+    "Settings",
+]
 
 
 _HttpT = TypeVar("_HttpT")
@@ -41,25 +50,43 @@ class Protocol(_Protocol):
     """How calls become HTTP requests and HTTP answers become responses."""
 
     def encode(
-        self, operation: Operation[Any], request: Struct, credentials: CredentialsBase, url: str
+        self,
+        operation: Operation[Any],
+        request: Struct,
+        credentials: CredentialsBase,
+        url: str,
+        speaking: Speaking = PLAIN,
     ) -> HttpRequest: ...
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT: ...
 
 
 class Settings(NamedTuple):
-    """Where a client sends its calls, and what bounds them; times in seconds."""
+    """Where a client sends its calls, how it speaks, and what bounds the calls; times in seconds."""
 
     endpoint: str
     timeout: float
     connect_timeout: float | None
     max_answer_bytes: int
+    speaking: Speaking = PLAIN
+
+
+class _Connection(Generic[_HttpT]):
+    """The connections that calls go over, opened when they are first needed, and who may close them."""
+
+    def __init__(self, http: _HttpT | None) -> None:
+        self.http = http
+        self.is_own = http is None
+        self.closed = False
+        self.opening = Lock()
+        self.free: Any = None
+        """Those who may have a connection at the same time, where they are the client's own."""
 
 
 class _Connector(Generic[_HttpT]):
     """Which service, where, and how calls are encoded and sent. No I/O."""
 
-    _http: _HttpT | None
+    _borrows = False
 
     def __init__(
         self,
@@ -75,13 +102,11 @@ class _Connector(Generic[_HttpT]):
         max_answer_bytes: int,
         allow_http: bool,
         port: str = "",
+        **options: Unpack[Options],
     ) -> None:
         if port != service.port:
             service = _at(service, port, protocol)
-        self._http = http
-        self._owns_http = http is None
-        self._closed = False
-        self._opening = Lock()
+        self._connection = _Connection(http)
         self._credentials = credentials
         self._protocol, endpoints = _protocol(service, protocol)
         if endpoint is None and environment not in endpoints:
@@ -94,11 +119,26 @@ class _Connector(Generic[_HttpT]):
             checked_seconds("timeout", timeout),
             None if connect_timeout is None else checked_seconds("connect_timeout", connect_timeout),
             checked_bytes("max_answer_bytes", max_answer_bytes),
+            speaking(options, protocol, service.mtom) if options or service.mtom else PLAIN,
         )
+        self._tls = options.get("tls")
+        if self._tls is not None and http is not None:
+            raise UsageError(
+                "tls= is for connections of the client's own; give it to the one passed as http="
+            )
+
+    def with_credentials(self, credentials: CredentialsBase) -> Self:
+        """Return the client with other credentials, for a call or for many.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        made = type(self).__new__(type(self))
+        made.__dict__.update(self.__dict__, _credentials=credentials, _borrows=True)
+        return made
 
     def _begun(self, operation: Operation[ResponseT], timeout: float | None) -> calls.Call[ResponseT]:
         """Return a call whose time has begun to run."""
-        if self._closed:
+        if self._connection.closed:
             raise UsageError(f"{operation.name}: the client is closed")
         seconds = None if timeout is None else checked_seconds("timeout", timeout)
         return calls.Call(self._protocol, operation, self._settings, seconds)
@@ -109,7 +149,8 @@ class _Connector(Generic[_HttpT]):
         limits = httpx.Limits(
             max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=_IDLE
         )
-        return {"timeout": self._settings.timeout, "limits": limits}
+        verify = {} if self._tls is None else {"verify": self._tls}
+        return {"timeout": self._settings.timeout, "limits": limits, **verify}
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({shown_url(self._settings.endpoint)!r})"
@@ -117,8 +158,6 @@ class _Connector(Generic[_HttpT]):
 
 class Client(_Connector["httpx.Client"]):
     """The base of the generated clients; one of them may serve many threads."""
-
-    _free: BoundedSemaphore
 
     def __enter__(self) -> Self:
         return self
@@ -130,10 +169,13 @@ class Client(_Connector["httpx.Client"]):
 
     def close(self) -> None:
         """Close the connection, unless it was passed in; every later call is an error."""
-        with self._opening:
-            self._closed = True
-            if self._owns_http and self._http is not None:
-                self._http.close()
+        connection = self._connection
+        if self._borrows:
+            return
+        with connection.opening:
+            connection.closed = True
+            if connection.is_own and connection.http is not None:
+                connection.http.close()
 
     def _call(self, operation: Operation[ResponseT], request: Struct, timeout: float | None) -> ResponseT:
         outcome = self._outcome(operation, request, self._begun(operation, timeout))
@@ -145,50 +187,70 @@ class Client(_Connector["httpx.Client"]):
     def _outcome(
         self, operation: Operation[ResponseT], request: Struct, call: calls.Call[ResponseT]
     ) -> ResponseT | ServiceError:
-        from .credentials import given, not_awaitable
+        from .credentials import not_awaitable
 
         try:
-            call.encode(
-                request,
-                {
-                    part.attribute: not_awaitable(given(self._credentials, part), part)
-                    for part in operation.headers
-                },
-            )
+            given = {name: not_awaitable(value, name) for name, value in call.asked(self._credentials)}
+            call.encode(request, given)
             self._send(call)
             return call.response()
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
 
     def _send(self, call: calls.Call[Any]) -> None:
-        http = self._opened()
-        if self._owns_http and not self._free.acquire(timeout=call.deadline.left):
+        connection, http = self._connection, self._opened()
+        if connection.is_own and not connection.free.acquire(timeout=call.deadline.left):
             raise TimeoutError
         try:
-            answer = http.send(call.request(http), stream=True, follow_redirects=False)
+            request, auth = call.request(http), call.auth
+            if auth is None:
+                self._take(call, http.send(request, stream=True, follow_redirects=False))
+            else:
+                self._prove(call, http, auth.sync_auth_flow(request))
+        finally:
+            if connection.is_own:
+                connection.free.release()
+
+    def _take(self, call: calls.Call[Any], answer: httpx.Response) -> None:
+        try:
+            if call.begin(answer):
+                for piece in answer.iter_raw():
+                    call.take(piece)
+        finally:
+            answer.close()
+
+    def _prove(self, call: calls.Call[Any], http: httpx.Client, flow: Any) -> None:
+        """Send the requests of an httpx.Auth; by itself, httpx would read what comes between without a limit."""
+        request = next(flow)
+        while True:
+            call.proves(request)
+            answer = http.send(request, stream=True, follow_redirects=False, auth=None)
+            call.met(answer)
             try:
-                if call.begin(answer):
-                    for piece in answer.iter_raw():
-                        call.take(piece)
+                request = flow.send(answer)
+            except StopIteration:
+                return self._take(call, answer)
+            try:
+                read = 0
+                for piece in () if answer.is_stream_consumed else answer.iter_raw():
+                    read += len(piece)
+                    if call.drained(read):
+                        break
             finally:
                 answer.close()
-        finally:
-            if self._owns_http:
-                self._free.release()
 
     def _opened(self) -> httpx.Client:
-        with self._opening:
-            if self._http is None:
+        connection = self._connection
+        with connection.opening:
+            if connection.http is None:
                 # httpx's own queue needs a time that grows with the square of those who wait in it.
-                self._free = BoundedSemaphore(CONNECTIONS)
-                self._http = httpx.Client(**self._options())
-            return self._http
+                connection.free = BoundedSemaphore(CONNECTIONS)
+                connection.http = httpx.Client(**self._options())
+            return connection.http
 
 
 class AsyncClient(_Connector["httpx.AsyncClient"]):
     """The base of the generated async clients; one of them may serve many tasks of one event loop (asyncio)."""
-
-    _free: Any
 
     async def __aenter__(self) -> Self:
         return self
@@ -200,9 +262,12 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
 
     async def close(self) -> None:
         """Close the connection, unless it was passed in; every later call is an error."""
-        self._closed = True
-        if self._owns_http and self._http is not None:
-            await self._http.aclose()
+        connection = self._connection
+        if self._borrows:
+            return
+        connection.closed = True
+        if connection.is_own and connection.http is not None:
+            await connection.http.aclose()
 
     async def _call(
         self, operation: Operation[ResponseT], request: Struct, timeout: float | None
@@ -218,46 +283,68 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
     ) -> ResponseT | ServiceError:
         from asyncio import timeout
 
-        from .credentials import awaited, given
+        from .credentials import awaited
 
         try:
             async with timeout(call.deadline.left + _GRACE):
-                call.encode(
-                    request,
-                    {
-                        part.attribute: await awaited(given(self._credentials, part), part)
-                        for part in operation.headers
-                    },
-                )
+                given = {name: await awaited(value, name) for name, value in call.asked(self._credentials)}
+                call.encode(request, given)
                 await self._send(call)
             return call.response()
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
 
     async def _send(self, call: calls.Call[Any]) -> None:
-        http = self._opened()
-        if self._owns_http:
-            await self._free.acquire()
+        connection, http = self._connection, self._opened()
+        if connection.is_own:
+            await connection.free.acquire()
         try:
-            answer = await http.send(call.request(http, trace=False), stream=True, follow_redirects=False)
+            request, auth = call.request(http, trace=False), call.auth
+            if auth is None:
+                await self._take(call, await http.send(request, stream=True, follow_redirects=False))
+            else:
+                await self._prove(call, http, auth.async_auth_flow(request))
+        finally:
+            if connection.is_own:
+                connection.free.release()
+
+    async def _take(self, call: calls.Call[Any], answer: httpx.Response) -> None:
+        try:
+            if call.begin(answer):
+                async for piece in answer.aiter_raw():
+                    call.take(piece)
+        finally:
+            await answer.aclose()
+
+    async def _prove(self, call: calls.Call[Any], http: httpx.AsyncClient, flow: Any) -> None:
+        """Send the requests of an httpx.Auth; by itself, httpx would read what comes between without a limit."""
+        request = await anext(flow)
+        while True:
+            call.proves(request)
+            answer = await http.send(request, stream=True, follow_redirects=False, auth=None)
             try:
-                if call.begin(answer):
+                request = await flow.asend(answer)
+            except StopAsyncIteration:
+                return await self._take(call, answer)
+            try:
+                read = 0
+                if not answer.is_stream_consumed:
                     async for piece in answer.aiter_raw():
-                        call.take(piece)
+                        read += len(piece)
+                        if call.drained(read):
+                            break
             finally:
                 await answer.aclose()
-        finally:
-            if self._owns_http:
-                self._free.release()
 
     def _opened(self) -> httpx.AsyncClient:
-        if self._http is None:
+        connection = self._connection
+        if connection.http is None:
             from asyncio import Semaphore
 
             # httpx's own queue needs a time that grows with the square of those who wait in it.
-            self._free = Semaphore(CONNECTIONS)
-            self._http = httpx.AsyncClient(**self._options())
-        return self._http
+            connection.free = Semaphore(CONNECTIONS)
+            connection.http = httpx.AsyncClient(**self._options())
+        return connection.http
 
 
 def _at(service: Service, port: str, protocol: str) -> Service:

@@ -1,8 +1,9 @@
-"""The values of the header parts of one request, asked of the credentials and checked: no I/O."""
+"""What is asked for one request: the values of its header parts, and its tokens. Checked; no I/O."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from types import ModuleType
 from typing import Any
 
@@ -12,11 +13,14 @@ from .scalars import NOT_WRITABLE, Scalar, escape
 from .service import CredentialsBase, HeaderPart
 from .wire import named
 
-__all__ = ["HeaderValues", "awaited", "filled", "given", "not_awaitable"]
+__all__ = ["SECURITY", "HeaderValues", "asked", "awaited", "filled", "not_awaitable"]
+
+SECURITY = "security="
+"""What the tokens of a request are called beside the attributes of credentials."""
 
 
 class HeaderValues(CredentialsBase):
-    """What the credentials gave for one request."""
+    """What was given for one request: by the attributes of the credentials, and the tokens by `SECURITY`."""
 
     __slots__ = ("given",)
 
@@ -28,59 +32,77 @@ class HeaderValues(CredentialsBase):
         return self.given[attribute]
 
 
-def given(credentials: CredentialsBase, part: HeaderPart) -> Any:
-    """Return what the credentials have for a header part: a value, or an awaitable that gives it."""
+def asked(
+    credentials: CredentialsBase, parts: tuple[HeaderPart, ...], security: Any
+) -> Iterator[tuple[str, Any]]:
+    """Yield what there is for a request, by name: values, or awaitables that give them; raises EncodeError."""
+    for part in parts:
+        yield part.attribute, _called(partial(credentials.value, part.attribute), part.attribute)
+    if security is not None:
+        yield SECURITY, _called(security, SECURITY) if callable(security) else security
+
+
+def _called(function: Callable[[], Any], name: str) -> Any:
     try:
-        return credentials.value(part.attribute)
+        return function()
     except Exception as error:
-        raise EncodeError(f"the function raised {type(error).__name__}", (part.attribute,)) from error
+        raise EncodeError(f"the function raised {type(error).__name__}", (name,)) from error
 
 
-async def awaited(value: Any, part: HeaderPart) -> Any:
-    """Return what credentials of an async client gave, awaited where it has to be."""
+async def awaited(value: Any, name: str) -> Any:
+    """Return what was given to an async client, awaited where it has to be."""
     if not hasattr(value, "__await__"):
         return value
     try:
         return await value
     except Exception as error:
-        raise EncodeError(f"the function raised {type(error).__name__}", (part.attribute,)) from error
+        raise EncodeError(f"the function raised {type(error).__name__}", (name,)) from error
 
 
-def not_awaitable(value: Any, part: HeaderPart) -> Any:
-    """Return what credentials of a sync client gave; raises EncodeError for what would have to be awaited."""
+def not_awaitable(value: Any, name: str) -> Any:
+    """Return what was given to a sync client; raises EncodeError for what would have to be awaited."""
     if not hasattr(value, "__await__"):
         return value
     if hasattr(value, "close"):
         # Python would warn of a coroutine that was never awaited.
         value.close()
-    raise EncodeError("an async function, which only async clients take", (part.attribute,))
+    raise EncodeError("an async function, which only async clients take", (name,))
 
 
 def filled(
     parts: tuple[HeaderPart, ...], credentials: CredentialsBase, types: ModuleType
-) -> Iterator[tuple[HeaderPart, Any]]:
-    """Yield the header parts that are sent, each with its text, or with a value that is not of a simple type.
+) -> Iterator[tuple[HeaderPart, Any, bool]]:
+    """Yield the header parts that are sent, each with its text, or with its value; and whether that is the text.
 
-    A number is taken where the contract asks for text, and its digits where it asks for a number. Raises an
-    EncodeError that names the attribute and does not show the value, which may be a secret.
+    A value is yielded where the type is not a simple one. A number is taken where the contract asks for text, and
+    its digits where it asks for a number. Raises an EncodeError that names the attribute and does not show the value,
+    which may be a secret.
     """
     for part in parts:
         value = credentials.value(part.attribute)
         if value is not None:
-            yield part, _checked(value, part, types)
+            text = _checked(value, part, types)
+            yield part, value if text is None else text, text is not None
 
 
-def _checked(value: Any, part: HeaderPart, types: ModuleType) -> Any:
-    target = None if part.type == "xs:anyType" else named(part.type, types)
+def _checked(value: Any, part: HeaderPart, types: ModuleType) -> str | None:
+    """Return a value as text; None where it is not of a simple type."""
+    if part.type == "xs:anyType":
+        return _escapable(str(value), part) if isinstance(value, str) else None
+    target = named(part.type, types)
     if isinstance(target, Scalar):
         text = _text(value, target)
     elif isinstance(target, type) and issubclass(target, WireEnum):
         text = str(value) if isinstance(value, str) else None
     else:
-        return value
+        return None
     if text is None:
         kind = type(value).__name__
         raise EncodeError(f"expected {part.type} or a function that gives it, got {kind}", (part.attribute,))
+    return _escapable(text, part)
+
+
+def _escapable(text: str, part: HeaderPart) -> str:
     try:
         escape(text)
     except ValueError:

@@ -51,6 +51,8 @@ _TYPES = (
     "{http://www.w3.org/1999/XMLSchema-instance}type",
 )
 """By the names of drafts, too, which services of the first years go by."""
+_RESULT = "{http://www.w3.org/2003/05/soap-rpc}result"
+"""Says which of an answer's children is what a call returns (SOAP 1.2 part 2, 4.2.1)."""
 _NULL = "{http://www.w3.org/1999/XMLSchema-instance}null"
 _OF_ENCODING = (
     f"{{{XSI}}}",
@@ -84,7 +86,7 @@ class EncodedReader:
             made = _blank(cls)
             setattr(made, whole.attribute, self.element(node, whole.wire.type))
             return made
-        return self._struct(node, cls, _Key(None, ""), is_rpc)
+        return self._struct(node, cls, _Key(identity(node), ""), is_rpc)
 
     def element(self, node: XmlElement, declared: str) -> Any:
         """Return the value of an element that the contract says is of a type."""
@@ -94,13 +96,13 @@ class EncodedReader:
         stated = self._stated(found)
         reference = self._fitting(stated, declared)
         key = _Key(identity(found), reference)
-        known = self._read.get(key.id) if key.id is not None else None
-        if known is not None and (reference in known or declared in ANY_TYPES):
-            # What may be anything is what the element was read as before.
-            return known.get(reference, next(iter(known.values())))
-        if reference in ANY_TYPES:
+        target = None if reference in ANY_TYPES else _SHAPES.get(reference) or named(reference, self._types)
+        for of_type, known in self._read.get(key.id or "", {}).items():
+            # What may be anything, or of a base, is what the element was read as before.
+            if of_type == reference or declared in ANY_TYPES or _is_of(known, target):
+                return known
+        if target is None:
             return self._untyped(found, stated, key)
-        target = _SHAPES.get(reference) or named(reference, self._types)
         # A value of any type is sent again as of the type that it had, where its class does not say it.
         kept = stated if declared in ANY_TYPES and reference not in _SHAPES else None
         if isinstance(target, Array):
@@ -170,16 +172,22 @@ class EncodedReader:
             return made
         made = _blank(cls)
         self._keep(key, made)
+        children = [child for child in node.iterchildren(etree.Element) if child.tag != _RESULT]
         strays: list[XmlElement] = []
-        for child in node:
-            if isinstance(child.tag, str):
-                member = layout.member(child.tag, made)
-                if member is None:
-                    strays.append(child)
-                else:
-                    self._put(made, member, child)
+        for child in children:
+            member = layout.member(str(child.tag), made)
+            if member is None:
+                strays.append(child)
+            else:
+                self._put(made, member, child)
         first = layout.first
-        if is_answer and strays and first and strays[0] is node[0] and getattr(made, first.attribute) is None:
+        if (
+            is_answer
+            and strays
+            and first
+            and strays[0] is children[0]
+            and getattr(made, first.attribute) is None
+        ):
             self._put(made, first, strays[0])
         for member in layout.beside:
             setattr(made, member.attribute, beside_reader(member, types_of(cls))(node))
@@ -305,6 +313,10 @@ def _layout(cls: type[Any]) -> _Layout | None:
         by_local.setdefault(one.wire.name, []).append((one.namespace.tag(one.wire.name), one))
     beside = [one for one in found if one.wire.place in ("attribute", "text")]
     return _Layout(by_local, beside, elements[0] if elements else None)
+
+
+def _is_of(value: object, target: Any) -> bool:
+    return isinstance(target, type) and isinstance(value, target)
 
 
 def _blank(cls: type[Any]) -> Any:

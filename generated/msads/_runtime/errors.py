@@ -141,6 +141,9 @@ class Fault(ServiceError, AsDataclass):
     fault_detail: str = ""
     """Everything that the service says of the fault, as it came: the XML of SOAP's detail, or the JSON object."""
 
+    header_faults: tuple[Any, ...] = ()
+    """What the contract says that faults bring along in SOAP's header, where errors in header parts are told."""
+
     tracking_id: str | None = None
     """The id by which the service's support finds the call, from the detail or the response header."""
 

@@ -99,13 +99,14 @@ def from_json(cls: type[_S], text: str | bytes) -> _S:
 def to_xml(struct: Any) -> str:
     """Return a struct as an XML document: its root is called as the struct's type or, of a message, its element.
 
+    A message that has none, because its parts stand in the body by themselves, has a root that is called as its class.
     A struct that is derived has an xsi:type, so that it can be read as its base.
     """
     own = stating(type(struct))
     wire: StructWire = own.__wire__
     pieces: list[str] = []
     stated = f' xsi:type="{xml_write.type_name(own)}"' if _derived_name(own) else ""
-    tag = wire.namespace.prefixed(wire.name)
+    tag = wire.namespace.prefixed(_root_name(own))
     # What is declared is known when all is written.
     write_whole(xml_write.struct_writer(type(struct)), tag, struct, f"{stated}\0", pieces.append)
     text = "".join(pieces)
@@ -146,14 +147,20 @@ def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
     if own is not cls:
         # A class of the user's is made as it is.
         return xml_read.struct_reader(cls)
-    if root.tag == wire.namespace.tag(wire.name) or root.get(xml_read.XSI_TYPE):
+    expected = wire.namespace.tag(_root_name(own))
+    if root.tag == expected or root.get(xml_read.XSI_TYPE):
         return xml_read.part_reader(own.__name__, types_of(own))
     name = etree.QName(root)
     for spelled in (name.localname, root.tag):
         derived = wire.derived.get(str(spelled))
         if derived is not None:
             return xml_read.struct_reader(getattr(types_of(own), derived))
-    raise DecodeError(f"{own.__name__}: expected {wire.namespace.tag(wire.name)}, found {root.tag!s}")
+    raise DecodeError(f"{own.__name__}: expected {expected}, found {root.tag!s}")
+
+
+def _root_name(own: type[Any]) -> str:
+    wire: StructWire = own.__wire__
+    return wire.name or own.__name__
 
 
 @per_class

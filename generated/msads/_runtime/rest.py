@@ -8,6 +8,7 @@ from typing import Any, cast
 from .errors import DecodeError, EncodeError, UsageError
 from .json_read import parse, read_json, struct_reader, type_reader
 from .json_write import struct_writer
+from .options import PLAIN, Speaking
 from .reading import unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Rest, Service
 from .struct import Struct
@@ -24,7 +25,12 @@ class RestProtocol:
         self._rest = rest
 
     def encode(
-        self, operation: Operation[Any], request: Struct, credentials: CredentialsBase, url: str
+        self,
+        operation: Operation[Any],
+        request: Struct,
+        credentials: CredentialsBase,
+        url: str,
+        speaking: Speaking = PLAIN,
     ) -> HttpRequest:
         """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
         # Not before there is a call.
@@ -37,8 +43,8 @@ class RestProtocol:
             "Accept": "application/json",
             **self._service.http_headers,
         }
-        for part, value in filled(operation.headers, credentials, self._service.types):
-            if not isinstance(value, str):
+        for part, value, is_text in filled(operation.headers, credentials, self._service.types):
+            if not is_text:
                 raise EncodeError("cannot stand in an HTTP header", (part.attribute,))
             name, _, pattern = self._rest.headers.get(part.name, f"{part.name}: {{}}").partition(": ")
             headers[name] = text = pattern.format(value)

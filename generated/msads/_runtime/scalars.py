@@ -18,11 +18,13 @@ import binascii
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from threading import local
 from typing import Any, NamedTuple, NoReturn
 
 from .moments import read_date, read_datetime, read_time, write_date, write_datetime, write_time
 
 __all__ = [
+    "ASIDE",
     "INTEGERS",
     "NOT_OF_TYPE",
     "NOT_WRITABLE",
@@ -43,6 +45,15 @@ NOT_OF_TYPE = (ValueError, ArithmeticError)
 
 NOT_WRITABLE = (TypeError, ValueError, AttributeError, ArithmeticError)
 """What `Scalar.write` raises for a value that is not of its type."""
+
+
+class _Aside(local):
+    """Where binary values go while a request is written that has them beside its envelope; None for into it."""
+
+    take: Callable[[Any], str] | None = None
+
+
+ASIDE = _Aside()
 
 
 class Scalar(NamedTuple):
@@ -146,6 +157,8 @@ _OCTETS: tuple[type[Any], ...] = (bytes, bytearray, memoryview)
 def _write_base64(value: Any) -> str:
     if not isinstance(value, _OCTETS):
         _not("bytes")
+    if ASIDE.take is not None:
+        return ASIDE.take(value)
     return binascii.b2a_base64(value, newline=False).decode("ascii")
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import ModuleType
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from .wire import Namespace
 
 __all__ = [
+    "Addressed",
     "CredentialsBase",
     "HeaderPart",
     "HttpAnswer",
@@ -23,6 +24,7 @@ __all__ = [
 
 ResponseT = TypeVar("ResponseT")
 _NONE: Mapping[str, str] = {}
+_NO_ADDRESSING: Mapping[str, Addressed | None] = {}
 
 
 class HeaderPart(NamedTuple):
@@ -41,6 +43,17 @@ class Route(NamedTuple):
     path: str
 
 
+class Addressed(NamedTuple):
+    """How requests are addressed (WS-Addressing): their action, and the version of the specification.
+
+    It is `optional` where the service takes requests without it.
+    """
+
+    action: str
+    version: Literal["2005/08", "2004/08"] = "2005/08"
+    optional: bool = False
+
+
 class Operation(NamedTuple, Generic[ResponseT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST.
 
@@ -55,14 +68,20 @@ class Operation(NamedTuple, Generic[ResponseT]):
     route: Route | None = None
     rpc: bool = False
     encoded: str = ""
+    addressing: Addressed | None = None
 
 
 class Port(NamedTuple):
-    """A port: the URL by environment, the version of SOAP that it speaks, its own SOAP actions by operation."""
+    """A port: the URL by environment, the version of SOAP that it speaks, and what is its own.
+
+    That is, by operation, the SOAP action and what is stated of WS-Addressing, and whether it asks for `mtom`.
+    """
 
     endpoints: Mapping[str, str]
     soap_version: str = "1.1"
     actions: Mapping[str, str] = _NONE
+    addressing: Mapping[str, Addressed | None] = _NO_ADDRESSING
+    mtom: bool = False
 
 
 class Rest(NamedTuple):
@@ -83,18 +102,21 @@ _NO_PORTS: Mapping[str, Port] = {}
 class Service(NamedTuple):
     """The facts of one service that all its operations share.
 
-    `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element;
+    `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element, or the
+    names of several classes where their elements have the same tag; `header_faults` the type by the tag of what a
+    fault may bring along in its header;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
-    part by which the service's support finds a call; `http_headers` go with every request. Where there is a
-    choice, `port` names the one whose facts these are, `ports` has the others, and `actions` the SOAP actions that
-    are not those of the operations.
+    part by which the service's support finds a call; `http_headers` go with every request; `mtom` says that the
+    service asks for binary values beside the envelope. Where there is a choice, `port` names the one whose facts
+    these are, `ports` has the others, and `actions` and `addressing` what is not as the operations state it.
     """
 
     name: str
     types: ModuleType
     namespaces: tuple[Namespace, ...]
     endpoints: Mapping[str, str]
-    faults: Mapping[str, str]
+    faults: Mapping[str, str | tuple[str, ...]]
+    header_faults: Mapping[str, str] = _NONE
     tracking_header: str = ""
     http_headers: Mapping[str, str] = _NONE
     soap_version: str = "1.1"
@@ -102,6 +124,8 @@ class Service(NamedTuple):
     port: str = ""
     ports: Mapping[str, Port] = _NO_PORTS
     actions: Mapping[str, str] = _NONE
+    addressing: Mapping[str, Addressed | None] = _NO_ADDRESSING
+    mtom: bool = False
 
     def at(self, port: str) -> Service:
         """Return the facts as they are at a port; KeyError when there is none of that name."""

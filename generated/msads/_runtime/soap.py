@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, cast
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from lxml import etree
 
-from .errors import DecodeError, HttpError
+from .errors import DecodeError, EncodeError, HttpError
 from .names import XSI
+from .options import PLAIN, Speaking
 from .reading import read_whole, unreadable_parts
 from .scalars import escape
-from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
+from .service import CredentialsBase, HeaderPart, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct, maker
 from .wire import Member, StructWire, members, write_whole
 from .xml_answer import parse
 from .xml_read import XmlElement, read_text, type_reader
-from .xml_write import element_writer, struct_writer
+from .xml_write import Out, element_writer, struct_writer
+
+if TYPE_CHECKING:
+    from .attachments import Attachments
 
 __all__ = ["SoapProtocol"]
 
@@ -49,24 +54,52 @@ class SoapProtocol:
         self._start = f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
 
     def encode(
-        self, operation: Operation[Any], request: Struct, credentials: CredentialsBase, url: str
+        self,
+        operation: Operation[Any],
+        request: Struct,
+        credentials: CredentialsBase,
+        url: str,
+        speaking: Speaking = PLAIN,
     ) -> HttpRequest:
         """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
+        extra = ""
+        addressed = self._service.addressing.get(operation.name, operation.addressing)
+        if addressed is not None or speaking is not PLAIN:
+            here = operation._replace(action=self._stated(operation), addressing=addressed)
+            extra = _extra_headers(here, credentials, url, speaking)
+        headers = self._headers(operation)
+        if not speaking.mtom:
+            content = self._envelope_of(operation, request, credentials, extra).encode()
+            return HttpRequest("POST", url, headers, content)
+        from .mtom import packed
+
+        media_type, action = self._version.content_type.partition(";")[0], ""
+        if self._service.soap_version != "1.1":
+            action = self._action(operation)
+        content, stated = packed(
+            lambda: self._envelope_of(operation, request, credentials, extra), media_type, action
+        )
+        return HttpRequest("POST", url, {**headers, "Content-Type": _header(stated)}, content)
+
+    def _envelope_of(
+        self, operation: Operation[Any], request: Struct, credentials: CredentialsBase, extra: str
+    ) -> str:
+        """Return the envelope of a request; `extra` are the header elements that are not the contract's."""
         # Not before there is a call.
         from .credentials import filled
 
         pieces = [self._start]
         out = pieces.append
-        if operation.headers:
+        if operation.headers or extra:
             out("<s:Header>")
             types = self._service.types
-            for part, value in filled(operation.headers, credentials, types):
-                if isinstance(value, str):
+            for part, value, is_text in filled(operation.headers, credentials, types):
+                if is_text:
                     tag = part.namespace.prefixed(part.name)
                     out(f"<{tag}>{escape(value)}</{tag}>")
                 else:
-                    element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
-            out("</s:Header>")
+                    _write_header(part, value, types, out)
+            out(f"{extra}</s:Header>")
         if operation.encoded:
             # Not imported where it is not needed.
             from .encoded_body import write_encoded
@@ -80,7 +113,7 @@ class SoapProtocol:
                 out(f"<{_BODY}>")
             write_whole(struct_writer(type(request)), tag, request, "", out)
             out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
-        return HttpRequest("POST", url, self._headers(operation), "".join(pieces).encode())
+        return "".join(pieces)
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
         """Return the response of a call, or raise the fault that it holds instead.
@@ -93,7 +126,7 @@ class SoapProtocol:
             if operation.response is None:
                 return cast(ResponseT, None)
             raise DecodeError(f"{operation.name}: the answer is empty (HTTP {answer.status})")
-        root = self._envelope(operation, answer)
+        root, parts = self._envelope(operation, answer)
         namespace = etree.QName(root).namespace
         header = root.find(f"{{{namespace}}}Header")
         body = root.find(f"{{{namespace}}}Body")
@@ -123,13 +156,16 @@ class SoapProtocol:
 
         response: ResponseT
         response, problems = read_whole(read, holder)
+        if parts:
+            from .attachments import attach
+
+            attach(response, parts)
         if problems:
             raise unreadable_parts(response, problems)
         return response
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:
-        stated = self._service.actions.get(operation.name, operation.action)
-        action = f'"{stated.translate(_IN_QUOTES)}"'
+        action = self._action(operation)
         headers: dict[str, str | bytes]
         if self._service.soap_version == "1.1":
             headers = {"Content-Type": self._version.content_type, "SOAPAction": _header(action)}
@@ -137,30 +173,39 @@ class SoapProtocol:
             headers = {"Content-Type": _header(f"{self._version.content_type}; action={action}")}
         return {**headers, **self._service.http_headers}
 
+    def _stated(self, operation: Operation[Any]) -> str:
+        """Return the SOAP action that an operation has at this port."""
+        return self._service.actions.get(operation.name, operation.action)
+
+    def _action(self, operation: Operation[Any]) -> str:
+        """Return it in quotes."""
+        return f'"{self._stated(operation).translate(_IN_QUOTES)}"'
+
     def _http_error(self, answer: HttpAnswer) -> HttpError:
         name = self._service.tracking_header
         tracking_id = answer.headers.get(name) if name else None
         return HttpError(answer.status, answer.text[:2000], tracking_id)
 
-    def _envelope(self, operation: Operation[Any], answer: HttpAnswer) -> XmlElement:
-        """Return the envelope of an answer, of either version: a service may refuse one in the other's words."""
-        if answer.media_type.startswith("multipart/") and answer.succeeded:
-            raise DecodeError(
-                f"{operation.name}: the answer is multipart ({answer.media_type}), as attachments are sent; "
-                "this client reads plain envelopes alone"
-            )
+    def _envelope(
+        self, operation: Operation[Any], answer: HttpAnswer
+    ) -> tuple[XmlElement, Attachments | None]:
+        """Return the envelope of an answer, of either version: a service may refuse one in the other's words.
+
+        What came beside it goes with it.
+        """
         try:
-            root = parse(answer)
-        except etree.XMLSyntaxError as error:
-            if answer.succeeded:
-                raise DecodeError(f"{operation.name}: {_not_xml(answer, error)}") from None
-            raise self._http_error(answer) from None
+            root, parts = _parsed(answer)
+        except (etree.XMLSyntaxError, DecodeError) as error:
+            if not answer.succeeded:
+                raise self._http_error(answer) from None
+            what = _not_xml(answer, error) if isinstance(error, etree.XMLSyntaxError) else str(error)
+            raise DecodeError(f"{operation.name}: {what}") from None
         if root.tag in _ENVELOPES:
             if root.getroottree().docinfo.doctype:
                 raise DecodeError(
                     f"{operation.name}: the answer has a document type declaration, which SOAP forbids"
                 )
-            return root
+            return root, parts
         if answer.succeeded:
             raise DecodeError(
                 f"{operation.name}: the answer is not a SOAP {self._service.soap_version} envelope, "
@@ -198,6 +243,42 @@ class SoapProtocol:
         if read is not None:
             return read(node)
         return None if node.text is None else read_text(convert, node.text, node)
+
+
+def _parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
+    """Return the root of an answer's XML, and what came beside it; etree.XMLSyntaxError, DecodeError."""
+    if not answer.media_type.startswith("multipart/"):
+        return parse(answer), None
+    from .attachments import include, taken_apart
+
+    inner, parts = taken_apart(answer)
+    root = parse(inner)
+    return root, include(root, parts)
+
+
+def _extra_headers(
+    operation: Operation[Any], credentials: CredentialsBase, url: str, speaking: Speaking
+) -> str:
+    """Return the header elements of a request that are not those of the contract."""
+    found = ""
+    if operation.addressing is not None or speaking.addressing is not None:
+        from .addressing import addressing_headers
+
+        found = addressing_headers(operation, speaking.addressing, url)
+    if speaking.security is not None:
+        from .credentials import SECURITY
+        from .security import security_header
+
+        found += security_header(credentials.value(SECURITY))
+    return found
+
+
+def _write_header(part: HeaderPart, value: Any, types: ModuleType, out: Out) -> None:
+    """Write a header part that is not of a simple type; raises EncodeError."""
+    try:
+        element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
+    except EncodeError as error:
+        raise error.below(part.attribute) from None
 
 
 def _not_xml(answer: HttpAnswer, error: etree.XMLSyntaxError) -> str:

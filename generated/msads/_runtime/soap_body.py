@@ -11,7 +11,7 @@ from .errors import DecodeError
 from .service import Operation
 from .struct import maker
 from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
-from .xml_read import Reader, XmlElement, struct_reader, type_reader
+from .xml_read import Reader, XmlElement, part_reader, struct_reader
 
 __all__ = ["reader_in", "unexpected", "wrapper_of"]
 
@@ -55,17 +55,22 @@ def _without_root(
 ) -> tuple[Reader, XmlElement]:
     """Return how to read a response whose fields stand in the body by themselves."""
     fields = _fields(cls)
-    tags = [tag for member in fields for tag in _tags(cls, member)]
-    locals_ = {tag.rpartition("}")[2] for tag in tags}
     if body is not None:
-        if not fields or any(etree.QName(child).localname in locals_ for child in children):
+        if not fields or _hold(cls, children):
             return struct_reader(cls), body
         if len(fields) == 1 and fields[0].namespace.uri == "":
             # The type of the only part may be that of the body itself (WSDL 1.1, 3.5).
-            read, _ = type_reader(fields[0].wire.type, types_of(cls))
-            if read is not None:
-                return _only_field(cls, fields[0], read), body
-    raise unexpected(operation, tags, children)
+            reference, types = fields[0].wire.type, types_of(cls)
+            own = named(reference, types)
+            if hasattr(own, "__wire__") and _hold(own, children):
+                return _only_field(cls, fields[0], part_reader(reference, types)), body
+    raise unexpected(operation, [tag for member in fields for tag in _tags(cls, member)], children)
+
+
+def _hold(cls: type[Any], children: list[XmlElement]) -> bool:
+    """Whether one of some elements has the name of a field of a struct, in whatever namespace."""
+    known = {tag.rpartition("}")[2] for member in _fields(cls) for tag in _tags(cls, member)}
+    return any(etree.QName(child).localname in known for child in children)
 
 
 def _only_field(cls: type[Any], member: Member, read: Reader) -> Reader:
@@ -85,8 +90,9 @@ def _fields(cls: type[Any]) -> list[Member]:
 
 def _tags(cls: type[Any], member: Member) -> Iterator[str]:
     """Yield the elements that a field may stand as."""
-    if member.wire.place != "choice":
+    if member.wire.place == "element":
         yield member.namespace.tag(member.wire.name)
+    if member.wire.place != "choice":
         return
     choice = named(member.wire.type, types_of(cls))
     assert isinstance(choice, Choice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from lxml import etree
@@ -12,10 +12,13 @@ from .reading import read_whole
 from .service import HttpAnswer, Service
 from .struct import maker
 from .wire import StructWire, members
-from .xml_read import XSI_TYPE, XmlElement, type_reader
+from .xml_read import XSI_TYPE, XmlElement, part_reader, type_reader
 
 __all__ = ["fault_of"]
 
+_OWN = frozenset("faultcode faultstring faultactor detail code reason node role".split())
+"""The children of every Fault, in the words of either version."""
+_REF = "{http://www.w3.org/2003/05/soap-encoding}ref"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -24,6 +27,7 @@ def fault_of(node: XmlElement, header: XmlElement | None, answer: HttpAnswer, se
 
     Services write its children in the envelope's namespace, in none or in another one, so their names decide.
     """
+    node = _without_references(node)
     said: dict[str, XmlElement] = {}
     for child in node.iterchildren(etree.Element):
         said.setdefault(_local(child).lower(), child)
@@ -42,7 +46,33 @@ def fault_of(node: XmlElement, header: XmlElement | None, answer: HttpAnswer, se
     for place in (node, header) if service.tracking_header else ():
         if fault.tracking_id is None and place is not None:
             fault.tracking_id = place.findtext(f".//{{*}}{service.tracking_header}")
+    if header is not None and service.header_faults:
+        fault.header_faults = tuple(_header_faults(header, service))
     return fault
+
+
+def _header_faults(header: XmlElement, service: Service) -> Iterator[Any]:
+    """Yield what the contract says that a fault may bring along in its header; what is unreadable is left out."""
+    for node in header.iterchildren(etree.Element):
+        reference = service.header_faults.get(str(node.tag))
+        if reference is not None:
+            found, problems = read_whole(part_reader(reference, service.types), node)
+            if not problems:
+                yield found
+
+
+def _without_references(node: XmlElement) -> XmlElement:
+    """Return a fault in which no element stands for another, as in those in SOAP encoding."""
+    if all(one.get(name) is None for one in node.iter(etree.Element) for name in ("href", _REF)):
+        return node
+    # Few faults do.
+    from .encoded_refs import References
+
+    try:
+        # What leads nowhere does not cost the fault.
+        return read_whole(References(node.getroottree().getroot()).inlined, node)[0]
+    except DecodeError:
+        return node
 
 
 def _local(node: XmlElement) -> str:
@@ -93,40 +123,72 @@ def _stated(node: XmlElement, service: Service) -> Fault | None:
 
 
 def _by_tag(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, str]]:
-    for element in node.iter(etree.Element):
-        if str(element.tag) in service.faults:
-            yield element, service.faults[str(element.tag)]
+    by_tag = _classes_by(service, str)
+    return _found(node, service, lambda element: by_tag.get(str(element.tag), ()))
 
 
 def _by_name(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, str]]:
     """Yield the elements that have, or whose xsi:type has, the name of a fault, whatever the namespace."""
-    names = {etree.QName(tag).localname: name for tag, name in service.faults.items()}
+    by_name = _classes_by(service, lambda tag: etree.QName(tag).localname)
     types = dict(_types(service))
-    for element in node.iterdescendants(etree.Element):
+
+    def classes(element: XmlElement) -> Sequence[str]:
         stated = (element.get(XSI_TYPE) or "").strip().rpartition(":")[2]
-        name = types.get(stated) or names.get(_local(element))
-        if name is not None:
-            yield element, name
+        return [types[stated]] if stated in types else by_name.get(_local(element), ())
+
+    return _found(node, service, classes)
 
 
 def _by_fields(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, str]]:
     """Yield the detail itself where its children are fields of one fault and of no other."""
+    every = [name for names in _classes_by(service, str).values() for name in names]
     for element in node.iterchildren(etree.Element):
-        tags = {str(child.tag) for child in element.iterchildren(etree.Element)}
-        if tags and _local(element).lower() == "detail":
-            fitting = [
-                name for name in dict.fromkeys(service.faults.values()) if tags <= _tags(name, service)
-            ]
-            if len(fitting) == 1:
-                yield element, fitting[0]
+        if _local(element).lower() == "detail":
+            yield from ((element, name) for name in _fitting(element, dict.fromkeys(every), service))
+
+
+def _found(
+    node: XmlElement, service: Service, classes: Callable[[XmlElement], Sequence[str]]
+) -> Iterator[tuple[XmlElement, str]]:
+    """Yield the elements that may be a fault of the contract, each with its class.
+
+    Of several that an element may be, it is the one whose type it states, or which alone has its fields.
+    """
+    types = dict(_types(service))
+    for element in node.iter(etree.Element):
+        # A part of a fault may be called like a part of every Fault.
+        if element.getparent() is node and _local(element).lower() in _OWN:
+            continue
+        names = classes(element)
+        if len(names) > 1:
+            stated = types.get((element.get(XSI_TYPE) or "").strip().rpartition(":")[2])
+            names = [stated] if stated else _fitting(element, names, service)
+        yield from ((element, name) for name in names)
+
+
+def _fitting(element: XmlElement, names: Iterable[str], service: Service) -> list[str]:
+    """Return the one fault that alone has all children of an element as its fields; none where that is not so."""
+    tags = {str(child.tag) for child in element.iterchildren(etree.Element)}
+    found = [name for name in names if tags and tags <= _tags(name, service)]
+    return found if len(found) == 1 else []
+
+
+def _classes_by(service: Service, key: Callable[[str], str]) -> dict[str, list[str]]:
+    """Return the classes of faults by what their elements are called, each class once."""
+    found: dict[str, list[str]] = {}
+    for tag, stated in service.faults.items():
+        names = found.setdefault(key(tag), [])
+        names.extend(name for name in ((stated,) if isinstance(stated, str) else stated) if name not in names)
+    return found
 
 
 def _types(service: Service) -> Iterator[tuple[str, str]]:
     """Yield the name of the type of each fault, and of each that is derived from it, with its class."""
-    for name in service.faults.values():
-        wire: StructWire = getattr(service.types, name).__wire__
-        yield from wire.derived.items()
-        yield wire.name, name
+    for names in _classes_by(service, str).values():
+        for name in names:
+            wire: StructWire = getattr(service.types, name).__wire__
+            yield from wire.derived.items()
+            yield wire.name, name
 
 
 def _tags(name: str, service: Service) -> set[str]:

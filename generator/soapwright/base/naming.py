@@ -107,13 +107,21 @@ class Naming:
 
     def member(self, name: str, reserved: frozenset[str] = frozenset()) -> Identifier:
         """Return the name of a field, parameter or method: snake_case, or as the contract spells it."""
-        spelled = _valid(name) if self.style is Style.WIRE else snake_case(name)
+        spelled = self.plain_member(name)
         taken = spelled in reserved or spelled in ANNOTATION_NAMES or spelled in STATEMENT_NAMES
         return Identifier(f"{spelled}_" if taken or keyword.iskeyword(spelled) else spelled)
 
+    def plain_member(self, name: str) -> str:
+        """Return what a field, parameter or method would be called if nothing else had that name."""
+        return _valid(name) if self.style is Style.WIRE else snake_case(name)
+
+    def plain_enum_member(self, value: str) -> str:
+        """Return what an enum's member would be called if nothing else had that name."""
+        return _valid(value, "VALUE") if self.style is Style.WIRE else _upper(snake_case(value, "VALUE"))
+
     def enum_member(self, value: str, reserved: frozenset[str] = frozenset()) -> ConstantName:
         """Return the name of an enum's member: UPPER_CASE, or as the contract spells it."""
-        spelled = _valid(value, "VALUE") if self.style is Style.WIRE else _upper(snake_case(value, "VALUE"))
+        spelled = self.plain_enum_member(value)
         taken = (
             spelled in ENUM_MEMBERS
             or spelled in reserved
@@ -125,17 +133,27 @@ class Naming:
 
 def class_name(name: str, reserved: frozenset[str] = frozenset()) -> ClassName:
     """Return the name of a class: the contract's own, with what Python does not allow taken out."""
-    spelled = _class_name(name)
+    spelled = plain_class_name(name)
     return ClassName(f"{spelled}_" if spelled in CLASS_NAMES or spelled in reserved else spelled)
 
 
 def client_name(service: str) -> ClassName:
     """Return the name of a client's class: that of its service or port type, without what all of them end in."""
-    bare = service
-    for ending in ("PortType", "Service"):
-        bare = bare.removesuffix(ending) or bare
-    spelled = _class_name(bare)
+    spelled = plain_client_name(service)
     return ClassName(f"{spelled}Client" if spelled in CLASS_NAMES else spelled)
+
+
+def plain_client_name(service: str) -> str:
+    """Return what a client's class would be called if nothing else had that name."""
+    for ending in ("PortType", "Service"):
+        service = service.removesuffix(ending) or service
+    return plain_class_name(service)
+
+
+def plain_class_name(name: str) -> str:
+    """Return what a class would be called if nothing else had that name."""
+    spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
+    return _normal(spelled if spelled.isidentifier() else f"Type{spelled}")
 
 
 def module_name(name: str) -> Identifier:
@@ -181,11 +199,6 @@ def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
         used.add(unique)
         settled.append(unique)
     return settled
-
-
-def _class_name(name: str) -> str:
-    spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
-    return _normal(spelled if spelled.isidentifier() else f"Type{spelled}")
 
 
 def _valid(name: str, prefix: str = "field") -> str:

@@ -11,6 +11,7 @@ from soapwright.cli.ending import FAULT, INTERRUPTED, Commands, debug_option
 from soapwright.cli.generate import generate_command
 from soapwright.cli.importing import import_command
 from soapwright.cli.init import init_command
+from soapwright.cli.listing import list_command
 from soapwright.cli.openapi import openapi_command
 from soapwright.cli.rules import rules_command
 from soapwright.cli.show import show_command
@@ -34,6 +35,7 @@ def main() -> None:
 
 for _command in (
     init_command,
+    list_command,
     import_command,
     update_command,
     generate_command,

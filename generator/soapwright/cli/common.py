@@ -51,10 +51,23 @@ def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
     for option in (
         click.option("--origin", metavar="URL", help="The source to record, when SOURCE is a copy of it."),
         click.option("--revision", help="The revision to record for the contract."),
-        click.option("--service", metavar="NAME", help="The wsdl:service to take, when there are several."),
+        click.option(
+            "--service", metavar="NAME", help="The one wsdl:service to take, when there are several."
+        ),
+        click.option(
+            "--operations",
+            metavar="PATTERN,…",
+            callback=patterns,
+            help="The operations that the clients are to have, like 'Get*,Search*'.  [default: all of them]",
+        ),
     ):
         command = option(command)
     return command
+
+
+def patterns(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """Return the patterns that an option lists."""
+    return tuple(filter(None, map(str.strip, (value or "").split(","))))
 
 
 FAIL_ON = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.INFO}

@@ -46,6 +46,7 @@ def init_command(
     name: str | None,
     output: Path | None,
     service: str | None,
+    operations: tuple[str, ...],
     revision: str | None,
     origin: str | None,
     config_file: Path | None,
@@ -64,6 +65,7 @@ def init_command(
         file,
         output=output,
         service=service,
+        operations=operations,
         revision=revision,
         origin=origin,
         limits=limits,
@@ -71,8 +73,16 @@ def init_command(
         outside=reading.outside,
     )
     print_imported(imported, verbose=verbose)
-    operations = len(imported.contract.operations)
-    click.echo(f"{operations} operations of {imported.contract.name}, as {imported.name}")
+    number = len(imported.contract.operations)
+    click.echo(f"{number} operations of {imported.contract.name}, as {imported.name}")
+    clients = [one.name for one in imported.contract.port_types]
+    if len(clients) > 1:
+        click.echo(f"{len(clients)} clients, one for each port type: {', '.join(clients)}")
+    renamed = imported.renamings()
+    if renamed:
+        click.echo("Called otherwise than in the contract, because another thing or Python has the name:")
+        for one in renamed:
+            click.echo(f"  {one}")
     if name is None:
         click.echo("Another place? Remove what was written, and give it with --as.")
     named = f" --config {file}" if config_file else ""

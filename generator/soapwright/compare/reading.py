@@ -79,7 +79,7 @@ def _subject(
     config = own[0].config if own else DEFAULTS
     placed = next((settings.service for settings in own if settings.service), UNPLACED)
     service = replace(placed, schema=Path(found.location))
-    contract, _ = load_contract(found.location, service.service or wanted, library(config))
+    contract, _ = load_contract(found.location, service.service or wanted, library(config), service.chosen)
     # Against a document alone, a REST side would only seem to have come or gone.
     has_rest = service.rest_file.is_file() and (other is None or other.tells_of_rest)
     rest = fit_rest(contract, load_facts(service.rest_file)) if has_rest else None

@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 from soapwright.base.project import is_within, project_root
 from soapwright.base.toml import quoted, spelled
 from soapwright.config.model import Config, ServiceConfig
+from soapwright.contract.chosen import fits_nothing, no_operation
 from soapwright.contract.views import ContractView, Message
 from soapwright.errors import Level, Problem, did_you_mean
 
@@ -91,6 +92,15 @@ def check_ports(config: Config, service: ServiceConfig, contract: ContractView) 
             yield Problem(config.where(*at, "port"), what, "Name the one to use when nobody chooses.")
         else:
             chosen[ports[name]] = name
+
+
+def check_operations(config: Config, service: ServiceConfig, contract: ContractView) -> Iterator[Problem]:
+    """Yield a problem for each pattern that fits no operation."""
+    known = [*(one.name for one in contract.operations), *contract.not_chosen]
+    for number, pattern in enumerate(service.operations):
+        if fits_nothing(pattern, known):
+            where = config.where("services", service.name, "operations", number)
+            yield Problem(where, *no_operation(pattern, known))
 
 
 def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:

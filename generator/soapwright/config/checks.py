@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from soapwright.config.model import ServiceConfig
 
 PROTOCOLS = ("rest", "soap")
+_LISTS = {"hidden_headers": "a hidden header", "port": "a port", "operations": "a pattern of operations"}
 URL = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 
 
@@ -32,7 +33,7 @@ def check_service(file: TomlFile, service: ServiceConfig, table: Mapping[str, An
     if isinstance(protocol, str) and protocol and protocol not in PROTOCOLS:
         what = f"{spelled((*at, 'protocol'))!r} is {protocol!r}"
         file.report((*at, "protocol"), what, f"Use {' or '.join(map(repr, PROTOCOLS))}.")
-    for key, thing in (("hidden_headers", "a hidden header"), ("port", "a port")):
+    for key, thing in _LISTS.items():
         listed = table.get(key)
         for number, part in enumerate(listed if isinstance(listed, list) else ()):
             if not isinstance(part, str) or not part:

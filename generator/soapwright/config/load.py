@@ -33,6 +33,7 @@ SERVICE_KEYS: dict[str, type | tuple[type, ...]] = {
     "service": str,
     "client": (str, dict),
     "port": (str, list),
+    "operations": list,
     "protocol": str,
     "hidden_headers": list,
     "endpoints": dict,
@@ -139,6 +140,7 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
     endpoints = file.texts(table.get("endpoints", {}), *at, "endpoints")
     hidden = table.get("hidden_headers", [])
     client, port = table.get("client"), table.get("port", [])
+    operations = table.get("operations", [])
     service = ServiceConfig(
         name,
         file.path.parent / str(table.get("schema", name)),
@@ -146,6 +148,7 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
         client if isinstance(client, str) else None,
         file.identifiers(client, *at, "client"),
         tuple(map(str, port)) if isinstance(port, list) else (str(port),),
+        tuple(map(str, operations if isinstance(operations, list) else ())),
         table.get("protocol"),
         frozenset(map(str, hidden if isinstance(hidden, list) else ())),
         endpoints,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile
+from soapwright.contract.chosen import Chosen
 from soapwright.errors import Where
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
@@ -35,6 +36,7 @@ class ServiceConfig:
 
     `name` is the place of the clients in the output, like `msads/v13/customer_management`. `client` is the class of the only
     one, `clients` has those of several, by port type. `ports` are to be used when nobody chooses.
+    `operations` are patterns of the names of those to have, all of them where there are none.
     """
 
     name: str
@@ -43,9 +45,15 @@ class ServiceConfig:
     client: str | None = None
     clients: Mapping[str, str] = field(default_factory=dict)
     ports: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
     protocol: str | None = None
     hidden_headers: frozenset[str] = frozenset()
     endpoints: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def chosen(self) -> Chosen:
+        """Which operations to have."""
+        return Chosen(self.operations)
 
     @property
     def rest_file(self) -> Path:

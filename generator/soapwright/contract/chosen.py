@@ -6,14 +6,18 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from soapwright.errors import did_you_mean
+from soapwright.errors import Where, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Patterns of names of operations, as those of files are (`Get*`); without any, every operation is chosen."""
+    """Patterns of names of operations, as those of files are (`Get*`); without any, every operation is chosen.
+
+    `where` is where somebody chose them.
+    """
 
     patterns: tuple[str, ...] = ()
+    where: Where | None = None
 
     def fits(self, name: str) -> bool:
         """Whether an operation of that name is chosen."""
@@ -25,7 +29,7 @@ ALL = Chosen()
 
 def no_operation(pattern: str, known: Collection[str]) -> tuple[str, str]:
     """Return that no operation fits a pattern, and what to do about it."""
-    return f"no operation is called {pattern!r}", did_you_mean(pattern, known)
+    return f"no operation is called {pattern!r}", did_you_mean(pattern, set(known))
 
 
 def fits_nothing(pattern: str, known: Collection[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from xsdata.formats.dataclass.models.generics import AnyElement
@@ -15,6 +16,7 @@ from soapwright.contract.docs import documentation
 from soapwright.contract.elements import DERIVATIONS, barred
 from soapwright.contract.model import (
     AnyAttribute,
+    Attribute,
     ComplexType,
     Content,
     Derivation,
@@ -26,10 +28,12 @@ from soapwright.contract.model import (
     Occurs,
     Process,
     SimpleContent,
+    Use,
     Wildcard,
 )
 from soapwright.contract.particles import content_model
 from soapwright.contract.simple_types import narrows, restriction
+from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope
 
 if TYPE_CHECKING:
@@ -60,6 +64,8 @@ def complex_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Sco
         if _extends_anything(derived, scope):
             any_attribute = _ANY_ATTRIBUTE
             types.wildcard(_ANYTHING)
+    if derivation is None or derivation.method is Method.EXTENSION:
+        types.problems.extend(_prohibited(name, found, scope.where(node)))
     return ComplexType(
         name,
         content,
@@ -72,6 +78,17 @@ def complex_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Sco
         documentation(node),
         _is_dictionary(node),
     )
+
+
+def _prohibited(name: QName, found: Iterable[Attribute], where: Where) -> Iterator[Problem]:
+    """Yield a warning for each attribute that is prohibited where there is no base that could have it."""
+    for attribute in found:
+        if attribute.use is Use.PROHIBITED:
+            what = f"{name} prohibits attribute {attribute.name} and restricts no type; the attribute is left out"
+            hint = "Nothing is needed: only a restriction can prohibit an attribute, that of its base."
+            yield Problem(
+                where, what, hint, Level.WARNING, "attributes are prohibited where none is restricted"
+            )
 
 
 def derivation_of(node: xsd.ComplexType) -> Derived | None:

@@ -69,6 +69,7 @@ def element_use(
     name = scope.qname(node.ref, node)
     found = types.element(name)
     if found is not None:
+        types.referred(found, scope.where(node))
         return ElementUse(found, occurs(node), documentation(node))
     if name.namespace == XS:
         # A schema in place of data, as in a .NET DataSet.

@@ -9,7 +9,7 @@ from itertools import count
 from lxml import etree
 
 from soapwright.contract.addressing import Addressed
-from soapwright.contract.chosen import ALL, Chosen, no_operation
+from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.messages import Declared, Messages
 from soapwright.contract.model import LeftOut, Operation, Style
@@ -60,9 +60,6 @@ class Operations:
         if all(problem.level is Level.WARNING for problem in self.definitions.problems):
             if self._unsupported:
                 raise InputError(self._unsupported)
-            if self.not_chosen:
-                what, hint = no_operation(self.chosen.patterns[0], self.not_chosen)
-                raise InputError.at(self.port.binding_scope.where(self.port.binding), what, hint)
             binding = self.port.binding
             what = f"binding {binding.name!r} has no operations that can be called"
             raise InputError.at(self.port.binding_scope.where(binding), what, SOAP_HINT)

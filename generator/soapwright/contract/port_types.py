@@ -33,16 +33,17 @@ def port_types(
     empty: list[Port] = []
     for port in usable:
         bound = resolvers[port.binding_name]
-        if bound.resolved:
+        if bound.resolved or bound.not_chosen:
             key = port.port_type_name, _but_for_what_is_the_ports(bound.resolved)
             found.setdefault(key, []).append(port)
-        elif not bound.not_chosen:
+        else:
             empty.append(port)
     for port in empty if found else ():
         why = "it has no operations that can be called"
         definitions.left_out.append(LeftOut(port.node.name, why))
         what = f"port {port.node.name!r} has no operations that can be called; it is left out"
         definitions.warn(port.where, what, UNLESS_WANTED, LEFT_OUT)
+    # A port type of which no operation is chosen has a name all the same: others are not renamed by the choice.
     groups = list(found.values())
     return tuple(
         PortType(
@@ -53,6 +54,7 @@ def port_types(
             tuple(dict.fromkeys(one for port in ports for one in resolvers[port.binding_name].left_out)),
         )
         for name, ports in zip(_names(groups), groups, strict=True)
+        if resolvers[ports[0].binding_name].resolved
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
-from soapwright.contract.chosen import ALL, Chosen
+from soapwright.contract.chosen import ALL, Chosen, no_operation
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
@@ -43,8 +43,8 @@ def resolve(
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the view of the contract of all services, or of the named one, and the warnings.
 
-    It has the `chosen` operations, and the types that those reach. Raises InputError with every error found: names that nothing defines, definitions that contradict each other,
-    services without an operation that can be called.
+    It has the `chosen` operations, and the types that those reach. Raises InputError with every error found: names
+    that nothing defines, definitions that contradict each other, services without an operation that can be called.
     """
     contract, warnings = resolve_model(parsed, service, limits, chosen)
     return view_of(contract), warnings
@@ -75,7 +75,11 @@ def _resolved(
     called = port_types(definitions, usable, resolvers, policies.asks)
     not_chosen = tuple(dict.fromkeys(name for one in resolvers.values() for name in one.not_chosen))
     if not called:
-        resolvers[usable[0].binding_name].refuse()
+        left = [one for one in resolvers.values() if one.left_out]
+        if not_chosen and not left:
+            where = chosen.where or services[0].scope.where(services[0].node)
+            raise InputError.at(where, *no_operation(chosen.patterns[0], not_chosen))
+        (left or list(resolvers.values()))[0].refuse()
     found, elements = types.finish()
     problems = _in_order(parsed, (*parsed.remarks, *symbols.problems, *types.problems, *definitions.problems))
     if any(problem.level is Level.ERROR for problem in problems):

@@ -7,7 +7,7 @@ refers to is asked for and comes later; the modules beside this one say how each
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -59,6 +59,7 @@ class Resolver:
     _wildcards: set[tuple[str, ...]] = field(default_factory=set)
     _kinds: dict[QName, Kind] = field(default_factory=dict)
     _open: set[QName] = field(default_factory=set)
+    _abstract: dict[QName, Where] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for symbol in self.symbols.types.values():
@@ -124,6 +125,11 @@ class Resolver:
                 self._element_places[current] = (symbol.scope.order, symbol.node.index)
                 pending.extend(self._members[current])
         return self.elements.get(name)
+
+    def referred(self, element: Element, where: Where) -> None:
+        """Note that a content model refers to an element."""
+        if element.abstract:
+            self._abstract.setdefault(element.name, where)
 
     def met(self, name: QName) -> None:
         """Note that a value of a type may be met: of any other, where it is xs:anyType or xs:anySimpleType."""
@@ -227,6 +233,7 @@ class Resolver:
         self._run()
         while self._reach():
             self._run()
+        self.problems.extend(self._without_members())
         return (
             {name: self.types[name] for name in sorted(self.types, key=self._places.__getitem__)},
             {
@@ -234,6 +241,16 @@ class Resolver:
                 for name in sorted(self.elements, key=self._element_places.__getitem__)
             },
         )
+
+    def _without_members(self) -> Iterator[Problem]:
+        """Yield a warning for each abstract element in whose place none of the elements read may stand."""
+        for name, where in self._abstract.items():
+            below = [name]
+            for one in below:
+                below.extend(member for member in self._members[one] if member not in below)
+            if all(self.symbols.elements[one].node.abstract for one in below):
+                what = f"element {name} is abstract, and no element that was read may stand in its place"
+                yield Problem(where, what, _MEMBERS, Level.WARNING, _NO_MEMBERS)
 
     def where(self, name: QName) -> Where:
         """Return where a type that was asked for is defined."""
@@ -283,4 +300,6 @@ class Resolver:
 
 
 _NOT_OF_TYPE = "default and fixed values are left out: they are not of their types"
+_MEMBERS = "Import the schema that has elements which substitute it, if there is one."
+_NO_MEMBERS = "abstract elements have none that may stand in their place"
 _ONLY_TEXT = "Only a simple type can stand there; name one."

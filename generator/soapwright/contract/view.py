@@ -48,7 +48,7 @@ def _port_types(contract: Contract) -> Iterator[PortTypeView]:
     keyed = iter(keys(contract))
     for found in contract.port_types:
         operations = tuple(_operation(one, next(keyed), types) for one in found.operations)
-        yield PortTypeView(found.name, found.endpoints, operations, found.doc)
+        yield PortTypeView(found.name, found.endpoints, operations, found.doc, found.left_out)
 
 
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:

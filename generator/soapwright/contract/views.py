@@ -24,6 +24,7 @@ from soapwright.contract.model import (
     Fault,
     GroupKind,
     Header,
+    LeftOut,
     Style,
     Value,
     Wildcard,
@@ -308,6 +309,7 @@ class PortType:
     endpoints: tuple[Endpoint, ...]
     operations: tuple[Operation, ...]
     doc: str = ""
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,6 +351,11 @@ class ContractView:
     def operation(self, key: str) -> Operation | None:
         """Return the operation of that key, or None."""
         return next((found for found in self.operations if found.key == key), None)
+
+    @property
+    def not_chosen(self) -> tuple[str, ...]:
+        """The names of the operations that there are, and that nobody asked for."""
+        return self.model.not_chosen if self.model else ()
 
     def struct(self, name: QName) -> Struct | None:
         """Return the struct of that name, or None when it is another kind of type or built in."""

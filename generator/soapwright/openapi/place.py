@@ -17,7 +17,7 @@ def document_of(config: Config, place: str | None = None) -> str:
     Raises UsageError when the choice is not clear, InputError when the service has no REST side.
     """
     service = _chosen(config, place)
-    contract, _ = load_contract(str(service.schema), service.service, config.library())
+    contract, _ = load_contract(str(service.schema), service.service, config.library(), service.chosen)
     rest = resolve_rest(contract, load_facts(service.rest_file))
     entry = read_lock(config.root / LOCK_NAME).get(service.name)
     revision = entry.revision if entry else ""

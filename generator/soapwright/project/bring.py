@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from soapwright.base.naming import Naming, Style
 from soapwright.base.project import is_within, project_root
 from soapwright.config.load import load_reading
-from soapwright.config.model import USUAL_CONFIGS
+from soapwright.config.model import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
+from soapwright.contract.chosen import Chosen, fits_nothing, no_operation
+from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.disk.files import cannot_write
 from soapwright.disk.system import locked
-from soapwright.errors import InputError, Problem
+from soapwright.errors import InputError, Problem, UsageError, Where
 from soapwright.project.config_text import named_services, with_service
 from soapwright.project.keep import (
+    Canonical,
     keep,
     kept_out,
     read_canonical,
@@ -23,6 +28,9 @@ from soapwright.project.keep import (
     recorded_source,
     write,
 )
+from soapwright.python.plan import ContractPlanner
+from soapwright.python.renamings import Renaming, renamings
+from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
@@ -40,6 +48,12 @@ class Imported:
     unchanged: tuple[Path, ...]
     warnings: tuple[Problem, ...]
 
+    def renamings(self) -> tuple[Renaming, ...]:
+        """Return what clients call otherwise than the contract would have it, with a config that says nothing of names."""
+        service = ServiceConfig(self.name, Path())
+        config = Config(Path(), Path(), Style.PYTHON, (service,))
+        return renamings(ContractPlanner(self.contract, None, service, config, Naming()))
+
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
@@ -56,6 +70,7 @@ def init(
     *,
     output: Path | str | None = None,
     service: str | None = None,
+    operations: Sequence[str] = (),
     revision: str | None = None,
     origin: str | None = None,
     limits: Limits | None = None,
@@ -64,6 +79,7 @@ def init(
 ) -> Imported:
     """Start a project: import the contract at `source` and write a first config, or change nothing.
 
+    `operations` are patterns of the names of those that the clients are to have; the contract is kept as a whole.
     Without `name` the place comes from the contract's namespace and service. `output` is where the packages are
     to go, relative to the current folder; without it, to `generated`, beside the config's folder. The config states
     the `limits` and `imports` that differ from the usual ones. Raises InputError when the config exists; for the
@@ -74,9 +90,8 @@ def init(
         hint = "Bring one more contract to it with soapwright import, or make another one with --config."
         raise InputError.at(str(file), "the config exists already", hint)
     rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside)
-    return _bring(
-        source, name, file, rules, service, revision, origin, None if output is None else Path(output)
-    )
+    where = None if output is None else Path(output)
+    return _bring(source, name, file, rules, service, tuple(operations), revision, origin, where)
 
 
 def import_contract(
@@ -85,6 +100,7 @@ def import_contract(
     config: Path | str = USUAL_CONFIGS[-1],
     *,
     service: str | None = None,
+    operations: Sequence[str] = (),
     revision: str | None = None,
     origin: str | None = None,
     limits: Limits | None = None,
@@ -93,8 +109,8 @@ def import_contract(
 ) -> Imported:
     """Keep the contract at `source` (file, folder or URL) beside a config, in canonical form, and name it there.
 
-    `name` is its place, package/version/service; `service` chooses one of several services in the WSDL. The
-    lock records `revision`, and `origin` or else the source. The config is made when there is none. `limits` and
+    `name` is its place, package/version/service; `service` chooses one of several services in the WSDL, and
+    `operations` are patterns of the names of those that the clients are to have. The lock records `revision`, and `origin` or else the source. The config is made when there is none. `limits` and
     `imports` go before what the config says of reading contracts; `outside` lets a link lead out of the project.
 
     Raises UsageError for a name that cannot be a place, InputError for everything in the schema files, the
@@ -102,7 +118,7 @@ def import_contract(
     """
     usual = load_reading(Path(config))
     rules = _Rules(Library(limits or usual[0], imports or usual[1]), outside)
-    return _bring(source, name, Path(config), rules, service, revision, origin)
+    return _bring(source, name, Path(config), rules, service, tuple(operations), revision, origin)
 
 
 def _bring(
@@ -111,6 +127,7 @@ def _bring(
     file: Path,
     rules: _Rules,
     service: str | None,
+    operations: tuple[str, ...],
     revision: str | None,
     origin: str | None,
     output: Path | None = None,
@@ -121,7 +138,13 @@ def _bring(
         check_new_place(name, named)
     root = file.parent
     chosen = service or (recorded_service(root, name) if name else None)
-    canonical = read_canonical(load(source, rules.library), chosen, rules.library)
+    if operations and name in named:
+        what = f"{name} is in {file} already"
+        raise UsageError.at("--operations", what, "Say there which operations you want.")
+    documents = load(source, rules.library)
+    canonical = read_canonical(documents, chosen, rules.library)
+    if operations:
+        canonical = _as_chosen(canonical, documents, chosen, operations, rules.library)
     place = name or suggest_place(canonical.contract)
     if not rules.outside and not is_within(root / place, project_root(root)):
         what = f"the contract would be kept outside of the project, in {os.path.realpath(root / place)}"
@@ -133,9 +156,25 @@ def _bring(
         # Two imports at a time add to one lock and one config.
         with locked(root):
             kept = keep(place, canonical, root, recorded, service=chosen, revision=revision)
-            text = with_service(file, place, canonical.contract, output, rules.library)
+            text = with_service(file, place, canonical.contract, output, rules.library, operations)
             done = write([kept], root, {file: text.encode()})
     except OSError as error:
         raise cannot_write(error, root) from None
     warnings = (*kept.warnings, *kept_out(origin or source, root, place))
     return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, warnings)
+
+
+def _as_chosen(
+    canonical: Canonical,
+    documents: Sequence[Document],
+    service: str | None,
+    operations: tuple[str, ...],
+    library: Library,
+) -> Canonical:
+    """Return a contract that is kept as a whole as its clients see it: with the operations that fit the patterns."""
+    known = [one.name for one in canonical.contract.operations]
+    problems = [no_operation(pattern, known) for pattern in operations if fits_nothing(pattern, known)]
+    if problems:
+        raise UsageError(Problem(Where("--operations"), *one) for one in problems)
+    contract, warnings = read_contract(documents, service, library, Chosen(operations))
+    return replace(canonical, contract=contract, warnings=warnings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path, PurePath
 
@@ -40,7 +41,7 @@ CREDENTIALS = """
 SERVICE = '\n[services."{name}"]\n'
 
 FIRST_SERVICE = SERVICE + """\
-# The class of the client; by default the name of the service without "Service".
+{operations}# The class of the client; by default the name of the service without "Service".
 # client = "{client}"
 
 # Addresses beside the WSDL's own, which is "production".
@@ -67,6 +68,7 @@ def with_service(
     contract: ContractView,
     output: Path | None = None,
     library: Library | None = None,
+    operations: Sequence[str] = (),
 ) -> str:
     """Return the text of a config file with a table for a service, added when there is none yet.
 
@@ -74,16 +76,28 @@ def with_service(
     `output` is the folder for the packages then, and what the `library` reads by is stated where it is not usual.
     """
     if not path.exists():
-        return _first(path, name, contract, output, library or Library())
+        return _first(path, name, contract, output, library or Library(), operations)
     # Read as bytes, so that the ends of lines stay as they are.
     text = read_file(path).decode()
     if name in named_services(path):
         return text
     end = "\r\n" if "\r\n" in text else "\n"
-    return text.rstrip() + end + SERVICE.format(name=name).replace("\n", end)
+    added = SERVICE.format(name=name) + _chosen(operations)
+    return text.rstrip() + end + added.replace("\n", end)
 
 
-def _first(path: Path, name: str, contract: ContractView, output: Path | None, library: Library) -> str:
+def _chosen(operations: Sequence[str]) -> str:
+    return f"operations = [{', '.join(map(quoted, operations))}]\n" if operations else ""
+
+
+def _first(
+    path: Path,
+    name: str,
+    contract: ContractView,
+    output: Path | None,
+    library: Library,
+    operations: Sequence[str],
+) -> str:
     if output is not None:
         folder = PurePath(os.path.relpath(output, path.parent)).as_posix()
     else:
@@ -104,5 +118,7 @@ def _first(path: Path, name: str, contract: ContractView, output: Path | None, l
         if stated:
             parts.append(f"\n[{table}]\n")
             parts.extend(f"{key} = {str(value).lower()}\n" for key, value in stated.items())
-    parts.append(FIRST_SERVICE.format(name=name, client=client_name(contract.name)))
+    parts.append(
+        FIRST_SERVICE.format(name=name, operations=_chosen(operations), client=client_name(contract.name))
+    )
     return "".join(parts)

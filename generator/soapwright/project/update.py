@@ -11,6 +11,7 @@ from soapwright.api import Generated, loaded_config
 from soapwright.compare.model import Comparison, Level
 from soapwright.compare.updates import State, Update, compare_updates
 from soapwright.config.model import Config, ServiceConfig
+from soapwright.contract.resolve import read_contract
 from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, UsageError, Where, did_you_mean
 from soapwright.output.write import Written, check_output, write_output
@@ -188,11 +189,16 @@ def _comparisons(
     others: list[Problem] = []
     for one in fetched if changed else ():
         name = one.kept.name
-        old = new = State(one.canonical.contract, one.kept.entry.revision)
+        service = services[name]
+        contract = one.canonical.contract
+        if service.operations:
+            documents = one.documents(config.root / name, library)
+            contract = read_contract(documents, one.kept.entry.service, library, service.chosen)[0]
+        old = new = State(contract, one.kept.entry.revision)
         if name in changed:
             try:
                 old = State(
-                    load_contract(str(config.root / name), lock[name].service, library)[0],
+                    load_contract(str(config.root / name), lock[name].service, library, service.chosen)[0],
                     lock[name].revision,
                 )
             except InputError:

@@ -90,8 +90,10 @@ class Clients:
         return idents
 
     def _refuse(self, name: str, at: tuple[str, ...]) -> None:
-        what = f"{spelled(('services', self.service.name, *at))!r} is {name!r}, which a class of the contract is called"
-        hint = f"Choose another name; {name}Client is what it is called by itself."
+        what = (
+            f"{spelled(('services', self.service.name, *at))!r} is {name!r}, and another class has that name"
+        )
+        hint = f"Choose another name, like {name}Client."
         self.problems.append(Problem(self.config.where("services", self.service.name, *at), what, hint))
 
     def _ports(self, port_type: PortType) -> tuple[PlannedPort, ...]:

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 
 from soapwright.base.naming import ClassName, Naming
 from soapwright.base.qname import QName
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.model import Config, Nil, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
+from soapwright.errors import Problem, Where
 from soapwright.python.client import ContractPlan
 from soapwright.python.clients import Clients
 from soapwright.python.known import known_tables
 from soapwright.python.messages import Messages
 from soapwright.python.model import PlannedStruct
 from soapwright.python.names import Names, anonymous
+from soapwright.python.remarks import nil_or_absent
 from soapwright.python.types import FAULT, STRUCT, TypePlanner
 from soapwright.rest.resolve import Rest
 
@@ -70,8 +72,12 @@ class ContractPlanner:
             known=tuple(known_tables(types.annotations)),
             clients=planned,
             doc=contract.doc,
-            problems=tuple(clients.problems),
+            problems=(*clients.problems, *self._remarks()),
         )
+
+    def _remarks(self) -> Iterable[Problem]:
+        distinct = self.config.nil is Nil.DISTINCT
+        return nil_or_absent(self.messages, Where(str(self.service.schema))) if distinct else ()
 
 
 def _fault_types(contract: ContractView) -> frozenset[QName]:

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from soapwright.base.qname import QName
 from soapwright.config.model import Nil
-from soapwright.contract.model import Element
-from soapwright.contract.views import Alias, Array, Field, Map, Place, Struct, Union
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.model import Atomic, ComplexType, Derivation, Element, Union
+from soapwright.contract.views import Alias, Array, Field, Map, Place, Struct
 from soapwright.python.builtins import BOOL, python_type
 from soapwright.python.content import any_order
 from soapwright.python.names import Names
-
-_WITH_ATTRIBUTES = (Place.ATTRIBUTE, Place.ANY_ATTRIBUTES)
 
 
 class Remembering:
@@ -36,22 +35,41 @@ class Remembering:
         """Whether the class of an element remembers."""
         return element.nillable and self._distinct
 
+    def array(self, found: Array) -> bool:
+        """Whether an array remembers which types its items state."""
+        return self._distinct and not found.dimensions and self._states_types(found.item)
+
     def _is_remembered(self, inner: Field) -> bool:
         if inner.default is not None or inner.fixed is not None:
             return True
-        if self._distinct and inner.place is Place.ELEMENT:
+        if self._distinct:
             may_be_nil = inner.nillable and inner.min_occurs == 0 and not inner.repeated
-            if may_be_nil or inner.type in self._extended:
+            if (may_be_nil and inner.place is Place.ELEMENT) or self._states_types(inner):
                 return True
         return self._has_two_spellings(inner.type)
 
+    def _states_types(self, inner: Field) -> bool:
+        """Whether elements may state a type that their values do not have stated again."""
+        match inner.place:
+            case Place.ELEMENT:
+                nil_of_any = inner.nillable and self._names.target(inner.type) == ANY_TYPE
+                return nil_of_any or inner.type in self._extended
+            case Place.CHOICE:
+                return any(one.element.type in self._extended for one in inner.alternatives)
+            case _:
+                return False
+
     def _bases(self) -> Iterator[QName]:
-        """Yield the named types that others are made from: an element may say that it is of its own type."""
-        for shape in self._names.contract.types.values():
-            match shape:
-                case Struct(base=QName() as base):
+        """Yield the types of which an element may state, needlessly or not, which of those made from it is meant."""
+        model = self._names.contract.model
+        for found in model.types.values() if model else ():
+            if "/" in found.name.name:
+                # What has no name cannot be stated.
+                continue
+            match found:
+                case ComplexType(derivation=Derivation(base=base)):
                     yield base
-                case Alias(target=base) if not base.is_builtin:
+                case Atomic(base=base) if not base.is_builtin:
                     yield base
                 case Union(name=name):
                     yield name
@@ -64,14 +82,15 @@ class Remembering:
         return isinstance(stated, Alias) and python_type(self._names.target(name).name) == BOOL
 
     def _nil_structs(self) -> Iterator[QName]:
-        """Yield the structs that an element without content but with attributes may be."""
+        """Yield the structs that an element that is nil may be, because it has attributes, or that say it is not."""
         contract = self._names.contract
         for name in self._nillable():
             struct = contract.struct(name)
             pending = [struct] if struct else []
             while pending:
                 found = pending.pop()
-                if any(inner.place in _WITH_ATTRIBUTES for inner in contract.fields(found)):
+                places = {inner.place for inner in contract.fields(found)}
+                if not places <= {Place.ELEMENT, Place.TEXT}:
                     yield found.name
                 pending.extend(contract.derived(found.name))
 

@@ -45,12 +45,12 @@ class Statements:
         keywords = (keyword("namespace", self._namespace(header.namespace)),) if other else ()
         return Call(runtime_struct("header_part"), arguments, keywords)
 
-    def wire_type(self, found: Array | Map | Tokens | Union | Alias) -> Call:
-        """Return what is stated of a type that is not a class: for the codec alone."""
+    def wire_type(self, found: Array | Map | Tokens | Union | Alias, remembers: bool = False) -> Call:
+        """Return what is stated of a type that is not a class: for the codec alone; an array may remember."""
         match found:
             case Array(item=item):
                 arguments = (Text(item.name), self._reference(item.type), self._namespace(item.namespace))
-                stated = _wire("Array", arguments, nillable=item.nillable)
+                stated = _wire("Array", arguments, nillable=item.nillable, remembers=remembers)
                 number = keyword("dimensions", Constant(found.dimensions))
                 return replace(stated, keywords=(*stated.keywords, number)) if found.dimensions else stated
             case Map(item=item, key=key, value=value):

@@ -56,7 +56,9 @@ def fit_rest(contract: ContractView, facts: RestFacts) -> Rest:
         report(("endpoints",), f"there is no base URL for {PRODUCTION!r}", hint)
     _check_members(contract, report)
     names = [operation.key for operation in contract.operations]
-    _check_names(facts.routes, names, report, "routes")
+    # What is said of operations that nobody chose, and of what they alone reach, is in nobody's way.
+    if not contract.not_chosen:
+        _check_names(facts.routes, names, report, "routes")
     routes: dict[str, Route] = {}
     owners: dict[Route, str] = {}
     for name in names:
@@ -73,9 +75,9 @@ def fit_rest(contract: ContractView, facts: RestFacts) -> Rest:
             )
         routes[name], owners[route] = route, name
     derived = [found for found in contract.types.values() if isinstance(found, Struct) and found.base]
-    _check_names(
-        facts.type_values, [struct.name.name for struct in derived], report, "discriminator", "types"
-    )
+    if not contract.not_chosen:
+        named = [struct.name.name for struct in derived]
+        _check_names(facts.type_values, named, report, "discriminator", "types")
     discriminators = {struct.name: _discriminator(contract, facts, struct) for struct in derived}
     return Rest(facts, routes, discriminators, tuple(problems))
 

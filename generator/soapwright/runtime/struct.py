@@ -256,8 +256,12 @@ def _slotted(cls: type[_T], wire: StructWire) -> type[_T]:
 
 
 def _remembers(wire: StructWire) -> bool:
-    """Whether a struct has what its fields cannot say: which of several elements a value was, if nothing else."""
-    return wire.remembers or any(stated.place == "choice" for stated in wire.fields.values())
+    """Whether a struct has what its fields cannot say: which of several elements a value was, or its xsi:type."""
+    return (
+        wire.remembers
+        or bool(wire.derived)
+        or any(stated.place == "choice" for stated in wire.fields.values())
+    )
 
 
 def _fault(cls: type[_T], wire: StructWire) -> type[_T]:

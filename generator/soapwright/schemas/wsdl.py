@@ -234,7 +234,10 @@ class _Writer:
             attributes["use"] = attributes["use"] or "literal"
         if name.localname == "operation":
             attributes["soapAction"] = attributes["soapAction"] or ""
-        if name.localname == "body" and attributes["namespace"] is None and _is_rpc(found.node):
+        if name.localname != "body" or not _is_rpc(found.node):
+            # Only a wrapper has a namespace, and only there "none" is one.
+            attributes["namespace"] = attributes["namespace"] or None
+        elif attributes["namespace"] is None:
             # That of the WSDL it stands in, which may be another one than the service's.
             attributes["namespace"] = found.scope.namespace
         message = found.names("message")

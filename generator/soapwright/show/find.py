@@ -122,4 +122,4 @@ def _contracts(
             "--service", f"there is no service {service!r} in {config.file}", f"Known are {names}."
         )
     for one in chosen:
-        yield one, load_contract(str(one.schema), one.service, library)[0]
+        yield one, load_contract(str(one.schema), one.service, library, one.chosen)[0]

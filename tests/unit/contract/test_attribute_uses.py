@@ -17,13 +17,26 @@ def test_facts_of_attributes(schemas: Schemas) -> None:
     assert attributes(
         schemas,
         '<xs:attribute name="a" type="xs:int" use="required" form="qualified"/><xs:attribute name="b" default="x"/>'
-        '<xs:attribute name="c" type="xs:QName" fixed="t:q"/><xs:attribute name="d" use="prohibited"/>',
+        '<xs:attribute name="c" type="xs:QName" fixed="t:q"/>',
     ) == (
         Attribute(t("a"), xs("int"), Use.REQUIRED),
         Attribute(QName("", "b"), xs("string"), default="x"),
         Attribute(QName("", "c"), xs("QName"), fixed="{urn:t}q"),
-        Attribute(QName("", "d"), xs("string"), Use.PROHIBITED),
     )
+
+
+def test_only_a_restriction_prohibits_an_attribute(schemas: Schemas) -> None:
+    base = '<xs:complexType name="B"><xs:attribute name="d"/></xs:complexType>'
+    derived = (
+        '<xs:complexType name="A"><xs:complexContent><xs:{} base="t:B"><xs:attribute name="{}" use="prohibited"/>'
+        "</xs:{}></xs:complexContent></xs:complexType>"
+    )
+    found = schemas.complex(base + derived.format("restriction", "d", "restriction"))
+    assert found.attributes == (Attribute(QName("", "d"), xs("string"), Use.PROHIBITED),)
+    lone = '<xs:complexType name="A"><xs:attribute name="d" use="prohibited"/></xs:complexType>'
+    for schema in (lone, base + derived.format("extension", "e", "extension")):
+        said = schemas.said(schema, '<xs:element name="x" type="t:A"/>')
+        assert [one.partition(": ")[2].partition(" attribute")[0] for one in said] == ["{urn:t}A prohibits"]
 
 
 def test_a_reference_has_the_namespace_and_type_of_the_declaration(schemas: Schemas) -> None:

@@ -28,8 +28,8 @@ def test_facts_of_a_local_element(schemas: Schemas) -> None:
 
 def test_facts_of_a_global_element(schemas: Schemas) -> None:
     text = '<xs:element name="e" type="xs:int" nillable="1" abstract="true" substitutionGroup="t:h" final="#all"/>'
-    head = '<xs:element name="h" type="xs:int"/>'
-    assert schemas.element(text + head) == Element(
+    others = '<xs:element name="h" type="xs:int"/><xs:element name="m" substitutionGroup="t:e"/>'
+    assert schemas.element(text + others) == Element(
         t("e"),
         xs("int"),
         True,
@@ -38,6 +38,17 @@ def test_facts_of_a_global_element(schemas: Schemas) -> None:
         is_global=True,
         final=frozenset({"extension", "restriction"}),
     )
+
+
+def test_an_abstract_element_that_nothing_can_stand_for_is_said(schemas: Schemas) -> None:
+    schema = (
+        '<xs:element name="e" abstract="true"/><xs:element name="f" abstract="{}" substitutionGroup="t:e"/>'
+    )
+    use = '<xs:element ref="t:e"/>'
+    assert schemas.said(schema.format("false"), use) == []
+    (said,) = schemas.said(schema.format("true"), use)
+    assert "element {urn:t}e is abstract, and no element that was read may stand in its place" in said
+    assert schemas.said(schema.format("true"), '<xs:any namespace="##targetNamespace"/>') == []
 
 
 def test_a_reference_has_the_facts_of_the_declaration(schemas: Schemas) -> None:

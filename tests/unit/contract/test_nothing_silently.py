@@ -20,7 +20,9 @@ EVERYTHING = Path(__file__).parent / "everything"
 KEPT_BY_PARSER = "the scope of a definition or the parser of xsdata has used it"
 NOT_OF_XSD_10 = "of XSD 1.1: contract/later.py warns about it, by its element"
 NO_DATA = "says which documents are valid, and nothing of the data in them"
-READ_AS_XML = "read from the XML: xsdata takes what looks like a prefixed name for one"
+READ_AS_XML = (
+    "read from the XML: xsdata takes what looks like a prefixed name for one, and loses orders and names"
+)
 LOADED = "read/documents.py and read/redefine.py follow it, before anything is parsed"
 NO_PLACE = "what it documents has no place in code of its own"
 ARTEFACT = "xsdata's models share a base class; XSD has no such child there"
@@ -131,10 +133,12 @@ WITHOUT_MEANING = {
     "Definitions.types": "the parser has taken the schemas out of it",
     "Types.*": "the parser has taken the schemas out of it",
     "Definitions.imports": LOADED,
-    "Message.documentation": NO_PLACE,
-    "Part.type": "a part with a type is not supported yet: its message is said to have no element",
-    "Part.documentation": NO_PLACE,
-    "PortTypeMessage.documentation": NO_PLACE,
+    "Definitions.messages": READ_AS_XML,
+    "Message.*": READ_AS_XML,
+    "Part.*": READ_AS_XML,
+    "PortType.operations": READ_AS_XML,
+    "PortTypeMessage.*": READ_AS_XML,
+    "PortTypeOperation.*": READ_AS_XML,
     "Binding.documentation": NO_PLACE,
     "Binding.operations": READ_AS_XML,
     "BindingOperation.*": READ_AS_XML,

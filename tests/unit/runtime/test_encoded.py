@@ -401,6 +401,8 @@ def test_names_are_local_and_in_any_order(types: ModuleType) -> None:
 def test_what_a_call_returns_may_have_any_name(types: ModuleType) -> None:
     assert got(types, '<return xsi:type="xs:string">a</return><number>3</number>').text == "a"
     assert got(types, "<number>3</number><other>a</other>").text is None
+    result = '<r:result xmlns:r="http://www.w3.org/2003/05/soap-rpc">other</r:result>'
+    assert got(types, f"{result}<other>a</other><number>3</number>").text == "a"
     assert got(types, "<other>b</other><text>a</text>").text == "a"
 
 

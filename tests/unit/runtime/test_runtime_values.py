@@ -48,6 +48,7 @@ Flag = Simple("xs:boolean", spelling=True)
 Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP)
 Ints = Array("int", "xs:int", SHOP)
 Lists = Array("ints", "Ints", SHOP)
+Foos = Array("foo", "Foo", SHOP, remembers=True)
 
 @struct("Foo", SHOP, derived={"Bar": "Bar"})
 class Foo(Struct):
@@ -114,6 +115,10 @@ class Typed(Struct):
     foos: list[Foo] | None = element("foos", "Foo", many=True)
     flag: bool | None = element("flag", "xs:boolean", default="true")
     day: date | None = element("day", "xs:date", default="2024-01-01")
+    level: Level | None = element("level", "Level", nillable=True)
+    levels: list[Level | None] | None = element("levels", "Level", many=True, nillable=True)
+    all: list[Foo] | None = element("all", "Foos", nillable=True)
+    any: object = element("any", "xs:anyType", nillable=True)
 
 @struct("Prices", SHOP, remembers=True)
 class Prices(Struct):
@@ -382,6 +387,62 @@ def test_a_type_that_is_stated_needlessly_is_stated_again() -> None:
         assert back.count("xsi:type") == 4
         assert read(types.Typed, back) == value
     assert b"type" not in canonical(written(types.Typed(s="y", foo=types.Foo())))
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<level xsi:type='shop:Level'>1</level>",
+        "<level xsi:type='shop:Narrow'>1</level>",
+        "<level xsi:nil='true' xsi:type='shop:Level'/>",
+        "<level xsi:nil='true'/>",
+        "<level xsi:nil='false'>1</level>",
+        "<level xsi:nil='0' xsi:type='shop:Level'>1</level>",
+        "<levels>1</levels><levels xsi:type='shop:Level'>1</levels><levels xsi:nil='true'/>",
+        "<levels xsi:nil='true' xsi:type='shop:Level'/><levels xsi:nil='false'>1</levels>",
+        "<all><foo/><foo xsi:type='shop:Foo'/><foo xsi:type='shop:Bar'/><foo xsi:nil='true'/></all>",
+        "<all xsi:nil='false'><foo/></all>",
+        "<all xsi:type='shop:Foos' xsi:nil='false'/>",
+        "<all xsi:nil='true'/>",
+        "<any xsi:nil='true' xsi:type='xs:string'/>",
+        "<foo xsi:type='shop:Foo'><q>1</q></foo>",
+    ],
+)
+def test_what_an_element_states_is_stated_again(inner: str) -> None:
+    value = read(types.Typed, inner)
+    for again in (value, copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
+        assert again == value
+        assert _said(written(again)) == _said(document(inner))
+        assert read(types.Typed, _inner(written(again))) == value
+
+
+def _said(node: Any) -> list[tuple[str, bool | None, QualifiedName | None]]:
+    """Return what each element below one states: its name, whether it is nil, its type."""
+    nils = {"true": True, "1": True, "false": False, "0": False, None: None}
+    xsi = "{http://www.w3.org/2001/XMLSchema-instance}"
+    return [(one.tag, nils[one.get(f"{xsi}nil")], _stated(one)) for one in node.iterdescendants()]
+
+
+def test_lists_and_structs_take_what_was_stated_along() -> None:
+    value = read(
+        types.Typed,
+        "<foo xsi:type='shop:Foo'/><levels xsi:type='shop:Level'>1</levels><levels>7</levels>"
+        "<all xsi:nil='false'><foo xsi:type='shop:Foo'/></all>",
+    )
+    moved = types.Typed(foo=value.foo, levels=value.levels, all=value.all)
+    assert _said(written(moved)) == _said(written(value))
+    # Where another value stands there now, nothing is stated.
+    moved.levels[0] = types.Level.AGENT
+    moved.all[0] = types.Foo(q="2")
+    moved.foo = types.Foo()
+    stated = [one for one in _said(written(moved)) if one[1:] != (None, None)]
+    assert stated == [("{urn:shop}all", False, None)]
+    assert (type(moved.levels), moved.levels) != (list, None)
+    assert type(read(types.Typed, "<levels>1</levels><all><foo/></all>").levels) is list
+
+
+def test_nil_where_the_contract_has_none_is_left_out() -> None:
+    assert written(read(types.Typed, "<s xsi:nil='true'/>")).find("{urn:shop}s") is None
 
 
 def test_an_empty_element_stays_empty_while_its_default_does() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Literal, Unpack
 
 from ... import Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from ..._runtime.lazy import httpx
+from ..._runtime.options import Options
 from . import operations, types
 
 __all__ = ["Bulk"]
@@ -22,7 +23,8 @@ class Bulk(Client):
     encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
-    more than `max_answer_bytes` is an error.
+    more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
+    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class Bulk(Client):
         connect_timeout: float | None = None,
         max_answer_bytes: int = MAX_ANSWER_BYTES,
         allow_http: bool = False,
+        **options: Unpack[Options],
     ) -> None:
         super().__init__(
             operations.SERVICE,
@@ -49,6 +52,7 @@ class Bulk(Client):
             connect_timeout=connect_timeout,
             max_answer_bytes=max_answer_bytes,
             allow_http=allow_http,
+            **options,
         )
 
     def download_campaigns_by_account_ids(

@@ -13,7 +13,7 @@ __all__ = [
 ]
 
 
-@struct("SaveRequest", NEST, remembers=True)
+@struct("SaveRequest", NEST)
 class SaveRequest(Base):
     campaign: types.Campaign | None = element("Campaign", "Campaign")
     any: types.Base | None = element("Any", "Base")

@@ -16,4 +16,4 @@ __all__ = [
 Finishes = Tokens("Finish")
 Sizes = Tokens("xs:int")
 Amount = Union("xs:decimal", "Colour")
-ArrayOfColour = Array("Colour", "Colour", PAINT)
+ArrayOfColour = Array("Colour", "Colour", PAINT, remembers=True)

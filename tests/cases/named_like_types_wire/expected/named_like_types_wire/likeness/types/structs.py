@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 
-@struct("Type", NAMED_LIKE_TYPES_WIRE, remembers=True)
+@struct("Type", NAMED_LIKE_TYPES_WIRE)
 class Type(Struct):
     time_: time | None = element("time", "xs:time")
     date_: date | None = element("date", "xs:date")

@@ -10,4 +10,4 @@ __all__ = [
     "Crates",
 ]
 
-Crates = Array("Crate", "Crate", TYPES_2)
+Crates = Array("Crate", "Crate", TYPES_2, remembers=True)

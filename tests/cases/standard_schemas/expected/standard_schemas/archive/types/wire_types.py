@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 TUsage = Tokens("xs:anyURI")
-ArrayOfanyType = Array("anyType", "xs:anyType", ARRAYS, nillable=True)
+ArrayOfanyType = Array("anyType", "xs:anyType", ARRAYS, nillable=True, remembers=True)
 ArrayOfanyURI = Array("anyURI", "xs:anyURI", ARRAYS, nillable=True)
 ArrayOfbase64Binary = Array("base64Binary", "xs:base64Binary", ARRAYS, nillable=True)
 ArrayOfboolean = Array("boolean", "xs:boolean", ARRAYS)

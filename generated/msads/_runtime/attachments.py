@@ -1,0 +1,173 @@
+"""Answers of several parts, MTOM's (XOP 1.0) and those of SOAP with Attachments: taken apart, and put together. No I/O."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+from weakref import ref
+
+from .errors import DecodeError
+from .exchange import Headers
+from .service import HttpAnswer
+from .xml_read import XmlElement, path_of
+
+__all__ = ["Attachment", "Attachments", "attach", "attachments", "include", "taken_apart"]
+
+_INCLUDE = "{http://www.w3.org/2004/08/xop/include}Include"
+_PARAMETER = re.compile(r""";\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))""")
+_REST_OF_LINE = re.compile(rb"[ \t]{0,100}\r?\n")
+_END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
+
+
+class Attachment(NamedTuple):
+    """A part of an answer beside its envelope: its Content-ID, its Content-Type, its octets."""
+
+    id: str
+    content_type: str
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.id!r}, {self.content_type!r}, {len(self.content)} bytes)"
+
+
+class Attachments(Mapping[str, Attachment]):
+    """The attachments of an answer in their order, by Content-ID; "cid:…", as fields refer to them, finds one too."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, parts: Mapping[str, Attachment]) -> None:
+        self._parts = dict(parts)
+
+    def __getitem__(self, name: str) -> Attachment:
+        return self._parts[name if name in self._parts else _content_id(name)]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._parts)
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({list(self.values())!r})"
+
+
+_NONE = Attachments({})
+_OF: dict[int, tuple[ref[Any], Attachments]] = {}
+"""By the id of the response; structs compare by value, so they are no keys themselves."""
+
+
+def attach(response: Any, found: Attachments) -> None:
+    """Keep what came with a response for as long as that is there."""
+    key = id(response)
+    _OF[key] = (ref(response, lambda _: _OF.pop(key, None)), found)
+
+
+def attachments(response: object) -> Attachments:
+    """Return the attachments that came with a response, without those that its fields hold already (MTOM)."""
+    kept, found = _OF.get(id(response), (None, _NONE))
+    return found if kept is not None and kept() is response else _NONE
+
+
+def taken_apart(answer: HttpAnswer) -> tuple[HttpAnswer, Attachments]:
+    """Return the part of an answer that holds the envelope, and the other ones; raises DecodeError."""
+    stated = _parameters(answer.headers.get("Content-Type") or "")
+    boundary = stated.get("boundary", "").encode("latin-1", "replace")
+    if not boundary:
+        raise DecodeError("the answer is multipart, and states no boundary")
+    parts = [_part(piece) for piece in _pieces(answer.content, boundary)]
+    if not parts:
+        raise DecodeError("the answer is multipart, and has no parts")
+    start = _content_id(stated.get("start", ""))
+    root = next(
+        (one for one in parts if start and _content_id(one[0].get("Content-ID") or "") == start), parts[0]
+    )
+    others: dict[str, Attachment] = {}
+    for number, (headers, content) in enumerate(parts):
+        if headers is not root[0]:
+            # Without a name it is found by its place.
+            name = _content_id(headers.get("Content-ID") or headers.get("Content-Location") or str(number))
+            others[name] = Attachment(name, headers.get("Content-Type") or "", content)
+    return HttpAnswer(answer.status, root[0], root[1]), Attachments(others)
+
+
+def include(root: XmlElement, found: Attachments) -> Attachments:
+    """Put parts into the elements that include them, and return those that are left; raises DecodeError."""
+    included: set[str] = set()
+    for node in list(root.iter(_INCLUDE)):
+        holder, name = node.getparent(), _content_id(node.get("href") or "")
+        if holder is None or len(holder) != 1 or (holder.text or "").strip() or (node.tail or "").strip():
+            raise DecodeError(f"{path_of(node)}: something else stands beside xop:Include")
+        if name not in found:
+            raise DecodeError(f"{path_of(node)}: the answer has no part {name!r}")
+        if name in included:
+            # One part in a million places would be a large answer that has come as a small one.
+            raise DecodeError(f"{path_of(node)}: part {name!r} is included for a second time")
+        included.add(name)
+        holder.remove(node)
+        holder.text = _base64(found[name].content)
+    return Attachments({name: one for name, one in found.items() if name not in included})
+
+
+def _pieces(content: bytes, boundary: bytes) -> Iterator[bytes]:
+    """Yield what stands between the boundaries; lines may end as they do elsewhere than in MIME."""
+    mark, begin, at = b"--" + boundary, -1, 0
+    while (at := content.find(mark, at)) >= 0:
+        after = at + len(mark)
+        last = content.startswith(b"--", after)
+        line = _REST_OF_LINE.match(content, after)
+        if (at and content[at - 1 : at] != b"\n") or not (last or line):
+            # It stands in a line, or is the beginning of a longer one.
+            at = after
+            continue
+        if begin >= 0:
+            end = at - 1 if content[at - 2 : at - 1] != b"\r" else at - 2
+            yield content[begin : max(begin, end)]
+        if line is None:
+            return
+        begin = at = line.end()
+    raise DecodeError("the answer is multipart and cut off: its last part has no end")
+
+
+def _part(piece: bytes) -> tuple[Headers, bytes]:
+    if piece.startswith((b"\n", b"\r\n")):
+        return Headers(), piece.partition(b"\n")[2]
+    found = _END_OF_HEADERS.search(piece)
+    if found is None:
+        raise DecodeError("a part of the answer has headers alone")
+    lines = re.sub(r"\r?\n[ \t]+", " ", piece[: found.start()].decode("latin-1")).splitlines()
+    pairs = [line.partition(":") for line in lines if ":" in line]
+    headers = Headers((name.strip(), value.strip()) for name, _, value in pairs)
+    return headers, _decoded(piece[found.end() :], (headers.get("Content-Transfer-Encoding") or "").lower())
+
+
+def _decoded(content: bytes, encoding: str) -> bytes:
+    from binascii import a2b_base64, a2b_qp
+
+    try:
+        if encoding == "base64":
+            return a2b_base64(content)
+    except ValueError as error:
+        raise DecodeError(f"a part of the answer is not of its encoding (base64): {error}") from None
+    return a2b_qp(content) if encoding == "quoted-printable" else content
+
+
+def _parameters(content_type: str) -> dict[str, str]:
+    found = _PARAMETER.findall(content_type)
+    return {name.lower(): re.sub(r"\\(.)", r"\1", quoted) or plain for name, quoted, plain in found}
+
+
+def _content_id(text: str) -> str:
+    """Return the name of a part: from its header, or from a URL that refers to it."""
+    text = text.strip()
+    if text.lower().startswith("cid:"):
+        from urllib.parse import unquote
+
+        text = unquote(text[4:])
+    return text[1:-1] if text.startswith("<") and text.endswith(">") else text
+
+
+def _base64(data: bytes) -> str:
+    from binascii import b2a_base64
+
+    return b2a_base64(data, newline=False).decode("ascii")

@@ -1,0 +1,49 @@
+"""`soapwright list`."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from soapwright.cli.common import patterns, reporting
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.contract.chosen import Chosen
+from soapwright.pipeline import load_contract
+from soapwright.read.imports import IMPORTS
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS
+from soapwright.show.listing import listed, text
+
+
+@click.command("list", short_help="Print what a WSDL offers.")
+@click.argument("source")
+@click.option("--service", metavar="NAME", help="One wsdl:service alone.")
+@click.option(
+    "--operations",
+    metavar="PATTERN,…",
+    callback=patterns,
+    help="Some operations alone, like 'Get*,Search*'.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="For people, or for programs.  [default: text]",
+)
+@reading_options
+@reporting
+def list_command(
+    source: str, service: str | None, operations: tuple[str, ...], form: str, reading: Reading
+) -> None:
+    """Print the services, ports and operations of a WSDL, and what is not supported and why.
+
+    SOURCE is a WSDL: a file, a folder or a URL. No project is needed, and nothing is written.
+    """
+    library = Library(*reading.rules(LIMITS, IMPORTS))
+    contract, _ = load_contract(source, service, library, Chosen(operations))
+    if form == "json":
+        click.echo(json.dumps(listed(contract), indent=2, ensure_ascii=False))
+    else:
+        click.echo("\n".join(text(contract)))

@@ -1,0 +1,55 @@
+"""What is called otherwise in Python than its name in the contract would have it: because of a clash, or a keyword."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soapwright.base.naming import plain_class_name, plain_client_name
+from soapwright.python.names import local_name
+from soapwright.python.plan import ContractPlanner
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """A name of the contract, what it is in Python, and how often that is so."""
+
+    kind: str
+    name: str
+    ident: str
+    times: int = 1
+
+    def __str__(self) -> str:
+        often = f" ({self.times} times)" if self.times > 1 else ""
+        return f"{self.kind} {self.name}: {self.ident}{often}"
+
+
+def renamings(planner: ContractPlanner) -> tuple[Renaming, ...]:
+    """Return what is called otherwise in the clients of a contract that a planner is to plan, each once."""
+    found = Counter((kind, name, ident) for kind, name, ident, wanted in _names(planner) if ident != wanted)
+    return tuple(Renaming(*names, times) for names, times in found.items())
+
+
+def _names(planner: ContractPlanner) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what there is: its kind, its name, what it is called, what it would be called if it were alone."""
+    plan, names, naming = planner.plan(""), planner.names, planner.naming
+    for client in plan.clients:
+        yield "client", client.wire_name, client.ident, plain_client_name(client.wire_name)
+    for name, class_ in names.classes.items():
+        yield "type", local_name(name), class_, plain_class_name(local_name(name))
+    own = set(names.classes.values())
+    for (element, _), message in planner.messages.planned.items():
+        if element and message.ident not in own:
+            yield "message", element.name, message.ident, plain_class_name(element.name)
+    for client in plan.clients:
+        for method in client.methods:
+            yield "operation", method.key, method.ident, naming.plain_member(method.operation)
+            for parameter in method.parameters:
+                yield "parameter", parameter.field, parameter.ident, parameter.field
+    for struct in names.structs():
+        for ident, inner in names.own(struct):
+            yield "field", inner.name or inner.word, ident, naming.plain_member(inner.name or inner.word)
+    for enum in plan.enums:
+        for member in enum.members:
+            yield "value", member.text, member.ident, naming.plain_enum_member(member.text)

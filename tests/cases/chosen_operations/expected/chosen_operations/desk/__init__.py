@@ -1,0 +1,35 @@
+# Made by soapwright 0.1.0 from chosen_operations/desk. Do not edit.
+"""Where books are lent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import exports
+
+__all__ = [
+    "AsyncDesk",
+    "Book",
+    "Desk",
+    "Late",
+    "Lend",
+    "Lent",
+]
+
+if TYPE_CHECKING:
+    from .async_client import *
+    from .client import *
+    from .types import *
+else:
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(__name__, __all__, _load, "types", client="Desk", async_client="AsyncDesk")

@@ -1,0 +1,28 @@
+# Made by soapwright 0.1.0 from chosen_operations/library. Do not edit.
+"""What there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+__all__ = [
+    "AsyncLibrary",
+    "Library",
+]
+
+if TYPE_CHECKING:
+    from .async_client import *
+    from .client import *
+else:
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(__name__, __all__, _load, client="Library", async_client="AsyncLibrary")

@@ -1,0 +1,31 @@
+# Made by soapwright 0.1.0 from chosen_operations/library. Do not edit.
+"""The facts of LibraryService and of each of its operations, as the WSDL states them."""
+
+from __future__ import annotations
+
+from ..._runtime.service import Operation, Port, Service
+from .. import types
+from ..types import namespaces
+
+__all__ = [
+    "FIND",
+    "SERVICE",
+]
+
+SERVICE = Service(
+    name="Library",
+    types=types,
+    namespaces=namespaces.ALL,
+    endpoints={
+        "production": "https://api.example.com/catalogue",
+    },
+    faults={},
+    port="Catalogue",
+    ports={
+        "ArchiveService.Catalogue": Port({
+            "production": "https://archive.example.com/catalogue",
+        }),
+    },
+)
+
+FIND: Operation[types.Found] = Operation("Find", "urn:find", "Found")

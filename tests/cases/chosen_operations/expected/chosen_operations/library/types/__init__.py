@@ -1,0 +1,45 @@
+# Made by soapwright 0.1.0 from chosen_operations/library. Do not edit.
+"""The types of Library, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+__all__ = [
+    "Book",
+    "Find",
+    "Found",
+]
+
+if TYPE_CHECKING:
+    from .requests import *
+    from .responses import *
+    from .structs import *
+else:
+
+    def _load(module):
+        match module:
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+            case "structs":
+                from .structs import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        __all__,
+        _load,
+        requests="""
+        Find
+        """,
+        responses="""
+        Found
+        """,
+        structs="""
+        Book
+        """,
+    )

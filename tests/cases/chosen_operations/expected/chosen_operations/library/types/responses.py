@@ -1,0 +1,17 @@
+# Made by soapwright 0.1.0 from chosen_operations/library. Do not edit.
+"""The responses of Library."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import LIBRARY
+
+__all__ = [
+    "Found",
+]
+
+
+@struct("Found", LIBRARY)
+class Found(Struct):
+    book: list[types.Book] | None = element("Book", "Book", many=True)

@@ -1,0 +1,50 @@
+# Made by soapwright 0.1.0 from document_encoded/family. Do not edit.
+"""The types of Family, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+__all__ = [
+    "FindRequest",
+    "Found",
+    "Person",
+]
+
+if TYPE_CHECKING:
+    from .requests import *
+    from .responses import *
+    from .structs import *
+else:
+
+    def _load(module):
+        match module:
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+            case "structs":
+                from .structs import __name__ as name
+            case "wire_types":
+                from .wire_types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        __all__,
+        _load,
+        requests="""
+        FindRequest
+        """,
+        responses="""
+        Found
+        """,
+        structs="""
+        Person
+        """,
+        wire_types="""
+        People Shape ShapeRow TYPES
+        """,
+    )

@@ -1,0 +1,20 @@
+# Made by soapwright 0.1.0 from document_encoded/family. Do not edit.
+"""The requests of Family."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.wire import UNQUALIFIED
+from .. import types
+
+__all__ = [
+    "FindRequest",
+]
+
+
+@struct("", UNQUALIFIED)
+class FindRequest(Struct):
+    person: types.Person = required(element("person", "Person"))
+    shape: Sequence[Sequence[bool]] = required(element("shape", "Shape"))

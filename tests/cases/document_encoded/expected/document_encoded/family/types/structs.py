@@ -1,0 +1,19 @@
+# Made by soapwright 0.1.0 from document_encoded/family. Do not edit.
+"""The structs of Family."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from .. import types
+from .namespaces import FAMILY
+
+__all__ = [
+    "Person",
+]
+
+
+@struct("Person", FAMILY)
+class Person(Struct):
+    name: str = required(element("name", "xs:string"))
+    spouse: types.Person | None = element("spouse", "Person")
+    children: list[types.Person] = required(element("children", "People"))

@@ -1,0 +1,141 @@
+"""`soapwright list`: what a WSDL offers, without a project."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from command import printed, run
+
+CASES = Path(__file__).parent / "cases"
+LIBRARY = CASES / "port_types" / "library.wsdl"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def test_services_ports_and_operations_are_told() -> None:
+    assert printed("list", LIBRARY) == """\
+services LibraryService, ArchiveService
+namespace https://example.com/library
+
+LibraryService: 1 operation
+  port Catalogue: SOAP 1.1, https://api.example.com/catalogue
+  port ArchiveService.Catalogue: SOAP 1.1, https://archive.example.com/catalogue
+
+  Find
+    action  urn:find (document, literal)
+    input   Find(Title: string?)
+    output  Found(Book: Book*)
+
+Desk: 2 operations
+  port Desk: SOAP 1.1, https://api.example.com/desk
+  port Desk12: SOAP 1.2, https://api.example.com/desk12
+
+  Lend
+    action  urn:lend (document, literal)
+    input   Lend(Book: Book?)
+    output  Lent()
+    headers of the input: Card
+    faults  TooLate
+
+  Find
+    action  urn:find-at-desk (document, literal)
+    input   Find(Title: string?)
+    output  Found(Book: Book*)
+
+ArchiveService: 1 operation
+  port Archive: SOAP 1.1, https://archive.example.com/
+
+  Find
+    action  none (document, literal)
+    input   Find(Title: string?)
+    output  Found(Book: Book*)
+
+left out: 1 port
+  CatalogueGet: it has no SOAP binding
+""".splitlines()
+    assert list(Path().iterdir()) == []
+
+
+def test_what_is_not_supported_is_told_with_the_reason() -> None:
+    said = printed("list", CASES / "left_out" / "service.wsdl")
+    assert said[said.index("  left out: 2 operations") + 1 :] == [
+        "    Notify: it has no input",
+        "    Solicit: it has its output before its input: the service asks the client",
+    ]
+
+
+def test_the_same_as_json() -> None:
+    found = json.loads("\n".join(printed("list", LIBRARY, "--format", "json")))
+    assert found["format"] == 1
+    assert found["services"] == ["LibraryService", "ArchiveService"]
+    assert [one["name"] for one in found["clients"]] == ["LibraryService", "Desk", "ArchiveService"]
+    assert found["left_out"] == [{"name": "CatalogueGet", "why": "it has no SOAP binding"}]
+    desk = found["clients"][1]
+    assert desk["ports"] == [
+        {"name": "Desk", "url": "https://api.example.com/desk", "soap": "1.1", "actions": {}},
+        {
+            "name": "Desk12",
+            "url": "https://api.example.com/desk12",
+            "soap": "1.2",
+            "actions": {"Find": "urn:find-at-desk-12"},
+        },
+    ]
+    lend = desk["operations"][0]
+    namespace = "https://example.com/library"
+    assert lend == {
+        "name": "Lend",
+        "doc": "",
+        "action": "urn:lend",
+        "style": "document",
+        "encoding": "",
+        "input": {
+            "element": f"{{{namespace}}}Lend",
+            "type": f"{{{namespace}}}/Lend",
+            "fields": [
+                {
+                    "name": "Book",
+                    "type": f"{{{namespace}}}Book",
+                    "min": 0,
+                    "max": 1,
+                    "nillable": False,
+                    "kind": "element",
+                }
+            ],
+            "headers": [
+                {
+                    "name": "Card",
+                    "namespace": namespace,
+                    "type": "{http://www.w3.org/2001/XMLSchema}string",
+                }
+            ],
+        },
+        "output": {
+            "element": f"{{{namespace}}}Lent",
+            "type": f"{{{namespace}}}/Lent",
+            "fields": [],
+            "headers": [],
+        },
+        "faults": [{"name": "TooLate", "element": f"{{{namespace}}}TooLate", "type": f"{{{namespace}}}Late"}],
+    }
+
+
+def test_a_service_and_operations_may_be_chosen() -> None:
+    said = printed("list", LIBRARY, "--service", "LibraryService", "--operations", "Len*")
+    assert [line for line in said if "operation" in line] == ["Desk: 1 operation"]
+    refused = run("list", LIBRARY, "--operations", "Lemd")
+    assert refused.exit_code == 1
+    assert "no operation is called 'Lemd'\n  Did you mean 'Lend'?" in refused.stderr
+
+
+@pytest.mark.parametrize("case", sorted(path.parent.name for path in CASES.glob("*/expected")))
+def test_every_contract_of_the_cases_can_be_listed(case: str) -> None:
+    for path in sorted((CASES / case).glob("*.wsdl")):
+        if "<wsdl:service" in path.read_text(encoding="utf-8"):
+            assert json.loads("\n".join(printed("list", path, "--format", "json")))["clients"]
+            assert printed("list", path)
