@@ -164,7 +164,7 @@ def test_a_folder_without_one_service_is_refused(tmp_path: Path, files: dict[str
         ("\n<html/>", "{path} is an HTML page"),
         (
             "<w:description xmlns:w='http://www.w3.org/ns/wsdl'/>",
-            "{path} is no WSDL 1.1 and no XML schema: its root element is '{{http://www.w3.org/ns/wsdl}}description'",
+            "{path} is a WSDL 2.0",
         ),
     ],
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from soapwright.errors import InputError
+from soapwright.errors import InputError, Level
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
 
@@ -18,6 +18,7 @@ TYPES = "<w:types><x:schema>\n{}</x:schema></w:types>"
 
 
 IN_TYPES = "What may stand in w:types: xs:schema, xs:import, xs:include, xs:annotation."
+IN_ELEMENT = "What may stand in x:element: simpleType, complexType, unique, key, keyref."
 IN_COMPLEX_TYPE = (
     "What may stand in x:complexType: simpleContent, complexContent, group, all, choice, sequence, attribute, "
     "attributeGroup, anyAttribute."
@@ -31,7 +32,7 @@ IN_COMPLEX_TYPE = (
             "<w:types>\n<a/></w:types>",
             4,
             "a may not stand in w:types: it has no namespace",
-            f"Declare the one that it belongs to, or remove it. {IN_TYPES}",
+            f"Declare the namespace that it belongs to, or remove it. {IN_TYPES}",
         ),
         (
             "<w:types>\n<x:element/></w:types>",
@@ -52,9 +53,15 @@ IN_COMPLEX_TYPE = (
             "Only documentation may stand in w:part.",
         ),
         (
-            "<w:message>\na   few words, and so many of them that they are cut</w:message>",
+            TYPES.format('<x:element name="a">\n<w:part name="b"/></x:element>'),
+            5,
+            "w:part may not stand in x:element: it is of the namespace http://schemas.xmlsoap.org/wsdl/",
+            f"Declare the namespace that it belongs to, or remove it. {IN_ELEMENT}",
+        ),
+        (
+            TYPES.format("a   few words, and so many of them that they are cut"),
             3,
-            "text 'a few words, and so many of them that th…' in w:message, where only elements may stand",
+            "text 'a few words, and so many of them that th…' in x:schema, where only elements may stand",
             "Remove the text, or put it into documentation.",
         ),
         (
@@ -67,7 +74,7 @@ IN_COMPLEX_TYPE = (
             TYPES.format('<x:element name="a">\n<x:element name="a"/></x:element>'),
             5,
             "x:element may not stand in x:element",
-            "What may stand in x:element: simpleType, complexType, unique, key, keyref.",
+            IN_ELEMENT,
         ),
         (
             TYPES.format('<x:complexType name="a">\n<x:extension base="a"/></x:complexType>'),
@@ -116,3 +123,17 @@ def test_what_may_not_stand_there_is_named(
         parse(load(str(path)))
     problem = caught.value.problems[0]
     assert (problem.where.line, problem.what, problem.hint) == (line, what, hint)
+
+
+def test_text_in_a_wsdl_is_passed_over_with_a_warning(tmp_path: Path) -> None:
+    path = tmp_path / "service.wsdl"
+    inside = 'a<w:message name="m">\nb<w:part name="p" type="x:int">c</w:part>d</w:message>e'
+    path.write_text(WSDL.format(inside), encoding="utf-8")
+    remarks = parse(load(str(path))).remarks
+    assert [(one.level, one.what.partition(",")[0]) for one in remarks] == [
+        (Level.WARNING, "text 'a' in w:definitions"),
+        (Level.WARNING, "text 'e' after w:message in w:definitions"),
+        (Level.WARNING, "text 'b' in w:message"),
+        (Level.WARNING, "text 'd' after w:part in w:message"),
+        (Level.WARNING, "text 'c' in w:part"),
+    ]

@@ -346,13 +346,58 @@ def test_files_that_import_each_other(resolved: Resolve) -> None:
     assert contract.types[QName("urn:o", "O")] == Struct(QName("urn:o", "O"), (Field("back", "", t("A")),))
 
 
+def group(attribute: str) -> str:
+    inside = f'<xs:sequence><xs:element name="x" type="xs:int" {attribute}/></xs:sequence>'
+    return f'<xs:group name="E">{inside}</xs:group>'
+
+
 def test_second_definition_in_another_file(said: Callable[..., list[str]]) -> None:
-    other = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="https://example.com/t"><xs:complexType name="A"/></xs:schema>'
+    other = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="https://example.com/t"><xs:complexType name="A"><xs:sequence/></xs:complexType></xs:schema>'
     (problem,) = said(
         schema='<xs:include schemaLocation="o.xsd"/><xs:complexType name="A"/>', files={"o.xsd": other}
     )
     assert problem.startswith("error:1: {https://example.com/t}A is defined a second time; the first is at ")
     assert problem.endswith("s.wsdl:6")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "equal"),
+    [
+        (
+            '<xs:element name="E" type="t:A"/>',
+            '<xs:element name="E" xmlns:x="https://example.com/t" type="x:A" nillable="false"/>',
+            True,
+        ),
+        (
+            '<xs:element name="E" type="t:A"/>',
+            '<xs:element name="E" id="e" xmlns:x="urn:x" x:made="by hand" type="t:A"/>',
+            True,
+        ),
+        (
+            '<xs:element name="E" type="t:A"/>',
+            '<xs:element name="E" type="t:A"><xs:annotation/></xs:element>',
+            True,
+        ),
+        (group(""), group('minOccurs="1"'), True),
+        ('<xs:element name="E" type="t:A"/>', '<xs:element name="E" type="t:A" nillable="true"/>', False),
+        ('<xs:element name="E" type="t:A"/>', '<xs:element name="E" type="xs:int"/>', False),
+        (group(""), group('form="unqualified"'), False),
+    ],
+)
+def test_two_copies_of_one_definition(
+    said: Callable[..., list[str]], one: str, other: str, equal: bool
+) -> None:
+    head = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="https://example.com/t" targetNamespace="https://example.com/t"'
+    # What its schema says of attributes is of no account where there are none.
+    files = {
+        "o.xsd": f'{head} elementFormDefault="qualified" attributeFormDefault="qualified">{other}</xs:schema>'
+    }
+    problems = said(
+        schema=f'<xs:include schemaLocation="o.xsd"/><xs:complexType name="A"/>{one}', files=files
+    )
+    assert ([] if equal else ["is defined a second time"]) == [
+        "is defined a second time" for problem in problems if "is defined a second time" in problem
+    ]
 
 
 def test_a_long_chain_of_types_is_followed(resolved: Resolve) -> None:

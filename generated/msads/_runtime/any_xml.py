@@ -108,7 +108,7 @@ def _is_untyped(value: object, reference: str) -> bool:
     return isinstance(value, str) and getattr(value, "wire_type", None) == _UNTYPED
 
 
-def _escaped(text: str) -> str:
+def _escaped(text: Any) -> str:
     try:
         return escape(text)
     except NOT_WRITABLE as error:
@@ -149,6 +149,7 @@ def type_of(value: Any, types: ModuleType, declare: Declarations) -> tuple[str, 
     It is the one that was read, or what the value's class says; EncodeError where that says none.
     """
     kept: tuple[str, str] | None = getattr(value, "wire_type", None)
+    kept = None if kept == _UNTYPED else kept
     reference = reference_of(value) if kept is None else _reference(QualifiedName(*kept), types)
     if reference is None:
         raise EncodeError(f"cannot write {type(value).__name__} where any type may stand")

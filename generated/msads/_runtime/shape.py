@@ -8,34 +8,10 @@ from typing import Any
 
 from .as_dataclass import levels
 from .content import Branch, Leaf, Node, Positions, parse
-from .names import QualifiedName
 from .per_class import per_class
 from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
 
-__all__ = ["Alternative", "Alternatives", "AsRead", "Shape", "admits", "shape_of"]
-
-
-class AsRead:
-    """What the fields of a struct do not say of the element that it was read from.
-
-    `nil`: it was nil itself, though it has attributes. `nils`: fields that came as nil and not at all are both None.
-    `stated`: attributes that stood there with the value they have by default. `empty`: the values of fields whose
-    elements were empty, by their default. `texts`: field → (value, its text). `order`: fields of an xs:all.
-    `elements`: (value, index of the alternative) where the value's class says another one. `types`: field and index →
-    (value, the name that xsi:type stated), where that is not of a derived struct.
-    """
-
-    __slots__ = ("elements", "empty", "nil", "nils", "order", "stated", "texts", "types")
-
-    def __init__(self) -> None:
-        self.nil = False
-        self.nils: set[str] = set()
-        self.stated: set[str] = set()
-        self.empty: dict[str, Any] = {}
-        self.texts: dict[str, tuple[Any, str]] = {}
-        self.order: list[str] = []
-        self.elements: list[tuple[Any, int]] = []
-        self.types: dict[tuple[str, int], tuple[Any, QualifiedName]] = {}
+__all__ = ["Alternative", "Alternatives", "Shape", "admits", "shape_of"]
 
 
 class Shape:

@@ -63,9 +63,19 @@ class SpeltBytes(_Spelt, bytes):
 
 
 class SpeltList(_Spelt, list[Any]):
-    """A list that keeps its text or type."""
+    """A list that keeps its text or type, and what its element and those of its items stated (see `marks.py`)."""
 
     __hash__ = None
+
+    mark: Any = None
+    """What its element stated."""
+
+    marks: dict[int, Any] | None = None
+    """Index → (the item, what its element stated)."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Not __dict__ alone: what was read of a list is nothing of it that changes.
+        return SpeltList, (list(self),), vars(self)
 
 
 class SpeltDict(_Spelt, dict[Any, Any]):

@@ -74,7 +74,7 @@ class Struct(AsDataclass):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the struct of such a dict; dates, numbers and enum values may be texts.
+        """Return the struct of such a dict; names and values may be as the contract spells them, too.
 
         Raises DecodeError for a key that is not a field, and for a value that cannot be one of its field.
         """
@@ -256,8 +256,12 @@ def _slotted(cls: type[_T], wire: StructWire) -> type[_T]:
 
 
 def _remembers(wire: StructWire) -> bool:
-    """Whether a struct has what its fields cannot say: which of several elements a value was, if nothing else."""
-    return wire.remembers or any(stated.place == "choice" for stated in wire.fields.values())
+    """Whether a struct has what its fields cannot say: which of several elements a value was, or its xsi:type."""
+    return (
+        wire.remembers
+        or bool(wire.derived)
+        or any(stated.place == "choice" for stated in wire.fields.values())
+    )
 
 
 def _fault(cls: type[_T], wire: StructWire) -> type[_T]:

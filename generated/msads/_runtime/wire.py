@@ -142,7 +142,8 @@ _JSON_NAMES = JsonNames("Type", "Key", "Value")
 class Array(NamedTuple):
     """An element that holds nothing but repeated items; a list in Python.
 
-    An array of SOAP encoding has `dimensions`; the items of several are one after the other, row by row.
+    An array of SOAP encoding has `dimensions`; the items of several are one after the other, row by row. One that
+    `remembers` keeps which types its items state, where their values do not have them stated again.
     """
 
     item: str
@@ -150,6 +151,7 @@ class Array(NamedTuple):
     namespace: Namespace
     nillable: bool = False
     dimensions: int = 0
+    remembers: bool = False
 
 
 class Map(NamedTuple):

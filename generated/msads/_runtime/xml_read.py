@@ -282,7 +282,14 @@ def _array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
             items = [read_one(child) for child in _in_another_namespace(node, tag)]
         return None if not items and is_nil(node) else items
 
-    return read
+    def read_marked(node: XmlElement) -> list[Any] | None:
+        # Not imported where it is not needed.
+        from .marks import marked_items
+
+        items = read(node)
+        return items and marked_items(items, [child for child in node if child.tag == tag], array.type, types)
+
+    return read_marked if array.remembers else read
 
 
 def _in_another_namespace(node: XmlElement, tag: str) -> list[XmlElement]:

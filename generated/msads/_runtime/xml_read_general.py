@@ -11,16 +11,17 @@ from typing import Any, NamedTuple, cast
 from .any_element import AnyElement
 from .content import Positions
 from .errors import DecodeError
-from .names import XSI, read_name
+from .marks import AsRead, Mark, keep_item, keeping, mark_of
+from .names import XSI
 from .reading import problem
 from .scalars import NOT_OF_TYPE
-from .shape import Alternatives, AsRead, Shape, shape_of
+from .shape import Alternative, Alternatives, Shape, shape_of
 from .simple import ScopedConvert, ToText, is_scoped, is_simple, scoped_converter, text_of
 from .spelling import spelt, was_empty
 from .struct import maker, supplied_value
 from .whole import whole_member, whole_reader
-from .wire import Member, StructWire, named, type_class
-from .xml_read import XSI_TYPE, Reader, XmlElement, is_nil, part_reader, path_of, tag_in_its_place, unreadable
+from .wire import Member, named
+from .xml_read import Reader, XmlElement, is_nil, part_reader, path_of, tag_in_its_place, unreadable
 
 __all__ = ["general_reader"]
 
@@ -175,8 +176,6 @@ class _Leaf:
         wire, name = self._member.wire, self._member.attribute
         if node.text is None:
             if is_nil(node):
-                if self._remembers and not (wire.many or wire.required) and wire.place == "element":
-                    cursor.noted().nils.add(name)
                 return None
             if wire.supplied is not None:
                 value = spelt(self.supplied(), "")
@@ -363,30 +362,27 @@ def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
             value = _blank(getattr(cursor.shape.types, how.alternatives.all[how.alternative].reference), node)
         if how.alternatives.index_for(type(value)) != how.alternative:
             cursor.noted().elements.append((value, how.alternative))
-    elif value is None and cursor.shape.remembers and not (wire.many or wire.required) and is_nil(node):
-        cursor.noted().nils.add(how.member.attribute)
-    if cursor.shape.remembers and value is not None and node.get(XSI_TYPE) is not None:
-        _note_type(how, value, node, cursor)
+    # Most elements have no attributes, and nothing tells it as fast.
+    mark = _mark(how, value, node, cursor) if cursor.shape.remembers and node.keys() else None
+    if mark is not None:
+        keeper = None if value is None else keeping(value, mark)
+        if keeper is not None:
+            value, mark = keeper, None
     _add(cursor.values, how.field, value, wire.many)
+    if mark is None:
+        return
+    if wire.many:
+        cursor.values[how.field] = keep_item(cursor.values[how.field], value, mark)
+    else:
+        cursor.noted().marks[how.member.attribute] = (value, mark)
 
 
-def _note_type(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
-    """Note a type that an element states, where the value's class does not have it stated again."""
-    reference = how.alternatives.all[how.alternative].reference if how.alternatives else how.member.wire.type
-    if how.member.wire.place == "any" or reference in _ANY_TYPES:
-        return
-    try:
-        name = read_name(node.get(XSI_TYPE, ""), node.nsmap)
-    except ValueError:
-        return
-    wire: StructWire | None = getattr(type(value), "__wire__", None)
-    if wire is not None:
-        declared = type_class(named(reference, cursor.shape.types))
-        if type_class(type(value)) is not declared or name.name != declared.__wire__.name:
-            return
-    held = cursor.values[how.field]
-    index = len(held) if how.member.wire.many and held is not None else 0
-    cursor.noted().types[how.member.attribute, index] = (value, name)
+def _mark(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> Mark | None:
+    if how.member.wire.place == "any":
+        return None
+    one = how.alternatives.all[how.alternative] if how.alternatives else how.member.wire
+    reference = one.reference if isinstance(one, Alternative) else one.type
+    return mark_of(node, value, reference, cursor.shape.types, one.nillable)
 
 
 def _blank(cls: type[Any], node: XmlElement) -> Any:

@@ -201,6 +201,11 @@ def _array_writer(tag: str, array: Array, types: ModuleType) -> Writer:
     # None among the items is nil: leaving it out would move those behind it.
     _, write_item = element_writer(array.item, array.namespace, array.type, types, True)
     start, end = f"<{tag}>", f"</{tag}>"
+    if array.remembers:
+        # Not imported where it is not needed.
+        from .marks import marked_items_writer
+
+        return marked_items_writer(start, write_item, end)
 
     def write(values: Any, out: Out) -> None:
         out(start)

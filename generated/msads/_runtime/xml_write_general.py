@@ -11,11 +11,12 @@ from typing import Any, NamedTuple
 from .any_element import AnyElement
 from .any_xml import write_any_element, write_known
 from .errors import EncodeError
-from .names import XML, Declarations, QualifiedName, split_name, write_name
+from .marks import AsRead, Mark, kept, kept_item, marked
+from .names import XML, Declarations, split_name
 from .nil import NIL
 from .per_class import per_class
 from .scalars import attribute_text, escape
-from .shape import AsRead, Shape, shape_of
+from .shape import Shape, shape_of
 from .spelling import was_empty
 from .struct import value_given
 from .whole import whole_member, whole_writer
@@ -53,7 +54,8 @@ class _Part:
         if value is None and self.wire.place == "element":
             if self.wire.always:
                 return value_given(self.wire, self._shape.types)
-            if self.attribute in as_read.nils or (self.wire.required and self.wire.nillable):
+            noted = as_read.marks.get(self.attribute)
+            if (noted is not None and noted[1].nil) or (self.wire.required and self.wire.nillable):
                 return NIL
         return value
 
@@ -151,10 +153,17 @@ class _General:
                     writer = part.writer_of(one, as_read, elements)
                 except EncodeError as error:
                     raise EncodeError(error.reason, path) from None
-                kept = as_read.types.get((attribute, index))
-                if kept is not None and kept[0] == one:
-                    writer = _typed(writer, kept[1])
-                yield _Child(path, writer, one)
+                mark = self._mark(part, found, index, one, as_read) if self._shape.remembers else None
+                yield _Child(path, writer if mark is None else marked(writer, mark), one)
+
+    def _mark(self, part: _Part, found: Any, index: int, one: Any, as_read: AsRead) -> Mark | None:
+        """Return what an element stated when its value was read: the value knows it, or what holds the value."""
+        if one is not None and one is not NIL and (mark := kept(one)):
+            return mark
+        if part.wire.many:
+            return kept_item(found, index, one)
+        noted = as_read.marks.get(part.attribute)
+        return noted[1] if noted and (noted[0] == one or (noted[0] is None and one is NIL)) else None
 
     def _turn(self, path: tuple[str, ...], value: object, shape: Shape) -> Iterator[_Child]:
         if not isinstance(value, shape.cls):
@@ -231,21 +240,6 @@ class _General:
             out(escape(text))
         except (TypeError, ValueError) as error:
             raise EncodeError(f"cannot write {text!r}: {error}", (self._texts,)) from None
-
-
-def _typed(writer: Writer, name: QualifiedName) -> Writer:
-    """Return a writer of the same element that states the type that was stated when it was read."""
-    declare = Declarations("_t")
-    stated = write_name(name, declare)
-
-    def write(value: Any, out: Out) -> None:
-        pieces: list[str] = []
-        writer(value, pieces.append)
-        end = next(place for place, letter in enumerate(pieces[0]) if letter in " />")
-        out(f'{pieces[0][:end]}{declare} xsi:type="{stated}"{pieces[0][end:]}')
-        out("".join(pieces[1:]))
-
-    return write
 
 
 def _is_set(value: Any) -> bool:

@@ -54,6 +54,10 @@ def resolve_model(
     parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Chosen = ALL
 ) -> tuple[Contract, tuple[Problem, ...]]:
     """Return the contract itself, and the warnings; see `resolve`."""
+    if not parsed.definitions:
+        document = parsed.schemas[0][1].document
+        what = f"{document.location} is a schema, and no service is defined in it"
+        raise InputError.at(document.location, what, "Name the WSDL that uses it.")
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
     check_chains(symbols, Budget(limits))

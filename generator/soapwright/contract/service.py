@@ -11,7 +11,7 @@ from xsdata.models import wsdl
 from soapwright.base.qname import QName
 from soapwright.contract.model import LeftOut
 from soapwright.contract.wsdl import SOAP_HINT, SOAP_VERSIONS, Wsdl, extension
-from soapwright.errors import InputError, Level, Problem, Where
+from soapwright.errors import InputError, Problem, Where
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
@@ -113,8 +113,17 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     """
     usable: list[Port] = []
     without: list[Problem] = []
+    undefined: list[tuple[Problem, str]] = []
     for service in services:
-        found = [(xml, _port(definitions, node, xml, service)) for node, xml in service.ports]
+        found = []
+        for node, xml in service.ports:
+            known = len(definitions.problems)
+            port = _port(definitions, node, xml, service)
+            # What is not there of one port is no matter of the others.
+            undefined += ((one, node.name) for one in definitions.problems[known:])
+            if port is not None or known == len(definitions.problems):
+                found.append((xml, port))
+            del definitions.problems[known:]
         own = sorted((port for _, port in found if port), key=lambda port: port.version)
         definitions.left_out += (
             LeftOut(xml.get("name", ""), "it has no SOAP binding") for xml, port in found if port is None
@@ -125,12 +134,14 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
                 what = f"port {xml.get('name', '')!r} has no SOAP binding; it is left out"
                 hint = f"Nothing is needed if port {own[0].node.name!r} does what you want."
                 definitions.warn(service.scope.document.where(xml), what, hint, LEFT_OUT)
-        else:
+        elif found or not service.node.ports:
             names = ", ".join(port.name for port in service.node.ports) or "no ports"
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
             without.append(Problem(service.scope.where(service.node), what, SOAP_HINT))
     if not usable:
-        raise InputError([one for one in definitions.problems if one.level is Level.ERROR] or without)
+        raise InputError([one for one, _ in undefined] or without)
+    for one, name in undefined:
+        definitions.warn(one.where, f"{one.what}; port {name!r} is left out", one.hint, LEFT_OUT)
     for one in without:
         definitions.warn(one.where, f"{one.what}; it is left out", UNLESS_WANTED, LEFT_OUT)
     return tuple(usable)

@@ -13,7 +13,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.encoding import ENCODINGS
 from soapwright.errors import Problem
 from soapwright.read.parse import Scope
-from soapwright.read.xml import XS
+from soapwright.read.xml import WSDL, XS
 
 _Node = TypeVar("_Node", bound=xsd.AnnotationBase)
 
@@ -95,19 +95,32 @@ def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) ->
 
 
 def _said(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) -> Iterator[object]:
-    """Yield what a definition says, without its annotations, with prefixes and defaults of form resolved."""
+    """Yield what a definition says: without annotations and what others put there, with names and defaults resolved."""
     schema = root.getparent()
-    yield [] if schema is None else [schema.get(name, "unqualified") for name in _FORMS]
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if element.tag == f"{XS}annotation" or any(True for _ in element.iterancestors(f"{XS}annotation")):
             continue
         yield event, element.tag
         if event == "start":
-            for name, value in sorted(element.items()):
+            stated = {name: value for name, value in element.items() if _says_something(name)}
+            form = _FORMS.get(str(element.tag))
+            if form and element is not root and "ref" not in stated and schema is not None:
+                stated.setdefault("form", schema.get(form, "unqualified"))
+            for name, value in sorted((_DEFAULTS | stated).items()):
                 yield name, _resolved(value, element, symbol.scope) if name in _NAMES else value
 
 
-_FORMS = ("elementFormDefault", "attributeFormDefault")
+def _says_something(attribute: str) -> bool:
+    return attribute != "id" and (not attribute.startswith("{") or attribute == WSDL + "arrayType")
+
+
+_FORMS = {XS + "element": "elementFormDefault", XS + "attribute": "attributeFormDefault"}
+# What an element without the attribute says; where it cannot have it, that changes nothing.
+_DEFAULTS = {
+    **dict.fromkeys(("minOccurs", "maxOccurs"), "1"),
+    **dict.fromkeys(("nillable", "abstract", "mixed"), "false"),
+    "use": "optional",
+}
 
 
 def _resolved(value: str, element: etree._Element, scope: Scope) -> list[tuple[str, str]]:

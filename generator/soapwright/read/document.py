@@ -41,6 +41,16 @@ class Document:
         else:
             yield from self.root.iterfind(f"{WSDL}types/{XS}schema")
 
+    def unprefixed(self, default: str | None, *, in_schema: bool) -> str:
+        """Return the namespace of a name without a prefix, where there is this default namespace, or none.
+
+        A schema that was included by one with a target namespace has that in place of none (XSD 1.0 part 1, 4.2.1). A
+        WSDL has its target namespace in place of none, and of WSDL's own, in which nothing is ever defined.
+        """
+        if not in_schema and default in (None, "", WSDL[1:-1]):
+            return self.root.get("targetNamespace", "")
+        return default or self.namespace or ""
+
     def namespaces(self) -> Iterator[str]:
         """Yield the namespaces that its schemas define."""
         for schema in self.schemas():

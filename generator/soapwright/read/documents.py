@@ -75,6 +75,7 @@ class _Loaded:
         self._read: dict[str, Document] = {}
         self._identities: dict[str, str] = {}
         self._locations: dict[tuple[str, str], str] = {}
+        self._remarks: list[Problem] = []
         self._lost: list[tuple[_Reference, InputError]] = []
         self._nowhere: dict[str, Document] = {}
         """The namespaces that are imported without a location, each with a document that does."""
@@ -85,7 +86,9 @@ class _Loaded:
         while pending:
             reference = pending.popleft()
             try:
-                document = self.add(reference.location, reference.asked_by, reference.includer)
+                document = self.add(
+                    reference.location, reference.asked_by, reference.includer, reference.namespace
+                )
             except (MissingError, UnreachableError) as error:
                 self._lost.append((reference, error))
             else:
@@ -104,8 +107,8 @@ class _Loaded:
         if missing:
             raise all_missing([(one.location, error) for one, error in missing])
         first, *others = found
-        remarks = tuple(_passed_over(error.problems[0]) for _, error in self._lost)
-        return replace(first, remarks=remarks), *others
+        passed_over = (_passed_over(error.problems[0]) for _, error in self._lost)
+        return replace(first, remarks=(*self._remarks, *passed_over)), *others
 
     def _look_beside(self) -> None:
         """Add the schemas of namespaces that are imported without a location, from the folder of what imports them."""
@@ -115,7 +118,9 @@ class _Loaded:
                 for path in schemas_beside(document.location, namespace):
                     self.all_from(path)
 
-    def add(self, location: str, asked_by: Where | None, includer: str | None) -> Document | None:
+    def add(
+        self, location: str, asked_by: Where | None, includer: str | None, imported: str | None = None
+    ) -> Document | None:
         """Return the document when it is new, None when it is known."""
         identity = self._identity(location)
         if identity not in self._read:
@@ -133,6 +138,13 @@ class _Loaded:
                 f"xs:include or xs:redefine of {location}, whose target namespace is {own!r} and not {includer!r}",
                 "Use xs:import for a schema of another namespace.",
             )
+        if (
+            asked_by
+            and imported is not None
+            and document.root.tag == XS + "schema"
+            and (own or "") != imported
+        ):
+            self._remarks.append(_of_another(asked_by, location, own, imported))
         # Only a schema without a namespace of its own takes the one of whoever includes it.
         namespace = None if own else includer or None
         if (identity, namespace) in self.documents:
@@ -226,4 +238,14 @@ def _passed_over(problem: Problem) -> Problem:
         hint,
         Level.WARNING,
         "imports lead nowhere; their namespaces are read from other documents",
+    )
+
+
+def _of_another(asked_by: Where, location: str, own: str | None, imported: str) -> Problem:
+    """Return what is said of an import of a schema that is not of the namespace that the import states."""
+    stated = f"the namespace {imported!r}" if imported else "no namespace"
+    what = f"xs:import of {location} for {stated}; its target namespace is {own or ''!r}, by which it is read"
+    hint = "Correct the namespace of the xs:import, or of the schema."
+    return Problem(
+        asked_by, what, hint, Level.WARNING, "imports state another namespace than that of the schema"
     )

@@ -52,8 +52,10 @@ def is_url(location: str) -> bool:
 
 
 def is_elsewhere(base: str, reference: str) -> bool:
-    """Return whether a reference in the document at `base` leads to another host than its own."""
-    return is_url(reference) and (not is_url(base) or urlsplit(base).netloc != urlsplit(reference).netloc)
+    """Return whether a reference in the document at `base` leads to another host, or to a file of some machine."""
+    if is_url(base):
+        return is_url(reference) and urlsplit(base).netloc != urlsplit(reference).netloc
+    return "://" in reference or os.path.isabs(reference)
 
 
 def source_location(source: str) -> str:

@@ -23,13 +23,13 @@ from xsdata.models.wsdl import Definitions, WsdlElement
 from xsdata.models.xsd import Schema
 
 from soapwright.base.qname import QName
-from soapwright.errors import InputError, Problem, Where
+from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.document import Document
 from soapwright.read.library import Library
-from soapwright.read.names import bad_names
+from soapwright.read.names import bad_names, defined_twice, wrong_forms
 from soapwright.read.namespaces import wrong_namespaces
 from soapwright.read.structure import may_hold, misplaced, spelled, what_may_stand_in, without_extensions
-from soapwright.read.xml import WSDL
+from soapwright.read.xml import WSDL, XS
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
@@ -75,27 +75,28 @@ class Scope:
         return None
 
     def qname(self, text: str, node: ElementBase | WsdlElement) -> QName:
-        """Return the name that a prefixed text stands for at the place of `node`.
-
-        Without a default namespace, an unprefixed reference means no namespace, or, in a schema that was
-        included by one with a target namespace, that namespace (XSD 1.0 part 1, 4.2.1).
-        """
+        """Return the name that a text stands for at the place of `node`, with or without a prefix."""
         # xsdata keys the default namespace by None, though it declares the keys as str.
         prefixes: Mapping[str | None, str] = node.ns_map  # type: ignore[assignment]
-        return self._qname(text, prefixes, partial(self.where, node))
+        return self._qname(text, prefixes, isinstance(node, ElementBase), partial(self.where, node))
 
     def named(self, text: str, node: etree._Element) -> QName:
-        """Return the name that a prefixed text stands for at the place of an element; see `qname`."""
-        return self._qname(text, node.nsmap, partial(self.document.where, node))
+        """Return the name that a text stands for at the place of an element; see `qname`."""
+        in_schema = str(node.tag).startswith(XS)
+        return self._qname(text, node.nsmap, in_schema, partial(self.document.where, node))
 
-    def _qname(self, text: str, prefixes: Mapping[str | None, str], where: Callable[[], Where]) -> QName:
+    def _qname(
+        self, text: str, prefixes: Mapping[str | None, str], in_schema: bool, where: Callable[[], Where]
+    ) -> QName:
         prefix, _, local = text.strip().rpartition(":")
-        namespace = prefixes.get(prefix or None)
-        if namespace is None and prefix:
-            raise InputError.at(
-                where(), f"the prefix of {text!r} is not declared", f'Declare xmlns:{prefix}="…" there.'
-            )
-        return QName(namespace or self.document.namespace or "", local)
+        if not prefix:
+            return QName(self.document.unprefixed(prefixes.get(None), in_schema=in_schema), local)
+        if ":" in prefix or not local:
+            raise InputError.at(where(), f"{text!r} is not a qualified name", "Write it as prefix:name.")
+        if prefix not in prefixes:
+            what = f"the prefix of {text!r} is not declared"
+            raise InputError.at(where(), what, f'Declare xmlns:{prefix}="…" there.')
+        return QName(prefixes[prefix], local)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,13 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     definitions: list[tuple[Definitions, Scope]] = []
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
-    for check in (misplaced, wrong_namespaces, bad_names):
-        if problems := [problem for document in documents for problem in check(document)]:
-            raise InputError(problems)
+    remarks = [remark for document in documents for remark in document.remarks]
+    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms):
+        remarks += (problem for document in documents for problem in check(document))
+        if any(remark.level is Level.ERROR for remark in remarks):
+            raise InputError(remarks)
+    if twice := list(defined_twice(documents)):
+        raise InputError(twice)
     for document in documents:
         elements, model = known.once(
             ("model", document.content, document.namespace), partial(_elements_and_model, document)
@@ -128,8 +133,7 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
             (schema, _scope(document, schema, elements, order))
             for order, schema in enumerate(inside, len(schemas))
         )
-    remarks = tuple(remark for document in documents for remark in document.remarks)
-    return Parsed(tuple(definitions), tuple(schemas), remarks)
+    return Parsed(tuple(definitions), tuple(schemas), tuple(remarks))
 
 
 def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, ...], order: int) -> Scope:

@@ -1,7 +1,8 @@
 """What may stand where in a WSDL 1.1 and in a schema, and which extensions of a WSDL may be left out.
 
 Elements of other namespaces are extensions: the specification lets them stand in most elements of a WSDL, real ones
-have them in all of them, and none changes what is around it. Text belongs into documentation alone.
+have them in all of them, and none changes what is around it. Text belongs into documentation alone: in a schema it is
+what is left of something that is lost, in a WSDL it is passed over.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from soapwright.errors import Problem
+from soapwright.errors import Level, Problem
 from soapwright.read.document import Document
 from soapwright.read.xml import WSDL, XS
 
@@ -70,7 +71,8 @@ _FREE = (XS + "appinfo", XS + "documentation", WSDL + "documentation")
 def misplaced(document: Document) -> Iterator[Problem]:
     """Yield a problem for each text and each element of a WSDL that may not stand where it does.
 
-    Of schemas, only texts: what else is wrong in them is seen when they are parsed.
+    Of schemas, texts, and elements that are not of XSD: what else is wrong in them is seen when they are parsed. A text
+    in a WSDL is a warning.
     """
     pending = [document.root]
     while pending:
@@ -78,7 +80,8 @@ def misplaced(document: Document) -> Iterator[Problem]:
         of_wsdl = str(element.tag).startswith(WSDL)
         yield from _texts(document, element)
         for child in element.iterchildren(etree.Element):
-            if of_wsdl and not may_hold(element, child):
+            strange = of_wsdl or not str(child.tag).startswith(XS)
+            if strange and not may_hold(element, child):
                 yield Problem(document.where(child), *_not_there(element, child))
             elif str(child.tag).startswith((WSDL, XS)) and child.tag not in _FREE:
                 pending.append(child)
@@ -87,7 +90,7 @@ def misplaced(document: Document) -> Iterator[Problem]:
 def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etree._Element, ...]]:
     """Return a copy of a document without the extensions of its WSDL, and the elements that those of the copy are.
 
-    The imports straight inside wsdl:types are not in it either.
+    Text and imports straight inside elements of the WSDL are not in it either.
     """
     copy = deepcopy(root)
     elements, copies = list(root.iter(etree.Element)), list(copy.iter(etree.Element))
@@ -95,6 +98,11 @@ def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etre
     if root.tag == WSDL + "definitions":
         for element, copied in zip(elements, copies, strict=True):
             holder, place = element.getparent(), copied.getparent()
+            if str(element.tag).startswith(WSDL) and element.tag not in _FREE:
+                # Stray text, which has been told.
+                copied.text = None
+                for child in copied:
+                    child.tail = None
             if holder in left_out:
                 left_out.add(element)
             elif holder is not None and place is not None and _is_extension(holder, element):
@@ -109,8 +117,14 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
     if str(holder.tag).startswith(WSDL):
         if name.namespace == WSDL[1:-1]:
             return name.localname in (*_IN_WSDL.get(local, "").split(), "documentation")
-        if holder.tag == WSDL + "types" and name.namespace == XS[1:-1]:
-            return name.localname in _OF_XSD_IN_TYPES
+        if holder.tag == WSDL + "types":
+            # A schema of some other namespace would be passed over with all that it defines.
+            of_xsd = name.namespace == XS[1:-1]
+            return (
+                name.localname in _OF_XSD_IN_TYPES
+                if of_xsd
+                else None is not name.namespace and name.localname != "schema"
+            )
         # No namespace at all is a mistake, and not somebody else's.
         return name.namespace is not None or holder.tag == WSDL + "documentation"
     return name.namespace == XS[1:-1] and name.localname in (*_IN_XSD.get(local, "").split(), "annotation")
@@ -155,15 +169,21 @@ def _text(document: Document, holder: etree._Element, near: etree._Element, text
     shown = shown if len(shown) <= 40 else f"{shown[:40]}…"
     after = "" if near is holder else f" after {spelled(near)}"
     what = f"text {shown!r}{after} in {spelled(holder)}, where only elements may stand"
-    return Problem(document.where(near), what, "Remove the text, or put it into documentation.")
+    hint = "Remove the text, or put it into documentation."
+    if str(holder.tag).startswith(XS):
+        return Problem(document.where(near), what, hint)
+    cause = "text stands where only elements may; it is passed over"
+    return Problem(document.where(near), f"{what}; it is passed over", hint, Level.WARNING, cause)
 
 
 def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]:
     """Return what is wrong with a child that may not stand in an element of a WSDL, and what to do."""
     what = f"{spelled(child)} may not stand in {spelled(holder)}"
-    if etree.QName(child).namespace is None:
-        return (
-            f"{what}: it has no namespace",
-            f"Declare the one that it belongs to, or remove it. {what_may_stand_in(holder)}",
-        )
-    return what, what_may_stand_in(holder)
+    namespace = etree.QName(child).namespace
+    if str(holder.tag).startswith(f"{{{namespace}}}") or (
+        holder.tag == WSDL + "types" and namespace == XS[1:-1]
+    ):
+        return what, what_may_stand_in(holder)
+    is_of = f"is of the namespace {namespace}" if namespace else "has no namespace"
+    hint = f"Declare the namespace that it belongs to, or remove it. {what_may_stand_in(holder)}"
+    return f"{what}: it {is_of}", hint

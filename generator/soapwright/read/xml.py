@@ -24,9 +24,13 @@ XML = "http://www.w3.org/XML/1998/namespace"
 # What may stand before the root; atomic, so that hostile input cannot make the match slow.
 PROLOG = rb"(?>[^<]*(?:<\?.*?\?>|<!--.*?-->))*+[^<]*"
 HTML = re.compile(PROLOG + rb"<(!doctype\s+)?html\b", re.IGNORECASE | re.DOTALL)
+MARKUP = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<")
 DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE\b", re.DOTALL)
 # What ends or hides something in one; a comment, an instruction and a quoted text are passed over as a whole.
 _IN_DOCTYPE = re.compile(rb"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|[\[\]>]", re.DOTALL)
+_WSDL_2 = ("http://www.w3.org/ns/wsdl", "http://www.w3.org/2006/01/wsdl")
+# Schemas from before XSD was finished, as Axis and others wrote them: their elements mean the same.
+_DRAFTS = ("{http://www.w3.org/1999/XMLSchema}", "{http://www.w3.org/2000/10/XMLSchema}")
 # What is a value and not a name may be long.
 FREE_TEXT = frozenset(
     "value default fixed documentation source schemaLocation location memberTypes xpath soapAction".split()
@@ -44,18 +48,17 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
             f"{location} is an HTML page",
             "Name the URL of the WSDL itself; it often ends in ?wsdl or ?singleWsdl.",
         )
+    if not MARKUP.match(plain):
+        raise InputError.at(where, *_no_markup(location, plain))
     if DOCTYPE.match(data):
         data = _without_doctype(data)
     root = _parsed(location, data, limits, asked_by)
     # One in an encoding that is not like ASCII, or that has no end.
     if root.getroottree().docinfo.internalDTD is not None:
         raise _refused_doctype(location, where)
+    _finish_drafts(root)
     if root.tag not in (WSDL + "definitions", XS + "schema"):
-        raise InputError.at(
-            where,
-            f"{location} is no WSDL 1.1 and no XML schema: its root element is {root.tag!r}",
-            "Name a document whose root is wsdl:definitions or xs:schema.",
-        )
+        raise InputError.at(where, *_another_root(location, root))
     _check_depth(location, root, limits)
     _check_attributes(location, root, plain, limits)
     return root
@@ -86,6 +89,44 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
             f"not well-formed XML: {error.msg}",
             f"{asked}Mend or replace the file.",
         ) from None
+
+
+def _no_markup(location: str, plain: bytes) -> tuple[str, str]:
+    """Return what is wrong with a file that does not begin like XML, and what to do."""
+    hint = "Name the WSDL itself; of a URL, it often ends in ?wsdl or ?singleWsdl."
+    text = plain.decode("utf-8", "replace").strip()
+    if not text:
+        return f"{location} is empty", hint
+    first = "".join(
+        one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text.split("\n")[0][:40]
+    )
+    return f"{location} is not XML: it begins with {first!r}", hint
+
+
+def _another_root(location: str, root: etree._Element) -> tuple[str, str]:
+    """Return what is wrong with a document that is XML and neither a WSDL nor a schema, and what to do."""
+    name = etree.QName(root)
+    for known in (WSDL + "definitions", XS + "schema"):
+        expected = etree.QName(known)
+        if name.localname == expected.localname:
+            stated = f"the namespace {name.namespace}" if name.namespace else "no namespace"
+            what = f"{location} is of {stated}, and not of {expected.namespace}"
+            return what, f"Correct the namespace of {name.localname}, if that is what it is."
+    if name.namespace in _WSDL_2:
+        return (
+            f"{location} is a WSDL 2.0",
+            "soapwright reads WSDL 1.1; ask the service for one, often at ?wsdl.",
+        )
+    if name.localname == "Envelope":
+        return f"{location} is a SOAP message", "Name the URL of the WSDL itself; it often ends in ?wsdl."
+    what = f"{location} is neither a WSDL 1.1 nor an XML schema: its root element is {name.text}"
+    return what, "Name a document whose root is wsdl:definitions or xs:schema."
+
+
+def _finish_drafts(root: etree._Element) -> None:
+    for draft in _DRAFTS:
+        for element in root.iter(f"{draft}*"):
+            element.tag = XS + etree.QName(element).localname
 
 
 def _without_doctype(data: bytes) -> bytes:

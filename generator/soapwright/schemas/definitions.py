@@ -41,20 +41,19 @@ class Scope:
         return self.node.get("targetNamespace") or self.document.namespace or ""
 
     def qname(self, text: str, node: etree._Element) -> QName:
-        """Return the name that a prefixed text stands for at the place of `node`.
-
-        Without a default namespace, an unprefixed name is in the including schema's namespace (XSD 1.0
-        part 1, 4.2.1), or in none.
-        """
+        """Return the name that a text stands for at the place of `node`, with or without a prefix."""
         prefix, _, local = text.strip(" \t\r\n").rpartition(":")
-        namespace = XML if prefix == "xml" else node.nsmap.get(prefix or None)
-        if namespace is None and prefix:
+        if not prefix:
+            in_schema = str(node.tag).startswith(XS)
+            return QName(self.document.unprefixed(node.nsmap.get(None), in_schema=in_schema), local)
+        namespace = XML if prefix == "xml" else node.nsmap.get(prefix)
+        if namespace is None:
             raise InputError.at(
                 self.document.where(node),
                 f"the prefix of {text!r} is not declared",
                 f'Declare xmlns:{prefix}="…" there.',
             )
-        return QName(namespace or self.document.namespace or "", local)
+        return QName(namespace, local)
 
     def form(self, node: etree._Element) -> str:
         """Return whether a local element or attribute is "qualified" or "unqualified"."""

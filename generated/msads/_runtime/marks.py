@@ -1,0 +1,201 @@
+"""What an element states beside its value, where the value alone would not have it stated again.
+
+That is an xsi:type which says what the value's class says anyhow, or narrows a simple type, and an xsi:nil. A struct
+and a list keep it themselves, so that they can be moved; for any other value, what holds it does.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any, NamedTuple
+
+from .errors import EncodeError
+from .names import Declarations, QualifiedName, read_name, write_name
+from .nil import NIL
+from .spelling import SpeltList
+from .struct import Struct
+from .wire import StructWire, items_of, named, type_class
+from .xml_read import XSI_NIL, XSI_TYPE, XmlElement, is_nil
+from .xml_write import Out, Writer
+
+__all__ = [
+    "AsRead",
+    "Mark",
+    "keep_item",
+    "keeping",
+    "kept",
+    "kept_item",
+    "mark_of",
+    "marked",
+    "marked_items",
+    "marked_items_writer",
+]
+
+_LIST: type[Any] = list
+"""By a name that leaves what lists hold open, for type checkers."""
+
+
+class Mark(NamedTuple):
+    """What an element stated: whether it is nil, and the name of its type; None where it did not."""
+
+    nil: bool | None
+    type: QualifiedName | None
+
+
+_USUAL = (None, Mark(nil=True, type=None))
+"""What an item stated whose value says as much."""
+
+
+class AsRead:
+    """What the fields of a struct do not say of the element that it was read from.
+
+    `nil`: it was nil itself, though it has attributes. `mark`: what its element stated. `marks`: field → (value,
+    what its element stated), where the value does not keep it itself. `stated`: attributes that stood there with the
+    value they have by default. `empty`: the values of fields whose elements were empty, by their default. `texts`:
+    field → (value, its text). `order`: fields of an xs:all. `elements`: (value, index of the alternative) where the
+    value's class says another one.
+    """
+
+    __slots__ = ("elements", "empty", "mark", "marks", "nil", "order", "stated", "texts")
+
+    def __init__(self) -> None:
+        self.nil = False
+        self.mark: Mark | None = None
+        self.marks: dict[str, tuple[Any, Mark]] = {}
+        self.stated: set[str] = set()
+        self.empty: dict[str, Any] = {}
+        self.texts: dict[str, tuple[Any, str]] = {}
+        self.order: list[str] = []
+        self.elements: list[tuple[Any, int]] = []
+
+
+def mark_of(node: XmlElement, value: Any, reference: str, types: ModuleType, nillable: bool) -> Mark | None:
+    """Return what is to be stated again of an element of a type, None where that is nothing."""
+    stated = node.get(XSI_TYPE)
+    name = None if stated is None else _needless(stated, node, value, reference, types)
+    nil = is_nil(node) if nillable and node.get(XSI_NIL) is not None else None
+    if value is not None and nil:
+        # What a struct is that has attributes, it knows itself.
+        nil = None
+    return None if name is None and nil is None else Mark(nil, name)
+
+
+def _needless(
+    stated: str, node: XmlElement, value: Any, reference: str, types: ModuleType
+) -> QualifiedName | None:
+    """Return the name of a type that an element states, where the value's class does not have it stated again."""
+    if value is not None and reference in ("xs:anyType", "xs:anySimpleType"):
+        # Such values know what they are.
+        return None
+    try:
+        name = read_name(stated, node.nsmap)
+    except ValueError:
+        return None
+    cls: type[Any] = value.__class__
+    wire: StructWire | None = getattr(cls, "__wire__", None)
+    if wire is not None:
+        own = type_class(cls)
+        # A class of an element whose type has none says nothing of the type.
+        is_said = own is type_class(named(reference, types)) and name.name == own.__wire__.name
+        if not (is_said or own.__wire__.element):
+            return None
+    return name
+
+
+def keeping(value: Any, mark: Mark) -> Any:
+    """Return a value that keeps a mark itself; None where it is not of a class that does."""
+    if isinstance(value, _LIST):
+        made = value if isinstance(value, SpeltList) else SpeltList(value)
+        made.mark = mark
+        return made
+    if not isinstance(value, Struct):
+        return None
+    try:
+        as_read: AsRead | None = getattr(value, "_as_read", None)
+        value._as_read = as_read or AsRead()  # type: ignore[attr-defined]
+    except AttributeError:
+        return None
+    value._as_read.mark = mark  # type: ignore[attr-defined]
+    return value
+
+
+def kept(value: Any) -> Mark | None:
+    """Return the mark that a value keeps itself."""
+    if isinstance(value, SpeltList):
+        mark: Mark | None = value.mark
+        return mark
+    as_read: AsRead | None = getattr(value, "_as_read", None)
+    return None if as_read is None else as_read.mark
+
+
+def keep_item(values: Any, item: Any, mark: Mark) -> Any:
+    """Return a list that keeps a mark of its last item."""
+    if mark in _USUAL:
+        return values
+    made = values if isinstance(values, SpeltList) else SpeltList(values)
+    if made.marks is None:
+        made.marks = {}
+    made.marks[len(made) - 1] = item, mark
+    return made
+
+
+def kept_item(values: Any, index: int, item: Any) -> Mark | None:
+    """Return the mark of an item that is still where it was."""
+    marks = values.marks if isinstance(values, SpeltList) else None
+    found = None if marks is None else marks.get(index)
+    return found[1] if found is not None and found[0] == item else None
+
+
+def marked_items(items: list[Any], nodes: list[XmlElement], reference: str, types: ModuleType) -> list[Any]:
+    """Return the items of an array of a type, in a list that keeps what their elements stated."""
+    if len(items) != len(nodes):
+        return items
+    marks = {
+        index: (item, mark)
+        for index, (item, node) in enumerate(zip(items, nodes, strict=True))
+        if node.keys() and (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL
+    }
+    if not marks:
+        return items
+    made = SpeltList(items)
+    made.marks = marks
+    return made
+
+
+def marked_items_writer(start: str, write_item: Writer, end: str) -> Writer:
+    """Return the writer of an array whose items may have marks, between its tags."""
+
+    def write(values: Any, out: Out) -> None:
+        out(start)
+        index = -1
+        try:
+            for one in items_of(values):
+                index += 1
+                mark = kept_item(values, index, one)
+                item = write_item if mark is None else marked(write_item, mark)
+                item(NIL if one is None else one, out)
+        except EncodeError as error:
+            raise error if index < 0 else error.below(f"[{index}]") from None
+        out(end)
+
+    return write
+
+
+def marked(writer: Writer, mark: Mark) -> Writer:
+    """Return a writer of the same element that states what was stated when it was read."""
+
+    def write(value: Any, out: Out) -> None:
+        pieces: list[str] = []
+        writer(value, pieces.append)
+        start, rest = pieces[0], "".join(pieces[1:])
+        end = next(place for place, letter in enumerate(start) if letter in " />")
+        tag, attributes = start[:end], start[end:].partition(">")[0]
+        if mark.type is not None and "xsi:type=" not in attributes:
+            declare = Declarations("_t")
+            name = write_name(mark.type, declare)
+            tag = f'{tag}{declare} xsi:type="{name}"'
+        if mark.nil is False and "xsi:nil=" not in attributes:
+            tag = f'{tag} xsi:nil="false"'
+        out(f"{tag}{start[end:]}{rest}")
+
+    return write
