@@ -35,7 +35,7 @@ _SEVERAL: tuple[type[Any], ...] = (list, tuple)
 
 
 class SecurityToken:
-    """A token that says what it is in the header of a request; others may be made of this class."""
+    """What the tokens share that the client makes itself."""
 
     __slots__ = ()
 
