@@ -26,7 +26,7 @@ from .encoded_names import (
     VECTOR,
     type_names,
 )
-from .encoded_refs import References, identity
+from .encoded_refs import References
 from .errors import DecodeError
 from .names import XSI, QualifiedName, read_name
 from .pairs import mapping_of
@@ -35,7 +35,7 @@ from .simple import is_simple
 from .spelling import spelt
 from .struct import value_given
 from .whole import whole_member
-from .wire import UNQUALIFIED, Array, Map, Member, named, types_of
+from .wire import UNQUALIFIED, Array, Map, Member, named, type_class, types_of
 from .xml_read import Reader, XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
 
 __all__ = ["EncodedReader", "array_reader"]
@@ -69,6 +69,17 @@ class _Key(NamedTuple):
     type: str
 
 
+class _Kind(NamedTuple):
+    """What values of a type are made of (None: anything), and what reads those of a simple one.
+
+    `may_be_stated` says whether an element may state that it is of another type.
+    """
+
+    target: Any
+    read: Reader | None
+    may_be_stated: bool
+
+
 class EncodedReader:
     """Reads the elements of one answer."""
 
@@ -77,6 +88,7 @@ class EncodedReader:
         self._names = type_names(types)
         self._references = References(root)
         self._read: dict[str, dict[str, Any]] = {}
+        self._kinds: dict[str, _Kind] = {}
 
     def message(self, node: XmlElement, cls: type[Any], is_rpc: bool) -> Any:
         """Return a message from its element; what a call returns comes first, by whatever name (SOAP 1.1, 7.1)."""
@@ -85,17 +97,20 @@ class EncodedReader:
             made = blank(cls)
             setattr(made, whole.attribute, self.element(node, whole.wire.type))
             return made
-        return self._struct(node, cls, _Key(identity(node), ""), is_rpc)
+        return self._struct(node, cls, _Key(self._references.identity(node), ""), is_rpc)
 
     def element(self, node: XmlElement, declared: str) -> Any:
         """Return the value of an element that the contract says is of a type."""
         found = self._references.follow(node)
         if found is None or is_nil(found) or found.get(_NULL) in ("1", "true"):
             return None
-        stated = self._stated(found)
-        reference = self._fitting(stated, declared)
-        key = _Key(identity(found), reference)
-        target = None if reference in ANY_TYPES else _SHAPES.get(reference) or named(reference, self._types)
+        kind = self._kind(declared)
+        stated = self._stated(found) if kind.may_be_stated else None
+        reference = declared if stated is None else self._fitting(stated, declared)
+        if reference != declared:
+            kind = self._kind(reference)
+        target = kind.target
+        key = _Key(self._references.identity(found), reference)
         for of_type, known in self._read.get(key.id or "", {}).items():
             # What may be anything, or of a base, is what the element was read as before.
             if of_type == reference or declared in ANY_TYPES or _is_of(known, target):
@@ -108,9 +123,9 @@ class EncodedReader:
             return self._array(found, target, key, kept)
         if isinstance(target, Map):
             return self._map(found, target, key, kept)
-        if not is_simple(target):
+        if kind.read is None:
             return self._struct(found, target, key)
-        value = part_reader(reference, self._types)(found)
+        value = kind.read(found)
         if kept is not None and value is not None and reference_of(value) != reference:
             value = spelt(value, None, kept)
         self._keep(key, value)
@@ -122,6 +137,21 @@ class EncodedReader:
             self._read.setdefault(key.id, {})[key.type] = value
 
     # types
+
+    def _kind(self, reference: str) -> _Kind:
+        known = self._kinds.get(reference)
+        if known is None:
+            known = self._kinds[reference] = self._learn(reference)
+        return known
+
+    def _learn(self, reference: str) -> _Kind:
+        if reference in ANY_TYPES:
+            return _Kind(None, None, True)
+        target = _SHAPES.get(reference) or named(reference, self._types)
+        if is_simple(target):
+            return _Kind(target, part_reader(reference, self._types), False)
+        derived = isinstance(target, type) and bool(type_class(target).__wire__.derived)
+        return _Kind(target, None, derived)
 
     def _stated(self, node: XmlElement) -> QualifiedName | None:
         """Return the type that an element states, or that its own name is."""
@@ -138,9 +168,9 @@ class EncodedReader:
         except ValueError:
             return None
 
-    def _fitting(self, stated: QualifiedName | None, declared: str) -> str:
+    def _fitting(self, stated: QualifiedName, declared: str) -> str:
         """Return the type to read an element as: the one that it states, where a value of that may stand."""
-        known = None if stated is None else self._names.reference(stated)
+        known = self._names.reference(stated)
         if known is None or known == declared:
             return declared
         if declared in ANY_TYPES:
@@ -222,7 +252,8 @@ class EncodedReader:
         if facts.of_arrays:
             item = ARRAY if item in ANY_TYPES else item
         elif facts.item:
-            item = self._fitting(self._name(facts.item, node), item)
+            stated = self._name(facts.item, node)
+            item = item if stated is None else self._fitting(stated, item)
         made.extend(shaped([None if one is None else self._item(one, item) for one in found], sizes))
         return made
 
@@ -247,7 +278,7 @@ class EncodedReader:
             found = self._references.follow(node)
             if found is None or is_nil(found):
                 return None
-            return self._array(found, _ANY_LIST, _Key(identity(found), ARRAY), None)
+            return self._array(found, _ANY_LIST, _Key(self._references.identity(found), ARRAY), None)
         return self.element(node, declared)
 
     def _map(self, node: XmlElement, map_: Map, key: _Key, kept: QualifiedName | None) -> Any:

@@ -20,7 +20,7 @@ from .nil import NIL
 from .pairs import pairs_of
 from .per_class import per_class
 from .scalars import NOT_WRITABLE
-from .simple import is_simple, scoped_text_of
+from .simple import ScopedToText, is_simple, scoped_text_of
 from .struct import Struct, value_given
 from .whole import whole_member
 from .wire import (
@@ -68,7 +68,7 @@ class _Place(NamedTuple):
 
     def having(self, attributes: str) -> _Place:
         """Return the element with further attributes."""
-        return self._replace(attributes=f"{self.attributes}{attributes}")
+        return _Place(self.name, self.namespace, f"{self.attributes}{attributes}")
 
 
 class EncodedWriter:
@@ -84,6 +84,7 @@ class EncodedWriter:
         self._open: dict[int, int] = {}
         """What is being written, by identity, and where its start tag is among the pieces."""
         self._ids: dict[int, str] = {}
+        self._texts: dict[str, ScopedToText] = {}
 
     def body(self, tag: str, value: Struct, attributes: str) -> None:
         """Write the wrapper of a message and its parts; without a tag, each part with these attributes."""
@@ -103,13 +104,14 @@ class EncodedWriter:
         self, name: str, namespace: Namespace, reference: str, value: Any, attributes: str = ""
     ) -> None:
         """Write an element of a type; raises EncodeError for a value that is not of the type."""
-        place = _Place(name, namespace, attributes)
         if value is None or value is NIL:
-            self._out(f'<{place.tag}{attributes} xsi:nil="true"/>')
+            self._out(f'<{namespace.prefixed(name)}{attributes} xsi:nil="true"/>')
         elif reference in ANY_TYPES:
-            self._anything(place, value)
+            self._anything(_Place(name, namespace, attributes), value)
         else:
-            self._of_type(place, reference, self._names.stated(reference), value)
+            self._of_type(
+                _Place(name, namespace, attributes), reference, self._names.stated(reference), value
+            )
 
     def _anything(self, place: _Place, value: Any) -> None:
         """Write a value where any type may stand, as of the type that it was read as or that its class says."""
@@ -129,24 +131,30 @@ class EncodedWriter:
 
     def _of_type(self, place: _Place, reference: str, stated: str | None, value: Any) -> None:
         """Write a value of a type; one that has no name is known from where it stands."""
+        to_text = self._texts.get(reference)
+        typed = f' xsi:type="{stated}"' if stated else ""
+        if to_text is not None:
+            self._simple(place, typed, to_text, value)
+            return
         target = named(reference, self._types)
-        typed = place.having(f' xsi:type="{stated}"') if stated else place
         if isinstance(target, Array):
-            self._array(typed if stated or not target.dimensions else place, target, stated, value)
+            self._array(place.having(typed), target, stated, value)
         elif isinstance(target, Map):
-            self._map(typed, target, value)
+            self._map(place.having(typed), target, value)
         elif is_simple(target):
-            self._simple(typed, target, value)
+            to_text = self._texts[reference] = scoped_text_of(target, self._types)
+            self._simple(place, typed, to_text, value)
         else:
             self._struct(place, target, value)
 
-    def _simple(self, place: _Place, target: Any, value: Any) -> None:
+    def _simple(self, place: _Place, typed: str, to_text: ScopedToText, value: Any) -> None:
         declare = Declarations()
         try:
-            text = scoped_text_of(target, self._types)(value, declare)
+            text = to_text(value, declare)
         except NOT_WRITABLE as error:
             raise EncodeError(f"cannot write {value!r}: {error}") from None
-        self._out(f"<{place.tag}{declare}{place.attributes}>{text}</{place.tag}>")
+        tag = place.tag
+        self._out(f"<{tag}{declare}{place.attributes}{typed}>{text}</{tag}>")
 
     def _whole(self, place: _Place, value: Any, attributes: str, write: Callable[[], None]) -> None:
         """Write an element around what `write` writes, or a reference to it if it is inside itself."""
