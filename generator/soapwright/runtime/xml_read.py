@@ -330,6 +330,7 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
         if not found:
             return None if is_nil(node) else {}
         pairs: list[tuple[Any, Any]] = []
+        absent: list[Any] = []
         for pair in found:
             key = value = None
             for part in pair:
@@ -343,7 +344,9 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
             pairs.append(
                 (None if key is None else read_key(key), None if value is None else read_value(value))
             )
-        return mapping_of(pairs)
+            if value is None and map_.remembers:
+                absent.append(pairs[-1][0])
+        return mapping_of(pairs, absent)
 
     def part_of(pair: XmlElement, found: XmlElement | None, tag: str) -> XmlElement | None:
         others = _in_another_namespace(pair, tag) if found is None else []

@@ -139,6 +139,14 @@ class Unions(Struct):
     mixed: list[object] | None = element("mixed", "Several_Mixed")
     rate: Decimal | None = element("rate", "Padded", default="1.0")
 
+Nil_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, remembers=True)
+Some_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, nil=False)
+
+@struct("Books", SHOP)
+class Books(Struct):
+    nil: dict[str, int | None] | None = element("nil", "Nil_Book")
+    some: dict[str, int | None] | None = element("some", "Some_Book")
+
 @struct("Wrong", SHOP)
 class Wrong(Struct):
     i: int | None = element("i", "xs:long")
@@ -653,3 +661,21 @@ def test_no_message_of_a_built_in_type_is_pythons(scalar: Scalar) -> None:
             scalar.read(text)
         except NOT_OF_TYPE as error:
             assert not PYTHONS_OWN.search(str(in_words(scalar.read, error)))
+
+
+def test_values_of_a_map_are_nil_or_left_out_as_they_were() -> None:
+    pair = "<pair><key>{}</key>{}</pair>"
+    inner = (
+        pair.format("a", "<value>1</value>")
+        + pair.format("b", "<value xsi:nil='true'/>")
+        + pair.format("c", "")
+    )
+    value = same_again(types.Books, f"<nil>{inner}</nil>")
+    assert value.nil == {"a": 1, "b": None, "c": None}
+    for again in (copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
+        assert canonical(written(again)) == canonical(document(f"<nil>{inner}</nil>"))
+    value.nil["c"] = 2
+    assert written(value)[0][2][1].text == "2"
+    # Where a value may not be nil, None is left out.
+    assert same_again(types.Books, f"<some>{pair.format('a', '')}</some>").some == {"a": None}
+    assert type(read(types.Books, f"<nil>{pair.format('a', '<value>1</value>')}</nil>").nil) is dict
