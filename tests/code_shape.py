@@ -185,7 +185,11 @@ class _Checker:
                 self.bind(node, "httpx", self.bound)
             case ast.ImportFrom(module=module, names=names, level=level):
                 for alias in names:
-                    if alias.name == "types" and level and alias.asname and alias.asname.endswith("_types"):
+                    if (
+                        alias.name == "types"
+                        and level
+                        and re.fullmatch(r"\w+_types(_\d+)?", alias.asname or "")
+                    ):
                         # The credentials of a package know the types of several clients.
                         self.bind(node, alias.asname, self.bound)
                         self.types.add(alias.asname)

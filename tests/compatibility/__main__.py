@@ -63,7 +63,7 @@ def _batch(source: str, root: Path, files: Sequence[str]) -> list[Outcome]:
         folder = Path(temporary).resolve()
         job = json.dumps({"source": source, "root": str(root), "files": files, "folder": str(folder)})
         command = [sys.executable, "-m", "tests.compatibility.worker"]
-        paths = os.pathsep.join((str(ROOT), str(ROOT / "tests")))
+        paths = os.pathsep.join((str(ROOT), str(ROOT / "tests"), os.environ.get("PYTHONPATH", "")))
         done = subprocess.run(
             command,
             cwd=ROOT,

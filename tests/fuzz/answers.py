@@ -19,6 +19,7 @@ from lxml import etree
 
 from soapwright.base.naming import Style
 from soapwright.config.model import Config, ServiceConfig
+from soapwright.contract.consistent import CAUSE
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import InputError
 from soapwright.python.package import PackagePlan
@@ -34,7 +35,7 @@ from soapwright.runtime.soap import SoapProtocol
 
 from . import corpus, texts
 from .generator import PACKAGE, PLACE, place
-from .grammar import Files, Grammar
+from .grammar import XS, Files, Grammar
 from .imported import imported
 from .instances import Instances
 from .mutate import mutated_answer, mutated_bytes
@@ -67,6 +68,8 @@ class Client(NamedTuple):
     soap: SoapProtocol
     rest: RestProtocol | None
     operations: dict[str, Any]
+    plain: bool
+    """Whether each element can be read in one way alone, in whatever order an answer has them."""
 
 
 class Nobody(CredentialsBase):
@@ -136,11 +139,12 @@ class Answers:
         client = self._client(contract)
         if client is None or len(call) < 4 or call[0] not in client.operations:
             return
-        operation, status, valid = client.operations[call[0]], int(call[1]), call[2] == "valid"
+        operation, status = client.operations[call[0]], int(call[1])
+        valid = call[2] == "valid" and client.plain
         response = self._read(client.soap, operation, status, files["answer.xml"], valid)
         if response is None:
             return
-        self._written_back(client.soap, operation, response, valid)
+        self._written_back(client.soap, operation, response, valid, again=client.plain)
         if client.rest is not None:
             content = self._written_back(client.rest, operation, response, valid=False)
             if content is not None:
@@ -155,7 +159,7 @@ class Answers:
     def _new_client(self, files: Files) -> Client | None:
         path = place(self.root / "in", {**files, "rest.toml": REST.encode()})
         try:
-            contract, _ = read_contract(load(str(path)))
+            contract, warnings = read_contract(load(str(path)))
             service = ServiceConfig(PLACE, path)
             fitting = fit_rest(contract, load_facts(service.rest_file))
             rest = None if fitting.problems else fitting
@@ -174,7 +178,8 @@ class Answers:
             return None
         known = {one.name: one for one in vars(facts).values() if type(one).__name__ == "Operation"}
         over_rest = RestProtocol(facts.SERVICE, facts.SERVICE.rest) if rest else None
-        return Client(SoapProtocol(facts.SERVICE), over_rest, known)
+        plain = not (any(one.cause == CAUSE for one in warnings) or takes_known(files))
+        return Client(SoapProtocol(facts.SERVICE), over_rest, known, plain)
 
     def _read(self, protocol: Any, operation: Any, status: int, content: bytes, valid: bool) -> Any:
         """Return the response, or None when it is refused as it should be."""
@@ -186,10 +191,13 @@ class Answers:
                 raise FaultFound(f"a valid answer is refused: {general(error)}", str(error)) from None
             return None
 
-    def _written_back(self, protocol: Any, operation: Any, response: Any, valid: bool) -> bytes | None:
+    def _written_back(
+        self, protocol: Any, operation: Any, response: Any, valid: bool, again: bool = True
+    ) -> bytes | None:
         """Write what was read, and read it again; return what was written.
 
-        Of an answer that is not valid something may be lost on the first way, and nothing on the second.
+        Of an answer that is not valid something may be lost on the first way, and nothing on the second, which is
+        gone `again` where that is so.
         """
         side = type(protocol).__name__
         try:
@@ -201,18 +209,20 @@ class Answers:
                 ) from None
             return None
         try:
-            again = protocol.decode(operation, HttpAnswer(200, {}, content))
+            back = protocol.decode(operation, HttpAnswer(200, {}, content))
         except ServiceError as error:
             what = f"{side}: what was written cannot be read: {general(error)}"
             raise FaultFound(what, f"{error}\n{content.decode()[:2000]}") from None
-        if shown(again) == shown(response):
+        if shown(back) == shown(response):
             return content
         if valid:
             raise FaultFound(
                 f"{side}: reads as something else",
-                f"{shown(response)}\n{shown(again)}\n{content.decode()[:2000]}",
+                f"{shown(response)}\n{shown(back)}\n{content.decode()[:2000]}",
             )
-        return None if again is None else self._written_back(protocol, operation, again, valid=True)
+        return (
+            self._written_back(protocol, operation, back, valid=True) if again and back is not None else None
+        )
 
     def _json(self, protocol: RestProtocol, operation: Any, content: bytes, rng: Random) -> None:
         changed = mutated_json(rng, content)
@@ -223,6 +233,20 @@ class Answers:
         except Exception as error:
             error.add_note(changed.decode(errors="backslashreplace")[:2000])
             raise
+
+
+def takes_known(files: Files) -> bool:
+    """Whether a wildcard may take elements that the contract has, too, so that what is out of place may be either's."""
+    for content in files.values():
+        for node in etree.fromstring(content).iter(f"{{{XS}}}any"):
+            target = next(
+                (one.get("targetNamespace", "") for one in node.iterancestors(f"{{{XS}}}schema")), ""
+            )
+            words = {"##targetNamespace": target, "##local": ""}
+            namespaces = node.get("namespace", "##any").split()
+            if "##any" in namespaces or target in [words.get(one, one) for one in namespaces]:
+                return True
+    return False
 
 
 def judge_error(error: ServiceError) -> None:

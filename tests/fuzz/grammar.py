@@ -370,7 +370,7 @@ class Grammar:
             self.node("w:message", {"name": "Head"}, [self.part("Head", header), self.part("H2", header)])
         ]
         declared, bound = [], []
-        style = rng.choice(("document",) * 19 + ("rpc",))
+        style = rng.choice(("document", "document", "document", "rpc"))
         for operation in self.operations:
             one_way = rng.random() < 0.1
             fault = self.name() if rng.random() < 0.3 else None
@@ -378,7 +378,8 @@ class Grammar:
             for side in sides:
                 suffix = "" if side == "input" else "Answer"
                 element = self.spelled(0, f"{operation}{suffix}")
-                parts = [self.part("parameters", element)] if self.likely() else self.parts(element)
+                usual = self.likely() and rng.random() < 0.8
+                parts = [self.part("parameters", element)] if usual else self.parts(element)
                 messages.append(self.node("w:message", {"name": f"{operation}{suffix}"}, parts))
             if fault:
                 messages.append(
@@ -420,10 +421,10 @@ class Grammar:
         return self.node("w:part", {"name": name, "element": element})
 
     def parts(self, element: str) -> list[str]:
-        """Return parts that most services do not have: none, several, or types in place of elements."""
-        typed = self.node("w:part", {"name": self.name(), "type": self.type()})
+        """Return parts that few services have: none, several, or types in place of elements."""
+        typed = [self.node("w:part", {"name": self.name(), "type": self.type()}) for _ in range(2)]
         return self.rng.choice(
-            ([], [typed], [self.part("a", element), typed], [self.part(self.name(), element)])
+            ([], typed[:1], typed, [self.part("a", element), typed[0]], [self.part(self.name(), element)])
         )
 
     def declared(self, operation: str, sides: list[str], fault: str | None, own: object) -> str:

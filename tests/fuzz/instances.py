@@ -119,6 +119,7 @@ class Instances:
         if own is None:
             own = declared.find(f"{{{XS}}}simpleType")
         if own is not None:
+            self.whole = self.whole and own.get("abstract") != "true"
             self._of(made, own)
         elif declared.get("type"):
             self._typed(made, _name(declared, declared.get("type", "")))
@@ -146,6 +147,8 @@ class Instances:
             else:
                 made.set(f"{{{XSI}}}type", found.get("name", ""))
         if found is not None:
+            # What is abstract with nothing derived from it nobody may send.
+            self.whole = self.whole and found.get("abstract") != "true"
             self._of(made, found)
 
     def _base(self, node: etree._Element) -> str:

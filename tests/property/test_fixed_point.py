@@ -21,13 +21,18 @@ BASES = (
     "arrays",
     "attributes",
     "content",
+    "document_parts",
     "documentation",
     "enums",
     "faults",
+    "header_faults",
     "headers",
     "inheritance",
     "maps",
     "minimal",
+    "overloads",
+    "rpc_literal",
+    "typed_faults",
 )
 VALUES = (
     *(

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from base64 import b64decode, b64encode
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 import soapwright
+from soapwright.runtime.attachments import taken_apart
+from soapwright.runtime.errors import DecodeError
+from soapwright.runtime.service import HttpAnswer
 
-from .service import DEPOT, STORED, Answer, Received, Service, envelope, usual
+from .service import DEPOT, ENVELOPE, STORED, Answer, Received, Service, envelope, usual
 
 XOP = "http://www.w3.org/2004/08/xop/include"
 PNG = bytes(range(256)) * 8 + b"\r\n--b\r\n--\r\n"
@@ -298,3 +305,62 @@ def test_what_cannot_be_written_leaves_nothing_behind() -> None:
         Depot(Credentials(), endpoint=service.url).store(content=b"x")
         (content,) = service.last.envelope.iter("{urn:depot}content")
     assert b64decode(content.text or "") == b"x"
+
+
+def test_soap_12_states_its_action_beside_its_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (Path(__file__).parent / "depot.wsdl").read_text()
+    (tmp_path / "depot.wsdl").write_text(text.replace("wsdl/soap/", "wsdl/soap12/"))
+    config = tmp_path / "soapwright.toml"
+    config.write_text('output = "out"\n[services."later/depot"]\nschema = "depot.wsdl"\n')
+    assert not soapwright.generate(config).warnings
+    monkeypatch.syspath_prepend(tmp_path / "out")
+    from later import Credentials
+    from later.depot import Depot
+
+    answer = envelope(STORED).replace(ENVELOPE, "http://www.w3.org/2003/05/soap-envelope")
+    with Service(lambda _: Answer(answer, content_type="application/soap+xml")) as service:
+        assert Depot(Credentials(), endpoint=service.url, mtom=True).store(content=b"x").id == 7
+    stated = service.last.headers["Content-Type"]
+    assert 'start-info="application/soap+xml"' in stated
+    assert stated.endswith('; action="urn:depot:store"')
+    assert "SOAPAction" not in service.last.headers
+    root, parts = parts_of(service.last)
+    assert root.get_param("type") == "application/soap+xml"
+    assert [part.get_payload(decode=True) for part in parts.values()] == [b"x"]
+
+
+# All of it
+
+
+@given(st.lists(st.binary(max_size=40), max_size=4), st.sampled_from(["\n", "\r\n"]))
+def test_parts_are_what_was_put_into_them(contents: list[bytes], end: str) -> None:
+    named = {f"p{number}@x": content for number, content in enumerate(contents)}
+    mark = b"b1=_"
+    hypothesis.assume(not any(b"--" + mark in content for content in contents))
+    parts = [(f"Content-ID: <{name}>", content) for name, content in named.items()]
+    answer = related("<root/>", *parts, end=end)
+    assert isinstance(answer.content, bytes)
+    root, found = taken_apart(HttpAnswer(200, {"Content-Type": RELATED}, answer.content))
+    assert root.content == b"<root/>"
+    assert {name: one.content for name, one in found.items()} == named
+
+
+PIECES = [
+    b"--b",
+    b"--",
+    b"b",
+    b"\r\n",
+    b"\n",
+    b" ",
+    b"Content-ID: <a>",
+    b":",
+    b"Content-Transfer-Encoding: base64",
+    b"x",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30))
+def test_whatever_comes_is_parts_or_an_error_of_the_answer(pieces: list[bytes]) -> None:
+    stated = {"Content-Type": "multipart/related; boundary=b"}
+    with contextlib.suppress(DecodeError):
+        taken_apart(HttpAnswer(200, stated, b"".join(pieces)))

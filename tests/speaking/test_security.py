@@ -8,6 +8,7 @@ import pickle
 import shutil
 import ssl
 import subprocess
+import sys
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -309,6 +310,17 @@ def test_basic_authentication(asynchronous: bool) -> None:
 
 
 @pytest.mark.parametrize("asynchronous", HOW)
+def test_a_connection_that_was_passed_in_proves_it_as_well(asynchronous: bool) -> None:
+    auth = httpx.DigestAuth("ann", "s3crét")
+    with Service(Challenge("Digest")) as service:
+        for options in ({"auth": auth}, {}):
+            http: Any = httpx.AsyncClient if asynchronous else httpx.Client
+            given = http() if options else http(auth=auth)
+            assert fetch(service, asynchronous, http=given, **options).name == "crate"
+    assert ["Authorization" in one.headers for one in service.received] == [False, True, True]
+
+
+@pytest.mark.parametrize("asynchronous", HOW)
 def test_digest_authentication_answers_the_challenge(asynchronous: bool) -> None:
     from speaking_depot import HttpError, UsernameToken
 
@@ -505,3 +517,29 @@ def test_a_client_with_other_credentials_shares_its_connection() -> None:
         client.close()
         with pytest.raises(UsageError, match="closed"):
             other.store()
+
+
+# Start
+
+
+def test_what_is_not_used_is_not_imported(generated: Path) -> None:
+    program = """
+import sys
+import httpx
+from speaking_depot import Credentials, TransportError
+from speaking_depot.depot import Depot
+
+def refuse(request):
+    raise httpx.ConnectError("no")
+
+try:
+    Depot(Credentials(locale="en"), http=httpx.Client(transport=httpx.MockTransport(refuse))).store(content=b"x")
+except TransportError:
+    print(*sorted(name.rpartition(".")[2] for name in sys.modules if name.startswith("speaking_depot._runtime.")))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=generated, check=True, capture_output=True, text=True
+    )
+    loaded = set(done.stdout.split())
+    assert {"client", "soap", "call"} <= loaded
+    assert not loaded & {"addressing", "any_element", "attachments", "mtom", "security"}

@@ -258,7 +258,8 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "wsdl:service[count(wsdl:port) > 1]",
             "ports",
             "port 'HarbourGet' has no SOAP binding",
-            "the first port with a SOAP binding is the client's",
+            "those of one port type are one client with a choice of `port`, other port types are further clients; "
+            "ports without a SOAP binding are left out by name",
             Fate.LEFT_OUT,
         ),
         _c("wsdl:documentation", "facets_and_docs", "Sells things."),

@@ -431,3 +431,40 @@ def test_arrays_of_soap_encoding_keep_the_type_of_their_items(tmp_path: Path, fa
         (again / name).write_bytes(content)
     resolved, same = form(again / "service.wsdl")
     assert same == files and resolved.types == contract.types
+
+
+CASES = ROOT / "tests" / "cases"
+
+
+@pytest.mark.parametrize(
+    "case", ["rpc_literal", "document_parts", "typed_faults", "header_faults", "overloads", "left_out"]
+)
+def test_bodies_faults_and_overloads_are_kept(case: str, tmp_path: Path) -> None:
+    before, written = form(CASES / case / "service.wsdl")
+    for name, content in written.items():
+        (tmp_path / name).write_bytes(content)
+    after, again = form(tmp_path)
+    assert again == written
+    assert after.operations == before.operations
+
+
+def test_an_rpc_body_stays_in_the_namespace_of_the_wsdl_that_binds_it(tmp_path: Path) -> None:
+    inner = service(parts="").replace("<s:binding transport", '<s:binding style="rpc" transport')
+    start, end = inner.index("<w:service"), inner.index("</w:definitions>")
+    (tmp_path / "inner.wsdl").write_text(inner[:start] + inner[end:], encoding="utf-8")
+    outer = f"""<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/"
+        xmlns:t="http://a.example/one" targetNamespace="http://a.example/two">
+      <w:import namespace="http://a.example/one" location="inner.wsdl"/>{inner[start:end]}</w:definitions>"""
+    written = form_of(outer, tmp_path)["service.wsdl"]
+    assert 'targetNamespace="http://a.example/two"' in written
+    assert '<soap:body use="literal" namespace="http://a.example/one"/>' in written
+
+
+@pytest.mark.parametrize("first", ["input", "output"])
+def test_the_order_of_input_and_output_is_kept(first: str, tmp_path: Path) -> None:
+    messages = [f'<w:{tag} message="t:Ask"/>' for tag in ("input", "output")]
+    other = "".join(messages if first == "input" else reversed(messages))
+    more = f'<w:operation name="More">{other}</w:operation></w:portType>'
+    written = form_of(service().replace("</w:portType>", more), tmp_path)["service.wsdl"]
+    operation = written[written.index('name="More"') :]
+    assert (operation.index("wsdl:input") < operation.index("wsdl:output")) is (first == "input")

@@ -76,6 +76,7 @@ def test_everything_can_be_said(path: Path) -> None:
         service = "OrderService"
         client = "Shop"
         port = "OrderPort12"
+        operations = ["Get*"]
         protocol = "soap"
         hidden_headers = ["Secret"]
 
@@ -90,6 +91,7 @@ def test_everything_can_be_said(path: Path) -> None:
         "Shop",
         {},
         ("OrderPort12",),
+        ("Get*",),
         "soap",
         frozenset({"Secret"}),
         {"test": "https://test.example.com"},

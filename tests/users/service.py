@@ -9,8 +9,10 @@ from typing import Self, cast
 
 from lxml import etree
 
+ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/"
+"""The namespace of the envelopes of SOAP 1.1."""
 KINDS = {
-    "http://schemas.xmlsoap.org/soap/envelope/": "text/xml; charset=utf-8",
+    ENVELOPE: "text/xml; charset=utf-8",
     "http://www.w3.org/2003/05/soap-envelope": "application/soap+xml; charset=utf-8",
 }
 """The media types of the envelopes of both versions of SOAP."""

@@ -32,7 +32,7 @@ def fault_element(detail: etree._Element | None) -> etree._Element:
 
 
 def tracking_part(case: Case) -> list[etree._Element]:
-    part = etree.Element(f"{{{case.contract.namespace}}}{case.package.plan.tracking_header}")
+    part = etree.Element(f"{{{case.contract.namespace}}}{case.package.plan.clients[0].tracking_header}")
     part.text = TRACKING
     return [part]
 
@@ -83,7 +83,7 @@ def test_a_declared_fault_is_raised_as_itself(case: Case) -> None:
                 assert fault.status == STATUS
                 assert str(fault.code) == first(record, "Code")
                 assert fault.message == first(record, "Message")
-                in_detail = record.get(case.package.plan.tracking_header)
+                in_detail = record.get(case.package.plan.clients[0].tracking_header)
                 assert isinstance(in_detail, Leaf)
                 assert fault.tracking_id == in_detail.text
                 assert fault.fault_code == "soap:Server"

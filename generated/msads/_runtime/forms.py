@@ -63,7 +63,7 @@ def to_dict(struct: Any) -> dict[str, Any]:
 
 
 def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
-    """Return the struct of such a dict; texts are taken for values of other types, too, as the contract spells them.
+    """Return the struct of such a dict; names and values may be as the contract spells them, too.
 
     Raises DecodeError for a key that is not a field, and for a text that is not of its field's type.
     """
@@ -209,17 +209,23 @@ def _struct(cls: type[Any], data: Any) -> Any:
         if derived is None:
             raise DecodeError(f"{own.__name__}: {TYPE} {stated!r} is not a type derived from it")
         return _struct(getattr(types_of(own), derived), data)
-    known = {member.attribute: member for member in members(cls)}
+    own_names = {member.attribute: member for member in members(cls)}
+    # Of the contract's names, those that mean one field.
+    known = {**{member.wire.name: member for member in members(cls)}, **own_names}
     values = {}
     for name, value in data.items():
         if name == TYPE:
             continue
         if name not in known:
-            raise DecodeError(f"{own.__name__} has no field {name!r}; it has {', '.join(known)}")
+            raise DecodeError(f"{own.__name__} has no field {name!r}; it has {', '.join(own_names)}")
+        member = known[name]
         try:
-            values[name] = _field(known[name], value, types_of(own))
-        except (ValueError, ArithmeticError, TypeError) as error:
-            raise DecodeError(f"{own.__name__}.{name}: cannot take {value!r:.200}: {error}") from None
+            values[member.attribute] = _field(member, value, types_of(own))
+        except DecodeError:
+            raise
+        except (ValueError, ArithmeticError, TypeError):
+            place = f"{own.__name__}.{member.attribute}"
+            raise DecodeError(f"{place}: {value!r:.200} is not a value of {member.wire.type}") from None
     return cls(**values)
 
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["PLAIN", "Options", "Speaking", "speaking"]
 
 
+_TUPLE: type[Any] = tuple
+"""By a name that leaves what it holds open, for type checkers."""
+
+
 class Options(TypedDict, total=False):
     """What a client may be told of how to speak to its service."""
 
@@ -46,7 +50,7 @@ class Speaking(NamedTuple):
 
     def secrets(self, security: object) -> Iterator[Any]:
         """Yield what may not be shown; `security` is what the option gave for a request."""
-        if isinstance(self.auth, tuple):
+        if isinstance(self.auth, _TUPLE):
             yield self.auth[1]
         if security is not None:
             from .security import secrets_of
@@ -73,5 +77,5 @@ def speaking(options: Options, protocol: str, mtom: bool) -> Speaking:
     return Speaking(given.get("security"), auth, given.get("addressing"), given.get("mtom", mtom) is True)
 
 
-def _is_pair(auth: object) -> bool:
-    return isinstance(auth, tuple) and [type(one) for one in auth] == [str, str]
+def _is_pair(auth: Any) -> bool:
+    return isinstance(auth, _TUPLE) and [type(one) for one in auth] == [str, str]

@@ -61,7 +61,7 @@ def _without_root(
         if len(fields) == 1 and fields[0].namespace.uri == "":
             # The type of the only part may be that of the body itself (WSDL 1.1, 3.5).
             reference, types = fields[0].wire.type, types_of(cls)
-            own = named(reference, types)
+            own: Any = None if reference.startswith("xs:") else named(reference, types)
             if hasattr(own, "__wire__") and _hold(own, children):
                 return _only_field(cls, fields[0], part_reader(reference, types)), body
     raise unexpected(operation, [tag for member in fields for tag in _tags(cls, member)], children)

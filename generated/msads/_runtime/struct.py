@@ -74,7 +74,7 @@ class Struct(AsDataclass):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the struct of such a dict; dates, numbers and enum values may be texts.
+        """Return the struct of such a dict; names and values may be as the contract spells them, too.
 
         Raises DecodeError for a key that is not a field, and for a value that cannot be one of its field.
         """

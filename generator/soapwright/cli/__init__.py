@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from soapwright import __version__
+from soapwright.cli.call import call_command
 from soapwright.cli.check import check_command
 from soapwright.cli.diff import diff_command
 from soapwright.cli.ending import FAULT, INTERRUPTED, Commands, debug_option
@@ -43,6 +44,7 @@ for _command in (
     diff_command,
     rules_command,
     show_command,
+    call_command,
     openapi_command,
 ):
     main.add_command(debug_option(_command))

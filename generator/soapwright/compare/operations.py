@@ -12,6 +12,7 @@ from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.words import told_apart
+from soapwright.contract.model import Addressing
 from soapwright.contract.views import Message, Operation
 from soapwright.python.model import Method
 
@@ -63,6 +64,8 @@ class _Comparison:
                 {Side.REQUESTS: _BREAKING},
                 "Regenerate the client before you call it over SOAP.",
             )
+        if old.addressing != new.addressing:
+            yield self._addressing(old.addressing, new.addressing)
         bodies = tuple(body_changes(self.pairing, old.key, new.key))
         # A body that is made in another way is another one: what it held is not told piece by piece.
         made_otherwise = {change.path[-1] for change in bodies}
@@ -88,6 +91,19 @@ class _Comparison:
         yield from header_changes(self.pairing, old, new)
         yield from fault_changes(self.pairing, old, new)
         yield from header_fault_changes(self.pairing, old, new)
+
+    def _addressing(self, old: Addressing | None, new: Addressing | None) -> Change:
+        """Return the change to what requests state; a service that only offers it takes any request."""
+        states = _stated(old), _stated(new)
+        asked = new is not None and not new.optional
+        return self._change(
+            rules.ADDRESSING_CHANGED,
+            (),
+            f"WS-Addressing is {states[1]}, where it was {states[0]}",
+            states,
+            {Side.REQUESTS: _BREAKING} if asked else {},
+            "Regenerate the client before you call it." if asked else "",
+        )
 
     @property
     def _methods(self) -> tuple[Method, Method]:
@@ -190,3 +206,11 @@ class _Comparison:
     ) -> Change:
         path = ("operation", self.new.key, *below)
         return Change(rule, path, what, hint, *states, effects, (self.new.key,))
+
+
+def _stated(addressing: Addressing | None) -> str:
+    """Return what an operation states of WS-Addressing, in words."""
+    if addressing is None:
+        return "not spoken of"
+    how = "offered" if addressing.optional else "asked for"
+    return f"{how} with the action {addressing.action!r} ({addressing.version})"

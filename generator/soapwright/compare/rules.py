@@ -25,6 +25,9 @@ PORT_CHOICE_REMOVED = Rule(
 PORT_DEFAULT_CHANGED = Rule(
     "port-default-changed", "Another port is the one that is used when nobody chooses."
 )
+POLICY_CHANGED = Rule(
+    "policy-changed", "The policies of a port ask for something that they did not, or no longer do."
+)
 CLIENT_ADDED = Rule("client-added", "There is a client for a port type that was not there.")
 CLIENT_REMOVED = Rule("client-removed", "A port type is gone, and its client with it.")
 CLIENT_RENAMED = Rule("client-renamed", "A port type has another name, and its client may follow.")
@@ -38,6 +41,9 @@ OPERATION_RENAMED = Rule(
 )
 OPERATION_ACTION_CHANGED = Rule(
     "operation-action-changed", "An operation has another SOAP action, by which services find operations."
+)
+ADDRESSING_CHANGED = Rule(
+    "addressing-changed", "Requests state something else of WS-Addressing, or it is asked for or no longer."
 )
 REQUEST_ELEMENT_CHANGED = Rule(
     "request-element-changed", "A request has another element in its body, or a body of another kind."

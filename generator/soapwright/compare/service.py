@@ -85,9 +85,26 @@ class _Client:
                 *versions,
                 _WIRE,
             )
+        yield from self._policy()
         yield from self._addresses()
         yield from self._ports()
         yield from self._actions()
+
+    def _policy(self) -> Iterator[Change]:
+        """Yield a change where the port that is used by itself asks for something else."""
+        then, now = self.old.endpoints[0].asks, self.new.endpoints[0].asks
+        if then != now:
+            before, after = (", ".join(one.value for one in asks) or "nothing" for asks in (then, now))
+            more = set(now) - set(then)
+            yield Change(
+                rules.POLICY_CHANGED,
+                self.path,
+                f"its policy asks for {after} instead of {before}",
+                "Regenerate the client, and make it with what its docstring says." if more else "",
+                before,
+                after,
+                {Side.REQUESTS: Level.BREAKING} if more else {},
+            )
 
     def _name(self) -> Iterator[Change]:
         old, new = self.old.name, self.new.name

@@ -12,6 +12,7 @@ from soapwright.contract.elements import element_use
 from soapwright.contract.model import ONCE, Group, GroupKind, Occurs, Particle
 from soapwright.contract.occurrence import occurs
 from soapwright.contract.wildcards import wildcard
+from soapwright.errors import Level, Problem
 from soapwright.read.parse import Scope
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class _Open:
     scope: Scope
     rest: list[Child]
     """The particles that are left to read, the next one last."""
+    model: Model | None = None
+    """Where the group is written, if it is."""
     group: QName | None = None
     """The named group whose definition this is."""
     built: list[Particle] = field(default_factory=list)
@@ -68,6 +71,8 @@ def _read(types: Resolver, root: _Open) -> Group:
         if not current.rest:
             stack.pop()
             made = Group(current.kind, tuple(current.built), current.occurs)
+            if current.model is not None:
+                made = _repeating(types, made, current.model, current.scope)
             if current.group is not None:
                 types.groups[current.group] = made, current.size
                 # The reference that asked for it is read again, and finds it now.
@@ -104,7 +109,9 @@ def _reference(types: Resolver, current: _Open, node: xsd.Group) -> _Open | None
         if current.group is None:
             types.budget.take("expansion", current.scope.where(node), size)
         current.size += size
-        current.built.append(replace(group, occurs=occurs(node), name=name))
+        current.built.append(
+            _repeating(types, replace(group, occurs=occurs(node), name=name), node, current.scope)
+        )
         return None
     symbol = types.symbols.groups.get(name)
     if symbol is None:
@@ -125,4 +132,21 @@ def _open(model: Model, owner: QName, scope: Scope) -> _Open:
     if not isinstance(model, xsd.All):
         particles += [*model.choices, *model.sequences]
     particles.sort(key=lambda child: child.index, reverse=True)
-    return _Open(_KINDS[type(model)], occurs(model), owner, scope, particles)
+    return _Open(_KINDS[type(model)], occurs(model), owner, scope, particles, model)
+
+
+def _repeating(types: Resolver, group: Group, node: Model | xsd.Group, scope: Scope) -> Group:
+    """Return a group; an xs:all that repeats, which XSD forbids, as a choice of its elements that repeats.
+
+    Where one turn of it ends and the next begins nobody could say.
+    """
+    if group.kind is not GroupKind.ALL or not group.occurs.repeated:
+        return group
+    types.problems.append(
+        Problem(scope.where(node), f"{_ALL}; it is taken for a choice", _ALL_HINT, Level.WARNING, _ALL)
+    )
+    return replace(group, kind=GroupKind.CHOICE, occurs=Occurs(min(group.occurs.min, 1), None))
+
+
+_ALL = "an xs:all may occur once at most"
+_ALL_HINT = "Write an xs:choice that repeats, or an xs:sequence, whichever is meant."

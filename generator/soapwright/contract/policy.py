@@ -150,10 +150,14 @@ class Policies:
     def warn(self, wanted: Wanted) -> None:
         """Say of what a client cannot do what it is."""
         for assertion in wanted.open:
-            document = self._documents[assertion.getroottree().getroot()]
+            where = self._documents[assertion.getroottree().getroot()].where(assertion)
             name = etree.QName(assertion)
+            if name.localname == "PolicyReference":
+                what = f"policy {assertion.get('URI', '')!r} is not in the WSDL, and nothing is known of what it asks for"
+                self.definitions.warn(where, what, _HINT, "policies that are referred to are not in the WSDL")
+                continue
             self.definitions.warn(
-                document.where(assertion),
+                where,
                 f"the policy asks for {_spelled(assertion)} ({name.namespace}), which is not done",
                 _HINT,
                 f"policies ask for {name.localname}, which is not done",
@@ -165,7 +169,7 @@ class Policies:
             return
         for prefix in _POLICY:
             for uri in element.get(f"{prefix}PolicyURIs", "").split():
-                wanted.add(self._referenced(uri, ()))
+                wanted.add(self._referenced(uri, ()) or Wanted())
         for child in element.iterchildren(etree.Element):
             if _is_policy(child):
                 wanted.add(self._wanted(child, ()))
@@ -174,9 +178,12 @@ class Policies:
                 stated = child.get(f"{WSDL}required", child.get("required", "true"))
                 wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in ("true", "1")}))
 
-    def _referenced(self, uri: str, within: tuple[etree._Element, ...]) -> Wanted:
+    def _referenced(self, uri: str, within: tuple[etree._Element, ...]) -> Wanted | None:
+        """Return what a policy asks for that is referred to; None when it is not there."""
         policy = self._named.get(uri.rpartition("#")[2], self._named.get(uri))
-        if policy is None or policy in within:
+        if policy is None:
+            return None
+        if policy in within:
             return Wanted()
         if policy not in self._known:
             # Each once: policies that refer to others twice over would be read for ever.
@@ -189,7 +196,8 @@ class Policies:
         if len(within) > _DEEPEST:
             return Wanted(unmet={node: None})
         if local == "PolicyReference":
-            return self._referenced(node.get("URI", ""), within)
+            found = self._referenced(node.get("URI", ""), within)
+            return Wanted(unmet={node: None}) if found is None else found
         if _is_policy(node):
             inner = [self._wanted(child, (*within, node)) for child in node.iterchildren(etree.Element)]
             return _least(inner) if local in ("ExactlyOne", "OneOrMore") else _all(inner)

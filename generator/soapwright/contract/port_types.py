@@ -39,9 +39,9 @@ def port_types(
         else:
             empty.append(port)
     for port in empty if found else ():
-        why = "it has no operations that can be called"
-        definitions.left_out.append(LeftOut(port.node.name, why))
-        what = f"port {port.node.name!r} has no operations that can be called; it is left out"
+        why = "has no operations that can be called"
+        definitions.left_out.append(LeftOut(port.node.name, f"it {why}"))
+        what = f"port {port.node.name!r} {why}; it is left out"
         definitions.warn(port.where, what, UNLESS_WANTED, LEFT_OUT)
     # A port type of which no operation is chosen has a name all the same: others are not renamed by the choice.
     groups = list(found.values())

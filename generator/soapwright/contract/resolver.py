@@ -18,6 +18,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, is_builtin
 from soapwright.contract.chains import base_of
 from soapwright.contract.complex_types import complex_type
+from soapwright.contract.consistent import inconsistent
 from soapwright.contract.elements import global_element
 from soapwright.contract.encoding import known_as, standard_type
 from soapwright.contract.model import AnyAttribute, Attribute, Element, Group, Process, Type, Wildcard
@@ -234,6 +235,7 @@ class Resolver:
         while self._reach():
             self._run()
         self.problems.extend(self._without_members())
+        self.problems.extend(inconsistent(self.types, self.where))
         return (
             {name: self.types[name] for name in sorted(self.types, key=self._places.__getitem__)},
             {

@@ -17,6 +17,8 @@ from soapwright.read.xml import WSDL
 
 LEFT_OUT = "ports are left out"
 UNLESS_WANTED = "Nothing is needed unless you want to call it."
+NO_SOAP = "it has no SOAP binding"
+_IMPORT = "Add it, or import the WSDL that holds it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,26 +117,20 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     without: list[Problem] = []
     undefined: list[tuple[Problem, str]] = []
     for service in services:
-        found = []
-        for node, xml in service.ports:
-            known = len(definitions.problems)
-            port = _port(definitions, node, xml, service)
-            # What is not there of one port is no matter of the others.
-            undefined += ((one, node.name) for one in definitions.problems[known:])
-            if port is not None or known == len(definitions.problems):
-                found.append((xml, port))
-            del definitions.problems[known:]
-        own = sorted((port for _, port in found if port), key=lambda port: port.version)
-        definitions.left_out += (
-            LeftOut(xml.get("name", ""), "it has no SOAP binding") for xml, port in found if port is None
-        )
-        if own:
-            usable += own
-            for xml in (xml for xml, port in found if port is None):
-                what = f"port {xml.get('name', '')!r} has no SOAP binding; it is left out"
-                hint = f"Nothing is needed if port {own[0].node.name!r} does what you want."
-                definitions.warn(service.scope.document.where(xml), what, hint, LEFT_OUT)
-        elif found or not service.node.ports:
+        found = [(xml, _port(definitions, node, xml, service)) for node, xml in service.ports]
+        own = sorted((port for _, port in found if isinstance(port, Port)), key=lambda port: port.version)
+        usable += own
+        for xml, why in found:
+            if not isinstance(why, Port):
+                name, where = xml.get("name", ""), service.scope.document.where(xml)
+                definitions.left_out.append(LeftOut(name, why))
+                if why != NO_SOAP:
+                    undefined.append((Problem(where, why, _IMPORT), name))
+                elif own:
+                    hint = f"Nothing is needed if port {own[0].node.name!r} does what you want."
+                    what = f"port {name!r} has no SOAP binding; it is left out"
+                    definitions.warn(where, what, hint, LEFT_OUT)
+        if all(why == NO_SOAP for _, why in found):
             names = ", ".join(port.name for port in service.node.ports) or "no ports"
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
             without.append(Problem(service.scope.where(service.node), what, SOAP_HINT))
@@ -147,15 +143,19 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     return tuple(usable)
 
 
-def _port(definitions: Wsdl, node: wsdl.ServicePort, place: etree._Element, service: Service) -> Port | None:
-    found = definitions.find(wsdl.Binding, service.scope.qname(node.binding, node), node, service.scope)
+def _port(definitions: Wsdl, node: wsdl.ServicePort, place: etree._Element, service: Service) -> Port | str:
+    """Return a port, or why it cannot be used."""
+    name = service.scope.qname(node.binding, node)
+    found = definitions.find(wsdl.Binding, name)
     xml = found[1].element(found[0]) if found else None
     if found is None or xml is None:
-        return None
+        return f"wsdl:binding {name} is not defined"
     binding, binding_scope = found
     for soap in SOAP_VERSIONS:
         if xml.find(f"{{{soap}}}binding") is not None:
             name = binding_scope.qname(binding.type, binding)
-            port_type = definitions.find(wsdl.PortType, name, binding, binding_scope)
-            return Port(node, place, service, *found, *port_type, soap, xml) if port_type else None
-    return None
+            port_type = definitions.find(wsdl.PortType, name)
+            if port_type is None:
+                return f"wsdl:portType {name} is not defined"
+            return Port(node, place, service, *found, *port_type, soap, xml)
+    return NO_SOAP

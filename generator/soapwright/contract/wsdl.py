@@ -47,15 +47,10 @@ class Wsdl:
                 name = QName(scope.namespace, message.get("name", "").strip())
                 self._messages.setdefault(name, (message, scope))
 
-    def find(
-        self, kind: type[_Node], name: QName, asked_by: wsdl.WsdlElement, scope: Scope
-    ) -> tuple[_Node, Scope] | None:
-        """Return the definition of that kind and name; report it, at the place that asks for it, if there is none."""
-        node, found_in = self._named.get((kind, name), (None, scope))
-        if isinstance(node, kind):
-            return node, found_in
-        self._undefined(kind.__name__[0].lower() + kind.__name__[1:], name, scope.where(asked_by))
-        return None
+    def find(self, kind: type[_Node], name: QName) -> tuple[_Node, Scope] | None:
+        """Return the definition of that kind and name, None when there is none."""
+        found = self._named.get((kind, name))
+        return (found[0], found[1]) if found and isinstance(found[0], kind) else None
 
     def message(self, name: QName, where: Where) -> tuple[etree._Element, Scope] | None:
         """Return the message of that name; report it, at the place that asks for it, if there is none."""

@@ -61,8 +61,8 @@ class Call(Generic[ResponseT]):
     @property
     def auth(self) -> httpx.Auth | None:
         """What proves over HTTP who calls, None where that is left to the connection."""
-        auth = self._settings.speaking.auth
-        if not isinstance(auth, tuple):
+        auth: Any = self._settings.speaking.auth
+        if auth is None or hasattr(auth, "auth_flow"):
             return auth  # type: ignore[no-any-return]
         from httpx import BasicAuth
 

@@ -30,9 +30,12 @@ _NONCE = 16
 
 _ATTRIBUTE = ("security",)
 
+_SEVERAL: tuple[type[Any], ...] = (list, tuple)
+"""By a name that leaves what they hold open, for type checkers."""
+
 
 class SecurityToken:
-    """A token that says what it is in the header of a request; others may be made of this class."""
+    """What the tokens share that the client makes itself."""
 
     __slots__ = ()
 
@@ -64,7 +67,7 @@ class UsernameToken(SecurityToken):
         nonce: bool = False,
         created: bool = False,
     ) -> None:
-        if not isinstance(username, str) or not (password is None or isinstance(password, (str, bytes))):
+        if not (_is_a(username, str) and (password is None or _is_a(password, str, bytes))):
             raise UsageError("a UsernameToken has a name as text, and a password as text or bytes")
         if digest and password is None:
             raise UsageError("a UsernameToken without a password has no digest")
@@ -113,7 +116,7 @@ class Timestamp(SecurityToken):
     __slots__ = ("seconds",)
 
     def __init__(self, seconds: float = 300) -> None:
-        if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 < seconds < 1e8:
+        if not _is_a(seconds, int, float) or isinstance(seconds, bool) or not 0 < seconds < 1e8:
             raise UsageError(f"a Timestamp needs a number of seconds above 0, not {seconds!r}")
         self.seconds = seconds
 
@@ -169,10 +172,14 @@ def _written(now: datetime) -> Callable[[object], str]:
     return write
 
 
+def _is_a(value: object, *classes: type[object]) -> bool:
+    return isinstance(value, classes)
+
+
 def _listed(given: Any) -> list[object]:
     if given is None:
         return []
-    return list(given) if isinstance(given, (list, tuple)) else [given]
+    return list(given) if isinstance(given, _SEVERAL) else [given]
 
 
 def _texts(element: AnyElement) -> Iterator[str]:

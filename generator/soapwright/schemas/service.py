@@ -10,7 +10,6 @@ from lxml import etree
 from soapwright.base.qname import QName
 from soapwright.contract.views import ContractView
 from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations
-from soapwright.errors import InputError, Where
 from soapwright.read.document import Document
 from soapwright.read.xml import WSDL
 from soapwright.schemas.attributes import Kind
@@ -68,10 +67,13 @@ class ServiceFiles:
         assert contract.model
         files = cls(contract, [known[WSDL + "service", name] for name in contract.model.services])
         for service in files.services:
-            for port in ports(service):
-                _add(known, files.bindings, port, "binding", "binding")
-        for binding in files.bindings.values():
-            _add(known, files.port_types, binding, "type", "portType")
+            for port in service.node.iterfind(WSDL + "port"):
+                binding = known.get((WSDL + "binding", service.within(port).names("binding")))
+                port_type = binding and known.get((WSDL + "portType", binding.names("type")))
+                # A port whose binding or port type nobody defines can be used by no version.
+                if binding and port_type:
+                    files.bindings[service.within(port).names("binding")] = binding
+                    files.port_types[binding.names("type")] = port_type
         used = dict.fromkeys(name for found in files._users() if (name := found.names("message")).name)
         for scope in scopes:
             for node in scope.node.iterfind(WSDL + "message"):
@@ -80,6 +82,11 @@ class ServiceFiles:
                     files.messages.setdefault(name, Found(node, scope))
         files.missing = tuple(name for name in used if name not in files.messages)
         return files
+
+    def ports(self, service: Found) -> Iterator[Found]:
+        """Yield the ports of a service that have a binding."""
+        found = map(service.within, service.node.iterfind(WSDL + "port"))
+        return (port for port in found if port.names("binding") in self.bindings)
 
     def references(self) -> Iterator[Reference]:
         """Yield the elements and types that the parts of the messages name."""
@@ -105,11 +112,6 @@ class ServiceFiles:
                 yield from (found.within(node) for node in _headers(bound))
 
 
-def ports(service: Found) -> Iterator[Found]:
-    """Yield the ports of a service."""
-    return map(service.within, service.node.iterfind(WSDL + "port"))
-
-
 def pairs(
     declared: etree._Element, binding: etree._Element
 ) -> Iterator[tuple[etree._Element, etree._Element]]:
@@ -117,6 +119,13 @@ def pairs(
     for operation, bound in bound_operations(declared, binding):
         if bound is not None:
             yield operation, bound
+
+
+def messages_of(declared: etree._Element) -> tuple[str, ...]:
+    """Return the tags of an operation's messages in their order: it says whether the service asks the client."""
+    first = next(declared.iterchildren(*(WSDL + tag for tag in MESSAGES)), None)
+    asks = first is not None and first.tag == f"{WSDL}output"
+    return (*(reversed(MESSAGES) if asks else MESSAGES), "fault")
 
 
 def _headers(bound: etree._Element) -> Iterator[etree._Element]:
@@ -128,16 +137,3 @@ def _headers(bound: etree._Element) -> Iterator[etree._Element]:
                 yield node
             if etree.QName(node).namespace in (WSDL[1:-1], *SOAP_VERSIONS):
                 pending.append(node)
-
-
-def _add(
-    known: dict[tuple[str, QName], Found], found: dict[QName, Found], asking: Found, attribute: str, tag: str
-) -> None:
-    name = asking.names(attribute)
-    if (WSDL + tag, name) not in known:
-        raise InputError.at(
-            Where(asking.scope.document.location, asking.node.sourceline),
-            f"wsdl:{tag} {name} is not defined",
-            "Import the WSDL that holds it.",
-        )
-    found[name] = known[WSDL + tag, name]

@@ -21,7 +21,7 @@ from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations, extension
 from soapwright.read.xml import WSDL
 from soapwright.schemas.foreign import copied, foreign_attributes, foreign_children
 from soapwright.schemas.names import Names
-from soapwright.schemas.service import MESSAGES, Found, ServiceFiles, pairs, ports
+from soapwright.schemas.service import Found, ServiceFiles, messages_of, pairs
 from soapwright.schemas.spelling import Prefixes
 from soapwright.schemas.xml import Node, document
 from soapwright.schemas.xsd import documentation, import_node
@@ -46,6 +46,7 @@ SOAP_ATTRIBUTES = (
 )
 # Those of them that mean something when they are empty.
 EMPTY = ("soapAction", "location", "namespace", "parts")
+_DOCUMENTATION = "wsdl:documentation"
 USED = ("body", "header", "headerfault", "fault")
 
 
@@ -133,7 +134,7 @@ class _Writer:
     def services(self) -> Iterator[Node]:
         for name, service in zip(self.service_names.values(), self.files.services, strict=True):
             written = []
-            for port in ports(service):
+            for port in self.files.ports(service):
                 binding = self._own(self.binding_names[port.names("binding")])
                 written.append(self._wsdl("port", port, {"name": port.name, "binding": binding}, ()))
             yield self._wsdl("service", service, {"name": name}, written)
@@ -148,7 +149,7 @@ class _Writer:
     def _declared(self, found: Found, *, named: bool, port_type: QName) -> Node:
         """Return an operation of a port type; inputs and outputs keep their names where those tell it from another."""
         children = []
-        for tag in (*MESSAGES, "fault"):
+        for tag in messages_of(found.node):
             for node in found.node.iterfind(WSDL + tag):
                 spelled = _fault_name(found.within(node)) if tag == "fault" else named and node.get("name")
                 name = {"name": spelled} if spelled else {}
@@ -177,13 +178,15 @@ class _Writer:
 
     def _bound(self, declared: Found, bound: Found, style: str, *, named: bool) -> Node:
         children = []
-        for tag in (*MESSAGES, "fault"):
+        for tag in messages_of(declared.node):
             for node in declared.node.iterfind(WSDL + tag):
                 children.append(self._bound_message(declared.within(node), bound, tag, named=named))
         extra = list(self._extra(bound))
         soap = _soap(bound.node.getparent())
         if soap and not any(node.tag == f"{PREFIXES[soap]}:operation" for node in extra):
-            extra.insert(0, Node(self.prefixes.spell(QName(soap, "operation")), {"soapAction": ""}))
+            documented = sum(one.tag == _DOCUMENTATION for one in extra)
+            unsaid = Node(self.prefixes.spell(QName(soap, "operation")), {"soapAction": ""})
+            extra.insert(documented, unsaid)
         for one in extra:
             # That of the binding needs no saying.
             if soap and one.tag == f"{PREFIXES[soap]}:operation" and one.attributes.get("style") == style:
@@ -299,7 +302,7 @@ def _documentation(node: etree._Element) -> Iterator[Node]:
 
 def _documented(text: str) -> Iterator[Node]:
     if text:
-        yield Node("wsdl:documentation", text=text)
+        yield Node(_DOCUMENTATION, text=text)
 
 
 def _local_names(found: Iterable[QName]) -> dict[QName, str]:

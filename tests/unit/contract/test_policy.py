@@ -322,5 +322,13 @@ def test_policies_that_refer_to_others_again_and_again_end(read) -> None:  # typ
 
 def test_policies_that_refer_to_each_other_end(read) -> None:  # type: ignore[no-untyped-def]
     one, other = policy('<wsp:PolicyReference URI="#q"/>'), policy('<wsp:PolicyReference URI="#p"/>', "q")
-    contract, problems = read(policies=one + other, binding=REFERENCE + '<wsp:PolicyReference URI="#gone"/>')
+    contract, problems = read(policies=one + other, binding=REFERENCE)
     assert contract.port_types[0].endpoints[0].asks == () and problems == ()
+
+
+def test_a_policy_that_is_not_there_is_said(read) -> None:  # type: ignore[no-untyped-def]
+    _, (problem,) = read(binding='<wsp:PolicyReference URI="http://p.example/all#gone"/>')
+    assert problem.what == (
+        "policy 'http://p.example/all#gone' is not in the WSDL, and nothing is known of what it asks for"
+    )
+    assert problem.cause == "policies that are referred to are not in the WSDL"

@@ -9,7 +9,7 @@ import pytest
 
 from soapwright.contract.model import Contract, Endpoint
 from soapwright.contract.resolve import resolve_model
-from soapwright.errors import Problem
+from soapwright.errors import InputError, Problem
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
 
@@ -156,3 +156,14 @@ def test_a_name_is_given_once(made: Make, ports: str, names: list[str]) -> None:
     found = list(port_types(contract))
     assert len(set(found)) == 2
     assert found[0] == "P"
+
+
+def test_a_port_whose_binding_is_not_defined_leaves_the_others_alone(made: Make) -> None:
+    contract, problems = made({"B": "P 1.1 Do"}, {"S": "B:B Lost:Nowhere"})
+    assert port_types(contract) == {"S": ("B", "Do")}
+    assert problems == ["wsdl:binding {urn:t}Nowhere is not defined; port 'Lost' is left out"]
+    assert [(one.name, one.why) for one in contract.left_out] == [
+        ("Lost", "wsdl:binding {urn:t}Nowhere is not defined")
+    ]
+    with pytest.raises(InputError, match="Nowhere is not defined"):
+        made({"B": "P 1.1 Do"}, {"S": "Lost:Nowhere"})

@@ -1,0 +1,92 @@
+"""What is called: the client of a contract, written to a folder for the time of a call, and one of its methods."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
+from typing import Any
+
+from soapwright.config.model import Config, ServiceConfig
+from soapwright.errors import InputError, UsageError
+from soapwright.pipeline import load_contract
+from soapwright.python.client import ClientPlan
+from soapwright.python.model import Method
+from soapwright.python.package import PackagePlan
+from soapwright.python.plan import plan_contract
+from soapwright.python.render import render, verbatim
+from soapwright.rest.facts import load_facts
+from soapwright.rest.resolve import resolve_rest
+
+PACKAGE = "soapwright_called"
+"""What the package is called: no module of a user's is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A method of a client, with the modules that it needs."""
+
+    plan: ClientPlan
+    method: Method
+    package: ModuleType
+    types: ModuleType
+    client: type[Any]
+
+    def module(self, name: str) -> ModuleType:
+        """Return a module of the runtime beside the client."""
+        return import_module(f"{PACKAGE}._runtime.{name}")
+
+    @property
+    def request(self) -> type[Any]:
+        """The class of the request."""
+        found: type[Any] = getattr(self.types, self.method.request)
+        return found
+
+
+@contextmanager
+def target(config: Config, service: ServiceConfig, source: str, operation: str) -> Iterator[Target]:
+    """Lend the client of a service for as long as it is called; `source` is where its schema files are.
+
+    Raises InputError when there is no such operation.
+    """
+    contract, _ = load_contract(source, service.service, config.library())
+    rest = resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
+    plan = plan_contract(contract, rest, service, config, "")
+    client, method = _method(
+        [(one, method) for one in plan.clients for method in one.methods], operation, source
+    )
+    package = PackagePlan(PACKAGE, (plan,))
+    with TemporaryDirectory(prefix="soapwright-") as folder:
+        for path, text in (render(package) | verbatim(package)).items():
+            file = Path(folder) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        sys.path.insert(0, folder)
+        try:
+            module = import_module(plan.dotted)
+            types = import_module(f"{plan.dotted}.types")
+            yield Target(client, method, import_module(PACKAGE), types, getattr(module, client.ident))
+        finally:
+            sys.path.remove(folder)
+            for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
+                del sys.modules[name]
+
+
+def _method(known: list[tuple[ClientPlan, Method]], wanted: str, source: str) -> tuple[ClientPlan, Method]:
+    found = [one for one in known if wanted in (one[1].operation, one[1].ident, one[1].key)]
+    exact = [one for one in found if one[1].key == wanted]
+    if len(exact or found) == 1:
+        return (exact or found)[0]
+    if found:
+        keys = " or ".join(sorted(method.key for _, method in found))
+        raise UsageError.at(source, f"several operations are called {wanted}", f"Say {keys}.")
+    names = sorted(method.key for _, method in known)
+    near = difflib.get_close_matches(wanted, names, 1)
+    hint = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(names[:10])}."
+    raise InputError.at(source, f"there is no operation {wanted!r}", hint)

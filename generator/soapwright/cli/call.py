@@ -1,0 +1,217 @@
+"""`soapwright call`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from base64 import b64encode
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from soapwright.api import loaded_config
+from soapwright.base.naming import Style
+from soapwright.call.arguments import parsed_arguments, parsed_json
+from soapwright.call.run import (
+    FORMS,
+    Settings,
+    Traffic,
+    called,
+    credentials_of,
+    on_the_wire,
+    request_of,
+    shown,
+)
+from soapwright.call.target import PACKAGE, Target, target
+from soapwright.cli.common import config_option, reporting
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.config.load import find_config, load_config
+from soapwright.config.model import Config, ServiceConfig
+from soapwright.errors import UsageError
+from soapwright.read.imports import is_url
+
+FAULT, FAILED = 5, 6
+"""The exit codes of a call that the service answered with a fault, and of one that had no such answer."""
+
+
+@click.command("call", short_help="Call an operation, and print what the service answers.")
+@click.argument("source")
+@click.argument("operation")
+@click.argument("arguments", nargs=-1, metavar="[NAME=VALUE | NAME:=JSON]...")
+@click.option(
+    "--json",
+    "json_file",
+    type=click.File(encoding="utf-8"),
+    help="The request as JSON: a file, or - for the standard input.",
+)
+@click.option(
+    "--credential",
+    "credentials",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="A header part; may be given several times.",
+)
+@click.option(
+    "--credentials",
+    "credentials_file",
+    type=click.File(encoding="utf-8"),
+    help="A JSON file with header parts by name. Others come from the environment, as SOAPWRIGHT_NAME.",
+)
+@click.option(
+    "--user",
+    "auth",
+    metavar="NAME:PASSWORD",
+    callback=lambda *found: _name_and_password(found[2]),
+    help="Who calls, over HTTP (Basic).",
+)
+@click.option("--protocol", type=click.Choice(["soap", "rest"]))
+@click.option("--environment", metavar="NAME", help="One of the endpoints that the config knows.")
+@click.option("--endpoint", metavar="URL", help="Another address than the contract's.")
+@click.option("--port", metavar="NAME", help="One of the ports, where the client has several.")
+@click.option("--timeout", type=float, metavar="SECONDS", help="How long the call may take as a whole.")
+@click.option("--allow-http", is_flag=True, help="Send over http, too, not only to this machine.")
+@click.option(
+    "--print",
+    "what",
+    type=click.Choice(["request", "response", "both"]),
+    default="response",
+    show_default=True,
+)
+@click.option(
+    "--as", "form", type=click.Choice(FORMS), default="json", show_default=True, help="How to print them."
+)
+@click.option("--dry-run", is_flag=True, help="Print the HTTP request, and send nothing.")
+@click.option(
+    "--verbose", "-v", is_flag=True, help="Show on stderr what goes over the wire; secrets are masked."
+)
+@click.option("--service", metavar="NAME", help="The wsdl:service, where a WSDL has several.")
+@config_option
+@reading_options
+@reporting
+def call_command(
+    source: str,
+    operation: str,
+    arguments: tuple[str, ...],
+    json_file: Any,
+    credentials: tuple[str, ...],
+    credentials_file: Any,
+    what: str,
+    form: str,
+    dry_run: bool,
+    verbose: bool,
+    service: str | None,
+    config_file: Path | None,
+    reading: Reading,
+    **settings: Any,
+) -> None:
+    """Call an operation of a service, and print what it answers.
+
+    SOURCE is a service of the config (acme/v1/orders) or a WSDL: a file, a folder or a URL. OPERATION is the contract's
+    name or that of the method. Arguments are parameters: customer.name=Contoso sets a field of a struct, ids=1 ids=2 makes a
+    list, name:=null takes JSON.
+
+    Exit codes: 0 answered; 5 the service answered with a fault; 6 no answer, or none that can be read.
+    """
+    start = parsed_json(json_file.read(), json_file.name) if json_file else None
+    values = parsed_arguments(arguments, start)
+    config, chosen, schema = _service(source, service, config_file, reading)
+    with target(config, chosen, schema, operation) as found:
+        secrets = _credentials(found, credentials, credentials_file)
+        hidden = [*secrets.values(), *_hidden(settings["auth"])]
+        mask = found.module("masks").Masks(hidden).text
+        request = request_of(found, values)
+        if what != "response" and not dry_run:
+            click.echo(shown(request, form), nl=False)
+        traffic = Traffic(dry_run)
+        ends = _call(found, request, secrets, Settings(**settings), traffic)
+        if dry_run:
+            for sent in traffic.requests:
+                click.echo(on_the_wire(sent, ">", mask), nl=False)
+        elif verbose:
+            for sent in traffic.requests:
+                click.echo(on_the_wire(sent, ">", mask), nl=False, err=True)
+            for answer in traffic.responses:
+                click.echo(on_the_wire(answer, "<", mask), nl=False, err=True)
+        code, response = ends
+        if code == 0 and what != "request":
+            click.echo(shown(response, form), nl=False)
+    if code:
+        sys.exit(code)
+
+
+def _call(
+    found: Target, request: Any, secrets: dict[str, str], settings: Settings, traffic: Traffic
+) -> tuple[int, Any]:
+    """Call, and return the exit code and the response; what went wrong is said."""
+    try:
+        return 0, called(found, request, credentials_of(found, secrets), settings, traffic)
+    except found.package.UsageError as error:
+        raise UsageError.at(found.method.operation, str(error), "Correct the options.") from None
+    except found.package.Fault as fault:
+        click.echo(f"fault: {type(fault).__name__}: {fault}", err=True)
+        return FAULT, None
+    except found.package.ServiceError as error:
+        if traffic.dry and traffic.requests:
+            return 0, None
+        click.echo(f"error: {error}", err=True)
+        return FAILED, None
+
+
+def _name_and_password(text: str | None) -> tuple[str, str] | None:
+    if text is None:
+        return None
+    name, colon, password = text.partition(":")
+    if not colon:
+        raise click.BadParameter("write NAME:PASSWORD")
+    return name, password
+
+
+def _hidden(auth: tuple[str, str] | None) -> list[str]:
+    """Return a password, and what it goes as in a header."""
+    return [] if auth is None else [auth[1], b64encode(":".join(auth).encode()).decode()]
+
+
+def _service(
+    source: str, service: str | None, config_file: Path | None, reading: Reading
+) -> tuple[Config, ServiceConfig, str]:
+    """Return what SOURCE names: a service of the config, or else the contract that it leads to."""
+    if not is_url(source) and not Path(source).exists():
+        config = loaded_config(reading.over(load_config(find_config(config_file))))
+        for one in config.services:
+            if one.name == source:
+                place = f"{PACKAGE}/{one.name}"
+                return config, _at(one, place), str(one.schema)
+        names = ", ".join(one.name for one in config.services)
+        raise UsageError.at(
+            source, f"this is neither a file nor a service of {config.file}", f"Known are {names}."
+        )
+    config = reading.over(Config(Path(), Path(), Style.PYTHON, ()))
+    return config, ServiceConfig(f"{PACKAGE}/service", Path(source), service), source
+
+
+def _at(service: ServiceConfig, place: str) -> ServiceConfig:
+    from dataclasses import replace
+
+    return replace(service, name=place)
+
+
+def _credentials(found: Target, given: Iterable[str], file: Any) -> dict[str, str]:
+    """Return header parts by name: from the environment, over that from a file, over that from the options."""
+    values: dict[str, str] = {}
+    for one in found.plan.credentials:
+        text = os.environ.get(f"SOAPWRIGHT_{str(one.ident).upper()}")
+        if text is not None:
+            values[str(one.ident)] = text
+    if file:
+        data = parsed_json(file.read(), file.name)
+        if not isinstance(data, dict):
+            raise UsageError.at(file.name, "the JSON is not an object", "Give header parts by name.")
+        values |= data
+    for pair in given:
+        name, equals, text = pair.partition("=")
+        if not equals:
+            raise UsageError.at("--credential", f"{name!r} has no value", "Write NAME=VALUE.")
+        values[name] = text
+    return values

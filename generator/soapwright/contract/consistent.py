@@ -1,0 +1,49 @@
+"""Elements of one name in one content model: XSD asks for one type (XSD 1.0 part 1, 3.8.6).
+
+Where a schema gives them several, it is their positions that say which type an element has, and an answer that is
+not quite in order can be misread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from soapwright.base.qname import QName
+from soapwright.contract.content import uses
+from soapwright.contract.model import ComplexType, ElementContent, Method, Type
+from soapwright.errors import Level, Problem, Where
+
+CAUSE = "elements of one name have several types in one content model"
+_HINT = "Give them one type, or another name; they are told apart by their positions alone."
+
+
+def inconsistent(types: Mapping[QName, Type], where: Callable[[QName], Where]) -> Iterator[Problem]:
+    """Yield a warning for each complex type in whose content elements of one name have different types."""
+    seen: dict[QName, dict[QName, QName]] = {}
+    for found in _bases_first(types):
+        known: dict[QName, QName] = {}
+        derivation = found.derivation
+        if derivation and derivation.method is Method.EXTENSION:
+            known = dict(seen.get(derivation.base, {}))
+        told: set[QName] = set()
+        group = found.content.group if isinstance(found.content, ElementContent) else None
+        for use, _ in uses(group) if group else ():
+            name, type_ = use.element.name, use.element.type
+            if known.setdefault(name, type_) != type_ and name not in told:
+                told.add(name)
+                what = f"element {name} has two types in {found.name}: {known[name]} and {type_}"
+                yield Problem(where(found.name), what, _HINT, Level.WARNING, CAUSE)
+        seen[found.name] = known
+
+
+def _bases_first(types: Mapping[QName, Type]) -> Iterator[ComplexType]:
+    """Yield the complex types, each after what it extends."""
+    done: set[QName] = set()
+    for found in types.values():
+        chain: list[ComplexType] = []
+        current: Type | None = found
+        while isinstance(current, ComplexType) and current.name not in done:
+            done.add(current.name)
+            chain.append(current)
+            current = types.get(current.derivation.base) if current.derivation else None
+        yield from reversed(chain)

@@ -1,0 +1,179 @@
+"""`soapwright call`: one operation from the command line, against a service on loopback."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from command import run
+from fake_service import Canned, FakeService
+from soapwright.call.arguments import parsed_arguments
+from soapwright.errors import UsageError
+
+PLACE = "msads/v13/customer_management"
+SECRETS = ["--credential", "developer_token=sesame-open", "--credential", "access_token=hocus-pocus"]
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeService]:
+    with FakeService() as service:
+        yield service
+
+
+@pytest.fixture
+def config(root: Path) -> Path:
+    return root / "schemas" / "soapwright.toml"
+
+
+def call(config: Path, fake: FakeService, *arguments: str) -> Result:
+    return run("call", "--config", config, "--endpoint", fake.url, PLACE, *arguments)
+
+
+@pytest.mark.parametrize("protocol", ["soap", "rest"])
+def test_the_answer_is_printed_as_json(config: Path, fake: FakeService, protocol: str) -> None:
+    done = call(config, fake, "GetCustomer", "customer_id=42", "--protocol", protocol, *SECRETS)
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["Customer"]["Id"] == "42"
+
+
+def test_a_request_may_come_from_json_by_the_names_of_the_contract(
+    config: Path, fake: FakeService, tmp_path: Path
+) -> None:
+    file = tmp_path / "request.json"
+    file.write_text('{"CustomerId": "7"}', encoding="utf-8")
+    done = call(config, fake, "get_customer", "--json", str(file), "--print", "both", "--as", "python")
+    assert done.exit_code == 0
+    assert done.stdout.startswith("GetCustomerRequest(customer_id=7)\nGetCustomerResponse(\n")
+
+
+def test_xml_is_printed_with_its_namespaces(config: Path, fake: FakeService) -> None:
+    done = call(config, fake, "GetCustomer", "CustomerId=7", "--as", "xml")
+    assert "<customer:GetCustomerResponse xmlns:customer=" in done.stdout
+    assert "\n    <entities:Id>7</entities:Id>\n" in done.stdout
+
+
+def test_a_fault_and_a_failure_have_exit_codes_of_their_own(config: Path, fake: FakeService) -> None:
+    update = ["UpdateCustomer", "customer.id=1", "customer.name=x", "customer.time_stamp=AAAA"]
+    fault = call(config, fake, *update)
+    assert (fault.exit_code, fault.stdout) == (5, "")
+    assert fault.stderr.startswith("fault: ApiFault: ")
+    fake.canned = Canned(502, "text/html", b"<html>no</html>")
+    failure = call(config, fake, *update)
+    assert failure.exit_code == 6
+    assert failure.stderr.startswith("error: HTTP 502: ")
+
+
+@pytest.mark.parametrize("protocol", ["soap", "rest"])
+def test_nothing_is_sent_in_a_dry_run_and_secrets_are_masked(
+    config: Path, fake: FakeService, protocol: str
+) -> None:
+    done = call(config, fake, "GetCustomer", "customer_id=42", "--dry-run", "--protocol", protocol, *SECRETS)
+    assert done.exit_code == 0 and fake.requests == []
+    assert done.stdout.startswith("> POST http://127.0.0.1:")
+    assert "42" in done.stdout and "***" in done.stdout
+    assert "sesame" not in done.stdout and "hocus" not in done.stdout
+
+
+def test_verbose_shows_both_ways_on_stderr(config: Path, fake: FakeService) -> None:
+    done = call(config, fake, "GetCustomer", "customer_id=42", "-v", *SECRETS)
+    assert json.loads(done.stdout)
+    assert (
+        "> POST " in done.stderr
+        and "< HTTP 200 OK" in done.stderr
+        and '"Customer"' in done.stderr
+        and "sesame" not in done.stderr
+    )
+
+
+def test_credentials_come_from_the_environment_and_a_file(
+    config: Path, fake: FakeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOAPWRIGHT_DEVELOPER_TOKEN", "123")
+    file = tmp_path / "credentials.json"
+    file.write_text('{"AuthenticationToken": "456"}', encoding="utf-8")
+    done = call(config, fake, "GetCustomer", "customer_id=1", "--dry-run", "--credentials", str(file))
+    assert "developertoken: 123\n" in done.stdout and "authorization: Bearer 456\n" in done.stdout
+
+
+def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    wsdl = root / "tests" / "cases" / "minimal" / "service.wsdl"
+    done = run("call", wsdl, "Say", "text=hello", "--dry-run")
+    assert done.exit_code == 0
+    assert "hello</" in done.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["GetCustomr"], 1, "there is no operation 'GetCustomr'\n  Did you mean GetCustomer?"),
+        (["GetCustomer", "customr_id=1"], 2, "GetCustomerRequest has no field 'customr_id'"),
+        (
+            ["GetCustomer", "customer_id=x"],
+            2,
+            "GetCustomerRequest.customer_id: 'x' is not a value of xs:long",
+        ),
+        (["GetCustomer", "customer_id"], 2, "'customer_id' is not name=value"),
+        (["GetCustomer", "customer_id:=x"], 2, "what follows := in 'customer_id:=x' is not JSON"),
+        (["GetCustomer", "--credential", "nix=1"], 2, "'nix' is not a credential of the service"),
+        (["GetCustomer", "--user", "me"], 2, "write NAME:PASSWORD"),
+        (["GetCustomer", "--port", "Nix"], 2, "there is no port 'Nix'"),
+        (["GetCustomer", "--environment", "moon"], 2, "has no environment 'moon'"),
+    ],
+)
+def test_what_is_wrong_is_said(
+    config: Path, fake: FakeService, arguments: list[str], code: int, said: str
+) -> None:
+    done = (
+        call(config, fake, *arguments)
+        if "--environment" not in arguments
+        else run("call", "--config", config, PLACE, *arguments)
+    )
+    assert done.exit_code == code and said in done.stderr, done.stderr
+
+
+def test_a_source_that_is_neither_file_nor_service_is_named(config: Path) -> None:
+    done = run("call", "--config", config, "msads/v14/bulk", "X")
+    assert done.exit_code == 2
+    assert "this is neither a file nor a service of" in done.stderr
+
+
+def test_a_password_goes_over_http_and_is_masked(config: Path, fake: FakeService) -> None:
+    done = call(
+        config, fake, "GetCustomer", "customer_id=1", "--protocol", "soap", "--user", "me:open-sesame", "-v"
+    )
+    assert done.exit_code == 0
+    assert "> authorization: Basic ***" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "values"),
+    [
+        (["a=1"], {"a": "1"}),
+        (["a=b=c"], {"a": "b=c"}),
+        (["a="], {"a": ""}),
+        (["a:=null", "b:=[1]"], {"a": None, "b": [1]}),
+        (["a=1", "a=2", "a=3"], {"a": ["1", "2", "3"]}),
+        (["a.b.c=1", "a.b.d=2"], {"a": {"b": {"c": "1", "d": "2"}}}),
+        (["a.0.b=1", "a.1.b=2"], {"a": [{"b": "1"}, {"b": "2"}]}),
+        (["a.1=1"], {"a": {"1": "1"}}),
+    ],
+)
+def test_arguments_are_values_in_dicts_and_lists(arguments: list[str], values: object) -> None:
+    assert parsed_arguments(arguments) == values
+
+
+def test_arguments_go_over_json() -> None:
+    start = {"a": {"b": 1, "c": [{"d": 1}, {"d": 2}]}}
+    assert parsed_arguments(["a.b=2", "a.c.1.d=3"], start) == {"a": {"b": "2", "c": [{"d": 1}, {"d": "3"}]}}
+
+
+@pytest.mark.parametrize("arguments", [["=1"], ["a..b=1"], ["a=1", "a.b=2"], [":=1"]])
+def test_arguments_that_say_nothing_are_refused(arguments: list[str]) -> None:
+    with pytest.raises(UsageError):
+        parsed_arguments(arguments)
