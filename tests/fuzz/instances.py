@@ -102,6 +102,15 @@ class Instances:
             self._fill(made, declared)
         return made
 
+    def part(self, declared: etree._Element) -> etree._Element:
+        """Return an element for a part of a message; one of a type is called like the part."""
+        if declared.get("element"):
+            return self.element(_name(declared, declared.get("element", "")))
+        self.whole = True
+        made = etree.Element(_usable(declared.get("name", "")), nsmap={"xsi": XSI, "xs": XS})
+        self._typed(made, _name(declared, declared.get("type", "")))
+        return made
+
     def _fill(self, made: etree._Element, declared: etree._Element) -> None:
         if declared.get("nillable") == "true" and self.rng.random() < 0.2:
             made.set(f"{{{XSI}}}nil", "true")
@@ -224,7 +233,7 @@ class Instances:
             if found is not None:
                 self._content(made, found)
         elif kind == "any":
-            made.append(etree.Element("{urn:other}thing", {"a": "1"}))
+            made.append(etree.Element(_usable(f"{{{_allowed_by(node)}}}thing"), {"a": "1"}))
         else:
             children = list(node.iterchildren(f"{{{XS}}}*"))
             if kind == "all":
@@ -325,6 +334,18 @@ def _name(node: etree._Element, text: str) -> str:
     """Return a name as {namespace}local."""
     prefix, _, local = text.strip().rpartition(":")
     return f"{{{node.nsmap.get(prefix or None) or ''}}}{local}"
+
+
+def _allowed_by(wildcard: etree._Element) -> str:
+    """Return a namespace that a wildcard lets in."""
+    allowed = wildcard.get("namespace", "##any").split()
+    if not allowed or allowed[0] in ("##any", "##other"):
+        return "urn:other"
+    if allowed[0] == "##local":
+        return ""
+    schema = next(wildcard.iterancestors(f"{{{XS}}}schema"), None)
+    target = "" if schema is None else schema.get("targetNamespace", "")
+    return target if allowed[0] == "##targetNamespace" else allowed[0]
 
 
 def _is_uri(text: str) -> bool:

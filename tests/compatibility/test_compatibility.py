@@ -1,0 +1,64 @@
+"""The measure itself, on WSDLs of our own; and the page is what the results say."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from lxml import etree
+
+from . import page
+from .__main__ import run
+from .messages import Answers
+from .outcome import Outcome
+from .sources import ROOT, wsdls
+
+CASES = ROOT / "tests" / "cases"
+
+
+def test_what_comes_of_wsdls_of_our_own(tmp_path: Path) -> None:
+    for name in ("minimal", "rpc_literal", "bad_undefined_message", "bad_missing_import"):
+        shutil.copytree(CASES / name, tmp_path / name, ignore=shutil.ignore_patterns("expected"))
+    (tmp_path / "minimal" / "part.wsdl").write_text('<definitions xmlns="http://schemas.xmlsoap.org/wsdl/"/>')
+    outcomes = {outcome.file.partition("/")[0]: outcome for outcome in run(iter([("own", tmp_path)]), 2)}
+    assert {name: (one.loads, one.imports, one.checks) for name, one in outcomes.items()} == {
+        "minimal": (True, True, True),
+        "rpc_literal": (True, True, True),
+        "bad_undefined_message": (False, False, False),
+        "bad_missing_import": (False, False, False),
+    }
+    for name in ("minimal", "rpc_literal"):
+        assert outcomes[name].right, outcomes[name].why
+        assert outcomes[name].messages == outcomes[name].equal > 0
+        assert outcomes[name].zeep
+    assert "is not defined" in outcomes["bad_undefined_message"].why
+    assert not outcomes["bad_missing_import"].sound
+
+
+def test_answers_are_made_of_the_xml_alone() -> None:
+    root = etree.parse(CASES / "minimal" / "service.wsdl").getroot()
+    (answer,) = Answers([root])
+    assert answer.operation == "Say"
+    assert b"SayResponse" in answer.content
+
+
+def test_parts_of_wsdls_and_copies_are_not_counted(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        shutil.copy(CASES / "minimal" / "service.wsdl", tmp_path / f"{name}.wsdl")
+    (tmp_path / "schema.xsd").write_text('<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>')
+    (tmp_path / "broken.wsdl").write_text("http://schemas.xmlsoap.org/wsdl/")
+    assert [path.name for path in wsdls(tmp_path)] == ["a.wsdl"]
+
+
+def test_a_difference_that_others_have_not_is_named() -> None:
+    outcomes = [
+        Outcome("one 1.0", "a.wsdl", True, True, True, 2, 2, 2, True, True),
+        Outcome("one 1.0", "b.wsdl", False, False, False, 0, 0, 0, True, False, "type 'a:B' is not defined"),
+        Outcome("one 1.0", "c.wsdl", why="cannot read c.xsd"),
+    ]
+    assert "| one 1.0 | 3 | 1 | 1 | 1 | 1 | 2 of 2 | 2 | 1 |" in page.table(outcomes)
+    assert "| type … is not defined | 1 | one 1.0: b.wsdl |" in page.rest(outcomes)
+
+
+def test_the_page_is_what_the_results_say() -> None:
+    assert page.PAGE.read_text(encoding="utf-8") == page.text(page.saved())
