@@ -31,6 +31,7 @@ from soapwright.contract.views import (
     Value,
 )
 from soapwright.errors import InputError
+from soapwright.pipeline import load_contract
 from soapwright.rest.facts import RestFacts
 from soapwright.rest.resolve import Rest
 from soapwright.show import json as rest
@@ -463,3 +464,63 @@ def test_messages_in_soap_encoding_state_types(
     assert inside(request(found)) == expected
     assert inside(response(found)) == expected
     assert f'<Order s:encodingStyle="{encoding}" xmlns="urn:shop">' in request(found)
+
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+@pytest.mark.parametrize(
+    ("case", "operation", "body"),
+    [
+        (
+            "document_parts",
+            "File",
+            """
+              <s:Body>
+                <Person xmlns="https://example.com/registry">
+                  <Name>ValueHere</Name>
+                  <Born>ValueHere</Born>
+                </Person>
+                <Number xmlns="https://example.com/registry" i:nil="false">ValueHere</Number>
+                <entry xmlns:e1="https://example.com/registry" lang="ValueHere">
+                  <e1:Key>ValueHere</e1:Key>
+                  <e1:Note>ValueHere</e1:Note>
+                </entry>
+              </s:Body>
+            """,
+        ),
+        ("document_parts", "Square", "<s:Body>\n  <number>ValueHere</number>\n</s:Body>"),
+        ("document_parts", "Ping", "<s:Body>\n</s:Body>"),
+        (
+            "rpc_literal",
+            "Count",
+            """
+              <s:Body>
+                <Count xmlns="https://example.com/depot">
+                  <label xmlns="">ValueHere</label>
+                </Count>
+              </s:Body>
+            """,
+        ),
+        ("rpc_literal", "Sweep", '<s:Body>\n  <Sweep xmlns="urn:depot:calls" />\n</s:Body>'),
+        (
+            "overloads",
+            "find_2",
+            """
+              <s:Body>
+                <find xmlns="urn:finder:calls">
+                  <number xmlns="">ValueHere</number>
+                </find>
+              </s:Body>
+            """,
+        ),
+    ],
+)
+def test_messages_of_parts(case: str, operation: str, body: str) -> None:
+    found = load_contract(str(CASES / case / "service.wsdl"))[0]
+    declared = found.operation(operation)
+    assert declared
+    shown = soap.request_template(found, declared)
+    etree.fromstring(shown)
+    inner = dedent(shown[shown.index("  <s:Body>") : shown.index("</s:Envelope>")])
+    assert inner.strip() == dedent(body).strip()

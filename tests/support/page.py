@@ -19,8 +19,8 @@ answer. How the values look in Python is told in [values.md](values.md); how the
 
 What is left out is left out by name: a warning says which operation, port or header it is, with file and line, and the
 other operations are generated. Bindings of SOAP 1.1 and 1.2 in document and in RPC style are supported, literal and
-encoded, with messages of one part, of several or of none: see [wsdl.md](wsdl.md). HTTP GET and POST bindings and MIME
-parts are left out.
+encoded, with messages of one part, of several or of none: see [wsdl.md](wsdl.md). HTTP GET and POST bindings
+are left out, and so are operations that would have to send MIME parts.
 
 This page is written by `python -m tests.support` and compared by a test.
 """

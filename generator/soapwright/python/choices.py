@@ -1,11 +1,12 @@
 """Fields of which the class of a value decides its element: what each class stands for.
 
-A struct stands for the first element that has its type. The others with that type, and those whose types have no
-class, have a class of their own.
+A struct stands for the one element that has its type; of several, for the head that the others may stand in for, if
+it is one of them. The others with that type, and those whose types have no class, have a class of their own.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -33,13 +34,12 @@ class Choices:
     def name(self, taken: set[str], local_name: Callable[[QName], str]) -> None:
         """Settle the names of choices and of the classes of elements; `taken` are those of the contract's types."""
         for _, inner in self._fields():
-            found: set[QName] = set()
-            for one in _elements(inner):
-                struct = self.class_of(one.type)
-                if struct is None or struct.name in found:
+            elements = _elements(inner)
+            times = Counter(one.type for one in elements)
+            for one in elements:
+                is_head = one.name == QName(inner.namespace, inner.word)
+                if self.class_of(one.type) is None or (times[one.type] > 1 and not is_head):
                     self.elements.setdefault(_key(one), one)
-                else:
-                    found.add(struct.name)
         for key, element in self.elements.items():
             wanted = class_name(element.name.name)
             wanted = class_name(f"{wanted}Element") if wanted in taken else wanted

@@ -35,9 +35,13 @@ class Remembering:
         """Whether the class of an element remembers."""
         return element.nillable and self._distinct
 
-    def array(self, found: Array) -> bool:
-        """Whether an array remembers which types its items state."""
-        return self._distinct and not found.dimensions and self._states_types(found.item)
+    def items(self, found: Array | Map) -> bool:
+        """Whether an array remembers which types its items state, a map which values were left out."""
+        if not self._distinct or found.dimensions:
+            return False
+        if isinstance(found, Map):
+            return found.value.nillable and found.value.min_occurs == 0
+        return self._states_types(found.item)
 
     def _is_remembered(self, inner: Field) -> bool:
         if inner.default is not None or inner.fixed is not None:

@@ -46,7 +46,7 @@ class Statements:
         return Call(runtime_struct("header_part"), arguments, keywords)
 
     def wire_type(self, found: Array | Map | Tokens | Union | Alias, remembers: bool = False) -> Call:
-        """Return what is stated of a type that is not a class: for the codec alone; an array may remember."""
+        """Return what is stated of a type that is not a class: for the codec alone; an array or a map may remember."""
         match found:
             case Array(item=item):
                 arguments = (Text(item.name), self._reference(item.type), self._namespace(item.namespace))
@@ -57,7 +57,9 @@ class Statements:
                 pair = [Group((Text(inner.name), self._reference(inner.type))) for inner in (key, value)]
                 namespaces = self._namespace(item.namespace), self._namespace(key.namespace)
                 arguments_of_map = (Text(item.name), namespaces[0], *pair, namespaces[1])
-                stated = _wire("Map", arguments_of_map, dictionary=found.dictionary)
+                stated = _wire("Map", arguments_of_map, dictionary=found.dictionary, remembers=remembers)
+                if not (value.nillable or found.dimensions):
+                    stated = replace(stated, keywords=(*stated.keywords, keyword("nil", Constant(False))))
                 if not found.dimensions:
                     return stated
                 of_pair = Group((Text(item.type.name), self._namespace(item.type.namespace)))

@@ -54,7 +54,7 @@ class TypePlanner:
         """Plan what is not a class: arrays, maps, lists of tokens, unions, spellings, choices."""
         for name, found in self.names.contract.types.items():
             if isinstance(found, (Array, Map, Tokens, Union, Alias)) and name in self.names.classes:
-                remembers = isinstance(found, Array) and self.remembers.array(found)
+                remembers = isinstance(found, (Array, Map)) and self.remembers.items(found)
                 yield PlannedWireType(self.names.classes[name], self.statements.wire_type(found, remembers))
         for ident, elements in self.names.choices.all():
             yield PlannedWireType(ident, self.statements.choice(elements))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import Facets, GroupKind
-from soapwright.contract.views import Alias, Branch, Field, Leaf, Node, Struct, Tokens
+from soapwright.contract.views import Alias, Array, Branch, Field, Leaf, Node, Struct, Tokens
 from soapwright.python.names import Names
 
 _NO_LIMIT = 2_147_483_647
@@ -24,7 +24,8 @@ def joined(*texts: str) -> str:
 def field_words(names: Names, inner: Field) -> str:
     """Return what is known of a field: its documentation, that of its simple type, and what its values may be."""
     docs, facets, unit = _of_type(names, inner.type)
-    return joined(inner.doc, *docs, " ".join([*_facet_words(facets, unit), *_given(inner)]))
+    words = [*_occurrence(names, inner), *_facet_words(facets, unit), *_given(inner)]
+    return joined(inner.doc, *docs, " ".join(words))
 
 
 def type_words(names: Names, name: QName) -> str:
@@ -36,6 +37,15 @@ def type_words(names: Names, name: QName) -> str:
 def exclusive_words(struct: Struct, idents: Sequence[str]) -> str:
     """Return which of a struct's own fields, by these names, exclude each other."""
     return joined(*_exclusive(struct.content, idents)) if struct.content else ""
+
+
+def _occurrence(names: Names, inner: Field) -> Iterator[str]:
+    """Yield how many items a list has to have, or may have, where that is not any number."""
+    array = names.contract.types.get(names.target(inner.type))
+    listed = inner if inner.repeated else array.item if isinstance(array, Array) else None
+    if listed is not None:
+        least = None if (listed.min_occurs, listed.max_occurs) == (1, None) else listed.min_occurs
+        yield from _length(None, least, listed.max_occurs, "item")
 
 
 def _of_type(names: Names, name: QName) -> tuple[list[str], list[Facets], str]:

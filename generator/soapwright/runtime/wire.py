@@ -157,7 +157,8 @@ class Array(NamedTuple):
 class Map(NamedTuple):
     """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
 
-    A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP encoding has the type of
+    A value that is None is nil, or left out where it may not be `nil`. A map that `remembers` keeps which values were
+    left out. A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP encoding has the type of
     a `pair`: its name and namespace.
     """
 
@@ -168,6 +169,8 @@ class Map(NamedTuple):
     pair_namespace: Namespace
     dictionary: bool = False
     pair: tuple[str, Namespace] | None = None
+    nil: bool = True
+    remembers: bool = False
 
 
 class Tokens(NamedTuple):

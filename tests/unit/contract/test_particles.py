@@ -14,7 +14,24 @@ from soapwright.contract.model import (
     Particle,
     Wildcard,
 )
+from soapwright.contract.resolve import resolve_model
 from soapwright.read.limits import Limits
+
+
+def test_an_all_that_repeats_is_a_choice_that_does(schemas: Schemas) -> None:
+    warning = "an xs:all may occur once at most; it is taken for a choice"
+    group = f'<xs:group name="G"><xs:all>{e("a")}{e("b")}</xs:all></xs:group>'
+    for schema, shape in (
+        (f'<xs:all maxOccurs="unbounded">{e("a")}{e("b")}</xs:all>', "(a | b){1,None}"),
+        (f'<xs:all minOccurs="0" maxOccurs="3">{e("a")}{e("b")}</xs:all>', "(a | b)*"),
+        ('<xs:group ref="t:G" minOccurs="0" maxOccurs="2"/>', "G(a | b)*"),
+    ):
+        definitions = f'{group}<xs:complexType name="A">{schema}</xs:complexType>'
+        fields = '<xs:element name="x" type="t:A"/>'
+        assert [one.partition(": ")[2] for one in schemas.said(definitions, fields)] == [warning]
+        found = resolve_model(schemas.parsed(definitions, fields))[0].types[t("A")]
+        assert isinstance(found, ComplexType) and isinstance(found.content, ElementContent)
+        assert found.content.group and shown(found.content.group) == shape
 
 
 def shown(particle: Particle) -> str:
@@ -97,9 +114,11 @@ def test_what_groups_add_counts(schemas: Schemas) -> None:
 def test_two_definitions_of_one_name_inside_a_type_are_two_types(schemas: Schemas) -> None:
     inner = '<xs:element name="a"><xs:complexType><xs:sequence>{}</xs:sequence></xs:complexType></xs:element>'
     model = f'<xs:sequence>{inner.format(e("b"))}{inner.format(e("c"))}</xs:sequence>'
-    types = schemas.model(
-        f'<xs:complexType name="A">{model}</xs:complexType>', '<xs:element name="x" type="t:A"/>'
-    ).types
+    definitions = f'<xs:complexType name="A">{model}</xs:complexType>', '<xs:element name="x" type="t:A"/>'
+    assert schemas.said(*definitions) == [
+        "5: element {urn:t}a has two types in {urn:t}A: {urn:t}A/a and {urn:t}A/a/2"
+    ]
+    types = resolve_model(schemas.parsed(*definitions))[0].types
     made = [types[t(name)] for name in ("A/a", "A/a/2")]
     assert [shown(one.content.group) for one in made if isinstance(one, ComplexType)] == ["(b)", "(c)"]  # type: ignore[union-attr,arg-type]
 

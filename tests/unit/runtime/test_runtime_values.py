@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -21,6 +22,7 @@ from soapwright.runtime.names import QualifiedName, read_name
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
 from soapwright.runtime.reading import read_whole
+from soapwright.runtime.scalars import NOT_OF_TYPE, SCALARS, Scalar, in_words
 from soapwright.runtime.xml_read import struct_reader
 
 types: Any = contract(
@@ -136,6 +138,34 @@ class Unions(Struct):
     bits: list[bool] | None = element("bits", "Narrow_Bits")
     mixed: list[object] | None = element("mixed", "Several_Mixed")
     rate: Decimal | None = element("rate", "Padded", default="1.0")
+
+Nil_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, remembers=True)
+Some_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, nil=False)
+
+@struct("Books", SHOP)
+class Books(Struct):
+    nil: dict[str, int | None] | None = element("nil", "Nil_Book")
+    some: dict[str, int | None] | None = element("some", "Some_Book")
+
+@struct("Wrong", SHOP)
+class Wrong(Struct):
+    i: int | None = element("i", "xs:long")
+    b: bool | None = element("b", "xs:boolean")
+    d: date | None = element("d", "xs:date")
+    t: time | None = element("t", "xs:time")
+    dt: datetime | None = element("dt", "xs:dateTime")
+    m: Decimal | None = element("m", "xs:decimal")
+    f: float | None = element("f", "xs:double")
+    raw: bytes | None = element("raw", "xs:base64Binary")
+    hex: bytes | None = element("hex", "xs:hexBinary")
+    level: Level | None = element("level", "Level")
+    rate: Rate | None = element("rate", "Rate")
+    counts: list[int] | None = element("counts", "Counts")
+    padded: Decimal | None = element("padded", "Padded")
+
+@struct("Wrong", SHOP, remembers=True)
+class Wrong_2(Wrong):
+    pass
 
 @struct("Anything", SHOP)
 class Anything(Struct):
@@ -585,3 +615,67 @@ def test_an_empty_element_with_a_default_whose_spelling_counts_stays_empty() -> 
 def test_text_of_any_simple_type_beside_attributes() -> None:
     assert same_again(types.Anything, " unit='a'>5").value == "5"
     assert same_again(types.Anything, " unit='a'>").unit == "a"
+
+
+PYTHONS_OWN = re.compile(
+    r"invalid literal|could not convert|fromhex|base 10|isoformat|ConversionSyntax|padding|out of range|strictly"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("i", "five", "not a whole number"),
+        ("m", "much", "not a decimal number"),
+        ("f", "much", "not a number"),
+        ("b", "yes", "neither true nor false"),
+        ("raw", "a", "not base64"),
+        ("hex", "0", "not hexadecimal"),
+        ("d", "today", "not a date"),
+        ("d", "2024-02-30", "not a date"),
+        ("t", "25:00:00", "not a time of day"),
+        ("t", "noon", "not a time of day"),
+        ("dt", "2024-13-01T00:00:00", "not a date with a time"),
+        ("dt", "12024-01-01T00:00:00+25:00", "not a zone"),
+        ("dt", "2024-02-30T24:00:00", "not a date with a time"),
+        ("level", "high", "not a whole number"),
+        ("rate", "high", "not a decimal number"),
+        ("counts", "1 two", "not a whole number"),
+        ("padded", "x", "not a decimal number"),
+    ],
+)
+def test_what_is_wrong_is_said_without_pythons_own_words(name: str, text: str, said: str) -> None:
+    _, problems = read_whole(struct_reader(types.Wrong), document(f"<{name}>{text}</{name}>"))
+    over_json = read_json(json_reader(types.Wrong), {name: text}, "r")[1] if name != "counts" else problems
+    for found in (problems, over_json):
+        assert [str(one).partition(": ")[2] for one in found] == [f"cannot read {text!r}: {said}"]
+    general, found = read_whole(struct_reader(types.Wrong_2), document(f"<{name}>{text}</{name}>"))
+    assert general is not None and [str(one).rpartition(": ")[2] for one in found] == [said]
+
+
+@pytest.mark.parametrize("scalar", [one for one in SCALARS.values() if one.read], ids=lambda one: one.name)
+def test_no_message_of_a_built_in_type_is_pythons(scalar: Scalar) -> None:
+    assert scalar.read is not None
+    for text in ("", "x", "1x", "--", "2024", "24:61:00", "2024-99-99", "99999-01-01T25:00:00", "=", "0g"):
+        try:
+            scalar.read(text)
+        except NOT_OF_TYPE as error:
+            assert not PYTHONS_OWN.search(str(in_words(scalar.read, error)))
+
+
+def test_values_of_a_map_are_nil_or_left_out_as_they_were() -> None:
+    pair = "<pair><key>{}</key>{}</pair>"
+    inner = (
+        pair.format("a", "<value>1</value>")
+        + pair.format("b", "<value xsi:nil='true'/>")
+        + pair.format("c", "")
+    )
+    value = same_again(types.Books, f"<nil>{inner}</nil>")
+    assert value.nil == {"a": 1, "b": None, "c": None}
+    for again in (copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
+        assert canonical(written(again)) == canonical(document(f"<nil>{inner}</nil>"))
+    value.nil["c"] = 2
+    assert written(value)[0][2][1].text == "2"
+    # Where a value may not be nil, None is left out.
+    assert same_again(types.Books, f"<some>{pair.format('a', '')}</some>").some == {"a": None}
+    assert type(read(types.Books, f"<nil>{pair.format('a', '<value>1</value>')}</nil>").nil) is dict

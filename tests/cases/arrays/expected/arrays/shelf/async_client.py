@@ -64,5 +64,6 @@ class AsyncShelf(AsyncClient):
         titles: types.Titled | None = None,
         timeout: float | None = None,
     ) -> types.PutResponse:
+        """`colours`: 1 to 3 items."""
         request = types.PutRequest(books=books, matrix=matrix, ids=ids, colours=colours, titles=titles)
         return await self._call(operations.PUT, request, timeout)

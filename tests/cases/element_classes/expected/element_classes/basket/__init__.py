@@ -10,12 +10,16 @@ from .._runtime.lazy import exports
 __all__ = [
     "AsyncBasket",
     "Basket",
+    "Card",
     "CodesElement",
     "Count",
     "DoRequest",
     "DoResponse",
+    "Folded",
+    "Greeting",
     "Hat",
     "Product",
+    "Receipt",
     "Shirt",
     "Voucher",
 ]

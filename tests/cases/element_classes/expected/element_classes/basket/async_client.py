@@ -58,7 +58,9 @@ class AsyncBasket(AsyncClient):
         self,
         *,
         product: Sequence[types.Product | types.Shirt | types.Hat] | None = None,
-        item: Sequence[types.Count | types.Voucher | types.CodesElement] | None = None,
+        item: (
+            Sequence[types.Count | types.Voucher | types.CodesElement | types.Greeting | types.Receipt] | None
+        ) = None,
         timeout: float | None = None,
     ) -> types.DoResponse:
         request = types.DoRequest(product=product, item=item)

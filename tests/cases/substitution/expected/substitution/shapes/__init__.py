@@ -17,6 +17,7 @@ __all__ = [
     "Shape",
     "Shapes",
     "Square",
+    "SquareElement",
     "Tile",
 ]
 

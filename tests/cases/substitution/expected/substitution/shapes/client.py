@@ -57,7 +57,7 @@ class Shapes(Client):
     def do(
         self,
         *,
-        shape: Sequence[types.Circle | types.Square | types.Tile] | None = None,
+        shape: Sequence[types.Circle | types.SquareElement | types.Tile] | None = None,
         comment: types.Comment | types.Remark | None = None,
         timeout: float | None = None,
     ) -> types.DoResponse:

@@ -19,5 +19,8 @@ class PutRequest(Struct):
     books: Sequence[types.Book | None] | None = element("Books", "ArrayOfBook", nillable=True)
     matrix: Sequence[Sequence[int] | None] | None = element("Matrix", "ArrayOfArrayOflong", nillable=True)
     ids: Sequence[int] | None = element("Ids", "xs:long", many=True)
+
     colours: Sequence[str] | None = element("Colours", "ThreeColours")
+    """1 to 3 items."""
+
     titles: types.Titled | None = element("Titles", "Titled")

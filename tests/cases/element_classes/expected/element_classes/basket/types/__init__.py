@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import exports
 
 __all__ = [
+    "Card",
     "CodesElement",
     "Count",
     "DoRequest",
     "DoResponse",
+    "Folded",
+    "Greeting",
     "Hat",
     "Product",
+    "Receipt",
     "Shirt",
     "Voucher",
 ]
@@ -44,7 +48,7 @@ else:
         __all__,
         _load,
         elements="""
-        Shirt Hat Count CodesElement
+        Shirt Hat Count CodesElement Greeting Receipt
         """,
         requests="""
         DoRequest
@@ -53,7 +57,7 @@ else:
         DoResponse
         """,
         structs="""
-        Product Voucher
+        Product Voucher Card Folded
         """,
         wire_types="""
         Codes DoRequestProduct DoRequestItem

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from ..._runtime.struct import Struct, struct, text_content, whole
 from .namespaces import ELEMENT_CLASSES
-from .structs import Product
+from .structs import Card, Product
 
 __all__ = [
     "CodesElement",
     "Count",
+    "Greeting",
     "Hat",
+    "Receipt",
     "Shirt",
 ]
 
@@ -33,3 +35,13 @@ class Count(Struct):
 @struct("codes", ELEMENT_CLASSES, element=("codes", ELEMENT_CLASSES))
 class CodesElement(Struct):
     value: list[int] | None = whole("Codes")
+
+
+@struct("Card", ELEMENT_CLASSES, derived={"Folded": "Folded"}, element=("greeting", ELEMENT_CLASSES))
+class Greeting(Card):
+    pass
+
+
+@struct("Card", ELEMENT_CLASSES, derived={"Folded": "Folded"}, element=("receipt", ELEMENT_CLASSES))
+class Receipt(Card):
+    pass

@@ -14,9 +14,9 @@ __all__ = [
 ]
 
 
-@struct("DoRequest", ELEMENT_CLASSES, content="product*, item*")
+@struct("DoRequest", ELEMENT_CLASSES, content="product*, item*", remembers=True)
 class DoRequest(Struct):
     product: Sequence[types.Product | types.Shirt | types.Hat] | None = choice("DoRequestProduct", many=True)
-    item: Sequence[types.Count | types.Voucher | types.CodesElement] | None = choice(
-        "DoRequestItem", many=True
-    )
+    item: (
+        Sequence[types.Count | types.Voucher | types.CodesElement | types.Greeting | types.Receipt] | None
+    ) = choice("DoRequestItem", many=True)

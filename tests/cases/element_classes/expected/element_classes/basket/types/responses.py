@@ -12,7 +12,9 @@ __all__ = [
 ]
 
 
-@struct("DoResponse", ELEMENT_CLASSES, content="product*, item*")
+@struct("DoResponse", ELEMENT_CLASSES, content="product*, item*", remembers=True)
 class DoResponse(Struct):
     product: list[types.Product | types.Shirt | types.Hat] | None = choice("DoRequestProduct", many=True)
-    item: list[types.Count | types.Voucher | types.CodesElement] | None = choice("DoRequestItem", many=True)
+    item: list[types.Count | types.Voucher | types.CodesElement | types.Greeting | types.Receipt] | None = (
+        choice("DoRequestItem", many=True)
+    )

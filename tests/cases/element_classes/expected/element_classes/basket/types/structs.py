@@ -9,6 +9,8 @@ from ..._runtime.struct import Struct, element, required, struct
 from .namespaces import ELEMENT_CLASSES
 
 __all__ = [
+    "Card",
+    "Folded",
     "Product",
     "Voucher",
 ]
@@ -22,3 +24,13 @@ class Product(Struct):
 @struct("Voucher", ELEMENT_CLASSES)
 class Voucher(Struct):
     code: str = required(element("Code", "xs:string"))
+
+
+@struct("Card", ELEMENT_CLASSES, derived={"Folded": "Folded"})
+class Card(Struct):
+    text: str = required(element("Text", "xs:string"))
+
+
+@struct("Folded", ELEMENT_CLASSES)
+class Folded(Card):
+    pages: int = required(element("Pages", "xs:int"))

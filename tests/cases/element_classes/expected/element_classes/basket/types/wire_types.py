@@ -25,5 +25,7 @@ DoRequestItem = Choice(
         ("count", ELEMENT_CLASSES, "Count"),
         ("voucher", ELEMENT_CLASSES, "Voucher"),
         ("codes", ELEMENT_CLASSES, "CodesElement"),
+        ("greeting", ELEMENT_CLASSES, "Greeting"),
+        ("receipt", ELEMENT_CLASSES, "Receipt"),
     )
 )

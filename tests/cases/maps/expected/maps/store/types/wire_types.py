@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 ArrayOfPairOfstringstring = Map(
-    "PairOfstringstring", STORE, ("key", "xs:string"), ("value", "xs:string"), STORE
+    "PairOfstringstring", STORE, ("key", "xs:string"), ("value", "xs:string"), STORE, remembers=True
 )
 ArrayOfKeyValueOfstringstring = Map(
     "KeyValueOfstringstring", ARRAYS, ("Key", "xs:string"), ("Value", "xs:string"), ARRAYS, dictionary=True

@@ -53,12 +53,15 @@ class ScriptItems(Struct):
 @struct("Table", REPEATED_GROUPS, content="items{1,5}")
 class Table(Struct):
     items: list[types.TableItems] = required(turns("TableItems"))
+    """1 to 5 items."""
 
 
 @struct("Table/items", REPEATED_GROUPS, content="head, items{2,3}")
 class TableItems(Struct):
     head: str = required(element("Head", "xs:string"))
+
     items: list[types.TableItemsItems] = required(turns("TableItemsItems"))
+    """2 to 3 items."""
 
 
 @struct("Table/items/items", REPEATED_GROUPS)

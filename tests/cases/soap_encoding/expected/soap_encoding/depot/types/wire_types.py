@@ -20,7 +20,7 @@ __all__ = [
     "ShelvesRow",
 ]
 
-Map_ = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
+Map_ = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED, nil=False)
 Array_ = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
 Code = Simple("xs:string")
 Parts = Array("item", "Part", UNQUALIFIED, dimensions=1)

@@ -15,6 +15,7 @@ __all__ = [
     "Remark",
     "Shape",
     "Square",
+    "SquareElement",
     "Tile",
 ]
 
@@ -44,7 +45,7 @@ else:
         __all__,
         _load,
         elements="""
-        Tile Comment Remark
+        SquareElement Tile Comment Remark
         """,
         requests="""
         DoRequest

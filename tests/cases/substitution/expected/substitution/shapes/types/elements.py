@@ -10,8 +10,14 @@ from .structs import Square
 __all__ = [
     "Comment",
     "Remark",
+    "SquareElement",
     "Tile",
 ]
+
+
+@struct("Square", SUBSTITUTION, element=("square", SUBSTITUTION))
+class SquareElement(Square):
+    pass
 
 
 @struct("Square", SUBSTITUTION, element=("tile", SUBSTITUTION))

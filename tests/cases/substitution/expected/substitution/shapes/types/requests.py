@@ -16,5 +16,7 @@ __all__ = [
 
 @struct("DoRequest", SUBSTITUTION, content="shape*, comment?")
 class DoRequest(Struct):
-    shape: Sequence[types.Circle | types.Square | types.Tile] | None = choice("DoRequestShape", many=True)
+    shape: Sequence[types.Circle | types.SquareElement | types.Tile] | None = choice(
+        "DoRequestShape", many=True
+    )
     comment: types.Comment | types.Remark | None = choice("DoRequestComment")

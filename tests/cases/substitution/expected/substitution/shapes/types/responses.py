@@ -14,5 +14,5 @@ __all__ = [
 
 @struct("DoResponse", SUBSTITUTION, content="shape*, comment?")
 class DoResponse(Struct):
-    shape: list[types.Circle | types.Square | types.Tile] | None = choice("DoRequestShape", many=True)
+    shape: list[types.Circle | types.SquareElement | types.Tile] | None = choice("DoRequestShape", many=True)
     comment: types.Comment | types.Remark | None = choice("DoRequestComment")

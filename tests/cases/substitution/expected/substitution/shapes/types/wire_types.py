@@ -12,6 +12,10 @@ __all__ = [
 ]
 
 DoRequestShape = Choice(
-    (("circle", SUBSTITUTION, "Circle"), ("square", SUBSTITUTION, "Square"), ("tile", SUBSTITUTION, "Tile"))
+    (
+        ("circle", SUBSTITUTION, "Circle"),
+        ("square", SUBSTITUTION, "SquareElement"),
+        ("tile", SUBSTITUTION, "Tile"),
+    )
 )
 DoRequestComment = Choice((("comment", SUBSTITUTION, "Comment"), ("remark", SUBSTITUTION, "Remark")))
