@@ -255,4 +255,5 @@ def further_port_removed(base: Base) -> Iterator[Mutation]:
     def edit(trees: Trees) -> None:
         remove(trees.wsdl[-1][-1])
 
-    yield Mutation(base, "port-removed", ("service",), effects(WARNING, None), edit)
+    follow = frozenset({"port-choice-removed"})
+    yield Mutation(base, "port-removed", ("service",), effects(WARNING, None), edit, follow)

@@ -97,6 +97,19 @@ def with_parts() -> Contract:
 
 
 @cache
+def addressed() -> Contract:
+    """Return a contract whose requests have the headers of WS-Addressing."""
+    found = everything()
+    made = (
+        replace(
+            one, operations=tuple(replace(operation, addressing=ADDRESSING) for operation in one.operations)
+        )
+        for one in found.port_types
+    )
+    return replace(found, port_types=tuple(made))
+
+
+@cache
 def encoded() -> Contract:
     """Return a contract with arrays of SOAP encoding."""
     view, _ = load_contract(str(CASES / "soap_encoding"))
@@ -155,6 +168,7 @@ def others(name: str, value: Any) -> Iterator[Any]:
         yield ABSENT[name]
 
 
+ADDRESSING = model.Addressing("urn:submit:addressed")
 OFTEN = (model.Occurs(0, None), model.Occurs(1, 3))
 SPACES = (("##any",), ("##other", "https://forms.example/v1"), ("urn:one",))
 COMPONENTS: dict[str, tuple[Any, ...]] = {
@@ -172,6 +186,10 @@ COMPONENTS: dict[str, tuple[Any, ...]] = {
     "ElementUse.element": (model.Element(QName("https://forms.example/v1", "Other"), QName(XS, "string")),),
     "Operation.response": (None,),
     "Endpoint.actions": ((("Submit", "urn:other"), ("Save", "urn:other")),),
+    "Endpoint.asks": ((model.Ask.USERNAME_TOKEN,),),
+    "Endpoint.addressing": ((("Submit", ADDRESSING), ("Save", ADDRESSING)),),
+    "Operation.addressing": (ADDRESSING,),
+    "Addressing.version": ("2004/08",),
 }
 ABSENT: dict[str, Any] = {
     **{
@@ -254,6 +272,8 @@ def mutants(attribute: str) -> list[tuple[Contract, Mutant]]:
     bases = [with_parts()] if owner in ("Part", "Parts", "Rpc") else [everything()]
     if attribute == "ComplexType.dimensions":
         bases = [encoded()]
+    if owner == "Addressing":
+        bases = [addressed()]
     found = [
         (base, one)
         for base in bases

@@ -74,6 +74,9 @@ ASPECTS = {
 }
 """The fact that a rule is about. Not here: renames, which are two differences, and moves, which are several."""
 
+OF_CODE = ("python-name-changed", "port-choice-removed", "port-default-changed")
+"""Rules of what only code sees: the trees do not show it."""
+
 RENAMES = {
     "operation-renamed": "operation",
     "type-renamed": "type",
@@ -100,7 +103,7 @@ def judge(
     """
     found = {Difference(("service", *pair), "namespace") for pair in (namespaces or {}).items()}
     known: dict[Place, str] = {}
-    changes = [change for change in comparison.changes if change.rule.id != "python-name-changed"]
+    changes = [change for change in comparison.changes if change.rule.id not in OF_CODE]
     for change in changes:
         kind = RENAMES.get(change.rule.id)
         if kind in ("operation", "type"):

@@ -125,7 +125,7 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
     [
         # What is not there.
         (MESSAGE, NOTHING, ["8: wsdl:message {urn:t}In is not defined"]),
-        (PORT_TYPE, NOTHING, ["9: wsdl:portType {urn:t}Echo is not defined"]),
+        (PORT_TYPE, NOTHING, ["11: wsdl:portType {urn:t}Echo is not defined"]),
         ('binding="t:Soap"', 'binding="t:Soup"', ["12: wsdl:binding {urn:t}Soup is not defined"]),
         ('element="t:Say"', 'element="t:Sing"', ["8: element 't:Sing' is not defined"]),
         ('type="xs:string"', 'type="xs:strin"', ["5: type 'xs:strin' is not defined"]),

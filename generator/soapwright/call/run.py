@@ -159,9 +159,7 @@ def shown(value: Any, form: str) -> str:
     if form == "python":
         return black.format_str(repr(value), mode=black.Mode(line_length=100))
     if form == "xml":
-        root = etree.fromstring(value.to_xml())
-        etree.indent(root)
-        return etree.tostring(root, encoding="unicode") + "\n"
+        return etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
     return json.dumps(json.loads(value.to_json()), indent=2, ensure_ascii=False) + "\n"
 
 

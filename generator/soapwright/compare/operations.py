@@ -65,7 +65,8 @@ class _Comparison:
                 "Regenerate the client before you call it over SOAP.",
             )
         if old.addressing != new.addressing:
-            yield self._addressing(old.addressing, new.addressing)
+            named = (new.key,)
+            yield addressing_change(("operation", new.key), old.addressing, new.addressing, named)
         bodies = tuple(body_changes(self.pairing, old.key, new.key))
         # A body that is made in another way is another one: what it held is not told piece by piece.
         made_otherwise = {change.path[-1] for change in bodies}
@@ -91,19 +92,6 @@ class _Comparison:
         yield from header_changes(self.pairing, old, new)
         yield from fault_changes(self.pairing, old, new)
         yield from header_fault_changes(self.pairing, old, new)
-
-    def _addressing(self, old: Addressing | None, new: Addressing | None) -> Change:
-        """Return the change to what requests state; a service that only offers it takes any request."""
-        states = _stated(old), _stated(new)
-        asked = new is not None and not new.optional
-        return self._change(
-            rules.ADDRESSING_CHANGED,
-            (),
-            f"WS-Addressing is {states[1]}, where it was {states[0]}",
-            states,
-            {Side.REQUESTS: _BREAKING} if asked else {},
-            "Regenerate the client before you call it." if asked else "",
-        )
 
     @property
     def _methods(self) -> tuple[Method, Method]:
@@ -206,6 +194,27 @@ class _Comparison:
     ) -> Change:
         path = ("operation", self.new.key, *below)
         return Change(rule, path, what, hint, *states, effects, (self.new.key,))
+
+
+def addressing_change(
+    path: tuple[str, ...],
+    old: Addressing | None,
+    new: Addressing | None,
+    operations: tuple[str, ...],
+    where: str = "",
+) -> Change:
+    """Return the change to what requests state; a service that only offers it takes any request."""
+    states = _stated(old), _stated(new)
+    asked = new is not None and not new.optional
+    return Change(
+        rules.ADDRESSING_CHANGED,
+        path,
+        f"WS-Addressing{where} is {states[1]}, where it was {states[0]}",
+        "Regenerate the client before you call it." if asked else "",
+        *states,
+        {Side.REQUESTS: _BREAKING} if asked else {},
+        operations,
+    )
 
 
 def _stated(addressing: Addressing | None) -> str:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from soapwright.compare import rules
 from soapwright.compare.model import Change, Comparison, Level, Origin, Side
+from soapwright.compare.operations import addressing_change
 from soapwright.compare.pairing import Pairing
 from soapwright.config.model import PRODUCTION
-from soapwright.contract.views import PortType
+from soapwright.contract.model import Endpoint
+from soapwright.contract.views import Operation, PortType
 from soapwright.python.client import ClientPlan
 
 _PATH = ("service",)
@@ -91,15 +93,23 @@ class _Client:
         yield from self._actions()
 
     def _policy(self) -> Iterator[Change]:
-        """Yield a change where the port that is used by itself asks for something else."""
-        then, now = self.old.endpoints[0].asks, self.new.endpoints[0].asks
-        if then != now:
+        """Yield a change for the port that is used by itself, and each further one, that asks for something else."""
+        asked = [(self.old.endpoints[0].asks, self.new.endpoints[0].asks, "")]
+        known = {one.name: one.asks for one in self.old.endpoints[1:]}
+        asked += [
+            (known[one.name], one.asks, f" at port {one.name}")
+            for one in self.new.endpoints[1:]
+            if one.name in known
+        ]
+        for then, now, where in asked:
+            if then == now:
+                continue
             before, after = (", ".join(one.value for one in asks) or "nothing" for asks in (then, now))
             more = set(now) - set(then)
             yield Change(
                 rules.POLICY_CHANGED,
                 self.path,
-                f"its policy asks for {after} instead of {before}",
+                f"its policy asks{where} for {after} instead of {before}",
                 "Regenerate the client, and make it with what its docstring says." if more else "",
                 before,
                 after,
@@ -140,28 +150,30 @@ class _Client:
                 yield Change(rules.PORT_REMOVED, self.path, what, hint, url, "", effects)
 
     def _actions(self) -> Iterator[Change]:
-        """Yield a change for each operation that has another SOAP action at a port, and not by itself."""
-        before, after = (
-            {one.name: dict(one.actions) for one in found.endpoints} for found in (self.old, self.new)
-        )
+        """Yield a change for each operation that has another action at a port, and not by itself."""
+        before, after = ({one.name: one for one in found.endpoints} for found in (self.old, self.new))
         then, now = ({one.name: one for one in found.operations} for found in (self.old, self.new))
         for port, name in ((port, name) for port in after for name in now):
-            if port not in before or name not in then:
-                continue
-            states = (
-                before[port].get(name, then[name].soap_action),
-                after[port].get(name, now[name].soap_action),
-            )
-            if states[0] != states[1] and then[name].soap_action == now[name].soap_action:
-                yield Change(
-                    rules.OPERATION_ACTION_CHANGED,
-                    ("operation", now[name].key),
-                    f"the SOAP action at port {port} is {states[1]!r} instead of {states[0]!r}",
-                    "Regenerate the client before you call it over SOAP.",
-                    *states,
-                    {Side.REQUESTS: Level.BREAKING},
-                    (now[name].key,),
-                )
+            if port in before and name in then:
+                yield from self._action(port, (then[name], now[name]), (before[port], after[port]))
+
+    @staticmethod
+    def _action(
+        port: str, operations: tuple[Operation, Operation], endpoints: tuple[Endpoint, Endpoint]
+    ) -> Iterator[Change]:
+        old, new = operations
+        path, named = ("operation", new.key), (new.key,)
+        own = [dict(one.actions) for one in endpoints]
+        states = own[0].get(old.name, old.soap_action), own[1].get(new.name, new.soap_action)
+        if states[0] != states[1] and old.soap_action == new.soap_action:
+            what = f"the SOAP action at port {port} is {states[1]!r} instead of {states[0]!r}"
+            hint = "Regenerate the client before you call it over SOAP."
+            effects = {Side.REQUESTS: Level.BREAKING}
+            yield Change(rules.OPERATION_ACTION_CHANGED, path, what, hint, *states, effects, named)
+        addressed = [dict(one.addressing) for one in endpoints]
+        spoken = addressed[0].get(old.name, old.addressing), addressed[1].get(new.name, new.addressing)
+        if spoken[0] != spoken[1] and old.addressing == new.addressing:
+            yield addressing_change(path, *spoken, named, f" at port {port}")
 
     def _ports(self) -> Iterator[Change]:
         """Yield a change for each port that code could choose by its name, and no longer can."""
