@@ -135,7 +135,7 @@ def _part(piece: bytes) -> tuple[Headers, bytes]:
     found = _END_OF_HEADERS.search(piece)
     if found is None:
         raise DecodeError("a part of the answer has headers alone")
-    lines = re.sub(r"\r?\n[ \t]+", " ", piece[: found.start()].decode("latin-1")).splitlines()
+    lines = re.sub(r"\r?\n[ \t]+", " ", piece[: found.start()].decode("latin-1")).split("\n")
     pairs = [line.partition(":") for line in lines if ":" in line]
     headers = Headers((name.strip(), value.strip()) for name, _, value in pairs)
     return headers, _decoded(piece[found.end() :], (headers.get("Content-Transfer-Encoding") or "").lower())

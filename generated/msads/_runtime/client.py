@@ -198,46 +198,16 @@ class Client(_Connector["httpx.Client"]):
             return call.failure(error)
 
     def _send(self, call: calls.Call[Any]) -> None:
+        from .sending import send
+
         connection, http = self._connection, self._opened()
         if connection.is_own and not connection.free.acquire(timeout=call.deadline.left):
             raise TimeoutError
         try:
-            request, auth = call.request(http), call.auth
-            if auth is None:
-                self._take(call, http.send(request, stream=True, follow_redirects=False))
-            else:
-                self._prove(call, http, auth.sync_auth_flow(request))
+            send(call, http)
         finally:
             if connection.is_own:
                 connection.free.release()
-
-    def _take(self, call: calls.Call[Any], answer: httpx.Response) -> None:
-        try:
-            if call.begin(answer):
-                for piece in answer.iter_raw():
-                    call.take(piece)
-        finally:
-            answer.close()
-
-    def _prove(self, call: calls.Call[Any], http: httpx.Client, flow: Any) -> None:
-        """Send the requests of an httpx.Auth; by itself, httpx would read what comes between without a limit."""
-        request = next(flow)
-        while True:
-            call.proves(request)
-            answer = http.send(request, stream=True, follow_redirects=False, auth=None)
-            call.met(answer)
-            try:
-                request = flow.send(answer)
-            except StopIteration:
-                return self._take(call, answer)
-            try:
-                read = 0
-                for piece in () if answer.is_stream_consumed else answer.iter_raw():
-                    read += len(piece)
-                    if call.drained(read):
-                        break
-            finally:
-                answer.close()
 
     def _opened(self) -> httpx.Client:
         connection = self._connection
@@ -295,46 +265,16 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
             return call.failure(error)
 
     async def _send(self, call: calls.Call[Any]) -> None:
+        from .sending import send_async
+
         connection, http = self._connection, self._opened()
         if connection.is_own:
             await connection.free.acquire()
         try:
-            request, auth = call.request(http, trace=False), call.auth
-            if auth is None:
-                await self._take(call, await http.send(request, stream=True, follow_redirects=False))
-            else:
-                await self._prove(call, http, auth.async_auth_flow(request))
+            await send_async(call, http)
         finally:
             if connection.is_own:
                 connection.free.release()
-
-    async def _take(self, call: calls.Call[Any], answer: httpx.Response) -> None:
-        try:
-            if call.begin(answer):
-                async for piece in answer.aiter_raw():
-                    call.take(piece)
-        finally:
-            await answer.aclose()
-
-    async def _prove(self, call: calls.Call[Any], http: httpx.AsyncClient, flow: Any) -> None:
-        """Send the requests of an httpx.Auth; by itself, httpx would read what comes between without a limit."""
-        request = await anext(flow)
-        while True:
-            call.proves(request)
-            answer = await http.send(request, stream=True, follow_redirects=False, auth=None)
-            try:
-                request = await flow.asend(answer)
-            except StopAsyncIteration:
-                return await self._take(call, answer)
-            try:
-                read = 0
-                if not answer.is_stream_consumed:
-                    async for piece in answer.aiter_raw():
-                        read += len(piece)
-                        if call.drained(read):
-                            break
-            finally:
-                await answer.aclose()
 
     def _opened(self) -> httpx.AsyncClient:
         connection = self._connection

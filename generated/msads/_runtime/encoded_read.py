@@ -16,6 +16,7 @@ from lxml import etree
 from .any_element import AnyElement
 from .any_xml import reference_of
 from .encoded_arrays import array_facts, shaped
+from .encoded_layout import blank, layout_of, local_name
 from .encoded_names import (
     ANY_TYPES,
     ARRAY,
@@ -23,20 +24,18 @@ from .encoded_names import (
     ENCODING_1_2,
     MAP,
     VECTOR,
-    has_own_codec,
     type_names,
 )
-from .encoded_refs import References, identity
+from .encoded_refs import References
 from .errors import DecodeError
 from .names import XSI, QualifiedName, read_name
 from .pairs import mapping_of
-from .per_class import per_class
 from .reading import problem
 from .simple import is_simple
 from .spelling import spelt
 from .struct import value_given
 from .whole import whole_member
-from .wire import UNQUALIFIED, Array, Map, Member, members, named, types_of
+from .wire import UNQUALIFIED, Array, Map, Member, named, type_class, types_of
 from .xml_read import Reader, XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
 
 __all__ = ["EncodedReader", "array_reader"]
@@ -70,6 +69,17 @@ class _Key(NamedTuple):
     type: str
 
 
+class _Kind(NamedTuple):
+    """What values of a type are made of (None: anything), and what reads those of a simple one.
+
+    `may_be_stated` says whether an element may state that it is of another type.
+    """
+
+    target: Any
+    read: Reader | None
+    may_be_stated: bool
+
+
 class EncodedReader:
     """Reads the elements of one answer."""
 
@@ -78,25 +88,29 @@ class EncodedReader:
         self._names = type_names(types)
         self._references = References(root)
         self._read: dict[str, dict[str, Any]] = {}
+        self._kinds: dict[str, _Kind] = {}
 
     def message(self, node: XmlElement, cls: type[Any], is_rpc: bool) -> Any:
         """Return a message from its element; what a call returns comes first, by whatever name (SOAP 1.1, 7.1)."""
         whole = whole_member(cls)
         if whole is not None:
-            made = _blank(cls)
+            made = blank(cls)
             setattr(made, whole.attribute, self.element(node, whole.wire.type))
             return made
-        return self._struct(node, cls, _Key(identity(node), ""), is_rpc)
+        return self._struct(node, cls, _Key(self._references.identity(node), ""), is_rpc)
 
     def element(self, node: XmlElement, declared: str) -> Any:
         """Return the value of an element that the contract says is of a type."""
         found = self._references.follow(node)
         if found is None or is_nil(found) or found.get(_NULL) in ("1", "true"):
             return None
-        stated = self._stated(found)
-        reference = self._fitting(stated, declared)
-        key = _Key(identity(found), reference)
-        target = None if reference in ANY_TYPES else _SHAPES.get(reference) or named(reference, self._types)
+        kind = self._kind(declared)
+        stated = self._stated(found) if kind.may_be_stated else None
+        reference = declared if stated is None else self._fitting(stated, declared)
+        if reference != declared:
+            kind = self._kind(reference)
+        target = kind.target
+        key = _Key(self._references.identity(found), reference)
         for of_type, known in self._read.get(key.id or "", {}).items():
             # What may be anything, or of a base, is what the element was read as before.
             if of_type == reference or declared in ANY_TYPES or _is_of(known, target):
@@ -109,9 +123,9 @@ class EncodedReader:
             return self._array(found, target, key, kept)
         if isinstance(target, Map):
             return self._map(found, target, key, kept)
-        if not is_simple(target):
+        if kind.read is None:
             return self._struct(found, target, key)
-        value = part_reader(reference, self._types)(found)
+        value = kind.read(found)
         if kept is not None and value is not None and reference_of(value) != reference:
             value = spelt(value, None, kept)
         self._keep(key, value)
@@ -123,6 +137,21 @@ class EncodedReader:
             self._read.setdefault(key.id, {})[key.type] = value
 
     # types
+
+    def _kind(self, reference: str) -> _Kind:
+        known = self._kinds.get(reference)
+        if known is None:
+            known = self._kinds[reference] = self._learn(reference)
+        return known
+
+    def _learn(self, reference: str) -> _Kind:
+        if reference in ANY_TYPES:
+            return _Kind(None, None, True)
+        target = _SHAPES.get(reference) or named(reference, self._types)
+        if is_simple(target):
+            return _Kind(target, part_reader(reference, self._types), False)
+        derived = isinstance(target, type) and bool(type_class(target).__wire__.derived)
+        return _Kind(target, None, derived)
 
     def _stated(self, node: XmlElement) -> QualifiedName | None:
         """Return the type that an element states, or that its own name is."""
@@ -139,9 +168,9 @@ class EncodedReader:
         except ValueError:
             return None
 
-    def _fitting(self, stated: QualifiedName | None, declared: str) -> str:
+    def _fitting(self, stated: QualifiedName, declared: str) -> str:
         """Return the type to read an element as: the one that it states, where a value of that may stand."""
-        known = None if stated is None else self._names.reference(stated)
+        known = self._names.reference(stated)
         if known is None or known == declared:
             return declared
         if declared in ANY_TYPES:
@@ -164,13 +193,13 @@ class EncodedReader:
         return node.text or ""
 
     def _struct(self, node: XmlElement, cls: type[Any], key: _Key, is_answer: bool = False) -> Any:
-        layout = _layout(cls)
+        layout = layout_of(cls)
         if layout is None:
             # What SOAP encoding has no words for is read as it would be without.
             made = struct_reader(cls)(self._references.inlined(node))
             self._keep(key, made)
             return made
-        made = _blank(cls)
+        made = blank(cls)
         self._keep(key, made)
         children = [child for child in node.iterchildren(etree.Element) if child.tag != _RESULT]
         strays: list[XmlElement] = []
@@ -199,10 +228,11 @@ class EncodedReader:
             value = value_given(wire, self._types)
         else:
             value = self.element(node, wire.type)
-        if wire.many:
-            held = getattr(struct, member.attribute)
-            value = [value] if held is None else [*held, value]
-        setattr(struct, member.attribute, value)
+        held = getattr(struct, member.attribute) if wire.many else None
+        if held is not None:
+            held.append(value)
+        else:
+            setattr(struct, member.attribute, [value] if wire.many else value)
 
     def _array(self, node: XmlElement, array: Array, key: _Key, kept: QualifiedName | None) -> Any:
         made: Any = [] if kept is None else spelt([], None, kept)
@@ -222,14 +252,15 @@ class EncodedReader:
         if facts.of_arrays:
             item = ARRAY if item in ANY_TYPES else item
         elif facts.item:
-            item = self._fitting(self._name(facts.item, node), item)
+            stated = self._name(facts.item, node)
+            item = item if stated is None else self._fitting(stated, item)
         made.extend(shaped([None if one is None else self._item(one, item) for one in found], sizes))
         return made
 
     def _items(self, array: Array, items: Sequence[XmlElement]) -> list[Any]:
         own = items
         if not array.dimensions:
-            own = [one for one in items if _local(one.tag) == array.item] or items
+            own = [one for one in items if local_name(one.tag) == array.item] or items
         return [self._item(one, array.type) for one in own]
 
     def _item_type(self, array: Array, dimensions: int) -> str:
@@ -247,7 +278,7 @@ class EncodedReader:
             found = self._references.follow(node)
             if found is None or is_nil(found):
                 return None
-            return self._array(found, _ANY_LIST, _Key(identity(found), ARRAY), None)
+            return self._array(found, _ANY_LIST, _Key(self._references.identity(found), ARRAY), None)
         return self.element(node, declared)
 
     def _map(self, node: XmlElement, map_: Map, key: _Key, kept: QualifiedName | None) -> Any:
@@ -258,7 +289,7 @@ class EncodedReader:
             pair = self._references.follow(one)
             if pair is None:
                 continue
-            halves = {_local(half.tag): half for half in pair.iterchildren(etree.Element)}
+            halves = {local_name(half.tag): half for half in pair.iterchildren(etree.Element)}
             name, value = halves.get(map_.key[0]), halves.get(map_.value[0])
             pairs.append(
                 (
@@ -284,48 +315,5 @@ def array_reader(reference: str, types: ModuleType) -> Reader:
     return read
 
 
-class _Layout(NamedTuple):
-    """How the elements of a struct are found."""
-
-    by_local: dict[str, list[tuple[str, Member]]]
-    beside: list[Member]
-    first: Member | None
-
-    def member(self, tag: str, struct: Any) -> Member | None:
-        """Return the field for an element: the one of its very name, or of its local name and not filled yet."""
-        alike = self.by_local.get(_local(tag))
-        if not alike:
-            return None
-        fits = [member for own, member in alike if own == tag] or [member for _, member in alike]
-        free = (one for one in fits if one.wire.many or getattr(struct, one.attribute) is None)
-        return next(free, fits[-1])
-
-
-@per_class
-def _layout(cls: type[Any]) -> _Layout | None:
-    """Return the layout of a struct, None for one that holds what SOAP encoding has no words for."""
-    found = members(cls)
-    if has_own_codec(cls):
-        return None
-    elements = [one for one in found if one.wire.place == "element"]
-    by_local: dict[str, list[tuple[str, Member]]] = {}
-    for one in elements:
-        by_local.setdefault(one.wire.name, []).append((one.namespace.tag(one.wire.name), one))
-    beside = [one for one in found if one.wire.place in ("attribute", "text")]
-    return _Layout(by_local, beside, elements[0] if elements else None)
-
-
 def _is_of(value: object, target: Any) -> bool:
     return isinstance(target, type) and isinstance(value, target)
-
-
-def _blank(cls: type[Any]) -> Any:
-    make: Any = cls
-    made = make.__new__(cls)
-    for member in members(cls):
-        setattr(made, member.attribute, None)
-    return made
-
-
-def _local(tag: Any) -> str:
-    return str(tag).rpartition("}")[2]

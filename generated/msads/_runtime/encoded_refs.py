@@ -16,6 +16,7 @@ _HREF = "href"
 _REF = f"{{{ENCODING_1_2}}}ref"
 _IDS = ("id", f"{{{ENCODING_1_2}}}id", f"{{{XML}}}id")
 
+_REFERRING = "boolean(//@href | //@*[local-name() = 'ref' and namespace-uri() = $e])"
 _MOST_COPIES = 100_000
 """How many elements may be copied to stand in the place of references to them."""
 
@@ -30,6 +31,7 @@ class References:
 
     def __init__(self, root: XmlElement) -> None:
         self._root = root
+        self._any = bool(root.xpath(_REFERRING, e=ENCODING_1_2))
         self._by_id: dict[str, XmlElement] | None = None
 
     def follow(self, node: XmlElement) -> XmlElement | None:
@@ -37,6 +39,8 @@ class References:
 
         None, and a problem of the answer, where that is not there or leads in a circle.
         """
+        if not self._any:
+            return node
         seen: set[str] = set()
         current = node
         while (wanted := _referred(current)) is not None:
@@ -55,9 +59,13 @@ class References:
         What refers to an element that it stands in is left out, and is a problem of the answer. What refers to
         nothing in the answer stays as it is.
         """
-        if not any(self.refers(one) for one in node.iter(etree.Element)):
+        if not (self._any and any(self.refers(one) for one in node.iter(etree.Element))):
             return node
         return _Copy(self).of(node, str(node.tag))
+
+    def identity(self, node: XmlElement) -> str | None:
+        """Return the id by which others may refer to an element, None where none do."""
+        return identity(node) if self._any else None
 
     def refers(self, node: XmlElement) -> bool:
         """Return whether an element stands for another one of the answer."""

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from .any_element import AnyElement
 from .any_xml import type_of, write_any_element
+from .encoded_array_types import ArrayTypes, paths, rows_of
 from .encoded_names import ANY_TYPES, APACHE, ENCODING_1_1, ENCODING_1_2, has_own_codec, type_names
 from .errors import EncodeError
 from .names import Declarations
@@ -19,7 +20,7 @@ from .nil import NIL
 from .pairs import pairs_of
 from .per_class import per_class
 from .scalars import NOT_WRITABLE
-from .simple import is_simple, scoped_text_of
+from .simple import ScopedToText, is_simple, scoped_text_of
 from .struct import Struct, value_given
 from .whole import whole_member
 from .wire import (
@@ -29,6 +30,7 @@ from .wire import (
     Member,
     Namespace,
     StructWire,
+    class_of,
     expected,
     is_plain,
     items_of,
@@ -44,7 +46,7 @@ __all__ = ["EncodedWriter", "attributes_of"]
 
 _ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
 _ANY_MAP = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
-_LISTS = (list, tuple)
+_LISTS: tuple[type[Any], ...] = (list, tuple)
 _DICT: type[Any] = dict
 
 
@@ -67,7 +69,7 @@ class _Place(NamedTuple):
 
     def having(self, attributes: str) -> _Place:
         """Return the element with further attributes."""
-        return self._replace(attributes=f"{self.attributes}{attributes}")
+        return _Place(self.name, self.namespace, f"{self.attributes}{attributes}")
 
 
 class EncodedWriter:
@@ -79,9 +81,11 @@ class EncodedWriter:
         self._types = types
         self._names = type_names(types)
         self._is_1_2 = version == "1.2"
+        self._stated = ArrayTypes(types, self._names, version)
         self._open: dict[int, int] = {}
         """What is being written, by identity, and where its start tag is among the pieces."""
         self._ids: dict[int, str] = {}
+        self._texts: dict[str, ScopedToText] = {}
 
     def body(self, tag: str, value: Struct, attributes: str) -> None:
         """Write the wrapper of a message and its parts; without a tag, each part with these attributes."""
@@ -101,13 +105,14 @@ class EncodedWriter:
         self, name: str, namespace: Namespace, reference: str, value: Any, attributes: str = ""
     ) -> None:
         """Write an element of a type; raises EncodeError for a value that is not of the type."""
-        place = _Place(name, namespace, attributes)
         if value is None or value is NIL:
-            self._out(f'<{place.tag}{attributes} xsi:nil="true"/>')
+            self._out(f'<{namespace.prefixed(name)}{attributes} xsi:nil="true"/>')
         elif reference in ANY_TYPES:
-            self._anything(place, value)
+            self._anything(_Place(name, namespace, attributes), value)
         else:
-            self._of_type(place, reference, self._names.stated(reference), value)
+            self._of_type(
+                _Place(name, namespace, attributes), reference, self._names.stated(reference), value
+            )
 
     def _anything(self, place: _Place, value: Any) -> None:
         """Write a value where any type may stand, as of the type that it was read as or that its class says."""
@@ -127,24 +132,30 @@ class EncodedWriter:
 
     def _of_type(self, place: _Place, reference: str, stated: str | None, value: Any) -> None:
         """Write a value of a type; one that has no name is known from where it stands."""
+        to_text = self._texts.get(reference)
+        typed = f' xsi:type="{stated}"' if stated else ""
+        if to_text is not None:
+            self._simple(place, typed, to_text, value)
+            return
         target = named(reference, self._types)
-        typed = place.having(f' xsi:type="{stated}"') if stated else place
         if isinstance(target, Array):
-            self._array(typed if stated or not target.dimensions else place, target, stated, value)
+            self._array(place.having(typed), target, stated, value)
         elif isinstance(target, Map):
-            self._map(typed, target, value)
+            self._map(place.having(typed), target, value)
         elif is_simple(target):
-            self._simple(typed, target, value)
+            to_text = self._texts[reference] = scoped_text_of(target, self._types)
+            self._simple(place, typed, to_text, value)
         else:
             self._struct(place, target, value)
 
-    def _simple(self, place: _Place, target: Any, value: Any) -> None:
+    def _simple(self, place: _Place, typed: str, to_text: ScopedToText, value: Any) -> None:
         declare = Declarations()
         try:
-            text = scoped_text_of(target, self._types)(value, declare)
+            text = to_text(value, declare)
         except NOT_WRITABLE as error:
             raise EncodeError(f"cannot write {value!r}: {error}") from None
-        self._out(f"<{place.tag}{declare}{place.attributes}>{text}</{place.tag}>")
+        tag = place.tag
+        self._out(f"<{tag}{declare}{place.attributes}{typed}>{text}</{tag}>")
 
     def _whole(self, place: _Place, value: Any, attributes: str, write: Callable[[], None]) -> None:
         """Write an element around what `write` writes, or a reference to it if it is inside itself."""
@@ -173,13 +184,13 @@ class EncodedWriter:
         sizes: list[int] = []
         rows = items_of(values)
         if array.dimensions > 1:
-            sizes, rows, item = self._rows(array, values)
+            sizes, rows, item = rows_of(array, values, self._types)
         rows = list(rows)
         attributes = ""
         if array.dimensions:
             attributes = "" if stated else ' xsi:type="soapenc:Array"'
-            attributes += self._array_type(*self._item_type(item), sizes or [len(rows)])
-        path = _paths(sizes)
+            attributes += self._stated.array_type(item, sizes or [len(rows)])
+        path = paths(sizes)
 
         def write() -> None:
             for index, one in enumerate(rows):
@@ -190,48 +201,13 @@ class EncodedWriter:
 
         self._whole(place, values, attributes, write)
 
-    def _rows(self, array: Array, values: Any) -> tuple[list[int], list[Any], str]:
-        """Return the sizes of an array of several dimensions, its items row by row, and their type."""
-        item, rows = array.type, list(items_of(values))
-        sizes = [len(rows)]
-        for _ in range(array.dimensions - 1):
-            item = named(item, self._types).type
-            lengths = {len(list(items_of(row))) for row in rows}
-            if len(lengths) > 1:
-                raise EncodeError(
-                    f"the rows of an array of {array.dimensions} dimensions are not equally long"
-                )
-            sizes.append(lengths.pop() if lengths else 0)
-            rows = [one for row in rows for one in row]
-        return sizes, rows, item
-
-    def _item_type(self, reference: str) -> tuple[str, str]:
-        """Return the name of an item's type, and the ranks behind it where that is an array without a name."""
-        stated = self._names.stated(reference)
-        if stated is not None:
-            return stated, ""
-        target = named(reference, self._types)
-        if isinstance(target, Array) and target.dimensions:
-            inner, item = "", target.type
-            for _ in range(target.dimensions - 1):
-                item = named(item, self._types).type
-            name, inner = self._item_type(item)
-            return name, f"{inner}[{',' * (target.dimensions - 1)}]"
-        return "xs:anyType", ""
-
-    def _array_type(self, name: str, ranks: str, sizes: list[int]) -> str:
-        if self._is_1_2:
-            stated = "soapenc:Array" if ranks else name
-            return f' soapenc:itemType="{stated}" soapenc:arraySize="{" ".join(map(str, sizes))}"'
-        return f' soapenc:arrayType="{name}{ranks}[{",".join(map(str, sizes))}]"'
-
     def _map(self, place: _Place, map_: Map, pairs: Any) -> None:
         listed = list(pairs_of(pairs))
         attributes, pair = "", ""
         if map_.pair is not None:
             name = map_.pair[1].prefixed(map_.pair[0])
             pair = f' xsi:type="{name}"'
-            attributes = self._array_type(name, "", [len(listed)])
+            attributes = self._stated.sized(name, "", [len(listed)])
         item = map_.namespace.prefixed(map_.item)
 
         def write() -> None:
@@ -248,7 +224,7 @@ class EncodedWriter:
 
     def _struct(self, place: _Place, cls: type[Any], value: Any) -> None:
         """Write a struct with the name of its own type, which may be derived from the one that is declared."""
-        own = type(value)
+        own = class_of(value)
         if not isinstance(value, type_class(cls)):
             raise expected(cls.__name__, value)
         refuse_abstract(own)
@@ -267,12 +243,13 @@ class EncodedWriter:
 
     def _fields(self, value: Any, attributes: str) -> None:
         """Write the elements of a struct, each with these attributes."""
-        if not is_plain(type(value)):
+        cls = class_of(value)
+        if not is_plain(cls):
             # What fields exclude each other is said there.
             from .xml_write_general import check_choices
 
             check_choices(value)
-        for member in _elements(type(value)):
+        for member in _elements(cls):
             wire, one = member.wire, getattr(value, member.attribute)
             if one is None and wire.always:
                 one = value_given(wire, self._types)
@@ -289,30 +266,18 @@ class EncodedWriter:
 
     def _beside(self, value: Any) -> tuple[str, str]:
         """Return the attributes of a struct, as text, and the text of one without elements."""
+        cls = class_of(value)
         attributes, text, declare = "", "", Declarations()
-        for member in members(type(value)):
+        for member in members(cls):
             if member.wire.place in ("attribute", "text"):
                 one = getattr(value, member.attribute)
                 if one is not None:
-                    written = text_beside(member, one, types_of(type(value)), declare)
+                    written = text_beside(member, one, types_of(cls), declare)
                     if member.wire.place == "text":
                         text = written
                     else:
                         attributes += f" {attribute_of(member, written)}"
         return f"{declare}{attributes}", text
-
-
-def _paths(sizes: list[int]) -> Callable[[int], tuple[str, ...]]:
-    """Return what gives the place of an item in an array of these sizes, none of which is 0 if there are items."""
-
-    def path(index: int) -> tuple[str, ...]:
-        places: list[str] = []
-        for size in reversed(sizes[1:]):
-            index, place = divmod(index, size)
-            places.insert(0, f"[{place}]")
-        return (f"[{index}]", *places)
-
-    return path
 
 
 @per_class

@@ -29,6 +29,7 @@ from .wire import (
     Simple,
     StructWire,
     Tokens,
+    class_of,
     members,
     named,
     types_of,
@@ -40,6 +41,11 @@ __all__ = ["TYPE", "from_dict", "from_json", "from_xml", "to_dict", "to_json", "
 TYPE = "@type"
 """The key of a dict that names the type of a derived struct, as the contract spells it."""
 
+_MAPPING: type[Any] = Mapping
+_LIST: type[Any] = list
+_PAIRS: type[Any] = Pairs
+"""By names that leave what they hold open, for type checkers."""
+
 _XS = "http://www.w3.org/2001/XMLSchema"
 _S = TypeVar("_S", bound=Struct)
 
@@ -49,16 +55,19 @@ def to_dict(struct: Any) -> dict[str, Any]:
 
     A struct that is derived says so by TYPE; one of several elements is a dict with one key, the element's name.
     """
+    cls = class_of(struct)
     found: dict[str, Any] = {}
-    if name := _derived_name(type(struct)):
+    if name := _derived_name(cls):
         found[TYPE] = name
-    for member in members(type(struct)):
-        value = getattr(struct, member.attribute)
+    for member in members(cls):
+        value: Any = getattr(struct, member.attribute)
         if value is None and not member.wire.required:
             continue
         plain = partial(_plain_choice, member, struct) if member.wire.place == "choice" else _plain
-        many = member.wire.many and value is not None
-        found[member.attribute] = [plain(one) for one in value] if many else plain(value)
+        if member.wire.many and value is not None:
+            found[member.attribute] = [plain(one) for one in value]
+        else:
+            found[member.attribute] = plain(value)
     return found
 
 
@@ -76,7 +85,8 @@ def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
 
 def to_json(struct: Any) -> str:
     """Return a struct as JSON, as it is sent over REST; raises EncodeError for what has no form there."""
-    text: str = write_whole(json_write.struct_writer(type(struct)), struct)
+    cls = class_of(struct)
+    text: str = write_whole(json_write.struct_writer(cls), struct)
     return text
 
 
@@ -102,13 +112,14 @@ def to_xml(struct: Any) -> str:
     A message that has none, because its parts stand in the body by themselves, has a root that is called as its class.
     A struct that is derived has an xsi:type, so that it can be read as its base.
     """
-    own = stating(type(struct))
+    cls = class_of(struct)
+    own = stating(cls)
     wire: StructWire = own.__wire__
     pieces: list[str] = []
     stated = f' xsi:type="{xml_write.type_name(own)}"' if _derived_name(own) else ""
     tag = wire.namespace.prefixed(_root_name(own))
     # What is declared is known when all is written.
-    write_whole(xml_write.struct_writer(type(struct)), tag, struct, f"{stated}\0", pieces.append)
+    write_whole(xml_write.struct_writer(cls), tag, struct, f"{stated}\0", pieces.append)
     text = "".join(pieces)
     declared = {"xsi": XSI, "xs": _XS}
     declared |= {namespace.prefix: namespace.uri for namespace in types_of(own).namespaces.ALL}
@@ -176,20 +187,25 @@ def _derived_name(cls: type[Any]) -> str:
     return ""
 
 
+def _is_struct(value: Any) -> bool:
+    return hasattr(class_of(value), "__wire__")
+
+
 def _plain(value: Any) -> Any:
-    if hasattr(type(value), "__wire__"):
+    if _is_struct(value):
         return to_dict(value)
-    if isinstance(value, Pairs):
+    if isinstance(value, _PAIRS):
         return [(key, _plain(one)) for key, one in value.pairs]
-    if isinstance(value, Mapping):
+    if isinstance(value, _MAPPING):
         return {key: _plain(one) for key, one in value.items()}
-    return [_plain(one) for one in value] if isinstance(value, list) else value
+    return [_plain(one) for one in value] if isinstance(value, _LIST) else value
 
 
 def _plain_choice(member: Member, holder: Any, value: Any) -> Any:
-    if not hasattr(type(value), "__wire__"):
+    if not _is_struct(value):
         return value
-    choice: Choice = named(member.wire.type, types_of(type(holder)))
+    cls = class_of(holder)
+    choice: Choice = named(member.wire.type, types_of(cls))
     names = {stated[2]: stated[0] for stated in reversed(choice.alternatives)}
     for level in type(value).__mro__:
         if level.__name__ in names:
@@ -201,7 +217,7 @@ def _struct(cls: type[Any], data: Any) -> Any:
     own = stating(cls)
     if isinstance(data, own) or data is NIL or data is None:
         return data
-    if not isinstance(data, Mapping):
+    if not isinstance(data, _MAPPING):
         raise DecodeError(f"{own.__name__}: expected a dict, found {data!r:.200}")
     stated = data.get(TYPE)
     if stated is not None and stated != _derived_name(cls):
@@ -212,7 +228,7 @@ def _struct(cls: type[Any], data: Any) -> Any:
     own_names = {member.attribute: member for member in members(cls)}
     # Of the contract's names, those that mean one field.
     known = {**{member.wire.name: member for member in members(cls)}, **own_names}
-    values = {}
+    values: dict[str, Any] = {}
     for name, value in data.items():
         if name == TYPE:
             continue
@@ -241,11 +257,11 @@ def _field(member: Member, value: Any, types: ModuleType) -> Any:
 
 def _one_of(choice: Choice, types: ModuleType, value: Any) -> Any:
     classes = {stated[0]: stated[2] for stated in choice.alternatives}
-    if isinstance(value, Mapping) and len(value) == 1:
+    if isinstance(value, _MAPPING) and len(value) == 1:
         [(name, inner)] = value.items()
         if name in classes:
             return _struct(getattr(types, classes[name]), inner)
-    if hasattr(type(value), "__wire__"):
+    if _is_struct(value):
         return value
     raise DecodeError(f"expected a dict with one of {', '.join(classes)}, found {value!r:.200}")
 
@@ -253,7 +269,7 @@ def _one_of(choice: Choice, types: ModuleType, value: Any) -> Any:
 def _value(reference: str, types: ModuleType, value: Any) -> Any:
     if value is None or value is NIL or reference in ("xs:anyType", "xs:anySimpleType"):
         return value
-    target = named(reference, types)
+    target: Any = named(reference, types)
     if isinstance(target, Scalar):
         return target.read(value) if isinstance(value, str) and target.read else value
     if isinstance(target, Simple):
@@ -261,10 +277,11 @@ def _value(reference: str, types: ModuleType, value: Any) -> Any:
     if isinstance(target, (Array, Tokens)):
         return [_value(target.type, types, one) for one in value]
     if isinstance(target, Map):
-        pairs = value.items() if isinstance(value, Mapping) else value
+        pairs = value.items() if isinstance(value, _MAPPING) else value
         key, inner = target.key[1], target.value[1]
         found = [(_value(key, types, one), _value(inner, types, other)) for one, other in pairs]
-        return dict(found) if isinstance(value, Mapping) else found
-    if isinstance(target, type) and (issubclass(target, WireEnum) or is_value_enum(target)):
+        return dict(found) if isinstance(value, _MAPPING) else found
+    cls: Any = target
+    if is_value_enum(cls) or (isinstance(cls, type) and issubclass(cls, WireEnum)):
         return target(value) if isinstance(value, (str, int)) else value
     return _struct(target, value) if hasattr(target, "__wire__") else value

@@ -18,7 +18,7 @@ from .names import read_name
 from .pairs import mapping_of
 from .per_class import per_class
 from .reading import problem, read_whole
-from .scalars import Scalar
+from .scalars import NOT_OF_TYPE, Scalar, in_words
 from .simple import is_value_enum
 from .struct import is_given, maker, value_given
 from .wire import (
@@ -301,7 +301,12 @@ def _read_boolean(value: Any) -> bool:
 
 
 def _read_integer(value: Any) -> int:
-    return int(value) if type(value) is str else _whole(value)
+    if type(value) is not str:
+        return _whole(value)
+    try:
+        return int(value)
+    except ValueError as error:
+        raise in_words(int, error) from None
 
 
 def _whole(value: Any) -> int:
@@ -314,11 +319,17 @@ def _whole(value: Any) -> int:
 
 
 def _read_decimal(value: Any) -> Decimal:
-    return Decimal(_number(value))
+    try:
+        return Decimal(_number(value))
+    except ArithmeticError:
+        raise ValueError("not a decimal number") from None
 
 
 def _read_float(value: Any) -> float:
-    return float(_number(value))
+    try:
+        return float(_number(value))
+    except ValueError as error:
+        raise in_words(float, error) from None
 
 
 def _number(value: Any) -> Any:
@@ -343,7 +354,14 @@ def _scalar_reader(scalar: Scalar) -> Reader:
     if scalar.read is int:
         return _read_integer
     read = scalar.read
-    return lambda value: read(_read_text(value))
+
+    def read_scalar(value: Any) -> Any:
+        try:
+            return read(_read_text(value))
+        except NOT_OF_TYPE as error:
+            raise in_words(read, error) from None
+
+    return read_scalar
 
 
 def _list_reader(read: Reader) -> Reader:

@@ -37,6 +37,7 @@ _ZONE = "(Z|[+-][0-9]{2}:[0-9]{2})?"
 _DATETIME_TEXT = re.compile(f"{_DATE}T{_TIME}{_ZONE}$")
 _DATE_TEXT = re.compile(f"{_DATE}{_ZONE}$")
 _TIME_TEXT = re.compile(f"{_TIME}{_ZONE}$")
+_NO_DATETIME, _NO_DATE, _NO_TIME = "not a date with a time", "not a date", "not a time of day"
 _FRACTION = re.compile(r"\.(\d{7,})")
 
 
@@ -113,16 +114,19 @@ def read_datetime(text: str) -> datetime:
 def _unusual_datetime(text: str) -> datetime:
     match = _DATETIME_TEXT.match(text)
     if match is None:
-        return datetime.fromisoformat(text)
+        raise ValueError(_NO_DATETIME)
     year, day, hour, minute, second, _, zone = match.groups()
     beyond = _beyond(year)
     if beyond is not None:
         return worded(beyond.replace(tzinfo=_zone_of(zone)), text)
     if hour != "24":
-        return datetime.fromisoformat(text)
+        raise ValueError(_NO_DATETIME)
     if (minute, second) != ("00", "00"):
         raise ValueError("not a time of day")
-    start = datetime.fromisoformat(f"{year}-{day}").replace(tzinfo=_zone_of(zone))
+    try:
+        start = datetime.fromisoformat(f"{year}-{day}").replace(tzinfo=_zone_of(zone))
+    except ValueError:
+        raise ValueError(_NO_DATETIME) from None
     last = start.date() == date.max
     end = datetime.max.replace(tzinfo=start.tzinfo) if last else start + timedelta(days=1)
     return worded(end, text)
@@ -141,7 +145,10 @@ def _zone_of(text: str | None) -> tzinfo | None:
     if text == "Z":
         return UTC
     offset = timedelta(hours=int(text[1:3]), minutes=int(text[4:]))
-    return timezone(-offset if text[0] == "-" else offset)
+    try:
+        return timezone(-offset if text[0] == "-" else offset)
+    except ValueError:
+        raise ValueError("not a zone") from None
 
 
 def write_datetime(value: object) -> str:
@@ -168,12 +175,15 @@ def read_date(text: str) -> date:
     text = text.strip()
     match = _DATE_TEXT.match(text)
     if match is None:
-        return date.fromisoformat(text)
+        raise ValueError(_NO_DATE)
     year, day, zone = match.groups()
     beyond = _beyond(year)
     if beyond is not None:
         return worded(beyond.date(), text)
-    value = date.fromisoformat(f"{year}-{day}")
+    try:
+        value = date.fromisoformat(f"{year}-{day}")
+    except ValueError:
+        raise ValueError(_NO_DATE) from None
     return worded(value, text) if zone else value
 
 
@@ -189,13 +199,16 @@ def read_time(text: str) -> time:
     text = text.strip()
     match = _TIME_TEXT.match(text)
     if match is None:
-        return time.fromisoformat(text)
+        raise ValueError(_NO_TIME)
     hour, minute, second, fraction, zone = match.groups()
     if hour == "24":
         if (minute, second, (fraction or "").strip("0")) != ("00", "00", ""):
             raise ValueError("not a time of day")
         return worded(time(0, tzinfo=_zone_of(zone)), text)
-    value = time.fromisoformat(text)
+    try:
+        value = time.fromisoformat(text)
+    except ValueError:
+        raise ValueError(_NO_TIME) from None
     return worded(value, text) if fraction and fraction[6:].strip("0") else value
 
 

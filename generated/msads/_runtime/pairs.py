@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from .errors import DecodeError, EncodeError
@@ -44,16 +44,26 @@ class Pairs(dict[_K, _V]):
         return self.__reduce__()
 
 
-def mapping_of(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
+def mapping_of(pairs: list[tuple[Any, Any]], absent: Sequence[Any] = ()) -> dict[Any, Any]:
     """Return what pairs read as: a dict, or `Pairs` where that would lose some.
 
-    A key that no dict can have is a problem of the answer.
+    A key that no dict can have is a problem of the answer. A dict keeps the keys of `absent` values: those that were
+    not there, in place of being nil.
     """
     try:
         made = dict(pairs)
     except TypeError:
         return mapping_of([pair for pair in pairs if _can_be_key(pair[0])])
-    return made if len(made) == len(pairs) else Pairs(pairs)
+    if len(made) != len(pairs):
+        return Pairs(pairs)
+    if not absent:
+        return made
+    # Not imported where it is not needed.
+    from .spelling import SpeltDict
+
+    keeping = SpeltDict(made)
+    keeping.absent = frozenset(absent)
+    return keeping
 
 
 def _can_be_key(key: Any) -> bool:

@@ -32,6 +32,7 @@ __all__ = [
     "Scalar",
     "attribute_text",
     "escape",
+    "in_words",
     "quoted",
 ]
 
@@ -148,7 +149,11 @@ def _read_base64(text: str) -> bytes:
         return binascii.a2b_base64(text, strict_mode=True)
     except ValueError:
         # White space may stand between the letters; anything else would be dropped in silence.
+        pass
+    try:
         return binascii.a2b_base64("".join(text.split()), strict_mode=True)
+    except ValueError:
+        raise ValueError("not base64") from None
 
 
 _OCTETS: tuple[type[Any], ...] = (bytes, bytearray, memoryview)
@@ -170,6 +175,15 @@ def _write_hex(value: Any) -> str:
 
 def _not(wanted: str) -> NoReturn:
     raise TypeError(f"not {wanted}")
+
+
+_WORDS: dict[Any, str] = {int: "not a whole number", float: "not a number", bytes.fromhex: "not hexadecimal"}
+
+
+def in_words(convert: Callable[[str], Any] | None, error: Exception) -> Exception:
+    """Return an error that a conversion raised, in words that say what was expected, not how Python reads it."""
+    words = _WORDS.get(convert)
+    return error if words is None else ValueError(words)
 
 
 # fmt: off

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from .enums import WireEnum, WireFlags
 from .names import Declare, Scope, read_name, write_name
-from .scalars import NOT_OF_TYPE, NOT_WRITABLE, Scalar, escape
+from .scalars import NOT_OF_TYPE, NOT_WRITABLE, Scalar, escape, in_words
 from .wire import Array, Choice, Map, Simple, Tokens, Union, named
 
 __all__ = [
@@ -93,7 +93,14 @@ def scoped_converter(target: Any, types: ModuleType) -> ScopedConvert:
         read = scoped_converter(inner, types)
         return _spelling_converter(read, text_of(inner, types)) if target.spelling else read
     convert = converter(target, types)
-    return lambda text, scope: text if convert is None else convert(text)
+
+    def read_unscoped(text: str, scope: Scope | None) -> Any:
+        try:
+            return text if convert is None else convert(text)
+        except NOT_OF_TYPE as error:
+            raise in_words(convert, error) from None
+
+    return read_unscoped
 
 
 class _Listing:
@@ -142,7 +149,10 @@ def _spells(listed: Tokens, types: ModuleType) -> bool:
 
 def _tokens(convert: Convert | None) -> Convert:
     def read(text: str) -> list[Any]:
-        return text.split() if convert is None else [convert(token) for token in text.split()]
+        try:
+            return text.split() if convert is None else [convert(token) for token in text.split()]
+        except NOT_OF_TYPE as error:
+            raise in_words(convert, error) from None
 
     return read
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from lxml import etree
 
-from .errors import DecodeError, EncodeError, HttpError
+from .errors import DecodeError, HttpError
 from .names import XSI
 from .options import PLAIN, Speaking
 from .reading import read_whole, unreadable_parts
-from .scalars import escape
-from .service import CredentialsBase, HeaderPart, HttpAnswer, HttpRequest, Operation, ResponseT, Service
+from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .struct import Struct, maker
-from .wire import Member, StructWire, members, write_whole
+from .wire import StructWire, members, write_whole
 from .xml_answer import parse
-from .xml_read import XmlElement, read_text, type_reader
-from .xml_write import Out, element_writer, struct_writer
+from .xml_read import XmlElement
+from .xml_write import struct_writer
 
 if TYPE_CHECKING:
     from .attachments import Attachments
@@ -62,14 +60,9 @@ class SoapProtocol:
         speaking: Speaking = PLAIN,
     ) -> HttpRequest:
         """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
-        extra = ""
-        addressed = self._service.addressing.get(operation.name, operation.addressing)
-        if addressed is not None or speaking is not PLAIN:
-            here = operation._replace(action=self._stated(operation), addressing=addressed)
-            extra = _extra_headers(here, credentials, url, speaking)
         headers = self._headers(operation)
         if not speaking.mtom:
-            content = self._envelope_of(operation, request, credentials, extra).encode()
+            content = self._envelope_of(operation, request, credentials, url, speaking).encode()
             return HttpRequest("POST", url, headers, content)
         from .mtom import packed
 
@@ -77,29 +70,27 @@ class SoapProtocol:
         if self._service.soap_version != "1.1":
             action = self._action(operation)
         content, stated = packed(
-            lambda: self._envelope_of(operation, request, credentials, extra), media_type, action
+            lambda: self._envelope_of(operation, request, credentials, url, speaking), media_type, action
         )
         return HttpRequest("POST", url, {**headers, "Content-Type": _header(stated)}, content)
 
     def _envelope_of(
-        self, operation: Operation[Any], request: Struct, credentials: CredentialsBase, extra: str
+        self,
+        operation: Operation[Any],
+        request: Struct,
+        credentials: CredentialsBase,
+        url: str,
+        speaking: Speaking,
     ) -> str:
-        """Return the envelope of a request; `extra` are the header elements that are not the contract's."""
-        # Not before there is a call.
-        from .credentials import filled
-
         pieces = [self._start]
         out = pieces.append
-        if operation.headers or extra:
-            out("<s:Header>")
-            types = self._service.types
-            for part, value, is_text in filled(operation.headers, credentials, types):
-                if is_text:
-                    tag = part.namespace.prefixed(part.name)
-                    out(f"<{tag}>{escape(value)}</{tag}>")
-                else:
-                    _write_header(part, value, types, out)
-            out(f"{extra}</s:Header>")
+        addressed = self._service.addressing.get(operation.name, operation.addressing)
+        if operation.headers or addressed is not None or speaking is not PLAIN:
+            # Not imported where it is not needed.
+            from .soap_header import write_header
+
+            here = operation._replace(action=self._stated(operation), addressing=addressed)
+            write_header(here, credentials, url, speaking, self._service.types, out)
         if operation.encoded:
             # Not imported where it is not needed.
             from .encoded_body import write_encoded
@@ -151,7 +142,11 @@ class SoapProtocol:
             found = read_body(holder)
             if found is None:
                 found = maker(cls)([None] * len(members(cls)))
-            self._read_header(found, header)
+            if any(member.wire.place == "header" for member in members(cls)):
+                # Not imported where it is not needed.
+                from .soap_header import read_header
+
+                read_header(found, header, self._service.types)
             return found
 
         response: ResponseT
@@ -230,20 +225,6 @@ class SoapProtocol:
 
             raise fault_of(first, header, answer, self._service)
 
-    def _read_header(self, response: object, header: XmlElement | None) -> None:
-        for member in members(type(response)):
-            if member.wire.place == "header":
-                setattr(response, member.attribute, self._header_value(member, header))
-
-    def _header_value(self, member: Member, header: XmlElement | None) -> Any:
-        node = None if header is None else header.find(member.namespace.tag(member.wire.name))
-        if node is None:
-            return None
-        read, convert = type_reader(member.wire.type, self._service.types)
-        if read is not None:
-            return read(node)
-        return None if node.text is None else read_text(convert, node.text, node)
-
 
 def _parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
     """Return the root of an answer's XML, and what came beside it; etree.XMLSyntaxError, DecodeError."""
@@ -254,31 +235,6 @@ def _parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
     inner, parts = taken_apart(answer)
     root = parse(inner)
     return root, include(root, parts)
-
-
-def _extra_headers(
-    operation: Operation[Any], credentials: CredentialsBase, url: str, speaking: Speaking
-) -> str:
-    """Return the header elements of a request that are not those of the contract."""
-    found = ""
-    if operation.addressing is not None or speaking.addressing is not None:
-        from .addressing import addressing_headers
-
-        found = addressing_headers(operation, speaking.addressing, url)
-    if speaking.security is not None:
-        from .credentials import SECURITY
-        from .security import security_header
-
-        found += security_header(credentials.value(SECURITY))
-    return found
-
-
-def _write_header(part: HeaderPart, value: Any, types: ModuleType, out: Out) -> None:
-    """Write a header part that is not of a simple type; raises EncodeError."""
-    try:
-        element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
-    except EncodeError as error:
-        raise error.below(part.attribute) from None
 
 
 def _not_xml(answer: HttpAnswer, error: etree.XMLSyntaxError) -> str:

@@ -79,9 +79,15 @@ class SpeltList(_Spelt, list[Any]):
 
 
 class SpeltDict(_Spelt, dict[Any, Any]):
-    """A dict that keeps its type."""
+    """A dict that keeps its type, and which of its values were left out."""
 
     __hash__ = None
+
+    absent: frozenset[Any] = frozenset()
+    """The keys of which there was no value, not even one that is nil."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return SpeltDict, (dict(self),), vars(self)
 
 
 class SpeltName(_Spelt, QualifiedName):

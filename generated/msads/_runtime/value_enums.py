@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, IntEnum
 from typing import Any, ClassVar, Self
 
-from .scalars import SCALARS
+from .scalars import NOT_OF_TYPE, SCALARS, in_words
 
 __all__ = ["WireIntEnum", "WireValueEnum"]
 
@@ -51,7 +51,10 @@ class WireIntEnum(IntEnum):
     @classmethod
     def read(cls, text: str) -> Self:
         """Return the member that a text stands for; raises ValueError when it is not a number."""
-        return cls(int(text))
+        try:
+            return cls(int(text))
+        except ValueError:
+            raise ValueError("not a whole number") from None
 
 
 class WireValueEnum(Enum):
@@ -103,7 +106,10 @@ class WireValueEnum(Enum):
     @classmethod
     def _convert(cls, text: str) -> Any:
         read = SCALARS[cls.wire_base[3:]].read
-        return text if read is None else read(text)
+        try:
+            return text if read is None else read(text)
+        except NOT_OF_TYPE as error:
+            raise in_words(read, error) from None
 
     @classmethod
     def read(cls, text: str) -> Self:

@@ -28,6 +28,7 @@ __all__ = [
     "Tokens",
     "Union",
     "Wire",
+    "class_of",
     "expected",
     "is_plain",
     "items_of",
@@ -157,7 +158,8 @@ class Array(NamedTuple):
 class Map(NamedTuple):
     """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
 
-    A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP encoding has the type of
+    A value that is None is nil, or left out where it may not be `nil`. A map that `remembers` keeps which values were
+    left out. A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP encoding has the type of
     a `pair`: its name and namespace.
     """
 
@@ -168,6 +170,8 @@ class Map(NamedTuple):
     pair_namespace: Namespace
     dictionary: bool = False
     pair: tuple[str, Namespace] | None = None
+    nil: bool = True
+    remembers: bool = False
 
 
 class Tokens(NamedTuple):
@@ -203,6 +207,11 @@ class Simple(NamedTuple):
     type: str
     spelling: bool = False
     booleans: tuple[str, str] | None = None
+
+
+def class_of(value: object) -> type[Any]:
+    """Return the class of a value, in words that type checkers follow."""
+    return type(value)
 
 
 def types_of(cls: type) -> ModuleType:

@@ -18,7 +18,7 @@ from .names import XSI
 from .pairs import mapping_of
 from .per_class import per_class
 from .reading import problem
-from .scalars import NOT_OF_TYPE
+from .scalars import NOT_OF_TYPE, in_words
 from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, scoped_converter
 from .struct import maker
 from .wire import Array, Choice, Map, Member, StructWire, is_plain, members, named, type_class, types_of
@@ -158,7 +158,7 @@ def struct_reader(cls: type[Any]) -> Reader:
                         values[index].append(read_node(child))
                 break
             except NOT_OF_TYPE as error:
-                problem(unreadable(child, child.text, error))
+                problem(unreadable(child, child.text, in_words(table[child.tag][1], error)))
                 children = child.itersiblings()
         if strays is not None:
             read_strays(values, strays)
@@ -220,7 +220,7 @@ def read_text(convert: Convert | None, text: str, node: XmlElement) -> Any:
     try:
         return text if convert is None else convert(text)
     except NOT_OF_TYPE as error:
-        problem(unreadable(node, text, error))
+        problem(unreadable(node, text, in_words(convert, error)))
         return None
 
 
@@ -330,6 +330,7 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
         if not found:
             return None if is_nil(node) else {}
         pairs: list[tuple[Any, Any]] = []
+        absent: list[Any] = []
         for pair in found:
             key = value = None
             for part in pair:
@@ -343,7 +344,9 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
             pairs.append(
                 (None if key is None else read_key(key), None if value is None else read_value(value))
             )
-        return mapping_of(pairs)
+            if value is None and map_.remembers:
+                absent.append(pairs[-1][0])
+        return mapping_of(pairs, absent)
 
     def part_of(pair: XmlElement, found: XmlElement | None, tag: str) -> XmlElement | None:
         others = _in_another_namespace(pair, tag) if found is None else []

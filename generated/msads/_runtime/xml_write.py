@@ -230,11 +230,15 @@ def _map_writer(tag: str, map_: Map, types: ModuleType) -> Writer:
 
     def write(pairs: Any, out: Out) -> None:
         out(f"<{tag}>")
+        absent = getattr(pairs, "absent", ())
         for name, content in pairs_of(pairs):
             out(f"<{item}>")
             try:
                 key(NIL if name is None else name, out)
-                value(NIL if content is None else content, out)
+                if content is not None:
+                    value(content, out)
+                elif map_.nil and name not in absent:
+                    value(NIL, out)
             except EncodeError as error:
                 raise error.below(f"[{name!r}]") from None
             out(f"</{item}>")

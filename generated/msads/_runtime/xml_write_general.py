@@ -20,7 +20,7 @@ from .shape import Shape, shape_of
 from .spelling import was_empty
 from .struct import value_given
 from .whole import whole_member, whole_writer
-from .wire import Member, Namespace, expected, items_of
+from .wire import Member, Namespace, class_of, expected, items_of
 from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
 
 __all__ = ["check_choices", "general_writer"]
@@ -260,7 +260,7 @@ def _general(cls: type[Any]) -> _General:
 
 def check_choices(value: Any) -> None:
     """Raise EncodeError when more than one alternative of a choice is set in a struct."""
-    _general(type(value)).check(value)
+    _general(class_of(value)).check(value)
 
 
 def general_writer(cls: type[Any]) -> StructWriter:

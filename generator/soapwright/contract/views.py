@@ -327,22 +327,20 @@ class ContractView:
     doc: str = ""
     elements: Mapping[QName, Element] = field(default_factory=dict)
     model: Contract | None = None
+    operations: tuple[Operation, ...] = field(init=False, repr=False, compare=False)
+    """The operations of all port types."""
+    encoded: bool = field(init=False, repr=False, compare=False)
+    """Whether messages are in SOAP encoding."""
     _derived: dict[QName, list[Struct]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        # Once: whoever walks the types asks for these at each of them.
+        operations = tuple(one for port_type in self.port_types for one in port_type.operations)
+        object.__setattr__(self, "operations", operations)
+        object.__setattr__(self, "encoded", any(one.encoding for one in operations))
         for other in self.types.values():
             if isinstance(other, Struct) and other.base:
                 self._derived.setdefault(other.base, []).append(other)
-
-    @property
-    def operations(self) -> tuple[Operation, ...]:
-        """The operations of all port types."""
-        return tuple(operation for port_type in self.port_types for operation in port_type.operations)
-
-    @property
-    def encoded(self) -> bool:
-        """Whether messages are in SOAP encoding."""
-        return any(operation.encoding for operation in self.operations)
 
     def port_type(self, operation: Operation) -> PortType:
         """Return the port type that has an operation."""

@@ -30,6 +30,7 @@ from .wire import (
     Member,
     Namespace,
     StructWire,
+    class_of,
     expected,
     is_plain,
     items_of,
@@ -45,7 +46,7 @@ __all__ = ["EncodedWriter", "attributes_of"]
 
 _ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
 _ANY_MAP = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
-_LISTS = (list, tuple)
+_LISTS: tuple[type[Any], ...] = (list, tuple)
 _DICT: type[Any] = dict
 
 
@@ -223,7 +224,7 @@ class EncodedWriter:
 
     def _struct(self, place: _Place, cls: type[Any], value: Any) -> None:
         """Write a struct with the name of its own type, which may be derived from the one that is declared."""
-        own = type(value)
+        own = class_of(value)
         if not isinstance(value, type_class(cls)):
             raise expected(cls.__name__, value)
         refuse_abstract(own)
@@ -242,12 +243,13 @@ class EncodedWriter:
 
     def _fields(self, value: Any, attributes: str) -> None:
         """Write the elements of a struct, each with these attributes."""
-        if not is_plain(type(value)):
+        cls = class_of(value)
+        if not is_plain(cls):
             # What fields exclude each other is said there.
             from .xml_write_general import check_choices
 
             check_choices(value)
-        for member in _elements(type(value)):
+        for member in _elements(cls):
             wire, one = member.wire, getattr(value, member.attribute)
             if one is None and wire.always:
                 one = value_given(wire, self._types)
@@ -264,12 +266,13 @@ class EncodedWriter:
 
     def _beside(self, value: Any) -> tuple[str, str]:
         """Return the attributes of a struct, as text, and the text of one without elements."""
+        cls = class_of(value)
         attributes, text, declare = "", "", Declarations()
-        for member in members(type(value)):
+        for member in members(cls):
             if member.wire.place in ("attribute", "text"):
                 one = getattr(value, member.attribute)
                 if one is not None:
-                    written = text_beside(member, one, types_of(type(value)), declare)
+                    written = text_beside(member, one, types_of(cls), declare)
                     if member.wire.place == "text":
                         text = written
                     else:

@@ -28,6 +28,7 @@ __all__ = [
     "Tokens",
     "Union",
     "Wire",
+    "class_of",
     "expected",
     "is_plain",
     "items_of",
@@ -206,6 +207,11 @@ class Simple(NamedTuple):
     type: str
     spelling: bool = False
     booleans: tuple[str, str] | None = None
+
+
+def class_of(value: object) -> type[Any]:
+    """Return the class of a value, in words that type checkers follow."""
+    return type(value)
 
 
 def types_of(cls: type) -> ModuleType:

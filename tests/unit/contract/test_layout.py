@@ -270,6 +270,17 @@ def test_a_restriction_restates_only_what_differs(schemas: Schemas) -> None:
     assert merged[1].min_occurs == 1 and merged[3].type == xs("short")
 
 
+def test_a_restriction_may_forbid_nil_and_say_more_of_a_value(schemas: Schemas) -> None:
+    base = named(seq(e("a", 'nillable="true"') + e("b", 'nillable="true"')), "B")
+    own = seq(e("a") + e("b", 'nillable="true" fixed="5"'))
+    _, struct, merged = both(schemas, base + derived("restriction", own))
+    assert struct.fields == (
+        Field("a", "urn:t", xs("int")),
+        Field("b", "urn:t", xs("int"), nillable=True, fixed="5"),
+    )
+    assert [one.nillable for one in merged] == [False, True]
+
+
 def test_nothing_is_restated_of_an_element_at_two_positions(schemas: Schemas) -> None:
     base = named(seq(e("a", OPTIONAL) + e("b") + e("a", OPTIONAL)), "B")
     _, struct, _ = both(schemas, base + derived("restriction", seq(e("a") + e("b"))))

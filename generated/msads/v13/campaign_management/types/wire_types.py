@@ -455,7 +455,7 @@ ArrayOfArrayOfKeyValuePairOfstringstring = Array(
     "ArrayOfKeyValuePairOfstringstring", "ArrayOfKeyValuePairOfstringstring", GENERIC, nillable=True
 )
 ArrayOfKeyValuePairOflonglong = Map(
-    "KeyValuePairOflonglong", GENERIC, ("key", "xs:long"), ("value", "xs:long"), GENERIC
+    "KeyValuePairOflonglong", GENERIC, ("key", "xs:long"), ("value", "xs:long"), GENERIC, nil=False
 )
 ArrayOfNullableOflong = Array("long", "xs:long", SYSTEM, nillable=True)
 ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)

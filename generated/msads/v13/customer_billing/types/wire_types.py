@@ -42,7 +42,12 @@ ArrayOfKeyValueEntityOflongstring = Map(
     "KeyValueEntityOflongstring", ENTITIES, ("Key", "xs:long"), ("Value", "xs:string"), ENTITIES
 )
 ArrayOfKeyValueEntityOflongdateTime = Map(
-    "KeyValueEntityOflongdateTime", ENTITIES, ("Key", "xs:long"), ("Value", "xs:dateTime"), ENTITIES
+    "KeyValueEntityOflongdateTime",
+    ENTITIES,
+    ("Key", "xs:long"),
+    ("Value", "xs:dateTime"),
+    ENTITIES,
+    nil=False,
 )
 ArrayOfCouponInfoData = Array("CouponInfoData", "CouponInfoData", ENTITIES, nillable=True)
 ArrayOfBillingGroup = Array("BillingGroup", "BillingGroup", ENTITIES, nillable=True)

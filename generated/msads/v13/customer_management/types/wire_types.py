@@ -55,7 +55,7 @@ ArrayOfKeyValueEntityOfstringstring = Map(
     "KeyValueEntityOfstringstring", ENTITIES, ("Key", "xs:string"), ("Value", "xs:string"), ENTITIES
 )
 ArrayOfKeyValueEntityOflongint = Map(
-    "KeyValueEntityOflongint", ENTITIES, ("Key", "xs:long"), ("Value", "xs:int"), ENTITIES
+    "KeyValueEntityOflongint", ENTITIES, ("Key", "xs:long"), ("Value", "xs:int"), ENTITIES, nil=False
 )
 ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)
 ArrayOfOperationError = Array("OperationError", "OperationError", EXCEPTION, nillable=True)
