@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from soapwright.base.progress import Progress, no_progress
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Comparison
 from soapwright.compare.reading import libraries, read_pairs
@@ -33,7 +34,6 @@ from soapwright.output.drift import Drift
 from soapwright.output.seal import is_as_made
 from soapwright.output.write import Written, compare_output, write_output
 from soapwright.pipeline import build
-from soapwright.python.format import Progress, no_progress
 from soapwright.read.imports import Imports
 from soapwright.read.limits import Limits
 
@@ -59,8 +59,8 @@ def generate(
 ) -> Generated:
     """Write the clients that a config names: all of them, or none.
 
-    `force` overwrites files that soapwright did not write or that were edited; `progress` is told how much of
-    what is to be formatted is done, `waiting` when another run is to end first. `limits` and `imports` go before
+    `force` overwrites files that soapwright did not write or that were edited; `progress` is told how far
+    reading, planning and formatting are, `waiting` when another run is to end first. `limits` and `imports` go before
     what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from soapwright.base.progress import Progress, no_progress
 from soapwright.config.against import (
     Headers,
     check_files,
@@ -27,7 +28,7 @@ from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
 from soapwright.python.client import ContractPlan
-from soapwright.python.format import Progress, format_modules, no_progress
+from soapwright.python.format import format_modules
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.render import render, verbatim
@@ -62,6 +63,19 @@ class Newer:
     lock: Mapping[str, Entry] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One contract of all those of a run."""
+
+    progress: Progress
+    done: int
+    total: int
+
+    def begins(self, stage: str) -> None:
+        """Tell what is done to it next."""
+        self.progress(stage, self.done, self.total)
+
+
 def load_contract(
     source: str, service: str | None = None, library: Library | None = None, chosen: Chosen = ALL
 ) -> tuple[ContractView, tuple[Problem, ...]]:
@@ -75,7 +89,7 @@ def build(
     """Return the output for a config, or what it would be with `newer` contracts.
 
     The output of an earlier run spares black the files that have not changed, unless all is to be made `anew`.
-    `progress` is told how much of what is to be formatted, which is most of the work, is done.
+    `progress` is told how many contracts are read and planned, and how much of the code is formatted.
     Raises InputError with what is wrong in all contracts together.
     """
     newer = newer or Newer(lock=read_lock(config.root / LOCK_NAME))
@@ -87,14 +101,16 @@ def build(
     contracts: dict[str, dict[str, str]] = {}
     headers = Headers()
     library = config.library()
-    for service in config.services:
+    for number, service in enumerate(config.services):
         try:
-            plan, contracts[service.name], found = _plan(service, config, library, newer, headers)
+            step = _Step(progress, number, len(config.services))
+            plan, contracts[service.name], found = _plan(service, config, library, newer, headers, step)
         except InputError as error:
             problems.extend(error.problems)
         else:
             plans.append(plan)
             problems.extend(found)
+    progress("planning", len(config.services), len(config.services))
     if len(plans) == len(config.services):
         problems.extend(check_header_names(config, headers))
     if any(problem.level is Level.ERROR for problem in problems):
@@ -111,13 +127,19 @@ def build(
 
 
 def _plan(
-    service: ServiceConfig, config: Config, library: Library, newer: Newer, headers: Headers
+    service: ServiceConfig,
+    config: Config,
+    library: Library,
+    newer: Newer,
+    headers: Headers,
+    step: _Step,
 ) -> tuple[ContractPlan, dict[str, str], tuple[Problem, ...]]:
     """Return the plan of one service's clients, what the manifest says of its contract, and what is wrong with it.
 
     Its header parts are added to `headers`.
     """
     entry = newer.lock.get(service.name)
+    step.begins("reading")
     documents = newer.documents.get(service.name) or load(str(service.schema), library)
     chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
     contract, warnings = read_contract(documents, service.service, library, chosen)
@@ -129,6 +151,7 @@ def _plan(
         warnings = (*warnings, *check_revision(rest, service.name, entry))
     resolved = resolve_rest(contract, rest) if rest else None
     headers.add(contract)
+    step.begins("planning")
     plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""))
     problems = [*check_hidden_headers(config, service, contract), *check_ports(config, service, contract)]
     problems += check_operations(config, service, contract)

@@ -70,7 +70,11 @@ class Answers:
         holder = etree.Element(f"{{{ENVELOPES[version]}}}Body")
         inside = holder
         if style == "rpc":
-            inside = etree.SubElement(holder, etree.QName(body.get("namespace") or None, f"{name}Response"))
+            # Where the binding gives the wrapper no namespace, services take that of the WSDL.
+            root = binding.getparent()
+            own = "" if root is None else root.get("targetNamespace", "")
+            wrapper = etree.QName(body.get("namespace") or own or None, f"{name}Response")
+            inside = etree.SubElement(holder, wrapper)
         for part in parts:
             made = self._maker.part(part)
             whole = whole and self._maker.whole

@@ -157,7 +157,7 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
         # What stands where it may not.
         ("<w:types>", "<w:typos/><w:types>", ["4: w:typos may not stand in w:definitions"]),
         ("<w:types>", '<w:types><xs:element name="a"/>', ["4: xs:element may not stand in w:types"]),
-        ("<xs:sequence>", "<xs:sequence>a", ["5: text 'a' in xs:sequence, where only elements may stand"]),
+        ("<xs:complexType", "a<xs:complexType", ["4: text 'a' in xs:schema, where only elements may stand"]),
         ("<xs:sequence>", "<xs:sequence><xs:attribute/>", ["5: attribute has no name"]),
         ("<xs:sequence>", '<xs:sequence><xs:attribute name="a"/>', ["5: xs:attribute may not stand in xs:sequence"]),
         ("<xs:sequence>", "<xs:sequnce/><xs:sequence>", ["5: xs:sequnce may not stand in xs:complexType"]),

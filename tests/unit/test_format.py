@@ -97,11 +97,9 @@ def test_what_is_no_python_is_named() -> None:
 
 
 def test_progress_ends_with_all_of_it() -> None:
-    seen: list[tuple[int, int]] = []
-    format_modules(
-        {"a.py": "a = 1\n", "b.py": "b = 22\n"}, {}, lambda done, total: seen.append((done, total))
-    )
-    assert seen == [(7, 13), (13, 13)]
+    seen: list[tuple[str, int, int]] = []
+    format_modules({"a.py": "a = 1\n", "b.py": "b = 22\n"}, {}, lambda *step: seen.append(step))
+    assert seen == [("formatting", 7, 13), ("formatting", 13, 13)]
 
 
 def test_many_processes_give_what_one_gives(monkeypatch: pytest.MonkeyPatch) -> None:

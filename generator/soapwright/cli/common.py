@@ -13,6 +13,7 @@ from typing import ParamSpec
 import click
 
 from soapwright.api import Generated
+from soapwright.base.progress import Progress, no_progress
 from soapwright.cli.ending import report
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings
 from soapwright.compare.model import Comparison, Level
@@ -20,7 +21,6 @@ from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config.model import FILE_NAME
 from soapwright.errors import SoapwrightError
 from soapwright.project.bring import Imported
-from soapwright.python.format import Progress, no_progress
 
 _P = ParamSpec("_P")
 
@@ -127,11 +127,11 @@ def progress_bar() -> Progress:
     return _show_progress if sys.stderr is not None and sys.stderr.isatty() else no_progress
 
 
-def _show_progress(done: int, total: int) -> None:
+def _show_progress(stage: str, done: int, total: int) -> None:
     """Draw a bar over the one before; the last one is wiped out."""
     width = 40
     filled = width * done // total
-    bar = f"\rformatting [{'#' * filled}{'.' * (width - filled)}]"
+    bar = f"\r{stage:<10} [{'#' * filled}{'.' * (width - filled)}]"
     click.echo(bar if done < total else f"\r{' ' * len(bar)}\r", nl=False, err=True)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from soapwright.api import Generated, loaded_config
+from soapwright.base.progress import Progress, no_progress
 from soapwright.compare.model import Comparison, Level
 from soapwright.compare.updates import State, Update, compare_updates
 from soapwright.config.model import Config, ServiceConfig
@@ -19,7 +20,6 @@ from soapwright.pipeline import Newer, Output, build, load_contract
 from soapwright.project.fetch import Fetched, check_unedited, fetch_again, undone_on_failure
 from soapwright.project.keep import Kept, wanted_files, write
 from soapwright.project.same import another_service
-from soapwright.python.format import Progress, no_progress
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits

@@ -14,13 +14,14 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from black import format_str
 from black.mode import Mode, TargetVersion
 
 from soapwright.base.digest import digest
 from soapwright.base.lines import indented, lines
+from soapwright.base.progress import Progress, no_progress
 from soapwright.disk.system import deaf_children
 from soapwright.python.code import WIDTH
 
@@ -29,7 +30,6 @@ _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 # Starting further processes takes as long as formatting some hundred thousand characters.
 _WORTH_A_PROCESS = 400_000
 
-Progress: TypeAlias = Callable[[int, int], None]
 """Is told how much of a work is done, and how much there is in all."""
 
 
@@ -39,10 +39,6 @@ class _Lines(NamedTuple):
     first: int
     last: int
     header: bool = False
-
-
-def no_progress(done: int, total: int) -> None:
-    """Show nothing."""
 
 
 def format_modules(
@@ -67,7 +63,7 @@ def format_modules(
         for (path, text), result in zip(jobs, mapped(_format, jobs), strict=True):
             formatted[path] = result
             done += len(text)
-            progress(done, total)
+            progress("formatting", done, total)
     return {path: formatted[path] if path in formatted else known[hashes[path]] for path in rendered}
 
 

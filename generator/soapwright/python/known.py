@@ -22,16 +22,13 @@ def known_tables(annotations: Annotations) -> Iterator[KnownTable]:
     wildcards = [inner.wildcard for inner in fields if isinstance(inner.wildcard, Wildcard)]
     open_ = any(wildcard.process is not Process.SKIP for wildcard in wildcards)
     anything = any(names.target(name) in (ANY_TYPE, ANY_SIMPLE_TYPE) for name in _reached(names, fields))
-    if open_:
-        elements = {
-            element.name: element.type for element in names.contract.elements.values() if not element.abstract
-        }
-        yield KnownTable(ConstantName("ELEMENTS"), _table(annotations, elements))
+    elements = {one.name: one.type for one in names.contract.elements.values() if open_ and not one.abstract}
+    types = {name: name for name in names.contract.types if "/" not in name.name}
     # In SOAP encoding every element states its type.
-    if open_ or anything or names.contract.encoded:
-        types = {name: name for name in names.contract.types if "/" not in name.name}
-        if types:
-            yield KnownTable(ConstantName("TYPES"), _table(annotations, types))
+    stated = types if open_ or anything or names.contract.encoded else {}
+    for constant, found in (("ELEMENTS", elements), ("TYPES", stated)):
+        if found:
+            yield KnownTable(ConstantName(constant), _table(annotations, found))
 
 
 def _table(annotations: Annotations, types: dict[QName, QName]) -> Table:

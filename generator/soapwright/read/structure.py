@@ -1,8 +1,8 @@
 """What may stand where in a WSDL 1.1 and in a schema, and which extensions of a WSDL may be left out.
 
 Elements of other namespaces are extensions: the specification lets them stand in most elements of a WSDL, real ones
-have them in all of them, and none changes what is around it. Text belongs into documentation alone: in a schema it is
-what is left of something that is lost, in a WSDL it is passed over.
+have them in all of them, and none changes what is around it. Text belongs into documentation alone: straight in a schema
+it may be what is left of a definition that is lost, elsewhere it is passed over.
 """
 
 from __future__ import annotations
@@ -72,37 +72,33 @@ def misplaced(document: Document) -> Iterator[Problem]:
     """Yield a problem for each text and each element of a WSDL that may not stand where it does.
 
     Of schemas, texts, and elements that are not of XSD: what else is wrong in them is seen when they are parsed. A text
-    in a WSDL is a warning.
+    is a warning, but for one straight in a schema.
     """
-    pending = [document.root]
-    while pending:
-        element = pending.pop()
+    for element in _holding_elements(document.root):
         of_wsdl = str(element.tag).startswith(WSDL)
         yield from _texts(document, element)
         for child in element.iterchildren(etree.Element):
             strange = of_wsdl or not str(child.tag).startswith(XS)
             if strange and not may_hold(element, child):
                 yield Problem(document.where(child), *_not_there(element, child))
-            elif str(child.tag).startswith((WSDL, XS)) and child.tag not in _FREE:
-                pending.append(child)
 
 
 def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etree._Element, ...]]:
     """Return a copy of a document without the extensions of its WSDL, and the elements that those of the copy are.
 
-    Text and imports straight inside elements of the WSDL are not in it either.
+    Stray text, and imports straight inside wsdl:types, are not in it either.
     """
     copy = deepcopy(root)
+    for element in _holding_elements(copy):
+        # Stray text, which has been told.
+        element.text = None
+        for child in element:
+            child.tail = None
     elements, copies = list(root.iter(etree.Element)), list(copy.iter(etree.Element))
     left_out: set[etree._Element] = set()
     if root.tag == WSDL + "definitions":
         for element, copied in zip(elements, copies, strict=True):
             holder, place = element.getparent(), copied.getparent()
-            if str(element.tag).startswith(WSDL) and element.tag not in _FREE:
-                # Stray text, which has been told.
-                copied.text = None
-                for child in copied:
-                    child.tail = None
             if holder in left_out:
                 left_out.add(element)
             elif holder is not None and place is not None and _is_extension(holder, element):
@@ -148,6 +144,19 @@ def spelled(node: etree._Element) -> str:
     return f"{node.prefix}:{local}" if node.prefix else local
 
 
+def _holding_elements(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the elements of a WSDL or a schema that hold elements alone: not documentation, nor what others put there."""
+    pending = [root]
+    while pending:
+        element = pending.pop()
+        yield element
+        pending.extend(
+            child
+            for child in element.iterchildren(etree.Element)
+            if str(child.tag).startswith((WSDL, XS)) and child.tag not in _FREE
+        )
+
+
 def _is_extension(holder: etree._Element, element: etree._Element) -> bool:
     """Return whether an element of a WSDL is of no account for what the WSDL defines."""
     if not str(holder.tag).startswith(WSDL) or holder.tag == WSDL + "documentation":
@@ -170,7 +179,7 @@ def _text(document: Document, holder: etree._Element, near: etree._Element, text
     after = "" if near is holder else f" after {spelled(near)}"
     what = f"text {shown!r}{after} in {spelled(holder)}, where only elements may stand"
     hint = "Remove the text, or put it into documentation."
-    if str(holder.tag).startswith(XS):
+    if holder.tag == XS + "schema":
         return Problem(document.where(near), what, hint)
     cause = "text stands where only elements may; it is passed over"
     return Problem(document.where(near), f"{what}; it is passed over", hint, Level.WARNING, cause)

@@ -369,7 +369,7 @@ def test_many_references_to_one_another_are_read_once(types: ModuleType) -> None
         (
             '<number href="#1"/>',
             '<m id="1">x</m>',
-            "Envelope/Body/m: cannot read 'x': invalid literal for int() with base 10: 'x'",
+            "Envelope/Body/m: cannot read 'x': not a whole number",
         ),
     ],
 )
