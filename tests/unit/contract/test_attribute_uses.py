@@ -105,3 +105,15 @@ def test_what_is_wrong_is_said(schemas: Schemas, inner: str, said: str) -> None:
     schema = f'<xs:complexType name="C"/><xs:complexType name="A">\n{inner}</xs:complexType>'
     assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"6: {said}"]
     assert NS == "urn:t"
+
+
+def test_what_is_said_first_of_an_attribute_counts_unless_it_forbids_it(schemas: Schemas) -> None:
+    schema = (
+        '<xs:attributeGroup name="G"><xs:attribute name="a" type="xs:int"/></xs:attributeGroup>'
+        '<xs:attributeGroup name="H"><xs:attribute name="a" type="xs:date"/></xs:attributeGroup>'
+    )
+    groups = '<xs:attributeGroup ref="t:G"/><xs:attributeGroup ref="t:H"/>'
+    (found,) = attributes(schemas, groups, schema)
+    assert found.type == xs("int")
+    (found,) = attributes(schemas, f'<xs:attribute name="a" use="prohibited"/>{groups}', schema)
+    assert (found.type, found.use) == (xs("int"), Use.OPTIONAL)
