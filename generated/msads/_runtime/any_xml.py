@@ -88,7 +88,7 @@ def any_writer(name: str, namespace: Namespace, reference: str, types: ModuleTyp
     tag = namespace.prefixed(name)
 
     def write(value: Any, out: Out) -> None:
-        if isinstance(value, Struct) and reference == "xs:anyType":
+        if isinstance(value, Struct):
             stated = type_name(type_class(type(value)))
             struct_writer(type(value))(tag, value, f' xsi:type="{stated}"', out)
         elif isinstance(value, AnyElement) and not (value.children and reference == "xs:anySimpleType"):

@@ -95,9 +95,10 @@ def _needless(
     wire: StructWire | None = getattr(cls, "__wire__", None)
     if wire is not None:
         own = type_class(cls)
-        # A class of an element whose type has none says nothing of the type.
+        # A class of an element whose type is simple says nothing of the type.
+        is_text = any(one.place == "text" for one in own.__wire__.fields.values())
         is_said = own is type_class(named(reference, types)) and name.name == own.__wire__.name
-        if not (is_said or own.__wire__.element):
+        if not (is_said or (own.__wire__.element and is_text)):
             return None
     return name
 
