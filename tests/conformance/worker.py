@@ -23,7 +23,7 @@ import httpx
 from lxml import etree
 
 import soapwright
-from soapwright.errors import Problem, SoapwrightError
+from soapwright.errors import Level, Problem, SoapwrightError
 
 from .compare import losses
 from .outcome import Outcome, for_all
@@ -77,10 +77,12 @@ class Batch:
     def _without_refused(
         self, contracts: dict[str, tuple[Group, Path]], error: SoapwrightError
     ) -> Iterator[Outcome]:
-        named = {self._name(problem): problem.what for problem in error.problems}
+        # Warnings are of other contracts as well.
+        errors = [problem for problem in error.problems if problem.level is Level.ERROR]
+        named = {self._name(problem): problem.what for problem in errors}
         refused = contracts.keys() & named.keys()
         if not refused:
-            yield from self._halved(contracts, "refused", error.problems[0].what)
+            yield from self._halved(contracts, "refused", errors[0].what)
             return
         for name in refused:
             yield from for_all(contracts[name][0], "refused", named[name])
