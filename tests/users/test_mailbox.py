@@ -49,12 +49,12 @@ def test_unread_mail_is_found_and_filed_again() -> None:
         FindItemIndexedPageItemView,
         FindItemResponseMessageType,
         FindItemRestriction,
+        IsEqualTo,
         ItemInfoResponseMessageType,
         ItemType,
         Mailbox,
         MessageType,
         RequestServerVersion,
-        TwoOperandType,
         TwoOperandTypeConstant,
     )
 
@@ -63,7 +63,7 @@ def test_unread_mail_is_found_and_filed_again() -> None:
         search_expression=AndType(
             search_expression=[
                 Contains(path=FieldURIType(field_uri="item:Subject"), constant=about),
-                TwoOperandType(path=ExtendedFieldURIType(property_tag="0x0e1f"), constant=about),
+                IsEqualTo(path=ExtendedFieldURIType(property_tag="0x0e1f"), constant=about),
             ]
         )
     )

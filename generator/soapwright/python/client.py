@@ -84,7 +84,7 @@ class PlannedPort:
             keywords.append(keyword("soap_version", Text(self.soap_version)))
         if self.actions:
             keywords.append(keyword("actions", texts(self.actions)))
-        return Call(of_service("Port"), (texts(self.endpoints),), (*keywords, *self.spoken))
+        return Call(of_service("Port"), (texts(self.endpoints),), (*keywords, *self.spoken), tall=True)
 
     @property
     def spoken(self) -> Iterator[tuple[Name, Code]]:

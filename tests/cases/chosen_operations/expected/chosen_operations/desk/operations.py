@@ -26,9 +26,12 @@ SERVICE = Service(
     },
     port="Desk",
     ports={
-        "Desk12": Port({
-            "production": "https://api.example.com/desk12",
-        }, soap_version="1.2"),
+        "Desk12": Port(
+            {
+                "production": "https://api.example.com/desk12",
+            },
+            soap_version="1.2",
+        ),
     },
 )
 

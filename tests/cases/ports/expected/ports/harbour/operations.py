@@ -28,9 +28,11 @@ SERVICE = Service(
     },
     port="HarbourService",
     ports={
-        "HarbourMirror": Port({
-            "production": "https://mirror.example.com/HarbourService.svc",
-        }),
+        "HarbourMirror": Port(
+            {
+                "production": "https://mirror.example.com/HarbourService.svc",
+            },
+        ),
     },
 )
 

@@ -22,9 +22,11 @@ SERVICE = Service(
     faults={},
     port="EchoService",
     ports={
-        "SpareService.EchoService": Port({
-            "production": "https://spare.example.com/",
-        }),
+        "SpareService.EchoService": Port(
+            {
+                "production": "https://spare.example.com/",
+            },
+        ),
     },
 )
 

@@ -22,11 +22,15 @@ SERVICE = Service(
     faults={},
     port="Desk",
     ports={
-        "Desk12": Port({
-            "production": "https://api.example.com/desk12",
-        }, soap_version="1.2", actions={
-            "Find": "urn:find-at-desk-12",
-        }),
+        "Desk12": Port(
+            {
+                "production": "https://api.example.com/desk12",
+            },
+            soap_version="1.2",
+            actions={
+                "Find": "urn:find-at-desk-12",
+            },
+        ),
     },
 )
 

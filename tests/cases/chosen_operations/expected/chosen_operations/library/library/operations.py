@@ -22,9 +22,11 @@ SERVICE = Service(
     faults={},
     port="Catalogue",
     ports={
-        "ArchiveService.Catalogue": Port({
-            "production": "https://archive.example.com/catalogue",
-        }),
+        "ArchiveService.Catalogue": Port(
+            {
+                "production": "https://archive.example.com/catalogue",
+            },
+        ),
     },
 )
 

@@ -29,10 +29,12 @@ SERVICE = Service(
     soap_version="1.2",
     port="Desk12",
     ports={
-        "Desk": Port({
-            "production": "https://api.example.com/desk",
-            "sandbox": "https://sandbox.example.com/library",
-        }),
+        "Desk": Port(
+            {
+                "production": "https://api.example.com/desk",
+                "sandbox": "https://sandbox.example.com/library",
+            },
+        ),
     },
     actions={
         "Find": "urn:find-at-desk-12",

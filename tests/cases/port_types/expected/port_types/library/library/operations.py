@@ -23,10 +23,12 @@ SERVICE = Service(
     faults={},
     port="Catalogue",
     ports={
-        "ArchiveService.Catalogue": Port({
-            "production": "https://archive.example.com/catalogue",
-            "sandbox": "https://sandbox.example.com/library",
-        }),
+        "ArchiveService.Catalogue": Port(
+            {
+                "production": "https://archive.example.com/catalogue",
+                "sandbox": "https://sandbox.example.com/library",
+            },
+        ),
     },
 )
 
