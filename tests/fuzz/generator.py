@@ -130,7 +130,16 @@ class Generator:
 
 def _without_left_out(contract: ContractView) -> ContractView:
     model = contract.model
-    return replace(contract, left_out=(), model=model and replace(model, left_out=()))
+    return replace(
+        contract,
+        port_types=tuple(replace(one, left_out=()) for one in contract.port_types),
+        model=model
+        and replace(
+            model,
+            left_out=(),
+            port_types=tuple(replace(one, left_out=()) for one in model.port_types),
+        ),
+    )
 
 
 def place(folder: Path, files: Files) -> Path:
