@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,20 +18,29 @@ LARGE = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_bas
 # By default the same few examples each time, so that a run tells of the change and not of luck; with
 # HYPOTHESIS_PROFILE=long many new ones.
 settings.register_profile(
-    "default", max_examples=30, deadline=None, derandomize=True, suppress_health_check=LARGE
+    "default", max_examples=20, deadline=None, derandomize=True, suppress_health_check=LARGE
 )
 settings.register_profile("long", max_examples=3000, deadline=None, suppress_health_check=LARGE)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 ROOT = Path(__file__).parents[1]
 
-# What generates clients, starts processes and servers, or tries every operation. The rest is `pytest -m "not slow"`.
+# What generates clients, starts processes and servers, or tries every operation.
+# The rest is `pytest -m "not slow"`.
 SLOW = frozenset("""
-    benchmarks classes compatibility conformance documented fuzz peers property reliability rest speaking users wire
-    write compare/test_judge.py compare/test_mutations.py compare/test_old_programs.py compare/test_same_and_reverse.py
-    compare/test_versions.py test_call.py test_cases.py test_code_shape.py test_ending.py test_generated.py test_guides.py
-    test_packaging.py test_project_borders.py test_update.py test_user.py unit/test_canonical.py unit/test_format.py
+    benchmarks classes compatibility conformance documented fuzz peers property reliability rest speaking
+    users wire write compare/test_attributes.py compare/test_diff_command.py compare/test_judge.py
+    compare/test_mutations.py compare/test_old_programs.py compare/test_same_and_reverse.py
+    compare/test_versions.py test_call.py test_cases.py test_code_shape.py test_ending.py test_generated.py
+    test_guides.py test_init.py test_packaging.py test_project_borders.py test_update.py test_user.py
+    unit/test_canonical.py unit/test_format.py
     """.split())
+
+
+def pytest_collection_finish() -> None:
+    # Contracts and modules stay for the whole run: to look through them again and again took a sixth of it.
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
