@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tarfile
+import tomllib
+from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from packaging.requirements import Requirement
 
 from soapwright import __version__
 from soapwright.project.bring import init
@@ -114,3 +118,74 @@ def test_the_hook_says_what_is_wrong_with_its_table(project: Path, line: str, wh
     stopped = _build(project, "--target", "wheel")
     assert stopped.returncode == 1
     assert what in stopped.stderr and hint in stopped.stderr and "Traceback" not in stopped.stderr
+
+
+ALONE = """
+import sys
+from importlib.abc import MetaPathFinder
+
+class Refused(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in REFUSED:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, Refused())
+from soapwright.__main__ import main
+"""
+
+
+def _installed(names: list[str]) -> set[str]:
+    """Return what pip installs for distributions, by their normal names."""
+    found: set[str] = set()
+    waiting = [Requirement(name) for name in names]
+    while waiting:
+        one = waiting.pop()
+        name = _normal(one.name)
+        if name not in found and (one.marker is None or one.marker.evaluate({"extra": ""})):
+            found.add(name)
+            waiting += map(Requirement, requires(name) or ())
+    return found
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _alone(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line where nothing but soapwright's dependencies is installed."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    installed = _installed(project["dependencies"]) | {project["name"]}
+    refused = {
+        module
+        for module, distributions in packages_distributions().items()
+        if not installed & set(map(_normal, distributions))
+    }
+    assert "httpx" in refused and "lxml" not in refused
+    code = f"REFUSED = {refused!r}\n{ALONE}\nmain()\n"
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], check=False, capture_output=True, text=True
+    )
+
+
+def test_commands_need_nothing_but_the_dependencies(project: Path) -> None:
+    for arguments in (
+        ["list", "schemas/acme/echo"],
+        ["import", str(CASES / "headers"), "--as", "acme/other"],
+        ["generate"],
+        ["check"],
+        ["update", "--dry-run"],
+        ["diff", "schemas/acme/echo", "schemas/acme/other"],
+        ["rules"],
+        ["show", "Say"],
+    ):
+        done = _alone(*arguments)
+        assert (done.returncode, done.stderr) == (0, ""), arguments
+
+
+def test_a_call_says_what_it_needs_besides(project: Path) -> None:
+    done = _alone("call", "schemas/acme/echo", "Say", "text=hello", "--dry-run")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "error: soapwright call: httpx is not installed, and a client calls with it\n"
+        "  Install it: pip install 'soapwright[client]'.\n"
+    )

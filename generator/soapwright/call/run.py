@@ -1,87 +1,22 @@
-"""One call: from typed words to a request, over the wire, to what is printed."""
+"""One call: from typed words to a request, from there to the response, and to the text that is printed."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import black
-import httpx
 from lxml import etree
 
 from soapwright.call.target import Target
 from soapwright.errors import UsageError
 
+if TYPE_CHECKING:
+    from soapwright.call.traffic import Traffic
+
 FORMS = ("json", "xml", "python")
-
-
-@dataclass(slots=True)
-class Traffic:
-    """The requests and answers of a call, as they went over the wire; a dry run answers nothing."""
-
-    dry: bool = False
-    requests: list[httpx.Request] = field(default_factory=list)
-    answers: list[tuple[httpx.Response, list[bytes]]] = field(default_factory=list)
-    """Each with the pieces of its body."""
-
-    @property
-    def responses(self) -> Iterator[httpx.Response]:
-        """The answers, as far as they were read."""
-        for answer, pieces in self.answers:
-            try:
-                yield httpx.Response(answer.status_code, headers=answer.headers, content=b"".join(pieces))
-            except httpx.DecodingError:
-                yield httpx.Response(answer.status_code, content=b"".join(pieces))
-
-    def connection(self) -> httpx.Client:
-        """Return a connection that keeps what goes over it."""
-        if self.dry:
-            return httpx.Client(transport=httpx.MockTransport(self._refuse))
-        return httpx.Client(transport=_Recording(self))
-
-    def _refuse(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        raise DryRun
-
-
-class DryRun(Exception):
-    """Raised in place of sending."""
-
-
-class _Recording(httpx.HTTPTransport):
-    """Sends, and keeps what is sent and what comes back, piece by piece as the client takes it."""
-
-    def __init__(self, traffic: Traffic) -> None:
-        super().__init__()
-        self._traffic = traffic
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request."""
-        self._traffic.requests.append(request)
-        answer = super().handle_request(request)
-        assert isinstance(answer.stream, httpx.SyncByteStream)
-        answer.stream = kept = _Kept(answer.stream)
-        self._traffic.answers.append((answer, kept.pieces))
-        return answer
-
-
-class _Kept(httpx.SyncByteStream):
-    """The body of an answer, kept while it is read."""
-
-    def __init__(self, stream: httpx.SyncByteStream) -> None:
-        self.pieces: list[bytes] = []
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self._stream:
-            self.pieces.append(piece)
-            yield piece
-
-    def close(self) -> None:
-        """Close the body."""
-        self._stream.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,19 +96,6 @@ def shown(value: Any, form: str) -> str:
     if form == "xml":
         return etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
     return json.dumps(json.loads(value.to_json()), indent=2, ensure_ascii=False) + "\n"
-
-
-def on_the_wire(message: httpx.Request | httpx.Response, mark: str, mask: Callable[[str], str]) -> str:
-    """Return a request or an answer as it went over the wire, each line of its head after a mark; secrets masked."""
-    lines = []
-    if isinstance(message, httpx.Request):
-        lines.append(f"{message.method} {message.url}")
-    else:
-        lines.append(f"HTTP {message.status_code} {message.reason_phrase}".rstrip())
-    lines += [f"{name}: {value}" for name, value in message.headers.multi_items()]
-    head = "".join(f"{mark} {line}\n" for line in lines)
-    body = message.content.decode("utf-8", "replace")
-    return mask(f"{head}{mark}\n{body}\n" if body else head)
 
 
 def _parameters(target: Target) -> str:

@@ -6,31 +6,26 @@ import os
 import sys
 from base64 import b64encode
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from soapwright.api import loaded_config
 from soapwright.base.naming import Style
 from soapwright.call.arguments import parsed_arguments, parsed_json
-from soapwright.call.run import (
-    FORMS,
-    Settings,
-    Traffic,
-    called,
-    credentials_of,
-    on_the_wire,
-    request_of,
-    shown,
-)
+from soapwright.call.run import FORMS, Settings, called, credentials_of, request_of, shown
 from soapwright.call.target import PACKAGE, Target, target
 from soapwright.cli.common import config_option, reporting
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.config.load import find_config, load_config
 from soapwright.config.model import Config, ServiceConfig
-from soapwright.errors import UsageError
+from soapwright.errors import InputError, UsageError
 from soapwright.read.imports import is_url
+
+if TYPE_CHECKING:
+    from soapwright.call.traffic import Traffic
 
 FAULT, FAILED = 5, 6
 """The exit codes of a call that the service answered with a fault, and of one that had no such answer."""
@@ -114,6 +109,7 @@ def call_command(
 
     Exit codes: 0 answered; 5 the service answered with a fault; 6 no answer, or none that can be read.
     """
+    traffic = _traffic(dry_run)
     start = parsed_json(json_file.read(), json_file.name) if json_file else None
     values = parsed_arguments(arguments, start)
     config, chosen, schema = _service(source, service, config_file, reading)
@@ -124,21 +120,28 @@ def call_command(
         request = request_of(found, values)
         if what != "response" and not dry_run:
             click.echo(shown(request, form), nl=False)
-        traffic = Traffic(dry_run)
-        ends = _call(found, request, secrets, Settings(**settings), traffic)
-        if dry_run:
-            for sent in traffic.requests:
-                click.echo(on_the_wire(sent, ">", mask), nl=False)
-        elif verbose:
-            for sent in traffic.requests:
-                click.echo(on_the_wire(sent, ">", mask), nl=False, err=True)
-            for answer in traffic.responses:
-                click.echo(on_the_wire(answer, "<", mask), nl=False, err=True)
-        code, response = ends
+        code, response = _call(found, request, secrets, Settings(**settings), traffic)
+        if dry_run or verbose:
+            click.echo(traffic.text(mask), nl=False, err=not dry_run)
         if code == 0 and what != "request":
             click.echo(shown(response, form), nl=False)
     if code:
         sys.exit(code)
+
+
+def _traffic(dry: bool) -> Traffic:
+    """Return what a call goes through; the one part of soapwright that needs httpx."""
+    try:
+        from soapwright.call.traffic import Traffic
+    except ModuleNotFoundError as error:
+        if error.name != "httpx":
+            raise
+        raise InputError.at(
+            "soapwright call",
+            "httpx is not installed, and a client calls with it",
+            "Install it: pip install 'soapwright[client]'.",
+        ) from None
+    return Traffic(dry)
 
 
 def _call(
@@ -181,20 +184,13 @@ def _service(
         config = loaded_config(reading.over(load_config(find_config(config_file))))
         for one in config.services:
             if one.name == source:
-                place = f"{PACKAGE}/{one.name}"
-                return config, _at(one, place), str(one.schema)
+                return config, replace(one, name=f"{PACKAGE}/{one.name}"), str(one.schema)
         names = ", ".join(one.name for one in config.services)
         raise UsageError.at(
             source, f"this is neither a file nor a service of {config.file}", f"Known are {names}."
         )
     config = reading.over(Config(Path(), Path(), Style.PYTHON, ()))
     return config, ServiceConfig(f"{PACKAGE}/service", Path(source), service), source
-
-
-def _at(service: ServiceConfig, place: str) -> ServiceConfig:
-    from dataclasses import replace
-
-    return replace(service, name=place)
 
 
 def _credentials(found: Target, given: Iterable[str], file: Any) -> dict[str, str]:
