@@ -1,4 +1,4 @@
-"""A SOAP service on loopback that a test tells what to answer, and asks what it got."""
+"""A SOAP service on loopback: the test sets its answers, and can look at the requests that it received."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Which texts are of a built-in type: what tells the members of a union apart that Python would take alike."""
+"""Whether a text is valid for a built-in type by the rules of XSD.
+
+Python is more lenient than XSD: it would read a text as one member of a union that only another one allows.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a run is: told to whoever shows it."""
+"""What reports the progress of a run to the code that displays it."""
 
 from __future__ import annotations
 

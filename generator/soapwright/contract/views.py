@@ -334,7 +334,7 @@ class ContractView:
     _derived: dict[QName, list[Struct]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # Once: whoever walks the types asks for these at each of them.
+        # Cached: a walk over the types asks for them at every type.
         operations = tuple(one for port_type in self.port_types for one in port_type.operations)
         object.__setattr__(self, "operations", operations)
         object.__setattr__(self, "encoded", any(one.encoding for one in operations))

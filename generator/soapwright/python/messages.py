@@ -14,7 +14,7 @@ from soapwright.python.types import STRUCT, TypePlanner
 
 @dataclass(slots=True)
 class Messages:
-    """Plans the messages of one contract; `planned` has them by what tells them apart."""
+    """Plans the messages of one contract; `planned` holds their plans by the key of the message."""
 
     types: TypePlanner
     planned: dict[MessageKey, PlannedStruct] = field(default_factory=dict)
