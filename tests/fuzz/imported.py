@@ -53,15 +53,15 @@ class _Ours(Loader):
 
 @contextmanager
 def imported(package: str, codes: Mapping[str, CodeType]) -> Iterator[None]:
-    """Let the modules of a package be imported; they are forgotten afterwards."""
+    """Let the modules of a package be imported; others of its name are forgotten before, and they are afterwards."""
     finder = Texts(package, codes)
+    _forget(package)
     sys.meta_path.insert(0, finder)
     try:
         yield
     finally:
         sys.meta_path.remove(finder)
-        for name in [name for name in sys.modules if name.partition(".")[0] == package]:
-            del sys.modules[name]
+        _forget(package)
 
 
 @contextmanager
@@ -72,6 +72,11 @@ def silent() -> Iterator[None]:
         yield
     if said.getvalue():
         raise FaultFound("output at import", said.getvalue()[:200])
+
+
+def _forget(package: str) -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        del sys.modules[name]
 
 
 def _dotted(path: str) -> str:

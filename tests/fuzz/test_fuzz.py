@@ -73,6 +73,14 @@ def test_what_prints_at_import_is_found() -> None:
         builtins.__import__("fuzzed")
 
 
+def test_a_package_is_imported_while_another_of_its_name_is_there() -> None:
+    with imported("fuzzed", {"fuzzed/__init__.py": compile("number = 1", "", "exec")}):
+        assert builtins.__import__("fuzzed").number == 1
+        with imported("fuzzed", {"fuzzed/__init__.py": compile("number = 2", "", "exec")}):
+            assert builtins.__import__("fuzzed").number == 2
+        assert builtins.__import__("fuzzed").number == 1
+
+
 def test_a_fault_is_kept_with_the_command_that_makes_it_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
