@@ -9,6 +9,7 @@ from weakref import ref
 
 from .errors import DecodeError
 from .exchange import Headers
+from .scalars import base64_text
 from .service import HttpAnswer
 from .xml_read import XmlElement, path_of
 
@@ -105,7 +106,7 @@ def include(root: XmlElement, found: Attachments) -> Attachments:
             raise DecodeError(f"{path_of(node)}: part {name!r} is included for a second time")
         included.add(name)
         holder.remove(node)
-        holder.text = _base64(found[name].content)
+        holder.text = base64_text(found[name].content)
     return Attachments({name: one for name, one in found.items() if name not in included})
 
 
@@ -165,9 +166,3 @@ def _content_id(text: str) -> str:
 
         text = unquote(text[4:])
     return text[1:-1] if text.startswith("<") and text.endswith(">") else text
-
-
-def _base64(data: bytes) -> str:
-    from binascii import b2a_base64
-
-    return b2a_base64(data, newline=False).decode("ascii")

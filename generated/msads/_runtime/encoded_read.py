@@ -18,7 +18,8 @@ from .any_xml import reference_of
 from .encoded_arrays import array_facts, shaped
 from .encoded_layout import blank, layout_of, local_name
 from .encoded_names import (
-    ANY_TYPES,
+    ANY_LIST,
+    ANY_MAP,
     ARRAY,
     ENCODING_1_1,
     ENCODING_1_2,
@@ -35,15 +36,13 @@ from .simple import is_simple
 from .spelling import spelt
 from .struct import value_given
 from .whole import whole_member
-from .wire import UNQUALIFIED, Array, Map, Member, named, type_class, types_of
+from .wire import ANY_TYPES, UNQUALIFIED, Array, Map, Member, named, type_class, types_of
 from .xml_read import Reader, XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
 
 __all__ = ["EncodedReader", "array_reader"]
 
-_ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
 _ANY_VECTOR = Array("item", "xs:anyType", UNQUALIFIED)
-_ANY_MAP = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
-_SHAPES: dict[str, Any] = {ARRAY: _ANY_LIST, VECTOR: _ANY_VECTOR, MAP: _ANY_MAP}
+_SHAPES: dict[str, Any] = {ARRAY: ANY_LIST, VECTOR: _ANY_VECTOR, MAP: ANY_MAP}
 _TYPES = (
     f"{{{XSI}}}type",
     "{http://www.w3.org/2000/10/XMLSchema-instance}type",
@@ -186,7 +185,7 @@ class EncodedReader:
     def _untyped(self, node: XmlElement, stated: QualifiedName | None, key: _Key) -> Any:
         """Return what stands where any type may, of an element that does not say which, or none that is known."""
         if any(node.get(mark) is not None for mark in _ARRAY_MARKS):
-            return self._array(node, _ANY_LIST, key, None)
+            return self._array(node, ANY_LIST, key, None)
         attributes = [name for name in map(str, node.attrib) if not name.startswith(_OF_ENCODING)]
         if len(node) or stated is not None or any(name != "id" for name in attributes):
             return AnyElement.from_lxml(self._references.inlined(node))
@@ -278,7 +277,7 @@ class EncodedReader:
             found = self._references.follow(node)
             if found is None or is_nil(found):
                 return None
-            return self._array(found, _ANY_LIST, _Key(self._references.identity(found), ARRAY), None)
+            return self._array(found, ANY_LIST, _Key(self._references.identity(found), ARRAY), None)
         return self.element(node, declared)
 
     def _map(self, node: XmlElement, map_: Map, key: _Key, kept: QualifiedName | None) -> Any:

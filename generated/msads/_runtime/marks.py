@@ -14,7 +14,7 @@ from .names import Declarations, QualifiedName, read_name, write_name
 from .nil import NIL
 from .spelling import SpeltList
 from .struct import Struct
-from .wire import StructWire, items_of, named, type_class
+from .wire import ANY_TYPES, StructWire, items_of, named, type_class
 from .xml_read import XSI_NIL, XSI_TYPE, XmlElement, is_nil
 from .xml_write import Out, Writer
 
@@ -84,7 +84,7 @@ def _needless(
     stated: str, node: XmlElement, value: Any, reference: str, types: ModuleType
 ) -> QualifiedName | None:
     """Return the name of a type that an element states, where the value's class does not have it stated again."""
-    if value is not None and reference in ("xs:anyType", "xs:anySimpleType"):
+    if value is not None and reference in ANY_TYPES:
         # Such values know what they are.
         return None
     try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from lxml import etree
 
 from .errors import DecodeError, HttpError
-from .names import XSI
+from .names import XS, XSI
 from .options import PLAIN, Speaking
 from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
@@ -35,7 +35,6 @@ _VERSIONS = {
 _NAMESPACES = tuple(version.envelope for version in _VERSIONS.values())
 _BODY = "s:Body"
 _ENVELOPES = tuple(f"{{{namespace}}}Envelope" for namespace in _NAMESPACES)
-_XS = "http://www.w3.org/2001/XMLSchema"
 # An action is a URI in quotes: neither a quote nor what would end the header can stand in it as it is.
 _IN_QUOTES = {code: f"%{code:02X}" for code in (*range(32), 127, ord('"'), ord("\\"))}
 
@@ -46,7 +45,7 @@ class SoapProtocol:
     def __init__(self, service: Service) -> None:
         self._service = service
         self._version = _VERSIONS[service.soap_version]
-        declared = {"s": self._version.envelope, "xsi": XSI, "xs": _XS}
+        declared = {"s": self._version.envelope, "xsi": XSI, "xs": XS}
         declared |= {namespace.prefix: namespace.uri for namespace in service.namespaces}
         declarations = "".join(f' xmlns:{prefix}="{_quoted(uri)}"' for prefix, uri in declared.items())
         self._start = f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'

@@ -20,7 +20,7 @@ from .simple import ScopedConvert, ToText, is_scoped, is_simple, scoped_converte
 from .spelling import spelt, was_empty
 from .struct import maker, supplied_value
 from .whole import whole_member, whole_reader
-from .wire import Member, named
+from .wire import ANY_TYPES, Member, named
 from .xml_read import Reader, XmlElement, is_nil, part_reader, path_of, tag_in_its_place, unreadable
 
 __all__ = ["general_reader"]
@@ -273,7 +273,7 @@ class _General:
             read = part_reader(choices.all[number].reference, shape.types)
             return _How(index, member, read, None, choices, number)
         reference = member.wire.type
-        if reference not in _ANY_TYPES and is_simple(named(reference, shape.types)):
+        if reference not in ANY_TYPES and is_simple(named(reference, shape.types)):
             return _How(index, member, None, _Leaf(member, shape))
         return _How(index, member, part_reader(reference, shape.types), None)
 
@@ -347,9 +347,6 @@ class _General:
                 if name not in stated and not str(name).startswith(_XSI_NAME)
             }
             cursor.values[self._rest] = rest or None
-
-
-_ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
 
 
 def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:

@@ -18,6 +18,7 @@ from .per_class import per_class
 from .scalars import NOT_WRITABLE, quoted
 from .simple import ScopedToText, ToText, is_scoped, is_simple, scoped_text_of, text_of
 from .wire import (
+    ANY_TYPES,
     UNQUALIFIED,
     Array,
     Map,
@@ -57,7 +58,7 @@ def element_writer(
 ) -> tuple[ToText | None, Writer]:
     """Return how to write an element of a type: by its text alone, where that is all, and as a whole."""
     tag = namespace.prefixed(name)
-    if reference in ("xs:anyType", "xs:anySimpleType"):
+    if reference in ANY_TYPES:
         from .any_xml import any_writer
 
         return None, _nillable(tag, nillable, any_writer(name, namespace, reference, types))

@@ -12,7 +12,7 @@ from typing import Any
 from .any_element import AnyElement, write_element
 from .enums import WireEnum
 from .errors import EncodeError
-from .names import XSI, Declarations, QualifiedName, read_name, split_name
+from .names import XS, XSI, Declarations, QualifiedName, read_name, split_name
 from .scalars import NOT_WRITABLE, SCALARS, attribute_text, escape
 from .simple import is_simple, is_value_enum, scoped_text_of
 from .spelling import spelt
@@ -32,8 +32,6 @@ __all__ = [
     "write_any_element",
     "write_known",
 ]
-
-XS = "http://www.w3.org/2001/XMLSchema"
 
 
 _UNTYPED = ("", "")

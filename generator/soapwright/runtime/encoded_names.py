@@ -7,13 +7,14 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from .names import QualifiedName, split_name
+from .names import XS, QualifiedName, split_name
 from .per_class import per_class
 from .scalars import SCALARS
-from .wire import members
+from .wire import UNQUALIFIED, Array, Map, members
 
 __all__ = [
-    "ANY_TYPES",
+    "ANY_LIST",
+    "ANY_MAP",
     "APACHE",
     "ARRAY",
     "ENCODING_1_1",
@@ -28,12 +29,11 @@ __all__ = [
 ENCODING_1_1 = "http://schemas.xmlsoap.org/soap/encoding/"
 ENCODING_1_2 = "http://www.w3.org/2003/05/soap-encoding"
 APACHE = "http://xml.apache.org/xml-soap"
-ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
 
 _ENCODINGS = (ENCODING_1_1, ENCODING_1_2)
 # Services of the first years state the types of drafts of XSD.
 _SCHEMAS = (
-    "http://www.w3.org/2001/XMLSchema",
+    XS,
     "http://www.w3.org/2000/10/XMLSchema",
     "http://www.w3.org/1999/XMLSchema",
 )
@@ -43,6 +43,10 @@ _OTHERWISE = {
     "base64": "base64Binary",
     "ur-type": "anyType",
 }
+ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
+ANY_MAP = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
+"""What a list and a dict are where the contract does not say what they hold."""
+
 ARRAY, MAP, VECTOR = "an array", "a map", "a vector"
 """What the names of types stand for that the contract need not know."""
 _SHAPES = {

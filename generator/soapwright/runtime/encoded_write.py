@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from .any_element import AnyElement
 from .any_xml import type_of, write_any_element
 from .encoded_array_types import ArrayTypes, paths, rows_of
-from .encoded_names import ANY_TYPES, APACHE, ENCODING_1_1, ENCODING_1_2, has_own_codec, type_names
+from .encoded_names import ANY_LIST, ANY_MAP, APACHE, ENCODING_1_1, ENCODING_1_2, has_own_codec, type_names
 from .errors import EncodeError
 from .names import Declarations
 from .nil import NIL
@@ -24,7 +24,7 @@ from .simple import ScopedToText, is_simple, scoped_text_of
 from .struct import Struct, value_given
 from .whole import whole_member
 from .wire import (
-    UNQUALIFIED,
+    ANY_TYPES,
     Array,
     Map,
     Member,
@@ -44,8 +44,6 @@ from .xml_write import attribute_of, struct_writer, text_beside
 
 __all__ = ["EncodedWriter", "attributes_of"]
 
-_ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
-_ANY_MAP = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
 _LISTS: tuple[type[Any], ...] = (list, tuple)
 _DICT: type[Any] = dict
 
@@ -122,9 +120,9 @@ class EncodedWriter:
         elif isinstance(value, AnyElement):
             write_any_element(value, self._out, place.namespace.tag(place.name))
         elif kept is None and isinstance(value, _DICT):
-            self._map(place.having(f' xmlns:apache="{APACHE}" xsi:type="apache:Map"'), _ANY_MAP, value)
+            self._map(place.having(f' xmlns:apache="{APACHE}" xsi:type="apache:Map"'), ANY_MAP, value)
         elif kept is None and isinstance(value, _LISTS) and not hasattr(value, "_fields"):
-            self._array(place, _ANY_LIST, None, value)
+            self._array(place, ANY_LIST, None, value)
         else:
             declare = Declarations()
             reference, stated = type_of(value, self._types, declare)

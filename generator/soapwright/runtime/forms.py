@@ -13,15 +13,15 @@ from . import json_read, json_write, xml_read, xml_write
 from .as_dataclass import stating
 from .enums import WireEnum
 from .errors import DecodeError, EncodeError
-from .names import XSI
+from .names import XS, XSI
 from .nil import NIL
 from .pairs import Pairs
-from .per_class import per_class
 from .reading import read_whole, unreadable_parts
 from .scalars import Scalar, quoted
 from .simple import is_value_enum
 from .struct import Struct
 from .wire import (
+    ANY_TYPES,
     Array,
     Choice,
     Map,
@@ -30,11 +30,13 @@ from .wire import (
     StructWire,
     Tokens,
     class_of,
+    derived_name,
     members,
     named,
     types_of,
     write_whole,
 )
+from .xml_answer import parser
 
 __all__ = ["TYPE", "from_dict", "from_json", "from_xml", "to_dict", "to_json", "to_xml"]
 
@@ -46,7 +48,6 @@ _LIST: type[Any] = list
 _PAIRS: type[Any] = Pairs
 """By names that leave what they hold open, for type checkers."""
 
-_XS = "http://www.w3.org/2001/XMLSchema"
 _S = TypeVar("_S", bound=Struct)
 
 
@@ -57,7 +58,7 @@ def to_dict(struct: Any) -> dict[str, Any]:
     """
     cls = class_of(struct)
     found: dict[str, Any] = {}
-    if name := _derived_name(cls):
+    if name := derived_name(cls):
         found[TYPE] = name
     for member in members(cls):
         value: Any = getattr(struct, member.attribute)
@@ -116,12 +117,12 @@ def to_xml(struct: Any) -> str:
     own = stating(cls)
     wire: StructWire = own.__wire__
     pieces: list[str] = []
-    stated = f' xsi:type="{xml_write.type_name(own)}"' if _derived_name(own) else ""
+    stated = f' xsi:type="{xml_write.type_name(own)}"' if derived_name(own) else ""
     tag = wire.namespace.prefixed(_root_name(own))
     # What is declared is known when all is written.
     write_whole(xml_write.struct_writer(cls), tag, struct, f"{stated}\0", pieces.append)
     text = "".join(pieces)
-    declared = {"xsi": XSI, "xs": _XS}
+    declared = {"xsi": XSI, "xs": XS}
     declared |= {namespace.prefix: namespace.uri for namespace in types_of(own).namespaces.ALL}
     declarations = "".join(
         f' xmlns:{prefix}="{quoted(uri)}"' for prefix, uri in declared.items() if f"{prefix}:" in text
@@ -134,9 +135,8 @@ def from_xml(cls: type[_S], text: str | bytes) -> _S:
 
     Raises DecodeError, with what could be read in its `partial`.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
-        root = etree.fromstring(text, parser)
+        root = etree.fromstring(text, parser())
     except (etree.XMLSyntaxError, ValueError) as error:
         raise DecodeError(f"{cls.__name__}: not XML: {error}") from None
     if root.getroottree().docinfo.doctype:
@@ -174,19 +174,6 @@ def _root_name(own: type[Any]) -> str:
     return wire.name or own.__name__
 
 
-@per_class
-def _derived_name(cls: type[Any]) -> str:
-    """Return what the contract calls a derived struct, "" for one that is not derived."""
-    own = stating(cls)
-    for base in own.__mro__[1:]:
-        wire = base.__dict__.get("__wire__")
-        if wire is not None:
-            for name, derived in wire.derived.items():
-                if derived == own.__name__:
-                    return str(name)
-    return ""
-
-
 def _is_struct(value: Any) -> bool:
     return hasattr(class_of(value), "__wire__")
 
@@ -220,7 +207,7 @@ def _struct(cls: type[Any], data: Any) -> Any:
     if not isinstance(data, _MAPPING):
         raise DecodeError(f"{own.__name__}: expected a dict, found {data!r:.200}")
     stated = data.get(TYPE)
-    if stated is not None and stated != _derived_name(cls):
+    if stated is not None and stated != derived_name(cls):
         derived = own.__wire__.derived.get(stated)
         if derived is None:
             raise DecodeError(f"{own.__name__}: {TYPE} {stated!r} is not a type derived from it")
@@ -267,7 +254,7 @@ def _one_of(choice: Choice, types: ModuleType, value: Any) -> Any:
 
 
 def _value(reference: str, types: ModuleType, value: Any) -> Any:
-    if value is None or value is NIL or reference in ("xs:anyType", "xs:anySimpleType"):
+    if value is None or value is NIL or reference in ANY_TYPES:
         return value
     target: Any = named(reference, types)
     if isinstance(target, Scalar):

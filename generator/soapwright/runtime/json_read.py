@@ -22,6 +22,7 @@ from .scalars import NOT_OF_TYPE, Scalar, in_words
 from .simple import is_value_enum
 from .struct import is_given, maker, value_given
 from .wire import (
+    ANY_TYPES,
     Array,
     Choice,
     Map,
@@ -191,7 +192,7 @@ def _choice_reader(choice: Choice, types: ModuleType) -> Reader:
 
 def type_reader(reference: str, types: ModuleType) -> Reader:
     """Return the reader of a type's values."""
-    if reference in ("xs:anyType", "xs:anySimpleType"):
+    if reference in ANY_TYPES:
         return _read_any
     target = named(reference, types)
     if isinstance(target, Scalar):

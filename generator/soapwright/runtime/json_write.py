@@ -23,6 +23,7 @@ from .scalars import NOT_WRITABLE, SCALARS, Scalar
 from .simple import is_value_enum, text_of
 from .struct import Struct
 from .wire import (
+    ANY_TYPES,
     Array,
     Choice,
     Map,
@@ -180,7 +181,7 @@ def _choice_writer(choice: Choice, types: ModuleType) -> ToJson:
 
 def type_writer(reference: str, types: ModuleType) -> ToJson:
     """Return the function that gives the JSON of a value of a type."""
-    if reference in ("xs:anyType", "xs:anySimpleType"):
+    if reference in ANY_TYPES:
         return _write_any
     target = named(reference, types)
     if isinstance(target, Scalar):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from binascii import b2a_base64
 from collections.abc import Callable
 from secrets import token_hex
 from typing import Any
 
-from .scalars import ASIDE
+from .scalars import ASIDE, base64_text
 
 __all__ = ["packed"]
 
@@ -26,9 +25,8 @@ def packed(write: Callable[[], str], media_type: str, action: str = "") -> tuple
         if found["alone"]:
             return _INCLUDE.format(names[number])
         # In an attribute, or in a list: no element stands there.
-        text = b2a_base64(parts[number], newline=False).decode("ascii")
         unused.add(number)
-        return text
+        return base64_text(parts[number])
 
     unused: set[int] = set()
     envelope = re.sub(rf"(?<=>){key}-(?P<alone>\d+)-(?=<)|{key}-(?P<within>\d+)-", instead, envelope)

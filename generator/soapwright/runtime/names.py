@@ -9,6 +9,7 @@ from .scalars import attribute_text
 
 __all__ = [
     "XML",
+    "XS",
     "XSI",
     "Declarations",
     "Declare",
@@ -37,6 +38,7 @@ class QualifiedName(NamedTuple):
 
 
 XML = "http://www.w3.org/XML/1998/namespace"
+XS = "http://www.w3.org/2001/XMLSchema"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "SCALARS",
     "Scalar",
     "attribute_text",
+    "base64_text",
     "escape",
     "in_words",
     "quoted",
@@ -162,9 +163,12 @@ _OCTETS: tuple[type[Any], ...] = (bytes, bytearray, memoryview)
 def _write_base64(value: Any) -> str:
     if not isinstance(value, _OCTETS):
         _not("bytes")
-    if ASIDE.take is not None:
-        return ASIDE.take(value)
-    return binascii.b2a_base64(value, newline=False).decode("ascii")
+    return base64_text(value) if ASIDE.take is None else ASIDE.take(value)
+
+
+def base64_text(octets: bytes) -> str:
+    """Return octets in base64, in one line; they are never set aside."""
+    return binascii.b2a_base64(octets, newline=False).decode("ascii")
 
 
 def _write_hex(value: Any) -> str:

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from .any_element import AnyElement, write_element
 from .errors import EncodeError, UsageError
-from .scalars import escape
+from .scalars import base64_text, escape
 
 __all__ = [
     "Security",
@@ -97,7 +97,7 @@ class UsernameToken(SecurityToken):
             text = self._digested(nonce, created) if self._digest else escape(str(self._password))
             inner += f'<wsse:Password Type="{_PROFILE}#{kind}">{text}</wsse:Password>'
         if self._nonce:
-            inner += f'<wsse:Nonce EncodingType="{_BASE64}">{_base64(nonce)}</wsse:Nonce>'
+            inner += f'<wsse:Nonce EncodingType="{_BASE64}">{base64_text(nonce)}</wsse:Nonce>'
         if self._created:
             inner += f"<wsu:Created>{created}</wsu:Created>"
         return f"<wsse:UsernameToken>{inner}</wsse:UsernameToken>"
@@ -107,7 +107,7 @@ class UsernameToken(SecurityToken):
 
         password = self._password if isinstance(self._password, bytes) else str(self._password).encode()
         # The profile asks for SHA-1, which is no weakness here: nobody gains by a collision.
-        return _base64(sha1(nonce + created.encode() + password, usedforsecurity=False).digest())
+        return base64_text(sha1(nonce + created.encode() + password, usedforsecurity=False).digest())
 
 
 class Timestamp(SecurityToken):
@@ -194,9 +194,3 @@ def _texts(element: AnyElement) -> Iterator[str]:
 
 def _moment(when: datetime) -> str:
     return f"{when:%Y-%m-%dT%H:%M:%S}.{when.microsecond // 1000:03}Z"
-
-
-def _base64(data: bytes) -> str:
-    from binascii import b2a_base64
-
-    return b2a_base64(data, newline=False).decode("ascii")

@@ -13,6 +13,7 @@ from .per_class import per_class
 from .scalars import SCALARS
 
 __all__ = [
+    "ANY_TYPES",
     "ELEMENT_LIKE",
     "TEXT_MEMBER",
     "UNQUALIFIED",
@@ -29,6 +30,7 @@ __all__ = [
     "Union",
     "Wire",
     "class_of",
+    "derived_name",
     "expected",
     "is_plain",
     "items_of",
@@ -49,6 +51,9 @@ _Written = TypeVar("_Written")
 Place: TypeAlias = Literal[
     "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts", "whole"
 ]
+
+ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
+"""The types whose values state what they are."""
 
 ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})
 """The places of fields that hold child elements: what a content expression speaks of."""
@@ -239,13 +244,21 @@ def items_of(values: Any) -> Any:
     return values
 
 
+@per_class
+def derived_name(cls: type[Any]) -> str:
+    """Return what the contract calls the type of a derived struct, "" for one that is not derived."""
+    own = stating(cls)
+    wires: list[StructWire] = [
+        base.__dict__["__wire__"] for base in own.__mro__[1:] if "__wire__" in base.__dict__
+    ]
+    names = (name for wire in wires for name, derived in wire.derived.items() if derived == own.__name__)
+    return next(names, "")
+
+
 def kind_of(cls: type[Any]) -> str:
     """Return the discriminator's value for a derived struct, "" for one that is not derived."""
-    own = stating(cls)
-    bases = (base.__dict__.get("__wire__") for base in own.__mro__[1:])
-    derived = any(base and own.__name__ in base.derived.values() for base in bases)
-    kind: str = own.__wire__.kind
-    return kind if derived else ""
+    kind: str = stating(cls).__wire__.kind
+    return kind if derived_name(cls) else ""
 
 
 def write_whole(write: Callable[..., _Written], *arguments: Any) -> _Written:

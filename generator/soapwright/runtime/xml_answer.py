@@ -9,7 +9,7 @@ from lxml import etree
 from .service import HttpAnswer
 from .xml_read import XmlElement
 
-__all__ = ["parse"]
+__all__ = ["parse", "parser"]
 
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -21,16 +21,17 @@ def parse(answer: HttpAnswer) -> XmlElement:
     """
     content, encoding = _encoded(answer)
     try:
-        return etree.fromstring(content, _parser(encoding, huge=False))
+        return etree.fromstring(content, parser(encoding))
     except etree.XMLSyntaxError:
         # The parser's own limits (10 MB of text, depth 256) are for documents whose size nobody has limited.
         # Beyond them it does not limit entities either, so there may be none.
         if _has_document_type(content, encoding):
             raise
-        return etree.fromstring(content, _parser(encoding, huge=True))
+        return etree.fromstring(content, parser(encoding, huge=True))
 
 
-def _parser(encoding: str | None, huge: bool) -> etree.XMLParser:
+def parser(encoding: str | None = None, huge: bool = False) -> etree.XMLParser:
+    """Return a parser that opens nothing, expands no entity, and leaves out comments and processing instructions."""
     # A parser of its own for each call: one that is shared would make threads wait for each other.
     return etree.XMLParser(
         encoding=encoding,

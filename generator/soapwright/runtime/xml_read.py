@@ -21,7 +21,19 @@ from .reading import problem
 from .scalars import NOT_OF_TYPE, in_words
 from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, scoped_converter
 from .struct import maker
-from .wire import Array, Choice, Map, Member, StructWire, is_plain, members, named, type_class, types_of
+from .wire import (
+    ANY_TYPES,
+    Array,
+    Choice,
+    Map,
+    Member,
+    StructWire,
+    is_plain,
+    members,
+    named,
+    type_class,
+    types_of,
+)
 
 __all__ = [
     "XSI_NIL",
@@ -187,7 +199,7 @@ def tag_in_its_place(tags: list[str], node: XmlElement) -> str | None:
 
 def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Convert | None]:
     """Return how an element of a type is read: as a whole, or by converting its text (None: as it is)."""
-    if reference in ("xs:anyType", "xs:anySimpleType"):
+    if reference in ANY_TYPES:
         from .any_xml import any_reader
 
         return any_reader(reference, types), None
