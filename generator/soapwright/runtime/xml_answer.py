@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Any
 
 from lxml import etree
 
@@ -11,7 +12,7 @@ from .xml_read import XmlElement
 
 __all__ = ["OPTIONS", "decoding", "parse", "parser"]
 
-OPTIONS = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
+OPTIONS: Any = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
 """How every parser is made: it opens nothing, expands no entity, and leaves out what is not content."""
 
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -36,7 +37,8 @@ def parse(answer: HttpAnswer) -> XmlElement:
 def parser(encoding: str | None = None, huge: bool = False) -> etree.XMLParser:
     """Return a parser for one answer."""
     # A parser of its own for each call: one that is shared would make threads wait for each other.
-    return etree.XMLParser(encoding=encoding, huge_tree=huge, **OPTIONS)
+    made: etree.XMLParser = etree.XMLParser(encoding=encoding, huge_tree=huge, **OPTIONS)
+    return made
 
 
 def decoding(start: bytes, charset: str | None) -> tuple[str | None, str | None]:
@@ -52,7 +54,7 @@ def decoding(start: bytes, charset: str | None) -> tuple[str | None, str | None]
     except LookupError:
         # The parser knows fewer charsets than Python does.
         try:
-            b"".decode(charset)
+            b" ".decode(charset)
         except (LookupError, ValueError):
             return None, None
         return "utf-8", charset

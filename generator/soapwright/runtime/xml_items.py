@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from .wire import Array, Member, StructWire, members, named, types_of
-from .xml_answer import OPTIONS, decoding
+from .xml_answer import OPTIONS, decoding, parser
 from .xml_read import Reader, XmlElement, part_reader
 
 __all__ = ["XmlItems", "XmlList", "list_at"]
@@ -86,15 +86,15 @@ class XmlItems:
         """Take what has arrived, and yield the items that are complete; one is to be read before the next is asked for."""
         failed: etree.XMLSyntaxError | None = None
         try:
-            parser = self._fed(piece)
+            fed = self._fed(piece)
         except etree.XMLSyntaxError as error:
             # What was complete before is as good as ever.
-            parser, failed = self._parser, error
-        for _, node in () if parser is None else parser.read_events():
+            fed, failed = self._parser, error
+        for _, node in () if fed is None else fed.read_events():
             holder = node.getparent()
             held = self._held if holder is self._holder else None
             if held is None or held.item != node.tag:
-                held = self._list_in(holder, node.tag)
+                held = self._list_in(holder, str(node.tag))
             if held is not None:
                 yield held, node
                 self._read.append(node)
@@ -106,7 +106,7 @@ class XmlItems:
         """Return the root of what has not been taken; raises etree.XMLSyntaxError when the document has no end."""
         if self._parser is None:
             # It is too short for more than an error.
-            return etree.fromstring(bytes(self._start), etree.XMLParser(**OPTIONS))
+            return etree.fromstring(bytes(self._start), parser())
         if self._decode is not None:
             self._parser.feed(self._decode(b"", True).encode())
         root: XmlElement = self._parser.close()
