@@ -10,6 +10,7 @@ from .wire import Namespace
 
 __all__ = [
     "Addressed",
+    "Behaviour",
     "CredentialsBase",
     "HeaderPart",
     "HttpAnswer",
@@ -24,6 +25,7 @@ __all__ = [
 
 ResponseT = TypeVar("ResponseT")
 _NONE: Mapping[str, str] = {}
+_NO_NUMBERS: Mapping[str, float] = {}
 _NO_ADDRESSING: Mapping[str, Addressed | None] = {}
 
 
@@ -58,7 +60,7 @@ class Operation(NamedTuple, Generic[ResponseT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST.
 
     In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps. `encoded`
-    is the version of SOAP in whose encoding the messages are.
+    is the version of SOAP in whose encoding the messages are. A `read_only` one changes nothing.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Operation(NamedTuple, Generic[ResponseT]):
     rpc: bool = False
     encoded: str = ""
     addressing: Addressed | None = None
+    read_only: bool = False
 
 
 class Port(NamedTuple):
@@ -96,6 +99,20 @@ class Rest(NamedTuple):
     kinds: Mapping[str, str]
 
 
+class Behaviour(NamedTuple):
+    """How a service behaves when it is called, as far as somebody said so.
+
+    `retry` gives, by the code of a fault, the seconds to wait before the call is sent again; `expired` has the codes
+    that say that a token has expired; `code_fields` are the fields of faults that hold codes, `retry_after_fields`
+    those that say how long to wait, each with how many seconds 1 of it is.
+    """
+
+    retry: Mapping[str, float] = _NO_NUMBERS
+    expired: tuple[str, ...] = ()
+    code_fields: tuple[str, ...] = ("Code", "ErrorCode")
+    retry_after_fields: Mapping[str, float] = _NO_NUMBERS
+
+
 _NO_PORTS: Mapping[str, Port] = {}
 
 
@@ -107,7 +124,7 @@ class Service(NamedTuple):
     fault may bring along in its header;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
     part by which the service's support finds a call; `http_headers` go with every request; `mtom` says that the
-    service asks for binary values beside the envelope. Where there is a choice, `port` names the one whose facts
+    service asks for binary values beside the envelope; `behaviour` how it behaves when it is called. Where there is a choice, `port` names the one whose facts
     these are, `ports` has the others, and `actions` and `addressing` what is not as the operations state it.
     """
 
@@ -126,6 +143,7 @@ class Service(NamedTuple):
     actions: Mapping[str, str] = _NONE
     addressing: Mapping[str, Addressed | None] = _NO_ADDRESSING
     mtom: bool = False
+    behaviour: Behaviour = Behaviour()
 
     def at(self, port: str) -> Service:
         """Return the facts as they are at a port; KeyError when there is none of that name."""
