@@ -36,12 +36,14 @@ SERVICE = Service(
 
 HEADERS = (HeaderPart("Token", LIBRARY, "token"),)
 
-GET_BOOK: Operation[types.GetBookResponse] = Operation(
-    "GetBook", "GetBook", "GetBookResponse", HEADERS, read_only=True
+GET_BOOK: Operation[types.GetBookResponse, types.GetBookRequest] = Operation(
+    "GetBook", "GetBook", "GetBookResponse", HEADERS, request="GetBookRequest", read_only=True
 )
 
-SEARCH_BOOKS: Operation[types.SearchBooksResponse] = Operation(
-    "SearchBooks", "SearchBooks", "SearchBooksResponse", HEADERS, read_only=True
+SEARCH_BOOKS: Operation[types.SearchBooksResponse, types.SearchBooksRequest] = Operation(
+    "SearchBooks", "SearchBooks", "SearchBooksResponse", HEADERS, request="SearchBooksRequest", read_only=True
 )
 
-LEND_BOOK: Operation[types.LendBookResponse] = Operation("LendBook", "LendBook", "LendBookResponse", HEADERS)
+LEND_BOOK: Operation[types.LendBookResponse, types.LendBookRequest] = Operation(
+    "LendBook", "LendBook", "LendBookResponse", HEADERS, request="LendBookRequest"
+)
