@@ -1,6 +1,6 @@
-"""How the requests of a call go out and how its answer is taken, sync and async: one request, or those of an httpx.Auth.
+"""How the requests of a call go out and how its answer is taken, sync and async: one request, or those of an Auth.
 
-By itself, httpx would read the answers that such an Auth goes by as a whole, whatever their size.
+By itself, the HTTP library would read the answers that such an Auth goes by as a whole, whatever their size.
 """
 
 from __future__ import annotations
@@ -9,20 +9,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import httpx
-
     from .call import Call
+    from .connections import AsyncHttpClient, HttpClient
 
 __all__ = ["answer_async", "received", "send", "send_async"]
 
 
-def send(call: Call[Any], http: httpx.Client) -> None:
+def send(call: Call[Any], http: HttpClient) -> None:
     """Send what a call has to send, and let it take the answer."""
     for piece in received(call, http):
         call.take(piece)
 
 
-def received(call: Call[Any], http: httpx.Client) -> Iterator[bytes]:
+def received(call: Call[Any], http: HttpClient) -> Iterator[bytes]:
     """Send what a call has to send, and yield the pieces of the answer, of which the call has the head already."""
     answer = _answer(call, http)
     try:
@@ -32,13 +31,13 @@ def received(call: Call[Any], http: httpx.Client) -> Iterator[bytes]:
         answer.close()
 
 
-def _answer(call: Call[Any], http: httpx.Client) -> httpx.Response:
+def _answer(call: Call[Any], http: HttpClient) -> Any:
     """Return the answer that a call is about, open: the last one, where it takes several to prove who calls."""
     request, auth = call.request(http), call.auth
     if auth is None:
         return http.send(request, stream=True, follow_redirects=False)
     flow: Any = auth.sync_auth_flow(request)
-    following: httpx.Request = next(flow)
+    following: Any = next(flow)
     try:
         while True:
             call.proves(following)
@@ -59,16 +58,15 @@ def _answer(call: Call[Any], http: httpx.Client) -> httpx.Response:
         flow.close()
 
 
-def _next(flow: Any, answer: httpx.Response) -> httpx.Request | None:
+def _next(flow: Any, answer: Any) -> Any:
     """Return the request that comes after an answer, None when that is the last one."""
     try:
-        request: httpx.Request = flow.send(answer)
-        return request
+        return flow.send(answer)
     except StopIteration:
         return None
 
 
-def _drain(call: Call[Any], answer: httpx.Response) -> None:
+def _drain(call: Call[Any], answer: Any) -> None:
     read = 0
     for piece in () if answer.is_stream_consumed else answer.iter_raw():
         read += len(piece)
@@ -76,7 +74,7 @@ def _drain(call: Call[Any], answer: httpx.Response) -> None:
             return
 
 
-async def send_async(call: Call[Any], http: httpx.AsyncClient) -> None:
+async def send_async(call: Call[Any], http: AsyncHttpClient) -> None:
     """Do the same for an async client."""
     answer = await answer_async(call, http)
     try:
@@ -87,13 +85,13 @@ async def send_async(call: Call[Any], http: httpx.AsyncClient) -> None:
         await answer.aclose()
 
 
-async def answer_async(call: Call[Any], http: httpx.AsyncClient) -> httpx.Response:
+async def answer_async(call: Call[Any], http: AsyncHttpClient) -> Any:
     """Send what a call of an async client has to send, and return the answer that it is about, open."""
     request, auth = call.request(http, trace=False), call.auth
     if auth is None:
         return await http.send(request, stream=True, follow_redirects=False)
     flow: Any = auth.async_auth_flow(request)
-    following: httpx.Request = await anext(flow)
+    following: Any = await anext(flow)
     try:
         while True:
             call.proves(following)
@@ -113,15 +111,14 @@ async def answer_async(call: Call[Any], http: httpx.AsyncClient) -> httpx.Respon
         await flow.aclose()
 
 
-async def _next_async(flow: Any, answer: httpx.Response) -> httpx.Request | None:
+async def _next_async(flow: Any, answer: Any) -> Any:
     try:
-        request: httpx.Request = await flow.asend(answer)
-        return request
+        return await flow.asend(answer)
     except StopAsyncIteration:
         return None
 
 
-async def _drain_async(call: Call[Any], answer: httpx.Response) -> None:
+async def _drain_async(call: Call[Any], answer: Any) -> None:
     if answer.is_stream_consumed:
         return
     read = 0

@@ -15,8 +15,6 @@ from .reading import unreadable_parts
 from .service import HttpAnswer, Operation, ResponseT
 
 if TYPE_CHECKING:
-    import httpx
-
     from .client import Protocol, Settings
     from .items import ItemReader
 
@@ -53,7 +51,7 @@ class ItemCall(Call[ResponseT]):
         self._held = 0
         self.found: ResponseT | None = None
 
-    def begin(self, answer: httpx.Response) -> bool:
+    def begin(self, answer: Any) -> bool:
         """Take the head of the answer, and say whether its body is still to be taken."""
         head = self._head(answer)
         if not head.succeeded or head.media_type.startswith("multipart/"):
