@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0. Do not edit.
+# Made by soapwright. Do not edit.
 """For tests of programs that use the clients of exclusive_choice: a service that answers what a test
 says.
 """
