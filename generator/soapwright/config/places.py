@@ -15,7 +15,7 @@ from soapwright.errors import UsageError
 from soapwright.schemas.names import host_and_path
 
 EXAMPLE = "acme/v1/orders"
-OWN_MODULES = ("_runtime", "credentials")
+OWN_MODULES = ("_runtime", "credentials", "testing")
 """What a package holds beside its clients."""
 
 # The top-level package when the namespace is nobody's: tempuri.org is what WCF writes when nobody chose one.

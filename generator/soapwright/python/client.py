@@ -146,7 +146,11 @@ class ClientPlan:
     def operations(self) -> list[Code]:
         """The code of `operations.py`."""
         stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
-        return [self.service, *stated, *(method.returns for method in self.methods)]
+        return [
+            self.service,
+            *stated,
+            *(code for method in self.methods for code in (method.returns, method.takes)),
+        ]
 
     @property
     def about(self) -> str:

@@ -16,6 +16,7 @@ from soapwright.python.code import (
     NONE,
     RUNTIME,
     TRUE,
+    Attribute,
     Call,
     Code,
     Group,
@@ -191,6 +192,11 @@ class Method:
         return of_types(self.response) if self.response else NONE
 
     @property
+    def takes(self) -> Attribute:
+        """The annotation of the request."""
+        return of_types(self.request)
+
+    @property
     def description(self) -> str:
         """The text of the method's docstring: what is known beside its name and its annotations."""
         parts = [self.doc, self.exclusive]
@@ -222,11 +228,12 @@ class Method:
             yield keyword("encoded", Text(self.encoded))
         if self.addressing is not None:
             yield keyword("addressing", addressed(self.addressing))
+        yield keyword("request", Text(self.request))
 
     @property
     def made(self) -> Call:
         """How the method makes the request of its parameters."""
-        return Call(of_types(self.request), (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
+        return Call(self.takes, (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
 
 
 @dataclass(frozen=True, slots=True)

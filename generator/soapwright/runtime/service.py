@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import ModuleType
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from .wire import Namespace
 
@@ -16,6 +16,7 @@ __all__ = [
     "HttpRequest",
     "Operation",
     "Port",
+    "RequestT",
     "ResponseT",
     "Rest",
     "Route",
@@ -23,6 +24,14 @@ __all__ = [
 ]
 
 ResponseT = TypeVar("ResponseT")
+if TYPE_CHECKING:
+    # Defaults of type parameters are for type checkers alone before Python 3.13.
+    from typing_extensions import TypeVar as _TypeVar
+
+    RequestT = _TypeVar("RequestT", default=Any)
+else:
+    RequestT = TypeVar("RequestT")
+
 _NONE: Mapping[str, str] = {}
 _NO_ADDRESSING: Mapping[str, Addressed | None] = {}
 
@@ -54,11 +63,12 @@ class Addressed(NamedTuple):
     optional: bool = False
 
 
-class Operation(NamedTuple, Generic[ResponseT]):
+class Operation(NamedTuple, Generic[ResponseT, RequestT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST.
 
     In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps. `encoded`
-    is the version of SOAP in whose encoding the messages are.
+    is the version of SOAP in whose encoding the messages are. `request` is the class name of the request, by which the
+    other end of a call reads it.
     """
 
     name: str
@@ -69,6 +79,7 @@ class Operation(NamedTuple, Generic[ResponseT]):
     rpc: bool = False
     encoded: str = ""
     addressing: Addressed | None = None
+    request: str = ""
 
 
 class Port(NamedTuple):
