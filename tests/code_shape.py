@@ -47,7 +47,7 @@ DECORATORS = {"struct", "dataclass"}
 METHODS = {"__init__"}
 """The methods with underscores that a class may define."""
 
-MODULE_DUNDERS = {"__all__", "__dir__", "__getattr__"}
+MODULE_DUNDERS = {"__all__", "__dir__", "__getattr__", "__revision__", "__version__"}
 READ = {"__name__"}
 """The names with underscores that a module may read."""
 
@@ -79,7 +79,7 @@ CONTAINERS = {
 """What may stand before brackets in an annotation."""
 
 _COMMENT = re.compile(
-    r"# Made by soapwright [^\n]*Do not edit\.|# noqa: [A-Z0-9, ]+"
+    r"# Made by soapwright(?: from [^\n]*)?\. Do not edit\.|# noqa: [A-Z0-9, ]+"
     r"|# Not at the top: a thread that imports a module of this package waits for the package to be there,"
     r"|# and the package would wait for the thread\."
 )

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 RUNTIME = "_runtime"
 
 MODULE = '''\
-# Made by soapwright 1 from a/b, revision 2. Do not edit.
+# Made by soapwright from a/b. Do not edit.
 """Structs."""
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ INJECTED = {
         f"    ﬁ: int = {FIELD}\n    fi: int = {FIELD}",
     ),
     "a name of Python's own": ("    id:", "    __slots__:"),
-    "an encoding": ("revision 2", "revision 2 coding: utf-7"),
+    "an encoding": ("from a/b", "from a/b coding: utf-7"),
     "a comment": ('"""Its number."""', '"""Its number."""  # type: ignore'),
     "a separator of lines": ("An item.", "An\u2028item."),
     "a form feed": ("An item.", "An\fitem."),
@@ -116,7 +116,7 @@ def test_what_does_not_belong_is_found(name: str) -> None:
 
 
 METHOD = '''\
-# Made by soapwright 1 from a/b. Do not edit.
+# Made by soapwright from a/b. Do not edit.
 """A client."""
 
 from . import operations, types
@@ -152,7 +152,7 @@ def test_methods_are_looked_at_as_well(old: str, new: str) -> None:
 
 
 PACKAGE = '''\
-# Made by soapwright 1 from a/b. Do not edit.
+# Made by soapwright from a/b. Do not edit.
 """Types."""
 
 from typing import TYPE_CHECKING

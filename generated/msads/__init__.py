@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0. Do not edit.
+# Made by soapwright. Do not edit.
 """msads: typed clients for msads.v13.customer_management, msads.v13.customer_billing,
 msads.v12.customer_management, msads.v12.customer_billing, msads.v13.ad_insight, msads.v13.bulk,
 msads.v13.campaign_management, msads.v13.reporting, msads.v12.campaign_management.
@@ -30,6 +30,7 @@ __all__ = [
     "WireEnum",
     "attachments",
 ]
+__version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from ._runtime.addressing import Addressing

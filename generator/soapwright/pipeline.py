@@ -158,7 +158,7 @@ def _plan(
     chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
     contract, warnings = read_contract(documents, service.service, library, chosen)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
-    facts = contract_facts(service, documents, rest, entry)
+    facts = contract_facts(service, documents, {"rest": rest.texts} if rest else {}, entry)
     if entry and entry.sha256 != facts["sha256"]:
         warnings = (*warnings, _edited(service))
     elif entry and rest:

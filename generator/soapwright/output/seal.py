@@ -28,7 +28,7 @@ from soapwright.output.manifest import read_manifest
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.imports import is_url
-from soapwright.rest.facts import RestFacts, load_facts
+from soapwright.rest.facts import load_facts
 from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, read_lock
 
 # Black is not among them: the manifest states its version.
@@ -36,9 +36,14 @@ _DEPENDENCIES = ("jinja2", "lxml", "xsdata")
 
 
 def contract_facts(
-    service: ServiceConfig, documents: Iterable[Document], rest: RestFacts | None, entry: Entry | None
+    service: ServiceConfig,
+    documents: Iterable[Document],
+    beside: Mapping[str, Iterable[str]],
+    entry: Entry | None,
 ) -> dict[str, str]:
-    """Return what the manifest says of a contract: hashes of its schema files and of its REST facts, the revision.
+    """Return what the manifest says of a contract: hashes of its schema files and of the facts beside it, the revision.
+
+    `beside` has the texts of those facts by their kind: "rest".
 
     `sha256` is that of the lock, as long as the files are those that import wrote. If not, no revision is stated:
     nobody said that they are one.
@@ -49,9 +54,7 @@ def contract_facts(
     facts = {"sha256": sha256}
     if entry and entry.revision and entry.sha256 == sha256:
         facts = {"revision": entry.revision, **facts}
-    if rest:
-        facts["rest"] = digest("\0".join(rest.texts).encode())
-    return facts
+    return facts | {kind: digest("\0".join(texts).encode()) for kind, texts in beside.items()}
 
 
 def recipe(config: Config, package: str) -> str:
@@ -79,8 +82,10 @@ def is_as_made(config: Config) -> bool:
         lock, library = read_lock(config.root / LOCK_NAME), config.library()
         for service in config.services:
             documents = load(str(service.schema), library)
-            rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
-            facts = contract_facts(service, documents, rest, lock.get(service.name))
+            beside = {}
+            if service.rest_file.is_file():
+                beside["rest"] = load_facts(service.rest_file).texts
+            facts = contract_facts(service, documents, beside, lock.get(service.name))
             packages.setdefault(service.package, {})[service.name] = facts
         extras, problems = read_extras(config, packages)
         if problems:

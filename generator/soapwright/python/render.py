@@ -33,6 +33,7 @@ def render(package: PackagePlan) -> dict[str, str]:
             "package/__init__.py",
             package=package,
             exported=exported(name for line in package.offers for name in line.names),
+            version=__version__,
             header=_header(),
         ),
         f"{package.name}/credentials.py": _module(
@@ -95,6 +96,7 @@ def _package(
     modules: Mapping[Name, tuple[ClassName, ...]],
     types: Sequence[Name] = (),
     *,
+    revision: str = "",
     header: Comment,
 ) -> str:
     """Return the package that offers what modules of clients do and, where there are some, the types beside them."""
@@ -102,6 +104,7 @@ def _package(
         "client/__init__.py",
         header=header,
         docstring=docstring,
+        revision=revision,
         up=up,
         modules={module: " ".join(names) for module, names in modules.items()},
         loaded=sorted([*modules, *([Name("types")] if types else ())]),
@@ -127,7 +130,9 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
         offered = {Name(one.module): (one.ident, one.twin) for one in clients}
         said = "the clients, and the types of their contract"
     docstring = plan.doc or f"{plan.wire_name}: {said}."
-    yield "__init__.py", _package(plan.up, docstring, offered, public, header=header)
+    yield "__init__.py", _package(
+        plan.up, docstring, offered, public, revision=plan.revision, header=header
+    )
     listed = {module: Listing(idents, 8) for module, idents in modules.items()}
     yield "types/__init__.py", _module(
         "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
@@ -159,11 +164,9 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
 
 
 def _header(plan: ContractPlan | None = None) -> Comment:
-    origin = ""
-    if plan:
-        revision = f", revision {plan.revision}" if plan.revision else ""
-        origin = f" from {plan.place}{revision}"
-    return Comment(f"Made by soapwright {__version__}{origin}. Do not edit.")
+    """Return the first line of a module. It has no version or revision, which would change every file with them."""
+    origin = f" from {plan.place}" if plan else ""
+    return Comment(f"Made by soapwright{origin}. Do not edit.")
 
 
 def _module(template: str, **facts: Any) -> str:

@@ -16,19 +16,19 @@ discriminator  member: the member that names a derived type; values: regular exp
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from soapwright.base.inheriting import INHERIT, read_inheriting
 from soapwright.base.toml import TomlFile
 from soapwright.base.toml_lines import Keys
-from soapwright.errors import InputError, Where
+from soapwright.errors import Where
 
 KEYS = {
-    "inherit": str,
+    INHERIT: str,
     "endpoints": dict,
     "rules": list,
     "routes": dict,
@@ -98,32 +98,9 @@ class RestFacts:
 
 def load_facts(path: Path) -> RestFacts:
     """Read a rest.toml and what it inherits; raises InputError with every problem in them."""
-    files = _files(path)
-    merged: dict[str, Any] = {}
-    for file in reversed(files):
-        for name, value in _parsed(file).items():
-            inherited = merged.get(name)
-            merged[name] = {**inherited, **value} if isinstance(inherited, dict) else value
-    problems = [problem for file in files for problem in file.problems]
-    if problems:
-        raise InputError(problems)
-    stating = next((file for file in files if "revision" in file.data), files[0])
-    return RestFacts(files[0], tuple(file.text for file in files), stating.where("revision"), **merged)
-
-
-def _files(path: Path) -> list[TomlFile]:
-    """Return the file and those that it inherits, in this order."""
-    files = [TomlFile.read(path, "REST facts", "Check the path.")]
-    seen = {path.resolve()}
-    while isinstance(above := files[-1].data.get("inherit"), str):
-        # One file has one name, so that what is said of it is said once.
-        path = Path(os.path.normpath(files[-1].path.parent / above))
-        if path.resolve() in seen:
-            files[-1].report(("inherit",), f"{path} inherits itself", "Remove one of the two.")
-            break
-        seen.add(path.resolve())
-        files.append(TomlFile.read(path, "REST facts", f"{files[-1].path} inherits it: check the path."))
-    return files
+    found = read_inheriting(path, "REST facts", _parsed)
+    stated_at = found.stating("revision").where("revision")
+    return RestFacts(found.files[0], found.texts, stated_at, **found.merged)
 
 
 def _parsed(file: TomlFile) -> dict[str, Any]:

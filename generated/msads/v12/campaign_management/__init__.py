@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v12/campaign_management, revision 12.13.6. Do not edit.
+# Made by soapwright from msads/v12/campaign_management. Do not edit.
 """CampaignManagementService: the client, and the types of its contract."""
 
 from __future__ import annotations
@@ -432,6 +432,7 @@ __all__ = [
     "WebpageConditionOperand",
     "WebpageParameter",
 ]
+__revision__ = "12.13.6"
 
 if TYPE_CHECKING:
     from .async_client import *

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v12/customer_billing, revision 12.13.6. Do not edit.
+# Made by soapwright from msads/v12/customer_billing. Do not edit.
 """CustomerBillingService: the client, and the types of its contract."""
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ __all__ = [
     "UpdateInsertionOrderRequest",
     "UpdateInsertionOrderResponse",
 ]
+__revision__ = "12.13.6"
 
 if TYPE_CHECKING:
     from .async_client import *

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v12/customer_management, revision 12.13.6. Do not edit.
+# Made by soapwright from msads/v12/customer_management. Do not edit.
 """The async client of CustomerManagementService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/ad_insight, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/ad_insight. Do not edit.
 """AdInsightService: the client, and the types of its contract."""
 
 from __future__ import annotations
@@ -227,6 +227,7 @@ __all__ = [
     "UrlSearchParameter",
     "UseBroadMatchKeywordRecommendation",
 ]
+__revision__ = "13.0.30.1"
 
 if TYPE_CHECKING:
     from .async_client import *

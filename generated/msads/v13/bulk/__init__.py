@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/bulk, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/bulk. Do not edit.
 """BulkService: the client, and the types of its contract."""
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ __all__ = [
     "UploadEntityRecordsRequest",
     "UploadEntityRecordsResponse",
 ]
+__revision__ = "13.0.30.1"
 
 if TYPE_CHECKING:
     from .async_client import *

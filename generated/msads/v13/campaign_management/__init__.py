@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/campaign_management, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/campaign_management. Do not edit.
 """CampaignManagementService: the client, and the types of its contract."""
 
 from __future__ import annotations
@@ -848,6 +848,7 @@ __all__ = [
     "WebpageConditionOperator",
     "WebpageParameter",
 ]
+__revision__ = "13.0.30.1"
 
 if TYPE_CHECKING:
     from .async_client import *

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/campaign_management, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/campaign_management. Do not edit.
 """The async client of CampaignManagementService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/campaign_management, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/campaign_management. Do not edit.
 """The facts of CampaignManagementService and of each of its operations, as the WSDL states them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/customer_billing, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/customer_billing. Do not edit.
 """CustomerBillingService: the client, and the types of its contract."""
 
 from __future__ import annotations
@@ -71,6 +71,7 @@ __all__ = [
     "UpdateInsertionOrderRequest",
     "UpdateInsertionOrderResponse",
 ]
+__revision__ = "13.0.30.1"
 
 if TYPE_CHECKING:
     from .async_client import *

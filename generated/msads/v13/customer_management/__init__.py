@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/customer_management, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/customer_management. Do not edit.
 """CustomerManagementService: the client, and the types of its contract."""
 
 from __future__ import annotations
@@ -135,6 +135,7 @@ __all__ = [
     "ValidateAddressRequest",
     "ValidateAddressResponse",
 ]
+__revision__ = "13.0.30.1"
 
 if TYPE_CHECKING:
     from .async_client import *

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/reporting, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/reporting. Do not edit.
 """ReportingService: the client, and the types of its contract."""
 
 from __future__ import annotations
@@ -198,6 +198,7 @@ __all__ = [
     "UserLocationPerformanceReportFilter",
     "UserLocationPerformanceReportRequest",
 ]
+__revision__ = "13.0.30.1"
 
 if TYPE_CHECKING:
     from .async_client import *

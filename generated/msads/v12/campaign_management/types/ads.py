@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v12/campaign_management, revision 12.13.6. Do not edit.
+# Made by soapwright from msads/v12/campaign_management. Do not edit.
 """Ad, and the structs derived from it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v12/campaign_management, revision 12.13.6. Do not edit.
+# Made by soapwright from msads/v12/campaign_management. Do not edit.
 """The faults of CampaignManagementService, as exceptions."""
 
 from __future__ import annotations

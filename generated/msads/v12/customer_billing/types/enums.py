@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v12/customer_billing, revision 12.13.6. Do not edit.
+# Made by soapwright from msads/v12/customer_billing. Do not edit.
 """The enumerations and flags of CustomerBillingService."""
 
 from __future__ import annotations

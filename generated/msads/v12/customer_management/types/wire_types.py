@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v12/customer_management, revision 12.13.6. Do not edit.
+# Made by soapwright from msads/v12/customer_management. Do not edit.
 """The types of CustomerManagementService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations

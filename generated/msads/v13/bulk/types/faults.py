@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/bulk, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/bulk. Do not edit.
 """The faults of BulkService, as exceptions."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/campaign_management, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/campaign_management. Do not edit.
 """AudienceGroupDimension, and the structs derived from it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/customer_billing, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/customer_billing. Do not edit.
 """The types of CustomerBillingService, each loaded when it is first used."""
 
 from __future__ import annotations

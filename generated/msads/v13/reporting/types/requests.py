@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from msads/v13/reporting, revision 13.0.30.1. Do not edit.
+# Made by soapwright from msads/v13/reporting. Do not edit.
 """The requests of ReportingService."""
 
 from __future__ import annotations

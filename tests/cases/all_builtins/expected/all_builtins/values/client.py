@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from all_builtins/values. Do not edit.
+# Made by soapwright from all_builtins/values. Do not edit.
 """The client of ValuesService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from anonymous/nest. Do not edit.
+# Made by soapwright from anonymous/nest. Do not edit.
 """NestService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from anonymous/nest. Do not edit.
+# Made by soapwright from anonymous/nest. Do not edit.
 """The client of NestService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from any_type/anything. Do not edit.
+# Made by soapwright from any_type/anything. Do not edit.
 """The client of AnythingService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from attributes/label. Do not edit.
+# Made by soapwright from attributes/label. Do not edit.
 """The client of LabelService: one method for each operation."""
 
 from __future__ import annotations

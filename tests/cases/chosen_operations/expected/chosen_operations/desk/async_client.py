@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from chosen_operations/desk. Do not edit.
+# Made by soapwright from chosen_operations/desk. Do not edit.
 """The async client of Desk: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from content/mail. Do not edit.
+# Made by soapwright from content/mail. Do not edit.
 """MailService: the client, and the types of its contract."""
 
 from __future__ import annotations

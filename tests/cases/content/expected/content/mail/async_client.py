@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from content/mail. Do not edit.
+# Made by soapwright from content/mail. Do not edit.
 """The async client of MailService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from document_encoded/family. Do not edit.
+# Made by soapwright from document_encoded/family. Do not edit.
 """The facts of Family and of each of its operations, as the WSDL states them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from documentation/notes. Do not edit.
+# Made by soapwright from documentation/notes. Do not edit.
 """The async client of NotesService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from element_classes/basket. Do not edit.
+# Made by soapwright from element_classes/basket. Do not edit.
 """BasketService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from element_classes/basket. Do not edit.
+# Made by soapwright from element_classes/basket. Do not edit.
 """The facts of BasketService and of each of its operations, as the WSDL states them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from faults/bank. Do not edit.
+# Made by soapwright from faults/bank. Do not edit.
 """BankService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from faults/bank. Do not edit.
+# Made by soapwright from faults/bank. Do not edit.
 """The client of BankService: one method for each operation."""
 
 from __future__ import annotations

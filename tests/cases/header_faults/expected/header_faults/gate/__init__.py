@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from header_faults/gate. Do not edit.
+# Made by soapwright from header_faults/gate. Do not edit.
 """GateService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from identity/register. Do not edit.
+# Made by soapwright from identity/register. Do not edit.
 """RegisterService: the client, and the types of its contract."""
 
 from __future__ import annotations

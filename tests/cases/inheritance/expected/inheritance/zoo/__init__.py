@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from inheritance/zoo. Do not edit.
+# Made by soapwright from inheritance/zoo. Do not edit.
 """ZooService: the client, and the types of its contract."""
 
 from __future__ import annotations

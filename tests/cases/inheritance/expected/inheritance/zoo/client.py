@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from inheritance/zoo. Do not edit.
+# Made by soapwright from inheritance/zoo. Do not edit.
 """The client of ZooService: one method for each operation."""
 
 from __future__ import annotations

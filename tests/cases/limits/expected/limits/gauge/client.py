@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from limits/gauge. Do not edit.
+# Made by soapwright from limits/gauge. Do not edit.
 """The client of GaugeService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from lists/lists. Do not edit.
+# Made by soapwright from lists/lists. Do not edit.
 """ListsService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from lists/lists. Do not edit.
+# Made by soapwright from lists/lists. Do not edit.
 """The client of ListsService: one method for each operation."""
 
 from __future__ import annotations

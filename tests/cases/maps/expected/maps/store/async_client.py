@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from maps/store. Do not edit.
+# Made by soapwright from maps/store. Do not edit.
 """The async client of StoreService: one method for each operation."""
 
 from __future__ import annotations

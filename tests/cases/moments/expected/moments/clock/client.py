@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from moments/clock. Do not edit.
+# Made by soapwright from moments/clock. Do not edit.
 """The client of ClockService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from named_like_types_wire/likeness. Do not edit.
+# Made by soapwright from named_like_types_wire/likeness. Do not edit.
 """The async client of LikenessService: one method for each operation."""
 
 from __future__ import annotations

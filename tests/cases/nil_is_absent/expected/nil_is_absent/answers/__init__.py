@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from nil_is_absent/answers. Do not edit.
+# Made by soapwright from nil_is_absent/answers. Do not edit.
 """AnswersService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from nil_is_absent/answers. Do not edit.
+# Made by soapwright from nil_is_absent/answers. Do not edit.
 """The client of AnswersService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from nillable/form. Do not edit.
+# Made by soapwright from nillable/form. Do not edit.
 """The async client of FormService: one method for each operation."""
 
 from __future__ import annotations

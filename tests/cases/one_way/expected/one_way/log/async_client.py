@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from one_way/log. Do not edit.
+# Made by soapwright from one_way/log. Do not edit.
 """The async client of LogService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from overloads/finder. Do not edit.
+# Made by soapwright from overloads/finder. Do not edit.
 """The async client of FinderService: one method for each operation."""
 
 from __future__ import annotations

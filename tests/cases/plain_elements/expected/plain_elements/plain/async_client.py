@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from plain_elements/plain. Do not edit.
+# Made by soapwright from plain_elements/plain. Do not edit.
 """The async client of PlainService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from policies/vault. Do not edit.
+# Made by soapwright from policies/vault. Do not edit.
 """The async client of VaultService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from port_types/archive. Do not edit.
+# Made by soapwright from port_types/archive. Do not edit.
 """All that a library has to offer."""
 
 from __future__ import annotations

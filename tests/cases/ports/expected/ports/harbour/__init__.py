@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from ports/harbour. Do not edit.
+# Made by soapwright from ports/harbour. Do not edit.
 """HarbourService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from qnames/names. Do not edit.
+# Made by soapwright from qnames/names. Do not edit.
 """NamesService: the client, and the types of its contract."""
 
 from __future__ import annotations

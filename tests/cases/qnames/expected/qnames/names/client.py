@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from qnames/names. Do not edit.
+# Made by soapwright from qnames/names. Do not edit.
 """The client of NamesService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from recursive/tree. Do not edit.
+# Made by soapwright from recursive/tree. Do not edit.
 """The client of TreeService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from remarks/leaflet. Do not edit.
+# Made by soapwright from remarks/leaflet. Do not edit.
 """The client of LeafletService: one method for each operation."""
 
 from __future__ import annotations

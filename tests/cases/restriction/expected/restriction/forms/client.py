@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from restriction/forms. Do not edit.
+# Made by soapwright from restriction/forms. Do not edit.
 """The client of FormsService: one method for each operation."""
 
 from __future__ import annotations

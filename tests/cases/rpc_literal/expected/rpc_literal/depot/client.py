@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from rpc_literal/depot. Do not edit.
+# Made by soapwright from rpc_literal/depot. Do not edit.
 """The client of DepotService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from rpc_literal/depot. Do not edit.
+# Made by soapwright from rpc_literal/depot. Do not edit.
 """The facts of DepotService and of each of its operations, as the WSDL states them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from same_element_twice/route. Do not edit.
+# Made by soapwright from same_element_twice/route. Do not edit.
 """RouteService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from same_element_twice/route. Do not edit.
+# Made by soapwright from same_element_twice/route. Do not edit.
 """The facts of RouteService and of each of its operations, as the WSDL states them."""
 
 from __future__ import annotations

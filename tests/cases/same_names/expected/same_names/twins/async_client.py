@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from same_names/twins. Do not edit.
+# Made by soapwright from same_names/twins. Do not edit.
 """The async client of TwinsService: one method for each operation."""
 
 from __future__ import annotations

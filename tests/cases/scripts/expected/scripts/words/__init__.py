@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from scripts/words. Do not edit.
+# Made by soapwright from scripts/words. Do not edit.
 """WordsService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from scripts/words. Do not edit.
+# Made by soapwright from scripts/words. Do not edit.
 """The async client of WordsService: one method for each operation."""
 
 from __future__ import annotations

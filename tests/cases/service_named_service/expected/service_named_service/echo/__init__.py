@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from service_named_service/echo. Do not edit.
+# Made by soapwright from service_named_service/echo. Do not edit.
 """Service: the client, and the types of its contract."""
 
 from __future__ import annotations

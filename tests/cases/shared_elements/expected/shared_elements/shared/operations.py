@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from shared_elements/shared. Do not edit.
+# Made by soapwright from shared_elements/shared. Do not edit.
 """The facts of SharedService and of each of its operations, as the WSDL states them."""
 
 from __future__ import annotations

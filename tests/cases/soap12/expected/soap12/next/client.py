@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from soap12/next. Do not edit.
+# Made by soapwright from soap12/next. Do not edit.
 """The client of NextService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from soap_encoding/depot. Do not edit.
+# Made by soapwright from soap_encoding/depot. Do not edit.
 """Depot: the client, and the types of its contract."""
 
 from __future__ import annotations

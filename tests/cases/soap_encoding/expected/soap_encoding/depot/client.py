@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from soap_encoding/depot. Do not edit.
+# Made by soapwright from soap_encoding/depot. Do not edit.
 """The client of Depot: one method for each operation."""
 
 from __future__ import annotations

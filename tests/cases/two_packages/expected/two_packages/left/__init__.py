@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from two_packages/left. Do not edit.
+# Made by soapwright from two_packages/left. Do not edit.
 """LeftService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from unqualified/local. Do not edit.
+# Made by soapwright from unqualified/local. Do not edit.
 """The async client of LocalService: one method for each operation."""
 
 from __future__ import annotations

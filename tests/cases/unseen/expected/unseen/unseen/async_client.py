@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from unseen/unseen. Do not edit.
+# Made by soapwright from unseen/unseen. Do not edit.
 """The async client of UnseenService: one method for each operation."""
 
 from __future__ import annotations

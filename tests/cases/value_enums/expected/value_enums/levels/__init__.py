@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from value_enums/levels. Do not edit.
+# Made by soapwright from value_enums/levels. Do not edit.
 """LevelsService: the client, and the types of its contract."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from value_enums/levels. Do not edit.
+# Made by soapwright from value_enums/levels. Do not edit.
 """The facts of LevelsService and of each of its operations, as the WSDL states them."""
 
 from __future__ import annotations

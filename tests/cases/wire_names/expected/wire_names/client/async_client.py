@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from wire_names/client. Do not edit.
+# Made by soapwright from wire_names/client. Do not edit.
 """The async client of ClientService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from abstract_message/zoo. Do not edit.
+# Made by soapwright from abstract_message/zoo. Do not edit.
 """The responses of ZooService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from all_builtins/values. Do not edit.
+# Made by soapwright from all_builtins/values. Do not edit.
 """The XML namespaces of ValuesService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from all_builtins/values. Do not edit.
+# Made by soapwright from all_builtins/values. Do not edit.
 """The structs of ValuesService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from anonymous/nest. Do not edit.
+# Made by soapwright from anonymous/nest. Do not edit.
 """The XML namespaces of NestService, and the prefixes they are written with."""
 
 from __future__ import annotations

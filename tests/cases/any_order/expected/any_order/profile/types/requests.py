@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from any_order/profile. Do not edit.
+# Made by soapwright from any_order/profile. Do not edit.
 """The requests of ProfileService."""
 
 from __future__ import annotations

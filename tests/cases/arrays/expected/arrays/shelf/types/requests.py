@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from arrays/shelf. Do not edit.
+# Made by soapwright from arrays/shelf. Do not edit.
 """The requests of ShelfService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from attributes/label. Do not edit.
+# Made by soapwright from attributes/label. Do not edit.
 """The XML namespaces of LabelService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from attributes/label. Do not edit.
+# Made by soapwright from attributes/label. Do not edit.
 """The structs of LabelService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from blocked/garage. Do not edit.
+# Made by soapwright from blocked/garage. Do not edit.
 """The responses of GarageService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from chosen_operations/desk. Do not edit.
+# Made by soapwright from chosen_operations/desk. Do not edit.
 """The types of LibraryService, each loaded when it is first used."""
 
 from __future__ import annotations

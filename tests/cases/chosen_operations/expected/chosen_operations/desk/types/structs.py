@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from chosen_operations/desk. Do not edit.
+# Made by soapwright from chosen_operations/desk. Do not edit.
 """The structs of LibraryService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from chosen_operations/library. Do not edit.
+# Made by soapwright from chosen_operations/library. Do not edit.
 """The async client of LibraryService: one method for each operation."""
 
 from __future__ import annotations

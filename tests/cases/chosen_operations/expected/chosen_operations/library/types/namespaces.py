@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from chosen_operations/library. Do not edit.
+# Made by soapwright from chosen_operations/library. Do not edit.
 """The XML namespaces of Library, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from defaults_and_fixed/machine. Do not edit.
+# Made by soapwright from defaults_and_fixed/machine. Do not edit.
 """The types of MachineService, each loaded when it is first used."""
 
 from __future__ import annotations

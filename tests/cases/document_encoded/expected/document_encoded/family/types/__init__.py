@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from document_encoded/family. Do not edit.
+# Made by soapwright from document_encoded/family. Do not edit.
 """The types of Family, each loaded when it is first used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from document_encoded/family. Do not edit.
+# Made by soapwright from document_encoded/family. Do not edit.
 """The types of Family that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from document_parts/registry. Do not edit.
+# Made by soapwright from document_parts/registry. Do not edit.
 """The requests of RegistryService."""
 
 from __future__ import annotations

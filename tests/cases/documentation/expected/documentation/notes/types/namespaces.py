@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from documentation/notes. Do not edit.
+# Made by soapwright from documentation/notes. Do not edit.
 """The XML namespaces of NotesService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from documents/depot. Do not edit.
+# Made by soapwright from documents/depot. Do not edit.
 """The responses of DepotService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from element_classes/basket. Do not edit.
+# Made by soapwright from element_classes/basket. Do not edit.
 """Elements of BasketService that their types do not tell apart."""
 
 from __future__ import annotations

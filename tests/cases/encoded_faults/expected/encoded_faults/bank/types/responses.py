@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from encoded_faults/bank. Do not edit.
+# Made by soapwright from encoded_faults/bank. Do not edit.
 """The responses of Bank."""
 
 from __future__ import annotations

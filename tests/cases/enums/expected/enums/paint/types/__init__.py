@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from enums/paint. Do not edit.
+# Made by soapwright from enums/paint. Do not edit.
 """The types of PaintService, each loaded when it is first used."""
 
 from __future__ import annotations

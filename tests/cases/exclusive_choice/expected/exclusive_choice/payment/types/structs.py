@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from exclusive_choice/payment. Do not edit.
+# Made by soapwright from exclusive_choice/payment. Do not edit.
 """The structs of PaymentService."""
 
 from __future__ import annotations

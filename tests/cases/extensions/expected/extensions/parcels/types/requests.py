@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from extensions/parcels. Do not edit.
+# Made by soapwright from extensions/parcels. Do not edit.
 """The requests of Parcels."""
 
 from __future__ import annotations

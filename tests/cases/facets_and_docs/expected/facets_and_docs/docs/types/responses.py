@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from facets_and_docs/docs. Do not edit.
+# Made by soapwright from facets_and_docs/docs. Do not edit.
 """The responses of DocsService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from families/families. Do not edit.
+# Made by soapwright from families/families. Do not edit.
 """Class, and the structs derived from it."""
 
 from __future__ import annotations

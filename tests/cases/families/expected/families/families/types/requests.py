@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from families/families. Do not edit.
+# Made by soapwright from families/families. Do not edit.
 """The requests of Families."""
 
 from __future__ import annotations

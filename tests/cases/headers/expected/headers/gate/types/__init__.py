@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from headers/gate. Do not edit.
+# Made by soapwright from headers/gate. Do not edit.
 """The types of GateService, each loaded when it is first used."""
 
 from __future__ import annotations

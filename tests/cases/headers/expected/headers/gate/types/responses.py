@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from headers/gate. Do not edit.
+# Made by soapwright from headers/gate. Do not edit.
 """The responses of GateService."""
 
 from __future__ import annotations

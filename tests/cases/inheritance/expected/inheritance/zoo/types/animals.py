@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from inheritance/zoo. Do not edit.
+# Made by soapwright from inheritance/zoo. Do not edit.
 """Animal, and the structs derived from it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from left_out/desk. Do not edit.
+# Made by soapwright from left_out/desk. Do not edit.
 """The responses of DeskService."""
 
 from __future__ import annotations

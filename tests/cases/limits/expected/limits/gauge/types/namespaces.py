@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from limits/gauge. Do not edit.
+# Made by soapwright from limits/gauge. Do not edit.
 """The XML namespaces of GaugeService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from maps/store. Do not edit.
+# Made by soapwright from maps/store. Do not edit.
 """The XML namespaces of StoreService, and the prefixes they are written with."""
 
 from __future__ import annotations

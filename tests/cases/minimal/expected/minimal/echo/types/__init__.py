@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from minimal/echo. Do not edit.
+# Made by soapwright from minimal/echo. Do not edit.
 """The types of EchoService, each loaded when it is first used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from mixed/text. Do not edit.
+# Made by soapwright from mixed/text. Do not edit.
 """The requests of TextService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from named_like_namespaces/order. Do not edit.
+# Made by soapwright from named_like_namespaces/order. Do not edit.
 """The types of OrderService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations

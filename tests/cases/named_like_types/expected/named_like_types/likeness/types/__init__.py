@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from named_like_types/likeness. Do not edit.
+# Made by soapwright from named_like_types/likeness. Do not edit.
 """The types of LikenessService, each loaded when it is first used."""
 
 from __future__ import annotations

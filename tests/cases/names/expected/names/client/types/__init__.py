@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from names/client. Do not edit.
+# Made by soapwright from names/client. Do not edit.
 """The types of ClientService, each loaded when it is first used."""
 
 from __future__ import annotations

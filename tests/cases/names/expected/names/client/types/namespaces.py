@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from names/client. Do not edit.
+# Made by soapwright from names/client. Do not edit.
 """The XML namespaces of ClientService, and the prefixes they are written with."""
 
 from __future__ import annotations

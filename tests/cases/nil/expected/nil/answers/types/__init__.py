@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from nil/answers. Do not edit.
+# Made by soapwright from nil/answers. Do not edit.
 """The types of AnswersService, each loaded when it is first used."""
 
 from __future__ import annotations

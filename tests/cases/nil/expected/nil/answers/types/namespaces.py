@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from nil/answers. Do not edit.
+# Made by soapwright from nil/answers. Do not edit.
 """The XML namespaces of AnswersService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from nil/answers. Do not edit.
+# Made by soapwright from nil/answers. Do not edit.
 """The responses of AnswersService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from nil_is_absent/answers. Do not edit.
+# Made by soapwright from nil_is_absent/answers. Do not edit.
 """The structs of AnswersService."""
 
 from __future__ import annotations

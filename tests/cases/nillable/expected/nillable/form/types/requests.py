@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from nillable/form. Do not edit.
+# Made by soapwright from nillable/form. Do not edit.
 """The requests of FormService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from one_way/log. Do not edit.
+# Made by soapwright from one_way/log. Do not edit.
 """The types of LogService, each loaded when it is first used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from one_way/log. Do not edit.
+# Made by soapwright from one_way/log. Do not edit.
 """The responses of LogService."""
 
 from __future__ import annotations

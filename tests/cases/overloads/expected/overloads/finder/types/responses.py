@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from overloads/finder. Do not edit.
+# Made by soapwright from overloads/finder. Do not edit.
 """The responses of FinderService."""
 
 from __future__ import annotations

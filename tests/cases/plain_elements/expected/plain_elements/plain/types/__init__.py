@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from plain_elements/plain. Do not edit.
+# Made by soapwright from plain_elements/plain. Do not edit.
 """The types of PlainService, each loaded when it is first used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from policies/vault. Do not edit.
+# Made by soapwright from policies/vault. Do not edit.
 """The types of VaultService, each loaded when it is first used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from policies/vault. Do not edit.
+# Made by soapwright from policies/vault. Do not edit.
 """The XML namespaces of VaultService, and the prefixes they are written with."""
 
 from __future__ import annotations

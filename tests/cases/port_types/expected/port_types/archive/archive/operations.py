@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from port_types/archive. Do not edit.
+# Made by soapwright from port_types/archive. Do not edit.
 """The facts of ArchiveService and of each of its operations, as the WSDL states them."""
 
 from __future__ import annotations

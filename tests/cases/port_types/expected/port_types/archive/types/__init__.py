@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from port_types/archive. Do not edit.
+# Made by soapwright from port_types/archive. Do not edit.
 """The types of ArchiveService, each loaded when it is first used."""
 
 from __future__ import annotations

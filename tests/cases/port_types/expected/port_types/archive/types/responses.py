@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from port_types/archive. Do not edit.
+# Made by soapwright from port_types/archive. Do not edit.
 """The responses of ArchiveService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from port_types/library. Do not edit.
+# Made by soapwright from port_types/library. Do not edit.
 """The types of Library, each loaded when it is first used."""
 
 from __future__ import annotations

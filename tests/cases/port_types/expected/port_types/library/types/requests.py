@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from port_types/library. Do not edit.
+# Made by soapwright from port_types/library. Do not edit.
 """The requests of Library."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from recursive/tree. Do not edit.
+# Made by soapwright from recursive/tree. Do not edit.
 """The responses of TreeService."""
 
 from __future__ import annotations

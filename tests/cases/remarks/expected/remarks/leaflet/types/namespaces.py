@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from remarks/leaflet. Do not edit.
+# Made by soapwright from remarks/leaflet. Do not edit.
 """The XML namespaces of LeafletService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from restriction/forms. Do not edit.
+# Made by soapwright from restriction/forms. Do not edit.
 """The requests of FormsService."""
 
 from __future__ import annotations

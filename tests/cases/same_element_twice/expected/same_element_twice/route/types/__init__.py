@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from same_element_twice/route. Do not edit.
+# Made by soapwright from same_element_twice/route. Do not edit.
 """The types of RouteService, each loaded when it is first used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from same_names/twins. Do not edit.
+# Made by soapwright from same_names/twins. Do not edit.
 """Base, and the structs derived from it."""
 
 from __future__ import annotations

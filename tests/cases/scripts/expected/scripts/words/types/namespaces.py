@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from scripts/words. Do not edit.
+# Made by soapwright from scripts/words. Do not edit.
 """The XML namespaces of WordsService, and the prefixes they are written with."""
 
 from __future__ import annotations

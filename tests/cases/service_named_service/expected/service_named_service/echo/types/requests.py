@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from service_named_service/echo. Do not edit.
+# Made by soapwright from service_named_service/echo. Do not edit.
 """The requests of Service."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from shared_elements/shared. Do not edit.
+# Made by soapwright from shared_elements/shared. Do not edit.
 """The XML namespaces of SharedService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from soap12/next. Do not edit.
+# Made by soapwright from soap12/next. Do not edit.
 """The requests of NextService."""
 
 from __future__ import annotations

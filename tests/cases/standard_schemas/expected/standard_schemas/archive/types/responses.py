@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from standard_schemas/archive. Do not edit.
+# Made by soapwright from standard_schemas/archive. Do not edit.
 """The responses of Archive."""
 
 from __future__ import annotations

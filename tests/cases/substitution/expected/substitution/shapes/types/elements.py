@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from substitution/shapes. Do not edit.
+# Made by soapwright from substitution/shapes. Do not edit.
 """Elements of ShapesService that their types do not tell apart."""
 
 from __future__ import annotations

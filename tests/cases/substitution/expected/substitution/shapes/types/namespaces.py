@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from substitution/shapes. Do not edit.
+# Made by soapwright from substitution/shapes. Do not edit.
 """The XML namespaces of ShapesService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from two_packages_more/spare. Do not edit.
+# Made by soapwright from two_packages_more/spare. Do not edit.
 """The types of SpareService, each loaded when it is first used."""
 
 from __future__ import annotations

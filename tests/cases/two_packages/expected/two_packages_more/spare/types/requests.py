@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from two_packages_more/spare. Do not edit.
+# Made by soapwright from two_packages_more/spare. Do not edit.
 """The requests of SpareService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from two_services/v1/left. Do not edit.
+# Made by soapwright from two_services/v1/left. Do not edit.
 """The async client of LeftService: one method for each operation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from typed_faults/ledger. Do not edit.
+# Made by soapwright from typed_faults/ledger. Do not edit.
 """The types of LedgerService, each loaded when it is first used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from typed_faults/ledger. Do not edit.
+# Made by soapwright from typed_faults/ledger. Do not edit.
 """The requests of LedgerService."""
 
 from __future__ import annotations

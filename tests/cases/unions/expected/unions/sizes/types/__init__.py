@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from unions/sizes. Do not edit.
+# Made by soapwright from unions/sizes. Do not edit.
 """The types of SizesService, each loaded when it is first used."""
 
 from __future__ import annotations

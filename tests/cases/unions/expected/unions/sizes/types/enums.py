@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from unions/sizes. Do not edit.
+# Made by soapwright from unions/sizes. Do not edit.
 """The enumerations and flags of SizesService."""
 
 from __future__ import annotations

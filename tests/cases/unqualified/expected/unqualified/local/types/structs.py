@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from unqualified/local. Do not edit.
+# Made by soapwright from unqualified/local. Do not edit.
 """The structs of LocalService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from unseen/unseen. Do not edit.
+# Made by soapwright from unseen/unseen. Do not edit.
 """The requests of UnseenService."""
 
 from __future__ import annotations

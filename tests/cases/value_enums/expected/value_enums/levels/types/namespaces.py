@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from value_enums/levels. Do not edit.
+# Made by soapwright from value_enums/levels. Do not edit.
 """The XML namespaces of LevelsService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from value_enums/levels. Do not edit.
+# Made by soapwright from value_enums/levels. Do not edit.
 """The types of LevelsService that are not classes in Python, as the codec needs them."""
 
 from __future__ import annotations

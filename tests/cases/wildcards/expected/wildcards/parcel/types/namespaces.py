@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from wildcards/parcel. Do not edit.
+# Made by soapwright from wildcards/parcel. Do not edit.
 """The XML namespaces of ParcelService, and the prefixes they are written with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from wildcards/parcel. Do not edit.
+# Made by soapwright from wildcards/parcel. Do not edit.
 """The requests of ParcelService."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from wire_names/client. Do not edit.
+# Made by soapwright from wire_names/client. Do not edit.
 """The enumerations and flags of ClientService."""
 
 from __future__ import annotations

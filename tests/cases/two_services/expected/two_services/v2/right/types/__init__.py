@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from two_services/v2/right. Do not edit.
+# Made by soapwright from two_services/v2/right. Do not edit.
 """The types of RightService, each loaded when it is first used."""
 
 from __future__ import annotations
