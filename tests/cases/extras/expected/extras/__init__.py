@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0. Do not edit.
+# Made by soapwright. Do not edit.
 """extras: typed clients for extras.v1.echo."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ __all__ = [
     "WireEnum",
     "attachments",
 ]
+__version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from ._runtime.addressing import Addressing

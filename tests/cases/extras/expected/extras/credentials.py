@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0. Do not edit.
+# Made by soapwright. Do not edit.
 """Who calls: what the clients of extras put into the header of their requests."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Made by soapwright 0.1.0. Do not edit.
+# Made by soapwright. Do not edit.
 """The clients of extras.v1."""

@@ -1,4 +1,4 @@
-# Made by soapwright 0.1.0 from extras/v1/echo. Do not edit.
+# Made by soapwright from extras/v1/echo. Do not edit.
 """The types of EchoService, each loaded when it is first used."""
 
 from __future__ import annotations
