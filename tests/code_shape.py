@@ -181,8 +181,6 @@ class _Checker:
 
     def imports(self, node: ast.stmt, checking: bool) -> None:
         match node:
-            case ast.Import(names=[ast.alias("httpx", None)]) if checking:
-                self.bind(node, "httpx", self.bound)
             case ast.ImportFrom(module=module, names=names, level=level):
                 for alias in names:
                     if (
@@ -376,9 +374,7 @@ class _Checker:
         match node:
             case ast.Name() | ast.Constant(None):
                 pass
-            case ast.Attribute(ast.Name(of), name) if of in (*self.types, "httpx") and not name.startswith(
-                "_"
-            ):
+            case ast.Attribute(ast.Name(of), name) if of in self.types and not name.startswith("_"):
                 pass
             case ast.BinOp(left, ast.BitOr(), right):
                 self.annotation(left)

@@ -59,7 +59,6 @@ _USED_BY_CLIENTS = (
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
-    Ref(Name("httpx"), f"{RUNTIME}.lazy"),
     Ref(Name("operations"), CLIENT),
     Ref(Name("types"), CONTRACT),
 )
@@ -137,10 +136,12 @@ class ClientPlan:
 
     def client(self, asynchronous: bool) -> list[Code]:
         """Return what the module of a client refers to."""
-        base = Ref(Name("AsyncClient" if asynchronous else "Client"), f"{RUNTIME}.client")
+        kind = "Async" if asynchronous else ""
+        base = Ref(Name(f"{kind}Client"), f"{RUNTIME}.client")
+        http = Ref(Name(f"{kind}HttpClient"), f"{RUNTIME}.connections")
         parameters = [one for method in self.methods for one in method.parameters]
         signatures = [code for one in parameters for code in (one.annotation, one.default) if code]
-        return [base, *_USED_BY_CLIENTS, *signatures]
+        return [base, http, *_USED_BY_CLIENTS, *signatures]
 
     @property
     def operations(self) -> list[Code]:
