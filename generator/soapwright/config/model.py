@@ -80,7 +80,7 @@ class ServiceConfig:
 class Config:
     """The whole of soapwright.toml; paths are relative to its folder.
 
-    `outside` is not in the file: the user allows output and schema files outside of the project by it.
+    `extras` are hand-written modules that travel with the output: place → file or folder. `outside` is not in the file: the user allows output and schema files outside of the project by it.
     """
 
     file: Path
@@ -93,6 +93,7 @@ class Config:
     shown_headers: tuple[str, ...] = ()
     limits: Limits = LIMITS
     imports: Imports = IMPORTS
+    extras: Mapping[str, Path] = field(default_factory=dict)
     outside: bool = field(default=False, compare=False)
     toml: TomlFile | None = field(default=None, compare=False, repr=False)
 

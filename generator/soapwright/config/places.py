@@ -36,6 +36,17 @@ def place_problem(name: str) -> tuple[str, str] | None:
     return None
 
 
+def is_extra_place(text: str) -> bool:
+    """Return whether a text can be where an extra goes: a module in a package, which may be a private one."""
+    package, *inner = text.split("/")
+    return is_name(package) and bool(inner) and all(map(_is_module, inner))
+
+
+def _is_module(text: str) -> bool:
+    # Two underscores belong to Python: __init__, __main__.
+    return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("__")
+
+
 def check_new_place(name: str, others: Iterable[str]) -> None:
     """Raise UsageError unless a contract can be brought to a place, beside those that there are."""
     problem = place_problem(name)
