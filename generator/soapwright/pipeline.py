@@ -149,7 +149,9 @@ def _plan(
         warnings = (*warnings, _edited(service))
     elif entry and rest:
         warnings = (*warnings, *check_revision(rest, service.name, entry))
-    resolved = resolve_rest(contract, rest) if rest else None
+    resolved = resolve_rest(contract, rest, (entry and entry.revision) or "") if rest else None
+    if resolved:
+        warnings = (*warnings, *resolved.problems)
     headers.add(contract)
     step.begins("planning")
     plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""))
