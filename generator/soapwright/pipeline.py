@@ -169,7 +169,9 @@ def _plan(
         warnings = (*warnings, _edited(service))
     elif entry and rest:
         warnings = (*warnings, *check_revision(rest, service.name, entry))
-    resolved = resolve_rest(contract, rest) if rest else None
+    resolved = resolve_rest(contract, rest, (entry and entry.revision) or "") if rest else None
+    if resolved:
+        warnings = (*warnings, *resolved.problems)
     behaviour = resolve_calls(contract, calls)
     headers.add(contract)
     step.begins("planning")
