@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from fake_service import FakeService
 from msads.auth import (
     DeviceCode,
     FileStore,
@@ -25,8 +27,6 @@ from msads.auth import (
     SignInUnavailable,
     StoreError,
 )
-
-from fake_service import FakeService
 from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
 
 from .identity import Answer, Identity
