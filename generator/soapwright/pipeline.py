@@ -1,7 +1,8 @@
 """The map of the house: schema files → contract → plan → text → formatted text.
 
     read.load → read.parse → contract.resolve ─┬→ python.plan_contract → python.render → python.format_modules
-                        rest.load_facts ───────┘
+                        rest.load_facts ───────┤
+                         docs.load_docs ───────┘
 
 `build` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
 """
@@ -24,6 +25,8 @@ from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import Docs, fit_docs
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
@@ -144,18 +147,21 @@ def _plan(
     chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
     contract, warnings = read_contract(documents, service.service, library, chosen)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
-    facts = contract_facts(service, documents, {"rest": rest.texts} if rest else {}, entry)
+    docs = load_docs(service.docs_file) if service.docs_file.is_file() else None
+    beside = {kind: found.texts for kind, found in (("rest", rest), ("docs", docs)) if found}
+    facts = contract_facts(service, documents, beside, entry)
     if entry and entry.sha256 != facts["sha256"]:
         warnings = (*warnings, _edited(service))
     elif entry and rest:
         warnings = (*warnings, *check_revision(rest, service.name, entry))
     resolved = resolve_rest(contract, rest) if rest else None
+    known = fit_docs(docs, contract, service.name) if docs else Docs()
     headers.add(contract)
     step.begins("planning")
-    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""))
+    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""), known)
     problems = [*check_hidden_headers(config, service, contract), *check_ports(config, service, contract)]
     problems += check_operations(config, service, contract)
-    return plan, facts, (*warnings, *problems, *plan.problems)
+    return plan, facts, (*warnings, *known.problems, *problems, *plan.problems)
 
 
 def _edited(service: ServiceConfig) -> Problem:

@@ -20,6 +20,7 @@ from typing import Any
 from soapwright.base.digest import digest
 from soapwright.base.files import read_file
 from soapwright.config.model import Config, ServiceConfig
+from soapwright.docs.read import load_docs
 from soapwright.errors import InputError
 from soapwright.jinja import templates
 from soapwright.output import manifest
@@ -42,7 +43,7 @@ def contract_facts(
 ) -> dict[str, str]:
     """Return what the manifest says of a contract: hashes of its schema files and of the facts beside it, the revision.
 
-    `beside` has the texts of those facts by their kind: "rest".
+    `beside` has the texts of those facts by their kind: "rest", "docs".
 
     `sha256` is that of the lock, as long as the files are those that import wrote. If not, no revision is stated:
     nobody said that they are one.
@@ -84,6 +85,8 @@ def is_as_made(config: Config) -> bool:
             beside = {}
             if service.rest_file.is_file():
                 beside["rest"] = load_facts(service.rest_file).texts
+            if service.docs_file.is_file():
+                beside["docs"] = load_docs(service.docs_file).texts
             facts = contract_facts(service, documents, beside, lock.get(service.name))
             packages.setdefault(service.package, {})[service.name] = facts
         return all(_holds(config, package, contracts) for package, contracts in packages.items())

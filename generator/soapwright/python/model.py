@@ -52,6 +52,8 @@ class PlannedField:
     annotation: Code
     stated: Call
     doc: str = ""
+    link: str = ""
+    """The address of its reference, behind what is known of it."""
 
     @property
     def required(self) -> bool:
@@ -111,6 +113,7 @@ class EnumMember:
     text: str
     stated: Code
     doc: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,8 @@ class Method:
     encoded: str = ""
     """The version of SOAP in whose encoding the messages are, "" where they are literal."""
     addressing: Addressing | None = None
+    page: str = ""
+    """The address of its reference page."""
 
     @property
     def returns(self) -> Code:
@@ -199,6 +204,7 @@ class Method:
         parts.append("\n".join(said))
         if self.faults:
             parts.append(f"Raises {' or '.join(self.faults)}.")
+        parts.append(self.page)
         return "\n\n".join(filter(None, parts))
 
     @property

@@ -9,6 +9,7 @@ from soapwright.base.naming import ClassName, Naming
 from soapwright.base.qname import QName
 from soapwright.config.model import Config, Nil, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
+from soapwright.docs.resolve import Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.client import ContractPlan
 from soapwright.python.clients import Clients
@@ -22,10 +23,15 @@ from soapwright.rest.resolve import Rest
 
 
 def plan_contract(
-    contract: ContractView, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
+    contract: ContractView,
+    rest: Rest | None,
+    service: ServiceConfig,
+    config: Config,
+    revision: str,
+    docs: Docs | None = None,
 ) -> ContractPlan:
     """Return the plan of one contract's clients; the same input always gives the same names."""
-    return ContractPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
+    return ContractPlanner(contract, rest, service, config, Naming(config.naming), docs).plan(revision)
 
 
 @dataclass(slots=True)
@@ -37,13 +43,14 @@ class ContractPlanner:
     service: ServiceConfig
     config: Config
     naming: Naming
+    docs: Docs | None = None
     names: Names = field(init=False)
     types: TypePlanner = field(init=False)
     messages: Messages = field(init=False)
 
     def __post_init__(self) -> None:
         self.names = Names(self.contract, self.naming, _fault_types(self.contract))
-        self.types = TypePlanner.of(self.names, self.rest, self.config.nil)
+        self.types = TypePlanner.of(self.names, self.rest, self.config.nil, self.docs)
         self.messages = Messages(self.types)
 
     def plan(self, revision: str) -> ContractPlan:
