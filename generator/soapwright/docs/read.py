@@ -57,7 +57,9 @@ class DocsFile:
 
 
 def load_docs(path: Path) -> DocsFile:
-    """Read a docs.toml and what it inherits; raises InputError with every problem in them."""
+    """Read a docs.toml, which need not be there, and what it inherits; raises InputError with every problem in them."""
+    if not path.is_file():
+        return DocsFile()
     found = read_inheriting(path, "documentation", _parsed)
     facts = {scope: _facts(found.merged.get(scope.value, {}), scope) for scope in Scope}
     reference = Reference(**found.merged.get("reference", {}))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import ContractView, Enum, Flags, Map, Message, Operation, Struct
 from soapwright.docs.links import filled
 from soapwright.docs.model import EVERY, NOTHING, Facts, Scope
-from soapwright.docs.read import DocsFile, Names, load_docs
+from soapwright.docs.read import DocsFile, Names
 from soapwright.errors import Level, Problem, did_you_mean
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -83,12 +82,11 @@ class Docs:
         return next((found for one in names if (found := known.get(one))), NOTHING) if known else NOTHING
 
 
-def read_docs(path: Path, contract: ContractView, place: str) -> Docs:
-    """Return the documentation of a contract from its docs.toml, which need not be there."""
-    return fit_docs(load_docs(path), contract, place) if path.is_file() else Docs(place=place)
+UNDOCUMENTED = Docs()
+"""Nothing is known."""
 
 
-def fit_docs(file: DocsFile, contract: ContractView, place: str) -> Docs:
+def fit_docs(contract: ContractView, file: DocsFile, place: str) -> Docs:
     """Return the documentation of a contract, with a warning for each thing that the contract does not have."""
     # What is said of operations that nobody chose, and of what they alone reach, is in nobody's way.
     problems = () if contract.not_chosen else tuple(_Check(file, contract).problems())

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from soapwright.base.naming import ClassName, Naming
 from soapwright.base.qname import QName
+from soapwright.calls.resolve import UNKNOWN, Calls
 from soapwright.config.model import Config, Nil, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
-from soapwright.docs.resolve import Docs
+from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.client import ContractPlan
 from soapwright.python.clients import Clients
@@ -28,10 +29,12 @@ def plan_contract(
     service: ServiceConfig,
     config: Config,
     revision: str,
-    docs: Docs | None = None,
+    calls: Calls = UNKNOWN,
+    docs: Docs = UNDOCUMENTED,
 ) -> ContractPlan:
     """Return the plan of one contract's clients; the same input always gives the same names."""
-    return ContractPlanner(contract, rest, service, config, Naming(config.naming), docs).plan(revision)
+    naming = Naming(config.naming)
+    return ContractPlanner(contract, rest, service, config, naming, calls, docs).plan(revision)
 
 
 @dataclass(slots=True)
@@ -43,7 +46,8 @@ class ContractPlanner:
     service: ServiceConfig
     config: Config
     naming: Naming
-    docs: Docs | None = None
+    calls: Calls = UNKNOWN
+    docs: Docs = UNDOCUMENTED
     names: Names = field(init=False)
     types: TypePlanner = field(init=False)
     messages: Messages = field(init=False)
@@ -56,7 +60,7 @@ class ContractPlanner:
     def plan(self, revision: str) -> ContractPlan:
         """Return the plan; it is made once."""
         contract, types = self.contract, self.types
-        clients = Clients(self.names, self.messages, self.rest, self.service, self.config)
+        clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
         planned = clients.all(contract.port_types)
         own = {message.type for operation in contract.operations for message in _messages(operation)}
         data = [one for one in self.names.structs() if one.name not in own or not anonymous(one.name)]

@@ -11,7 +11,7 @@ from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.base.qname import QName
 from soapwright.config.model import Nil
 from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
-from soapwright.docs.resolve import Docs
+from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.python.annotations import Annotations
 from soapwright.python.builtins import ANY
 from soapwright.python.code import RUNTIME, Ref, in_types
@@ -44,10 +44,10 @@ class TypePlanner:
     rest: Rest | None = None
 
     @classmethod
-    def of(cls, names: Names, rest: Rest | None, nil: Nil, docs: Docs | None = None) -> TypePlanner:
+    def of(cls, names: Names, rest: Rest | None, nil: Nil, docs: Docs = UNDOCUMENTED) -> TypePlanner:
         """Return a planner for the types that have these names."""
         annotations = Annotations(names)
-        statements, docstrings = Statements(annotations), Docstrings(names, docs or Docs())
+        statements, docstrings = Statements(annotations), Docstrings(names, docs)
         return cls(names, annotations, statements, Remembering(names, nil), docstrings, rest)
 
     def enum(self, found: Enum | Flags) -> PlannedEnum:
