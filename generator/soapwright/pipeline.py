@@ -2,7 +2,8 @@
 
     read.load → read.parse → contract.resolve ─┬→ python.plan_contract → python.render → python.format_modules
                         rest.load_facts ───────┤
-                       calls.load_calls ───────┘
+                        calls.load_calls ───────┤
+                          docs.load_docs ───────┘
 
 `build` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
 """
@@ -28,6 +29,8 @@ from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, extra_sources, recipe
@@ -161,10 +164,9 @@ def _plan(
     chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
     contract, warnings = read_contract(documents, service.service, library, chosen)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
-    calls = load_calls(service.calls_file)
-    facts = contract_facts(
-        service, documents, {"rest": rest.texts if rest else (), "calls": calls.texts}, entry
-    )
+    calls, docs = load_calls(service.calls_file), load_docs(service.docs_file)
+    beside = {"rest": rest.texts if rest else (), "calls": calls.texts, "docs": docs.texts}
+    facts = contract_facts(service, documents, beside, entry)
     if entry and entry.sha256 != facts["sha256"]:
         warnings = (*warnings, _edited(service))
     elif entry and rest:
@@ -172,13 +174,13 @@ def _plan(
     resolved = resolve_rest(contract, rest, (entry and entry.revision) or "") if rest else None
     if resolved:
         warnings = (*warnings, *resolved.problems)
-    behaviour = resolve_calls(contract, calls)
+    behaviour, known = resolve_calls(contract, calls), fit_docs(contract, docs, service.name)
     headers.add(contract)
     step.begins("planning")
-    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""), behaviour)
+    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""), behaviour, known)
     problems = [*check_hidden_headers(config, service, contract), *check_ports(config, service, contract)]
     problems += check_operations(config, service, contract)
-    return plan, facts, (*warnings, *problems, *plan.problems)
+    return plan, facts, (*warnings, *known.problems, *problems, *plan.problems)
 
 
 def _edited(service: ServiceConfig) -> Problem:
