@@ -10,6 +10,7 @@ from .wire import Namespace
 
 __all__ = [
     "Addressed",
+    "Behaviour",
     "CredentialsBase",
     "HeaderPart",
     "HttpAnswer",
@@ -33,6 +34,7 @@ else:
     RequestT = TypeVar("RequestT")
 
 _NONE: Mapping[str, str] = {}
+_NO_NUMBERS: Mapping[str, float] = {}
 _NO_ADDRESSING: Mapping[str, Addressed | None] = {}
 
 
@@ -68,7 +70,7 @@ class Operation(NamedTuple, Generic[ResponseT, RequestT]):
 
     In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps. `encoded`
     is the version of SOAP in whose encoding the messages are. `request` is the class name of the request, by which the
-    other end of a call reads it.
+    other end of a call reads it. A `read_only` operation changes nothing.
     """
 
     name: str
@@ -80,6 +82,7 @@ class Operation(NamedTuple, Generic[ResponseT, RequestT]):
     encoded: str = ""
     addressing: Addressed | None = None
     request: str = ""
+    read_only: bool = False
 
 
 class Port(NamedTuple):
@@ -107,6 +110,20 @@ class Rest(NamedTuple):
     kinds: Mapping[str, str]
 
 
+class Behaviour(NamedTuple):
+    """How a service behaves when it is called, as far as somebody said so.
+
+    `retry` gives, by the code of a fault, the seconds to wait before the call is sent again; `expired` has the codes
+    that say that a token has expired; `code_fields` are the fields of faults that hold codes, `retry_after_fields`
+    those that say how long to wait, each with how many seconds 1 of it is.
+    """
+
+    retry: Mapping[str, float] = _NO_NUMBERS
+    expired: tuple[str, ...] = ()
+    code_fields: tuple[str, ...] = ("Code", "ErrorCode")
+    retry_after_fields: Mapping[str, float] = _NO_NUMBERS
+
+
 _NO_PORTS: Mapping[str, Port] = {}
 
 
@@ -118,7 +135,7 @@ class Service(NamedTuple):
     fault may bring along in its header;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
     part by which the service's support finds a call; `http_headers` go with every request; `mtom` says that the
-    service asks for binary values beside the envelope. Where there is a choice, `port` names the one whose facts
+    service asks for binary values beside the envelope; `behaviour` how it behaves when it is called. Where there is a choice, `port` names the one whose facts
     these are, `ports` has the others, and `actions` and `addressing` what is not as the operations state it.
     """
 
@@ -137,6 +154,7 @@ class Service(NamedTuple):
     actions: Mapping[str, str] = _NONE
     addressing: Mapping[str, Addressed | None] = _NO_ADDRESSING
     mtom: bool = False
+    behaviour: Behaviour = Behaviour()
 
     def at(self, port: str) -> Service:
         """Return the facts as they are at a port; KeyError when there is none of that name."""
