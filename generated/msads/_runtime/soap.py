@@ -245,7 +245,7 @@ def _not_xml(answer: HttpAnswer, error: etree.XMLSyntaxError) -> str:
 
 
 def _header(text: str) -> str | bytes:
-    # httpx takes text for ASCII; what a contract spells otherwise goes out in UTF-8.
+    # The HTTP library takes text for ASCII; what a contract spells otherwise goes out in UTF-8.
     return text if text.isascii() else text.encode()
 
 
