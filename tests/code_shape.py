@@ -25,7 +25,7 @@ STANDARD = {
 
 CALLED = {
     "lazy": {"exports"},
-    "service": {"Addressed", "HeaderPart", "Operation", "Port", "Rest", "Route", "Service"},
+    "service": {"Addressed", "Behaviour", "HeaderPart", "Operation", "Port", "Rest", "Route", "Service"},
     "struct": {
         *(
             "any_attributes",
@@ -330,7 +330,7 @@ class _Checker:
     def value(self, node: ast.expr, scope: set[str]) -> None:
         """Check an expression that is evaluated at import: it is made of literals, names, and known calls."""
         match node:
-            case ast.Constant(value) if value is None or isinstance(value, (str, bytes, bool, int)):
+            case ast.Constant(value) if value is None or isinstance(value, (str, bytes, bool, int, float)):
                 pass
             case ast.UnaryOp(ast.USub(), ast.Constant(int())):
                 pass

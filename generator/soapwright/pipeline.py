@@ -1,7 +1,8 @@
 """The map of the house: schema files → contract → plan → text → formatted text.
 
     read.load → read.parse → contract.resolve ─┬→ python.plan_contract → python.render → python.format_modules
-                        rest.load_facts ───────┘
+                        rest.load_facts ───────┤
+                       calls.load_calls ───────┘
 
 `build` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
 """
@@ -12,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from soapwright.base.progress import Progress, no_progress
+from soapwright.calls.facts import load_calls
+from soapwright.calls.resolve import resolve_calls
 from soapwright.config.against import (
     Headers,
     check_files,
@@ -158,15 +161,21 @@ def _plan(
     chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
     contract, warnings = read_contract(documents, service.service, library, chosen)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
-    facts = contract_facts(service, documents, {"rest": rest.texts} if rest else {}, entry)
+    calls = load_calls(service.calls_file)
+    facts = contract_facts(
+        service, documents, {"rest": rest.texts if rest else (), "calls": calls.texts}, entry
+    )
     if entry and entry.sha256 != facts["sha256"]:
         warnings = (*warnings, _edited(service))
     elif entry and rest:
         warnings = (*warnings, *check_revision(rest, service.name, entry))
-    resolved = resolve_rest(contract, rest) if rest else None
+    resolved = resolve_rest(contract, rest, (entry and entry.revision) or "") if rest else None
+    if resolved:
+        warnings = (*warnings, *resolved.problems)
+    behaviour = resolve_calls(contract, calls)
     headers.add(contract)
     step.begins("planning")
-    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""))
+    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""), behaviour)
     problems = [*check_hidden_headers(config, service, contract), *check_ports(config, service, contract)]
     problems += check_operations(config, service, contract)
     return plan, facts, (*warnings, *problems, *plan.problems)

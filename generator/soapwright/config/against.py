@@ -53,7 +53,7 @@ def check_project(config: Config) -> Iterator[Problem]:
             what = f"the output of {package!r} would be outside of the project, in {os.path.realpath(config.output / package)}"
             yield Problem(config.where("output"), what, hint)
     for service in config.services:
-        for path in (service.schema, service.rest_file):
+        for path in (service.schema, service.rest_file, service.calls_file):
             if os.path.exists(path) and not is_within(path, root):
                 what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
                 yield Problem(config.where("services", service.name, "schema"), what, hint)

@@ -175,7 +175,11 @@ def _wrong_imports(extra: Extra) -> Iterator[Problem]:
 
 
 def in_the_way(
-    config: Config, extras: Mapping[str, Extra], made: Iterable[str], offered: Collection[str], folders: Collection[str]
+    config: Config,
+    extras: Mapping[str, Extra],
+    made: Iterable[str],
+    offered: Collection[str],
+    folders: Collection[str],
 ) -> Iterator[Problem]:
     """Yield a problem for each extra whose place is taken.
 

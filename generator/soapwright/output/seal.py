@@ -19,6 +19,7 @@ from typing import Any
 
 from soapwright.base.digest import digest
 from soapwright.base.files import read_file
+from soapwright.calls.facts import load_calls
 from soapwright.config.extras import Extra, read_extras
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.errors import InputError
@@ -38,12 +39,12 @@ _DEPENDENCIES = ("jinja2", "lxml", "xsdata")
 def contract_facts(
     service: ServiceConfig,
     documents: Iterable[Document],
-    beside: Mapping[str, Iterable[str]],
+    beside: Mapping[str, tuple[str, ...]],
     entry: Entry | None,
 ) -> dict[str, str]:
     """Return what the manifest says of a contract: hashes of its schema files and of the facts beside it, the revision.
 
-    `beside` has the texts of those facts by their kind: "rest".
+    `beside` has the texts of those facts by their kind: "rest", "calls".
 
     `sha256` is that of the lock, as long as the files are those that import wrote. If not, no revision is stated:
     nobody said that they are one.
@@ -54,7 +55,7 @@ def contract_facts(
     facts = {"sha256": sha256}
     if entry and entry.revision and entry.sha256 == sha256:
         facts = {"revision": entry.revision, **facts}
-    return facts | {kind: digest("\0".join(texts).encode()) for kind, texts in beside.items()}
+    return facts | {kind: digest("\0".join(texts).encode()) for kind, texts in beside.items() if texts}
 
 
 def recipe(config: Config, package: str) -> str:
@@ -82,7 +83,7 @@ def is_as_made(config: Config) -> bool:
         lock, library = read_lock(config.root / LOCK_NAME), config.library()
         for service in config.services:
             documents = load(str(service.schema), library)
-            beside = {}
+            beside = {"calls": load_calls(service.calls_file).texts}
             if service.rest_file.is_file():
                 beside["rest"] = load_facts(service.rest_file).texts
             facts = contract_facts(service, documents, beside, lock.get(service.name))

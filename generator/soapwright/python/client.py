@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Name
+from soapwright.calls.facts import CallFacts
 from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
 from soapwright.python.asks import words_of
@@ -38,6 +39,7 @@ from soapwright.python.model import (
     PlannedStruct,
     PlannedWireType,
     addressed,
+    behaves,
     of_service,
     texts,
 )
@@ -116,6 +118,7 @@ class ClientPlan:
     ports: tuple[PlannedPort, ...]
     tracking_header: str
     rest: PlannedRest | None
+    calls: CallFacts
     protocol: str
     doc: str
 
@@ -147,7 +150,11 @@ class ClientPlan:
     def operations(self) -> list[Code]:
         """The code of `operations.py`."""
         stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
-        return [self.service, *stated, *(method.returns for method in self.methods)]
+        return [
+            self.service,
+            *stated,
+            *(code for method in self.methods for code in (method.returns, method.takes)),
+        ]
 
     @property
     def about(self) -> str:
@@ -214,6 +221,9 @@ class ClientPlan:
             keywords.append(keyword("ports", Table(others, tall=True)))
         if self.port.actions:
             keywords.append(keyword("actions", texts(self.port.actions)))
+        behaviour = behaves(self.calls)
+        if behaviour.keywords:
+            keywords.append(keyword("behaviour", behaviour))
         return Call(of_service("Service"), (), (*keywords, *self.port.spoken), tall=True)
 
 
