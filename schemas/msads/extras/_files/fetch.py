@@ -64,7 +64,9 @@ def fetched(
     """Download what is at a URL to a path; `again` asks the service for another URL once this one has expired."""
     part = path.with_name(f"{path.name}.part")
     path.parent.mkdir(parents=True, exist_ok=True)
-    sink = _Sink(part, limits.bytes, watch, request_id)
+    # A file that is there already, as a temporary one is, says who may read it.
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666
+    sink = _Sink(part, mode, limits.bytes, watch, request_id)
     tries = 0
     try:
         while True:
@@ -125,8 +127,9 @@ def _seconds(answer: Answer | None, first: float, tries: int) -> float:
 class _Sink:
     """The part of a file that has come so far, and by what a server knows that it is still the same file."""
 
-    def __init__(self, path: Path, most: int, watch: Watch, request_id: str) -> None:
+    def __init__(self, path: Path, mode: int, most: int, watch: Watch, request_id: str) -> None:
         self._path = path
+        self._mode = mode
         self._most = most
         self._watch = watch
         self._request_id = request_id
@@ -186,7 +189,10 @@ class _Sink:
     def _start(self) -> None:
         self.close()
         self.size = 0
-        self._file = self._path.open("wb")
+        number = os.open(
+            self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), self._mode
+        )
+        self._file = os.fdopen(number, "wb")
 
     def _take(self, part: bytes) -> None:
         self.size += len(part)
