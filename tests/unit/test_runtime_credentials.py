@@ -16,7 +16,16 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from msads import Credentials, DecodeError, EncodeError, Fault, HttpError, ServiceError, TransportError, UsageError
+from msads import (
+    Credentials,
+    DecodeError,
+    EncodeError,
+    Fault,
+    HttpError,
+    ServiceError,
+    TransportError,
+    UsageError,
+)
 from msads.v13.campaign_management import AsyncCampaignManagement, CampaignManagement
 
 PROTOCOLS: tuple[Literal["soap", "rest"], ...] = ("soap", "rest")
