@@ -101,7 +101,7 @@
   const loaded = () => index ?? (index = new Promise((done) => {
     const script = document.createElement("script");
     globalThis.soapwrightIndex = ({ places, entries }) => done(entries.map(([name, kind, place, file, elements]) => ({
-      name, kind, place: places[place][0], path: `${places[place][1]}/${kind === "operation" ? "operations" : "types"}/${file}.html`,
+      name, kind, place: places[place][0], age: -place, path: `${places[place][1]}/${kind === "operation" ? "operations" : "types"}/${file}.html`,
       low: name.toLowerCase(), elements: elements.split(" "), lowElements: elements.toLowerCase().split(" "),
     })));
     script.src = `${root}search.js`;
@@ -119,13 +119,14 @@
     found = query.length > 2 ? entry.lowElements.findIndex((name) => name.startsWith(query)) : -1;
     return found >= 0 ? [4, entry.elements[found]] : null;
   };
+  const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
   const matches = (entries, query) => {
     const found = [];
     for (const entry of entries) {
       const ranked = rank(entry, query);
       if (ranked) found.push({ entry, rank: ranked[0], element: ranked[1] });
     }
-    return found.sort((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length || (a.entry.name < b.entry.name ? -1 : 1));
+    return found.sort((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length || compare(a.entry.name, b.entry.name) || a.entry.age - b.entry.age);
   };
 
   const search = () => {

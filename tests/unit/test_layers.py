@@ -9,7 +9,11 @@ from pathlib import Path
 import soapwright
 
 LAYERS = """
+<<<<<<< HEAD
     __init__ errors base jinja disk runtime read contract schemas config rest python output pipeline compare show openapi call pages
+=======
+    __init__ errors base jinja disk runtime read contract schemas config rest calls python output pipeline compare show openapi call
+>>>>>>> main
     api project hatch cli __main__
     """.split()
 SOURCE = Path(soapwright.__file__).parent

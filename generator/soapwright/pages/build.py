@@ -81,8 +81,9 @@ class Builder:
         rest = self.volume.subject.rest
         for environment, url in rest.facts.endpoints.items() if rest else ():
             yield Address(environment, "REST", "", url)
-        for client in self.volume.python.clients:
-            yield from soap_addresses(client)
+        clients = self.volume.python.clients
+        for client in clients:
+            yield from soap_addresses(client, named=len(clients) > 1)
 
     def _operation_entry(self, operation: Operation) -> Entry:
         rest = self.volume.subject.rest

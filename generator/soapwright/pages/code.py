@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from soapwright.base.lines import indented
 from soapwright.base.naming import Name
 from soapwright.contract.views import Operation, Struct
+from soapwright.pages.model import Sample
 from soapwright.pages.spelling import Spelling
 from soapwright.pages.values import Values
 from soapwright.python.client import ClientPlan
@@ -116,6 +117,11 @@ class CodeSamples:
         if module == PACKAGE or module.startswith(RUNTIME):
             return self.package
         return module
+
+
+def python_sample(style: str, text: str) -> Sample:
+    """Return a program as a sample, by the naming style that it is written in."""
+    return Sample(style, f"Python, names in the {style} style", "Python", text)
 
 
 def _imported(module: str, names: Iterable[Name]) -> str:

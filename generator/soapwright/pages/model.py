@@ -66,10 +66,11 @@ class HeaderRow:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A text to copy; `key` is its anchor."""
+    """A text to copy; `key` is its anchor, or the naming style of code."""
 
     key: str
     title: str
+    language: str
     text: str
 
 

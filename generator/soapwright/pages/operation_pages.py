@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Message, Operation
 from soapwright.pages import words
-from soapwright.pages.code import CodeSamples
+from soapwright.pages.code import CodeSamples, python_sample
 from soapwright.pages.model import Address, FaultRow, HeaderRow, OperationPage, Sample
 from soapwright.pages.tables import Tables
 from soapwright.pages.versions import Versions
@@ -49,7 +49,7 @@ class OperationPages:
             tuple(self._headers(operation.response, client)) if operation.response else (),
             tuple(self._faults(operation)),
             tuple(self._templates(operation)),
-            tuple(Sample(style, style, one.call(operation)) for style, one in self.samples.items()),
+            tuple(python_sample(style, one.call(operation)) for style, one in self.samples.items()),
             tuple(families.values()),
             self.versions.of_operation(volume, operation.key),
             self.versions.operation_steps(volume, operation.key),
@@ -98,21 +98,20 @@ class OperationPages:
         contract, subject = self.volume.contract, self.volume.subject
         hidden, shown = subject.service.hidden_headers, subject.config.shown_headers
         request = soap.request_template(contract, operation, hidden, shown)
-        yield Sample("request-soap", "Request SOAP", request)
+        yield Sample("request-soap", "Request SOAP", "XML", request)
         if operation.response:
-            yield Sample("response-soap", "Response SOAP", soap.response_template(contract, operation))
+            yield Sample("response-soap", "Response SOAP", "XML", soap.response_template(contract, operation))
         if subject.rest:
-            yield Sample(
-                "request-json", "Request JSON", json.request_template(contract, operation, subject.rest)
-            )
+            text = json.request_template(contract, operation, subject.rest)
+            yield Sample("request-json", "Request JSON", "JSON", text)
             if operation.response:
                 text = json.response_template(contract, operation, subject.rest)
-                yield Sample("response-json", "Response JSON", text)
+                yield Sample("response-json", "Response JSON", "JSON", text)
 
 
-def soap_addresses(client: ClientPlan) -> Iterator[Address]:
-    """Yield where a client calls over SOAP: every port in every environment."""
+def soap_addresses(client: ClientPlan, *, named: bool = False) -> Iterator[Address]:
+    """Yield where a client calls over SOAP: every port in every environment; ports are `named` if there are several."""
     for port in client.ports:
-        named = port.name if len(client.ports) > 1 else ""
+        name = port.name if named or len(client.ports) > 1 else ""
         for environment, url in port.endpoints:
-            yield Address(environment, f"SOAP {port.soap_version}", "POST", url or "no address", named)
+            yield Address(environment, f"SOAP {port.soap_version}", "POST", url or "no address", name)

@@ -46,6 +46,8 @@ class _Site:
     """The files of a site as they come."""
 
     title: str
+    alone: bool
+    """Whether it is about one contract, whose page is the first one in truth."""
     made: jinja2.Environment = field(init=False)
     files: dict[str, str] = field(default_factory=dict)
     places: list[tuple[str, str]] = field(default_factory=list)
@@ -58,7 +60,7 @@ class _Site:
         """Lay out a page."""
         root = "../" * path.count("/")
         self.files[path] = self.made.get_template(f"pages/{template}.html.jinja").render(
-            site=self.title, root=root, href=partial(_href, root), policy=POLICY, **facts
+            site=self.title, alone=self.alone, root=root, href=partial(_href, root), policy=POLICY, **facts
         )
 
     def contract(self, builder: Builder, head: _Head) -> None:
@@ -82,7 +84,7 @@ class _Site:
 
 def render_site(title: str, subjects: Sequence[Subject], progress: Progress = no_progress) -> dict[str, str]:
     """Return the files of the site about contracts, by path; `progress` is told how many are laid out."""
-    site = _Site(title)
+    site = _Site(title, len(subjects) == 1)
     volumes = [Volume(one) for one in subjects]
     lines = shelved(volumes)
     heads = {one.place: _head(one) for one in volumes}

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from soapwright.contract.views import Enum, Flags, Struct
 from soapwright.pages import words
-from soapwright.pages.code import CodeSamples
-from soapwright.pages.model import EnumRow, Sample, TypePage
+from soapwright.pages.code import CodeSamples, python_sample
+from soapwright.pages.model import EnumRow, TypePage
 from soapwright.pages.tables import Tables
 from soapwright.pages.used import UsedBy
 from soapwright.pages.versions import Versions
@@ -42,7 +42,7 @@ class TypePages:
             tables.families(table),
             self.used.of(struct.name),
             tuple(
-                Sample(style, style, text)
+                python_sample(style, text)
                 for style, one in self.samples.items()
                 if (text := one.struct(struct))
             ),

@@ -43,6 +43,7 @@ def render(package: PackagePlan) -> dict[str, str]:
             own=package.credentials_imports,
             header=_header(),
         ),
+        f"{package.name}/testing.py": _module("package/testing.py", package=package, header=_header()),
     }
     for folder in package.folders:
         docstring = f"The clients of {folder.replace('/', '.')}."
@@ -130,9 +131,7 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
         offered = {Name(one.module): (one.ident, one.twin) for one in clients}
         said = "the clients, and the types of their contract"
     docstring = plan.doc or f"{plan.wire_name}: {said}."
-    yield "__init__.py", _package(
-        plan.up, docstring, offered, public, revision=plan.revision, header=header
-    )
+    yield "__init__.py", _package(plan.up, docstring, offered, public, revision=plan.revision, header=header)
     listed = {module: Listing(idents, 8) for module, idents in modules.items()}
     yield "types/__init__.py", _module(
         "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
