@@ -122,7 +122,7 @@ def openapi_document(config: Config | Path | str, place: str | None = None) -> s
     return document_of(loaded_config(config), place)
 
 
-def pages(
+def write_pages(
     config: Config | Path | str,
     output: Path | str,
     *,
@@ -144,7 +144,7 @@ def pages(
     return write_site(Path(output), render_site(title or ", ".join(packages), subjects, progress), waiting)
 
 
-def pages_of(
+def write_pages_of(
     source: Path | str,
     output: Path | str,
     *,
@@ -155,7 +155,7 @@ def pages_of(
     progress: Progress = no_progress,
     waiting: Waiting = wait_silently,
 ) -> WrittenSite:
-    """Write the reference pages of one contract, at a file, folder or URL; see `pages`.
+    """Write the reference pages of one contract, at a file, folder or URL; see `write_pages`.
 
     `service` is the wsdl:service to take, where there are several.
     """

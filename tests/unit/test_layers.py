@@ -9,11 +9,7 @@ from pathlib import Path
 import soapwright
 
 LAYERS = """
-<<<<<<< HEAD
-    __init__ errors base jinja disk runtime read contract schemas config rest python output pipeline compare show openapi call pages
-=======
-    __init__ errors base jinja disk runtime read contract schemas config rest calls python output pipeline compare show openapi call
->>>>>>> main
+    __init__ errors base jinja disk runtime read contract schemas config rest calls python output pipeline compare show openapi call pages
     api project hatch cli __main__
     """.split()
 SOURCE = Path(soapwright.__file__).parent

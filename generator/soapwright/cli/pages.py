@@ -53,10 +53,10 @@ def pages_command(
     common: dict[str, Any] = {"title": title, "progress": progress_bar(), "waiting": say_that_it_waits}
     if source:
         limits, imports = reading.rules(LIMITS, IMPORTS)
-        written = api.pages_of(source, output, service=service, limits=limits, imports=imports, **common)
+        written = api.write_pages_of(source, output, service=service, limits=limits, imports=imports, **common)
     else:
         config = reading.over(load_config(find_config(config_file)))
-        written = api.pages(config, output, places=places, **common)
+        written = api.write_pages(config, output, places=places, **common)
     click.echo(
         f"{output / 'index.html'}: {written.changed} files written, {written.removed} removed, "
         f"{written.unchanged} unchanged; {written.size / 1e6:.1f} MB"

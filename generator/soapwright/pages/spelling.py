@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from soapwright.base.naming import Naming, Style
 from soapwright.compare.subject import Subject
 from soapwright.python.client import ClientPlan
-from soapwright.python.clients import Clients
 from soapwright.python.model import Method
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
@@ -28,8 +27,7 @@ class Spelling:
         """Return the names of a contract in a style, whatever that of its config."""
         config = replace(subject.config, naming=style)
         planner = ContractPlanner(subject.contract, subject.rest, subject.service, config, Naming(style))
-        made = Clients(planner.names, planner.messages, planner.rest, planner.service, config)
-        clients = made.all(subject.contract.port_types)
+        clients = planner.clients.all(subject.contract.port_types)
         methods = {method.key: (client, method) for client in clients for method in client.methods}
         return cls(planner, clients, methods)
 

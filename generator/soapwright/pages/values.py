@@ -26,7 +26,7 @@ from soapwright.contract.views import (
 from soapwright.pages.spelling import Spelling
 from soapwright.python.annotations import is_supplied
 from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME, python_type
-from soapwright.python.code import TYPES, Attribute, Call, Code, Constant, Group, Pair, Ref, Table, Text
+from soapwright.python.code import NONE, TYPES, Attribute, Call, Code, Constant, Group, Pair, Ref, Table, Text
 
 DEEPEST = 2
 """How many structs an example shows within each other; of what is deeper only what is required."""
@@ -101,9 +101,10 @@ class Values:
             # As the templates show it: a base stands for the first of the types derived from it.
             shown = min(below, key=lambda one: one.name.name)
             return self._struct(shown, depth, (*within, struct.name))
-        # One that cannot be without itself has no example.
-        is_endless = struct.name in within and depth >= DEEPEST
-        given = {} if is_endless else self.keywords(struct, depth + 1, (*within, struct.name))
+        if struct.name in within and depth >= DEEPEST:
+            # What cannot be without itself ends somewhere: with what is nil, or with an empty list.
+            return NONE
+        given = self.keywords(struct, depth + 1, (*within, struct.name))
         keywords = tuple((Name(ident), value) for ident, value in given.items())
         return Call(Ref(names.classes[struct.name], TYPES), (), keywords, tall=bool(given))
 
@@ -117,7 +118,8 @@ class Values:
 
 
 def _listed(item: Code) -> Group:
-    return Group((item,), listed=True, tall=isinstance(item, Call) and item.tall)
+    items = () if item == NONE else (item,)
+    return Group(items, listed=True, tall=isinstance(item, Call) and item.tall)
 
 
 def builtin(name: str) -> Code:
