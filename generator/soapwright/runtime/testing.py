@@ -17,8 +17,8 @@ from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from .client import AsyncClient, Client
+from .connections import library
 from .errors import DecodeError, EncodeError, Fault, HttpError, ServiceError
-from .lazy import httpx
 from .server import Received, Server, ServerProtocol, check_response
 from .service import HttpAnswer, HttpRequest, Operation, RequestT, ResponseT, Service
 from .wire import class_of
@@ -87,15 +87,16 @@ class FakeService(Generic[ClientT]):
     @property
     def http(self) -> Any:
         """What leads to the service in place of a connection: for clients that a program makes itself, as `http=`."""
+        found = library()
         if issubclass(self._client, AsyncClient):
-            return httpx.AsyncClient(transport=httpx.MockTransport(self._handle_async))
-        return httpx.Client(transport=httpx.MockTransport(self._handle))
+            return found.AsyncClient(transport=found.MockTransport(self._handle_async))
+        return found.Client(transport=found.MockTransport(self._handle))
 
-    def _handle(self, request: httpx.Request) -> httpx.Response:
+    def _handle(self, request: Any) -> Any:
         protocol, received = self._read(request)
         return self._sent(protocol, received, self._given(received))
 
-    async def _handle_async(self, request: httpx.Request) -> httpx.Response:
+    async def _handle_async(self, request: Any) -> Any:
         protocol, received = self._read(request)
         given = self._given(received)
         if hasattr(given, "__await__"):
@@ -105,7 +106,7 @@ class FakeService(Generic[ClientT]):
                 given = _raised(received.operation, error)
         return self._sent(protocol, received, given)
 
-    def _read(self, sent: httpx.Request) -> tuple[ServerProtocol, Received]:
+    def _read(self, sent: Any) -> tuple[ServerProtocol, Received]:
         request = HttpRequest(sent.method, str(sent.url), dict(sent.headers), sent.content)
         protocol = self._server.protocol(request)
         try:
@@ -135,10 +136,10 @@ class FakeService(Generic[ClientT]):
         said = f"reply(operations.{self._constants[operation.name]}, …)"
         return f"{operation.name} was called, and the test does not say how to answer it: use {said}. Answered: {known}"
 
-    def _sent(self, protocol: ServerProtocol, received: Received, given: Any) -> httpx.Response:
+    def _sent(self, protocol: ServerProtocol, received: Received, given: Any) -> Any:
         answer = self._answer(protocol, received.operation, given)
         headers: Mapping[str, str] = answer.headers
-        return httpx.Response(answer.status, headers=headers, content=answer.content)
+        return library().Response(answer.status, headers=headers, content=answer.content)
 
     def _answer(self, protocol: ServerProtocol, operation: Operation[Any, Any], given: Any) -> HttpAnswer:
         if isinstance(given, HttpAnswer):
