@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from soapwright.api import diff as diff
     from soapwright.api import generate as generate
     from soapwright.api import openapi_document as openapi_document
+    from soapwright.api import write_pages as write_pages
+    from soapwright.api import write_pages_of as write_pages_of
     from soapwright.project.bring import import_contract as import_contract
     from soapwright.project.bring import init as init
     from soapwright.project.update import update as update
@@ -29,6 +31,8 @@ __all__ = [
     "init",
     "openapi_document",
     "update",
+    "write_pages",
+    "write_pages_of",
 ]
 
 _MODULES = {

@@ -14,6 +14,7 @@ from soapwright.cli.importing import import_command
 from soapwright.cli.init import init_command
 from soapwright.cli.listing import list_command
 from soapwright.cli.openapi import openapi_command
+from soapwright.cli.pages import pages_command
 from soapwright.cli.rules import rules_command
 from soapwright.cli.show import show_command
 from soapwright.cli.update import update_command
@@ -46,6 +47,7 @@ for _command in (
     show_command,
     call_command,
     openapi_command,
+    pages_command,
 ):
     main.add_command(debug_option(_command))
 debug_option(main)

@@ -16,7 +16,14 @@ from .errors import ServiceError, UsageError
 from .lazy import calls
 from .options import PLAIN, Options, Speaking, speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service, Wait
-from .settings import checked_bytes, checked_endpoint, checked_http, checked_seconds, shown_url
+from .settings import (
+    checked_bytes,
+    checked_credentials,
+    checked_endpoint,
+    checked_http,
+    checked_seconds,
+    shown_url,
+)
 from .struct import Struct
 
 if TYPE_CHECKING:
@@ -119,7 +126,8 @@ class _Connector(Generic[_HttpT]):
         if port != service.port:
             service = _at(service, port, protocol)
         self._connection = _Connection(None if http is None else checked_http(http, self._kind))
-        self._credentials = credentials
+        self._not_sent = service.not_sent
+        self._credentials = checked_credentials(credentials, self._not_sent, type(self).__name__)
         self._protocol, endpoints = _protocol(service, protocol)
         if endpoint is None and environment not in endpoints:
             known = ", ".join(map(repr, endpoints)) or "none"
@@ -145,7 +153,8 @@ class _Connector(Generic[_HttpT]):
         It sends over the same connections, which are closed with the client that this one comes from.
         """
         made = type(self).__new__(type(self))
-        made.__dict__.update(self.__dict__, _credentials=credentials, _borrows=True)
+        checked = checked_credentials(credentials, self._not_sent, type(self).__name__)
+        made.__dict__.update(self.__dict__, _credentials=checked, _borrows=True)
         return made
 
     def _begun(self, operation: Operation[ResponseT], timeout: float | None) -> calls.Call[ResponseT]:

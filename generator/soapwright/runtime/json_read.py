@@ -335,9 +335,12 @@ def _whole(value: Any) -> int:
 
 def _read_decimal(value: Any) -> Decimal:
     try:
-        return Decimal(_number(value))
+        number = Decimal(_number(value))
     except ArithmeticError:
         raise ValueError("not a decimal number") from None
+    if not number.is_finite():
+        raise ValueError("not a finite number")
+    return number
 
 
 def _read_float(value: Any) -> float:
