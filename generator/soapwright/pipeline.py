@@ -28,6 +28,7 @@ from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, recipe
 from soapwright.python.client import ContractPlan
+from soapwright.python.first_call import first_call
 from soapwright.python.format import format_modules
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
@@ -43,11 +44,15 @@ from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What a run makes: package → path → text, and what it has to say about the input."""
+    """What a run makes: package → path → text, of how many operations, and what it has to say about the input.
+
+    `first_call` is a program of one line to try the first client with, "" where none is known.
+    """
 
     packages: Mapping[str, Mapping[str, str]]
     operations: int
     warnings: tuple[Problem, ...]
+    first_call: str = ""
 
     @property
     def files(self) -> dict[str, str]:
@@ -95,7 +100,7 @@ def build(
     newer = newer or Newer(lock=read_lock(config.root / LOCK_NAME))
     recipes = {service.package: recipe(config, service.package) for service in config.services}
     plans: list[ContractPlan] = []
-    problems = list(check_files(config))
+    problems = list(check_files(config, newer.documents))
     if problems:
         raise InputError(problems)
     contracts: dict[str, dict[str, str]] = {}
@@ -123,7 +128,8 @@ def build(
         files = format_modules(rendered, known, progress) | verbatim(package)
         facts = {plan.place: contracts[plan.place] for plan in package.contracts}
         packages[name] = with_manifest(name, files, rendered, facts, made_by)
-    return Output(packages, sum(len(plan.methods) for plan in plans), tuple(dict.fromkeys(problems)))
+    operations = sum(len(plan.methods) for plan in plans)
+    return Output(packages, operations, tuple(dict.fromkeys(problems)), first_call(plans[0]) if plans else "")
 
 
 def _plan(

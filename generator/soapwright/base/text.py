@@ -24,3 +24,8 @@ def escape(character: str) -> str:
 def visible(text: str, kept: str = "\n\t") -> str:
     """Return a text with its unseen characters spelled out, but for those that are `kept`."""
     return UNSEEN.sub(lambda found: found[0] if found[0] in kept else escape(found[0]), text)
+
+
+def plural(number: object, noun: str) -> str:
+    """Return a number with its noun: 1 file, 2 files."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -130,9 +130,7 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
         offered = {Name(one.module): (one.ident, one.twin) for one in clients}
         said = "the clients, and the types of their contract"
     docstring = plan.doc or f"{plan.wire_name}: {said}."
-    yield "__init__.py", _package(
-        plan.up, docstring, offered, public, revision=plan.revision, header=header
-    )
+    yield "__init__.py", _package(plan.up, docstring, offered, public, revision=plan.revision, header=header)
     listed = {module: Listing(idents, 8) for module, idents in modules.items()}
     yield "types/__init__.py", _module(
         "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts

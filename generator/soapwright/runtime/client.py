@@ -91,7 +91,7 @@ class _Connector(Generic[_HttpT]):
     def __init__(
         self,
         service: Service,
-        credentials: CredentialsBase,
+        credentials: CredentialsBase | None,
         *,
         protocol: str,
         environment: str,
@@ -107,7 +107,7 @@ class _Connector(Generic[_HttpT]):
         if port != service.port:
             service = _at(service, port, protocol)
         self._connection = _Connection(http)
-        self._credentials = credentials
+        self._credentials = CredentialsBase() if credentials is None else credentials
         self._protocol, endpoints = _protocol(service, protocol)
         if endpoint is None and environment not in endpoints:
             known = ", ".join(map(repr, endpoints)) or "none"
