@@ -25,7 +25,7 @@ STANDARD = {
 
 CALLED = {
     "lazy": {"exports"},
-    "service": {"Addressed", "HeaderPart", "Operation", "Port", "Rest", "Route", "Service"},
+    "service": {"Addressed", "Behaviour", "HeaderPart", "Operation", "Port", "Rest", "Route", "Service"},
     "struct": {
         *(
             "any_attributes",
@@ -181,8 +181,6 @@ class _Checker:
 
     def imports(self, node: ast.stmt, checking: bool) -> None:
         match node:
-            case ast.Import(names=[ast.alias("httpx", None)]) if checking:
-                self.bind(node, "httpx", self.bound)
             case ast.ImportFrom(module=module, names=names, level=level):
                 for alias in names:
                     if (
@@ -336,7 +334,7 @@ class _Checker:
     def value(self, node: ast.expr, scope: set[str]) -> None:
         """Check an expression that is evaluated at import: it is made of literals, names, and known calls."""
         match node:
-            case ast.Constant(value) if value is None or isinstance(value, (str, bytes, bool, int)):
+            case ast.Constant(value) if value is None or isinstance(value, (str, bytes, bool, int, float)):
                 pass
             case ast.UnaryOp(ast.USub(), ast.Constant(int())):
                 pass
@@ -380,9 +378,7 @@ class _Checker:
         match node:
             case ast.Name() | ast.Constant(None):
                 pass
-            case ast.Attribute(ast.Name(of), name) if of in (*self.types, "httpx") and not name.startswith(
-                "_"
-            ):
+            case ast.Attribute(ast.Name(of), name) if of in self.types and not name.startswith("_"):
                 pass
             case ast.BinOp(left, ast.BitOr(), right):
                 self.annotation(left)

@@ -9,7 +9,7 @@ from pathlib import Path
 import soapwright
 
 LAYERS = """
-    __init__ errors base jinja disk runtime read contract schemas config rest python output pipeline compare show openapi call
+    __init__ errors base jinja disk runtime read contract schemas config rest calls python output pipeline compare show openapi call
     api project hatch cli __main__
     """.split()
 SOURCE = Path(soapwright.__file__).parent

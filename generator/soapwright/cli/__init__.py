@@ -16,7 +16,7 @@ _COMMANDS = {
     "check": ("check", "Check whether the clients are what the schemas give."),
     "diff": ("diff", "Say what changed from OLD to NEW, and what that breaks."),
     "rules": ("rules", "List the rules by which diff finds changes, with their purpose."),
-    "show": ("show", "Print the templates of an operation."),
+    "show": ("show", "Print the templates of an operation or type."),
     "call": ("call", "Call an operation, and print what the service answers."),
     "openapi": ("openapi", "Print the OpenAPI document of a service's REST side."),
 }

@@ -24,7 +24,7 @@ def check_files(config: Config, brought: Container[str] = ()) -> Iterator[Proble
     for service in config.services:
         at = ("services", service.name)
         if service.name not in brought and not os.path.exists(service.schema):
-            near = _nearest(config.root, os.path.relpath(service.schema, config.root))
+            near = nearest(config.root, os.path.relpath(service.schema, config.root))
             hint = (
                 f"Did you mean {near!r}?"
                 if near
@@ -56,10 +56,15 @@ def check_project(config: Config) -> Iterator[Problem]:
             what = f"the output of {package!r} would be outside of the project, in {os.path.realpath(config.output / package)}"
             yield Problem(config.where("output"), what, hint)
     for service in config.services:
-        for path in (service.schema, service.rest_file):
+        for path in (service.schema, service.rest_file, service.calls_file):
             if os.path.exists(path) and not is_within(path, root):
                 what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
                 yield Problem(config.where("services", service.name, "schema"), what, hint)
+    for place, source in config.extras.items():
+        for path in [source, *source.rglob("*")]:
+            if os.path.exists(path) and not is_within(path, root):
+                what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
+                yield Problem(config.where("extras", place), what, hint)
 
 
 def check_hidden_headers(config: Config, service: ServiceConfig, contract: ContractView) -> Iterator[Problem]:
@@ -145,7 +150,7 @@ def _instead(name: str, known: set[str]) -> str:
     return did_you_mean(name, known) if known else "Remove it: there are no header parts."
 
 
-def _nearest(root: Path, text: str) -> str | None:
+def nearest(root: Path, text: str) -> str | None:
     """Return the path that a mistyped one probably means: one that differs in one part, and exists."""
     parts = PurePath(text).parts
     for number, part in enumerate(parts):

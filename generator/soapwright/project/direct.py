@@ -10,7 +10,7 @@ from soapwright.base.naming import Style
 from soapwright.base.progress import Progress, no_progress
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.chosen import Chosen, fits_nothing, no_operation
+from soapwright.contract.chosen import fits_nothing, no_operation
 from soapwright.contract.resolve import read_contract
 from soapwright.disk.system import Waiting, wait_silently
 from soapwright.errors import Problem, UsageError, Where
@@ -46,8 +46,8 @@ def generate_from(
         check_new_place(name, ())
     library = Library(limits or LIMITS, imports or IMPORTS)
     documents = load(source, library)
-    contract, _ = read_contract(documents, service, library, Chosen(tuple(operations)))
-    known = [*(one.name for one in contract.operations), *contract.not_chosen]
+    contract, _ = read_contract(documents, service, library)
+    known = [one.name for one in contract.operations]
     problems = [no_operation(pattern, known) for pattern in operations if fits_nothing(pattern, known)]
     if problems:
         raise UsageError(Problem(Where("--operations"), *one) for one in problems)

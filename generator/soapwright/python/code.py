@@ -106,7 +106,7 @@ class Text(Code):
 class Constant(Code):
     """A number, a truth value, or None."""
 
-    value: int | None
+    value: float | None
 
     def __str__(self) -> str:
         return repr(self.value)

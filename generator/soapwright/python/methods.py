@@ -14,6 +14,7 @@ from soapwright.base.naming import (
     constant_name,
     settle,
 )
+from soapwright.calls.resolve import Calls
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Field, Message, Operation, Style
 from soapwright.python.annotations import is_supplied
@@ -36,6 +37,7 @@ class Methods:
     messages: Messages
     headers: Headers
     rest: Rest | None
+    calls: Calls
 
     def all(self, operations: Sequence[Operation]) -> Iterator[Method]:
         """Yield the method of each operation."""
@@ -71,6 +73,7 @@ class Methods:
             operation.style is Style.RPC,
             VERSIONS.get(operation.encoding, ""),
             operation.addressing,
+            operation.key in self.calls.read_only,
         )
 
     def _parameters(self, message: Message, planned: PlannedStruct) -> Iterable[Parameter]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from soapwright.base.naming import ClassName, Naming
 from soapwright.base.qname import QName
+from soapwright.calls.resolve import UNKNOWN, Calls
 from soapwright.config.model import Config, Nil, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
 from soapwright.errors import Problem, Where
@@ -22,10 +23,15 @@ from soapwright.rest.resolve import Rest
 
 
 def plan_contract(
-    contract: ContractView, rest: Rest | None, service: ServiceConfig, config: Config, revision: str
+    contract: ContractView,
+    rest: Rest | None,
+    service: ServiceConfig,
+    config: Config,
+    revision: str,
+    calls: Calls = UNKNOWN,
 ) -> ContractPlan:
     """Return the plan of one contract's clients; the same input always gives the same names."""
-    return ContractPlanner(contract, rest, service, config, Naming(config.naming)).plan(revision)
+    return ContractPlanner(contract, rest, service, config, Naming(config.naming), calls).plan(revision)
 
 
 @dataclass(slots=True)
@@ -37,6 +43,7 @@ class ContractPlanner:
     service: ServiceConfig
     config: Config
     naming: Naming
+    calls: Calls = UNKNOWN
     names: Names = field(init=False)
     types: TypePlanner = field(init=False)
     messages: Messages = field(init=False)
@@ -49,7 +56,7 @@ class ContractPlanner:
     def plan(self, revision: str) -> ContractPlan:
         """Return the plan; it is made once."""
         contract, types = self.contract, self.types
-        clients = Clients(self.names, self.messages, self.rest, self.service, self.config)
+        clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
         planned = clients.all(contract.port_types)
         own = {message.type for operation in contract.operations for message in _messages(operation)}
         data = [one for one in self.names.structs() if one.name not in own or not anonymous(one.name)]
