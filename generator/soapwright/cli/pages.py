@@ -15,7 +15,7 @@ from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
 
 
-@click.command("pages", short_help="Write reference pages of contracts, as a static site.")
+@click.command("pages")
 @click.argument("places", nargs=-1, metavar="[PLACE]...")
 @click.option(
     "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."
@@ -53,7 +53,9 @@ def pages_command(
     common: dict[str, Any] = {"title": title, "progress": progress_bar(), "waiting": say_that_it_waits}
     if source:
         limits, imports = reading.rules(LIMITS, IMPORTS)
-        written = api.write_pages_of(source, output, service=service, limits=limits, imports=imports, **common)
+        written = api.write_pages_of(
+            source, output, service=service, limits=limits, imports=imports, **common
+        )
     else:
         config = reading.over(load_config(find_config(config_file)))
         written = api.write_pages(config, output, places=places, **common)
