@@ -15,7 +15,7 @@ from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
 
 
-@click.command("pages", short_help="Write reference pages of contracts, as a static site.")
+@click.command("pages")
 @click.argument("places", nargs=-1, metavar="[PLACE]...")
 @click.option(
     "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."

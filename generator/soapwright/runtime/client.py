@@ -110,7 +110,7 @@ class _Connector(Generic[_HttpT]):
     def __init__(
         self,
         service: Service,
-        credentials: CredentialsBase,
+        credentials: CredentialsBase | None,
         *,
         protocol: str,
         environment: str,

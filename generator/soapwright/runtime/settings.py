@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from .errors import UsageError
+from .service import CredentialsBase
 
 __all__ = [
     "checked_bytes",
@@ -14,9 +15,6 @@ __all__ = [
     "checked_seconds",
     "shown_url",
 ]
-
-if TYPE_CHECKING:
-    from .service import CredentialsBase
 
 _T = TypeVar("_T")
 _LOOPBACK = ("localhost", "[::1]")
@@ -47,9 +45,11 @@ def checked_http(http: _T, kind: str) -> _T:
 
 
 def checked_credentials(
-    credentials: CredentialsBase, not_sent: tuple[str, ...], client: str
+    credentials: CredentialsBase | None, not_sent: tuple[str, ...], client: str
 ) -> CredentialsBase:
-    """Return credentials, none of whose values would be left out in silence."""
+    """Return credentials, none of whose values would be left out in silence; None stands for empty ones."""
+    if credentials is None:
+        return CredentialsBase()
     found = [name for name in not_sent if getattr(credentials, name, None) is not None]
     if found:
         raise UsageError(f"{client} does not send {' and '.join(found)}: leave them out of its credentials")
