@@ -41,6 +41,7 @@ SLOW = frozenset("""
     conformance
     documented
     fuzz
+    large
     pages
     peers
     property

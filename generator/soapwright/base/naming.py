@@ -60,7 +60,8 @@ FAULT_MEMBERS = frozenset("""
     """.split())
 # What the class of a client has, and what the annotations of its methods use.
 CLIENT_MEMBERS = frozenset("""
-    close iterate operations overload pages wait with_credentials Credentials Literal Options Unpack
+    close iterate operations overload pages wait with_credentials AsyncItemCalls AsyncItems AsyncPageCalls AsyncPages
+    Callable Credentials ItemCalls Items Literal Options PageCalls Pages Unpack
     """.split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
@@ -73,9 +74,10 @@ CLASS_NAMES = frozenset("""
 ENUM_CLASSES = frozenset("WireIntEnum WireValueEnum".split())
 WIRE_TYPES = frozenset("Choice Simple Union".split())
 # What the module of a client uses besides the classes of its contract.
-CLIENT_NAMES = frozenset(
-    "AsyncClient AsyncHttpClient Client Credentials HttpClient Literal MAX_ANSWER_BYTES Options TIMEOUT Unpack".split()
-)
+CLIENT_NAMES = frozenset("""
+    AsyncClient AsyncHttpClient AsyncItemCalls AsyncPageCalls Callable Client Credentials HttpClient ItemCalls Literal
+    MAX_ANSWER_BYTES Options PageCalls TIMEOUT TYPE_CHECKING Unpack
+    """.split())
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
