@@ -38,7 +38,7 @@ from msads.v13.customer_management import CustomerManagement
 with CustomerManagement(Credentials(developer_token="d"), endpoint=sys.argv[1]) as service:
     try:
         service.get_customer(customer_id=42)
-        print(type(service._connection.http).__module__)
+        print(type(service._line.connection.http).__module__)
     except ServiceError as error:
         print(f"{type(error).__name__}: {error}")
 """
@@ -104,7 +104,7 @@ def test_an_auth_decides_of_which_library_the_clients_own_connections_are(
     assert library(http.BasicAuth("ann", "secret")) is http
     with CustomerManagement(CREDENTIALS, protocol="soap", endpoint=fake.url, auth=Marking()) as service:
         assert service.get_customer(customer_id=42).customer
-        assert type(service._connection.http).__module__ == http.__name__
+        assert type(service._line.connection.http).__module__ == http.__name__
 
 
 @pytest.mark.parametrize("auth", ["BasicAuth", "DigestAuth"])

@@ -48,6 +48,10 @@ class Body:
         else:
             self._decompress(piece)
 
+    def arrived(self, most: int) -> bytes:
+        """Return the beginning of what has arrived."""
+        return bytes(self._content[:most])
+
     def whole(self) -> bytes:
         """Return all of it."""
         if self._start and not (self._inflate and self._inflate.eof):
