@@ -86,18 +86,19 @@ def call(
 ) -> Any:
     """Return what a call comes to: its response or its error."""
     protocol, asynchronous = kind
+    asked = {"customer_id": 1} | ({"time_stamp": b"t"} if name == "delete_customer" else {})
     given: dict[str, Any] = {"protocol": protocol, "endpoint": f"http://127.0.0.1:{port}/c", **options}
 
     async def run() -> Any:
         async with httpx.AsyncClient(verify=TLS) as http:
             client = AsyncCustomerManagement(credentials, http=http, **given)
-            return await getattr(client, name)(customer_id=1)
+            return await getattr(client, name)(**asked)
 
     try:
         if asynchronous:
             return asyncio.run(run())
         with httpx.Client(verify=TLS) as http:
-            return getattr(CustomerManagement(credentials, http=http, **given), name)(customer_id=1)
+            return getattr(CustomerManagement(credentials, http=http, **given), name)(**asked)
     except ServiceError as error:
         return error
 
@@ -281,13 +282,13 @@ def test_one_call_may_have_a_budget_of_its_own(own: Clock) -> None:
     serving, server = served(BUSY)
     with server, CustomerManagement(CREDENTIALS, endpoint=f"http://127.0.0.1:{server.port}/c") as client:
         with pytest.raises(HttpError):
-            client.delete_customer(customer_id=1, options={"max_retries": 0})
+            client.delete_customer(customer_id=1, time_stamp=b"t", options={"max_retries": 0})
         assert len(serving.requests) == 1
         with pytest.raises(HttpError):
-            client.with_options(max_retries=1).delete_customer(customer_id=1)
+            client.with_options(max_retries=1).delete_customer(customer_id=1, time_stamp=b"t")
         assert len(serving.requests) == 3
         with pytest.raises(HttpError):
-            client.delete_customer(customer_id=1)
+            client.delete_customer(customer_id=1, time_stamp=b"t")
         assert len(serving.requests) == 6
 
 

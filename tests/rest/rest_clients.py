@@ -33,6 +33,7 @@ HERE = Path(__file__).parent
 MARKET = "bazaar/v1/market"
 WAREHOUSE = "warehouse/v1/everything"
 CUSTOMER_MANAGEMENT = "msads/v13/customer_management"
+CAMPAIGN_MANAGEMENT = "msads/v13/campaign_management"
 CUSTOMER_BILLING = "msads/v13/customer_billing"
 ENDPOINT = "https://service.test/api"
 TRACKING = "tracking-0001"

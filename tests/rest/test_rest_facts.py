@@ -10,9 +10,11 @@ from test_routes import contract_of
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import ContractView, Enum, Field, Place, Struct, Value
-from soapwright.errors import InputError
+from soapwright.errors import InputError, Level
 from soapwright.rest.facts import RestFacts, Route, load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
+
+SCHEMAS = Path(__file__).parents[2] / "schemas" / "msads"
 
 RULE = """
 [[rules]]
@@ -286,3 +288,37 @@ def test_an_override_that_names_no_derived_type(tmp_path: Path) -> None:
         (5, "Did you mean 'TextItem'?"),
         (6, "Did you mean 'TextItem'?"),
     ]
+
+
+def test_what_another_revision_of_the_contract_lacks_is_a_warning(tmp_path: Path) -> None:
+    text = '[routes]\nGetBoks = "POST /Boks"\n[discriminator.types]\nNovel = "N"\n' + RULE
+    stated = facts(tmp_path, f'revision = "1.2"\n{text}')
+    found = contract_of(["GetBook"])
+    said = [
+        "routes.GetBoks overrides what the contract does not have",
+        "types.Novel overrides what the contract does not have",
+    ]
+    for revision in ("1.1", ""):
+        warnings = resolve_rest(found, stated, revision).problems
+        assert [(problem.what, problem.level) for problem in warnings] == [
+            (what, Level.WARNING) for what in said
+        ]
+    # Of the revision that the facts are for, it is a mistake; and where they do not say which that is.
+    for mistaken in (stated, facts(tmp_path, text)):
+        with pytest.raises(InputError) as error:
+            resolve_rest(found, mistaken, "1.2")
+        assert [problem.what for problem in error.value.problems] == said
+    # What every call needs is an error for any revision.
+    with pytest.raises(InputError, match="operation 'Browse' has no route"):
+        resolve_rest(contract_of(["Browse"]), stated, "1.1")
+
+
+@pytest.mark.parametrize("place", sorted((SCHEMAS / "v13").iterdir()), ids=lambda place: place.name)
+def test_the_shipped_facts_serve_older_revisions(place: Path) -> None:
+    """A contract that lacks every type and operation that is overridden stands for any older one."""
+    if not (place / "rest.toml").is_file():
+        return
+    shipped = load_facts(place / "rest.toml")
+    rest = resolve_rest(contract_of(["GetUser"]), shipped, "13.0.11")
+    assert {problem.level for problem in rest.problems} <= {Level.WARNING}
+    assert len(rest.problems) == len(shipped.routes) + len(shipped.type_values)

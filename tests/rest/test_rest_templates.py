@@ -12,11 +12,13 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from json_trees import Number, Tree, read
-from rest_clients import CUSTOMER_BILLING, CUSTOMER_MANAGEMENT, MARKET, Wire, service
+from rest_clients import CAMPAIGN_MANAGEMENT, CUSTOMER_BILLING, CUSTOMER_MANAGEMENT, MARKET, Wire, service
 from values import Values
 
 from soapwright.cli import main
+from soapwright.config.places import version_of
 from soapwright.show import json as rest_templates
+from soapwright.show import soap
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "schemas" / "soapwright.toml"
@@ -58,6 +60,12 @@ def show(*arguments: str, config: Path = SCHEMAS) -> str:
     return result.output
 
 
+def urls(operation: str) -> str:
+    """Return what is printed of a URL: that of production, and that of the sandbox."""
+    line = DOCUMENTED[operation][1]
+    return f"{line}\n{line.replace('.api.', '.api.sandbox.')} (sandbox)"
+
+
 def refused(*arguments: str) -> tuple[int, str]:
     result = CliRunner().invoke(main, ["show", *arguments, "--config", str(SCHEMAS)])
     return result.exit_code, result.output
@@ -81,7 +89,7 @@ def without_later(operation: str, text: str) -> str:
 
 @each_documented
 def test_show_prints_verb_url_and_the_documented_templates(operation: str, name: str) -> None:
-    line = DOCUMENTED[operation][1]
+    line = urls(operation)
     request, response = page(name, operation, "request"), page(name, operation, "response")
     shown = show(operation, "--rest", "--service", name)
     assert without_later(operation, shown) == f"{line}\n\n{request}\n{response}"
@@ -97,8 +105,8 @@ def test_show_reads_schema_files_that_no_config_names() -> None:
 
 
 def test_only_services_with_a_rest_side_are_looked_at(tmp_path: Path) -> None:
-    places = [CUSTOMER_MANAGEMENT, "msads/v12/customer_management"]
-    tables = [f'[services."{place}"]\nschema = "{SCHEMAS.parent / place}"\n' for place in places]
+    places = {"acme/one": CUSTOMER_MANAGEMENT, "acme/two": "msads/v12/customer_management"}
+    tables = [f'[services."{place}"]\nschema = "{SCHEMAS.parent / of}"\n' for place, of in places.items()]
     (tmp_path / "soapwright.toml").write_text("".join(tables))
     arguments = ["show", "GetCustomer", "--config", str(tmp_path / "soapwright.toml")]
     arguments += ["--allow", "outside-project"]
@@ -194,3 +202,67 @@ def test_pairs_are_written_as_the_service_does_and_printed_as_the_pages_do() -> 
     assert '"key": "ValueHere"' in page(CUSTOMER_MANAGEMENT, "UpdateAccount", "request")
     tree: Any = sent(CUSTOMER_MANAGEMENT, "UpdateAccount")
     assert set(tree["Account"]["ForwardCompatibilityMap"][0]) == {"Key", "Value"}
+
+
+# Versions, types, and what pages leave out
+
+
+def test_the_newest_version_of_a_service_is_meant() -> None:
+    newest = show("UpdateCustomer")
+    assert newest == show("UpdateCustomer", "--service", CUSTOMER_MANAGEMENT)
+    assert "/Customer/v12" in show("UpdateCustomer", "--service", "msads/v12/customer_management")
+
+
+def test_a_type_that_several_services_have(tmp_path: Path) -> None:
+    tables = [
+        f'[services."acme/{place}"]\nschema = "{SCHEMAS.parent / CUSTOMER_BILLING}"\n' for place in "ab"
+    ]
+    (tmp_path / "soapwright.toml").write_text("".join(tables))
+    arguments = ["show", "InsertionOrder", "--config", str(tmp_path / "soapwright.toml")]
+    result = CliRunner().invoke(main, [*arguments, "--allow", "outside-project"])
+    assert (result.exit_code, result.output) == (
+        2,
+        "error: InsertionOrder: several services have this type: acme/a, acme/b\n  Choose one with --service.\n",
+    )
+
+
+def test_versions_count_as_numbers() -> None:
+    assert version_of("acme/v9/orders") < version_of("acme/v10/orders")
+    assert version_of("acme/v1/orders")[0] == version_of("acme/v1_2/orders")[0]
+    assert version_of("acme/v1/orders")[0] != version_of("acme/orders")[0] != version_of("acme/v1")[0]
+
+
+def test_a_type_is_shown_where_no_operation_has_the_name() -> None:
+    element = show("ContactInfo", "--service", CUSTOMER_MANAGEMENT)
+    assert element.startswith('<ContactInfo xmlns="https://bingads.microsoft.com/Customer/v13/Entities">\n')
+    fault = show("AdApiFaultDetail", "--rest", "--service", CUSTOMER_MANAGEMENT)
+    assert list(template_tree(fault)) == ["TrackingId", "Type", "Errors"]
+    assert refused("ContactInof", "--service", CUSTOMER_MANAGEMENT) == (
+        1,
+        f"error: {SCHEMAS}: there is no operation 'ContactInof'\n  Did you mean ContactInfo?\n",
+    )
+
+
+def test_brief_leaves_out_what_pages_do() -> None:
+    found = service(CAMPAIGN_MANAGEMENT)
+
+    def both(name: str) -> list[Any]:
+        operation = found.operation(name)
+        return [
+            template_tree(
+                rest_templates.response_template(found.contract, operation, found.rest, brief=brief)
+            )
+            for brief in (False, True)
+        ]
+
+    # What the declared type inherits, and the member that names it.
+    whole, brief = (tree["AdGroups"][0]["CommissionRate"] for tree in both("GetAdGroupsByIds"))
+    assert (whole["Type"], list(brief)) == ("RateBid", ["RateAmount"])
+    # A list in a list.
+    whole, brief = (tree["MediaAssociations"][0] for tree in both("GetMediaAssociations"))
+    assert whole == [brief]
+    # Types that derive from derived ones.
+    operation = found.operation("GetSharedEntities")
+    whole, brief = (soap.response_template(found.contract, operation, brief=brief) for brief in (False, True))
+    assert ("set to SharedList" in brief, "set to BrandList" in brief) == (True, False)
+    assert "set to BrandList" in whole

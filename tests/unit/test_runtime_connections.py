@@ -131,7 +131,10 @@ def test_an_auth_of_the_library_itself_goes_over_both(http: ModuleType, auth: st
         ([], "httpx2"),
         (["httpx"], "httpx2"),
         (["httpx2"], "httpx"),
-        (["httpx", "httpx2"], "neither httpx2 nor httpx is installed, and a client calls with one of them"),
+        (
+            ["httpx", "httpx2"],
+            "GetCustomer: neither httpx2 nor httpx is installed, and a client calls with one of them",
+        ),
     ],
 )
 def test_what_is_installed_is_used(root: Any, fake: FakeService, missing: list[str], said: str) -> None:

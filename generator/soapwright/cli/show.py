@@ -13,15 +13,16 @@ from soapwright.config.load import find_config, load_config
 from soapwright.read.imports import IMPORTS
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS
-from soapwright.show.find import find_operation, rest_templates, templates
+from soapwright.show.find import find, rest_templates, templates
 
 
-@click.command("show", short_help="Print the templates of an operation.")
-@click.argument("operation")
+@click.command("show")
+@click.argument("name", metavar="OPERATION|TYPE")
 @click.option("--request", "part", flag_value="request", help="The request alone.")
 @click.option("--response", "part", flag_value="response", help="The response alone.")
-@click.option("--rest", is_flag=True, help="Verb, URL and JSON templates, instead of those of SOAP.")
-@click.option("--service", metavar="PACKAGE/…/SERVICE", help="The client, when several have the operation.")
+@click.option("--rest", is_flag=True, help="Verb, URLs and JSON templates, instead of those of SOAP.")
+@click.option("--brief", is_flag=True, help="Leave out what reference pages do, though it may be sent.")
+@click.option("--service", metavar="PACKAGE/…/SERVICE", help="The client, when several have it.")
 @click.option(
     "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."
 )
@@ -29,17 +30,22 @@ from soapwright.show.find import find_operation, rest_templates, templates
 @reading_options
 @reporting
 def show_command(
-    operation: str,
+    name: str,
     part: str | None,
     rest: bool,
+    brief: bool,
     service: str | None,
     source: str | None,
     config_file: Path | None,
     reading: Reading,
 ) -> None:
-    """Print an operation's request and response as the API's reference pages show them."""
+    """Print an operation's request and response, or a type, as the API's reference pages show them.
+
+    Of a service that is there in several versions, the newest is meant. Reference pages leave out what a field's
+    declared type inherits, and types derived from derived ones; that is printed unless --brief is given.
+    """
     config = None if source else loaded_config(reading.over(load_config(find_config(config_file))))
     library = config.library() if config else Library(*reading.rules(LIMITS, IMPORTS))
-    found = find_operation(operation, config, source, service, library, rest=rest)
-    shown = rest_templates(found, part) if rest else templates(found, part)
+    found = find(name, config, source, service, library, rest=rest)
+    shown = (rest_templates if rest else templates)(found, part, brief=brief)
     click.echo("\n".join(shown), nl=False)

@@ -15,7 +15,7 @@ from soapwright.errors import UsageError
 from soapwright.schemas.names import host_and_path
 
 EXAMPLE = "acme/v1/orders"
-OWN_MODULES = ("_runtime", "credentials")
+OWN_MODULES = ("_runtime", "credentials", "testing")
 """What a package holds beside its clients."""
 
 # The top-level package when the namespace is nobody's: tempuri.org is what WCF writes when nobody chose one.
@@ -24,6 +24,9 @@ NOBODYS_HOSTS = frozenset({"tempuri", "localhost"})
 SECOND_LEVEL = frozenset("ac co com edu gov net org".split())
 # A part of a path like v13, 2011-08-01, 1.0, or the parts 2010/06.
 VERSION = re.compile(r"(?<![^/:])(v?)(\d+(?:[._-]\d+)*(?:/\d{1,2}(?![^/:])){0,2})(?![^/:])", re.IGNORECASE)
+
+# As `suggest_place` writes them: a Python name does not begin with a digit.
+VERSION_PART = re.compile(r"v\d+(?:_\d+)*")
 
 
 def place_problem(name: str) -> tuple[str, str] | None:
@@ -34,6 +37,29 @@ def place_problem(name: str) -> tuple[str, str] | None:
     if parts[1] in OWN_MODULES:
         return f"{name!r} is where the package has a module of its own", "Choose another place."
     return None
+
+
+def is_extra_place(text: str) -> bool:
+    """Return whether a text can be where an extra goes: a module in a package, which may be a private one."""
+    package, *inner = text.split("/")
+    return is_name(package) and bool(inner) and all(map(_is_module, inner))
+
+
+def _is_module(text: str) -> bool:
+    # Two underscores belong to Python: __init__, __main__.
+    return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("__")
+
+
+def version_of(name: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return a place without its version, and the numbers of the version; two places of one service share the first."""
+    rest: list[str] = []
+    numbers: tuple[int, ...] = ()
+    for part in name.split("/"):
+        if VERSION_PART.fullmatch(part):
+            numbers = (*numbers, *map(int, re.findall(r"\d+", part)))
+            part = ""
+        rest.append(part)
+    return tuple(rest), numbers
 
 
 def check_new_place(name: str, others: Iterable[str]) -> None:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import inf
-from typing import TypeAlias
+from typing import Protocol
 
 from soapwright.base.qname import QName
 from soapwright.base.toml_lines import Keys
 from soapwright.config.model import PRODUCTION
 from soapwright.contract.views import ContractView, Enum, Flags, Struct
-from soapwright.errors import InputError, Problem
+from soapwright.errors import InputError, Level, Problem
 from soapwright.rest.facts import RestFacts, Route
 
-_Report: TypeAlias = Callable[[Keys, str, str], None]
+
+class _Report(Protocol):
+    def __call__(self, at: Keys, what: str, hint: str, level: Level = ..., /) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +34,27 @@ class Rest:
     problems: tuple[Problem, ...] = ()
 
 
-def resolve_rest(contract: ContractView, facts: RestFacts) -> Rest:
+def resolve_rest(contract: ContractView, facts: RestFacts, revision: str = "") -> Rest:
     """Return the REST side of a contract. Raises InputError with what in the facts does not fit it."""
-    rest = fit_rest(contract, facts)
-    if rest.problems:
+    rest = fit_rest(contract, facts, revision)
+    if any(problem.level is Level.ERROR for problem in rest.problems):
         raise InputError(sorted(rest.problems, key=lambda problem: problem.where.line or inf))
     return rest
 
 
-def fit_rest(contract: ContractView, facts: RestFacts) -> Rest:
+def fit_rest(contract: ContractView, facts: RestFacts, revision: str = "") -> Rest:
     """Return the REST side of a contract, as far as the facts fit it.
 
     They do not when there is no base URL, an operation has no route, an override names no operation or type, two
-    operations have the same route, or two fields of a struct would be one member.
+    operations have the same route, or two fields of a struct would be one member. Facts that say which revision
+    they are for may name what a contract of another one lacks, which is a warning; `revision` is the contract's,
+    "" when nobody knows.
     """
     problems: list[Problem] = []
+    naming = Level.WARNING if facts.revision and facts.revision != revision else Level.ERROR
 
-    def report(at: Keys, what: str, hint: str) -> None:
-        problems.append(Problem(facts.file.where(*at), what, hint))
+    def report(at: Keys, what: str, hint: str, level: Level = Level.ERROR) -> None:
+        problems.append(Problem(facts.file.where(*at), what, hint, level))
 
     if PRODUCTION not in facts.endpoints:
         hint = f'Give it under [endpoints], like {PRODUCTION} = "https://…".'
@@ -58,7 +63,7 @@ def fit_rest(contract: ContractView, facts: RestFacts) -> Rest:
     names = [operation.key for operation in contract.operations]
     # What is said of operations that nobody chose, and of what they alone reach, is in nobody's way.
     if not contract.not_chosen:
-        _check_names(facts.routes, names, report, "routes")
+        _check_names(facts.routes, names, naming, report, "routes")
     routes: dict[str, Route] = {}
     owners: dict[Route, str] = {}
     for name in names:
@@ -77,7 +82,7 @@ def fit_rest(contract: ContractView, facts: RestFacts) -> Rest:
     derived = [found for found in contract.types.values() if isinstance(found, Struct) and found.base]
     if not contract.not_chosen:
         named = [struct.name.name for struct in derived]
-        _check_names(facts.type_values, named, report, "discriminator", "types")
+        _check_names(facts.type_values, named, naming, report, "discriminator", "types")
     discriminators = {struct.name: _discriminator(contract, facts, struct) for struct in derived}
     return Rest(facts, routes, discriminators, tuple(problems))
 
@@ -93,13 +98,15 @@ def _check_members(contract: ContractView, report: _Report) -> None:
             report((), what, "This contract can have no REST side: remove the rest.toml.")
 
 
-def _check_names(overrides: Mapping[str, object], names: Iterable[str], report: _Report, *at: str) -> None:
+def _check_names(
+    overrides: Mapping[str, object], names: Iterable[str], level: Level, report: _Report, *at: str
+) -> None:
     known = set(names)
     for name in overrides:
         if name not in known:
             near = difflib.get_close_matches(name, sorted(known), 1)
             hint = f"Did you mean {near[0]!r}?" if near else "Remove it, or correct its name."
-            report((*at, name), f"{at[-1]}.{name} overrides what the contract does not have", hint)
+            report((*at, name), f"{at[-1]}.{name} overrides what the contract does not have", hint, level)
 
 
 def _discriminator(contract: ContractView, facts: RestFacts, struct: Struct) -> str:

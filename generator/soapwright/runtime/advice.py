@@ -26,16 +26,16 @@ _BY_STATUS = {
 }
 
 
-def next_step(error: ServiceError, retry: Retry, expired: bool, read_only: bool) -> str:
+def next_step(error: ServiceError, retry: Retry, expired: bool, sent: bool) -> str:
     """Return a sentence that says what can be done about an error, "" where the error says it itself."""
     if isinstance(error, (HttpError, Fault)):
         return _of_answer(error, retry, expired)
     if isinstance(error, NotConnected):
         return "Nothing was sent: see whether endpoint= is right and can be reached."
-    if isinstance(error, TimedOut) and retry.safe and not read_only:
+    if isinstance(error, TimedOut) and not sent:
         return "Nothing was sent: call again, or allow more time."
     if isinstance(error, (TimedOut, ConnectionBroken)):
-        return "It changes nothing: call again." if read_only else _LOOK
+        return "It changes nothing: call again." if retry.safe else _LOOK
     return _SEE if isinstance(error, DecodeError) else ""
 
 

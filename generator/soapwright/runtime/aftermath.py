@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from .body import Body
 from .connections import LIBRARIES
 from .credentials import SECURITY
 from .errors import (
@@ -24,9 +25,9 @@ from .settings import shown_url
 if TYPE_CHECKING:
     from .call import Call
 
-__all__ = ["exchange", "failure", "masks_of", "tracking_id"]
+__all__ = ["SHOWN", "exchange", "failure", "masks_of", "tracking_id"]
 
-_SHOWN = 100_000
+SHOWN = 100_000
 """Characters of a request and of an answer that an exchange keeps."""
 _SEARCHED = 1_000_000
 """Octets of an answer in which its tracking id is looked for."""
@@ -51,7 +52,7 @@ def failure(call: Call[Any], error: Exception) -> ServiceError:
             found.tracking_id = found._exchange.tracking_id  # pyright: ignore[reportPrivateUsage]
     sent = call.wire is not None and type(error).__name__ not in _UNSENT
     retry = judged(found, call.operation, call.service, sent)
-    advice = next_step(found, retry, is_expired(found, call.service), call.operation.read_only)
+    advice = next_step(found, retry, is_expired(found, call.service), sent)
     found._operation, found._retry, found._next = (
         call.operation.name,
         retry,
@@ -84,8 +85,8 @@ def exchange(call: Call[Any], masks: Masks) -> Exchange:
     )
     if answer is None:
         return found
-    if call.body is not None:
-        answer = answer._replace(content=call.body.arrived(4 * _SHOWN))
+    if isinstance(call.body, Body):
+        answer = answer._replace(content=call.body.arrived(4 * SHOWN))
     headers = Headers((name, _received(name, value, masks)) for name, value in answer.headers.items())
     return found._replace(
         status=answer.status,
@@ -145,7 +146,7 @@ def _received(name: str, value: str, masks: Masks) -> str:
 
 def _text(text: str, masks: Masks) -> str:
     # The masks go first, so that no half of a secret is left at the end.
-    return by_name(masks.text(text[: 2 * _SHOWN]))[:_SHOWN]
+    return by_name(masks.text(text[: 2 * SHOWN]))[:SHOWN]
 
 
 def _translated(call: Call[Any], error: Exception) -> tuple[ServiceError, BaseException | None]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
 from . import clock
-from .body import ACCEPTED, Body
+from .body import ACCEPTED, Body, Pieces
 from .connections import AsyncHttpClient, Auth, HttpClient, library
 from .credentials import HeaderValues, asked
 from .deadline import Deadline, watch
@@ -27,6 +27,9 @@ _DRAINED = 65536
 
 class Call(Generic[ResponseT]):
     """One try of a call of an operation; `number` counts the tries from 1."""
+
+    leaves_open = False
+    """Whether the answer is left open when its head is there."""
 
     def __init__(
         self,
@@ -49,10 +52,12 @@ class Call(Generic[ResponseT]):
         self.own: frozenset[str] = frozenset()
         """The names of the HTTP headers that the protocol wrote, in lower case."""
         self.answer: HttpAnswer | None = None
-        self.body: Body | None = None
+        self.body: Pieces | None = None
         """What has arrived, while the answer is not whole."""
         self.proofs: set[str] = set()
-        self._protocol = protocol
+        self.opened: Any = None
+        """The answer that was left open."""
+        self.protocol = protocol
         self._traced = False
         self._passed_over = 0
         self._begun = clock.monotonic()
@@ -66,7 +71,7 @@ class Call(Generic[ResponseT]):
         """Make the HTTP request, with what was given for it."""
         self.values = HeaderValues(given)
         settings = self.settings
-        sent = self._protocol.encode(
+        sent = self.protocol.encode(
             self.operation, request, self.values, settings.endpoint, settings.speaking
         )
         further = {name.lower() for name in settings.headers}
@@ -124,7 +129,7 @@ class Call(Generic[ResponseT]):
 
     def begin(self, answer: Any) -> bool:
         """Take the head of the answer, and say whether its body is still to be taken."""
-        self.answer = HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")
+        self.answer = self._head(answer)
         if answer.is_stream_consumed:
             # A transport that is none, as in tests: the library has decompressed it already.
             self.body = Body(self.operation.name, self.settings.max_answer_bytes, {})
@@ -134,21 +139,28 @@ class Call(Generic[ResponseT]):
         self.met(answer)
         return True
 
+    def _head(self, answer: Any) -> HttpAnswer:
+        return HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")
+
     def take(self, piece: bytes) -> bool:
         """Take a piece of the answer's body; the next one is always worth reading."""
         if self.deadline.passed:
             raise TimeoutError
-        assert self.body
+        assert isinstance(self.body, Body)
         self.body.take(piece)
         return True
 
     def response(self) -> ResponseT:
         """Return the response, or raise the error that the answer holds instead."""
-        assert self.answer and self.body
-        self._ended = clock.monotonic()
+        assert self.answer and isinstance(self.body, Body)
+        self.ended()
         self.answer = self.answer._replace(content=self.body.whole())
         self.body = None
-        return self._protocol.decode(self.operation, self.answer)
+        return self.protocol.decode(self.operation, self.answer)
+
+    def ended(self) -> None:
+        """Take note that the answer is there."""
+        self._ended = clock.monotonic()
 
     @property
     def milliseconds(self) -> float:

@@ -5,8 +5,8 @@ It is written once, over the steps in `ways`, for sync and async clients.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import clock, logs
 from .call import Call
@@ -16,29 +16,42 @@ from .line import Line
 from .service import Operation, ResponseT
 from .struct import Struct
 
+CallT = TypeVar("CallT", bound="Call[Any]")
+
 if TYPE_CHECKING:
     from .hooks import Attempt
 
-__all__ = ["outcome_of"]
+__all__ = ["last_try", "outcome_of"]
 
 
 async def outcome_of(
     line: Line, operation: Operation[ResponseT], request: Struct, ways: Any
 ) -> ResponseT | ServiceError:
     """Return the response of a call, or the error that it ends with."""
+    made: Callable[..., Call[ResponseT]] = Call
+    call, outcome = await last_try(line, operation, request, ways, made)
+    if line.kept is not None and not isinstance(outcome, ServiceError):
+        line.kept.append(call.exchange())
+    logs.ended(call, outcome)
+    found: ResponseT | ServiceError = outcome
+    return found
+
+
+async def last_try(
+    line: Line, operation: Operation[Any], request: Struct, ways: Any, made: Callable[..., CallT]
+) -> tuple[CallT, Any]:
+    """Try until there is a response, or an error after which there is no other try; return the last try, and that.
+
+    A try is `made` of what a `Call` is made of.
+    """
     calling = _Calling(line, operation, request, ways)
     while True:
-        call = calling.begin()
+        call = made(*calling.begin())
         outcome: Any = await calling.tried(call)
-        if isinstance(outcome, ServiceError):
-            if await calling.again(call, outcome):
-                continue
-            outcome = calling.failed or outcome
-        elif line.kept is not None:
-            line.kept.append(call.exchange())
-        logs.ended(call, outcome)
-        found: ResponseT | ServiceError = outcome
-        return found
+        if not isinstance(outcome, ServiceError):
+            return call, outcome
+        if not await calling.again(call, outcome):
+            return call, calling.failed or outcome
 
 
 class _Calling:
@@ -55,13 +68,13 @@ class _Calling:
         self.failed: ServiceError | None = None
         """What came of asking for a new token, when that failed."""
 
-    def begin(self) -> Call[Any]:
-        """Return the next try."""
+    def begin(self) -> tuple[Any, ...]:
+        """Return what the next try is made of."""
         settings = self.line.settings
         self.number += 1
         seconds = min(settings.try_timeout or settings.timeout, settings.timeout)
         deadline = Deadline(seconds, settings.connect_timeout, self.deadline)
-        return Call(self.line.service, self.line.protocol, self.operation, settings, deadline, self.number)
+        return self.line.service, self.line.protocol, self.operation, settings, deadline, self.number
 
     async def tried(self, call: Call[Any]) -> Any:
         """Return the response of a try, or its error."""

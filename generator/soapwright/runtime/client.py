@@ -12,11 +12,19 @@ from .line import CONNECTIONS, Connection, Line, Protocol, spoken
 from .options import PLAIN, Options, Settings, changed
 from .renewal import Renewal
 from .service import CredentialsBase, Operation, ResponseT, Service
-from .settings import checked_bytes, checked_endpoint, checked_http, checked_seconds, shown_url
+from .settings import (
+    checked_bytes,
+    checked_credentials,
+    checked_endpoint,
+    checked_http,
+    checked_seconds,
+    shown_url,
+)
 from .struct import Struct
 
 if TYPE_CHECKING:
     from .exchange import Exchange, RawResponse
+    from .streaming import AsyncItems, Items
 
 __all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client", "Protocol"]
 
@@ -40,7 +48,7 @@ class _Connector(Generic[_HttpT]):
     def __init__(
         self,
         service: Service,
-        credentials: CredentialsBase,
+        credentials: CredentialsBase | None,
         *,
         protocol: str,
         environment: str,
@@ -77,18 +85,19 @@ class _Connector(Generic[_HttpT]):
             raise UsageError(
                 "tls= is for connections of the client's own; give it to the one passed as http="
             )
-        self._line = Line(service, encoding, connection, settings, credentials, Renewal())
+        checked = checked_credentials(credentials, service.not_sent, type(self).__name__)
+        self._line = Line(service, encoding, connection, settings, checked, Renewal())
 
     def with_credentials(self, credentials: CredentialsBase) -> Self:
         """Return a view of the client with other credentials.
 
         It sends over the same connections, which are closed with the client that this one comes from.
         """
-        return self._view(self._line.with_credentials(credentials))
+        return self._view(self._line.with_credentials(credentials, type(self).__name__))
 
     def _with_options(self, options: Mapping[str, Any]) -> Self:
         """Return a view of the client with other options."""
-        return self._view(self._line.with_options(options))
+        return self._view(self._line.with_options(options, type(self).__name__))
 
     def _view(self, line: Line) -> Self:
         made = type(self).__new__(type(self))
@@ -108,7 +117,7 @@ class _Connector(Generic[_HttpT]):
         self, operation: Operation[Any], timeout: float | None, options: Mapping[str, Any] | None
     ) -> Line:
         """Return what one call goes by."""
-        line = self._line.with_options(options) if options else self._line
+        line = self._with_options(options)._line if options else self._line
         if line.connection.closed:
             raise UsageError(f"{operation.name}: the client is closed")
         if timeout is None:
@@ -167,6 +176,19 @@ class Client(_Connector[HttpClient]):
             raise outcome
         return outcome
 
+    def _items(
+        self,
+        operation: Operation[ResponseT],
+        request: Struct,
+        timeout: float | None,
+        *path: str,
+        options: Mapping[str, Any] | None = None,
+    ) -> Items[Any, ResponseT]:
+        """Return the items of the list in a response that some attributes lead to, as they arrive."""
+        from .streaming import Items
+
+        return Items(operation, lambda: self._begun(operation, timeout, options), request, path)
+
 
 class AsyncClient(_Connector[AsyncHttpClient]):
     """The base of the generated async clients; one of them may serve many tasks of one event loop (asyncio)."""
@@ -213,6 +235,19 @@ class AsyncClient(_Connector[AsyncHttpClient]):
             # Raised here, where no local holds a secret.
             raise outcome
         return outcome
+
+    def _items(
+        self,
+        operation: Operation[ResponseT],
+        request: Struct,
+        timeout: float | None,
+        *path: str,
+        options: Mapping[str, Any] | None = None,
+    ) -> AsyncItems[Any, ResponseT]:
+        """Return the items of the list in a response that some attributes lead to, as they arrive."""
+        from .streaming import AsyncItems
+
+        return AsyncItems(operation, lambda: self._begun(operation, timeout, options), request, path)
 
 
 def _at(service: Service, port: str, protocol: str) -> Service:

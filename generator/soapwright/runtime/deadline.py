@@ -36,6 +36,7 @@ class Deadline(dict[str, float]):
         super().__init__(connect=self.connect, read=self.seconds, write=self.seconds, pool=self.seconds)
         end = clock.monotonic() + self.seconds
         self._end: float = end if outer is None else min(end, outer._end)
+        self._paused = 0.0
         self._stream: Any = None
         self._handshake: _Cut | None = None
 
@@ -48,6 +49,14 @@ class Deadline(dict[str, float]):
     def passed(self) -> bool:
         """Whether the time is over."""
         return clock.monotonic() >= self._end
+
+    def pause(self) -> None:
+        """Let the time stand still: what follows is the caller's own."""
+        self._paused = clock.monotonic()
+
+    def resume(self) -> None:
+        """Let it run again."""
+        self._end += clock.monotonic() - self._paused
 
     def get(self, step: object, default: Any = None) -> Any:
         """Return what a step may take; this is how the transport asks."""

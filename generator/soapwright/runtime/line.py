@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 from typing import Protocol as _Protocol
@@ -12,11 +12,13 @@ from .errors import UsageError
 from .options import PLAIN, Settings, Speaking, changed
 from .renewal import Renewal
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
+from .settings import checked_credentials
 from .struct import Struct
 
 if TYPE_CHECKING:
     from .call import Call
     from .exchange import Exchange
+    from .items import ItemReader
 
 __all__ = ["CONNECTIONS", "Connection", "Line", "Protocol", "spoken"]
 
@@ -40,6 +42,10 @@ class Protocol(_Protocol):
     ) -> HttpRequest: ...
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT: ...
+
+    def items(
+        self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
+    ) -> ItemReader[ResponseT]: ...
 
 
 class Connection:
@@ -65,18 +71,28 @@ class Connection:
             return self.http if self.is_own else None
 
     async def send(self, call: Call[Any], ways: Any) -> None:
-        """Send a call, and take its answer."""
+        """Send a call, and take its answer, unless the call leaves it open: then `release` is to follow."""
         from .sending import send
 
         http = self._opened(call.settings, ways)
-        if not self.is_own:
-            await send(call, http, ways)
-            return
-        await ways.acquire(self._free, call.deadline.left)
+        if self.is_own:
+            await ways.acquire(self._free, call.deadline.left)
         try:
-            await send(call, http, ways)
+            call.opened = await send(call, http, ways)
         finally:
-            self._free.release()
+            if self.is_own and call.opened is None:
+                self._free.release()
+
+    async def release(self, call: Call[Any], ways: Any) -> None:
+        """Close an answer that was left open, if it was."""
+        if call.opened is None:
+            return
+        opened, call.opened = call.opened, None
+        try:
+            await ways.close(opened)
+        finally:
+            if self.is_own:
+                self._free.release()
 
     def _opened(self, settings: Settings, ways: Any) -> Any:
         with self._opening:
@@ -107,11 +123,12 @@ class Line(NamedTuple):
     renewal: Renewal
     kept: list[Exchange] | None = None
 
-    def with_credentials(self, credentials: CredentialsBase) -> Line:
-        """Return the line with other credentials."""
-        return self._replace(credentials=credentials, renewal=Renewal())
+    def with_credentials(self, credentials: CredentialsBase, client: str) -> Line:
+        """Return the line with other credentials, for a client of that name; raises UsageError."""
+        checked = checked_credentials(credentials, self.service.not_sent, client)
+        return self._replace(credentials=checked, renewal=Renewal())
 
-    def with_options(self, options: Mapping[str, Any]) -> Line:
+    def with_options(self, options: Mapping[str, Any], client: str) -> Line:
         """Return the line with other options, some of which may be single credentials; raises UsageError."""
         from .checks import CHECKS
         from .credentials import Overriding
@@ -120,13 +137,15 @@ class Line(NamedTuple):
             name for name in self.credentials._attributes() if name not in CHECKS
         }  # pyright: ignore[reportPrivateUsage]
         given = {name: value for name, value in options.items() if name in known}
-        others = {name: value for name, value in options.items() if name not in known}
-        line = self._replace(settings=changed(self.settings, others, sorted(known)))
+        rest = {name: value for name, value in options.items() if name not in known}
+        line = self._replace(settings=changed(self.settings, rest, sorted(known)))
         if not given:
             return line
         # A token of the view's own expires by itself; those of the client are asked again for all its views together.
         renewal = Renewal() if any(map(callable, given.values())) else self.renewal
-        return line._replace(credentials=Overriding(self.credentials, given), renewal=renewal)
+        others = Overriding(self.credentials, given)
+        checked = checked_credentials(others, self.service.not_sent, client)
+        return line._replace(credentials=checked, renewal=renewal)
 
 
 def spoken(service: Service, name: str) -> tuple[Protocol, Any]:

@@ -13,35 +13,42 @@ if TYPE_CHECKING:
 __all__ = ["send"]
 
 
-async def send(call: Call[Any], http: Any, ways: Any) -> None:
-    """Send what a call has to send, and let it take the answer."""
+async def send(call: Call[Any], http: Any, ways: Any) -> Any:
+    """Send what a call has to send, and let it take the answer; return that where it is left open, else None."""
+    answer = await _answer(call, http, ways)
+    try:
+        if call.begin(answer):
+            if call.leaves_open:
+                return answer
+            await ways.read(answer, call.take)
+    except BaseException:
+        await ways.close(answer)
+        raise
+    await ways.close(answer)
+    return None
+
+
+async def _answer(call: Call[Any], http: Any, ways: Any) -> Any:
+    """Return the answer that a call is about, open: the last one, where it takes several to prove who calls."""
     request, auth = call.request(http, ways.traced), call.auth
     if auth is None:
-        answer = await ways.send(http, request)
-        try:
-            await _take(call, answer, ways)
-        finally:
-            await ways.close(answer)
-        return
+        return await ways.send(http, request)
     flow = ways.flow(auth, request)
     following = await ways.following(flow)
     try:
-        while following is not None:
+        while True:
             call.proves(following)
             answer = await ways.send(http, following, auth=None)
             try:
                 call.met(answer)
                 following = await ways.following(flow, answer)
-                if following is None:
-                    await _take(call, answer, ways)
-                elif not answer.is_stream_consumed:
+                if following is not None and not answer.is_stream_consumed:
                     await ways.read(answer, call.pass_over)
-            finally:
+            except BaseException:
                 await ways.close(answer)
+                raise
+            if following is None:
+                return answer
+            await ways.close(answer)
     finally:
         await ways.end(flow)
-
-
-async def _take(call: Call[Any], answer: Any, ways: Any) -> None:
-    if call.begin(answer):
-        await ways.read(answer, call.take)

@@ -1,4 +1,4 @@
-"""Find the operation to show: by name, among the contracts of a config or in one given by its source."""
+"""Find the operation or type to show: by name, among the contracts of a config or in one given by its source."""
 
 from __future__ import annotations
 
@@ -8,26 +8,32 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.config.model import PRODUCTION, REST_NAME, Config, ServiceConfig
-from soapwright.contract.views import ContractView, Operation
+from soapwright.config.places import version_of
+from soapwright.contract.views import ContractView, Operation, Struct
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
 from soapwright.read.library import Library
-from soapwright.rest.facts import load_facts
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.facts import Route, load_facts
+from soapwright.rest.resolve import Rest, resolve_rest
 from soapwright.show import json, soap
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An operation, its contract, and what the config says of the service and of its headers."""
+    """An operation or a struct, its contract, and what the config says of the service and of its headers."""
 
     service: ServiceConfig
     contract: ContractView
-    operation: Operation
+    what: Operation | Struct
     shown_headers: tuple[str, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """The name that tells it from the others of its contract."""
+        return self.what.key if isinstance(self.what, Operation) else self.what.name.name
 
-def find_operation(
+
+def find(
     name: str,
     config: Config | None,
     source: str | None,
@@ -36,65 +42,98 @@ def find_operation(
     *,
     rest: bool = False,
 ) -> Found:
-    """Return the operation of that name; with `rest`, only a service that has a REST side is looked at.
+    """Return the operation of that name, or else the struct; of a service in several versions, that of the newest.
 
-    Raises InputError when there is none, with the nearest one there is; UsageError when several contracts
-    have one and `service` does not choose.
+    With `rest`, only services that have a REST side are looked at. Raises InputError when there is none, with the
+    nearest one there is; UsageError when several services have one and `service` does not choose.
     """
-    known: list[str] = []
-    found: list[Found] = []
+    contracts = list(_contracts(config, source, service, library))
     shown = config.shown_headers if config and source is None else ()
-    for candidate, contract in _contracts(config, source, service, library):
-        known.extend(operation.key for operation in contract.operations)
-        found.extend(
-            Found(candidate, contract, operation, shown)
-            for operation in contract.operations
-            if name in (operation.key, operation.name)
-        )
+    found = [
+        Found(candidate, contract, operation, shown)
+        for candidate, contract in contracts
+        for operation in contract.operations
+        if name in (operation.key, operation.name)
+    ]
+    kind = "operation"
     if not found:
-        near = difflib.get_close_matches(name, known, 1)
-        hint = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(sorted(set(known))[:10])}, …"
-        raise InputError.at(
-            source or str(config.file if config else ""), f"there is no operation {name!r}", hint
-        )
+        kind = "type"
+        found = [
+            Found(candidate, contract, struct)
+            for candidate, contract in contracts
+            for struct in contract.types.values()
+            if isinstance(struct, Struct) and struct.name.name == name
+        ]
+    if not found:
+        at = source or str(config.file if config else "")
+        raise InputError.at(at, f"there is no operation {name!r}", _hint(name, contracts))
     if rest:
         found = _with_rest(found)
+    found = _newest(found)
     if len(found) > 1:
-        keys = {one.operation.key for one in found}
+        keys = {one.name for one in found}
         if len(keys) > 1:
             raise UsageError.at(
                 name, "several clients have this operation", f"Say {' or '.join(sorted(keys))}."
             )
-        places = ", ".join(one.service.name for one in found)
+        places = ", ".join(dict.fromkeys(one.service.name for one in found))
         raise UsageError.at(
-            name, f"several services have this operation: {places}", "Choose one with --service."
+            name, f"several services have this {kind}: {places}", "Choose one with --service."
         )
     return found[0]
 
 
-def templates(found: Found, part: str | None) -> list[str]:
-    """Return the SOAP templates of an operation's request and response, or of one of them."""
-    contract, operation = found.contract, found.operation
+def templates(found: Found, part: str | None, *, brief: bool = False) -> list[str]:
+    """Return the SOAP templates of an operation's request and response, or of one of them; or that of a struct."""
+    contract, what = found.contract, found.what
+    if isinstance(what, Struct):
+        return [soap.type_template(contract, what, brief=brief)]
     shown = []
     if part != "response":
         hidden = found.service.hidden_headers
-        shown.append(soap.request_template(contract, operation, hidden, found.shown_headers))
-    if part != "request" and (part or operation.response):
-        shown.append(soap.response_template(contract, operation))
+        shown.append(soap.request_template(contract, what, hidden, found.shown_headers, brief=brief))
+    if part != "request" and (part or what.response):
+        shown.append(soap.response_template(contract, what, brief=brief))
     return shown
 
 
-def rest_templates(found: Found, part: str | None) -> list[str]:
-    """Return an operation's verb and URL in production, and its JSON templates or one of them."""
-    contract, operation = found.contract, found.operation
+def rest_templates(found: Found, part: str | None, *, brief: bool = False) -> list[str]:
+    """Return the verb and URLs of an operation and its JSON templates or one of them; or the JSON of a struct."""
+    contract, what = found.contract, found.what
     rest = resolve_rest(contract, load_facts(found.service.rest_file))
-    route = rest.routes[operation.key]
-    shown = [f"{route.verb} {rest.facts.endpoints[PRODUCTION].rstrip('/')}{route.path}\n"]
+    if isinstance(what, Struct):
+        return [json.type_template(contract, what, rest, brief=brief)]
+    shown = [_urls(rest, rest.routes[what.key])]
     if part != "response":
-        shown.append(json.request_template(contract, operation, rest))
-    if part != "request" and (part or operation.response):
-        shown.append(json.response_template(contract, operation, rest))
+        shown.append(json.request_template(contract, what, rest, brief=brief))
+    if part != "request" and (part or what.response):
+        shown.append(json.response_template(contract, what, rest, brief=brief))
     return shown
+
+
+def _urls(rest: Rest, route: Route) -> str:
+    """Return verb and URL in production, and a line for each other environment, with its name."""
+    others = rest.facts.endpoints.keys() - {PRODUCTION}
+    lines = [(PRODUCTION, ""), *((name, f" ({name})") for name in sorted(others))]
+    return "".join(
+        f"{route.verb} {rest.facts.endpoints[name].rstrip('/')}{route.path}{note}\n" for name, note in lines
+    )
+
+
+def _newest(found: list[Found]) -> list[Found]:
+    """Return what is left when a service that is there in several versions is taken in its newest."""
+    newest: dict[tuple[str, ...], tuple[int, ...]] = {}
+    for one in found:
+        service, version = version_of(one.service.name)
+        newest[service] = max(version, newest.get(service, ()))
+    return [one for one in found if version_of(one.service.name) in newest.items()]
+
+
+def _hint(name: str, contracts: list[tuple[ServiceConfig, ContractView]]) -> str:
+    known = [operation.key for _, contract in contracts for operation in contract.operations]
+    types = [str(struct.name.name) for _, contract in contracts for struct in contract.types.values()]
+    near = difflib.get_close_matches(name, known, 1) or difflib.get_close_matches(name, types, 1)
+    return f"Did you mean {near[0]}?" if near else f"Known are {', '.join(sorted(set(known))[:10])}, …"
 
 
 def _with_rest(found: list[Found]) -> list[Found]:

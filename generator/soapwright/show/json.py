@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from json import dumps
 from typing import TypeAlias
 
 from soapwright.contract.views import Array, ContractView, Map, Message, Operation, Struct
 from soapwright.rest.resolve import Rest
-from soapwright.show.skeleton import Node, message_node, response_of
+from soapwright.show.skeleton import Node, message_node, response_of, type_node
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
@@ -19,31 +20,52 @@ WORDS = {type_: f"{type_.capitalize()}ValueHere" for type_ in ("long", "int", "d
 BARE = re.compile(r'"((?:Int|Double|Decimal)ValueHere)"(?!:)')
 
 
-def request_template(contract: ContractView, operation: Operation, rest: Rest | None = None) -> str:
+def request_template(
+    contract: ContractView, operation: Operation, rest: Rest | None = None, *, brief: bool = False
+) -> str:
     """Return the request body as text that ends in a newline; the header parts are not in it.
 
-    `rest` tells which member names a derived type, and how.
+    `rest` tells which member names a derived type, and how. With `brief`, what reference pages leave out is left
+    out, and what they shorten is shortened: lists of lists are flat, a dictionary is one value.
     """
-    return _template(contract, operation.request, rest)
+    return _template(contract, operation.request, rest, brief)
 
 
-def response_template(contract: ContractView, operation: Operation, rest: Rest | None = None) -> str:
+def response_template(
+    contract: ContractView, operation: Operation, rest: Rest | None = None, *, brief: bool = False
+) -> str:
     """Return the response body as text that ends in a newline; InputError when the operation is one-way."""
-    return _template(contract, response_of(contract, operation), rest)
+    return _template(contract, response_of(contract, operation), rest, brief)
 
 
-def _template(contract: ContractView, message: Message, rest: Rest | None) -> str:
-    writer = _Writer(rest)
-    body = {node.field.name: writer.value(node) for node in message_node(contract, message).nodes}
-    return BARE.sub(r"\1", dumps(body, indent=2, ensure_ascii=False)) + "\n"
+def type_template(
+    contract: ContractView, struct: Struct, rest: Rest | None = None, *, brief: bool = False
+) -> str:
+    """Return an object of a struct as text that ends in a newline; a base is shown as its first subtype."""
+    node = type_node(contract, struct, brief)
+    return _text(_Writer(rest, brief, node).value(node))
+
+
+def _template(contract: ContractView, message: Message, rest: Rest | None, brief: bool) -> str:
+    node = message_node(contract, message, brief)
+    writer = _Writer(rest, brief, node)
+    return _text({inner.field.name: writer.value(inner) for inner in node.nodes})
+
+
+def _text(value: Value) -> str:
+    return BARE.sub(r"\1", dumps(value, indent=2, ensure_ascii=False)) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
     rest: Rest | None
+    brief: bool
+    root: Node
 
     def value(self, node: Node) -> Value:
         value = self._content(node)
+        if self.brief and isinstance(value, list):
+            return value
         return [value] if node.field.repeated else value
 
     def _content(self, node: Node) -> Value:
@@ -52,22 +74,32 @@ class _Writer:
         if node.again:
             return {}
         if isinstance(node.type, Map) and node.type.dictionary:
+            if self.brief:
+                return "ValueHere"
             key, value = node.own[0].own
             return {str(self.value(key)): self.value(value)}
         if isinstance(node.type, Array | Map):
             return self.value(node.own[0])
-        return self._members(node)
+        return self._members(node) or ("" if self.brief else {})
 
     def _members(self, node: Node) -> dict[str, Value]:
-        """Return a struct's members: inherited ones first, each group by name; a base as its first subtype."""
-        struct, inherited, own = node.type, node.inherited, node.own
+        """Return a struct's members: ancestors' first, the nearest one's before all; a base as its first subtype.
+
+        The member that names the type stands where the contract has a field for it, else before the struct's own.
+        """
+        struct, levels, own = node.type, node.levels, node.own
         direct = [section for section in node.sections if struct and section.struct.base == struct.name]
         if direct:
             shown = min(direct, key=lambda section: section.struct.name.name)
-            struct, inherited, own = shown.struct, node.nodes, shown.nodes
-        groups = (inherited, own)
-        members = {child.field.name: self.value(child) for group in groups for child in _by_name(group)}
-        return {**members, **self._kind(struct)}
+            struct, levels, own = shown.struct, (*levels, own), shown.nodes
+        above = self._group(node for level in reversed(levels) for node in _by_name(level))
+        told = struct if direct or node is self.root or not self.brief else None
+        kind = self._kind(told)
+        # A field keeps its place when its value is told.
+        return {**above, **kind, **self._group(_by_name(own)), **kind}
+
+    def _group(self, nodes: Iterable[Node]) -> dict[str, Value]:
+        return {child.field.name: self.value(child) for child in nodes}
 
     def _kind(self, struct: object) -> dict[str, Value]:
         """Return the member that says which derived type an object is of, if it is of one."""

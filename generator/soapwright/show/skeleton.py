@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import (
@@ -34,14 +35,15 @@ class Node:
     """A field and what stands inside it.
 
     `type` is None for a plain value, and `plain` then names the built-in type it is made from. The only
-    node of an array or map is its item; those of a choice are its elements. `again` marks a type that is being shown already, or that holds
-    itself and has been shown: it has no nodes here.
+    node of an array or map is its item; those of a choice are its elements. `levels` are what a struct's ancestors
+    have, from the most distant one down. `again` marks a type that is being shown already, or that holds itself and
+    has been shown: it has no nodes here.
     """
 
     field: Field
     type: Struct | Array | Map | None = None
     plain: str = ""
-    inherited: tuple[Node, ...] = ()
+    levels: tuple[tuple[Node, ...], ...] = ()
     own: tuple[Node, ...] = ()
     sections: tuple[Section, ...] = ()
     again: bool = False
@@ -49,13 +51,22 @@ class Node:
     @property
     def nodes(self) -> tuple[Node, ...]:
         """The nodes that any value has, in wire order."""
-        return self.inherited + self.own
+        return (*chain.from_iterable(self.levels), *self.own)
 
 
-def message_node(contract: ContractView, message: Message) -> Node:
-    """Return the tree of what stands in the body; without a name where that is several elements, or none."""
+def message_node(contract: ContractView, message: Message, brief: bool = False) -> Node:
+    """Return the tree of what stands in the body; without a name where that is several elements, or none.
+
+    With `brief`, what reference pages leave out is left out: inherited fields of a field's declared type, and types
+    that derive from a derived one.
+    """
     name = message.element.name if message.element else ""
-    return _Walk(contract).node(Field(name, message.namespace, message.type))
+    return _Walk(contract, brief).node(Field(name, message.namespace, message.type))
+
+
+def type_node(contract: ContractView, struct: Struct, brief: bool = False) -> Node:
+    """Return the tree of what stands in an element that is called after its type."""
+    return _Walk(contract, brief).node(Field(struct.name.name, struct.name.namespace, struct.name))
 
 
 def header_nodes(contract: ContractView, message: Message) -> tuple[Node, ...]:
@@ -85,6 +96,7 @@ def _as_field(alternative: Alternative) -> Field:
 @dataclass(slots=True)
 class _Walk:
     contract: ContractView
+    brief: bool = False
     open: list[QName] = field(default_factory=list)
     recursive: set[QName] = field(default_factory=set)
 
@@ -114,10 +126,12 @@ class _Walk:
 
     def _struct(self, shown: Field, struct: Struct) -> Node:
         *ancestors, _ = self.contract.lineage(struct)
+        if self.brief and self.open != [struct.name]:
+            ancestors = []
         return Node(
             shown,
             struct,
-            inherited=tuple(self.node(inner) for ancestor in ancestors for inner in ancestor.fields),
+            levels=tuple(tuple(map(self.node, ancestor.fields)) for ancestor in ancestors),
             own=tuple(map(self.node, struct.fields)),
             sections=tuple(self._sections(struct, ())),
         )
@@ -128,7 +142,8 @@ class _Walk:
             nodes = inherited + tuple(map(self.node, struct.fields))
             self.open.pop()
             yield Section(struct, nodes)
-            yield from self._sections(struct, nodes)
+            if not self.brief:
+                yield from self._sections(struct, nodes)
 
     def _plain(self, name: QName) -> str:
         found = self.contract.types.get(name)

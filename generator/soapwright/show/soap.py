@@ -16,7 +16,7 @@ from soapwright.base.lines import bare_lines
 from soapwright.contract.views import ContractView, Message, Operation, Place, Struct
 from soapwright.python.words import exclusive_words
 from soapwright.show.encoded import Encoded
-from soapwright.show.skeleton import Node, Section, header_nodes, message_node, response_of
+from soapwright.show.skeleton import Node, Section, header_nodes, message_node, response_of, type_node
 
 ENVELOPES = {
     "1.1": "http://schemas.xmlsoap.org/soap/envelope/",
@@ -34,20 +34,29 @@ def request_template(
     operation: Operation,
     hidden_headers: frozenset[str] = frozenset(),
     shown_headers: Sequence[str] = (),
+    *,
+    brief: bool = False,
 ) -> str:
     """Return the request as text that ends in a newline.
 
     `hidden_headers` names header parts that are left out. `shown_headers` are elements that stand before those of
-    the contract, with the SOAP action in the place of {action}.
+    the contract, with the SOAP action in the place of {action}. With `brief`, what reference pages leave out is left
+    out (`message_node`).
     """
     action = escape(operation.soap_action or operation.name)
     shown = [text.strip().replace("{action}", action) for text in shown_headers]
-    return _template(contract, operation, operation.request, "i", hidden_headers, shown)
+    return _template(contract, operation, operation.request, "i", hidden_headers, shown, brief=brief)
 
 
-def response_template(contract: ContractView, operation: Operation) -> str:
+def response_template(contract: ContractView, operation: Operation, *, brief: bool = False) -> str:
     """Return the response as text that ends in a newline; InputError when the operation is one-way."""
-    return _template(contract, operation, response_of(contract, operation))
+    return _template(contract, operation, response_of(contract, operation), brief=brief)
+
+
+def type_template(contract: ContractView, struct: Struct, *, brief: bool = False) -> str:
+    """Return an element of a struct's type, called after it, as text that ends in a newline."""
+    scope = _Scope("", {}, "", depth=1, outermost=True)
+    return "\n".join(_Writer().element(type_node(contract, struct, brief), scope)) + "\n"
 
 
 def _template(
@@ -57,6 +66,7 @@ def _template(
     xsi: str = "",
     hidden: frozenset[str] = frozenset(),
     shown: Sequence[str] = (),
+    brief: bool = False,
 ) -> str:
     namespace = message.namespace if message.element else contract.namespace
     writer = _Writer()
@@ -70,14 +80,14 @@ def _template(
     if headers:
         headers = [f"  <s:Header xmlns={quoteattr(namespace)}>", *headers, "  </s:Header>"]
     version = contract.port_type(operation).endpoints[0].soap_version
-    body = message_node(contract, message)
+    body = message_node(contract, message, brief)
     instance = f" xmlns:{xsi}={quoteattr(XSI)}" if xsi else ""
     instance += encoded.declarations if encoded else ""
     lines = [
         f"<s:Envelope{instance} xmlns:s={quoteattr(ENVELOPES[version])}>",
         *headers,
         "  <s:Body>",
-        *writer.body(body, replace(scope, default="", encoded=encoded)),
+        *writer.body(body, replace(scope, default="", encoded=encoded, outermost=True)),
         "  </s:Body>",
         "</s:Envelope>",
     ]
@@ -93,6 +103,7 @@ class _Scope:
     xsi: str
     depth: int
     encoded: Encoded | None = None
+    outermost: bool = False
 
 
 @dataclass(slots=True)
@@ -116,7 +127,7 @@ class _Writer:
         if node.plain or any(child.field.place is Place.TEXT for child in node.nodes):
             # Line breaks around a value would be part of it.
             yield f"{pad}<{tag}>{VALUE}{''.join(map(str.strip, lines))}</{name}>"
-        elif lines:
+        elif lines or not (node.nodes or scope.outermost):
             yield f"{pad}<{tag}>"
             yield from lines
             yield f"{pad}</{name}>"
