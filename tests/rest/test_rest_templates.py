@@ -214,7 +214,9 @@ def test_the_newest_version_of_a_service_is_meant() -> None:
 
 
 def test_a_type_that_several_services_have(tmp_path: Path) -> None:
-    tables = [f'[services."acme/{place}"]\nschema = "{SCHEMAS.parent / CUSTOMER_BILLING}"\n' for place in "ab"]
+    tables = [
+        f'[services."acme/{place}"]\nschema = "{SCHEMAS.parent / CUSTOMER_BILLING}"\n' for place in "ab"
+    ]
     (tmp_path / "soapwright.toml").write_text("".join(tables))
     arguments = ["show", "InsertionOrder", "--config", str(tmp_path / "soapwright.toml")]
     result = CliRunner().invoke(main, [*arguments, "--allow", "outside-project"])

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from soapwright.compare.revisions import Revision
 from soapwright.compare.subject import DEFAULTS
 from soapwright.config.load import load_config
-from soapwright.config.model import FILE_NAME, REST_NAME, Config, ServiceConfig
+from soapwright.config.model import FILE_NAME, Config, ServiceConfig
 from soapwright.errors import InputError, SoapwrightError, UsageError, Where
 from soapwright.read.documents import service_wsdls
 from soapwright.read.imports import is_url, source_location
@@ -43,10 +43,9 @@ class Found:
     location: str
     settings: Settings | None = None
 
-    @property
-    def tells_of_rest(self) -> bool:
-        """Whether it says if there is a REST side: a folder without REST facts has none, a document may have one."""
-        return os.path.isdir(self.location) or (Path(self.location).parent / REST_NAME).is_file()
+    def tells_of(self, name: str) -> bool:
+        """Whether it says if it has the file of that name: a folder without one has none, a document may have one."""
+        return os.path.isdir(self.location) or (Path(self.location).parent / name).is_file()
 
 
 @dataclass(frozen=True, slots=True)

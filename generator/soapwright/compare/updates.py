@@ -11,6 +11,8 @@ from soapwright.compare.reading import with_credentials
 from soapwright.compare.subject import Subject
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
 
@@ -46,6 +48,7 @@ def compare_updates(updates: Sequence[Update], config: Config) -> Iterator[Compa
 def _subjects(update: Update, config: Config) -> tuple[Subject, Subject]:
     states = (update.old, update.new)
     facts = load_facts(update.service.rest_file) if update.service.rest_file.is_file() else None
+    docs = load_docs(update.service.docs_file)
     old, new = (
         Subject(
             Origin(update.service.name, state.contract.name, state.revision or ""),
@@ -53,6 +56,7 @@ def _subjects(update: Update, config: Config) -> tuple[Subject, Subject]:
             fit_rest(state.contract, facts) if facts else None,
             update.service,
             config,
+            docs=fit_docs(state.contract, docs, update.service.name),
         )
         for state in states
     )
