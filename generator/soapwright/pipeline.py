@@ -35,6 +35,7 @@ from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, extra_sources, recipe
 from soapwright.python.client import ContractPlan
+from soapwright.python.first_call import first_call
 from soapwright.python.format import format_modules
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
@@ -50,11 +51,15 @@ from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What a run makes: package → path → text, and what it has to say about the input."""
+    """What a run makes: package → path → text, of how many operations, and what it has to say about the input.
+
+    `first_call` is a program of one line to try the first client with, "" where none is known.
+    """
 
     packages: Mapping[str, Mapping[str, str]]
     operations: int
     warnings: tuple[Problem, ...]
+    first_call: str = ""
 
     @property
     def files(self) -> dict[str, str]:
@@ -103,7 +108,7 @@ def build(
     recipes = {service.package: recipe(config, service.package) for service in config.services}
     plans: list[ContractPlan] = []
     extras, problems = read_extras(config, recipes)
-    problems.extend(check_files(config))
+    problems.extend(check_files(config, newer.documents))
     if problems:
         raise InputError(problems)
     contracts: dict[str, dict[str, str]] = {}
@@ -138,7 +143,8 @@ def build(
         facts = {plan.place: contracts[plan.place] for plan in package.contracts}
         sources = extra_sources(config, extras[name])
         packages[name] = with_manifest(name, files, rendered[name], facts, recipes[name], sources)
-    return Output(packages, sum(len(plan.methods) for plan in plans), tuple(dict.fromkeys(problems)))
+    operations = sum(len(plan.methods) for plan in plans)
+    return Output(packages, operations, tuple(dict.fromkeys(problems)), first_call(plans[0]) if plans else "")
 
 
 def _stop_on_errors(problems: Sequence[Problem]) -> None:

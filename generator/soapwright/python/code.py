@@ -5,7 +5,7 @@ nothing that a schema says can become code. `str` of a value is its text, laid o
 
     Code
     ├── Ref, Attribute, Subscript, Either     names and annotations; a Ref knows where its name comes from
-    ├── Text, Constant, Group, Table, Call    what is stated
+    ├── Text, Constant, Group, Table, Pair, Call    what is stated
     ├── Dots, From, Listing                   what is imported
     └── Docstring, Comment                    what only people read
 """
@@ -104,9 +104,9 @@ class Text(Code):
 
 @dataclass(frozen=True, slots=True)
 class Constant(Code):
-    """A number, a truth value, or None."""
+    """A number, a truth value, bytes, or None."""
 
-    value: float | None
+    value: float | bytes | None
 
     def __str__(self) -> str:
         return repr(self.value)
@@ -147,6 +147,20 @@ class Table(Code):
 
     def parts(self) -> Iterable[Code]:
         return (value for _, value in self.pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair(Code):
+    """A dict of one entry, whatever its key."""
+
+    key: Code
+    value: Code
+
+    def __str__(self) -> str:
+        return f"{{{self.key}: {self.value}}}"
+
+    def parts(self) -> Iterable[Code]:
+        return self.key, self.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def plan_contract(
 
 @dataclass(slots=True)
 class ContractPlanner:
-    """Settles the names of a contract; `types` and, once it has planned, `messages` say what is called how."""
+    """Settles the names of a contract; `types` and, once `clients` has planned, `messages` say what is called how."""
 
     contract: ContractView
     rest: Rest | None
@@ -51,17 +51,18 @@ class ContractPlanner:
     names: Names = field(init=False)
     types: TypePlanner = field(init=False)
     messages: Messages = field(init=False)
+    clients: Clients = field(init=False)
 
     def __post_init__(self) -> None:
         self.names = Names(self.contract, self.naming, _fault_types(self.contract))
         self.types = TypePlanner.of(self.names, self.rest, self.config.nil, self.docs)
         self.messages = Messages(self.types)
+        self.clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
 
     def plan(self, revision: str) -> ContractPlan:
         """Return the plan; it is made once."""
         contract, types = self.contract, self.types
-        clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
-        planned = clients.all(contract.port_types)
+        planned = self.clients.all(contract.port_types)
         own = {message.type for operation in contract.operations for message in _messages(operation)}
         data = [one for one in self.names.structs() if one.name not in own or not anonymous(one.name)]
         raised = self.names.faults
@@ -83,7 +84,7 @@ class ContractPlanner:
             known=tuple(known_tables(types.annotations)),
             clients=planned,
             doc=contract.doc,
-            problems=(*clients.problems, *self._remarks()),
+            problems=(*self.clients.problems, *self._remarks()),
         )
 
     def _remarks(self) -> Iterable[Problem]:

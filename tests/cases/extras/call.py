@@ -1,9 +1,10 @@
 """A hand-written module of the package makes the call."""
 
 import httpx
-from extras import Credentials
 from extras.greet import greet
 from extras.v1.echo import Echo
+
+from extras import Credentials
 
 
 def call(http: httpx.Client) -> None:
