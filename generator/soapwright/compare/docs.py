@@ -243,4 +243,3 @@ _SEND_ALL = "Send what is to stay, too."
 def _rank(use: Asked) -> int:
     """Return how often a value has to be sent: never, sometimes, always."""
     return 2 if use.kind.asked else 1 if use.kind is Kind.CONDITIONAL else 0
-
