@@ -49,8 +49,7 @@ def show_command(
     config = None if source else loaded_config(reading.over(load_config(find_config(config_file))))
     library = config.library() if config else Library(*reading.rules(LIMITS, IMPORTS))
     found = find(name, config, source, service, library, rest=rest)
-    if facts:
-        shown = known(found, part)
-    else:
-        shown = (rest_templates if rest else templates)(found, part, brief=brief)
-    click.echo("\n".join(shown), nl=False)
+    made = (
+        (rest_templates if rest else templates)(found, part, brief=brief) if not facts else known(found, part)
+    )
+    click.echo("\n".join(made), nl=False)

@@ -22,6 +22,7 @@ from soapwright.read.library import Library
 from soapwright.read.limits import Limits
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
+from soapwright.schemas.lock import UNDATED
 
 Subjects: TypeAlias = "tuple[Subject | None, Subject | None]"
 
@@ -84,8 +85,8 @@ def _subject(
     contract, _ = load_contract(found.location, service.service or wanted, library(config), service.chosen)
     # Against a document alone, a REST side would only seem to have come or gone; and so would what is known of it.
     has_rest = service.rest_file.is_file() and (other is None or other.tells_of(REST_NAME))
-    rest = fit_rest(contract, load_facts(service.rest_file)) if has_rest else None
+    dated = found.settings.dated if found.settings else UNDATED
+    rest = fit_rest(contract, load_facts(service.rest_file), dated) if has_rest else None
     has_docs = other is None or other.tells_of(DOCS_NAME)
     docs = fit_docs(contract, load_docs(service.docs_file), service.name) if has_docs else UNDOCUMENTED
-    revision = found.settings.revision if found.settings else ""
-    return Subject(Origin(found.name, contract.name, revision), contract, rest, service, config, docs=docs)
+    return Subject(Origin(found.name, contract.name, *dated), contract, rest, service, config, docs=docs)

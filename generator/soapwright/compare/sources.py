@@ -20,7 +20,7 @@ from soapwright.errors import InputError, SoapwrightError, UsageError, Where
 from soapwright.read.documents import service_wsdls
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
-from soapwright.schemas.lock import LOCK_NAME, read_lock
+from soapwright.schemas.lock import LOCK_NAME, UNDATED, Dated, read_lock
 
 MANY = 10
 """How many contracts a message names."""
@@ -32,7 +32,7 @@ class Settings:
 
     config: Config
     service: ServiceConfig | None
-    revision: str = ""
+    dated: Dated = UNDATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,7 @@ def _settings(location: str, top: str) -> Iterator[Settings]:
     for service in services:
         name = service.name if service else folder.relative_to(root).as_posix()
         entry = lock.get(name)
-        yield Settings(config, service, entry.revision or "" if entry else "")
+        yield Settings(config, service, entry.dated if entry else UNDATED)
 
 
 def _is_same(schema: Path, location: Path) -> bool:

@@ -15,14 +15,15 @@ from soapwright.docs.read import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
+from soapwright.schemas.lock import UNDATED, Dated
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A contract as it was or is to be, and the revision if that is known."""
+    """A contract as it was or is to be, and its revision with the date, as far as they are known."""
 
     contract: ContractView
-    revision: str | None = None
+    dated: Dated = UNDATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,9 @@ def _subjects(update: Update, config: Config) -> tuple[Subject, Subject]:
     docs = load_docs(update.service.docs_file)
     old, new = (
         Subject(
-            Origin(update.service.name, state.contract.name, state.revision or ""),
+            Origin(update.service.name, state.contract.name, *state.dated),
             state.contract,
-            fit_rest(state.contract, facts) if facts else None,
+            fit_rest(state.contract, facts, state.dated) if facts else None,
             update.service,
             config,
             docs=fit_docs(state.contract, docs, update.service.name),

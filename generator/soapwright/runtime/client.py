@@ -14,7 +14,7 @@ from typing import Protocol as _Protocol
 from .connections import AsyncHttpClient, HttpClient, library
 from .errors import ServiceError, UsageError
 from .lazy import calls
-from .options import PLAIN, Options, Speaking, speaking
+from .options import PLAIN, Options, Speaking, http_headers, speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .settings import (
     checked_bytes,
@@ -125,6 +125,8 @@ class _Connector(Generic[_HttpT]):
     ) -> None:
         if port != service.port:
             service = _at(service, port, protocol)
+        if given := options.get("http_headers"):
+            service = service._replace(http_headers=http_headers(service.http_headers, given))
         self._connection = _Connection(None if http is None else checked_http(http, self._kind))
         self._not_sent = service.not_sent
         self._credentials = checked_credentials(credentials, self._not_sent, type(self).__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from .errors import UsageError
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .connections import Auth
     from .security import Security
 
-__all__ = ["PLAIN", "Options", "Speaking", "speaking"]
+__all__ = ["PLAIN", "Options", "Speaking", "http_headers", "speaking"]
 
 
 _TUPLE: type[Any] = tuple
@@ -38,6 +38,9 @@ class Options(TypedDict, total=False):
 
     mtom: bool | None
     """Whether binary values are sent beside the envelope; None leaves it to the contract."""
+
+    http_headers: Mapping[str, str] | None
+    """Other values for the HTTP headers that go with every request, such as the date of a revision."""
 
 
 class Speaking(NamedTuple):
@@ -75,6 +78,20 @@ def speaking(options: Options, protocol: str, mtom: bool) -> Speaking:
     if not (auth is None or hasattr(auth, "sync_auth_flow") or _is_pair(auth)):
         raise UsageError("auth= must be a name and a password as texts, or an Auth of httpx2 or httpx")
     return Speaking(given.get("security"), auth, given.get("addressing"), given.get("mtom", mtom) is True)
+
+
+def http_headers(stated: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
+    """Return the HTTP headers that go with every request, with other values for some; raises UsageError."""
+    unknown = sorted(given.keys() - stated.keys())
+    if unknown:
+        known = ", ".join(stated) or "none"
+        raise UsageError(f"no HTTP header {unknown[0]!r} goes with every request; known: {known}")
+    for name, text in given.items():
+        if not (
+            isinstance(text, str) and text.isascii() and text.isprintable() and text == text.strip() != ""
+        ):
+            raise UsageError(f"http_headers= has a value for {name} that cannot stand in an HTTP header")
+    return {**stated, **given}
 
 
 def _is_pair(auth: Any) -> bool:
