@@ -176,6 +176,9 @@ class _Checker:
                     self.loading(inner)
             case ast.ClassDef():
                 self.class_(node)
+            case ast.Expr(ast.Constant(str())):
+                # What is known of the constant above.
+                pass
             case _:
                 self.assignment(node, self.bound)
 
@@ -222,9 +225,6 @@ class _Checker:
                             self.refuse(node, "an unknown way to load a module")
             case ast.FunctionDef() if _OF_RUNTIME.sub("", ast.unparse(node)) in PACKAGE_FUNCTIONS:
                 self.bind(node, node.name, self.bound, MODULE_DUNDERS)
-            case ast.Expr(ast.Constant(str())):
-                # What is known of the constant above.
-                pass
             case _:
                 self.assignment(node, self.bound)
 

@@ -128,9 +128,9 @@ class _Check:
                         yield self._problem((*at, used), f"no operation begins with {used!r}", verbs)
 
     def _problem(self, at: Names, what: str, known: Iterable[str]) -> Problem:
-        return Problem(
-            self.file.where(*at), what, f"{did_you_mean(at[-1], known)} Or remove it.", Level.WARNING, _CAUSE
-        )
+        names = [name for name in known if not name.startswith("{")]
+        hint = f"{did_you_mean(at[-1], names)} Or remove it." if names else "Remove it."
+        return Problem(self.file.where(*at), what, hint, Level.WARNING, _CAUSE)
 
     def _known(self, scope: Scope) -> Mapping[str, frozenset[str]]:
         """Return the names of the things of a scope, each with those of what it holds."""

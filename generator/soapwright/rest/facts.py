@@ -80,7 +80,8 @@ class RouteRule:
 class RestFacts:
     """The content of a rest.toml, with what it inherits.
 
-    `texts` are those of all these files; `stated_at` is where the revision stands.
+    `texts` are those of all these files; `stated_at` is where the revision stands, `headers_at` where each of
+    `http_headers` does.
     """
 
     file: TomlFile
@@ -91,6 +92,7 @@ class RestFacts:
     routes: Mapping[str, Route] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     http_headers: Mapping[str, str] = field(default_factory=dict)
+    headers_at: Mapping[str, Where] = field(default_factory=dict)
     revision: str = ""
     pairs: tuple[str, str] = ("Key", "Value")
     discriminator: str = ""
@@ -107,7 +109,15 @@ def load_facts(path: Path) -> RestFacts:
     """Read a rest.toml and what it inherits; raises InputError with every problem in them."""
     found = read_inheriting(path, "REST facts", _parsed)
     stated_at = found.stating("revision").where("revision")
-    return RestFacts(found.files[0], found.texts, stated_at, **found.merged)
+    headers_at = {
+        name: next(
+            file.where("http_headers", name)
+            for file in found.files
+            if name in file.data.get("http_headers", {})
+        )
+        for name in found.merged.get("http_headers", {})
+    }
+    return RestFacts(found.files[0], found.texts, stated_at, headers_at=headers_at, **found.merged)
 
 
 def _parsed(file: TomlFile) -> dict[str, Any]:

@@ -91,15 +91,11 @@ def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -
         values = dated._asdict()
         unknown = [key for key in placeholders(text) if not values[key]]
         if unknown:
-            what = (
-                f"{name} is not sent: it says the {unknown[0]} of the contract, which the lock does not know"
-            )
-            report(
-                ("http_headers", name),
-                what,
-                f"Record it with soapwright update --{unknown[0]}.",
-                Level.WARNING,
-            )
+            missing = min(unknown)
+            what = f"{name} is not sent: it says the {missing} of the contract, which the lock does not know"
+            hint = f"Record it with soapwright import, or update, and --{missing}."
+            where = facts.headers_at.get(name, facts.file.where("http_headers", name))
+            problems.append(Problem(where, what, hint, Level.WARNING))
         else:
             headers[name] = text.format(**values)
     return Rest(facts, routes, discriminators, tuple(problems), headers)
