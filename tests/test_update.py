@@ -440,9 +440,8 @@ def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) 
         said.count("Api-Revision is not sent: it says the date of the contract, which the lock does not know")
         == 1
     )
-    assert 'http_headers={"Other": "x"}' in Path("generated/acme/echo/operations.py").read_text().replace(
-        "\n", ""
-    )
+    stated = Path("generated/acme/echo/operations.py").read_text()
+    assert '"Other": "x"' in stated and "Api-Revision" not in stated
 
 
 # What was edited by hand

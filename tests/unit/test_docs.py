@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import ContractView, Enum, Field, Struct, Value
+from soapwright.contract.views import ContractView, Enum, Field, Struct
+from soapwright.contract.views import Value as Listed
 from soapwright.docs.links import filled, wrong_placeholder
 from soapwright.docs.model import NOTHING, Facts, Kind, Scope, Use, facts_of, parsed_use
-from soapwright.docs.read import load_docs
+from soapwright.docs.read import Names, load_docs
 from soapwright.docs.resolve import Docs, fit_docs, verb
 from soapwright.docs.words import sentences
-from soapwright.docs.write import docs_text
+from soapwright.docs.write import Value, docs_text
 from soapwright.errors import InputError
 
 SHOP = "https://shop.example/"
@@ -31,7 +32,7 @@ CONTRACT = ContractView(
     {
         ORDER: Struct(ORDER, (_field("Id"), _field("Name"))),
         RUSH: Struct(RUSH, (_field("Before"),), base=ORDER),
-        STATUS: Enum(STATUS, (Value("Open"), Value("Closed"))),
+        STATUS: Enum(STATUS, (Listed("Open"), Listed("Closed"))),
     },
 )
 
@@ -163,7 +164,7 @@ def test_verbs_are_the_first_words_of_operations() -> None:
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
-    stated = {
+    stated: dict[Scope, dict[Names, dict[str, Value]]] = {
         Scope.OPERATIONS: {("Get",): {"roles": ["A", 'B "C"'], "overwrites": False, "page": False}},
         Scope.FIELDS: {
             ("B", "Id"): {"text": "Say: \\ and \u00e9.", "min": 0.5, "use": "required"},
@@ -171,7 +172,7 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
             ("A", "Empty"): {},
         },
     }
-    text = docs_text(stated, "Facts.", inherit="../docs.toml", as_of="2026")  # type: ignore[arg-type]
+    text = docs_text(stated, "Facts.", inherit="../docs.toml", as_of="2026")
     assert text.splitlines() == [
         "# Facts.",
         'inherit = "../docs.toml"',
