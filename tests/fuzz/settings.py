@@ -57,7 +57,7 @@ FACTS: dict[str, Any] = {
     "rules": [{"match": "(?P<verb>[A-Z][a-z]*)(?P<name>.*)", "verb": "POST", "path": "/{verb}/{name}"}],
     "routes": {"Open": "PUT /Open"},
     "headers": {"ApiKey": "Authorization: Bearer {}"},
-    "http_headers": {"Api-Revision": "2026-10-12"},
+    "headers": {"Api-Revision": "2026-10-12"},
     "pairs": ["key", "value"],
     "discriminator": {"member": "Type", "values": ["(.*)Gate"], "types": {}},
 }

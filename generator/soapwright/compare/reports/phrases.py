@@ -22,7 +22,7 @@ def services(comparison: Comparison) -> str:
 
 def title(comparison: Comparison) -> str:
     """Return which service it is, and from which revision to which."""
-    revisions = dict.fromkeys(filter(None, (origin.revision for origin in _origins(comparison))))
+    revisions = dict.fromkeys(filter(None, (origin.dated for origin in _origins(comparison))))
     return " ".join(filter(None, (services(comparison), " → ".join(revisions))))
 
 
