@@ -25,7 +25,7 @@ STANDARD = {
 
 CALLED = {
     "lazy": {"exports"},
-    "service": {"Addressed", "HeaderPart", "Operation", "Port", "Rest", "Route", "Service"},
+    "service": {"Addressed", "Behaviour", "HeaderPart", "Operation", "Port", "Rest", "Route", "Service"},
     "struct": {
         *(
             "any_attributes",
@@ -181,8 +181,6 @@ class _Checker:
 
     def imports(self, node: ast.stmt, checking: bool) -> None:
         match node:
-            case ast.Import(names=[ast.alias("httpx", None)]) if checking:
-                self.bind(node, "httpx", self.bound)
             case ast.ImportFrom(module=module, names=names, level=level):
                 for alias in names:
                     if (
@@ -287,7 +285,11 @@ class _Checker:
         positional = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
         if positional != ["self"] and positional != ["self", "credentials"]:
             self.refuse(node, "a method with unknown positional parameters")
-        if node.decorator_list or arguments.vararg or arguments.defaults:
+        if (
+            node.decorator_list
+            or arguments.vararg
+            or list(map(ast.unparse, arguments.defaults)) not in ([], ["None"])
+        ):
             self.refuse(node, "a method of an unknown kind")
         local: set[str] = set()
         if arguments.kwarg:
@@ -332,7 +334,7 @@ class _Checker:
     def value(self, node: ast.expr, scope: set[str]) -> None:
         """Check an expression that is evaluated at import: it is made of literals, names, and known calls."""
         match node:
-            case ast.Constant(value) if value is None or isinstance(value, (str, bytes, bool, int)):
+            case ast.Constant(value) if value is None or isinstance(value, (str, bytes, bool, int, float)):
                 pass
             case ast.UnaryOp(ast.USub(), ast.Constant(int())):
                 pass
@@ -376,9 +378,7 @@ class _Checker:
         match node:
             case ast.Name() | ast.Constant(None):
                 pass
-            case ast.Attribute(ast.Name(of), name) if of in (*self.types, "httpx") and not name.startswith(
-                "_"
-            ):
+            case ast.Attribute(ast.Name(of), name) if of in self.types and not name.startswith("_"):
                 pass
             case ast.BinOp(left, ast.BitOr(), right):
                 self.annotation(left)

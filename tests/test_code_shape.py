@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from code_shape import faults, faults_of_text
+from soapwright.output.manifest import NAME, parse_manifest
 
 ROOT = Path(__file__).parents[1]
 RUNTIME = "_runtime"
@@ -32,7 +34,17 @@ class Item(Struct):
 
 def _modules() -> list[Path]:
     folders = [ROOT / "generated", *sorted((ROOT / "tests" / "cases").glob("**/expected"))]
-    return [path for folder in folders for path in sorted(folder.rglob("*.py"))]
+    found = [path for folder in folders for path in sorted(folder.rglob("*.py"))]
+    return [path for path in found if path not in _extras()]
+
+
+@cache
+def _extras() -> frozenset[Path]:
+    """Return the hand-written modules in the output: they may hold whatever Python can say."""
+    manifests = [*ROOT.glob(f"generated/*/{NAME}"), *ROOT.glob(f"tests/cases/**/expected/*/{NAME}")]
+    return frozenset(
+        one.parent / path for one in manifests for path in parse_manifest(one.read_text()).extras
+    )
 
 
 def test_all_output_is_what_the_templates_lay_out() -> None:

@@ -160,7 +160,7 @@ def _alone(*arguments: str) -> subprocess.CompletedProcess[str]:
         for module, distributions in packages_distributions().items()
         if not installed & set(map(_normal, distributions))
     }
-    assert "httpx" in refused and "lxml" not in refused
+    assert {"httpx2", "httpx"} <= refused and "lxml" not in refused
     code = f"REFUSED = {refused!r}\n{ALONE}\nmain()\n"
     return subprocess.run(
         [sys.executable, "-c", code, *arguments], check=False, capture_output=True, text=True
@@ -186,6 +186,6 @@ def test_a_call_says_what_it_needs_besides(project: Path) -> None:
     done = _alone("call", "schemas/acme/echo", "Say", "text=hello", "--dry-run")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        "error: soapwright call: httpx is not installed, and a client calls with it\n"
-        "  Install it: pip install 'soapwright[client]'.\n"
+        "error: soapwright call: neither httpx2 nor httpx is installed, and a client calls with one of them\n"
+        "  Install one: pip install 'soapwright[client]'.\n"
     )

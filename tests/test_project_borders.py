@@ -114,10 +114,11 @@ def test_schema_files_outside_of_the_project(tmp_path: Path) -> None:
     printed("generate", *ALLOWED)
 
 
-@pytest.mark.parametrize("name", ["", "service.wsdl", "rest.toml"])
+@pytest.mark.parametrize("name", ["", "service.wsdl", "rest.toml", "calls.toml"])
 def test_a_link_under_the_schema_files(tmp_path: Path, name: str) -> None:
     folder = Path("schemas/acme/v1/echo")
     (folder / "rest.toml").write_text("")
+    (folder / "calls.toml").write_text("")
     shutil.copytree(folder, tmp_path / "echo")
     target = folder / name
     if target.is_dir():

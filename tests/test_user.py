@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 
 from fake_service import STALE, Canned, FakeService
@@ -155,7 +155,7 @@ def test_refused_connection_is_a_transport_error(protocol: Any) -> None:
         service = CustomerManagement(CREDENTIALS, protocol=protocol, endpoint=url)
         with service, pytest.raises(TransportError, match="GetCustomer: ConnectError") as caught:
             service.get_customer(customer_id=1)
-    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__, httpx2.ConnectError)
 
 
 def test_timeout_is_a_transport_error(service: CustomerManagement, fake: FakeService) -> None:
@@ -231,7 +231,7 @@ def test_encode_error_leads_to_the_field_and_nothing_is_sent(
 
 
 def test_client_closes_only_what_it_opened(fake: FakeService) -> None:
-    with httpx.Client() as http:
+    with httpx2.Client() as http:
         with CustomerManagement(CREDENTIALS, endpoint=fake.url, http=http) as service:
             _customer(service)
         assert not http.is_closed

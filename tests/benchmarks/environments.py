@@ -26,7 +26,7 @@ SERVICES = (
 """The services of v13, as they are called in `schemas/`."""
 
 REQUIREMENTS: Mapping[str, tuple[str, ...]] = {
-    "soapwright": ("lxml==6.1.3", "httpx==0.28.1"),
+    "soapwright": ("lxml==6.1.3", "httpx2==2.16.2"),
     "zeep": ("zeep==4.3.3", "lxml==6.1.3"),
     "suds": ("suds-community==1.2.0",),
     "xsdata": ("xsdata[cli,lxml,soap]==26.10", "lxml==6.1.3", "ruff==0.17.6"),

@@ -127,7 +127,7 @@ every run takes shared by more.
 - All read the same bytes. Before a participant counts, its result is compared with soapwright's: how many items,
   how many types among them, names and ids of the last.
 - **first request**: a whole process, from its start to its end, which imports the client of Campaign Management and
-  writes an AddCampaigns request with one campaign. Bytecode is compiled before. *httpx loaded* includes what
+  writes an AddCampaigns request with one campaign. Bytecode is compiled before. *httpx2 loaded* includes what
   soapwright only loads when it sends; the peers load theirs at import. *Python alone* is in every other figure.
 - **accounts**: a SearchAccounts response, 1.6 kB an account over SOAP, as the service lays it out. soapwright, zeep,
   suds and xsdata go from bytes to objects and back, envelope included; suds writes the list alone, because it

@@ -35,7 +35,7 @@ _WSDL = str(SCHEMAS / "msads" / "v13" / "campaign_management" / "service.wsdl")
 COLD = {
     "soapwright": ("soapwright", "ours", "soap"),
     "soapwright, REST": ("soapwright", "ours", "rest"),
-    "soapwright, httpx loaded": ("soapwright", "ours_sent", ""),
+    "soapwright, httpx2 loaded": ("soapwright", "ours_sent", ""),
     "zeep": ("zeep", "zeep_client", _WSDL),
     "suds": ("suds", "suds_client", _WSDL),
     "xsdata": ("xsdata", "xsdata_package", ""),

@@ -1,4 +1,4 @@
-"""Target: soapwright.toml, rest.toml and the lock hold anything; what they say never becomes code, and is refused clearly."""
+"""Target: soapwright.toml, rest.toml, calls.toml and the lock hold anything; what they say never becomes code, and is refused clearly."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from soapwright.calls.facts import load_calls
+from soapwright.calls.resolve import resolve_calls
 from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.config.load import load_config
 from soapwright.contract.resolve import read_contract
@@ -58,6 +60,13 @@ FACTS: dict[str, Any] = {
     "http_headers": {"Api-Revision": "2026-10-12"},
     "pairs": ["key", "value"],
     "discriminator": {"member": "Type", "values": ["(.*)Gate"], "types": {}},
+}
+CALLS: dict[str, Any] = {
+    "read_only": ["Open*"],
+    "code_fields": ["Code"],
+    "retry": {"117": 60, "Busy": 0.5},
+    "retry_after_fields": {"Seconds": 1},
+    "expired": [109, "Expired"],
 }
 LOCK: dict[str, Any] = {
     SERVICE: {
@@ -127,7 +136,7 @@ class Settings:
 
     def make(self, seed: str, number: int) -> Files:
         rng = Random(f"{seed}:{number}")
-        tables = {"soapwright.toml": CONFIG, "rest.toml": FACTS, LOCK_NAME: LOCK}
+        tables = {"soapwright.toml": CONFIG, "rest.toml": FACTS, "calls.toml": CALLS, LOCK_NAME: LOCK}
         files = {name: toml(table).encode(errors="replace") for name, table in tables.items()}
         for name in rng.choice((*([name] for name in tables), list(tables))):
             table = tables[name]
@@ -141,7 +150,8 @@ class Settings:
 
     def judge(self, files: Files, turn: int) -> None:
         for name, content in files.items():
-            (self.root / SERVICE / name if name == "rest.toml" else self.root / name).write_bytes(content)
+            beside = name in ("rest.toml", "calls.toml")
+            (self.root / SERVICE / name if beside else self.root / name).write_bytes(content)
         try:
             revision = self._lock()
             self._config(revision, turn)
@@ -166,7 +176,8 @@ class Settings:
                 problems += check_hidden_headers(config, service, contract)
                 facts = load_facts(service.rest_file) if service.rest_file.is_file() else None
                 rest = resolve_rest(contract, facts) if facts else None
-                plans.append(plan_contract(contract, rest, service, config, revision))
+                calls = resolve_calls(contract, load_calls(service.calls_file))
+                plans.append(plan_contract(contract, rest, service, config, revision, calls))
             problems += check_header_names(config, headers)
         judge_problems(problems)
         for package in {plan.package for plan in plans} if not problems else ():

@@ -71,6 +71,9 @@ def test_everything_can_be_said(path: Path) -> None:
         [credentials]
         Token = "token"
 
+        [extras]
+        "acme/_own" = "own.py"
+
         [services."acme/orders"]
         schema = "orders.wsdl"
         service = "OrderService"
@@ -97,7 +100,13 @@ def test_everything_can_be_said(path: Path) -> None:
         {"test": "https://test.example.com"},
     )
     assert config == Config(
-        path, path.parent / "../out", Style.WIRE, (service,), {"Token": "token"}, "RequestId"
+        path,
+        path.parent / "../out",
+        Style.WIRE,
+        (service,),
+        {"Token": "token"},
+        "RequestId",
+        extras={"acme/_own": path.parent / "own.py"},
     )
 
 

@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
 
 from soapwright.runtime.client import CONNECTIONS, MAX_ANSWER_BYTES, TIMEOUT, Client
@@ -68,13 +69,13 @@ def _http(sent: list[httpx.Request]) -> httpx.Client:
 
 
 class _Opening:
-    """Stands for httpx.Client: gives connections that are there, and notes the timeouts asked for."""
+    """Stands for httpx2.Client: gives connections that are there, and notes the timeouts asked for."""
 
     def __init__(self, *connections: httpx.Client) -> None:
         self._waiting = list(connections)
         self.timeouts: list[float] = []
 
-    def __call__(self, timeout: float, limits: httpx.Limits) -> httpx.Client:
+    def __call__(self, timeout: float, limits: httpx2.Limits) -> httpx.Client:
         assert limits.max_keepalive_connections == limits.max_connections == CONNECTIONS
         self.timeouts.append(timeout)
         return self._waiting.pop(0)
@@ -111,7 +112,7 @@ def test_timeout_of_a_call_goes_before_the_clients_and_that_before_the_connectio
 def test_threads_that_call_first_at_once_share_one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     sent: list[httpx.Request] = []
     opening, client, together = _Opening(_http(sent)), _client(), Barrier(8)
-    monkeypatch.setattr(httpx, "Client", opening)
+    monkeypatch.setattr(httpx2, "Client", opening)
 
     def call(_: int) -> None:
         together.wait()
@@ -125,7 +126,7 @@ def test_threads_that_call_first_at_once_share_one_connection(monkeypatch: pytes
 def test_call_after_close_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     sent: list[httpx.Request] = []
     opened, passed_in = _http(sent), _client(_http(sent))
-    monkeypatch.setattr(httpx, "Client", _Opening(opened))
+    monkeypatch.setattr(httpx2, "Client", _Opening(opened))
     client = _client()
     with client:
         client._call(PING, Ping(), None)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import importlib
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-from soapwright.runtime.lazy import httpx
 
 INIT = """
 from soapwright.runtime.lazy import exports
@@ -82,9 +79,3 @@ def test_error_in_a_module_is_not_hidden(package: str) -> None:
     module = importlib.import_module(package)
     with pytest.raises(ModuleNotFoundError, match="a_module_that_is_not_there"):
         module.D  # noqa: B018
-
-
-def test_httpx_is_loaded_when_something_of_it_is_used() -> None:
-    assert httpx.Client is importlib.import_module("httpx").Client
-    program = "import sys; import soapwright.runtime.lazy; sys.exit('httpx' in sys.modules)"
-    subprocess.run([sys.executable, "-c", program], check=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from soapwright import api
 from soapwright.base.digest import digest
 from soapwright.cli import main
 from soapwright.config.load import load_config
+from soapwright.errors import InputError
 from soapwright.output import seal
 from soapwright.output.drift import Cause, Difference, Drift
 from soapwright.output.reports import github
@@ -63,6 +65,14 @@ def causes() -> dict[str, str]:
     return {one.path: one.cause.value for one in api.check(CONFIG).differences}
 
 
+def extra(text: str = "ANSWER = 42\n") -> Path:
+    """Add a hand-written module to the config, generate, and return its copy."""
+    Path("own.py").write_text(text)
+    edit(CONFIG, '[services."acme/echo"]', '[extras]\n"acme/own" = "own.py"\n[services."acme/echo"]')
+    api.generate(CONFIG)
+    return OUT / "acme/own.py"
+
+
 # Why a file is not what it should be
 
 
@@ -70,6 +80,52 @@ def test_a_clean_output() -> None:
     result = run()
     assert (result.exit_code, result.output) == (0, "the output is what the schema files give\n")
     assert run("--full").output == result.output
+
+
+def test_an_extra_that_changed() -> None:
+    copy = extra()
+    assert is_as_made(load_config(CONFIG)) and causes() == {}
+    Path("own.py").write_text("ANSWER = 43\n")
+    assert not is_as_made(load_config(CONFIG))
+    assert causes() == {"acme/own.py": "other extra", "acme/soapwright.manifest.json": "other extra"}
+    assert "older than what is copied to it: own.py" in run().stderr
+    api.generate(CONFIG)
+    assert copy.read_text() == "ANSWER = 43\n" and causes() == {}
+
+
+def test_an_edited_copy_of_an_extra() -> None:
+    copy = extra()
+    copy.write_text("ANSWER = 0\n")
+    assert causes() == {"acme/own.py": "edited extra"}
+    assert "1 file is edited by hand, and copied from own.py\n  Put the change there" in run().stderr
+    with pytest.raises(InputError, match=r"Put the change into own\.py, or overwrite"):
+        api.generate(CONFIG)
+    Path("own.py").write_text("ANSWER = 0\n")
+    assert causes() == {"acme/soapwright.manifest.json": "other extra"}
+
+
+def test_an_extra_that_is_no_longer_one() -> None:
+    copy = extra()
+    edit(CONFIG, '[extras]\n"acme/own" = "own.py"\n', "")
+    assert causes() == {"acme/own.py": "left over", "acme/soapwright.manifest.json": "other extra"}
+    api.generate(CONFIG)
+    assert not copy.exists() and causes() == {}
+
+
+def test_an_extra_that_is_not_utf_8_or_leads_out_of_the_project() -> None:
+    extra()
+    Path("own.py").write_bytes("# coding: latin-1\nx = 'ä'\n".encode("latin-1"))
+    with pytest.raises(InputError, match=r"own\.py: the extra is not UTF-8 text"):
+        api.generate(CONFIG)
+    Path(".git").mkdir()
+    Path("own.py").unlink()
+    Path("own.py").symlink_to(CASES / "extras" / "own" / "greet.py")
+    with pytest.raises(InputError, match=r"soapwright\.toml:3: own\.py is outside of the project"):
+        api.generate(CONFIG)
+    Path("own.py").unlink()
+    os.mkfifo("own.py")
+    with pytest.raises(InputError, match=r"own\.py: cannot read the extra: it is a named pipe"):
+        api.generate(CONFIG)
 
 
 def test_edited_file() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
 from .body import ACCEPTED, Body
+from .connections import LIBRARIES, AsyncHttpClient, Auth, HttpClient, library
 from .credentials import SECURITY, HeaderValues, asked
 from .deadline import Deadline, watch
 from .errors import DecodeError, EncodeError, ServiceError, TimedOut, TransportError
@@ -16,8 +17,6 @@ from .settings import shown_url
 from .struct import Struct
 
 if TYPE_CHECKING:
-    import httpx
-
     from .client import Protocol, Settings
 
 __all__ = ["Call"]
@@ -59,17 +58,16 @@ class Call(Generic[ResponseT]):
         )
 
     @property
-    def auth(self) -> httpx.Auth | None:
+    def auth(self) -> Auth | None:
         """What proves over HTTP who calls, None where that is left to the connection."""
         auth: Any = self._settings.speaking.auth
-        if auth is None or hasattr(auth, "auth_flow"):
+        if auth is None or hasattr(auth, "sync_auth_flow"):
             return auth  # type: ignore[no-any-return]
-        from httpx import BasicAuth
+        made: Auth = library().BasicAuth(*auth)
+        return made
 
-        return BasicAuth(*auth)
-
-    def request(self, http: Any, trace: bool = True) -> httpx.Request:
-        """Return the request as httpx is to send it; what is async has its deadline from asyncio, and no trace."""
+    def request(self, http: HttpClient | AsyncHttpClient, trace: bool = True) -> Any:
+        """Return the request as `http` is to send it; what is async has its deadline from asyncio, and no trace."""
         if self.deadline.passed:
             raise TimeoutError
         assert self._sent
@@ -77,20 +75,19 @@ class Call(Generic[ResponseT]):
         self._traced = trace
         if trace:
             extensions["trace"] = self.deadline.trace
-        made: httpx.Request = http.build_request(
+        return http.build_request(
             self._sent.method,
             self._sent.url,
             headers={**self._sent.headers, "Accept-Encoding": ACCEPTED},
             content=self._sent.content,
             extensions=extensions,
         )
-        return made
 
-    def proves(self, request: httpx.Request) -> None:
+    def proves(self, request: Any) -> None:
         """Take note of what a request holds that proves who calls."""
         self._proofs.add(request.headers.get("Authorization", "").partition(" ")[2])
 
-    def met(self, answer: httpx.Response) -> None:
+    def met(self, answer: Any) -> None:
         """See that reading an answer ends in time."""
         if self._traced:
             watch(answer.extensions.get("network_stream"))
@@ -101,11 +98,11 @@ class Call(Generic[ResponseT]):
             raise TimeoutError
         return read > _DRAINED
 
-    def begin(self, answer: httpx.Response) -> bool:
+    def begin(self, answer: Any) -> bool:
         """Take the head of the answer, and say whether its body is still to be taken."""
         self._answer = HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")
         if answer.is_stream_consumed:
-            # A transport that is none, as in tests: httpx has decompressed it already.
+            # A transport that is none, as in tests: the library has decompressed it already.
             self._body = Body(self._operation.name, self._settings.max_answer_bytes, {})
             self.take(answer.content)
             return False
@@ -210,6 +207,6 @@ def _bare(error: Exception) -> Exception:
     for one in _chain(error):
         one.__traceback__ = None
         for name, value in list(vars(one).items()):
-            if type(value).__module__.partition(".")[0] in ("httpx", "httpcore", "h11"):
+            if type(value).__module__.partition(".")[0] in LIBRARIES:
                 vars(one)[name] = None
     return error

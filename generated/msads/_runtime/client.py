@@ -10,11 +10,12 @@ from types import TracebackType
 from typing import Any, Generic, NamedTuple, Self, TypeVar, Unpack
 from typing import Protocol as _Protocol
 
+from .connections import AsyncHttpClient, HttpClient, library
 from .errors import ServiceError, UsageError
-from .lazy import calls, httpx
+from .lazy import calls
 from .options import PLAIN, Options, Speaking, speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .settings import checked_bytes, checked_endpoint, checked_seconds, shown_url
+from .settings import checked_bytes, checked_endpoint, checked_http, checked_seconds, shown_url
 from .struct import Struct
 
 __all__ = [
@@ -43,7 +44,7 @@ _IDLE = 30.0
 """Seconds for which a connection is kept that nobody uses."""
 
 _GRACE = 0.05
-"""Seconds after the deadline in which httpx may say by itself what took too long."""
+"""Seconds after the deadline in which the HTTP library may say by itself what took too long."""
 
 
 class Protocol(_Protocol):
@@ -87,6 +88,7 @@ class _Connector(Generic[_HttpT]):
     """Which service, where, and how calls are encoded and sent. No I/O."""
 
     _borrows = False
+    _kind = ""
 
     def __init__(
         self,
@@ -106,7 +108,7 @@ class _Connector(Generic[_HttpT]):
     ) -> None:
         if port != service.port:
             service = _at(service, port, protocol)
-        self._connection = _Connection(http)
+        self._connection = _Connection(None if http is None else checked_http(http, self._kind))
         self._credentials = credentials
         self._protocol, endpoints = _protocol(service, protocol)
         if endpoint is None and environment not in endpoints:
@@ -143,10 +145,14 @@ class _Connector(Generic[_HttpT]):
         seconds = None if timeout is None else checked_seconds("timeout", timeout)
         return calls.Call(self._protocol, operation, self._settings, seconds)
 
+    def _library(self) -> Any:
+        """Return the HTTP library that connections of the client's own are of."""
+        return library(self._settings.speaking.auth)
+
     def _options(self) -> dict[str, Any]:
         """Return what a connection of the client's own is made with."""
-        # By itself, httpx closes what is idle beyond 20 of them: most of what many tasks need again at once.
-        limits = httpx.Limits(
+        # By itself, the library closes what is idle beyond 20 of them: most of what many tasks need again at once.
+        limits = self._library().Limits(
             max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=_IDLE
         )
         verify = {} if self._tls is None else {"verify": self._tls}
@@ -156,8 +162,10 @@ class _Connector(Generic[_HttpT]):
         return f"{type(self).__name__}({shown_url(self._settings.endpoint)!r})"
 
 
-class Client(_Connector["httpx.Client"]):
+class Client(_Connector[HttpClient]):
     """The base of the generated clients; one of them may serve many threads."""
+
+    _kind = "Client"
 
     def __enter__(self) -> Self:
         return self
@@ -209,18 +217,20 @@ class Client(_Connector["httpx.Client"]):
             if connection.is_own:
                 connection.free.release()
 
-    def _opened(self) -> httpx.Client:
+    def _opened(self) -> HttpClient:
         connection = self._connection
         with connection.opening:
             if connection.http is None:
-                # httpx's own queue needs a time that grows with the square of those who wait in it.
+                # The library's own queue needs a time that grows with the square of those who wait in it.
                 connection.free = BoundedSemaphore(CONNECTIONS)
-                connection.http = httpx.Client(**self._options())
+                connection.http = self._library().Client(**self._options())
             return connection.http
 
 
-class AsyncClient(_Connector["httpx.AsyncClient"]):
+class AsyncClient(_Connector[AsyncHttpClient]):
     """The base of the generated async clients; one of them may serve many tasks of one event loop (asyncio)."""
+
+    _kind = "AsyncClient"
 
     async def __aenter__(self) -> Self:
         return self
@@ -276,14 +286,14 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
             if connection.is_own:
                 connection.free.release()
 
-    def _opened(self) -> httpx.AsyncClient:
+    def _opened(self) -> AsyncHttpClient:
         connection = self._connection
         if connection.http is None:
             from asyncio import Semaphore
 
-            # httpx's own queue needs a time that grows with the square of those who wait in it.
+            # The library's own queue needs a time that grows with the square of those who wait in it.
             connection.free = Semaphore(CONNECTIONS)
-            connection.http = httpx.AsyncClient(**self._options())
+            connection.http = self._library().AsyncClient(**self._options())
         return connection.http
 
 

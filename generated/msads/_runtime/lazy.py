@@ -1,4 +1,4 @@
-"""What is loaded when it is first used: the names of packages (PEP 562), calls, and httpx."""
+"""What is loaded when it is first used: the names of packages (PEP 562), and calls."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import httpx
-
     from . import call as calls
 
-__all__ = ["calls", "exports", "httpx"]
+__all__ = ["calls", "exports"]
 
 
 def exports(
@@ -39,14 +37,6 @@ def exports(
 
 if not TYPE_CHECKING:
 
-    class _Httpx:
-        """Stands for httpx in annotations: a client is imported without it, and who looks still finds it."""
-
-        def __getattr__(self, name: str) -> Any:
-            import httpx
-
-            return getattr(httpx, name)
-
     class _Calls:
         """Stands for the module of calls, which is not needed before there is one."""
 
@@ -55,4 +45,4 @@ if not TYPE_CHECKING:
 
             return getattr(call, name)
 
-    httpx, calls = _Httpx(), _Calls()
+    calls = _Calls()

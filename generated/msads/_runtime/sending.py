@@ -1,6 +1,6 @@
-"""How the requests of a call go out and how its answer is taken, sync and async: one request, or those of an httpx.Auth.
+"""How the requests of a call go out and how its answer is taken, sync and async: one request, or those of an Auth.
 
-By itself, httpx would read the answers that such an Auth goes by as a whole, whatever their size.
+By itself, the HTTP library would read the answers that such an Auth goes by as a whole, whatever their size.
 """
 
 from __future__ import annotations
@@ -8,14 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import httpx
-
     from .call import Call
+    from .connections import AsyncHttpClient, HttpClient
 
 __all__ = ["send", "send_async"]
 
 
-def send(call: Call[Any], http: httpx.Client) -> None:
+def send(call: Call[Any], http: HttpClient) -> None:
     """Send what a call has to send, and let it take the answer."""
     request, auth = call.request(http), call.auth
     if auth is None:
@@ -26,7 +25,7 @@ def send(call: Call[Any], http: httpx.Client) -> None:
             answer.close()
         return
     flow: Any = auth.sync_auth_flow(request)
-    following: httpx.Request | None = next(flow)
+    following: Any = next(flow)
     try:
         while following is not None:
             call.proves(following)
@@ -44,22 +43,21 @@ def send(call: Call[Any], http: httpx.Client) -> None:
         flow.close()
 
 
-def _next(flow: Any, answer: httpx.Response) -> httpx.Request | None:
+def _next(flow: Any, answer: Any) -> Any:
     """Return the request that comes after an answer, None when that is the last one."""
     try:
-        request: httpx.Request = flow.send(answer)
-        return request
+        return flow.send(answer)
     except StopIteration:
         return None
 
 
-def _take(call: Call[Any], answer: httpx.Response) -> None:
+def _take(call: Call[Any], answer: Any) -> None:
     if call.begin(answer):
         for piece in answer.iter_raw():
             call.take(piece)
 
 
-def _drain(call: Call[Any], answer: httpx.Response) -> None:
+def _drain(call: Call[Any], answer: Any) -> None:
     read = 0
     for piece in () if answer.is_stream_consumed else answer.iter_raw():
         read += len(piece)
@@ -67,7 +65,7 @@ def _drain(call: Call[Any], answer: httpx.Response) -> None:
             return
 
 
-async def send_async(call: Call[Any], http: httpx.AsyncClient) -> None:
+async def send_async(call: Call[Any], http: AsyncHttpClient) -> None:
     """Do the same for an async client."""
     request, auth = call.request(http, trace=False), call.auth
     if auth is None:
@@ -78,7 +76,7 @@ async def send_async(call: Call[Any], http: httpx.AsyncClient) -> None:
             await answer.aclose()
         return
     flow: Any = auth.async_auth_flow(request)
-    following: httpx.Request | None = await anext(flow)
+    following: Any = await anext(flow)
     try:
         while following is not None:
             call.proves(following)
@@ -95,21 +93,20 @@ async def send_async(call: Call[Any], http: httpx.AsyncClient) -> None:
         await flow.aclose()
 
 
-async def _next_async(flow: Any, answer: httpx.Response) -> httpx.Request | None:
+async def _next_async(flow: Any, answer: Any) -> Any:
     try:
-        request: httpx.Request = await flow.asend(answer)
-        return request
+        return await flow.asend(answer)
     except StopAsyncIteration:
         return None
 
 
-async def _take_async(call: Call[Any], answer: httpx.Response) -> None:
+async def _take_async(call: Call[Any], answer: Any) -> None:
     if call.begin(answer):
         async for piece in answer.aiter_raw():
             call.take(piece)
 
 
-async def _drain_async(call: Call[Any], answer: httpx.Response) -> None:
+async def _drain_async(call: Call[Any], answer: Any) -> None:
     if answer.is_stream_consumed:
         return
     read = 0

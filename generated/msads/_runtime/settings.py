@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from .errors import UsageError
 
-__all__ = ["checked_bytes", "checked_endpoint", "checked_seconds", "shown_url"]
+__all__ = ["checked_bytes", "checked_endpoint", "checked_http", "checked_seconds", "shown_url"]
 
+_T = TypeVar("_T")
 _LOOPBACK = ("localhost", "[::1]")
 
 
@@ -21,6 +24,16 @@ def checked_bytes(name: str, value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return value
     raise UsageError(f"{name} must be a number of bytes above 0, not {value!r}")
+
+
+def checked_http(http: _T, kind: str) -> _T:
+    """Return connections of a kind: those of a `Client` or of an `AsyncClient`."""
+    if hasattr(http, "send") and hasattr(http, "aclose" if kind == "AsyncClient" else "close"):
+        return http
+    found = f"{type(http).__module__}.{type(http).__qualname__}"
+    raise UsageError(
+        f"http= must be {'an' if kind[0] == 'A' else 'a'} {kind} of httpx2 or httpx, not {found}"
+    )
 
 
 def checked_endpoint(url: object, allow_http: bool) -> str:

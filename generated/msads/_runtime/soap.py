@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from lxml import etree
@@ -20,23 +21,25 @@ from .xml_write import struct_writer
 if TYPE_CHECKING:
     from .attachments import Attachments
 
-__all__ = ["SoapProtocol"]
+__all__ = ["IN_QUOTES", "VERSIONS", "SoapProtocol", "Version", "envelope_start", "parsed", "write_body"]
 
 
-class _Version(NamedTuple):
+class Version(NamedTuple):
+    """A version of SOAP: the namespace of its envelopes, and the Content-Type of what holds one."""
+
     envelope: str
     content_type: str
 
 
-_VERSIONS = {
-    "1.1": _Version("http://schemas.xmlsoap.org/soap/envelope/", "text/xml; charset=utf-8"),
-    "1.2": _Version("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml; charset=utf-8"),
+VERSIONS = {
+    "1.1": Version("http://schemas.xmlsoap.org/soap/envelope/", "text/xml; charset=utf-8"),
+    "1.2": Version("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml; charset=utf-8"),
 }
-_NAMESPACES = tuple(version.envelope for version in _VERSIONS.values())
+_NAMESPACES = tuple(version.envelope for version in VERSIONS.values())
 _BODY = "s:Body"
 _ENVELOPES = tuple(f"{{{namespace}}}Envelope" for namespace in _NAMESPACES)
 # An action is a URI in quotes: neither a quote nor what would end the header can stand in it as it is.
-_IN_QUOTES = {code: f"%{code:02X}" for code in (*range(32), 127, ord('"'), ord("\\"))}
+IN_QUOTES = {code: f"%{code:02X}" for code in (*range(32), 127, ord('"'), ord("\\"))}
 
 
 class SoapProtocol:
@@ -44,11 +47,8 @@ class SoapProtocol:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._version = _VERSIONS[service.soap_version]
-        declared = {"s": self._version.envelope, "xsi": XSI, "xs": XS}
-        declared |= {namespace.prefix: namespace.uri for namespace in service.namespaces}
-        declarations = "".join(f' xmlns:{prefix}="{_quoted(uri)}"' for prefix, uri in declared.items())
-        self._start = f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
+        self._version = VERSIONS[service.soap_version]
+        self._start = envelope_start(service)
 
     def encode(
         self,
@@ -90,19 +90,8 @@ class SoapProtocol:
 
             here = operation._replace(action=self._stated(operation), addressing=addressed)
             write_header(here, credentials, url, speaking, self._service.types, out)
-        if operation.encoded:
-            # Not imported where it is not needed.
-            from .encoded_body import write_encoded
-
-            write_whole(write_encoded, operation, request, self._service.types, pieces)
-            out("</s:Envelope>")
-        else:
-            wire: StructWire = request.__wire__
-            tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
-            if wire.name:
-                out(f"<{_BODY}>")
-            write_whole(struct_writer(type(request)), tag, request, "", out)
-            out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
+        write_body(operation, request, self._service.types, pieces)
+        out("</s:Envelope>")
         return "".join(pieces)
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
@@ -173,7 +162,7 @@ class SoapProtocol:
 
     def _action(self, operation: Operation[Any]) -> str:
         """Return it in quotes."""
-        return f'"{self._stated(operation).translate(_IN_QUOTES)}"'
+        return f'"{self._stated(operation).translate(IN_QUOTES)}"'
 
     def _http_error(self, answer: HttpAnswer) -> HttpError:
         name = self._service.tracking_header
@@ -188,7 +177,7 @@ class SoapProtocol:
         What came beside it goes with it.
         """
         try:
-            root, parts = _parsed(answer)
+            root, parts = parsed(answer)
         except (etree.XMLSyntaxError, DecodeError) as error:
             if not answer.succeeded:
                 raise self._http_error(answer) from None
@@ -225,8 +214,34 @@ class SoapProtocol:
             raise fault_of(first, header, answer, self._service)
 
 
-def _parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
-    """Return the root of an answer's XML, and what came beside it; etree.XMLSyntaxError, DecodeError."""
+def envelope_start(service: Service) -> str:
+    """Return the start of each envelope: whatever is written into it has its namespaces declared there."""
+    declared = {"s": VERSIONS[service.soap_version].envelope, "xsi": XSI, "xs": XS}
+    declared |= {namespace.prefix: namespace.uri for namespace in service.namespaces}
+    declarations = "".join(f' xmlns:{prefix}="{_quoted(uri)}"' for prefix, uri in declared.items())
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
+
+
+def write_body(operation: Operation[Any], message: Struct, types: ModuleType, pieces: list[str]) -> None:
+    """Write the body of a request or response; raises EncodeError when a value does not fit its field."""
+    if operation.encoded:
+        # Not imported where it is not needed.
+        from .encoded_body import write_encoded
+
+        write_whole(write_encoded, operation, message, types, pieces)
+        return
+    out = pieces.append
+    wire: StructWire = message.__wire__
+    tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
+    if wire.name:
+        out(f"<{_BODY}>")
+    write_whole(struct_writer(type(message)), tag, message, "", out)
+    if wire.name:
+        out(f"</{_BODY}>")
+
+
+def parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
+    """Return the root of a message's XML, and what came beside it; etree.XMLSyntaxError, DecodeError."""
     if not answer.media_type.startswith("multipart/"):
         return parse(answer), None
     from .attachments import include, taken_apart
@@ -245,7 +260,7 @@ def _not_xml(answer: HttpAnswer, error: etree.XMLSyntaxError) -> str:
 
 
 def _header(text: str) -> str | bytes:
-    # httpx takes text for ASCII; what a contract spells otherwise goes out in UTF-8.
+    # The HTTP library takes text for ASCII; what a contract spells otherwise goes out in UTF-8.
     return text if text.isascii() else text.encode()
 
 

@@ -59,9 +59,7 @@ FAULT_MEMBERS = frozenset("""
     fault_string fault_subcodes header_faults headers message status
     """.split())
 # What the class of a client has, and what the annotations of its methods use.
-CLIENT_MEMBERS = frozenset(
-    "close httpx operations with_credentials Credentials Literal Options Unpack".split()
-)
+CLIENT_MEMBERS = frozenset("close operations with_credentials Credentials Literal Options Unpack".split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
 PARAMETER_NAMES = frozenset("operations request timeout".split())
@@ -74,13 +72,13 @@ ENUM_CLASSES = frozenset("WireIntEnum WireValueEnum".split())
 WIRE_TYPES = frozenset("Choice Simple Union".split())
 # What the module of a client uses besides the classes of its contract.
 CLIENT_NAMES = frozenset(
-    "AsyncClient Client Credentials Literal MAX_ANSWER_BYTES Options TIMEOUT Unpack".split()
+    "AsyncClient AsyncHttpClient Client Credentials HttpClient Literal MAX_ANSWER_BYTES Options TIMEOUT Unpack".split()
 )
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
 ENUM_MEMBERS = frozenset("""
-    known mro name value capitalize casefold center count encode endswith expandtabs find format format_map index
+    known mro name of value capitalize casefold center count encode endswith expandtabs find format format_map index
     isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper
     join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition
     rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill

@@ -13,6 +13,8 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
+from soapwright.calls.facts import load_calls
+from soapwright.calls.resolve import resolve_calls
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
@@ -57,7 +59,8 @@ def target(config: Config, service: ServiceConfig, source: str, operation: str) 
     """
     contract, _ = load_contract(source, service.service, config.library())
     rest = resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
-    plan = plan_contract(contract, rest, service, config, "")
+    calls = resolve_calls(contract, load_calls(service.calls_file))
+    plan = plan_contract(contract, rest, service, config, "", calls)
     client, method = _method(
         [(one, method) for one in plan.clients for method in one.methods], operation, source
     )

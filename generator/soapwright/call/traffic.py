@@ -1,11 +1,17 @@
-"""What goes over the wire in a call. This module needs httpx, which soapwright has with its extra `client` only."""
+"""What goes over the wire in a call: needs httpx2 or httpx, which soapwright has with its extra `client` only."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import httpx
+from soapwright.runtime.connections import library
+
+if TYPE_CHECKING:
+    import httpx2 as httpx
+else:
+    httpx = library()
 
 
 @dataclass(slots=True)

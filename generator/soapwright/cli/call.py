@@ -23,6 +23,7 @@ from soapwright.config.load import find_config, load_config
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.errors import InputError, UsageError
 from soapwright.read.imports import is_url
+from soapwright.runtime.errors import UsageError as Unusable
 
 if TYPE_CHECKING:
     from soapwright.call.traffic import Traffic
@@ -31,7 +32,7 @@ FAULT, FAILED = 5, 6
 """The exit codes of a call that the service answered with a fault, and of one that had no such answer."""
 
 
-@click.command("call", short_help="Call an operation, and print what the service answers.")
+@click.command("call")
 @click.argument("source")
 @click.argument("operation")
 @click.argument("arguments", nargs=-1, metavar="[NAME=VALUE | NAME:=JSON]...")
@@ -130,16 +131,14 @@ def call_command(
 
 
 def _traffic(dry: bool) -> Traffic:
-    """Return what a call goes through; the one part of soapwright that needs httpx."""
+    """Return what a call goes through; the one part of soapwright that needs an HTTP library."""
     try:
         from soapwright.call.traffic import Traffic
-    except ModuleNotFoundError as error:
-        if error.name != "httpx":
-            raise
+    except Unusable:
         raise InputError.at(
             "soapwright call",
-            "httpx is not installed, and a client calls with it",
-            "Install it: pip install 'soapwright[client]'.",
+            "neither httpx2 nor httpx is installed, and a client calls with one of them",
+            "Install one: pip install 'soapwright[client]'.",
         ) from None
     return Traffic(dry)
 

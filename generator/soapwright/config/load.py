@@ -11,6 +11,7 @@ from typing import Any
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile, spelled
 from soapwright.config.checks import check_service, check_shown_headers, check_together
+from soapwright.config.extras import check_extras
 from soapwright.config.model import USUAL_CONFIGS, Config, Nil, ServiceConfig
 from soapwright.config.places import EXAMPLE
 from soapwright.errors import InputError
@@ -24,6 +25,7 @@ TOP_KEYS = {
     "tracking_header": str,
     "shown_headers": list,
     "credentials": dict,
+    "extras": dict,
     "services": dict,
     "limits": dict,
     "imports": dict,
@@ -69,6 +71,7 @@ def load_config(path: Path) -> Config:
     services = [_service(file, *item) for item in tables.items()] if isinstance(tables, dict) else []
     shown_headers = check_shown_headers(file, data.get("shown_headers", []))
     check_together(file, services)
+    extras = check_extras(file, {service.package for service in services})
     file.stop_on_problems()
     output = path.parent / data.get("output", "generated")
     tracking_header = data.get("tracking_header", "")
@@ -83,6 +86,7 @@ def load_config(path: Path) -> Config:
         shown_headers,
         limits,
         imports,
+        extras,
         toml=file,
     )
 

@@ -19,6 +19,8 @@ FILE_NAME = "soapwright.toml"
 USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
 """Where a config is looked for when nobody says; the last one is where a new one is made."""
 REST_NAME = "rest.toml"
+DOCS_NAME = "docs.toml"
+CALLS_NAME = "calls.toml"
 PRODUCTION = "production"
 """The environment of the address in a WSDL, and the default one."""
 
@@ -58,7 +60,22 @@ class ServiceConfig:
     @property
     def rest_file(self) -> Path:
         """Where the REST facts are, if the service has any: beside its schema files."""
-        return (self.schema if self.schema.is_dir() else self.schema.parent) / REST_NAME
+        return self.folder / REST_NAME
+
+    @property
+    def calls_file(self) -> Path:
+        """Where the facts about calls are, if there are any: beside its schema files."""
+        return self.folder / CALLS_NAME
+
+    @property
+    def docs_file(self) -> Path:
+        """Where the documentation is, if there is any: beside its schema files."""
+        return self.folder / DOCS_NAME
+
+    @property
+    def folder(self) -> Path:
+        """The folder of its schema files."""
+        return self.schema if self.schema.is_dir() else self.schema.parent
 
     @property
     def package(self) -> str:
@@ -70,7 +87,7 @@ class ServiceConfig:
 class Config:
     """The whole of soapwright.toml; paths are relative to its folder.
 
-    `outside` is not in the file: the user allows output and schema files outside of the project by it.
+    `extras` are hand-written modules that travel with the output: place → file or folder. `outside` is not in the file: the user allows output and schema files outside of the project by it.
     """
 
     file: Path
@@ -83,6 +100,7 @@ class Config:
     shown_headers: tuple[str, ...] = ()
     limits: Limits = LIMITS
     imports: Imports = IMPORTS
+    extras: Mapping[str, Path] = field(default_factory=dict)
     outside: bool = field(default=False, compare=False)
     toml: TomlFile | None = field(default=None, compare=False, repr=False)
 

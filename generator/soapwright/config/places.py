@@ -15,7 +15,7 @@ from soapwright.errors import UsageError
 from soapwright.schemas.names import host_and_path
 
 EXAMPLE = "acme/v1/orders"
-OWN_MODULES = ("_runtime", "credentials")
+OWN_MODULES = ("_runtime", "credentials", "testing")
 """What a package holds beside its clients."""
 
 # The top-level package when the namespace is nobody's: tempuri.org is what WCF writes when nobody chose one.
@@ -37,6 +37,17 @@ def place_problem(name: str) -> tuple[str, str] | None:
     if parts[1] in OWN_MODULES:
         return f"{name!r} is where the package has a module of its own", "Choose another place."
     return None
+
+
+def is_extra_place(text: str) -> bool:
+    """Return whether a text can be where an extra goes: a module in a package, which may be a private one."""
+    package, *inner = text.split("/")
+    return is_name(package) and bool(inner) and all(map(_is_module, inner))
+
+
+def _is_module(text: str) -> bool:
+    # Two underscores belong to Python: __init__, __main__.
+    return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("__")
 
 
 def version_of(name: str) -> tuple[tuple[str, ...], tuple[int, ...]]:

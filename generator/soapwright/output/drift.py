@@ -25,10 +25,12 @@ class Cause(Enum):
     """Why a file is not what a run makes. What a person did comes first, what a run mends after it."""
 
     EDITED = "edited"
+    EDITED_EXTRA = "edited extra"
     IN_THE_WAY = "in the way"
     MISSING = "missing"
     LEFT_OVER = "left over"
     OTHER_SCHEMA = "other schema"
+    OTHER_EXTRA = "other extra"
     OTHER_VERSION = "other version"
     OUTDATED = "outdated"
 
@@ -39,6 +41,10 @@ _SAID = {
         "edited by hand",
         "Put the change into the schema files, or undo it with soapwright generate --force.",
     ),
+    Cause.EDITED_EXTRA: (
+        "edited by hand, and copied from {about}",
+        "Put the change there, or undo it with soapwright generate --force.",
+    ),
     Cause.IN_THE_WAY: (
         "in the way: not written by soapwright",
         "Move them away, or overwrite them with soapwright generate --force.",
@@ -47,6 +53,10 @@ _SAID = {
     Cause.LEFT_OVER: ("no longer made", "Run soapwright generate, which removes what is left over."),
     Cause.OTHER_SCHEMA: (
         "older than the schema files of {about}",
+        "Run soapwright generate, and review what it changes.",
+    ),
+    Cause.OTHER_EXTRA: (
+        "older than what is copied to it: {about}",
         "Run soapwright generate, and review what it changes.",
     ),
     Cause.OTHER_VERSION: (
@@ -64,7 +74,7 @@ _SAID = {
 class Difference:
     """One file that is not what a run makes: what is there and what is made, None where it is not.
 
-    `about` names the contract or the versions that it was made from or by.
+    `about` names the contract or the extra that it was made from, or the versions that made it.
     """
 
     path: str
@@ -153,25 +163,31 @@ def _differences(output: Path, package: str, files: Mapping[str, str]) -> Iterat
         elif path != own and path not in recorded:
             cause = Cause.IN_THE_WAY
         elif path != own and digest(found) != recorded[path]:
-            cause = Cause.EDITED
+            source = made_now.extras.get(path.removeprefix(f"{package}/"))
+            cause, about = (Cause.EDITED_EXTRA, source) if source else (Cause.EDITED, "")
         elif made is None:
             cause = Cause.LEFT_OVER
         else:
-            cause, about = _age(path, known or Manifest(), made_now)
+            cause, about = _age(path, path.removeprefix(f"{package}/"), known or Manifest(), made_now)
             if path == own and cause is Cause.OUTDATED and not others:
                 cause = Cause.EDITED
         others += 1
         yield Difference(path, cause, found, made, about)
 
 
-def _age(path: str, known: Manifest, made: Manifest) -> tuple[Cause, str]:
-    """Return why a file that nobody touched is not what is made now."""
+def _age(path: str, inner: str, known: Manifest, made: Manifest) -> tuple[Cause, str]:
+    """Return why a file that nobody touched is not what is made now; `inner` is its path in the package."""
+    if inner in made.extras:
+        return Cause.OTHER_EXTRA, made.extras[inner]
     if (known.soapwright, known.black) != (made.soapwright, made.black):
         return Cause.OTHER_VERSION, f"soapwright {known.soapwright} with black {known.black}"
     changed = [place for place, facts in made.contracts.items() if known.contracts.get(place, facts) != facts]
     owner = next((place for place in made.contracts if path.startswith(f"{place}/")), None)
     if owner in changed or (owner is None and changed):
         return Cause.OTHER_SCHEMA, ", ".join(changed if owner is None else [owner])
+    copied = [source for file, source in made.extras.items() if known.files.get(file) != made.files[file]]
+    if inner == manifest.NAME and (copied or known.extras.keys() - made.extras.keys()):
+        return Cause.OTHER_EXTRA, ", ".join(copied)
     return Cause.OUTDATED, ""
 
 

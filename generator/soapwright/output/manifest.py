@@ -25,8 +25,9 @@ class Manifest:
     """Path → SHA-256 of every file of one package, paths relative to the package's folder.
 
     `unformatted` has the hashes of the texts that black made the files of; `contracts` says of each client what
-    contract it was made from, `soapwright` and `black` by which versions. `seal` is the hash of all this and of
-    what else the files depend on, see `soapwright.output.seal`.
+    contract it was made from, `soapwright` and `black` by which versions, and `extras` of each hand-written module
+    what it is copied from, as seen from the config. `seal` is the hash of all this and of what else the files
+    depend on, see `soapwright.output.seal`.
     """
 
     files: Mapping[str, str] = field(default_factory=dict)
@@ -35,6 +36,7 @@ class Manifest:
     soapwright: str = __version__
     black: str = field(default_factory=lambda: version("black"))
     seal: str = ""
+    extras: Mapping[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
         """Return the manifest as it is written."""
@@ -45,6 +47,8 @@ class Manifest:
             "files": dict(sorted(self.files.items())),
             "unformatted": dict(sorted(self.unformatted.items())),
         }
+        if self.extras:
+            data["extras"] = dict(sorted(self.extras.items()))
         if self.seal:
             data["seal"] = self.seal
         return json.dumps(data, indent=2) + "\n"
@@ -60,13 +64,14 @@ def with_manifest(
     rendered: Mapping[str, str],
     contracts: Mapping[str, Mapping[str, str]],
     recipe: str,
+    extras: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """Return the files of a package with their manifest among them, last; `rendered` is before formatting."""
     hashes, unformatted = (
         {path.removeprefix(f"{package}/"): digest(text.encode()) for path, text in texts.items()}
         for texts in (files, rendered)
     )
-    made = Manifest(hashes, unformatted, contracts).sealed(recipe)
+    made = Manifest(hashes, unformatted, contracts, extras=extras or {}).sealed(recipe)
     return {**files, f"{package}/{NAME}": made.text()}
 
 
@@ -115,13 +120,22 @@ def read_manifest(folder: Path) -> Manifest | None:
 def parse_manifest(text: str) -> Manifest:
     """Return the manifest that a text is; raises ValueError, KeyError, TypeError or AttributeError if it is none."""
     data = json.loads(text)
+    soapwright, black, seal = (str(data.get(key, "")) for key in ("soapwright", "black", "seal"))
     found = Manifest(
         data["files"],
         data.get("unformatted", {}),
         data.get("contracts", {}),
-        *(str(data.get(key, "")) for key in ("soapwright", "black", "seal")),
+        soapwright,
+        black,
+        seal,
+        data.get("extras", {}),
     )
-    tables = {"files": found.files, "unformatted": found.unformatted, **found.contracts}
+    tables = {
+        "files": found.files,
+        "unformatted": found.unformatted,
+        "extras": found.extras,
+        **found.contracts,
+    }
     for name, table in tables.items():
         if not all(isinstance(part, str) for pair in table.items() for part in pair):
             raise ValueError(f"{name} is not a table of texts")

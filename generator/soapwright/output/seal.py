@@ -19,7 +19,10 @@ from typing import Any
 
 from soapwright.base.digest import digest
 from soapwright.base.files import read_file
+from soapwright.calls.facts import load_calls
+from soapwright.config.extras import Extra, read_extras
 from soapwright.config.model import Config, ServiceConfig
+from soapwright.docs.read import load_docs
 from soapwright.errors import InputError
 from soapwright.jinja import templates
 from soapwright.output import manifest
@@ -37,12 +40,12 @@ _DEPENDENCIES = ("jinja2", "lxml", "xsdata")
 def contract_facts(
     service: ServiceConfig,
     documents: Iterable[Document],
-    beside: Mapping[str, Iterable[str]],
+    beside: Mapping[str, tuple[str, ...]],
     entry: Entry | None,
 ) -> dict[str, str]:
     """Return what the manifest says of a contract: hashes of its schema files and of the facts beside it, the revision.
 
-    `beside` has the texts of those facts by their kind: "rest".
+    `beside` has the texts of those facts by their kind: "rest", "calls", "docs".
 
     `sha256` is that of the lock, as long as the files are those that import wrote. If not, no revision is stated:
     nobody said that they are one.
@@ -53,7 +56,7 @@ def contract_facts(
     facts = {"sha256": sha256}
     if entry and entry.revision and entry.sha256 == sha256:
         facts = {"revision": entry.revision, **facts}
-    return facts | {kind: digest("\0".join(texts).encode()) for kind, texts in beside.items()}
+    return facts | {kind: digest("\0".join(texts).encode()) for kind, texts in beside.items() if texts}
 
 
 def recipe(config: Config, package: str) -> str:
@@ -81,24 +84,41 @@ def is_as_made(config: Config) -> bool:
         lock, library = read_lock(config.root / LOCK_NAME), config.library()
         for service in config.services:
             documents = load(str(service.schema), library)
-            beside = {}
+            beside = {
+                "calls": load_calls(service.calls_file).texts,
+                "docs": load_docs(service.docs_file).texts,
+            }
             if service.rest_file.is_file():
                 beside["rest"] = load_facts(service.rest_file).texts
             facts = contract_facts(service, documents, beside, lock.get(service.name))
             packages.setdefault(service.package, {})[service.name] = facts
-        return all(_holds(config, package, contracts) for package, contracts in packages.items())
+        extras, problems = read_extras(config, packages)
+        if problems:
+            return False
+        return all(_holds(config, package, facts, extras[package]) for package, facts in packages.items())
     except InputError:
         # Whoever makes the output is told so, with all else that is wrong.
         return False
 
 
-def _holds(config: Config, package: str, contracts: Mapping[str, Mapping[str, str]]) -> bool:
+def extra_sources(config: Config, extras: Mapping[str, Extra]) -> dict[str, str]:
+    """Return what the manifest says of the extras of a package: path in it → source, as seen from the config."""
+    return {_inner(path): _name(str(extra.source), config.root) for path, extra in extras.items()}
+
+
+def _holds(
+    config: Config, package: str, contracts: Mapping[str, Mapping[str, str]], extras: Mapping[str, Extra]
+) -> bool:
     folder = config.output / package
     known = read_manifest(folder)
     if known is None:
         return False
-    made = manifest.Manifest(known.files, known.unformatted, contracts).sealed(recipe(config, package))
-    hashes = {**known.files, manifest.NAME: digest(made.text().encode())}
+    files = {**known.files, **{_inner(path): digest(extra.text.encode()) for path, extra in extras.items()}}
+    sources = extra_sources(config, extras)
+    made = manifest.Manifest(files, known.unformatted, contracts, extras=sources).sealed(
+        recipe(config, package)
+    )
+    hashes = {**files, manifest.NAME: digest(made.text().encode())}
     try:
         return all(digest(read_file(folder / path)) == hash_ for path, hash_ in hashes.items())
     except OSError:
@@ -114,6 +134,10 @@ def _generator() -> str:
     hashes = sorted(f"{source.name} {digest(source.read_bytes())}" for source in sources)
     versions = [f"{name} {version(name)}" for name in _DEPENDENCIES]
     return "\n".join((f"Python {sys.version_info.major}.{sys.version_info.minor}", *versions, *hashes))
+
+
+def _inner(path: str) -> str:
+    return path.partition("/")[2]
 
 
 def _name(location: str, folder: Path) -> str:

@@ -20,8 +20,12 @@ from soapwright.output.manifest import read_manifest
 
 _OVERWRITE = "Move it away, put the change into the schema files, or overwrite it with --force."
 _REFUSED = {
-    Cause.EDITED: "the file was edited since soapwright wrote it",
-    Cause.IN_THE_WAY: "the file is in the way: soapwright did not write it",
+    Cause.EDITED: ("the file was edited since soapwright wrote it", _OVERWRITE),
+    Cause.EDITED_EXTRA: (
+        "the file was edited since soapwright copied it from {about}",
+        "Put the change into {about}, or overwrite the file with --force.",
+    ),
+    Cause.IN_THE_WAY: ("the file is in the way: soapwright did not write it", _OVERWRITE),
 }
 _IMMOVABLE = frozenset({errno.EXDEV, errno.EBUSY})
 
@@ -134,7 +138,8 @@ def _refused(found: Drift, packages: Packages) -> Iterator[Problem]:
     """Yield a problem for each file that would be lost and that soapwright did not write as it is."""
     refused = [one for one in found.differences if one.cause in _REFUSED and not _is_manifest(one)]
     for one in sorted(refused, key=lambda one: one.path):
-        yield Problem(Where(str(found.output / one.path)), _REFUSED[one.cause], _OVERWRITE)
+        what, hint = (text.format(about=one.about) for text in _REFUSED[one.cause])
+        yield Problem(Where(str(found.output / one.path)), what, hint)
     for package in packages:
         folder = found.output / package
         in_the_way = any(one.path.startswith(f"{package}/") for one in refused)

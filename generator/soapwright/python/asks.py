@@ -10,7 +10,7 @@ _TOKEN = {Ask.DIGEST: "digest=True", Ask.NONCE: "nonce=True", Ask.CREATED: "crea
 _OTHERS = {
     Ask.TIMESTAMP: "a `Timestamp` in `security`",
     Ask.HTTP_BASIC: "a name and a password in `auth`",
-    Ask.HTTP_DIGEST: "an `httpx.DigestAuth` in `auth`",
+    Ask.HTTP_DIGEST: "an `httpx2.DigestAuth` in `auth`",
     Ask.CLIENT_CERTIFICATE: "a certificate of the client's own in `tls`",
 }
 

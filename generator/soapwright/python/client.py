@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soapwright.base.naming import ClassName, ConstantName, Name
+from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
+from soapwright.calls.facts import CallFacts
 from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
 from soapwright.python.asks import words_of
@@ -38,6 +39,7 @@ from soapwright.python.model import (
     PlannedStruct,
     PlannedWireType,
     addressed,
+    behaves,
     of_service,
     texts,
 )
@@ -59,7 +61,6 @@ _USED_BY_CLIENTS = (
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
-    Ref(Name("httpx"), f"{RUNTIME}.lazy"),
     Ref(Name("operations"), CLIENT),
     Ref(Name("types"), CONTRACT),
 )
@@ -117,8 +118,11 @@ class ClientPlan:
     ports: tuple[PlannedPort, ...]
     tracking_header: str
     rest: PlannedRest | None
+    calls: CallFacts
     protocol: str
     doc: str
+    not_sent: tuple[Identifier, ...] = ()
+    """The attributes of `Credentials` whose header parts the config hides."""
 
     @property
     def twin(self) -> ClassName:
@@ -137,16 +141,22 @@ class ClientPlan:
 
     def client(self, asynchronous: bool) -> list[Code]:
         """Return what the module of a client refers to."""
-        base = Ref(Name("AsyncClient" if asynchronous else "Client"), f"{RUNTIME}.client")
+        kind = "Async" if asynchronous else ""
+        base = Ref(Name(f"{kind}Client"), f"{RUNTIME}.client")
+        http = Ref(Name(f"{kind}HttpClient"), f"{RUNTIME}.connections")
         parameters = [one for method in self.methods for one in method.parameters]
         signatures = [code for one in parameters for code in (one.annotation, one.default) if code]
-        return [base, *_USED_BY_CLIENTS, *signatures]
+        return [base, http, *_USED_BY_CLIENTS, *signatures]
 
     @property
     def operations(self) -> list[Code]:
         """The code of `operations.py`."""
         stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
-        return [self.service, *stated, *(method.returns for method in self.methods)]
+        return [
+            self.service,
+            *stated,
+            *(code for method in self.methods for code in (method.returns, method.takes)),
+        ]
 
     @property
     def about(self) -> str:
@@ -213,6 +223,11 @@ class ClientPlan:
             keywords.append(keyword("ports", Table(others, tall=True)))
         if self.port.actions:
             keywords.append(keyword("actions", texts(self.port.actions)))
+        behaviour = behaves(self.calls)
+        if behaviour.keywords:
+            keywords.append(keyword("behaviour", behaviour))
+        if self.not_sent:
+            keywords.append(keyword("not_sent", Group(tuple(map(Text, self.not_sent)))))
         return Call(of_service("Service"), (), (*keywords, *self.port.spoken), tall=True)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from soapwright.base.naming import CLIENT_NAMES, ClassName, client_name, module_name, settle
 from soapwright.base.qname import QName
 from soapwright.base.toml import spelled
+from soapwright.calls.resolve import Calls
 from soapwright.config.model import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.views import PortType
 from soapwright.errors import Problem
@@ -29,6 +30,7 @@ class Clients:
     rest: Rest | None
     service: ServiceConfig
     config: Config
+    calls: Calls
     problems: list[Problem] = field(default_factory=list)
 
     def all(self, port_types: Sequence[PortType]) -> tuple[ClientPlan, ...]:
@@ -44,7 +46,7 @@ class Clients:
 
     def _methods(self, port_type: PortType) -> tuple[tuple[Method, ...], Headers]:
         headers = Headers(self.messages.types.annotations, self.service, self.config)
-        methods = tuple(Methods(self.messages, headers, self.rest).all(port_type.operations))
+        methods = tuple(Methods(self.messages, headers, self.rest, self.calls).all(port_type.operations))
         return methods, headers
 
     def _client(
@@ -65,9 +67,11 @@ class Clients:
             fault_elements=tuple(self._fault_elements(port_type)),
             header_faults=tuple(self._header_faults(port_type)),
             credentials=tuple(headers.credentials.values()),
+            not_sent=headers.hidden,
             ports=self._ports(port_type),
             tracking_header=self.config.tracking_header,
             rest=self._rest(headers),
+            calls=self.calls.facts,
             protocol=self.service.protocol or ("rest" if self.rest else "soap"),
             doc=port_type.doc,
         )

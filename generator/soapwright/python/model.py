@@ -5,10 +5,11 @@ Text that a schema says is `str`, and names and pieces of code have types of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
+from soapwright.calls.facts import CODE_FIELDS, CallFacts
 from soapwright.contract.model import Addressing
 from soapwright.python.builtins import AWAITABLE, CALLABLE, OBJECT
 from soapwright.python.code import (
@@ -16,8 +17,10 @@ from soapwright.python.code import (
     NONE,
     RUNTIME,
     TRUE,
+    Attribute,
     Call,
     Code,
+    Constant,
     Group,
     Ref,
     Subscript,
@@ -52,6 +55,8 @@ class PlannedField:
     annotation: Code
     stated: Call
     doc: str = ""
+    link: str = ""
+    """The address of its reference, behind what is known of it."""
 
     @property
     def required(self) -> bool:
@@ -111,6 +116,7 @@ class EnumMember:
     text: str
     stated: Code
     doc: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +190,20 @@ class Method:
     encoded: str = ""
     """The version of SOAP in whose encoding the messages are, "" where they are literal."""
     addressing: Addressing | None = None
+    read_only: bool = False
+    """Whether it changes nothing."""
+    page: str = ""
+    """The address of its reference page."""
 
     @property
     def returns(self) -> Code:
         """The annotation of what the method returns."""
         return of_types(self.response) if self.response else NONE
+
+    @property
+    def takes(self) -> Attribute:
+        """The annotation of the request."""
+        return of_types(self.request)
 
     @property
     def description(self) -> str:
@@ -199,6 +214,7 @@ class Method:
         parts.append("\n".join(said))
         if self.faults:
             parts.append(f"Raises {' or '.join(self.faults)}.")
+        parts.append(self.page)
         return "\n\n".join(filter(None, parts))
 
     @property
@@ -222,11 +238,14 @@ class Method:
             yield keyword("encoded", Text(self.encoded))
         if self.addressing is not None:
             yield keyword("addressing", addressed(self.addressing))
+        yield keyword("request", Text(self.request))
+        if self.read_only:
+            yield keyword("read_only", TRUE)
 
     @property
     def made(self) -> Call:
         """How the method makes the request of its parameters."""
-        return Call(of_types(self.request), (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
+        return Call(self.takes, (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +314,20 @@ def addressed(stated: Addressing) -> Call:
     return Call(of_service("Addressed"), tuple(said), optional)
 
 
+def behaves(facts: CallFacts) -> Call:
+    """Return what the runtime states of how a service behaves when it is called."""
+    keywords: list[tuple[Name, Code]] = []
+    if facts.retry:
+        keywords.append(keyword("retry", _numbers(facts.retry)))
+    if facts.expired:
+        keywords.append(keyword("expired", Group(tuple(map(Text, facts.expired)))))
+    if facts.code_fields != CODE_FIELDS and (facts.retry or facts.expired):
+        keywords.append(keyword("code_fields", Group(tuple(map(Text, facts.code_fields)))))
+    if facts.retry_after_fields:
+        keywords.append(keyword("retry_after_fields", _numbers(facts.retry_after_fields)))
+    return Call(of_service("Behaviour"), (), tuple(keywords))
+
+
 def of_service(name: str) -> Ref:
     """Return the reference to what the runtime states services with."""
     return Ref(Name(name), f"{RUNTIME}.service")
@@ -303,6 +336,10 @@ def of_service(name: str) -> Ref:
 def texts(pairs: Iterable[tuple[str, str]]) -> Table:
     """Return a table of texts by name."""
     return Table(tuple((key, Text(value)) for key, value in pairs), tall=True)
+
+
+def _numbers(pairs: Mapping[str, float]) -> Table:
+    return Table(tuple((key, Constant(int(one) if one == int(one) else one)) for key, one in pairs.items()))
 
 
 def _classes(pairs: Iterable[tuple[str, ClassName]]) -> Table:

@@ -103,6 +103,16 @@ class PackagePlan:
         return (*sorted(lines, key=lambda line: line.module), From(".credentials", (Name("Credentials"),)))
 
     @property
+    def names(self) -> frozenset[str]:
+        """The names that the package itself has."""
+        return frozenset(name for line in self.offers for name in line.names)
+
+    @property
+    def open_folders(self) -> frozenset[str]:
+        """The folders that hold more than one contract's own modules: the package and those above its contracts."""
+        return frozenset((self.name, *self.folders))
+
+    @property
     def loaded(self) -> tuple[From, ...]:
         """How each of them is loaded when it is first used, but for the exceptions."""
         found = Name("found")

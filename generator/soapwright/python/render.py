@@ -43,6 +43,7 @@ def render(package: PackagePlan) -> dict[str, str]:
             own=package.credentials_imports,
             header=_header(),
         ),
+        f"{package.name}/testing.py": _module("package/testing.py", package=package, header=_header()),
     }
     for folder in package.folders:
         docstring = f"The clients of {folder.replace('/', '.')}."

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
-from .body import ACCEPTED, Body
+from .body import ACCEPTED, Body, Pieces
+from .connections import LIBRARIES, AsyncHttpClient, Auth, HttpClient, library
 from .credentials import SECURITY, HeaderValues, asked
 from .deadline import Deadline, watch
 from .errors import DecodeError, EncodeError, ServiceError, TimedOut, TransportError
@@ -16,13 +17,11 @@ from .settings import shown_url
 from .struct import Struct
 
 if TYPE_CHECKING:
-    import httpx
-
     from .client import Protocol, Settings
 
-__all__ = ["Call"]
+__all__ = ["SHOWN", "Call"]
 
-_SHOWN = 100_000
+SHOWN = 100_000
 """Characters of an answer that an error keeps."""
 
 _DRAINED = 65536
@@ -41,7 +40,7 @@ class Call(Generic[ResponseT]):
         self._values: HeaderValues | None = None
         self._sent: HttpRequest | None = None
         self._answer: HttpAnswer | None = None
-        self._body: Body | None = None
+        self._body: Pieces | None = None
         self._traced = False
         self._proofs: set[str] = set()
         self.deadline = Deadline(settings.timeout if timeout is None else timeout, settings.connect_timeout)
@@ -59,17 +58,16 @@ class Call(Generic[ResponseT]):
         )
 
     @property
-    def auth(self) -> httpx.Auth | None:
+    def auth(self) -> Auth | None:
         """What proves over HTTP who calls, None where that is left to the connection."""
         auth: Any = self._settings.speaking.auth
-        if auth is None or hasattr(auth, "auth_flow"):
+        if auth is None or hasattr(auth, "sync_auth_flow"):
             return auth  # type: ignore[no-any-return]
-        from httpx import BasicAuth
+        made: Auth = library().BasicAuth(*auth)
+        return made
 
-        return BasicAuth(*auth)
-
-    def request(self, http: Any, trace: bool = True) -> httpx.Request:
-        """Return the request as httpx is to send it; what is async has its deadline from asyncio, and no trace."""
+    def request(self, http: HttpClient | AsyncHttpClient, trace: bool = True) -> Any:
+        """Return the request as `http` is to send it; what is async has its deadline from asyncio, and no trace."""
         if self.deadline.passed:
             raise TimeoutError
         assert self._sent
@@ -77,20 +75,19 @@ class Call(Generic[ResponseT]):
         self._traced = trace
         if trace:
             extensions["trace"] = self.deadline.trace
-        made: httpx.Request = http.build_request(
+        return http.build_request(
             self._sent.method,
             self._sent.url,
             headers={**self._sent.headers, "Accept-Encoding": ACCEPTED},
             content=self._sent.content,
             extensions=extensions,
         )
-        return made
 
-    def proves(self, request: httpx.Request) -> None:
+    def proves(self, request: Any) -> None:
         """Take note of what a request holds that proves who calls."""
         self._proofs.add(request.headers.get("Authorization", "").partition(" ")[2])
 
-    def met(self, answer: httpx.Response) -> None:
+    def met(self, answer: Any) -> None:
         """See that reading an answer ends in time."""
         if self._traced:
             watch(answer.extensions.get("network_stream"))
@@ -101,11 +98,11 @@ class Call(Generic[ResponseT]):
             raise TimeoutError
         return read > _DRAINED
 
-    def begin(self, answer: httpx.Response) -> bool:
+    def begin(self, answer: Any) -> bool:
         """Take the head of the answer, and say whether its body is still to be taken."""
-        self._answer = HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")
+        self._answer = self._head(answer)
         if answer.is_stream_consumed:
-            # A transport that is none, as in tests: httpx has decompressed it already.
+            # A transport that is none, as in tests: the library has decompressed it already.
             self._body = Body(self._operation.name, self._settings.max_answer_bytes, {})
             self.take(answer.content)
             return False
@@ -113,16 +110,19 @@ class Call(Generic[ResponseT]):
         self.met(answer)
         return True
 
+    def _head(self, answer: Any) -> HttpAnswer:
+        return HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")
+
     def take(self, piece: bytes) -> None:
         """Take a piece of the answer's body."""
         if self.deadline.passed:
             raise TimeoutError
-        assert self._body
+        assert isinstance(self._body, Body)
         self._body.take(piece)
 
     def response(self) -> ResponseT:
         """Return the response, or raise the error that the answer holds instead."""
-        assert self._answer and self._body
+        assert self._answer and isinstance(self._body, Body)
         self._answer = self._answer._replace(content=self._body.whole())
         self._body = None
         return self._protocol.decode(self._operation, self._answer)
@@ -178,7 +178,7 @@ class Call(Generic[ResponseT]):
             return found
         headers = Headers((name, masks.text(value)) for name, value in self._answer.headers.items())
         # The mask goes first, so that no half of a secret is left at the end.
-        body = masks.text(self._answer.text)[:_SHOWN]
+        body = masks.text(self._answer.text)[:SHOWN]
         return found._replace(status=self._answer.status, headers=headers, body=body)
 
 
@@ -210,6 +210,6 @@ def _bare(error: Exception) -> Exception:
     for one in _chain(error):
         one.__traceback__ = None
         for name, value in list(vars(one).items()):
-            if type(value).__module__.partition(".")[0] in ("httpx", "httpcore", "h11"):
+            if type(value).__module__.partition(".")[0] in LIBRARIES:
                 vars(one)[name] = None
     return error

@@ -5,17 +5,31 @@ What does not wait for anything is in `_Connector` and in `call.Call`, which the
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator, Callable, Generator
 from threading import BoundedSemaphore, Lock
 from types import TracebackType
-from typing import Any, Generic, NamedTuple, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, Unpack
 from typing import Protocol as _Protocol
 
+from .connections import AsyncHttpClient, HttpClient, library
 from .errors import ServiceError, UsageError
-from .lazy import calls, httpx
+from .lazy import calls
 from .options import PLAIN, Options, Speaking, speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .settings import checked_bytes, checked_endpoint, checked_seconds, shown_url
+from .settings import (
+    checked_bytes,
+    checked_credentials,
+    checked_endpoint,
+    checked_http,
+    checked_seconds,
+    shown_url,
+)
 from .struct import Struct
+
+if TYPE_CHECKING:
+    from . import streaming
+    from .items import ItemReader
+    from .streaming import AsyncItems, Items
 
 __all__ = [
     "CONNECTIONS",
@@ -43,7 +57,7 @@ _IDLE = 30.0
 """Seconds for which a connection is kept that nobody uses."""
 
 _GRACE = 0.05
-"""Seconds after the deadline in which httpx may say by itself what took too long."""
+"""Seconds after the deadline in which the HTTP library may say by itself what took too long."""
 
 
 class Protocol(_Protocol):
@@ -59,6 +73,10 @@ class Protocol(_Protocol):
     ) -> HttpRequest: ...
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT: ...
+
+    def items(
+        self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
+    ) -> ItemReader[ResponseT]: ...
 
 
 class Settings(NamedTuple):
@@ -87,11 +105,12 @@ class _Connector(Generic[_HttpT]):
     """Which service, where, and how calls are encoded and sent. No I/O."""
 
     _borrows = False
+    _kind = ""
 
     def __init__(
         self,
         service: Service,
-        credentials: CredentialsBase,
+        credentials: CredentialsBase | None,
         *,
         protocol: str,
         environment: str,
@@ -106,8 +125,9 @@ class _Connector(Generic[_HttpT]):
     ) -> None:
         if port != service.port:
             service = _at(service, port, protocol)
-        self._connection = _Connection(http)
-        self._credentials = credentials
+        self._connection = _Connection(None if http is None else checked_http(http, self._kind))
+        self._not_sent = service.not_sent
+        self._credentials = checked_credentials(credentials, self._not_sent, type(self).__name__)
         self._protocol, endpoints = _protocol(service, protocol)
         if endpoint is None and environment not in endpoints:
             known = ", ".join(map(repr, endpoints)) or "none"
@@ -133,20 +153,38 @@ class _Connector(Generic[_HttpT]):
         It sends over the same connections, which are closed with the client that this one comes from.
         """
         made = type(self).__new__(type(self))
-        made.__dict__.update(self.__dict__, _credentials=credentials, _borrows=True)
+        checked = checked_credentials(credentials, self._not_sent, type(self).__name__)
+        made.__dict__.update(self.__dict__, _credentials=checked, _borrows=True)
         return made
 
     def _begun(self, operation: Operation[ResponseT], timeout: float | None) -> calls.Call[ResponseT]:
         """Return a call whose time has begun to run."""
+        return calls.Call(*self._beginning(operation, timeout))
+
+    def _beginning(
+        self, operation: Operation[ResponseT], timeout: float | None
+    ) -> tuple[Protocol, Operation[ResponseT], Settings, float | None]:
+        """Return what a call is made of."""
         if self._connection.closed:
             raise UsageError(f"{operation.name}: the client is closed")
         seconds = None if timeout is None else checked_seconds("timeout", timeout)
-        return calls.Call(self._protocol, operation, self._settings, seconds)
+        return self._protocol, operation, self._settings, seconds
+
+    def _begun_items(
+        self, operation: Operation[ResponseT], timeout: float | None, path: tuple[str, ...]
+    ) -> streaming.ItemCall[ResponseT]:
+        from .streaming import ItemCall
+
+        return ItemCall(*self._beginning(operation, timeout), path)
+
+    def _library(self) -> Any:
+        """Return the HTTP library that connections of the client's own are of."""
+        return library(self._settings.speaking.auth)
 
     def _options(self) -> dict[str, Any]:
         """Return what a connection of the client's own is made with."""
-        # By itself, httpx closes what is idle beyond 20 of them: most of what many tasks need again at once.
-        limits = httpx.Limits(
+        # By itself, the library closes what is idle beyond 20 of them: most of what many tasks need again at once.
+        limits = self._library().Limits(
             max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=_IDLE
         )
         verify = {} if self._tls is None else {"verify": self._tls}
@@ -156,8 +194,10 @@ class _Connector(Generic[_HttpT]):
         return f"{type(self).__name__}({shown_url(self._settings.endpoint)!r})"
 
 
-class Client(_Connector["httpx.Client"]):
+class Client(_Connector[HttpClient]):
     """The base of the generated clients; one of them may serve many threads."""
+
+    _kind = "Client"
 
     def __enter__(self) -> Self:
         return self
@@ -197,6 +237,33 @@ class Client(_Connector["httpx.Client"]):
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
 
+    def _items(
+        self, operation: Operation[ResponseT], request: Struct, timeout: float | None, *path: str
+    ) -> Items[Any, ResponseT]:
+        """Return the items of the list in a response that some attributes lead to, as they arrive."""
+        from .streaming import Items
+
+        return Items(
+            operation,
+            lambda: self._begun_items(operation, timeout, path),
+            lambda call: self._received(call, request),
+        )
+
+    def _received(self, call: streaming.ItemCall[Any], request: Struct) -> Generator[bytes, None, None]:
+        from .credentials import not_awaitable
+        from .sending import received
+
+        given = {name: not_awaitable(value, name) for name, value in call.asked(self._credentials)}
+        call.encode(request, given)
+        connection, http = self._connection, self._opened()
+        if connection.is_own and not connection.free.acquire(timeout=call.deadline.left):
+            raise TimeoutError
+        try:
+            yield from received(call, http)
+        finally:
+            if connection.is_own:
+                connection.free.release()
+
     def _send(self, call: calls.Call[Any]) -> None:
         from .sending import send
 
@@ -209,18 +276,20 @@ class Client(_Connector["httpx.Client"]):
             if connection.is_own:
                 connection.free.release()
 
-    def _opened(self) -> httpx.Client:
+    def _opened(self) -> HttpClient:
         connection = self._connection
         with connection.opening:
             if connection.http is None:
-                # httpx's own queue needs a time that grows with the square of those who wait in it.
+                # The library's own queue needs a time that grows with the square of those who wait in it.
                 connection.free = BoundedSemaphore(CONNECTIONS)
-                connection.http = httpx.Client(**self._options())
+                connection.http = self._library().Client(**self._options())
             return connection.http
 
 
-class AsyncClient(_Connector["httpx.AsyncClient"]):
+class AsyncClient(_Connector[AsyncHttpClient]):
     """The base of the generated async clients; one of them may serve many tasks of one event loop (asyncio)."""
+
+    _kind = "AsyncClient"
 
     async def __aenter__(self) -> Self:
         return self
@@ -264,6 +333,47 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
 
+    def _items(
+        self, operation: Operation[ResponseT], request: Struct, timeout: float | None, *path: str
+    ) -> AsyncItems[Any, ResponseT]:
+        """Return the items of the list in a response that some attributes lead to, as they arrive."""
+        from .streaming import AsyncItems
+
+        return AsyncItems(
+            operation,
+            lambda: self._begun_items(operation, timeout, path),
+            lambda call: self._received(call, request),
+        )
+
+    async def _received(self, call: streaming.ItemCall[Any], request: Struct) -> AsyncGenerator[bytes, None]:
+        from asyncio import timeout
+
+        from .credentials import awaited
+        from .sending import answer_async
+
+        connection, http = self._connection, self._opened()
+        async with timeout(call.deadline.left + _GRACE):
+            given = {name: await awaited(value, name) for name, value in call.asked(self._credentials)}
+            call.encode(request, given)
+            if connection.is_own:
+                await connection.free.acquire()
+        try:
+            async with timeout(call.deadline.left + _GRACE):
+                answer = await answer_async(call, http)
+            try:
+                pieces = answer.aiter_raw() if call.begin(answer) else None
+                while pieces is not None:
+                    async with timeout(call.deadline.left + _GRACE):
+                        piece = await anext(pieces, None)
+                    if piece is None:
+                        break
+                    yield piece
+            finally:
+                await answer.aclose()
+        finally:
+            if connection.is_own:
+                connection.free.release()
+
     async def _send(self, call: calls.Call[Any]) -> None:
         from .sending import send_async
 
@@ -276,14 +386,14 @@ class AsyncClient(_Connector["httpx.AsyncClient"]):
             if connection.is_own:
                 connection.free.release()
 
-    def _opened(self) -> httpx.AsyncClient:
+    def _opened(self) -> AsyncHttpClient:
         connection = self._connection
         if connection.http is None:
             from asyncio import Semaphore
 
-            # httpx's own queue needs a time that grows with the square of those who wait in it.
+            # The library's own queue needs a time that grows with the square of those who wait in it.
             connection.free = Semaphore(CONNECTIONS)
-            connection.http = httpx.AsyncClient(**self._options())
+            connection.http = self._library().AsyncClient(**self._options())
         return connection.http
 
 

@@ -1,6 +1,6 @@
-"""The time that a call has, as a whole: httpx and the sockets below it are told what is left of it, step by step.
+"""The time that a call has, as a whole: the HTTP library and the sockets below it are told what is left of it, step by step.
 
-httpx bounds each single read and write, so that a service which sends a byte now and then could hold a call for
+The library bounds each single read and write, so that a service which sends a byte now and then could hold a call for
 ever. Its time-outs are a mapping that every step asks again, and a socket is asked again for each read: both get
 their answer from here.
 """
@@ -24,13 +24,14 @@ _PIECE = 65536
 
 
 class Deadline(dict[str, float]):
-    """The time-outs of one call, for httpx's extension `timeout`; `seconds` is for the whole of it."""
+    """The time-outs of one call, for the extension `timeout` of requests; `seconds` is for the whole of it."""
 
     def __init__(self, seconds: float, connect: float | None = None) -> None:
         self.seconds = min(seconds, _LONGEST)
         self.connect = self.seconds if connect is None else min(connect, self.seconds)
         super().__init__(connect=self.connect, read=self.seconds, write=self.seconds, pool=self.seconds)
         self._end = monotonic() + self.seconds
+        self._paused = 0.0
         self._stream: Any = None
         self._handshake: _Cut | None = None
 
@@ -44,12 +45,20 @@ class Deadline(dict[str, float]):
         """Whether the time is over."""
         return monotonic() >= self._end
 
+    def pause(self) -> None:
+        """Let the time stand still: what follows is the caller's own."""
+        self._paused = monotonic()
+
+    def resume(self) -> None:
+        """Let it run again."""
+        self._end += monotonic() - self._paused
+
     def get(self, step: object, default: Any = None) -> Any:
         """Return what a step may take; this is how the transport asks."""
         return _Left(min(self.left, self.connect) if step == "connect" else self.left, self)
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
-        """Watch over the sockets that a call opens; for httpx's extension `trace`."""
+        """Watch over the sockets that a call opens; for the extension `trace` of requests."""
         if event.endswith("start_tls.started") and self._stream is not None:
             self._handshake = _Cut(self._stream, self.left)
         elif self._handshake is not None:

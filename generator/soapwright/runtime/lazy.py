@@ -1,17 +1,16 @@
-"""What is loaded when it is first used: the names of packages (PEP 562), calls, and httpx."""
+"""What is loaded when it is first used: the names of packages (PEP 562), and calls."""
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import httpx
-
     from . import call as calls
 
-__all__ = ["calls", "exports", "httpx"]
+__all__ = ["calls", "exports"]
 
 
 def exports(
@@ -29,7 +28,7 @@ def exports(
         module = owner.get(name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(sys.modules[load(module)], name)
+        value = getattr(sys.modules[_loaded(load, module)], name)
         # Found again without this function the next time.
         setattr(sys.modules[package], name, value)
         return value
@@ -37,15 +36,18 @@ def exports(
     return getattr_, lambda: public
 
 
+def _loaded(load: Callable[[str], str], module: str) -> str:
+    """Load a module without the collector, which would look through all that is made, again and again, for nothing."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return load(module)
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 if not TYPE_CHECKING:
-
-    class _Httpx:
-        """Stands for httpx in annotations: a client is imported without it, and who looks still finds it."""
-
-        def __getattr__(self, name: str) -> Any:
-            import httpx
-
-            return getattr(httpx, name)
 
     class _Calls:
         """Stands for the module of calls, which is not needed before there is one."""
@@ -55,4 +57,4 @@ if not TYPE_CHECKING:
 
             return getattr(call, name)
 
-    httpx, calls = _Httpx(), _Calls()
+    calls = _Calls()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from .addressing import Addressing
-    from .lazy import httpx
+    from .connections import Auth
     from .security import Security
 
 __all__ = ["PLAIN", "Options", "Speaking", "speaking"]
@@ -27,8 +27,8 @@ class Options(TypedDict, total=False):
     security: Security | None
     """What proves in the envelope who calls (WS-Security): `UsernameToken`, `Timestamp`; one, several, or a function."""
 
-    auth: tuple[str, str] | httpx.Auth | None
-    """What proves it over HTTP: name and password (Basic), `httpx.DigestAuth(…)`, or another httpx.Auth."""
+    auth: tuple[str, str] | Auth | None
+    """What proves it over HTTP: name and password (Basic), or an `Auth` of httpx2 or httpx, such as `httpx2.DigestAuth(…)`."""
 
     tls: SSLContext | None
     """How connections of the client's own are encrypted: by whom it is trusted, with which certificate of its own."""
@@ -72,8 +72,8 @@ def speaking(options: Options, protocol: str, mtom: bool) -> Speaking:
         if name in given and protocol != "soap":
             raise UsageError(f"{name}= is for SOAP; over {protocol.upper()} there is no envelope for it")
     auth = given.get("auth")
-    if not (auth is None or hasattr(auth, "auth_flow") or _is_pair(auth)):
-        raise UsageError("auth= must be a name and a password as texts, or an httpx.Auth")
+    if not (auth is None or hasattr(auth, "sync_auth_flow") or _is_pair(auth)):
+        raise UsageError("auth= must be a name and a password as texts, or an Auth of httpx2 or httpx")
     return Speaking(given.get("security"), auth, given.get("addressing"), given.get("mtom", mtom) is True)
 
 

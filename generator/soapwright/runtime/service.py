@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import ModuleType
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from .wire import Namespace
 
 __all__ = [
     "Addressed",
+    "Behaviour",
     "CredentialsBase",
     "HeaderPart",
     "HttpAnswer",
     "HttpRequest",
     "Operation",
     "Port",
+    "RequestT",
     "ResponseT",
     "Rest",
     "Route",
@@ -23,7 +25,16 @@ __all__ = [
 ]
 
 ResponseT = TypeVar("ResponseT")
+if TYPE_CHECKING:
+    # Defaults of type parameters are for type checkers alone before Python 3.13.
+    from typing_extensions import TypeVar as _TypeVar
+
+    RequestT = _TypeVar("RequestT", default=Any)
+else:
+    RequestT = TypeVar("RequestT")
+
 _NONE: Mapping[str, str] = {}
+_NO_NUMBERS: Mapping[str, float] = {}
 _NO_ADDRESSING: Mapping[str, Addressed | None] = {}
 
 
@@ -54,11 +65,12 @@ class Addressed(NamedTuple):
     optional: bool = False
 
 
-class Operation(NamedTuple, Generic[ResponseT]):
+class Operation(NamedTuple, Generic[ResponseT, RequestT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST.
 
     In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps. `encoded`
-    is the version of SOAP in whose encoding the messages are.
+    is the version of SOAP in whose encoding the messages are. `request` is the class name of the request, by which the
+    other end of a call reads it. A `read_only` operation changes nothing.
     """
 
     name: str
@@ -69,6 +81,8 @@ class Operation(NamedTuple, Generic[ResponseT]):
     rpc: bool = False
     encoded: str = ""
     addressing: Addressed | None = None
+    request: str = ""
+    read_only: bool = False
 
 
 class Port(NamedTuple):
@@ -96,6 +110,20 @@ class Rest(NamedTuple):
     kinds: Mapping[str, str]
 
 
+class Behaviour(NamedTuple):
+    """How a service behaves when it is called, as far as somebody said so.
+
+    `retry` gives, by the code of a fault, the seconds to wait before the call is sent again; `expired` has the codes
+    that say that a token has expired; `code_fields` are the fields of faults that hold codes, `retry_after_fields`
+    those that say how long to wait, each with how many seconds 1 of it is.
+    """
+
+    retry: Mapping[str, float] = _NO_NUMBERS
+    expired: tuple[str, ...] = ()
+    code_fields: tuple[str, ...] = ("Code", "ErrorCode")
+    retry_after_fields: Mapping[str, float] = _NO_NUMBERS
+
+
 _NO_PORTS: Mapping[str, Port] = {}
 
 
@@ -107,7 +135,8 @@ class Service(NamedTuple):
     fault may bring along in its header;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
     part by which the service's support finds a call; `http_headers` go with every request; `mtom` says that the
-    service asks for binary values beside the envelope. Where there is a choice, `port` names the one whose facts
+    service asks for binary values beside the envelope; `behaviour` how it behaves when it is called; `not_sent` are attributes of
+    credentials that it no longer wants. Where there is a choice, `port` names the one whose facts
     these are, `ports` has the others, and `actions` and `addressing` what is not as the operations state it.
     """
 
@@ -126,6 +155,8 @@ class Service(NamedTuple):
     actions: Mapping[str, str] = _NONE
     addressing: Mapping[str, Addressed | None] = _NO_ADDRESSING
     mtom: bool = False
+    behaviour: Behaviour = Behaviour()
+    not_sent: tuple[str, ...] = ()
 
     def at(self, port: str) -> Service:
         """Return the facts as they are at a port; KeyError when there is none of that name."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from lxml import etree
 
-from .errors import DecodeError, HttpError
+from .errors import DecodeError, HttpError, ServiceError
 from .names import XS, XSI
 from .options import PLAIN, Speaking
 from .reading import read_whole, unreadable_parts
@@ -19,24 +21,29 @@ from .xml_write import struct_writer
 
 if TYPE_CHECKING:
     from .attachments import Attachments
+    from .items import ItemReader
 
-__all__ = ["SoapProtocol"]
+__all__ = ["IN_QUOTES", "VERSIONS", "SoapProtocol", "Version", "envelope_start", "parsed", "write_body"]
 
 
-class _Version(NamedTuple):
+class Version(NamedTuple):
+    """A version of SOAP: the namespace of its envelopes, and the Content-Type of what holds one."""
+
     envelope: str
     content_type: str
 
 
-_VERSIONS = {
-    "1.1": _Version("http://schemas.xmlsoap.org/soap/envelope/", "text/xml; charset=utf-8"),
-    "1.2": _Version("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml; charset=utf-8"),
+VERSIONS = {
+    "1.1": Version("http://schemas.xmlsoap.org/soap/envelope/", "text/xml; charset=utf-8"),
+    "1.2": Version("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml; charset=utf-8"),
 }
-_NAMESPACES = tuple(version.envelope for version in _VERSIONS.values())
+_NAMESPACES = tuple(version.envelope for version in VERSIONS.values())
 _BODY = "s:Body"
+_LARGE = 65536
+"""Bytes; the tree of a larger answer is not held as a whole, where its response has lists of structs."""
 _ENVELOPES = tuple(f"{{{namespace}}}Envelope" for namespace in _NAMESPACES)
 # An action is a URI in quotes: neither a quote nor what would end the header can stand in it as it is.
-_IN_QUOTES = {code: f"%{code:02X}" for code in (*range(32), 127, ord('"'), ord("\\"))}
+IN_QUOTES = {code: f"%{code:02X}" for code in (*range(32), 127, ord('"'), ord("\\"))}
 
 
 class SoapProtocol:
@@ -44,11 +51,8 @@ class SoapProtocol:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._version = _VERSIONS[service.soap_version]
-        declared = {"s": self._version.envelope, "xsi": XSI, "xs": XS}
-        declared |= {namespace.prefix: namespace.uri for namespace in service.namespaces}
-        declarations = "".join(f' xmlns:{prefix}="{_quoted(uri)}"' for prefix, uri in declared.items())
-        self._start = f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
+        self._version = VERSIONS[service.soap_version]
+        self._start = envelope_start(service)
 
     def encode(
         self,
@@ -90,19 +94,8 @@ class SoapProtocol:
 
             here = operation._replace(action=self._stated(operation), addressing=addressed)
             write_header(here, credentials, url, speaking, self._service.types, out)
-        if operation.encoded:
-            # Not imported where it is not needed.
-            from .encoded_body import write_encoded
-
-            write_whole(write_encoded, operation, request, self._service.types, pieces)
-            out("</s:Envelope>")
-        else:
-            wire: StructWire = request.__wire__
-            tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
-            if wire.name:
-                out(f"<{_BODY}>")
-            write_whole(struct_writer(type(request)), tag, request, "", out)
-            out(f"</{_BODY}></s:Envelope>" if wire.name else "</s:Envelope>")
+        write_body(operation, request, self._service.types, pieces)
+        out("</s:Envelope>")
         return "".join(pieces)
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
@@ -116,7 +109,28 @@ class SoapProtocol:
             if operation.response is None:
                 return cast(ResponseT, None)
             raise DecodeError(f"{operation.name}: the answer is empty (HTTP {answer.status})")
+        found: tuple[ResponseT, list[DecodeError]] | None = None
+        if len(answer.content) >= _LARGE and operation.response is not None and not operation.encoded:
+            # Not imported where it is not needed.
+            from .soap_items import read_large
+
+            found = read_large(self, operation, answer)
+        response, problems = found or read_whole(lambda answer: self._decoded(operation, answer), answer)
+        if problems:
+            raise unreadable_parts(response, problems)
+        return response
+
+    def _decoded(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
         root, parts = self._envelope(operation, answer)
+        response = self.response(operation, answer, root)
+        if parts:
+            from .attachments import attach
+
+            attach(response, parts)
+        return response
+
+    def response(self, operation: Operation[ResponseT], answer: HttpAnswer, root: XmlElement) -> ResponseT:
+        """Return the response that an envelope holds, or raise the fault that it holds instead."""
         namespace = etree.QName(root).namespace
         header = root.find(f"{{{namespace}}}Header")
         body = root.find(f"{{{namespace}}}Body")
@@ -134,29 +148,31 @@ class SoapProtocol:
         # Not before there is an answer.
         from .soap_body import reader_in
 
-        cls = getattr(self._service.types, operation.response)
+        cls = self.class_of(operation)
         read_body, holder = reader_in(operation, cls, body)
+        found = read_body(holder)
+        if found is None:
+            found = maker(cls)([None] * len(members(cls)))
+        if any(member.wire.place == "header" for member in members(cls)):
+            # Not imported where it is not needed.
+            from .soap_header import read_header
 
-        def read(holder: XmlElement) -> Any:
-            found = read_body(holder)
-            if found is None:
-                found = maker(cls)([None] * len(members(cls)))
-            if any(member.wire.place == "header" for member in members(cls)):
-                # Not imported where it is not needed.
-                from .soap_header import read_header
+            read_header(found, header, self._service.types)
+        return cast(ResponseT, found)
 
-                read_header(found, header, self._service.types)
-            return found
+    def items(
+        self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
+    ) -> ItemReader[ResponseT]:
+        """Return what reads a response item by item; `answer` gives its head, and its body as far as it is kept."""
+        # Not imported where it is not needed.
+        from .soap_items import SoapItems
 
-        response: ResponseT
-        response, problems = read_whole(read, holder)
-        if parts:
-            from .attachments import attach
+        return SoapItems(self, operation, path, answer)
 
-            attach(response, parts)
-        if problems:
-            raise unreadable_parts(response, problems)
-        return response
+    def class_of(self, operation: Operation[ResponseT]) -> type[ResponseT]:
+        """Return the class of an operation's responses."""
+        found: type[ResponseT] = getattr(self._service.types, operation.response or "")
+        return found
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:
         action = self._action(operation)
@@ -173,7 +189,7 @@ class SoapProtocol:
 
     def _action(self, operation: Operation[Any]) -> str:
         """Return it in quotes."""
-        return f'"{self._stated(operation).translate(_IN_QUOTES)}"'
+        return f'"{self._stated(operation).translate(IN_QUOTES)}"'
 
     def _http_error(self, answer: HttpAnswer) -> HttpError:
         name = self._service.tracking_header
@@ -188,24 +204,33 @@ class SoapProtocol:
         What came beside it goes with it.
         """
         try:
-            root, parts = _parsed(answer)
+            root, parts = parsed(answer)
         except (etree.XMLSyntaxError, DecodeError) as error:
-            if not answer.succeeded:
-                raise self._http_error(answer) from None
-            what = _not_xml(answer, error) if isinstance(error, etree.XMLSyntaxError) else str(error)
-            raise DecodeError(f"{operation.name}: {what}") from None
+            raise self.unparsed(operation, answer, error) from None
+        self.check_root(operation, answer, root)
+        return root, parts
+
+    def unparsed(self, operation: Operation[Any], answer: HttpAnswer, error: Exception) -> ServiceError:
+        """Return the error for an answer that cannot be parsed."""
+        if not answer.succeeded:
+            return self._http_error(answer)
+        what = _not_xml(answer, error) if isinstance(error, etree.XMLSyntaxError) else str(error)
+        return DecodeError(f"{operation.name}: {what}")
+
+    def check_root(self, operation: Operation[Any], answer: HttpAnswer, root: XmlElement) -> None:
+        """Raise what is wrong with an answer by its root alone."""
         if root.tag in _ENVELOPES:
             if root.getroottree().docinfo.doctype:
                 raise DecodeError(
                     f"{operation.name}: the answer has a document type declaration, which SOAP forbids"
                 )
-            return root, parts
-        if answer.succeeded:
+        elif answer.succeeded:
             raise DecodeError(
                 f"{operation.name}: the answer is not a SOAP {self._service.soap_version} envelope, "
                 f"but {root.tag!s}"
             )
-        raise self._http_error(answer)
+        else:
+            raise self._http_error(answer)
 
     def _raise_fault(
         self,
@@ -225,8 +250,34 @@ class SoapProtocol:
             raise fault_of(first, header, answer, self._service)
 
 
-def _parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
-    """Return the root of an answer's XML, and what came beside it; etree.XMLSyntaxError, DecodeError."""
+def envelope_start(service: Service) -> str:
+    """Return the start of each envelope: whatever is written into it has its namespaces declared there."""
+    declared = {"s": VERSIONS[service.soap_version].envelope, "xsi": XSI, "xs": XS}
+    declared |= {namespace.prefix: namespace.uri for namespace in service.namespaces}
+    declarations = "".join(f' xmlns:{prefix}="{_quoted(uri)}"' for prefix, uri in declared.items())
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
+
+
+def write_body(operation: Operation[Any], message: Struct, types: ModuleType, pieces: list[str]) -> None:
+    """Write the body of a request or response; raises EncodeError when a value does not fit its field."""
+    if operation.encoded:
+        # Not imported where it is not needed.
+        from .encoded_body import write_encoded
+
+        write_whole(write_encoded, operation, message, types, pieces)
+        return
+    out = pieces.append
+    wire: StructWire = message.__wire__
+    tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
+    if wire.name:
+        out(f"<{_BODY}>")
+    write_whole(struct_writer(type(message)), tag, message, "", out)
+    if wire.name:
+        out(f"</{_BODY}>")
+
+
+def parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
+    """Return the root of a message's XML, and what came beside it; etree.XMLSyntaxError, DecodeError."""
     if not answer.media_type.startswith("multipart/"):
         return parse(answer), None
     from .attachments import include, taken_apart
@@ -245,7 +296,7 @@ def _not_xml(answer: HttpAnswer, error: etree.XMLSyntaxError) -> str:
 
 
 def _header(text: str) -> str | bytes:
-    # httpx takes text for ASCII; what a contract spells otherwise goes out in UTF-8.
+    # The HTTP library takes text for ASCII; what a contract spells otherwise goes out in UTF-8.
     return text if text.isascii() else text.encode()
 
 

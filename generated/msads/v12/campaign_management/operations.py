@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.service import HeaderPart, Operation, Service
+from ..._runtime.service import Behaviour, HeaderPart, Operation, Service
 from . import types
 from .types import namespaces
 from .types.namespaces import CAMPAIGN_MANAGEMENT
@@ -131,6 +131,7 @@ SERVICE = Service(
         "{https://bingads.microsoft.com/CampaignManagement/v12}EditorialApiFaultDetail": "EditorialApiFaultDetail",
     },
     tracking_header="TrackingId",
+    behaviour=Behaviour(retry={"117": 60, "4204": 0}, expired=("109",)),
 )
 
 HEADERS = (
@@ -143,492 +144,890 @@ HEADERS = (
     HeaderPart("UserName", CAMPAIGN_MANAGEMENT, "user_name"),
 )
 
-ADD_CAMPAIGNS: Operation[types.AddCampaignsResponse] = Operation(
-    "AddCampaigns", "AddCampaigns", "AddCampaignsResponse", HEADERS
+ADD_CAMPAIGNS: Operation[types.AddCampaignsResponse, types.AddCampaignsRequest] = Operation(
+    "AddCampaigns", "AddCampaigns", "AddCampaignsResponse", HEADERS, request="AddCampaignsRequest"
 )
 
-GET_CAMPAIGNS_BY_ACCOUNT_ID: Operation[types.GetCampaignsByAccountIdResponse] = Operation(
-    "GetCampaignsByAccountId", "GetCampaignsByAccountId", "GetCampaignsByAccountIdResponse", HEADERS
+GET_CAMPAIGNS_BY_ACCOUNT_ID: Operation[
+    types.GetCampaignsByAccountIdResponse, types.GetCampaignsByAccountIdRequest
+] = Operation(
+    "GetCampaignsByAccountId",
+    "GetCampaignsByAccountId",
+    "GetCampaignsByAccountIdResponse",
+    HEADERS,
+    request="GetCampaignsByAccountIdRequest",
+    read_only=True,
 )
 
-GET_CAMPAIGNS_BY_IDS: Operation[types.GetCampaignsByIdsResponse] = Operation(
-    "GetCampaignsByIds", "GetCampaignsByIds", "GetCampaignsByIdsResponse", HEADERS
+GET_CAMPAIGNS_BY_IDS: Operation[types.GetCampaignsByIdsResponse, types.GetCampaignsByIdsRequest] = Operation(
+    "GetCampaignsByIds",
+    "GetCampaignsByIds",
+    "GetCampaignsByIdsResponse",
+    HEADERS,
+    request="GetCampaignsByIdsRequest",
+    read_only=True,
 )
 
-DELETE_CAMPAIGNS: Operation[types.DeleteCampaignsResponse] = Operation(
-    "DeleteCampaigns", "DeleteCampaigns", "DeleteCampaignsResponse", HEADERS
+DELETE_CAMPAIGNS: Operation[types.DeleteCampaignsResponse, types.DeleteCampaignsRequest] = Operation(
+    "DeleteCampaigns", "DeleteCampaigns", "DeleteCampaignsResponse", HEADERS, request="DeleteCampaignsRequest"
 )
 
-UPDATE_CAMPAIGNS: Operation[types.UpdateCampaignsResponse] = Operation(
-    "UpdateCampaigns", "UpdateCampaigns", "UpdateCampaignsResponse", HEADERS
+UPDATE_CAMPAIGNS: Operation[types.UpdateCampaignsResponse, types.UpdateCampaignsRequest] = Operation(
+    "UpdateCampaigns", "UpdateCampaigns", "UpdateCampaignsResponse", HEADERS, request="UpdateCampaignsRequest"
 )
 
-GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS: Operation[types.GetNegativeSitesByCampaignIdsResponse] = Operation(
+GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS: Operation[
+    types.GetNegativeSitesByCampaignIdsResponse, types.GetNegativeSitesByCampaignIdsRequest
+] = Operation(
     "GetNegativeSitesByCampaignIds",
     "GetNegativeSitesByCampaignIds",
     "GetNegativeSitesByCampaignIdsResponse",
     HEADERS,
+    request="GetNegativeSitesByCampaignIdsRequest",
+    read_only=True,
 )
 
-SET_NEGATIVE_SITES_TO_CAMPAIGNS: Operation[types.SetNegativeSitesToCampaignsResponse] = Operation(
+SET_NEGATIVE_SITES_TO_CAMPAIGNS: Operation[
+    types.SetNegativeSitesToCampaignsResponse, types.SetNegativeSitesToCampaignsRequest
+] = Operation(
     "SetNegativeSitesToCampaigns",
     "SetNegativeSitesToCampaigns",
     "SetNegativeSitesToCampaignsResponse",
     HEADERS,
+    request="SetNegativeSitesToCampaignsRequest",
 )
 
-GET_CONFIG_VALUE: Operation[types.GetConfigValueResponse] = Operation(
-    "GetConfigValue", "GetConfigValue", "GetConfigValueResponse", HEADERS
+GET_CONFIG_VALUE: Operation[types.GetConfigValueResponse, types.GetConfigValueRequest] = Operation(
+    "GetConfigValue",
+    "GetConfigValue",
+    "GetConfigValueResponse",
+    HEADERS,
+    request="GetConfigValueRequest",
+    read_only=True,
 )
 
-GET_BSC_COUNTRIES: Operation[types.GetBSCCountriesResponse] = Operation(
-    "GetBSCCountries", "GetBSCCountries", "GetBSCCountriesResponse", HEADERS
+GET_BSC_COUNTRIES: Operation[types.GetBSCCountriesResponse, types.GetBSCCountriesRequest] = Operation(
+    "GetBSCCountries",
+    "GetBSCCountries",
+    "GetBSCCountriesResponse",
+    HEADERS,
+    request="GetBSCCountriesRequest",
+    read_only=True,
 )
 
-ADD_AD_GROUPS: Operation[types.AddAdGroupsResponse] = Operation(
-    "AddAdGroups", "AddAdGroups", "AddAdGroupsResponse", HEADERS
+ADD_AD_GROUPS: Operation[types.AddAdGroupsResponse, types.AddAdGroupsRequest] = Operation(
+    "AddAdGroups", "AddAdGroups", "AddAdGroupsResponse", HEADERS, request="AddAdGroupsRequest"
 )
 
-DELETE_AD_GROUPS: Operation[types.DeleteAdGroupsResponse] = Operation(
-    "DeleteAdGroups", "DeleteAdGroups", "DeleteAdGroupsResponse", HEADERS
+DELETE_AD_GROUPS: Operation[types.DeleteAdGroupsResponse, types.DeleteAdGroupsRequest] = Operation(
+    "DeleteAdGroups", "DeleteAdGroups", "DeleteAdGroupsResponse", HEADERS, request="DeleteAdGroupsRequest"
 )
 
-GET_AD_GROUPS_BY_IDS: Operation[types.GetAdGroupsByIdsResponse] = Operation(
-    "GetAdGroupsByIds", "GetAdGroupsByIds", "GetAdGroupsByIdsResponse", HEADERS
+GET_AD_GROUPS_BY_IDS: Operation[types.GetAdGroupsByIdsResponse, types.GetAdGroupsByIdsRequest] = Operation(
+    "GetAdGroupsByIds",
+    "GetAdGroupsByIds",
+    "GetAdGroupsByIdsResponse",
+    HEADERS,
+    request="GetAdGroupsByIdsRequest",
+    read_only=True,
 )
 
-GET_AD_GROUPS_BY_CAMPAIGN_ID: Operation[types.GetAdGroupsByCampaignIdResponse] = Operation(
-    "GetAdGroupsByCampaignId", "GetAdGroupsByCampaignId", "GetAdGroupsByCampaignIdResponse", HEADERS
+GET_AD_GROUPS_BY_CAMPAIGN_ID: Operation[
+    types.GetAdGroupsByCampaignIdResponse, types.GetAdGroupsByCampaignIdRequest
+] = Operation(
+    "GetAdGroupsByCampaignId",
+    "GetAdGroupsByCampaignId",
+    "GetAdGroupsByCampaignIdResponse",
+    HEADERS,
+    request="GetAdGroupsByCampaignIdRequest",
+    read_only=True,
 )
 
-UPDATE_AD_GROUPS: Operation[types.UpdateAdGroupsResponse] = Operation(
-    "UpdateAdGroups", "UpdateAdGroups", "UpdateAdGroupsResponse", HEADERS
+UPDATE_AD_GROUPS: Operation[types.UpdateAdGroupsResponse, types.UpdateAdGroupsRequest] = Operation(
+    "UpdateAdGroups", "UpdateAdGroups", "UpdateAdGroupsResponse", HEADERS, request="UpdateAdGroupsRequest"
 )
 
-GET_NEGATIVE_SITES_BY_AD_GROUP_IDS: Operation[types.GetNegativeSitesByAdGroupIdsResponse] = Operation(
+GET_NEGATIVE_SITES_BY_AD_GROUP_IDS: Operation[
+    types.GetNegativeSitesByAdGroupIdsResponse, types.GetNegativeSitesByAdGroupIdsRequest
+] = Operation(
     "GetNegativeSitesByAdGroupIds",
     "GetNegativeSitesByAdGroupIds",
     "GetNegativeSitesByAdGroupIdsResponse",
     HEADERS,
+    request="GetNegativeSitesByAdGroupIdsRequest",
+    read_only=True,
 )
 
-SET_NEGATIVE_SITES_TO_AD_GROUPS: Operation[types.SetNegativeSitesToAdGroupsResponse] = Operation(
-    "SetNegativeSitesToAdGroups", "SetNegativeSitesToAdGroups", "SetNegativeSitesToAdGroupsResponse", HEADERS
+SET_NEGATIVE_SITES_TO_AD_GROUPS: Operation[
+    types.SetNegativeSitesToAdGroupsResponse, types.SetNegativeSitesToAdGroupsRequest
+] = Operation(
+    "SetNegativeSitesToAdGroups",
+    "SetNegativeSitesToAdGroups",
+    "SetNegativeSitesToAdGroupsResponse",
+    HEADERS,
+    request="SetNegativeSitesToAdGroupsRequest",
 )
 
-GET_GEO_LOCATIONS_FILE_URL: Operation[types.GetGeoLocationsFileUrlResponse] = Operation(
-    "GetGeoLocationsFileUrl", "GetGeoLocationsFileUrl", "GetGeoLocationsFileUrlResponse", HEADERS
+GET_GEO_LOCATIONS_FILE_URL: Operation[
+    types.GetGeoLocationsFileUrlResponse, types.GetGeoLocationsFileUrlRequest
+] = Operation(
+    "GetGeoLocationsFileUrl",
+    "GetGeoLocationsFileUrl",
+    "GetGeoLocationsFileUrlResponse",
+    HEADERS,
+    request="GetGeoLocationsFileUrlRequest",
+    read_only=True,
 )
 
-ADD_ADS: Operation[types.AddAdsResponse] = Operation("AddAds", "AddAds", "AddAdsResponse", HEADERS)
-
-DELETE_ADS: Operation[types.DeleteAdsResponse] = Operation(
-    "DeleteAds", "DeleteAds", "DeleteAdsResponse", HEADERS
+ADD_ADS: Operation[types.AddAdsResponse, types.AddAdsRequest] = Operation(
+    "AddAds", "AddAds", "AddAdsResponse", HEADERS, request="AddAdsRequest"
 )
 
-GET_ADS_BY_EDITORIAL_STATUS: Operation[types.GetAdsByEditorialStatusResponse] = Operation(
-    "GetAdsByEditorialStatus", "GetAdsByEditorialStatus", "GetAdsByEditorialStatusResponse", HEADERS
+DELETE_ADS: Operation[types.DeleteAdsResponse, types.DeleteAdsRequest] = Operation(
+    "DeleteAds", "DeleteAds", "DeleteAdsResponse", HEADERS, request="DeleteAdsRequest"
 )
 
-GET_ADS_BY_IDS: Operation[types.GetAdsByIdsResponse] = Operation(
-    "GetAdsByIds", "GetAdsByIds", "GetAdsByIdsResponse", HEADERS
+GET_ADS_BY_EDITORIAL_STATUS: Operation[
+    types.GetAdsByEditorialStatusResponse, types.GetAdsByEditorialStatusRequest
+] = Operation(
+    "GetAdsByEditorialStatus",
+    "GetAdsByEditorialStatus",
+    "GetAdsByEditorialStatusResponse",
+    HEADERS,
+    request="GetAdsByEditorialStatusRequest",
+    read_only=True,
 )
 
-GET_ADS_BY_AD_GROUP_ID: Operation[types.GetAdsByAdGroupIdResponse] = Operation(
-    "GetAdsByAdGroupId", "GetAdsByAdGroupId", "GetAdsByAdGroupIdResponse", HEADERS
+GET_ADS_BY_IDS: Operation[types.GetAdsByIdsResponse, types.GetAdsByIdsRequest] = Operation(
+    "GetAdsByIds", "GetAdsByIds", "GetAdsByIdsResponse", HEADERS, request="GetAdsByIdsRequest", read_only=True
 )
 
-UPDATE_ADS: Operation[types.UpdateAdsResponse] = Operation(
-    "UpdateAds", "UpdateAds", "UpdateAdsResponse", HEADERS
+GET_ADS_BY_AD_GROUP_ID: Operation[types.GetAdsByAdGroupIdResponse, types.GetAdsByAdGroupIdRequest] = (
+    Operation(
+        "GetAdsByAdGroupId",
+        "GetAdsByAdGroupId",
+        "GetAdsByAdGroupIdResponse",
+        HEADERS,
+        request="GetAdsByAdGroupIdRequest",
+        read_only=True,
+    )
 )
 
-ADD_KEYWORDS: Operation[types.AddKeywordsResponse] = Operation(
-    "AddKeywords", "AddKeywords", "AddKeywordsResponse", HEADERS
+UPDATE_ADS: Operation[types.UpdateAdsResponse, types.UpdateAdsRequest] = Operation(
+    "UpdateAds", "UpdateAds", "UpdateAdsResponse", HEADERS, request="UpdateAdsRequest"
 )
 
-DELETE_KEYWORDS: Operation[types.DeleteKeywordsResponse] = Operation(
-    "DeleteKeywords", "DeleteKeywords", "DeleteKeywordsResponse", HEADERS
+ADD_KEYWORDS: Operation[types.AddKeywordsResponse, types.AddKeywordsRequest] = Operation(
+    "AddKeywords", "AddKeywords", "AddKeywordsResponse", HEADERS, request="AddKeywordsRequest"
 )
 
-GET_KEYWORDS_BY_EDITORIAL_STATUS: Operation[types.GetKeywordsByEditorialStatusResponse] = Operation(
+DELETE_KEYWORDS: Operation[types.DeleteKeywordsResponse, types.DeleteKeywordsRequest] = Operation(
+    "DeleteKeywords", "DeleteKeywords", "DeleteKeywordsResponse", HEADERS, request="DeleteKeywordsRequest"
+)
+
+GET_KEYWORDS_BY_EDITORIAL_STATUS: Operation[
+    types.GetKeywordsByEditorialStatusResponse, types.GetKeywordsByEditorialStatusRequest
+] = Operation(
     "GetKeywordsByEditorialStatus",
     "GetKeywordsByEditorialStatus",
     "GetKeywordsByEditorialStatusResponse",
     HEADERS,
+    request="GetKeywordsByEditorialStatusRequest",
+    read_only=True,
 )
 
-GET_KEYWORDS_BY_IDS: Operation[types.GetKeywordsByIdsResponse] = Operation(
-    "GetKeywordsByIds", "GetKeywordsByIds", "GetKeywordsByIdsResponse", HEADERS
+GET_KEYWORDS_BY_IDS: Operation[types.GetKeywordsByIdsResponse, types.GetKeywordsByIdsRequest] = Operation(
+    "GetKeywordsByIds",
+    "GetKeywordsByIds",
+    "GetKeywordsByIdsResponse",
+    HEADERS,
+    request="GetKeywordsByIdsRequest",
+    read_only=True,
 )
 
-GET_KEYWORDS_BY_AD_GROUP_ID: Operation[types.GetKeywordsByAdGroupIdResponse] = Operation(
-    "GetKeywordsByAdGroupId", "GetKeywordsByAdGroupId", "GetKeywordsByAdGroupIdResponse", HEADERS
+GET_KEYWORDS_BY_AD_GROUP_ID: Operation[
+    types.GetKeywordsByAdGroupIdResponse, types.GetKeywordsByAdGroupIdRequest
+] = Operation(
+    "GetKeywordsByAdGroupId",
+    "GetKeywordsByAdGroupId",
+    "GetKeywordsByAdGroupIdResponse",
+    HEADERS,
+    request="GetKeywordsByAdGroupIdRequest",
+    read_only=True,
 )
 
-UPDATE_KEYWORDS: Operation[types.UpdateKeywordsResponse] = Operation(
-    "UpdateKeywords", "UpdateKeywords", "UpdateKeywordsResponse", HEADERS
+UPDATE_KEYWORDS: Operation[types.UpdateKeywordsResponse, types.UpdateKeywordsRequest] = Operation(
+    "UpdateKeywords", "UpdateKeywords", "UpdateKeywordsResponse", HEADERS, request="UpdateKeywordsRequest"
 )
 
-APPEAL_EDITORIAL_REJECTIONS: Operation[types.AppealEditorialRejectionsResponse] = Operation(
-    "AppealEditorialRejections", "AppealEditorialRejections", "AppealEditorialRejectionsResponse", HEADERS
+APPEAL_EDITORIAL_REJECTIONS: Operation[
+    types.AppealEditorialRejectionsResponse, types.AppealEditorialRejectionsRequest
+] = Operation(
+    "AppealEditorialRejections",
+    "AppealEditorialRejections",
+    "AppealEditorialRejectionsResponse",
+    HEADERS,
+    request="AppealEditorialRejectionsRequest",
 )
 
-GET_EDITORIAL_REASONS_BY_IDS: Operation[types.GetEditorialReasonsByIdsResponse] = Operation(
-    "GetEditorialReasonsByIds", "GetEditorialReasonsByIds", "GetEditorialReasonsByIdsResponse", HEADERS
+GET_EDITORIAL_REASONS_BY_IDS: Operation[
+    types.GetEditorialReasonsByIdsResponse, types.GetEditorialReasonsByIdsRequest
+] = Operation(
+    "GetEditorialReasonsByIds",
+    "GetEditorialReasonsByIds",
+    "GetEditorialReasonsByIdsResponse",
+    HEADERS,
+    request="GetEditorialReasonsByIdsRequest",
+    read_only=True,
 )
 
-GET_ACCOUNT_MIGRATION_STATUSES: Operation[types.GetAccountMigrationStatusesResponse] = Operation(
+GET_ACCOUNT_MIGRATION_STATUSES: Operation[
+    types.GetAccountMigrationStatusesResponse, types.GetAccountMigrationStatusesRequest
+] = Operation(
     "GetAccountMigrationStatuses",
     "GetAccountMigrationStatuses",
     "GetAccountMigrationStatusesResponse",
     HEADERS,
+    request="GetAccountMigrationStatusesRequest",
+    read_only=True,
 )
 
-SET_ACCOUNT_PROPERTIES: Operation[types.SetAccountPropertiesResponse] = Operation(
-    "SetAccountProperties", "SetAccountProperties", "SetAccountPropertiesResponse", HEADERS
+SET_ACCOUNT_PROPERTIES: Operation[types.SetAccountPropertiesResponse, types.SetAccountPropertiesRequest] = (
+    Operation(
+        "SetAccountProperties",
+        "SetAccountProperties",
+        "SetAccountPropertiesResponse",
+        HEADERS,
+        request="SetAccountPropertiesRequest",
+    )
 )
 
-GET_ACCOUNT_PROPERTIES: Operation[types.GetAccountPropertiesResponse] = Operation(
-    "GetAccountProperties", "GetAccountProperties", "GetAccountPropertiesResponse", HEADERS
+GET_ACCOUNT_PROPERTIES: Operation[types.GetAccountPropertiesResponse, types.GetAccountPropertiesRequest] = (
+    Operation(
+        "GetAccountProperties",
+        "GetAccountProperties",
+        "GetAccountPropertiesResponse",
+        HEADERS,
+        request="GetAccountPropertiesRequest",
+        read_only=True,
+    )
 )
 
-ADD_AD_EXTENSIONS: Operation[types.AddAdExtensionsResponse] = Operation(
-    "AddAdExtensions", "AddAdExtensions", "AddAdExtensionsResponse", HEADERS
+ADD_AD_EXTENSIONS: Operation[types.AddAdExtensionsResponse, types.AddAdExtensionsRequest] = Operation(
+    "AddAdExtensions", "AddAdExtensions", "AddAdExtensionsResponse", HEADERS, request="AddAdExtensionsRequest"
 )
 
-GET_AD_EXTENSIONS_BY_IDS: Operation[types.GetAdExtensionsByIdsResponse] = Operation(
-    "GetAdExtensionsByIds", "GetAdExtensionsByIds", "GetAdExtensionsByIdsResponse", HEADERS
+GET_AD_EXTENSIONS_BY_IDS: Operation[types.GetAdExtensionsByIdsResponse, types.GetAdExtensionsByIdsRequest] = (
+    Operation(
+        "GetAdExtensionsByIds",
+        "GetAdExtensionsByIds",
+        "GetAdExtensionsByIdsResponse",
+        HEADERS,
+        request="GetAdExtensionsByIdsRequest",
+        read_only=True,
+    )
 )
 
-UPDATE_AD_EXTENSIONS: Operation[types.UpdateAdExtensionsResponse] = Operation(
-    "UpdateAdExtensions", "UpdateAdExtensions", "UpdateAdExtensionsResponse", HEADERS
+UPDATE_AD_EXTENSIONS: Operation[types.UpdateAdExtensionsResponse, types.UpdateAdExtensionsRequest] = (
+    Operation(
+        "UpdateAdExtensions",
+        "UpdateAdExtensions",
+        "UpdateAdExtensionsResponse",
+        HEADERS,
+        request="UpdateAdExtensionsRequest",
+    )
 )
 
-DELETE_AD_EXTENSIONS: Operation[types.DeleteAdExtensionsResponse] = Operation(
-    "DeleteAdExtensions", "DeleteAdExtensions", "DeleteAdExtensionsResponse", HEADERS
+DELETE_AD_EXTENSIONS: Operation[types.DeleteAdExtensionsResponse, types.DeleteAdExtensionsRequest] = (
+    Operation(
+        "DeleteAdExtensions",
+        "DeleteAdExtensions",
+        "DeleteAdExtensionsResponse",
+        HEADERS,
+        request="DeleteAdExtensionsRequest",
+    )
 )
 
-GET_AD_EXTENSIONS_EDITORIAL_REASONS: Operation[types.GetAdExtensionsEditorialReasonsResponse] = Operation(
+GET_AD_EXTENSIONS_EDITORIAL_REASONS: Operation[
+    types.GetAdExtensionsEditorialReasonsResponse, types.GetAdExtensionsEditorialReasonsRequest
+] = Operation(
     "GetAdExtensionsEditorialReasons",
     "GetAdExtensionsEditorialReasons",
     "GetAdExtensionsEditorialReasonsResponse",
     HEADERS,
+    request="GetAdExtensionsEditorialReasonsRequest",
+    read_only=True,
 )
 
-SET_AD_EXTENSIONS_ASSOCIATIONS: Operation[types.SetAdExtensionsAssociationsResponse] = Operation(
+SET_AD_EXTENSIONS_ASSOCIATIONS: Operation[
+    types.SetAdExtensionsAssociationsResponse, types.SetAdExtensionsAssociationsRequest
+] = Operation(
     "SetAdExtensionsAssociations",
     "SetAdExtensionsAssociations",
     "SetAdExtensionsAssociationsResponse",
     HEADERS,
+    request="SetAdExtensionsAssociationsRequest",
 )
 
-GET_AD_EXTENSIONS_ASSOCIATIONS: Operation[types.GetAdExtensionsAssociationsResponse] = Operation(
+GET_AD_EXTENSIONS_ASSOCIATIONS: Operation[
+    types.GetAdExtensionsAssociationsResponse, types.GetAdExtensionsAssociationsRequest
+] = Operation(
     "GetAdExtensionsAssociations",
     "GetAdExtensionsAssociations",
     "GetAdExtensionsAssociationsResponse",
     HEADERS,
+    request="GetAdExtensionsAssociationsRequest",
+    read_only=True,
 )
 
-DELETE_AD_EXTENSIONS_ASSOCIATIONS: Operation[types.DeleteAdExtensionsAssociationsResponse] = Operation(
+DELETE_AD_EXTENSIONS_ASSOCIATIONS: Operation[
+    types.DeleteAdExtensionsAssociationsResponse, types.DeleteAdExtensionsAssociationsRequest
+] = Operation(
     "DeleteAdExtensionsAssociations",
     "DeleteAdExtensionsAssociations",
     "DeleteAdExtensionsAssociationsResponse",
     HEADERS,
+    request="DeleteAdExtensionsAssociationsRequest",
 )
 
-GET_AD_EXTENSION_IDS_BY_ACCOUNT_ID: Operation[types.GetAdExtensionIdsByAccountIdResponse] = Operation(
+GET_AD_EXTENSION_IDS_BY_ACCOUNT_ID: Operation[
+    types.GetAdExtensionIdsByAccountIdResponse, types.GetAdExtensionIdsByAccountIdRequest
+] = Operation(
     "GetAdExtensionIdsByAccountId",
     "GetAdExtensionIdsByAccountId",
     "GetAdExtensionIdsByAccountIdResponse",
     HEADERS,
+    request="GetAdExtensionIdsByAccountIdRequest",
+    read_only=True,
 )
 
-ADD_MEDIA: Operation[types.AddMediaResponse] = Operation("AddMedia", "AddMedia", "AddMediaResponse", HEADERS)
-
-DELETE_MEDIA: Operation[types.DeleteMediaResponse] = Operation(
-    "DeleteMedia", "DeleteMedia", "DeleteMediaResponse", HEADERS
+ADD_MEDIA: Operation[types.AddMediaResponse, types.AddMediaRequest] = Operation(
+    "AddMedia", "AddMedia", "AddMediaResponse", HEADERS, request="AddMediaRequest"
 )
 
-GET_MEDIA_META_DATA_BY_ACCOUNT_ID: Operation[types.GetMediaMetaDataByAccountIdResponse] = Operation(
+DELETE_MEDIA: Operation[types.DeleteMediaResponse, types.DeleteMediaRequest] = Operation(
+    "DeleteMedia", "DeleteMedia", "DeleteMediaResponse", HEADERS, request="DeleteMediaRequest"
+)
+
+GET_MEDIA_META_DATA_BY_ACCOUNT_ID: Operation[
+    types.GetMediaMetaDataByAccountIdResponse, types.GetMediaMetaDataByAccountIdRequest
+] = Operation(
     "GetMediaMetaDataByAccountId",
     "GetMediaMetaDataByAccountId",
     "GetMediaMetaDataByAccountIdResponse",
     HEADERS,
+    request="GetMediaMetaDataByAccountIdRequest",
+    read_only=True,
 )
 
-GET_MEDIA_META_DATA_BY_IDS: Operation[types.GetMediaMetaDataByIdsResponse] = Operation(
-    "GetMediaMetaDataByIds", "GetMediaMetaDataByIds", "GetMediaMetaDataByIdsResponse", HEADERS
+GET_MEDIA_META_DATA_BY_IDS: Operation[
+    types.GetMediaMetaDataByIdsResponse, types.GetMediaMetaDataByIdsRequest
+] = Operation(
+    "GetMediaMetaDataByIds",
+    "GetMediaMetaDataByIds",
+    "GetMediaMetaDataByIdsResponse",
+    HEADERS,
+    request="GetMediaMetaDataByIdsRequest",
+    read_only=True,
 )
 
-GET_MEDIA_ASSOCIATIONS: Operation[types.GetMediaAssociationsResponse] = Operation(
-    "GetMediaAssociations", "GetMediaAssociations", "GetMediaAssociationsResponse", HEADERS
+GET_MEDIA_ASSOCIATIONS: Operation[types.GetMediaAssociationsResponse, types.GetMediaAssociationsRequest] = (
+    Operation(
+        "GetMediaAssociations",
+        "GetMediaAssociations",
+        "GetMediaAssociationsResponse",
+        HEADERS,
+        request="GetMediaAssociationsRequest",
+        read_only=True,
+    )
 )
 
-GET_AD_GROUP_CRITERIONS_BY_IDS: Operation[types.GetAdGroupCriterionsByIdsResponse] = Operation(
-    "GetAdGroupCriterionsByIds", "GetAdGroupCriterionsByIds", "GetAdGroupCriterionsByIdsResponse", HEADERS
+GET_AD_GROUP_CRITERIONS_BY_IDS: Operation[
+    types.GetAdGroupCriterionsByIdsResponse, types.GetAdGroupCriterionsByIdsRequest
+] = Operation(
+    "GetAdGroupCriterionsByIds",
+    "GetAdGroupCriterionsByIds",
+    "GetAdGroupCriterionsByIdsResponse",
+    HEADERS,
+    request="GetAdGroupCriterionsByIdsRequest",
+    read_only=True,
 )
 
-ADD_AD_GROUP_CRITERIONS: Operation[types.AddAdGroupCriterionsResponse] = Operation(
-    "AddAdGroupCriterions", "AddAdGroupCriterions", "AddAdGroupCriterionsResponse", HEADERS
+ADD_AD_GROUP_CRITERIONS: Operation[types.AddAdGroupCriterionsResponse, types.AddAdGroupCriterionsRequest] = (
+    Operation(
+        "AddAdGroupCriterions",
+        "AddAdGroupCriterions",
+        "AddAdGroupCriterionsResponse",
+        HEADERS,
+        request="AddAdGroupCriterionsRequest",
+    )
 )
 
-UPDATE_AD_GROUP_CRITERIONS: Operation[types.UpdateAdGroupCriterionsResponse] = Operation(
-    "UpdateAdGroupCriterions", "UpdateAdGroupCriterions", "UpdateAdGroupCriterionsResponse", HEADERS
+UPDATE_AD_GROUP_CRITERIONS: Operation[
+    types.UpdateAdGroupCriterionsResponse, types.UpdateAdGroupCriterionsRequest
+] = Operation(
+    "UpdateAdGroupCriterions",
+    "UpdateAdGroupCriterions",
+    "UpdateAdGroupCriterionsResponse",
+    HEADERS,
+    request="UpdateAdGroupCriterionsRequest",
 )
 
-DELETE_AD_GROUP_CRITERIONS: Operation[types.DeleteAdGroupCriterionsResponse] = Operation(
-    "DeleteAdGroupCriterions", "DeleteAdGroupCriterions", "DeleteAdGroupCriterionsResponse", HEADERS
+DELETE_AD_GROUP_CRITERIONS: Operation[
+    types.DeleteAdGroupCriterionsResponse, types.DeleteAdGroupCriterionsRequest
+] = Operation(
+    "DeleteAdGroupCriterions",
+    "DeleteAdGroupCriterions",
+    "DeleteAdGroupCriterionsResponse",
+    HEADERS,
+    request="DeleteAdGroupCriterionsRequest",
 )
 
-APPLY_PRODUCT_PARTITION_ACTIONS: Operation[types.ApplyProductPartitionActionsResponse] = Operation(
+APPLY_PRODUCT_PARTITION_ACTIONS: Operation[
+    types.ApplyProductPartitionActionsResponse, types.ApplyProductPartitionActionsRequest
+] = Operation(
     "ApplyProductPartitionActions",
     "ApplyProductPartitionActions",
     "ApplyProductPartitionActionsResponse",
     HEADERS,
+    request="ApplyProductPartitionActionsRequest",
 )
 
-GET_BMC_STORES_BY_CUSTOMER_ID: Operation[types.GetBMCStoresByCustomerIdResponse] = Operation(
-    "GetBMCStoresByCustomerId", "GetBMCStoresByCustomerId", "GetBMCStoresByCustomerIdResponse", HEADERS
+GET_BMC_STORES_BY_CUSTOMER_ID: Operation[
+    types.GetBMCStoresByCustomerIdResponse, types.GetBMCStoresByCustomerIdRequest
+] = Operation(
+    "GetBMCStoresByCustomerId",
+    "GetBMCStoresByCustomerId",
+    "GetBMCStoresByCustomerIdResponse",
+    HEADERS,
+    request="GetBMCStoresByCustomerIdRequest",
+    read_only=True,
 )
 
-ADD_NEGATIVE_KEYWORDS_TO_ENTITIES: Operation[types.AddNegativeKeywordsToEntitiesResponse] = Operation(
+ADD_NEGATIVE_KEYWORDS_TO_ENTITIES: Operation[
+    types.AddNegativeKeywordsToEntitiesResponse, types.AddNegativeKeywordsToEntitiesRequest
+] = Operation(
     "AddNegativeKeywordsToEntities",
     "AddNegativeKeywordsToEntities",
     "AddNegativeKeywordsToEntitiesResponse",
     HEADERS,
+    request="AddNegativeKeywordsToEntitiesRequest",
 )
 
-GET_NEGATIVE_KEYWORDS_BY_ENTITY_IDS: Operation[types.GetNegativeKeywordsByEntityIdsResponse] = Operation(
+GET_NEGATIVE_KEYWORDS_BY_ENTITY_IDS: Operation[
+    types.GetNegativeKeywordsByEntityIdsResponse, types.GetNegativeKeywordsByEntityIdsRequest
+] = Operation(
     "GetNegativeKeywordsByEntityIds",
     "GetNegativeKeywordsByEntityIds",
     "GetNegativeKeywordsByEntityIdsResponse",
     HEADERS,
+    request="GetNegativeKeywordsByEntityIdsRequest",
+    read_only=True,
 )
 
-DELETE_NEGATIVE_KEYWORDS_FROM_ENTITIES: Operation[types.DeleteNegativeKeywordsFromEntitiesResponse] = (
-    Operation(
-        "DeleteNegativeKeywordsFromEntities",
-        "DeleteNegativeKeywordsFromEntities",
-        "DeleteNegativeKeywordsFromEntitiesResponse",
-        HEADERS,
-    )
+DELETE_NEGATIVE_KEYWORDS_FROM_ENTITIES: Operation[
+    types.DeleteNegativeKeywordsFromEntitiesResponse, types.DeleteNegativeKeywordsFromEntitiesRequest
+] = Operation(
+    "DeleteNegativeKeywordsFromEntities",
+    "DeleteNegativeKeywordsFromEntities",
+    "DeleteNegativeKeywordsFromEntitiesResponse",
+    HEADERS,
+    request="DeleteNegativeKeywordsFromEntitiesRequest",
 )
 
-GET_SHARED_ENTITIES_BY_ACCOUNT_ID: Operation[types.GetSharedEntitiesByAccountIdResponse] = Operation(
+GET_SHARED_ENTITIES_BY_ACCOUNT_ID: Operation[
+    types.GetSharedEntitiesByAccountIdResponse, types.GetSharedEntitiesByAccountIdRequest
+] = Operation(
     "GetSharedEntitiesByAccountId",
     "GetSharedEntitiesByAccountId",
     "GetSharedEntitiesByAccountIdResponse",
     HEADERS,
+    request="GetSharedEntitiesByAccountIdRequest",
+    read_only=True,
 )
 
-ADD_SHARED_ENTITY: Operation[types.AddSharedEntityResponse] = Operation(
-    "AddSharedEntity", "AddSharedEntity", "AddSharedEntityResponse", HEADERS
+ADD_SHARED_ENTITY: Operation[types.AddSharedEntityResponse, types.AddSharedEntityRequest] = Operation(
+    "AddSharedEntity", "AddSharedEntity", "AddSharedEntityResponse", HEADERS, request="AddSharedEntityRequest"
 )
 
-GET_LIST_ITEMS_BY_SHARED_LIST: Operation[types.GetListItemsBySharedListResponse] = Operation(
-    "GetListItemsBySharedList", "GetListItemsBySharedList", "GetListItemsBySharedListResponse", HEADERS
+GET_LIST_ITEMS_BY_SHARED_LIST: Operation[
+    types.GetListItemsBySharedListResponse, types.GetListItemsBySharedListRequest
+] = Operation(
+    "GetListItemsBySharedList",
+    "GetListItemsBySharedList",
+    "GetListItemsBySharedListResponse",
+    HEADERS,
+    request="GetListItemsBySharedListRequest",
+    read_only=True,
 )
 
-ADD_LIST_ITEMS_TO_SHARED_LIST: Operation[types.AddListItemsToSharedListResponse] = Operation(
-    "AddListItemsToSharedList", "AddListItemsToSharedList", "AddListItemsToSharedListResponse", HEADERS
+ADD_LIST_ITEMS_TO_SHARED_LIST: Operation[
+    types.AddListItemsToSharedListResponse, types.AddListItemsToSharedListRequest
+] = Operation(
+    "AddListItemsToSharedList",
+    "AddListItemsToSharedList",
+    "AddListItemsToSharedListResponse",
+    HEADERS,
+    request="AddListItemsToSharedListRequest",
 )
 
-UPDATE_SHARED_ENTITIES: Operation[types.UpdateSharedEntitiesResponse] = Operation(
-    "UpdateSharedEntities", "UpdateSharedEntities", "UpdateSharedEntitiesResponse", HEADERS
+UPDATE_SHARED_ENTITIES: Operation[types.UpdateSharedEntitiesResponse, types.UpdateSharedEntitiesRequest] = (
+    Operation(
+        "UpdateSharedEntities",
+        "UpdateSharedEntities",
+        "UpdateSharedEntitiesResponse",
+        HEADERS,
+        request="UpdateSharedEntitiesRequest",
+    )
 )
 
-DELETE_LIST_ITEMS_FROM_SHARED_LIST: Operation[types.DeleteListItemsFromSharedListResponse] = Operation(
+DELETE_LIST_ITEMS_FROM_SHARED_LIST: Operation[
+    types.DeleteListItemsFromSharedListResponse, types.DeleteListItemsFromSharedListRequest
+] = Operation(
     "DeleteListItemsFromSharedList",
     "DeleteListItemsFromSharedList",
     "DeleteListItemsFromSharedListResponse",
     HEADERS,
+    request="DeleteListItemsFromSharedListRequest",
 )
 
-SET_SHARED_ENTITY_ASSOCIATIONS: Operation[types.SetSharedEntityAssociationsResponse] = Operation(
+SET_SHARED_ENTITY_ASSOCIATIONS: Operation[
+    types.SetSharedEntityAssociationsResponse, types.SetSharedEntityAssociationsRequest
+] = Operation(
     "SetSharedEntityAssociations",
     "SetSharedEntityAssociations",
     "SetSharedEntityAssociationsResponse",
     HEADERS,
+    request="SetSharedEntityAssociationsRequest",
 )
 
-DELETE_SHARED_ENTITY_ASSOCIATIONS: Operation[types.DeleteSharedEntityAssociationsResponse] = Operation(
+DELETE_SHARED_ENTITY_ASSOCIATIONS: Operation[
+    types.DeleteSharedEntityAssociationsResponse, types.DeleteSharedEntityAssociationsRequest
+] = Operation(
     "DeleteSharedEntityAssociations",
     "DeleteSharedEntityAssociations",
     "DeleteSharedEntityAssociationsResponse",
     HEADERS,
+    request="DeleteSharedEntityAssociationsRequest",
 )
 
 GET_SHARED_ENTITY_ASSOCIATIONS_BY_SHARED_ENTITY_IDS: Operation[
-    types.GetSharedEntityAssociationsBySharedEntityIdsResponse
+    types.GetSharedEntityAssociationsBySharedEntityIdsResponse,
+    types.GetSharedEntityAssociationsBySharedEntityIdsRequest,
 ] = Operation(
     "GetSharedEntityAssociationsBySharedEntityIds",
     "GetSharedEntityAssociationsBySharedEntityIds",
     "GetSharedEntityAssociationsBySharedEntityIdsResponse",
     HEADERS,
+    request="GetSharedEntityAssociationsBySharedEntityIdsRequest",
+    read_only=True,
 )
 
 GET_SHARED_ENTITY_ASSOCIATIONS_BY_ENTITY_IDS: Operation[
-    types.GetSharedEntityAssociationsByEntityIdsResponse
+    types.GetSharedEntityAssociationsByEntityIdsResponse, types.GetSharedEntityAssociationsByEntityIdsRequest
 ] = Operation(
     "GetSharedEntityAssociationsByEntityIds",
     "GetSharedEntityAssociationsByEntityIds",
     "GetSharedEntityAssociationsByEntityIdsResponse",
     HEADERS,
+    request="GetSharedEntityAssociationsByEntityIdsRequest",
+    read_only=True,
 )
 
-DELETE_SHARED_ENTITIES: Operation[types.DeleteSharedEntitiesResponse] = Operation(
-    "DeleteSharedEntities", "DeleteSharedEntities", "DeleteSharedEntitiesResponse", HEADERS
+DELETE_SHARED_ENTITIES: Operation[types.DeleteSharedEntitiesResponse, types.DeleteSharedEntitiesRequest] = (
+    Operation(
+        "DeleteSharedEntities",
+        "DeleteSharedEntities",
+        "DeleteSharedEntitiesResponse",
+        HEADERS,
+        request="DeleteSharedEntitiesRequest",
+    )
 )
 
-GET_CAMPAIGN_SIZES_BY_ACCOUNT_ID: Operation[types.GetCampaignSizesByAccountIdResponse] = Operation(
+GET_CAMPAIGN_SIZES_BY_ACCOUNT_ID: Operation[
+    types.GetCampaignSizesByAccountIdResponse, types.GetCampaignSizesByAccountIdRequest
+] = Operation(
     "GetCampaignSizesByAccountId",
     "GetCampaignSizesByAccountId",
     "GetCampaignSizesByAccountIdResponse",
     HEADERS,
+    request="GetCampaignSizesByAccountIdRequest",
+    read_only=True,
 )
 
-ADD_CAMPAIGN_CRITERIONS: Operation[types.AddCampaignCriterionsResponse] = Operation(
-    "AddCampaignCriterions", "AddCampaignCriterions", "AddCampaignCriterionsResponse", HEADERS
+ADD_CAMPAIGN_CRITERIONS: Operation[
+    types.AddCampaignCriterionsResponse, types.AddCampaignCriterionsRequest
+] = Operation(
+    "AddCampaignCriterions",
+    "AddCampaignCriterions",
+    "AddCampaignCriterionsResponse",
+    HEADERS,
+    request="AddCampaignCriterionsRequest",
 )
 
-UPDATE_CAMPAIGN_CRITERIONS: Operation[types.UpdateCampaignCriterionsResponse] = Operation(
-    "UpdateCampaignCriterions", "UpdateCampaignCriterions", "UpdateCampaignCriterionsResponse", HEADERS
+UPDATE_CAMPAIGN_CRITERIONS: Operation[
+    types.UpdateCampaignCriterionsResponse, types.UpdateCampaignCriterionsRequest
+] = Operation(
+    "UpdateCampaignCriterions",
+    "UpdateCampaignCriterions",
+    "UpdateCampaignCriterionsResponse",
+    HEADERS,
+    request="UpdateCampaignCriterionsRequest",
 )
 
-DELETE_CAMPAIGN_CRITERIONS: Operation[types.DeleteCampaignCriterionsResponse] = Operation(
-    "DeleteCampaignCriterions", "DeleteCampaignCriterions", "DeleteCampaignCriterionsResponse", HEADERS
+DELETE_CAMPAIGN_CRITERIONS: Operation[
+    types.DeleteCampaignCriterionsResponse, types.DeleteCampaignCriterionsRequest
+] = Operation(
+    "DeleteCampaignCriterions",
+    "DeleteCampaignCriterions",
+    "DeleteCampaignCriterionsResponse",
+    HEADERS,
+    request="DeleteCampaignCriterionsRequest",
 )
 
-GET_CAMPAIGN_CRITERIONS_BY_IDS: Operation[types.GetCampaignCriterionsByIdsResponse] = Operation(
-    "GetCampaignCriterionsByIds", "GetCampaignCriterionsByIds", "GetCampaignCriterionsByIdsResponse", HEADERS
+GET_CAMPAIGN_CRITERIONS_BY_IDS: Operation[
+    types.GetCampaignCriterionsByIdsResponse, types.GetCampaignCriterionsByIdsRequest
+] = Operation(
+    "GetCampaignCriterionsByIds",
+    "GetCampaignCriterionsByIds",
+    "GetCampaignCriterionsByIdsResponse",
+    HEADERS,
+    request="GetCampaignCriterionsByIdsRequest",
+    read_only=True,
 )
 
-ADD_BUDGETS: Operation[types.AddBudgetsResponse] = Operation(
-    "AddBudgets", "AddBudgets", "AddBudgetsResponse", HEADERS
+ADD_BUDGETS: Operation[types.AddBudgetsResponse, types.AddBudgetsRequest] = Operation(
+    "AddBudgets", "AddBudgets", "AddBudgetsResponse", HEADERS, request="AddBudgetsRequest"
 )
 
-UPDATE_BUDGETS: Operation[types.UpdateBudgetsResponse] = Operation(
-    "UpdateBudgets", "UpdateBudgets", "UpdateBudgetsResponse", HEADERS
+UPDATE_BUDGETS: Operation[types.UpdateBudgetsResponse, types.UpdateBudgetsRequest] = Operation(
+    "UpdateBudgets", "UpdateBudgets", "UpdateBudgetsResponse", HEADERS, request="UpdateBudgetsRequest"
 )
 
-DELETE_BUDGETS: Operation[types.DeleteBudgetsResponse] = Operation(
-    "DeleteBudgets", "DeleteBudgets", "DeleteBudgetsResponse", HEADERS
+DELETE_BUDGETS: Operation[types.DeleteBudgetsResponse, types.DeleteBudgetsRequest] = Operation(
+    "DeleteBudgets", "DeleteBudgets", "DeleteBudgetsResponse", HEADERS, request="DeleteBudgetsRequest"
 )
 
-GET_BUDGETS_BY_IDS: Operation[types.GetBudgetsByIdsResponse] = Operation(
-    "GetBudgetsByIds", "GetBudgetsByIds", "GetBudgetsByIdsResponse", HEADERS
+GET_BUDGETS_BY_IDS: Operation[types.GetBudgetsByIdsResponse, types.GetBudgetsByIdsRequest] = Operation(
+    "GetBudgetsByIds",
+    "GetBudgetsByIds",
+    "GetBudgetsByIdsResponse",
+    HEADERS,
+    request="GetBudgetsByIdsRequest",
+    read_only=True,
 )
 
-GET_CAMPAIGN_IDS_BY_BUDGET_IDS: Operation[types.GetCampaignIdsByBudgetIdsResponse] = Operation(
-    "GetCampaignIdsByBudgetIds", "GetCampaignIdsByBudgetIds", "GetCampaignIdsByBudgetIdsResponse", HEADERS
+GET_CAMPAIGN_IDS_BY_BUDGET_IDS: Operation[
+    types.GetCampaignIdsByBudgetIdsResponse, types.GetCampaignIdsByBudgetIdsRequest
+] = Operation(
+    "GetCampaignIdsByBudgetIds",
+    "GetCampaignIdsByBudgetIds",
+    "GetCampaignIdsByBudgetIdsResponse",
+    HEADERS,
+    request="GetCampaignIdsByBudgetIdsRequest",
+    read_only=True,
 )
 
-ADD_AUDIENCES: Operation[types.AddAudiencesResponse] = Operation(
-    "AddAudiences", "AddAudiences", "AddAudiencesResponse", HEADERS
+ADD_AUDIENCES: Operation[types.AddAudiencesResponse, types.AddAudiencesRequest] = Operation(
+    "AddAudiences", "AddAudiences", "AddAudiencesResponse", HEADERS, request="AddAudiencesRequest"
 )
 
-UPDATE_AUDIENCES: Operation[types.UpdateAudiencesResponse] = Operation(
-    "UpdateAudiences", "UpdateAudiences", "UpdateAudiencesResponse", HEADERS
+UPDATE_AUDIENCES: Operation[types.UpdateAudiencesResponse, types.UpdateAudiencesRequest] = Operation(
+    "UpdateAudiences", "UpdateAudiences", "UpdateAudiencesResponse", HEADERS, request="UpdateAudiencesRequest"
 )
 
-DELETE_AUDIENCES: Operation[types.DeleteAudiencesResponse] = Operation(
-    "DeleteAudiences", "DeleteAudiences", "DeleteAudiencesResponse", HEADERS
+DELETE_AUDIENCES: Operation[types.DeleteAudiencesResponse, types.DeleteAudiencesRequest] = Operation(
+    "DeleteAudiences", "DeleteAudiences", "DeleteAudiencesResponse", HEADERS, request="DeleteAudiencesRequest"
 )
 
-GET_AUDIENCES_BY_IDS: Operation[types.GetAudiencesByIdsResponse] = Operation(
-    "GetAudiencesByIds", "GetAudiencesByIds", "GetAudiencesByIdsResponse", HEADERS
+GET_AUDIENCES_BY_IDS: Operation[types.GetAudiencesByIdsResponse, types.GetAudiencesByIdsRequest] = Operation(
+    "GetAudiencesByIds",
+    "GetAudiencesByIds",
+    "GetAudiencesByIdsResponse",
+    HEADERS,
+    request="GetAudiencesByIdsRequest",
+    read_only=True,
 )
 
-GET_UET_TAGS_BY_IDS: Operation[types.GetUetTagsByIdsResponse] = Operation(
-    "GetUetTagsByIds", "GetUetTagsByIds", "GetUetTagsByIdsResponse", HEADERS
+GET_UET_TAGS_BY_IDS: Operation[types.GetUetTagsByIdsResponse, types.GetUetTagsByIdsRequest] = Operation(
+    "GetUetTagsByIds",
+    "GetUetTagsByIds",
+    "GetUetTagsByIdsResponse",
+    HEADERS,
+    request="GetUetTagsByIdsRequest",
+    read_only=True,
 )
 
-ADD_UET_TAGS: Operation[types.AddUetTagsResponse] = Operation(
-    "AddUetTags", "AddUetTags", "AddUetTagsResponse", HEADERS
+ADD_UET_TAGS: Operation[types.AddUetTagsResponse, types.AddUetTagsRequest] = Operation(
+    "AddUetTags", "AddUetTags", "AddUetTagsResponse", HEADERS, request="AddUetTagsRequest"
 )
 
-UPDATE_UET_TAGS: Operation[types.UpdateUetTagsResponse] = Operation(
-    "UpdateUetTags", "UpdateUetTags", "UpdateUetTagsResponse", HEADERS
+UPDATE_UET_TAGS: Operation[types.UpdateUetTagsResponse, types.UpdateUetTagsRequest] = Operation(
+    "UpdateUetTags", "UpdateUetTags", "UpdateUetTagsResponse", HEADERS, request="UpdateUetTagsRequest"
 )
 
-GET_CONVERSION_GOALS_BY_IDS: Operation[types.GetConversionGoalsByIdsResponse] = Operation(
-    "GetConversionGoalsByIds", "GetConversionGoalsByIds", "GetConversionGoalsByIdsResponse", HEADERS
+GET_CONVERSION_GOALS_BY_IDS: Operation[
+    types.GetConversionGoalsByIdsResponse, types.GetConversionGoalsByIdsRequest
+] = Operation(
+    "GetConversionGoalsByIds",
+    "GetConversionGoalsByIds",
+    "GetConversionGoalsByIdsResponse",
+    HEADERS,
+    request="GetConversionGoalsByIdsRequest",
+    read_only=True,
 )
 
-GET_CONVERSION_GOALS_BY_TAG_IDS: Operation[types.GetConversionGoalsByTagIdsResponse] = Operation(
-    "GetConversionGoalsByTagIds", "GetConversionGoalsByTagIds", "GetConversionGoalsByTagIdsResponse", HEADERS
+GET_CONVERSION_GOALS_BY_TAG_IDS: Operation[
+    types.GetConversionGoalsByTagIdsResponse, types.GetConversionGoalsByTagIdsRequest
+] = Operation(
+    "GetConversionGoalsByTagIds",
+    "GetConversionGoalsByTagIds",
+    "GetConversionGoalsByTagIdsResponse",
+    HEADERS,
+    request="GetConversionGoalsByTagIdsRequest",
+    read_only=True,
 )
 
-ADD_CONVERSION_GOALS: Operation[types.AddConversionGoalsResponse] = Operation(
-    "AddConversionGoals", "AddConversionGoals", "AddConversionGoalsResponse", HEADERS
+ADD_CONVERSION_GOALS: Operation[types.AddConversionGoalsResponse, types.AddConversionGoalsRequest] = (
+    Operation(
+        "AddConversionGoals",
+        "AddConversionGoals",
+        "AddConversionGoalsResponse",
+        HEADERS,
+        request="AddConversionGoalsRequest",
+    )
 )
 
-UPDATE_CONVERSION_GOALS: Operation[types.UpdateConversionGoalsResponse] = Operation(
-    "UpdateConversionGoals", "UpdateConversionGoals", "UpdateConversionGoalsResponse", HEADERS
+UPDATE_CONVERSION_GOALS: Operation[
+    types.UpdateConversionGoalsResponse, types.UpdateConversionGoalsRequest
+] = Operation(
+    "UpdateConversionGoals",
+    "UpdateConversionGoals",
+    "UpdateConversionGoalsResponse",
+    HEADERS,
+    request="UpdateConversionGoalsRequest",
 )
 
-APPLY_OFFLINE_CONVERSIONS: Operation[types.ApplyOfflineConversionsResponse] = Operation(
-    "ApplyOfflineConversions", "ApplyOfflineConversions", "ApplyOfflineConversionsResponse", HEADERS
+APPLY_OFFLINE_CONVERSIONS: Operation[
+    types.ApplyOfflineConversionsResponse, types.ApplyOfflineConversionsRequest
+] = Operation(
+    "ApplyOfflineConversions",
+    "ApplyOfflineConversions",
+    "ApplyOfflineConversionsResponse",
+    HEADERS,
+    request="ApplyOfflineConversionsRequest",
 )
 
-ADD_LABELS: Operation[types.AddLabelsResponse] = Operation(
-    "AddLabels", "AddLabels", "AddLabelsResponse", HEADERS
+ADD_LABELS: Operation[types.AddLabelsResponse, types.AddLabelsRequest] = Operation(
+    "AddLabels", "AddLabels", "AddLabelsResponse", HEADERS, request="AddLabelsRequest"
 )
 
-DELETE_LABELS: Operation[types.DeleteLabelsResponse] = Operation(
-    "DeleteLabels", "DeleteLabels", "DeleteLabelsResponse", HEADERS
+DELETE_LABELS: Operation[types.DeleteLabelsResponse, types.DeleteLabelsRequest] = Operation(
+    "DeleteLabels", "DeleteLabels", "DeleteLabelsResponse", HEADERS, request="DeleteLabelsRequest"
 )
 
-UPDATE_LABELS: Operation[types.UpdateLabelsResponse] = Operation(
-    "UpdateLabels", "UpdateLabels", "UpdateLabelsResponse", HEADERS
+UPDATE_LABELS: Operation[types.UpdateLabelsResponse, types.UpdateLabelsRequest] = Operation(
+    "UpdateLabels", "UpdateLabels", "UpdateLabelsResponse", HEADERS, request="UpdateLabelsRequest"
 )
 
-GET_LABELS_BY_IDS: Operation[types.GetLabelsByIdsResponse] = Operation(
-    "GetLabelsByIds", "GetLabelsByIds", "GetLabelsByIdsResponse", HEADERS
+GET_LABELS_BY_IDS: Operation[types.GetLabelsByIdsResponse, types.GetLabelsByIdsRequest] = Operation(
+    "GetLabelsByIds",
+    "GetLabelsByIds",
+    "GetLabelsByIdsResponse",
+    HEADERS,
+    request="GetLabelsByIdsRequest",
+    read_only=True,
 )
 
-SET_LABEL_ASSOCIATIONS: Operation[types.SetLabelAssociationsResponse] = Operation(
-    "SetLabelAssociations", "SetLabelAssociations", "SetLabelAssociationsResponse", HEADERS
+SET_LABEL_ASSOCIATIONS: Operation[types.SetLabelAssociationsResponse, types.SetLabelAssociationsRequest] = (
+    Operation(
+        "SetLabelAssociations",
+        "SetLabelAssociations",
+        "SetLabelAssociationsResponse",
+        HEADERS,
+        request="SetLabelAssociationsRequest",
+    )
 )
 
-DELETE_LABEL_ASSOCIATIONS: Operation[types.DeleteLabelAssociationsResponse] = Operation(
-    "DeleteLabelAssociations", "DeleteLabelAssociations", "DeleteLabelAssociationsResponse", HEADERS
+DELETE_LABEL_ASSOCIATIONS: Operation[
+    types.DeleteLabelAssociationsResponse, types.DeleteLabelAssociationsRequest
+] = Operation(
+    "DeleteLabelAssociations",
+    "DeleteLabelAssociations",
+    "DeleteLabelAssociationsResponse",
+    HEADERS,
+    request="DeleteLabelAssociationsRequest",
 )
 
-GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS: Operation[types.GetLabelAssociationsByEntityIdsResponse] = Operation(
+GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS: Operation[
+    types.GetLabelAssociationsByEntityIdsResponse, types.GetLabelAssociationsByEntityIdsRequest
+] = Operation(
     "GetLabelAssociationsByEntityIds",
     "GetLabelAssociationsByEntityIds",
     "GetLabelAssociationsByEntityIdsResponse",
     HEADERS,
+    request="GetLabelAssociationsByEntityIdsRequest",
+    read_only=True,
 )
 
-GET_LABEL_ASSOCIATIONS_BY_LABEL_IDS: Operation[types.GetLabelAssociationsByLabelIdsResponse] = Operation(
+GET_LABEL_ASSOCIATIONS_BY_LABEL_IDS: Operation[
+    types.GetLabelAssociationsByLabelIdsResponse, types.GetLabelAssociationsByLabelIdsRequest
+] = Operation(
     "GetLabelAssociationsByLabelIds",
     "GetLabelAssociationsByLabelIds",
     "GetLabelAssociationsByLabelIdsResponse",
     HEADERS,
+    request="GetLabelAssociationsByLabelIdsRequest",
+    read_only=True,
 )
 
-ADD_EXPERIMENTS: Operation[types.AddExperimentsResponse] = Operation(
-    "AddExperiments", "AddExperiments", "AddExperimentsResponse", HEADERS
+ADD_EXPERIMENTS: Operation[types.AddExperimentsResponse, types.AddExperimentsRequest] = Operation(
+    "AddExperiments", "AddExperiments", "AddExperimentsResponse", HEADERS, request="AddExperimentsRequest"
 )
 
-DELETE_EXPERIMENTS: Operation[types.DeleteExperimentsResponse] = Operation(
-    "DeleteExperiments", "DeleteExperiments", "DeleteExperimentsResponse", HEADERS
+DELETE_EXPERIMENTS: Operation[types.DeleteExperimentsResponse, types.DeleteExperimentsRequest] = Operation(
+    "DeleteExperiments",
+    "DeleteExperiments",
+    "DeleteExperimentsResponse",
+    HEADERS,
+    request="DeleteExperimentsRequest",
 )
 
-UPDATE_EXPERIMENTS: Operation[types.UpdateExperimentsResponse] = Operation(
-    "UpdateExperiments", "UpdateExperiments", "UpdateExperimentsResponse", HEADERS
+UPDATE_EXPERIMENTS: Operation[types.UpdateExperimentsResponse, types.UpdateExperimentsRequest] = Operation(
+    "UpdateExperiments",
+    "UpdateExperiments",
+    "UpdateExperimentsResponse",
+    HEADERS,
+    request="UpdateExperimentsRequest",
 )
 
-GET_EXPERIMENTS_BY_IDS: Operation[types.GetExperimentsByIdsResponse] = Operation(
-    "GetExperimentsByIds", "GetExperimentsByIds", "GetExperimentsByIdsResponse", HEADERS
+GET_EXPERIMENTS_BY_IDS: Operation[types.GetExperimentsByIdsResponse, types.GetExperimentsByIdsRequest] = (
+    Operation(
+        "GetExperimentsByIds",
+        "GetExperimentsByIds",
+        "GetExperimentsByIdsResponse",
+        HEADERS,
+        request="GetExperimentsByIdsRequest",
+        read_only=True,
+    )
 )
 
-GET_PROFILE_DATA_FILE_URL: Operation[types.GetProfileDataFileUrlResponse] = Operation(
-    "GetProfileDataFileUrl", "GetProfileDataFileUrl", "GetProfileDataFileUrlResponse", HEADERS
+GET_PROFILE_DATA_FILE_URL: Operation[
+    types.GetProfileDataFileUrlResponse, types.GetProfileDataFileUrlRequest
+] = Operation(
+    "GetProfileDataFileUrl",
+    "GetProfileDataFileUrl",
+    "GetProfileDataFileUrlResponse",
+    HEADERS,
+    request="GetProfileDataFileUrlRequest",
+    read_only=True,
 )
 
-SEARCH_COMPANIES: Operation[types.SearchCompaniesResponse] = Operation(
-    "SearchCompanies", "SearchCompanies", "SearchCompaniesResponse", HEADERS
+SEARCH_COMPANIES: Operation[types.SearchCompaniesResponse, types.SearchCompaniesRequest] = Operation(
+    "SearchCompanies",
+    "SearchCompanies",
+    "SearchCompaniesResponse",
+    HEADERS,
+    request="SearchCompaniesRequest",
+    read_only=True,
 )

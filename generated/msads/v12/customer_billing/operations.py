@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.service import HeaderPart, Operation, Service
+from ..._runtime.service import Behaviour, HeaderPart, Operation, Service
 from . import types
 from .types import namespaces
 from .types.namespaces import BILLING
@@ -34,6 +34,7 @@ SERVICE = Service(
         "{https://bingads.microsoft.com/Billing/v12}ApiFault": "ApiFault",
     },
     tracking_header="TrackingId",
+    behaviour=Behaviour(retry={"117": 60, "4204": 0}, expired=("109",)),
 )
 
 HEADERS = (
@@ -44,33 +45,75 @@ HEADERS = (
     HeaderPart("UserName", BILLING, "user_name"),
 )
 
-GET_BILLING_DOCUMENTS_INFO: Operation[types.GetBillingDocumentsInfoResponse] = Operation(
-    "GetBillingDocumentsInfo", "GetBillingDocumentsInfo", "GetBillingDocumentsInfoResponse", HEADERS
+GET_BILLING_DOCUMENTS_INFO: Operation[
+    types.GetBillingDocumentsInfoResponse, types.GetBillingDocumentsInfoRequest
+] = Operation(
+    "GetBillingDocumentsInfo",
+    "GetBillingDocumentsInfo",
+    "GetBillingDocumentsInfoResponse",
+    HEADERS,
+    request="GetBillingDocumentsInfoRequest",
+    read_only=True,
 )
 
-GET_BILLING_DOCUMENTS: Operation[types.GetBillingDocumentsResponse] = Operation(
-    "GetBillingDocuments", "GetBillingDocuments", "GetBillingDocumentsResponse", HEADERS
+GET_BILLING_DOCUMENTS: Operation[types.GetBillingDocumentsResponse, types.GetBillingDocumentsRequest] = (
+    Operation(
+        "GetBillingDocuments",
+        "GetBillingDocuments",
+        "GetBillingDocumentsResponse",
+        HEADERS,
+        request="GetBillingDocumentsRequest",
+        read_only=True,
+    )
 )
 
-ADD_INSERTION_ORDER: Operation[types.AddInsertionOrderResponse] = Operation(
-    "AddInsertionOrder", "AddInsertionOrder", "AddInsertionOrderResponse", HEADERS
+ADD_INSERTION_ORDER: Operation[types.AddInsertionOrderResponse, types.AddInsertionOrderRequest] = Operation(
+    "AddInsertionOrder",
+    "AddInsertionOrder",
+    "AddInsertionOrderResponse",
+    HEADERS,
+    request="AddInsertionOrderRequest",
 )
 
-UPDATE_INSERTION_ORDER: Operation[types.UpdateInsertionOrderResponse] = Operation(
-    "UpdateInsertionOrder", "UpdateInsertionOrder", "UpdateInsertionOrderResponse", HEADERS
+UPDATE_INSERTION_ORDER: Operation[types.UpdateInsertionOrderResponse, types.UpdateInsertionOrderRequest] = (
+    Operation(
+        "UpdateInsertionOrder",
+        "UpdateInsertionOrder",
+        "UpdateInsertionOrderResponse",
+        HEADERS,
+        request="UpdateInsertionOrderRequest",
+    )
 )
 
-GET_INSERTION_ORDERS_BY_ACCOUNT: Operation[types.GetInsertionOrdersByAccountResponse] = Operation(
+GET_INSERTION_ORDERS_BY_ACCOUNT: Operation[
+    types.GetInsertionOrdersByAccountResponse, types.GetInsertionOrdersByAccountRequest
+] = Operation(
     "GetInsertionOrdersByAccount",
     "GetInsertionOrdersByAccount",
     "GetInsertionOrdersByAccountResponse",
     HEADERS,
+    request="GetInsertionOrdersByAccountRequest",
+    read_only=True,
 )
 
-SEARCH_INSERTION_ORDERS: Operation[types.SearchInsertionOrdersResponse] = Operation(
-    "SearchInsertionOrders", "SearchInsertionOrders", "SearchInsertionOrdersResponse", HEADERS
+SEARCH_INSERTION_ORDERS: Operation[
+    types.SearchInsertionOrdersResponse, types.SearchInsertionOrdersRequest
+] = Operation(
+    "SearchInsertionOrders",
+    "SearchInsertionOrders",
+    "SearchInsertionOrdersResponse",
+    HEADERS,
+    request="SearchInsertionOrdersRequest",
+    read_only=True,
 )
 
-GET_ACCOUNT_MONTHLY_SPEND: Operation[types.GetAccountMonthlySpendResponse] = Operation(
-    "GetAccountMonthlySpend", "GetAccountMonthlySpend", "GetAccountMonthlySpendResponse", HEADERS
+GET_ACCOUNT_MONTHLY_SPEND: Operation[
+    types.GetAccountMonthlySpendResponse, types.GetAccountMonthlySpendRequest
+] = Operation(
+    "GetAccountMonthlySpend",
+    "GetAccountMonthlySpend",
+    "GetAccountMonthlySpendResponse",
+    HEADERS,
+    request="GetAccountMonthlySpendRequest",
+    read_only=True,
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.service import HeaderPart, Operation, Service
+from ..._runtime.service import Behaviour, HeaderPart, Operation, Service
 from . import types
 from .types import namespaces
 from .types.namespaces import CUSTOMER
@@ -60,6 +60,7 @@ SERVICE = Service(
         "{https://bingads.microsoft.com/Customer/v12}ApiFault": "ApiFault",
     },
     tracking_header="TrackingId",
+    behaviour=Behaviour(retry={"117": 60, "4204": 0}, expired=("109",)),
 )
 
 HEADERS = (
@@ -70,147 +71,245 @@ HEADERS = (
     HeaderPart("UserName", CUSTOMER, "user_name"),
 )
 
-GET_ACCOUNTS_INFO: Operation[types.GetAccountsInfoResponse] = Operation(
-    "GetAccountsInfo", "GetAccountsInfo", "GetAccountsInfoResponse", HEADERS
+GET_ACCOUNTS_INFO: Operation[types.GetAccountsInfoResponse, types.GetAccountsInfoRequest] = Operation(
+    "GetAccountsInfo",
+    "GetAccountsInfo",
+    "GetAccountsInfoResponse",
+    HEADERS,
+    request="GetAccountsInfoRequest",
+    read_only=True,
 )
 
-FIND_ACCOUNTS: Operation[types.FindAccountsResponse] = Operation(
-    "FindAccounts", "FindAccounts", "FindAccountsResponse", HEADERS
+FIND_ACCOUNTS: Operation[types.FindAccountsResponse, types.FindAccountsRequest] = Operation(
+    "FindAccounts", "FindAccounts", "FindAccountsResponse", HEADERS, request="FindAccountsRequest"
 )
 
-ADD_ACCOUNT: Operation[types.AddAccountResponse] = Operation(
-    "AddAccount", "AddAccount", "AddAccountResponse", HEADERS
+ADD_ACCOUNT: Operation[types.AddAccountResponse, types.AddAccountRequest] = Operation(
+    "AddAccount", "AddAccount", "AddAccountResponse", HEADERS, request="AddAccountRequest"
 )
 
-UPDATE_ACCOUNT: Operation[types.UpdateAccountResponse] = Operation(
-    "UpdateAccount", "UpdateAccount", "UpdateAccountResponse", HEADERS
+UPDATE_ACCOUNT: Operation[types.UpdateAccountResponse, types.UpdateAccountRequest] = Operation(
+    "UpdateAccount", "UpdateAccount", "UpdateAccountResponse", HEADERS, request="UpdateAccountRequest"
 )
 
-GET_CUSTOMER: Operation[types.GetCustomerResponse] = Operation(
-    "GetCustomer", "GetCustomer", "GetCustomerResponse", HEADERS
+GET_CUSTOMER: Operation[types.GetCustomerResponse, types.GetCustomerRequest] = Operation(
+    "GetCustomer", "GetCustomer", "GetCustomerResponse", HEADERS, request="GetCustomerRequest", read_only=True
 )
 
-UPDATE_CUSTOMER: Operation[types.UpdateCustomerResponse] = Operation(
-    "UpdateCustomer", "UpdateCustomer", "UpdateCustomerResponse", HEADERS
+UPDATE_CUSTOMER: Operation[types.UpdateCustomerResponse, types.UpdateCustomerRequest] = Operation(
+    "UpdateCustomer", "UpdateCustomer", "UpdateCustomerResponse", HEADERS, request="UpdateCustomerRequest"
 )
 
-SIGNUP_CUSTOMER: Operation[types.SignupCustomerResponse] = Operation(
-    "SignupCustomer", "SignupCustomer", "SignupCustomerResponse", HEADERS
+SIGNUP_CUSTOMER: Operation[types.SignupCustomerResponse, types.SignupCustomerRequest] = Operation(
+    "SignupCustomer", "SignupCustomer", "SignupCustomerResponse", HEADERS, request="SignupCustomerRequest"
 )
 
-GET_ACCOUNT: Operation[types.GetAccountResponse] = Operation(
-    "GetAccount", "GetAccount", "GetAccountResponse", HEADERS
+GET_ACCOUNT: Operation[types.GetAccountResponse, types.GetAccountRequest] = Operation(
+    "GetAccount", "GetAccount", "GetAccountResponse", HEADERS, request="GetAccountRequest", read_only=True
 )
 
-GET_CUSTOMERS_INFO: Operation[types.GetCustomersInfoResponse] = Operation(
-    "GetCustomersInfo", "GetCustomersInfo", "GetCustomersInfoResponse", HEADERS
+GET_CUSTOMERS_INFO: Operation[types.GetCustomersInfoResponse, types.GetCustomersInfoRequest] = Operation(
+    "GetCustomersInfo",
+    "GetCustomersInfo",
+    "GetCustomersInfoResponse",
+    HEADERS,
+    request="GetCustomersInfoRequest",
+    read_only=True,
 )
 
-DELETE_ACCOUNT: Operation[types.DeleteAccountResponse] = Operation(
-    "DeleteAccount", "DeleteAccount", "DeleteAccountResponse", HEADERS
+DELETE_ACCOUNT: Operation[types.DeleteAccountResponse, types.DeleteAccountRequest] = Operation(
+    "DeleteAccount", "DeleteAccount", "DeleteAccountResponse", HEADERS, request="DeleteAccountRequest"
 )
 
-DELETE_CUSTOMER: Operation[types.DeleteCustomerResponse] = Operation(
-    "DeleteCustomer", "DeleteCustomer", "DeleteCustomerResponse", HEADERS
+DELETE_CUSTOMER: Operation[types.DeleteCustomerResponse, types.DeleteCustomerRequest] = Operation(
+    "DeleteCustomer", "DeleteCustomer", "DeleteCustomerResponse", HEADERS, request="DeleteCustomerRequest"
 )
 
-UPDATE_USER: Operation[types.UpdateUserResponse] = Operation(
-    "UpdateUser", "UpdateUser", "UpdateUserResponse", HEADERS
+UPDATE_USER: Operation[types.UpdateUserResponse, types.UpdateUserRequest] = Operation(
+    "UpdateUser", "UpdateUser", "UpdateUserResponse", HEADERS, request="UpdateUserRequest"
 )
 
-UPDATE_USER_ROLES: Operation[types.UpdateUserRolesResponse] = Operation(
-    "UpdateUserRoles", "UpdateUserRoles", "UpdateUserRolesResponse", HEADERS
+UPDATE_USER_ROLES: Operation[types.UpdateUserRolesResponse, types.UpdateUserRolesRequest] = Operation(
+    "UpdateUserRoles", "UpdateUserRoles", "UpdateUserRolesResponse", HEADERS, request="UpdateUserRolesRequest"
 )
 
-GET_USER: Operation[types.GetUserResponse] = Operation("GetUser", "GetUser", "GetUserResponse", HEADERS)
-
-GET_CURRENT_USER: Operation[types.GetCurrentUserResponse] = Operation(
-    "GetCurrentUser", "GetCurrentUser", "GetCurrentUserResponse", HEADERS
+GET_USER: Operation[types.GetUserResponse, types.GetUserRequest] = Operation(
+    "GetUser", "GetUser", "GetUserResponse", HEADERS, request="GetUserRequest", read_only=True
 )
 
-DELETE_USER: Operation[types.DeleteUserResponse] = Operation(
-    "DeleteUser", "DeleteUser", "DeleteUserResponse", HEADERS
+GET_CURRENT_USER: Operation[types.GetCurrentUserResponse, types.GetCurrentUserRequest] = Operation(
+    "GetCurrentUser",
+    "GetCurrentUser",
+    "GetCurrentUserResponse",
+    HEADERS,
+    request="GetCurrentUserRequest",
+    read_only=True,
 )
 
-GET_USERS_INFO: Operation[types.GetUsersInfoResponse] = Operation(
-    "GetUsersInfo", "GetUsersInfo", "GetUsersInfoResponse", HEADERS
+DELETE_USER: Operation[types.DeleteUserResponse, types.DeleteUserRequest] = Operation(
+    "DeleteUser", "DeleteUser", "DeleteUserResponse", HEADERS, request="DeleteUserRequest"
 )
 
-GET_CUSTOMER_PILOT_FEATURES: Operation[types.GetCustomerPilotFeaturesResponse] = Operation(
-    "GetCustomerPilotFeatures", "GetCustomerPilotFeatures", "GetCustomerPilotFeaturesResponse", HEADERS
+GET_USERS_INFO: Operation[types.GetUsersInfoResponse, types.GetUsersInfoRequest] = Operation(
+    "GetUsersInfo",
+    "GetUsersInfo",
+    "GetUsersInfoResponse",
+    HEADERS,
+    request="GetUsersInfoRequest",
+    read_only=True,
 )
 
-GET_PILOT_FEATURES_COUNTRIES: Operation[types.GetPilotFeaturesCountriesResponse] = Operation(
-    "GetPilotFeaturesCountries", "GetPilotFeaturesCountries", "GetPilotFeaturesCountriesResponse", HEADERS
+GET_CUSTOMER_PILOT_FEATURES: Operation[
+    types.GetCustomerPilotFeaturesResponse, types.GetCustomerPilotFeaturesRequest
+] = Operation(
+    "GetCustomerPilotFeatures",
+    "GetCustomerPilotFeatures",
+    "GetCustomerPilotFeaturesResponse",
+    HEADERS,
+    request="GetCustomerPilotFeaturesRequest",
+    read_only=True,
 )
 
-GET_ACCESSIBLE_CUSTOMER: Operation[types.GetAccessibleCustomerResponse] = Operation(
-    "GetAccessibleCustomer", "GetAccessibleCustomer", "GetAccessibleCustomerResponse", HEADERS
+GET_PILOT_FEATURES_COUNTRIES: Operation[
+    types.GetPilotFeaturesCountriesResponse, types.GetPilotFeaturesCountriesRequest
+] = Operation(
+    "GetPilotFeaturesCountries",
+    "GetPilotFeaturesCountries",
+    "GetPilotFeaturesCountriesResponse",
+    HEADERS,
+    request="GetPilotFeaturesCountriesRequest",
+    read_only=True,
 )
 
-FIND_ACCOUNTS_OR_CUSTOMERS_INFO: Operation[types.FindAccountsOrCustomersInfoResponse] = Operation(
+GET_ACCESSIBLE_CUSTOMER: Operation[
+    types.GetAccessibleCustomerResponse, types.GetAccessibleCustomerRequest
+] = Operation(
+    "GetAccessibleCustomer",
+    "GetAccessibleCustomer",
+    "GetAccessibleCustomerResponse",
+    HEADERS,
+    request="GetAccessibleCustomerRequest",
+    read_only=True,
+)
+
+FIND_ACCOUNTS_OR_CUSTOMERS_INFO: Operation[
+    types.FindAccountsOrCustomersInfoResponse, types.FindAccountsOrCustomersInfoRequest
+] = Operation(
     "FindAccountsOrCustomersInfo",
     "FindAccountsOrCustomersInfo",
     "FindAccountsOrCustomersInfoResponse",
     HEADERS,
+    request="FindAccountsOrCustomersInfoRequest",
 )
 
-UPGRADE_CUSTOMER_TO_AGENCY: Operation[types.UpgradeCustomerToAgencyResponse] = Operation(
-    "UpgradeCustomerToAgency", "UpgradeCustomerToAgency", "UpgradeCustomerToAgencyResponse", HEADERS
+UPGRADE_CUSTOMER_TO_AGENCY: Operation[
+    types.UpgradeCustomerToAgencyResponse, types.UpgradeCustomerToAgencyRequest
+] = Operation(
+    "UpgradeCustomerToAgency",
+    "UpgradeCustomerToAgency",
+    "UpgradeCustomerToAgencyResponse",
+    HEADERS,
+    request="UpgradeCustomerToAgencyRequest",
 )
 
-ADD_PREPAY_ACCOUNT: Operation[types.AddPrepayAccountResponse] = Operation(
-    "AddPrepayAccount", "AddPrepayAccount", "AddPrepayAccountResponse", HEADERS
+ADD_PREPAY_ACCOUNT: Operation[types.AddPrepayAccountResponse, types.AddPrepayAccountRequest] = Operation(
+    "AddPrepayAccount",
+    "AddPrepayAccount",
+    "AddPrepayAccountResponse",
+    HEADERS,
+    request="AddPrepayAccountRequest",
 )
 
-UPDATE_PREPAY_ACCOUNT: Operation[types.UpdatePrepayAccountResponse] = Operation(
-    "UpdatePrepayAccount", "UpdatePrepayAccount", "UpdatePrepayAccountResponse", HEADERS
-)
-
-MAP_CUSTOMER_ID_TO_EXTERNAL_CUSTOMER_ID: Operation[types.MapCustomerIdToExternalCustomerIdResponse] = (
+UPDATE_PREPAY_ACCOUNT: Operation[types.UpdatePrepayAccountResponse, types.UpdatePrepayAccountRequest] = (
     Operation(
-        "MapCustomerIdToExternalCustomerId",
-        "MapCustomerIdToExternalCustomerId",
-        "MapCustomerIdToExternalCustomerIdResponse",
+        "UpdatePrepayAccount",
+        "UpdatePrepayAccount",
+        "UpdatePrepayAccountResponse",
         HEADERS,
+        request="UpdatePrepayAccountRequest",
     )
 )
 
-MAP_ACCOUNT_ID_TO_EXTERNAL_ACCOUNT_IDS: Operation[types.MapAccountIdToExternalAccountIdsResponse] = Operation(
+MAP_CUSTOMER_ID_TO_EXTERNAL_CUSTOMER_ID: Operation[
+    types.MapCustomerIdToExternalCustomerIdResponse, types.MapCustomerIdToExternalCustomerIdRequest
+] = Operation(
+    "MapCustomerIdToExternalCustomerId",
+    "MapCustomerIdToExternalCustomerId",
+    "MapCustomerIdToExternalCustomerIdResponse",
+    HEADERS,
+    request="MapCustomerIdToExternalCustomerIdRequest",
+)
+
+MAP_ACCOUNT_ID_TO_EXTERNAL_ACCOUNT_IDS: Operation[
+    types.MapAccountIdToExternalAccountIdsResponse, types.MapAccountIdToExternalAccountIdsRequest
+] = Operation(
     "MapAccountIdToExternalAccountIds",
     "MapAccountIdToExternalAccountIds",
     "MapAccountIdToExternalAccountIdsResponse",
     HEADERS,
+    request="MapAccountIdToExternalAccountIdsRequest",
 )
 
-SEARCH_CUSTOMERS: Operation[types.SearchCustomersResponse] = Operation(
-    "SearchCustomers", "SearchCustomers", "SearchCustomersResponse", HEADERS
+SEARCH_CUSTOMERS: Operation[types.SearchCustomersResponse, types.SearchCustomersRequest] = Operation(
+    "SearchCustomers",
+    "SearchCustomers",
+    "SearchCustomersResponse",
+    HEADERS,
+    request="SearchCustomersRequest",
+    read_only=True,
 )
 
-ADD_CLIENT_LINKS: Operation[types.AddClientLinksResponse] = Operation(
-    "AddClientLinks", "AddClientLinks", "AddClientLinksResponse", HEADERS
+ADD_CLIENT_LINKS: Operation[types.AddClientLinksResponse, types.AddClientLinksRequest] = Operation(
+    "AddClientLinks", "AddClientLinks", "AddClientLinksResponse", HEADERS, request="AddClientLinksRequest"
 )
 
-UPDATE_CLIENT_LINKS: Operation[types.UpdateClientLinksResponse] = Operation(
-    "UpdateClientLinks", "UpdateClientLinks", "UpdateClientLinksResponse", HEADERS
+UPDATE_CLIENT_LINKS: Operation[types.UpdateClientLinksResponse, types.UpdateClientLinksRequest] = Operation(
+    "UpdateClientLinks",
+    "UpdateClientLinks",
+    "UpdateClientLinksResponse",
+    HEADERS,
+    request="UpdateClientLinksRequest",
 )
 
-SEARCH_CLIENT_LINKS: Operation[types.SearchClientLinksResponse] = Operation(
-    "SearchClientLinks", "SearchClientLinks", "SearchClientLinksResponse", HEADERS
+SEARCH_CLIENT_LINKS: Operation[types.SearchClientLinksResponse, types.SearchClientLinksRequest] = Operation(
+    "SearchClientLinks",
+    "SearchClientLinks",
+    "SearchClientLinksResponse",
+    HEADERS,
+    request="SearchClientLinksRequest",
+    read_only=True,
 )
 
-SEARCH_ACCOUNTS: Operation[types.SearchAccountsResponse] = Operation(
-    "SearchAccounts", "SearchAccounts", "SearchAccountsResponse", HEADERS
+SEARCH_ACCOUNTS: Operation[types.SearchAccountsResponse, types.SearchAccountsRequest] = Operation(
+    "SearchAccounts",
+    "SearchAccounts",
+    "SearchAccountsResponse",
+    HEADERS,
+    request="SearchAccountsRequest",
+    read_only=True,
 )
 
-SEND_USER_INVITATION: Operation[types.SendUserInvitationResponse] = Operation(
-    "SendUserInvitation", "SendUserInvitation", "SendUserInvitationResponse", HEADERS
+SEND_USER_INVITATION: Operation[types.SendUserInvitationResponse, types.SendUserInvitationRequest] = (
+    Operation(
+        "SendUserInvitation",
+        "SendUserInvitation",
+        "SendUserInvitationResponse",
+        HEADERS,
+        request="SendUserInvitationRequest",
+    )
 )
 
-SEARCH_USER_INVITATIONS: Operation[types.SearchUserInvitationsResponse] = Operation(
-    "SearchUserInvitations", "SearchUserInvitations", "SearchUserInvitationsResponse", HEADERS
+SEARCH_USER_INVITATIONS: Operation[
+    types.SearchUserInvitationsResponse, types.SearchUserInvitationsRequest
+] = Operation(
+    "SearchUserInvitations",
+    "SearchUserInvitations",
+    "SearchUserInvitationsResponse",
+    HEADERS,
+    request="SearchUserInvitationsRequest",
+    read_only=True,
 )
 
-VALIDATE_ADDRESS: Operation[types.ValidateAddressResponse] = Operation(
-    "ValidateAddress", "ValidateAddress", "ValidateAddressResponse", HEADERS
+VALIDATE_ADDRESS: Operation[types.ValidateAddressResponse, types.ValidateAddressRequest] = Operation(
+    "ValidateAddress", "ValidateAddress", "ValidateAddressResponse", HEADERS, request="ValidateAddressRequest"
 )

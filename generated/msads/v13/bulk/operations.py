@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.service import HeaderPart, Operation, Rest, Route, Service
+from ..._runtime.service import Behaviour, HeaderPart, Operation, Rest, Route, Service
 from . import types
 from .types import namespaces
 from .types.namespaces import CAMPAIGN_MANAGEMENT
@@ -52,6 +52,7 @@ SERVICE = Service(
             "ApplicationFault": "ApplicationFault",
         },
     ),
+    behaviour=Behaviour(retry={"117": 60, "4204": 0}, expired=("109",)),
 )
 
 HEADERS = (
@@ -61,50 +62,69 @@ HEADERS = (
     HeaderPart("DeveloperToken", CAMPAIGN_MANAGEMENT, "developer_token"),
 )
 
-DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS: Operation[types.DownloadCampaignsByAccountIdsResponse] = Operation(
+DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS: Operation[
+    types.DownloadCampaignsByAccountIdsResponse, types.DownloadCampaignsByAccountIdsRequest
+] = Operation(
     "DownloadCampaignsByAccountIds",
     "DownloadCampaignsByAccountIds",
     "DownloadCampaignsByAccountIdsResponse",
     HEADERS,
     Route("POST", "/Campaigns/DownloadByAccountIds"),
+    request="DownloadCampaignsByAccountIdsRequest",
 )
 
-DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS: Operation[types.DownloadCampaignsByCampaignIdsResponse] = Operation(
+DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS: Operation[
+    types.DownloadCampaignsByCampaignIdsResponse, types.DownloadCampaignsByCampaignIdsRequest
+] = Operation(
     "DownloadCampaignsByCampaignIds",
     "DownloadCampaignsByCampaignIds",
     "DownloadCampaignsByCampaignIdsResponse",
     HEADERS,
     Route("POST", "/Campaigns/DownloadByCampaignIds"),
+    request="DownloadCampaignsByCampaignIdsRequest",
 )
 
-GET_BULK_DOWNLOAD_STATUS: Operation[types.GetBulkDownloadStatusResponse] = Operation(
+GET_BULK_DOWNLOAD_STATUS: Operation[
+    types.GetBulkDownloadStatusResponse, types.GetBulkDownloadStatusRequest
+] = Operation(
     "GetBulkDownloadStatus",
     "GetBulkDownloadStatus",
     "GetBulkDownloadStatusResponse",
     HEADERS,
     Route("POST", "/BulkDownloadStatus/Query"),
+    request="GetBulkDownloadStatusRequest",
+    read_only=True,
 )
 
-GET_BULK_UPLOAD_URL: Operation[types.GetBulkUploadUrlResponse] = Operation(
+GET_BULK_UPLOAD_URL: Operation[types.GetBulkUploadUrlResponse, types.GetBulkUploadUrlRequest] = Operation(
     "GetBulkUploadUrl",
     "GetBulkUploadUrl",
     "GetBulkUploadUrlResponse",
     HEADERS,
     Route("POST", "/BulkUploadUrl/Query"),
+    request="GetBulkUploadUrlRequest",
+    read_only=True,
 )
 
-GET_BULK_UPLOAD_STATUS: Operation[types.GetBulkUploadStatusResponse] = Operation(
-    "GetBulkUploadStatus",
-    "GetBulkUploadStatus",
-    "GetBulkUploadStatusResponse",
-    HEADERS,
-    Route("POST", "/BulkUploadStatus/Query"),
+GET_BULK_UPLOAD_STATUS: Operation[types.GetBulkUploadStatusResponse, types.GetBulkUploadStatusRequest] = (
+    Operation(
+        "GetBulkUploadStatus",
+        "GetBulkUploadStatus",
+        "GetBulkUploadStatusResponse",
+        HEADERS,
+        Route("POST", "/BulkUploadStatus/Query"),
+        request="GetBulkUploadStatusRequest",
+        read_only=True,
+    )
 )
 
-UPLOAD_ENTITY_RECORDS: Operation[types.UploadEntityRecordsResponse] = Operation(
-    "UploadEntityRecords",
-    "UploadEntityRecords",
-    "UploadEntityRecordsResponse",
-    HEADERS,
-    Route("POST", "/EntityRecords/Upload"),
+UPLOAD_ENTITY_RECORDS: Operation[types.UploadEntityRecordsResponse, types.UploadEntityRecordsRequest] = (
+    Operation(
+        "UploadEntityRecords",
+        "UploadEntityRecords",
+        "UploadEntityRecordsResponse",
+        HEADERS,
+        Route("POST", "/EntityRecords/Upload"),
+        request="UploadEntityRecordsRequest",
+    )
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.service import HeaderPart, Operation, Rest, Route, Service
+from ..._runtime.service import Behaviour, HeaderPart, Operation, Rest, Route, Service
 from . import types
 from .types import namespaces
 from .types.namespaces import BILLING
@@ -62,6 +62,7 @@ SERVICE = Service(
             "ApiFault": "ApiFault",
         },
     ),
+    behaviour=Behaviour(retry={"117": 60, "4204": 0}, expired=("109",)),
 )
 
 HEADERS = (
@@ -69,120 +70,172 @@ HEADERS = (
     HeaderPart("DeveloperToken", BILLING, "developer_token"),
 )
 
-GET_BILLING_DOCUMENTS_INFO: Operation[types.GetBillingDocumentsInfoResponse] = Operation(
+GET_BILLING_DOCUMENTS_INFO: Operation[
+    types.GetBillingDocumentsInfoResponse, types.GetBillingDocumentsInfoRequest
+] = Operation(
     "GetBillingDocumentsInfo",
     "GetBillingDocumentsInfo",
     "GetBillingDocumentsInfoResponse",
     HEADERS,
     Route("POST", "/BillingDocumentsInfo/Query"),
+    request="GetBillingDocumentsInfoRequest",
+    read_only=True,
 )
 
-GET_BILLING_DOCUMENTS: Operation[types.GetBillingDocumentsResponse] = Operation(
-    "GetBillingDocuments",
-    "GetBillingDocuments",
-    "GetBillingDocumentsResponse",
-    HEADERS,
-    Route("POST", "/BillingDocuments/Query"),
+GET_BILLING_DOCUMENTS: Operation[types.GetBillingDocumentsResponse, types.GetBillingDocumentsRequest] = (
+    Operation(
+        "GetBillingDocuments",
+        "GetBillingDocuments",
+        "GetBillingDocumentsResponse",
+        HEADERS,
+        Route("POST", "/BillingDocuments/Query"),
+        request="GetBillingDocumentsRequest",
+        read_only=True,
+    )
 )
 
-ADD_INSERTION_ORDER: Operation[types.AddInsertionOrderResponse] = Operation(
+ADD_INSERTION_ORDER: Operation[types.AddInsertionOrderResponse, types.AddInsertionOrderRequest] = Operation(
     "AddInsertionOrder",
     "AddInsertionOrder",
     "AddInsertionOrderResponse",
     HEADERS,
     Route("POST", "/InsertionOrder"),
+    request="AddInsertionOrderRequest",
 )
 
-UPDATE_INSERTION_ORDER: Operation[types.UpdateInsertionOrderResponse] = Operation(
-    "UpdateInsertionOrder",
-    "UpdateInsertionOrder",
-    "UpdateInsertionOrderResponse",
-    HEADERS,
-    Route("PUT", "/InsertionOrder"),
+UPDATE_INSERTION_ORDER: Operation[types.UpdateInsertionOrderResponse, types.UpdateInsertionOrderRequest] = (
+    Operation(
+        "UpdateInsertionOrder",
+        "UpdateInsertionOrder",
+        "UpdateInsertionOrderResponse",
+        HEADERS,
+        Route("PUT", "/InsertionOrder"),
+        request="UpdateInsertionOrderRequest",
+    )
 )
 
-SEARCH_INSERTION_ORDERS: Operation[types.SearchInsertionOrdersResponse] = Operation(
+SEARCH_INSERTION_ORDERS: Operation[
+    types.SearchInsertionOrdersResponse, types.SearchInsertionOrdersRequest
+] = Operation(
     "SearchInsertionOrders",
     "SearchInsertionOrders",
     "SearchInsertionOrdersResponse",
     HEADERS,
     Route("POST", "/InsertionOrders/Search"),
+    request="SearchInsertionOrdersRequest",
+    read_only=True,
 )
 
-GET_ACCOUNT_MONTHLY_SPEND: Operation[types.GetAccountMonthlySpendResponse] = Operation(
+GET_ACCOUNT_MONTHLY_SPEND: Operation[
+    types.GetAccountMonthlySpendResponse, types.GetAccountMonthlySpendRequest
+] = Operation(
     "GetAccountMonthlySpend",
     "GetAccountMonthlySpend",
     "GetAccountMonthlySpendResponse",
     HEADERS,
     Route("POST", "/AccountMonthlySpend/Query"),
+    request="GetAccountMonthlySpendRequest",
+    read_only=True,
 )
 
-DISPATCH_COUPONS: Operation[types.DispatchCouponsResponse] = Operation(
+DISPATCH_COUPONS: Operation[types.DispatchCouponsResponse, types.DispatchCouponsRequest] = Operation(
     "DispatchCoupons",
     "DispatchCoupons",
     "DispatchCouponsResponse",
     HEADERS,
     Route("POST", "/Coupons/Dispatch"),
+    request="DispatchCouponsRequest",
 )
 
-REDEEM_COUPON: Operation[types.RedeemCouponResponse] = Operation(
-    "RedeemCoupon", "RedeemCoupon", "RedeemCouponResponse", HEADERS, Route("POST", "/Coupon/Redeem")
+REDEEM_COUPON: Operation[types.RedeemCouponResponse, types.RedeemCouponRequest] = Operation(
+    "RedeemCoupon",
+    "RedeemCoupon",
+    "RedeemCouponResponse",
+    HEADERS,
+    Route("POST", "/Coupon/Redeem"),
+    request="RedeemCouponRequest",
 )
 
-SEARCH_COUPONS: Operation[types.SearchCouponsResponse] = Operation(
-    "SearchCoupons", "SearchCoupons", "SearchCouponsResponse", HEADERS, Route("POST", "/Coupons/Search")
+SEARCH_COUPONS: Operation[types.SearchCouponsResponse, types.SearchCouponsRequest] = Operation(
+    "SearchCoupons",
+    "SearchCoupons",
+    "SearchCouponsResponse",
+    HEADERS,
+    Route("POST", "/Coupons/Search"),
+    request="SearchCouponsRequest",
+    read_only=True,
 )
 
-CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY: Operation[types.CheckFeatureAdoptionCouponEligibilityResponse] = (
-    Operation(
-        "CheckFeatureAdoptionCouponEligibility",
-        "CheckFeatureAdoptionCouponEligibility",
-        "CheckFeatureAdoptionCouponEligibilityResponse",
-        HEADERS,
-        Route("POST", "/FeatureAdoptionCouponEligibility/Check"),
-    )
+CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY: Operation[
+    types.CheckFeatureAdoptionCouponEligibilityResponse, types.CheckFeatureAdoptionCouponEligibilityRequest
+] = Operation(
+    "CheckFeatureAdoptionCouponEligibility",
+    "CheckFeatureAdoptionCouponEligibility",
+    "CheckFeatureAdoptionCouponEligibilityResponse",
+    HEADERS,
+    Route("POST", "/FeatureAdoptionCouponEligibility/Check"),
+    request="CheckFeatureAdoptionCouponEligibilityRequest",
 )
 
-CLAIM_FEATURE_ADOPTION_COUPONS: Operation[types.ClaimFeatureAdoptionCouponsResponse] = Operation(
+CLAIM_FEATURE_ADOPTION_COUPONS: Operation[
+    types.ClaimFeatureAdoptionCouponsResponse, types.ClaimFeatureAdoptionCouponsRequest
+] = Operation(
     "ClaimFeatureAdoptionCoupons",
     "ClaimFeatureAdoptionCoupons",
     "ClaimFeatureAdoptionCouponsResponse",
     HEADERS,
     Route("POST", "/FeatureAdoptionCoupons/Claim"),
+    request="ClaimFeatureAdoptionCouponsRequest",
 )
 
-GET_COUPON_INFO: Operation[types.GetCouponInfoResponse] = Operation(
-    "GetCouponInfo", "GetCouponInfo", "GetCouponInfoResponse", HEADERS, Route("POST", "/CouponInfo/Query")
+GET_COUPON_INFO: Operation[types.GetCouponInfoResponse, types.GetCouponInfoRequest] = Operation(
+    "GetCouponInfo",
+    "GetCouponInfo",
+    "GetCouponInfoResponse",
+    HEADERS,
+    Route("POST", "/CouponInfo/Query"),
+    request="GetCouponInfoRequest",
+    read_only=True,
 )
 
-DISTRIBUTE_COUPONS: Operation[types.DistributeCouponsResponse] = Operation(
+DISTRIBUTE_COUPONS: Operation[types.DistributeCouponsResponse, types.DistributeCouponsRequest] = Operation(
     "DistributeCoupons",
     "DistributeCoupons",
     "DistributeCouponsResponse",
     HEADERS,
     Route("POST", "/Coupons/Distribute"),
+    request="DistributeCouponsRequest",
 )
 
-GET_BILLING_GROUPS: Operation[types.GetBillingGroupsResponse] = Operation(
+GET_BILLING_GROUPS: Operation[types.GetBillingGroupsResponse, types.GetBillingGroupsRequest] = Operation(
     "GetBillingGroups",
     "GetBillingGroups",
     "GetBillingGroupsResponse",
     HEADERS,
     Route("POST", "/BillingGroups/Query"),
+    request="GetBillingGroupsRequest",
+    read_only=True,
 )
 
-GET_UNGROUPED_ACCOUNTS: Operation[types.GetUngroupedAccountsResponse] = Operation(
-    "GetUngroupedAccounts",
-    "GetUngroupedAccounts",
-    "GetUngroupedAccountsResponse",
-    HEADERS,
-    Route("POST", "/UngroupedAccounts/Query"),
+GET_UNGROUPED_ACCOUNTS: Operation[types.GetUngroupedAccountsResponse, types.GetUngroupedAccountsRequest] = (
+    Operation(
+        "GetUngroupedAccounts",
+        "GetUngroupedAccounts",
+        "GetUngroupedAccountsResponse",
+        HEADERS,
+        Route("POST", "/UngroupedAccounts/Query"),
+        request="GetUngroupedAccountsRequest",
+        read_only=True,
+    )
 )
 
-UPDATE_BILLING_GROUP_ACCOUNTS: Operation[types.UpdateBillingGroupAccountsResponse] = Operation(
+UPDATE_BILLING_GROUP_ACCOUNTS: Operation[
+    types.UpdateBillingGroupAccountsResponse, types.UpdateBillingGroupAccountsRequest
+] = Operation(
     "UpdateBillingGroupAccounts",
     "UpdateBillingGroupAccounts",
     "UpdateBillingGroupAccountsResponse",
     HEADERS,
     Route("PUT", "/BillingGroupAccounts"),
+    request="UpdateBillingGroupAccountsRequest",
 )

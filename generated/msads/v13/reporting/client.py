@@ -7,7 +7,7 @@ from typing import Literal, Unpack
 
 from ... import Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
-from ..._runtime.lazy import httpx
+from ..._runtime.connections import HttpClient
 from ..._runtime.options import Options
 from . import operations, types
 
@@ -32,7 +32,7 @@ class Reporting(Client):
         protocol: Literal["rest", "soap"] = "rest",
         environment: Literal["production", "sandbox"] = "production",
         endpoint: str | None = None,
-        http: httpx.Client | None = None,
+        http: HttpClient | None = None,
         timeout: float = TIMEOUT,
         connect_timeout: float | None = None,
         max_answer_bytes: int = MAX_ANSWER_BYTES,

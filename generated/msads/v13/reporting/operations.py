@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.service import HeaderPart, Operation, Rest, Route, Service
+from ..._runtime.service import Behaviour, HeaderPart, Operation, Rest, Route, Service
 from . import types
 from .types import namespaces
 from .types.namespaces import REPORTING
@@ -48,6 +48,7 @@ SERVICE = Service(
             "ApplicationFault": "ApplicationFault",
         },
     ),
+    behaviour=Behaviour(retry={"117": 60, "4204": 0}, expired=("109",)),
 )
 
 HEADERS = (
@@ -57,18 +58,25 @@ HEADERS = (
     HeaderPart("DeveloperToken", REPORTING, "developer_token"),
 )
 
-SUBMIT_GENERATE_REPORT: Operation[types.SubmitGenerateReportResponse] = Operation(
-    "SubmitGenerateReport",
-    "SubmitGenerateReport",
-    "SubmitGenerateReportResponse",
-    HEADERS,
-    Route("POST", "/GenerateReport/Submit"),
+SUBMIT_GENERATE_REPORT: Operation[types.SubmitGenerateReportResponse, types.SubmitGenerateReportRequest] = (
+    Operation(
+        "SubmitGenerateReport",
+        "SubmitGenerateReport",
+        "SubmitGenerateReportResponse",
+        HEADERS,
+        Route("POST", "/GenerateReport/Submit"),
+        request="SubmitGenerateReportRequest",
+    )
 )
 
-POLL_GENERATE_REPORT: Operation[types.PollGenerateReportResponse] = Operation(
-    "PollGenerateReport",
-    "PollGenerateReport",
-    "PollGenerateReportResponse",
-    HEADERS,
-    Route("POST", "/GenerateReport/Poll"),
+POLL_GENERATE_REPORT: Operation[types.PollGenerateReportResponse, types.PollGenerateReportRequest] = (
+    Operation(
+        "PollGenerateReport",
+        "PollGenerateReport",
+        "PollGenerateReportResponse",
+        HEADERS,
+        Route("POST", "/GenerateReport/Poll"),
+        request="PollGenerateReportRequest",
+        read_only=True,
+    )
 )

@@ -24,8 +24,8 @@ SERVICE = Service(
     faults={},
 )
 
-FEED: Operation[types.Fed] = Operation("Feed", "Feed", "Fed")
+FEED: Operation[types.Fed, types.Feed] = Operation("Feed", "Feed", "Fed", request="Feed")
 
-HOUSE: Operation[types.Housed] = Operation("House", "House", "Housed")
+HOUSE: Operation[types.Housed, types.House] = Operation("House", "House", "Housed", request="House")
 
-COUNT: Operation[types.Counted] = Operation("Count", "Count", "Counted")
+COUNT: Operation[types.Counted, types.Count] = Operation("Count", "Count", "Counted", request="Count")

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-SAVE: Operation[types.SaveResponse] = Operation("Save", "Save", "SaveResponse")
+SAVE: Operation[types.SaveResponse, types.SaveRequest] = Operation(
+    "Save", "Save", "SaveResponse", request="SaveRequest"
+)

@@ -23,6 +23,8 @@ SERVICE = Service(
     faults={},
 )
 
-DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse")
+DO: Operation[types.DoResponse, types.DoRequest] = Operation("Do", "Do", "DoResponse", request="DoRequest")
 
-ECHO: Operation[types.EchoResponse] = Operation("Echo", "Echo", "EchoResponse")
+ECHO: Operation[types.EchoResponse, types.EchoRequest] = Operation(
+    "Echo", "Echo", "EchoResponse", request="EchoRequest"
+)

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-PRINT: Operation[types.PrintResponse] = Operation("Print", "Print", "PrintResponse")
+PRINT: Operation[types.PrintResponse, types.PrintRequest] = Operation(
+    "Print", "Print", "PrintResponse", request="PrintRequest"
+)

@@ -37,4 +37,4 @@ SERVICE = Service(
 
 HEADERS = (HeaderPart("Card", LIBRARY, "card"),)
 
-LEND: Operation[types.Lent] = Operation("Lend", "urn:lend", "Lent", HEADERS)
+LEND: Operation[types.Lent, types.Lend] = Operation("Lend", "urn:lend", "Lent", HEADERS, request="Lend")

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-POST: Operation[types.PostResponse] = Operation("Post", "Post", "PostResponse")
+POST: Operation[types.PostResponse, types.PostRequest] = Operation(
+    "Post", "Post", "PostResponse", request="PostRequest"
+)

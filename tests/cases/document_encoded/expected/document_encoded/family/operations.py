@@ -23,4 +23,6 @@ SERVICE = Service(
     soap_version="1.2",
 )
 
-FIND: Operation[types.Found] = Operation("Find", "Find", "Found", encoded="1.2")
+FIND: Operation[types.Found, types.FindRequest] = Operation(
+    "Find", "Find", "Found", encoded="1.2", request="FindRequest"
+)

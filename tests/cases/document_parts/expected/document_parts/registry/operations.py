@@ -33,18 +33,30 @@ SERVICE = Service(
 
 HEADERS = (HeaderPart("trace", TRACE, "trace"),)
 
-REGISTER: Operation[types.RegisterResponse] = Operation("Register", "register", "RegisterResponse", HEADERS)
+REGISTER: Operation[types.RegisterResponse, types.RegisterRequest] = Operation(
+    "Register", "register", "RegisterResponse", HEADERS, request="RegisterRequest"
+)
 
-FILE: Operation[types.FileResponse] = Operation("File", "file", "FileResponse")
+FILE: Operation[types.FileResponse, types.FileRequest] = Operation(
+    "File", "file", "FileResponse", request="FileRequest"
+)
 
-SQUARE: Operation[types.SquareResponse] = Operation("Square", "square", "SquareResponse")
+SQUARE: Operation[types.SquareResponse, types.SquareRequest] = Operation(
+    "Square", "square", "SquareResponse", request="SquareRequest"
+)
 
-STORE: Operation[types.StoreResponse] = Operation("Store", "store", "StoreResponse")
+STORE: Operation[types.StoreResponse, types.StoreRequest] = Operation(
+    "Store", "store", "StoreResponse", request="StoreRequest"
+)
 
-PING: Operation[types.PingResponse] = Operation("Ping", "ping", "PingResponse")
+PING: Operation[types.PingResponse, types.PingRequest] = Operation(
+    "Ping", "ping", "PingResponse", request="PingRequest"
+)
 
-ECHO: Operation[types.Anything] = Operation("Echo", "echo", "Anything")
+ECHO: Operation[types.Anything, types.Anything] = Operation("Echo", "echo", "Anything", request="Anything")
 
-ECHO_TYPED: Operation[types.EchoTypedResponse] = Operation("EchoTyped", "echo-typed", "EchoTypedResponse")
+ECHO_TYPED: Operation[types.EchoTypedResponse, types.EchoTypedRequest] = Operation(
+    "EchoTyped", "echo-typed", "EchoTypedResponse", request="EchoTypedRequest"
+)
 
-TOUCH: Operation[None] = Operation("Touch", "touch", None)
+TOUCH: Operation[None, types.TouchRequest] = Operation("Touch", "touch", None, request="TouchRequest")

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-ADD: Operation[types.AddResponse] = Operation("Add", "Add", "AddResponse")
+ADD: Operation[types.AddResponse, types.AddRequest] = Operation(
+    "Add", "Add", "AddResponse", request="AddRequest"
+)

@@ -24,4 +24,6 @@ SERVICE = Service(
     },
 )
 
-PAY: Operation[types.PayResponse] = Operation("Pay", "Pay", "PayResponse", rpc=True, encoded="1.1")
+PAY: Operation[types.PayResponse, types.PayRequest] = Operation(
+    "Pay", "Pay", "PayResponse", rpc=True, encoded="1.1", request="PayRequest"
+)

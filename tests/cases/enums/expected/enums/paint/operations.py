@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-MIX: Operation[types.MixResponse] = Operation("Mix", "Mix", "MixResponse")
+MIX: Operation[types.MixResponse, types.MixRequest] = Operation(
+    "Mix", "Mix", "MixResponse", request="MixRequest"
+)

@@ -22,4 +22,4 @@ SERVICE = Service(
     faults={},
 )
 
-PUT: Operation[types.PutResponse] = Operation("Put", "Put", "PutResponse")
+PUT: Operation[types.PutResponse, types.Put] = Operation("Put", "Put", "PutResponse", request="Put")

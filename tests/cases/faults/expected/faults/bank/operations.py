@@ -26,4 +26,6 @@ SERVICE = Service(
     },
 )
 
-PAY: Operation[types.PayResponse] = Operation("Pay", "Pay", "PayResponse")
+PAY: Operation[types.PayResponse, types.PayRequest] = Operation(
+    "Pay", "Pay", "PayResponse", request="PayRequest"
+)

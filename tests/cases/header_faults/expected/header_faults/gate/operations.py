@@ -30,4 +30,6 @@ SERVICE = Service(
 
 HEADERS = (HeaderPart("Badge", GATE, "badge"),)
 
-OPEN: Operation[types.OpenResponse] = Operation("Open", "open", "OpenResponse", HEADERS)
+OPEN: Operation[types.OpenResponse, types.Open] = Operation(
+    "Open", "open", "OpenResponse", HEADERS, request="Open"
+)

@@ -27,6 +27,7 @@ SERVICE = Service(
     },
     faults={},
     tracking_header="RequestId",
+    not_sent=("secret",),
 )
 
 HEADERS = (
@@ -38,8 +39,14 @@ HEADERS = (
 
 HEADERS_2 = (HeaderPart("ApiKey", GATE, "key"),)
 
-OPEN: Operation[types.OpenResponse] = Operation("Open", "Open", "OpenResponse", HEADERS)
+OPEN: Operation[types.OpenResponse, types.OpenRequest] = Operation(
+    "Open", "Open", "OpenResponse", HEADERS, request="OpenRequest"
+)
 
-COUNT: Operation[types.CountResponse] = Operation("Count", "Count", "CountResponse", HEADERS_2)
+COUNT: Operation[types.CountResponse, types.CountRequest] = Operation(
+    "Count", "Count", "CountResponse", HEADERS_2, request="CountRequest"
+)
 
-PING: Operation[types.PingResponse] = Operation("Ping", "Ping", "PingResponse")
+PING: Operation[types.PingResponse, types.PingRequest] = Operation(
+    "Ping", "Ping", "PingResponse", request="PingRequest"
+)

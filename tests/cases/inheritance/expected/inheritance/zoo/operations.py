@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-SWAP: Operation[types.SwapResponse] = Operation("Swap", "Swap", "SwapResponse")
+SWAP: Operation[types.SwapResponse, types.SwapRequest] = Operation(
+    "Swap", "Swap", "SwapResponse", request="SwapRequest"
+)

@@ -24,8 +24,12 @@ SERVICE = Service(
     faults={},
 )
 
-DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse")
+DO: Operation[types.DoResponse, types.DoRequest] = Operation("Do", "Do", "DoResponse", request="DoRequest")
 
-ADD: Operation[types.AddResponse] = Operation("Add", "Add", "AddResponse", rpc=True, encoded="1.1")
+ADD: Operation[types.AddResponse, types.AddRequest] = Operation(
+    "Add", "Add", "AddResponse", rpc=True, encoded="1.1", request="AddRequest"
+)
 
-SUM_2: Operation[types.SumResponse] = Operation("Sum", "Sum", "SumResponse")
+SUM_2: Operation[types.SumResponse, types.SumRequest] = Operation(
+    "Sum", "Sum", "SumResponse", request="SumRequest"
+)

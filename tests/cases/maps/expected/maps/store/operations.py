@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-PUT: Operation[types.PutResponse] = Operation("Put", "Put", "PutResponse")
+PUT: Operation[types.PutResponse, types.PutRequest] = Operation(
+    "Put", "Put", "PutResponse", request="PutRequest"
+)

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-SAY: Operation[types.SayResponse] = Operation("Say", "Say", "SayResponse")
+SAY: Operation[types.SayResponse, types.SayRequest] = Operation(
+    "Say", "Say", "SayResponse", request="SayRequest"
+)

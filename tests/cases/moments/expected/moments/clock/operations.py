@@ -22,4 +22,4 @@ SERVICE = Service(
     faults={},
 )
 
-DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse")
+DO: Operation[types.DoResponse, types.DoRequest] = Operation("Do", "Do", "DoResponse", request="DoRequest")

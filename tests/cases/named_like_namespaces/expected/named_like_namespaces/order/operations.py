@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-ORDER_2: Operation[types.ORDERResponse] = Operation("ORDER", "ORDER", "ORDERResponse")
+ORDER_2: Operation[types.ORDERResponse, types.ORDERMessage] = Operation(
+    "ORDER", "ORDER", "ORDERResponse", request="ORDERMessage"
+)

@@ -23,6 +23,8 @@ SERVICE = Service(
     faults={},
 )
 
-WRITE: Operation[None] = Operation("Write", "Write", None)
+WRITE: Operation[None, types.WriteRequest] = Operation("Write", "Write", None, request="WriteRequest")
 
-FLUSH: Operation[types.FlushResponse] = Operation("Flush", "Flush", "FlushResponse")
+FLUSH: Operation[types.FlushResponse, types.FlushRequest] = Operation(
+    "Flush", "Flush", "FlushResponse", request="FlushRequest"
+)

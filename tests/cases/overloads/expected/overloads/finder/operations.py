@@ -30,8 +30,14 @@ SERVICE = Service(
 
 HEADERS = (HeaderPart("Key", FINDER, "key"),)
 
-FIND: Operation[types.FindResponse] = Operation("find", "by-name", "FindResponse", rpc=True)
+FIND: Operation[types.FindResponse, types.FindRequest] = Operation(
+    "find", "by-name", "FindResponse", rpc=True, request="FindRequest"
+)
 
-FIND_2: Operation[types.Find2Response] = Operation("find_2", "by-number", "Find2Response", HEADERS, rpc=True)
+FIND_2: Operation[types.Find2Response, types.Find2Request] = Operation(
+    "find_2", "by-number", "Find2Response", HEADERS, rpc=True, request="Find2Request"
+)
 
-FIND_3: Operation[types.Find3Response] = Operation("find_3", "all", "Find3Response", rpc=True)
+FIND_3: Operation[types.Find3Response, types.Find3Request] = Operation(
+    "find_3", "all", "Find3Response", rpc=True, request="Find3Request"
+)

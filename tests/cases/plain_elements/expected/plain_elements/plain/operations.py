@@ -25,10 +25,18 @@ SERVICE = Service(
     faults={},
 )
 
-PLACE_ORDER: Operation[types.OrderPlaced] = Operation("PlaceOrder", "PlaceOrder", "OrderPlaced")
+PLACE_ORDER: Operation[types.OrderPlaced, types.PlaceOrder] = Operation(
+    "PlaceOrder", "PlaceOrder", "OrderPlaced", request="PlaceOrder"
+)
 
-SET_MODE: Operation[types.ModeSet] = Operation("SetMode", "SetMode", "ModeSet")
+SET_MODE: Operation[types.ModeSet, types.SetMode] = Operation(
+    "SetMode", "SetMode", "ModeSet", request="SetMode"
+)
 
-COUNT_ALL: Operation[types.AllCounted] = Operation("CountAll", "CountAll", "AllCounted")
+COUNT_ALL: Operation[types.AllCounted, types.CountAll] = Operation(
+    "CountAll", "CountAll", "AllCounted", request="CountAll"
+)
 
-GET_STOCK: Operation[types.OrderMessage] = Operation("GetStock", "GetStock", "OrderMessage")
+GET_STOCK: Operation[types.OrderMessage, types.GetStockMessage] = Operation(
+    "GetStock", "GetStock", "OrderMessage", request="GetStockMessage"
+)

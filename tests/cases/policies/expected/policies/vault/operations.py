@@ -24,10 +24,18 @@ SERVICE = Service(
     mtom=True,
 )
 
-WRITE: Operation[None] = Operation(
-    "Write", "", None, addressing=Addressed("https://example.com/vault/VaultService/Write")
+WRITE: Operation[None, types.WriteRequest] = Operation(
+    "Write",
+    "",
+    None,
+    addressing=Addressed("https://example.com/vault/VaultService/Write"),
+    request="WriteRequest",
 )
 
-FLUSH: Operation[types.FlushResponse] = Operation(
-    "Flush", "Flush", "FlushResponse", addressing=Addressed("https://example.com/vault/flush")
+FLUSH: Operation[types.FlushResponse, types.FlushRequest] = Operation(
+    "Flush",
+    "Flush",
+    "FlushResponse",
+    addressing=Addressed("https://example.com/vault/flush"),
+    request="FlushRequest",
 )

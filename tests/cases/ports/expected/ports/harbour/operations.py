@@ -38,6 +38,10 @@ SERVICE = Service(
 
 HEADERS = (HeaderPart("Token", PORTS, "token"),)
 
-DO: Operation[types.DoResponse] = Operation("Do", "Do", "DoResponse", HEADERS)
+DO: Operation[types.DoResponse, types.DoRequest] = Operation(
+    "Do", "Do", "DoResponse", HEADERS, request="DoRequest"
+)
 
-LOAD: Operation[types.DoResponse] = Operation("Load", "Load", "DoResponse")
+LOAD: Operation[types.DoResponse, types.DoRequest] = Operation(
+    "Load", "Load", "DoResponse", request="DoRequest"
+)

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-WALK: Operation[types.WalkResponse] = Operation("Walk", "Walk", "WalkResponse")
+WALK: Operation[types.WalkResponse, types.WalkRequest] = Operation(
+    "Walk", "Walk", "WalkResponse", request="WalkRequest"
+)

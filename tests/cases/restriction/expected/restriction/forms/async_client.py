@@ -8,7 +8,7 @@ from typing import Literal, Unpack
 
 from .. import Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
-from .._runtime.lazy import httpx
+from .._runtime.connections import AsyncHttpClient
 from .._runtime.options import Options
 from . import operations, types
 
@@ -33,7 +33,7 @@ class AsyncForms(AsyncClient):
         protocol: Literal["soap"] = "soap",
         environment: Literal["production"] = "production",
         endpoint: str | None = None,
-        http: httpx.AsyncClient | None = None,
+        http: AsyncHttpClient | None = None,
         timeout: float = TIMEOUT,
         connect_timeout: float | None = None,
         max_answer_bytes: int = MAX_ANSWER_BYTES,

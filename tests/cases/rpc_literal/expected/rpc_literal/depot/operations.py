@@ -29,10 +29,18 @@ SERVICE = Service(
 
 HEADERS = (HeaderPart("Token", TYPES_2, "token"),)
 
-MOVE: Operation[types.MoveResponse] = Operation("Move", "urn:move", "MoveResponse", HEADERS, rpc=True)
+MOVE: Operation[types.MoveResponse, types.MoveRequestMessage] = Operation(
+    "Move", "urn:move", "MoveResponse", HEADERS, rpc=True, request="MoveRequestMessage"
+)
 
-COUNT: Operation[types.CountResponse] = Operation("Count", "urn:count", "CountResponse", rpc=True)
+COUNT: Operation[types.CountResponse, types.CountRequest] = Operation(
+    "Count", "urn:count", "CountResponse", rpc=True, request="CountRequest"
+)
 
-SWEEP: Operation[types.SweepResponse] = Operation("Sweep", "", "SweepResponse", rpc=True)
+SWEEP: Operation[types.SweepResponse, types.SweepRequest] = Operation(
+    "Sweep", "", "SweepResponse", rpc=True, request="SweepRequest"
+)
 
-KNOCK: Operation[None] = Operation("Knock", "urn:knock", None, rpc=True)
+KNOCK: Operation[None, types.KnockRequest] = Operation(
+    "Knock", "urn:knock", None, rpc=True, request="KnockRequest"
+)

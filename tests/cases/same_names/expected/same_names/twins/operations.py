@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-MEET: Operation[types.MeetResponse] = Operation("Meet", "Meet", "MeetResponse")
+MEET: Operation[types.MeetResponse, types.MeetRequest] = Operation(
+    "Meet", "Meet", "MeetResponse", request="MeetRequest"
+)

@@ -24,8 +24,8 @@ SERVICE = Service(
     faults={},
 )
 
-OPEN: Operation[types.Done] = Operation("Open", "Open", "Done")
+OPEN: Operation[types.Done, types.ById] = Operation("Open", "Open", "Done", request="ById")
 
-CLOSE: Operation[types.Done] = Operation("Close", "Close", "Done")
+CLOSE: Operation[types.Done, types.ById] = Operation("Close", "Close", "Done", request="ById")
 
-MIRROR: Operation[types.ById] = Operation("Mirror", "Mirror", "ById")
+MIRROR: Operation[types.ById, types.Done] = Operation("Mirror", "Mirror", "ById", request="Done")

@@ -25,4 +25,6 @@ SERVICE = Service(
     soap_version="1.2",
 )
 
-GO: Operation[types.GoResponse] = Operation("Go", "urn:go", "GoResponse")
+GO: Operation[types.GoResponse, types.GoRequest] = Operation(
+    "Go", "urn:go", "GoResponse", request="GoRequest"
+)

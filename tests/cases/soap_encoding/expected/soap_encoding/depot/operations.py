@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-STORE: Operation[types.StoreResponse] = Operation("Store", "Store", "StoreResponse", rpc=True, encoded="1.1")
+STORE: Operation[types.StoreResponse, types.StoreRequest] = Operation(
+    "Store", "Store", "StoreResponse", rpc=True, encoded="1.1", request="StoreRequest"
+)

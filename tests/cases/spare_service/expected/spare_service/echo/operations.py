@@ -30,4 +30,6 @@ SERVICE = Service(
     },
 )
 
-SAY: Operation[types.SayResponse] = Operation("Say", "Say", "SayResponse")
+SAY: Operation[types.SayResponse, types.SayRequest] = Operation(
+    "Say", "Say", "SayResponse", request="SayRequest"
+)

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-STORE: Operation[types.StoreResponse] = Operation("Store", "Store", "StoreResponse")
+STORE: Operation[types.StoreResponse, types.StoreRequest] = Operation(
+    "Store", "Store", "StoreResponse", request="StoreRequest"
+)

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-GET_LEFT: Operation[types.GetLeftResponse] = Operation("GetLeft", "GetLeft", "GetLeftResponse")
+GET_LEFT: Operation[types.GetLeftResponse, types.GetLeftRequest] = Operation(
+    "GetLeft", "GetLeft", "GetLeftResponse", request="GetLeftRequest"
+)

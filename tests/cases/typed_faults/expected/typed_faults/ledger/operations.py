@@ -25,4 +25,6 @@ SERVICE = Service(
     },
 )
 
-READ: Operation[types.ReadResponse] = Operation("read", "", "ReadResponse", rpc=True)
+READ: Operation[types.ReadResponse, types.ReadRequest] = Operation(
+    "read", "", "ReadResponse", rpc=True, request="ReadRequest"
+)

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-SEND: Operation[types.SendResponse] = Operation("Send", "Send", "SendResponse")
+SEND: Operation[types.SendResponse, types.SendRequest] = Operation(
+    "Send", "Send", "SendResponse", request="SendRequest"
+)

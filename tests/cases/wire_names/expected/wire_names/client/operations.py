@@ -34,24 +34,30 @@ SERVICE = Service(
     },
 )
 
-TYPES: Operation[types.Client_2] = Operation("types", "types", "Client_2")
+TYPES: Operation[types.Client_2, types.Types] = Operation("types", "types", "Client_2", request="Types")
 
-OPERATIONS: Operation[types.Client_2] = Operation("operations", "operations", "Client_2")
+OPERATIONS: Operation[types.Client_2, types.Types] = Operation(
+    "operations", "operations", "Client_2", request="Types"
+)
 
-CLOSE: Operation[types.Client_2] = Operation("close", "close", "Client_2")
+CLOSE: Operation[types.Client_2, types.Types] = Operation("close", "close", "Client_2", request="Types")
 
-CLOSE_2: Operation[types.Client_2] = Operation("Close", "Close", "Client_2")
+CLOSE_2: Operation[types.Client_2, types.Types] = Operation("Close", "Close", "Client_2", request="Types")
 
-SERVICE_: Operation[types.Client_2] = Operation("Service", "Service", "Client_2")
+SERVICE_: Operation[types.Client_2, types.Types] = Operation(
+    "Service", "Service", "Client_2", request="Types"
+)
 
-HEADERS_: Operation[types.Client_2] = Operation("Headers", "Headers", "Client_2")
+HEADERS_: Operation[types.Client_2, types.Types] = Operation(
+    "Headers", "Headers", "Client_2", request="Types"
+)
 
-NAMES_2: Operation[types.Client_2] = Operation("Names", "Names", "Client_2")
+NAMES_2: Operation[types.Client_2, types.Types] = Operation("Names", "Names", "Client_2", request="Types")
 
-CLASS: Operation[types.Client_2] = Operation("class", "class", "Client_2")
+CLASS: Operation[types.Client_2, types.Types] = Operation("class", "class", "Client_2", request="Types")
 
-HTTPX: Operation[types.Client_2] = Operation("httpx", "httpx", "Client_2")
+HTTPX: Operation[types.Client_2, types.Types] = Operation("httpx", "httpx", "Client_2", request="Types")
 
-CALL: Operation[types.Client_2] = Operation("_call", "_call", "Client_2")
+CALL: Operation[types.Client_2, types.Types] = Operation("_call", "_call", "Client_2", request="Types")
 
-OBJECT: Operation[types.Client_2] = Operation("object", "object", "Client_2")
+OBJECT: Operation[types.Client_2, types.Types] = Operation("object", "object", "Client_2", request="Types")

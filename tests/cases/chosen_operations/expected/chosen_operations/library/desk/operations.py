@@ -34,4 +34,4 @@ SERVICE = Service(
     },
 )
 
-FIND: Operation[types.Found] = Operation("Find", "urn:find-at-desk", "Found")
+FIND: Operation[types.Found, types.Find] = Operation("Find", "urn:find-at-desk", "Found", request="Find")

@@ -30,4 +30,4 @@ SERVICE = Service(
     },
 )
 
-FIND: Operation[types.Found] = Operation("Find", "urn:find", "Found")
+FIND: Operation[types.Found, types.Find] = Operation("Find", "urn:find", "Found", request="Find")

@@ -22,4 +22,4 @@ SERVICE = Service(
     faults={},
 )
 
-FIND: Operation[types.Found] = Operation("Find", "", "Found")
+FIND: Operation[types.Found, types.Find] = Operation("Find", "", "Found", request="Find")

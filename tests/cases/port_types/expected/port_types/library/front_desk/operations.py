@@ -43,6 +43,6 @@ SERVICE = Service(
 
 HEADERS = (HeaderPart("Card", LIBRARY, "card"),)
 
-LEND: Operation[types.Lent] = Operation("Lend", "urn:lend", "Lent", HEADERS)
+LEND: Operation[types.Lent, types.Lend] = Operation("Lend", "urn:lend", "Lent", HEADERS, request="Lend")
 
-FIND: Operation[types.Found] = Operation("Find", "urn:find-at-desk", "Found")
+FIND: Operation[types.Found, types.Find] = Operation("Find", "urn:find-at-desk", "Found", request="Find")

@@ -22,4 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-GET_RIGHT: Operation[types.GetRightResponse] = Operation("GetRight", "GetRight", "GetRightResponse")
+GET_RIGHT: Operation[types.GetRightResponse, types.GetRightRequest] = Operation(
+    "GetRight", "GetRight", "GetRightResponse", request="GetRightRequest"
+)

@@ -1,0 +1,176 @@
+"""A service for the tests of programs that call one: it answers what a test says, and keeps what it was asked.
+
+    fake = FakeService(CustomerManagement)
+    fake.reply(operations.GET_CUSTOMER, GetCustomerResponse(customer=Customer(name="Contoso")))
+    assert fake.client().get_customer(customer_id=42).customer.name == "Contoso"
+
+Requests and answers go through the client as they always do, over the protocol that it speaks; only the connection
+is not there.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping
+from threading import Lock
+from typing import Any, Generic, TypeVar
+
+from .client import AsyncClient, Client
+from .connections import library
+from .errors import DecodeError, EncodeError, Fault, HttpError, ServiceError
+from .server import Received, Server, ServerProtocol, check_response
+from .service import HttpAnswer, HttpRequest, Operation, RequestT, ResponseT, Service
+from .wire import class_of
+
+__all__ = ["FakeService", "HttpAnswer", "Received", "Unanswered"]
+
+ClientT = TypeVar("ClientT", bound=Client | AsyncClient)
+
+
+class Unanswered(BaseException):
+    """A call that a test did not say how to answer, or whose answer does not fit the contract.
+
+    It is not an Exception, so that no program takes it for a failure of the service.
+    """
+
+
+class FakeService(Generic[ClientT]):
+    """Stands for the service that a client class calls; `calls` are the requests that came, each with its operation."""
+
+    def __init__(self, client: type[ClientT]) -> None:
+        self.calls: list[Received] = []
+        self._client = client
+        self._module = _module(client)
+        stated: dict[str, Any] = self._module.operations.__dict__
+        self._constants = {
+            one.name: constant for constant, one in stated.items() if class_of(one) is Operation
+        }
+        self._service: Service = stated["SERVICE"]
+        operations = {name: stated[constant] for name, constant in self._constants.items()}
+        self._server = Server(self._service, operations)
+        self._answers: dict[str, deque[Any]] = {}
+        self._lock = Lock()
+
+    def reply(
+        self,
+        operation: Operation[ResponseT, RequestT],
+        *answers: ResponseT
+        | Exception
+        | HttpAnswer
+        | Callable[[RequestT], ResponseT | Exception | HttpAnswer | Awaitable[ResponseT]],
+    ) -> None:
+        """Say how an operation is answered: with a response, a fault, or what a function of the request returns.
+
+        For an async client the function may be async. Several answers are given one after the other, and the last one from then on. An `HttpError` or `HttpAnswer`
+        is sent as it is; any other exception is raised as though the connection did.
+        """
+        if operation.name not in self._constants:
+            raise ValueError(f"{self._service.name} has no operation {operation.name}")
+        if not answers:
+            raise ValueError(f"say how {operation.name} is to be answered")
+        for one in answers:
+            if not (callable(one) or isinstance(one, (Exception, HttpAnswer))):
+                self._check(operation, one)
+        with self._lock:
+            self._answers[operation.name] = deque(answers)
+
+    def received(self, operation: Operation[Any, RequestT]) -> list[RequestT]:
+        """Return the requests of an operation, in the order in which they came."""
+        return [one.request for one in self.calls if one.operation.name == operation.name]
+
+    def client(self, credentials: Any = None, **options: Any) -> ClientT:
+        """Return a client of the service; `options` are those of its class."""
+        given = self._module.Credentials() if credentials is None else credentials
+        return self._client(given, **{"http": self.http, **options})
+
+    @property
+    def http(self) -> Any:
+        """What leads to the service in place of a connection: for clients that a program makes itself, as `http=`."""
+        found = library()
+        if issubclass(self._client, AsyncClient):
+            return found.AsyncClient(transport=found.MockTransport(self._handle_async))
+        return found.Client(transport=found.MockTransport(self._handle))
+
+    def _handle(self, request: Any) -> Any:
+        protocol, received = self._read(request)
+        return self._sent(protocol, received, self._given(received))
+
+    async def _handle_async(self, request: Any) -> Any:
+        protocol, received = self._read(request)
+        given = self._given(received)
+        if hasattr(given, "__await__"):
+            try:
+                given = await given
+            except Exception as error:  # noqa: BLE001 - what a test's function raises may be anything
+                given = _raised(received.operation, error)
+        return self._sent(protocol, received, given)
+
+    def _read(self, sent: Any) -> tuple[ServerProtocol, Received]:
+        request = HttpRequest(sent.method, str(sent.url), dict(sent.headers), sent.content)
+        protocol = self._server.protocol(request)
+        try:
+            received = protocol.read(request)
+        except DecodeError as error:
+            raise Unanswered(f"a request cannot be read: {error}") from error
+        self.calls.append(received)
+        return protocol, received
+
+    def _given(self, received: Received) -> Any:
+        """Return what is to be answered; a function has been called."""
+        operation = received.operation
+        with self._lock:
+            answers = self._answers.get(operation.name)
+            if answers is None:
+                raise Unanswered(self._unanswered(operation))
+            given = answers[0] if len(answers) == 1 else answers.popleft()
+        if not callable(given):
+            return given
+        try:
+            return given(received.request)
+        except Exception as error:  # noqa: BLE001 - what a test's function raises may be anything
+            return _raised(operation, error)
+
+    def _unanswered(self, operation: Operation[Any, Any]) -> str:
+        known = ", ".join(sorted(self._answers)) or "none"
+        said = f"reply(operations.{self._constants[operation.name]}, …)"
+        return f"{operation.name} was called, and the test does not say how to answer it: use {said}. Answered: {known}"
+
+    def _sent(self, protocol: ServerProtocol, received: Received, given: Any) -> Any:
+        answer = self._answer(protocol, received.operation, given)
+        headers: Mapping[str, str] = answer.headers
+        return library().Response(answer.status, headers=headers, content=answer.content)
+
+    def _answer(self, protocol: ServerProtocol, operation: Operation[Any, Any], given: Any) -> HttpAnswer:
+        if isinstance(given, HttpAnswer):
+            return given
+        if isinstance(given, HttpError):
+            return HttpAnswer(given.status, {"Content-Type": "text/plain"}, given.body.encode())
+        if isinstance(given, Exception) and not isinstance(given, Fault):
+            raise given
+        try:
+            return protocol.fault(given) if isinstance(given, Fault) else protocol.response(operation, given)
+        except EncodeError as error:
+            raise Unanswered(f"{operation.name} cannot be answered like this: {error}") from error
+
+    def _check(self, operation: Operation[Any, Any], answer: object) -> None:
+        try:
+            check_response(operation, answer, self._service)
+        except EncodeError as error:
+            raise TypeError(f"{operation.name}: {error}") from None
+
+
+def _raised(operation: Operation[Any, Any], error: Exception) -> ServiceError:
+    """Return what a test's function raised, where that is an answer; raises Unanswered."""
+    if isinstance(error, ServiceError):
+        return error
+    raise Unanswered(f"{operation.name}: the function that answers it failed: {error!r}") from error
+
+
+def _module(client: type[Any]) -> Any:
+    """Return the module of a generated client, also where a program derives a class from it."""
+    modules = (sys.modules[level.__module__] for level in client.__mro__)
+    found = next((one for one in modules if hasattr(one, "operations")), None)
+    if found is None:
+        raise TypeError(f"{client.__name__} is not a client of this package")
+    return found

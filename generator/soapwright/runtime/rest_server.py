@@ -1,0 +1,125 @@
+"""REST as the other end of a call speaks it: requests to messages, responses and faults to JSON. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from json.encoder import encode_basestring
+from typing import Any
+
+from .errors import DecodeError, EncodeError, Fault
+from .json_read import parse, read_json, struct_reader, type_reader
+from .json_write import struct_writer
+from .reading import unreadable_parts
+from .scalars import SCALARS, Scalar
+from .server import Received, check_response, message_of
+from .service import HeaderPart, HttpAnswer, HttpRequest, Operation, Rest, Route, Service
+from .struct import Struct
+from .wire import class_of, json_members, json_names, kind_of, members, named, type_class, write_whole
+
+__all__ = ["RestServer"]
+
+
+class RestServer:
+    """Reads the requests and writes the answers of one service."""
+
+    def __init__(self, service: Service, rest: Rest, operations: Iterable[Operation[Any, Any]]) -> None:
+        self._service = service
+        self._rest = rest
+        self._routes = {one.route: one for one in operations if one.route}
+        self._names = json_names(service.types)
+
+    # requests
+
+    def read(self, request: HttpRequest) -> Received:
+        """Return what a request says; raises DecodeError for what is not a request of the contract."""
+        operation = self.operation(request)
+        return self.received(operation, self.data(request), message_of(request))
+
+    def operation(self, request: HttpRequest) -> Operation[Any, Any]:
+        """Return the operation that a request asks for, wherever its routes begin; raises DecodeError."""
+        path = request.url.partition("://")[2].partition("?")[0]
+        steps = path.split("/")[1:]
+        for begin in range(len(steps)):
+            found = self._routes.get(Route(request.method, f"/{'/'.join(steps[begin:])}"))
+            if found is not None:
+                return found
+        raise DecodeError(f"{self._service.name} has no route {request.method} /{'/'.join(steps)}")
+
+    def data(self, request: HttpRequest) -> Any:
+        """Return the JSON of a request; raises DecodeError."""
+        try:
+            data: Any = parse(request.content)
+        except ValueError as error:
+            raise DecodeError(f"the request is not JSON: {error}") from None
+        if class_of(data) is not dict:
+            raise DecodeError("the request is not a JSON object")
+        return data
+
+    def received(self, operation: Operation[Any, Any], data: Any, message: HttpAnswer) -> Received:
+        """Return what JSON says as a request of an operation; raises DecodeError."""
+        cls = getattr(self._service.types, operation.request)
+        request, problems = read_json(struct_reader(cls), data, operation.request)
+        if problems:
+            raise unreadable_parts(request, problems)
+        return Received(operation, request, dict(self._headers(operation, message)))
+
+    def _headers(self, operation: Operation[Any, Any], message: HttpAnswer) -> Iterator[tuple[str, Any]]:
+        for part in operation.headers:
+            text = self.header(part, message)
+            if text is not None:
+                yield part.attribute, type_reader(part.type, self._service.types)(text)
+
+    def header(self, part: HeaderPart, message: HttpAnswer) -> str | None:
+        """Return the text of a header part, None where the HTTP header is not there or has another form."""
+        name, _, pattern = self._rest.headers.get(part.name, f"{part.name}: {{}}").partition(": ")
+        text = message.headers.get(name)
+        before, _, after = pattern.partition("{}")
+        if text is None or not (text.startswith(before) and text.endswith(after)):
+            return None
+        return text[len(before) : len(text) - len(after)]
+
+    # answers
+
+    def response(self, operation: Operation[Any, Any], response: Struct | None) -> HttpAnswer:
+        """Return the answer that holds a response; raises EncodeError."""
+        check_response(operation, response, self._service)
+        if response is None:
+            return HttpAnswer(204, {}, b"")
+        text = write_whole(struct_writer(type(response)), response)
+        return _answer(200, text, dict(self._header_fields(response)))
+
+    def _header_fields(self, response: Struct) -> Iterator[tuple[str, str]]:
+        for member in members(type(response)):
+            value = getattr(response, member.attribute) if member.wire.place == "header" else None
+            if value is not None:
+                target = named(member.wire.type, self._service.types)
+                if not isinstance(target, Scalar):
+                    raise EncodeError("cannot stand in an HTTP header", (member.attribute,))
+                yield member.wire.name, str(value) if target is SCALARS["string"] else target.write(value)
+
+    def fault(self, fault: Fault) -> HttpAnswer:
+        """Return the answer that holds a fault; raises EncodeError."""
+        headers: dict[str, str] = {}
+        if self._service.tracking_header and fault.tracking_id:
+            headers[self._service.tracking_header] = fault.tracking_id
+        return _answer(fault.status or 400, self._fault(fault), headers)
+
+    def _fault(self, fault: Fault) -> str:
+        cls = class_of(fault)
+        discriminator = self._names.discriminator
+        kind = next((kind for kind, name in self._rest.kinds.items() if name == cls.__name__), None)
+        if kind is None or not hasattr(cls, "__wire__"):
+            # Not one of the contract's: what other services say in its place.
+            said = {discriminator: "Fault", "Code": fault.code, "Message": fault.message or cls.__name__}
+            pairs = [(name, str(value)) for name, value in said.items() if name and value is not None]
+            return f"{{{', '.join(f'{encode_basestring(a)}: {encode_basestring(b)}' for a, b in pairs)}}}"
+        text = write_whole(struct_writer(cls), fault)
+        if discriminator and discriminator not in json_members(cls) and not kind_of(type_class(cls)):
+            stated = f"{encode_basestring(discriminator)}: {encode_basestring(kind)}"
+            return f"{{{', '.join(filter(None, (stated, text[1:-1])))}}}"
+        return text
+
+
+def _answer(status: int, text: str, headers: Mapping[str, str]) -> HttpAnswer:
+    content = text.encode(errors="backslashreplace")
+    return HttpAnswer(status, {**headers, "Content-Type": "application/json"}, content)

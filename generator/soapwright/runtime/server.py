@@ -1,0 +1,91 @@
+"""What the other end of a call makes of it: what tests and mock servers read a request as, whatever the protocol."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+from typing import Protocol as _Protocol
+
+from .service import HttpAnswer, HttpRequest, Operation, Service
+from .struct import Struct
+from .wire import expected
+
+__all__ = ["Received", "Server", "ServerProtocol", "check_response", "message_of"]
+
+
+class Received(NamedTuple):
+    """A request that was read: its operation, its message, and its header parts by the credentials' attributes."""
+
+    operation: Operation[Any, Any]
+    request: Any
+    headers: Mapping[str, Any]
+
+
+class ServerProtocol(_Protocol):
+    """How HTTP requests become messages, and responses and faults become HTTP answers."""
+
+    def read(self, request: HttpRequest) -> Received:
+        """Return what a request says; raises DecodeError for what is not a request of the contract."""
+        ...
+
+    def response(self, operation: Operation[Any, Any], response: Struct | None) -> HttpAnswer:
+        """Return the answer that holds a response; raises EncodeError."""
+        ...
+
+    def fault(self, fault: Any) -> HttpAnswer:
+        """Return the answer that holds a fault; raises EncodeError."""
+        ...
+
+
+class Server:
+    """The other end of a service: all protocols that it speaks, and all its ports."""
+
+    def __init__(self, service: Service, operations: Iterable[Operation[Any, Any]]) -> None:
+        self._service = service
+        self._operations = tuple(operations)
+        self._made: dict[str, ServerProtocol] = {}
+
+    def protocol(self, request: HttpRequest) -> ServerProtocol:
+        """Return the protocol that a request speaks: what its Content-Type says decides."""
+        stated = (message_of(request).headers.get("Content-Type") or "").lower()
+        if self._service.rest is not None and "xml" not in stated:
+            return self._protocol("rest")
+        return self._protocol("1.2" if "soap+xml" in stated else "1.1")
+
+    def _protocol(self, name: str) -> ServerProtocol:
+        found = self._made.get(name)
+        if found is None:
+            found = self._made[name] = self._new(name)
+        return found
+
+    def _new(self, name: str) -> ServerProtocol:
+        service = self._service
+        if name == "rest" and service.rest is not None:
+            from .rest_server import RestServer
+
+            return RestServer(service, service.rest, self._operations)
+        from .soap_server import SoapServer
+
+        ports = (service, *map(service.at, service.ports))
+        return SoapServer(next((one for one in ports if one.soap_version == name), service), self._operations)
+
+
+def check_response(operation: Operation[Any, Any], response: object, service: Service) -> None:
+    """Raise EncodeError where a response is not of the class that an operation answers with."""
+    if operation.response is None:
+        if response is not None:
+            raise expected("None, because the operation has no response", response)
+    elif not isinstance(response, getattr(service.types, operation.response)):
+        raise expected(operation.response, response)
+
+
+def message_of(request: HttpRequest) -> HttpAnswer:
+    """Return a request in the form in which messages are read: only its headers and content count there."""
+    from .exchange import Headers
+
+    headers = ((name, _text(value)) for name, value in request.headers.items())
+    return HttpAnswer(200, Headers(headers), request.content)
+
+
+def _text(value: str | bytes) -> str:
+    return value if isinstance(value, str) else value.decode("utf-8", "replace")

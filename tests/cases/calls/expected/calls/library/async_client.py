@@ -1,0 +1,84 @@
+# Made by soapwright from calls/library. Do not edit.
+"""The async client of Library: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import Literal, Unpack
+
+from .. import Credentials
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
+from .._runtime.connections import AsyncHttpClient
+from .._runtime.options import Options
+from . import operations, types
+
+__all__ = ["AsyncLibrary"]
+
+
+class AsyncLibrary(AsyncClient):
+    """Library.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
+    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: AsyncHttpClient | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
+            **options,
+        )
+
+    async def get_book(
+        self,
+        *,
+        title: str | None = None,
+        timeout: float | None = None,
+    ) -> types.GetBookResponse:
+        """Raises LibraryFault."""
+        request = types.GetBookRequest(title=title)
+        return await self._call(operations.GET_BOOK, request, timeout)
+
+    async def search_books(
+        self,
+        *,
+        title: str | None = None,
+        timeout: float | None = None,
+    ) -> types.SearchBooksResponse:
+        """Raises LibraryFault."""
+        request = types.SearchBooksRequest(title=title)
+        return await self._call(operations.SEARCH_BOOKS, request, timeout)
+
+    async def lend_book(
+        self,
+        *,
+        title: str | None = None,
+        timeout: float | None = None,
+    ) -> types.LendBookResponse:
+        """Raises LibraryFault."""
+        request = types.LendBookRequest(title=title)
+        return await self._call(operations.LEND_BOOK, request, timeout)

@@ -1,0 +1,19 @@
+# Made by soapwright from calls/library. Do not edit.
+"""The faults of Library, as exceptions."""
+
+from __future__ import annotations
+
+from ..._runtime.errors import Fault
+from ..._runtime.struct import element, struct
+from .. import types
+from .namespaces import LIBRARY
+
+__all__ = [
+    "LibraryFault",
+]
+
+
+@struct("LibraryFault", LIBRARY)
+class LibraryFault(Fault):
+    errors: list[types.Error] | None = element("Errors", "ArrayOfError")
+    retry_after_seconds: int | None = element("RetryAfterSeconds", "xs:int")

@@ -1,0 +1,28 @@
+# Made by soapwright from calls/library. Do not edit.
+"""The responses of Library."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .namespaces import LIBRARY
+
+__all__ = [
+    "GetBookResponse",
+    "LendBookResponse",
+    "SearchBooksResponse",
+]
+
+
+@struct("GetBookResponse", LIBRARY)
+class GetBookResponse(Struct):
+    title: str | None = element("Title", "xs:string")
+
+
+@struct("SearchBooksResponse", LIBRARY)
+class SearchBooksResponse(Struct):
+    title: str | None = element("Title", "xs:string")
+
+
+@struct("LendBookResponse", LIBRARY)
+class LendBookResponse(Struct):
+    title: str | None = element("Title", "xs:string")

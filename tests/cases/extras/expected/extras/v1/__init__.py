@@ -1,0 +1,2 @@
+# Made by soapwright. Do not edit.
+"""The clients of extras.v1."""

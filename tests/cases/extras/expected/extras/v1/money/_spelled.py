@@ -1,0 +1,5 @@
+"""How amounts are spelled."""
+
+
+def spelled(amount: int) -> str:
+    return f"{amount} €"

@@ -1,0 +1,5 @@
+"""Amounts."""
+
+from ._spelled import spelled as amount
+
+__all__ = ["amount"]

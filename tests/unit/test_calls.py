@@ -1,0 +1,88 @@
+"""calls.toml: what it says, what it inherits, and what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from soapwright.base.qname import QName
+from soapwright.calls.facts import CallFacts, load_calls
+from soapwright.calls.resolve import resolve_calls
+from soapwright.contract.views import ContractView, Endpoint, Message, Operation, PortType
+from soapwright.errors import InputError
+
+
+def contract(*operations: str) -> ContractView:
+    empty = Message(QName("urn:test", "Empty"), QName("urn:test", "/Empty"))
+    found = tuple(Operation(name, name, empty, empty) for name in operations)
+    return ContractView(
+        "Test", "urn:test", (PortType("Test", (Endpoint("Port", "https://soap.test"),), found),)
+    )
+
+
+def facts(folder: Path, text: str) -> CallFacts:
+    (folder / "calls.toml").write_text(text)
+    return load_calls(folder / "calls.toml")
+
+
+def test_a_service_without_a_file_is_known_for_nothing(tmp_path: Path) -> None:
+    found = load_calls(tmp_path / "calls.toml")
+    assert found == CallFacts()
+    assert resolve_calls(contract("GetBook"), found).read_only == frozenset()
+
+
+def test_patterns_fit_whole_names(tmp_path: Path) -> None:
+    found = facts(tmp_path, 'read_only = ["Get*", "*Info"]\n')
+    operations = contract("GetBook", "ForgetBook", "BookInfo", "InfoBook", "getBook")
+    assert resolve_calls(operations, found).read_only == {"GetBook", "BookInfo"}
+
+
+def test_tables_are_merged_and_lists_replaced(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    facts(tmp_path, 'read_only = ["Get*"]\nexpired = [109]\n[retry]\n117 = 60\nBusy = 1\n')
+    found = facts(
+        tmp_path / "own", 'inherit = "../calls.toml"\nread_only = ["Search*"]\n[retry]\nBusy = 2.5\n'
+    )
+    assert found.read_only == ("Search*",)
+    assert found.expired == ("109",)
+    assert found.retry == {"117": 60.0, "Busy": 2.5}
+    assert len(found.texts) == 2
+
+
+def test_what_is_inherited_may_fit_no_operation(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    facts(tmp_path, 'read_only = ["Serach*"]\n')
+    found = facts(tmp_path / "own", 'inherit = "../calls.toml"\n')
+    assert resolve_calls(contract("SearchBooks"), found).read_only == frozenset()
+    own = facts(tmp_path / "own", 'inherit = "../calls.toml"\n\nread_only = [\n    "Serach*",\n]\n')
+    with pytest.raises(InputError) as error:
+        resolve_calls(contract("SearchBooks"), own)
+    (problem,) = error.value.problems
+    assert (problem.where.line, problem.what) == (4, "no operation is called 'Serach*'")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\nreadonly = []\n", "2: unknown key 'readonly' | Did you mean 'read_only'?"),
+        ('read_only = "Get*"\n', "1: 'read_only' is 'Get*' | Make it a list."),
+        ("read_only = [\n  5,\n]\n", "2: 'read_only' has 5 | Make it a string."),
+        ('[retry]\n117 = "60"\n', "2: 'retry.117' is '60' | Give a number of seconds from 0 to 86400."),
+        ("[retry]\n117 = -1\n", "2: 'retry.117' is -1 | Give a number of seconds from 0 to 86400."),
+        ("[retry]\n117 = true\n", "2: 'retry.117' is True | Give a number of seconds from 0 to 86400."),
+        ("[retry]\n117 = nan\n", "2: 'retry.117' is nan | Give a number of seconds from 0 to 86400."),
+        ("[retry]\n117 = 1e9\n", "2: 'retry.117' is 1000000000.0 | Give a number of seconds from 0 to 86400."),
+        ("expired = [109, 1.5]\n", "1: 'expired' has 1.5 | Give the code of a fault, a number or a string."),
+        ("expired = 109\n", "1: 'expired' is 109 | Make it a list."),
+        ("[retry_after_fields]\nBackOff = []\n", "2: 'retry_after_fields.BackOff' is [] | Give a number of seconds from 0 to 86400."),
+        ('inherit = "calls.toml"\n', "1: {folder}/calls.toml inherits itself | Remove one of the two."),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_named_with_its_line(text: str, expected: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError) as error:
+        facts(tmp_path, text)
+    (problem,) = error.value.problems
+    assert f"{problem.where.line}: {problem.what} | {problem.hint}" == expected.replace(
+        "{folder}", str(tmp_path)
+    )
