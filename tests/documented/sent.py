@@ -39,10 +39,16 @@ class Walk:
     def _all(self, members: Iterable[Member], owner: str) -> Iterator[str]:
         for member in members:
             yield f"{owner}.{member.name}"
+            if member.literal is not None and not self.shown(member):
+                continue
             while member.item:
                 member = member.item
-            for found in self._types(member):
+            for found in self.shown(member):
                 yield from self._all(found.members, found.name)
+
+    def shown(self, member: Member) -> list[Type]:
+        """Return the types whose members the page shows where a member stands."""
+        return self._types(member)
 
     def _types(self, member: Member) -> list[Type]:
         if not member.type:
@@ -110,6 +116,10 @@ class XmlWalk(Walk):
 @dataclass
 class JsonWalk(Walk):
     """Goes along JSON bodies."""
+
+    def shown(self, member: Member) -> list[Type]:
+        """Return the types whose members the page shows where a member stands."""
+        return self._types(member) if member.literal is None else []
 
     def message(self, members: Iterable[Member], tree: Any, owner: str) -> None:
         """Look at the object of a message."""

@@ -18,6 +18,7 @@ from soapwright.contract.views import Message, Operation
 from . import differences
 from .compare import elements
 from .editions import V13
+from .notation import Member
 from .outline import read
 from .sent import JsonWalk, Walk, XmlWalk
 
@@ -145,7 +146,7 @@ class Clients:
             yield self.found.operation(name)
 
     def records(self, message: Message) -> Iterator[dict[str, Any]]:
-        """Yield a message with every field set, as often as it takes to have every derived type once.
+        """Yield a message with every field set, as often as it takes to have every derived type in every place.
 
         Over REST, the field that names the type says what it is.
         """
@@ -174,6 +175,10 @@ class Clients:
 
 def tree(protocol: str, content: bytes) -> Any:
     return body_of(content) if protocol == "soap" else json.loads(content)
+
+
+def all_seen(walks: dict[str, Walk], members: tuple[Member, ...], owner: str) -> bool:
+    return not any(walk.missing(members, owner) for walk in walks.values())
 
 
 def assert_listed(name: str, operation: Operation, kind: str, walks: dict[str, Walk]) -> None:
@@ -210,6 +215,8 @@ def test_the_client_sends_what_the_pages_show(name: str) -> None:
                     told = clients.facts.operations[operation.name]
                     url = clients.facts.facts[PRODUCTION] + told.path
                     assert (request.method, str(request.url)) == (told.verb, url)
+            if all_seen(walks, members, f"{operation.name} request"):
+                break
         assert_listed(name, operation, "request", walks)
 
 
@@ -233,4 +240,6 @@ def test_the_client_reads_what_the_pages_show(name: str) -> None:
                 answer = clients.call(protocol, operation, arguments)
                 clients.wires[protocol].sent.clear()
                 assert {ident: getattr(answer, ident) for ident in fields} == fields
+            if all_seen(walks, members, f"{operation.name} response"):
+                break
         assert_listed(name, operation, "response", walks)
