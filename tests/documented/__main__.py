@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import differences, notation
+from . import differences, judge, notation, page
 from .editions import (
     CUSTOMER_SERVICES,
     EDITIONS,
@@ -51,7 +51,16 @@ def _differences(corpus: str) -> None:
         differences.file(V13, service).write_text(differences.dump(listed, service), encoding="utf-8")
 
 
-COMMANDS = {"record": _record, "differences": _differences}
+def _judge(corpus: str) -> None:
+    judge.write(Path(corpus))
+    print(judge.JUDGED.read_text(encoding="utf-8"), end="")
+
+
+def _page(_: str) -> None:
+    page.PAGE.write_text(page.text(), encoding="utf-8")
+
+
+COMMANDS = {"record": _record, "differences": _differences, "judge": _judge, "page": _page}
 
 if __name__ == "__main__":
     main(*sys.argv[1:])

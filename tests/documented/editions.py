@@ -55,6 +55,12 @@ class Edition:
         """Return the contract whose names a service's pages use."""
         return contract(self.version, service, self.revision)
 
+    def revision_of(self, key: Key) -> str:
+        """Return the revision that a page shows; "" for the one that the project ships."""
+        # Among the pages of 2021, this one was written anew in 2024, and the REST templates are of 2024 and 2025.
+        newer = key == Key("UpdateInsertionOrder", "request", "soap") or key.protocol == "rest"
+        return OLD_REVISIONS[-1] if self.revision and newer else self.revision
+
     def file(self, service: str) -> Path:
         """Return where the facts of a service are."""
         return HERE / "pages" / self.name / f"{service}.txt"

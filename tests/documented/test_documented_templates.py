@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 
 from . import differences, expand
-from .editions import V12, V13_OF_2021, contract
+from .editions import V12, V13_OF_2021, Edition, contract
 from .notation import Facts
 from .outline import Key, Page, read, write
 
@@ -157,11 +157,9 @@ class Template(NamedTuple):
     key: Key
 
     @property
-    def revision(self) -> str:
-        """The revision of v13 that the page shows; v12 has one only."""
-        # This page alone was written anew in 2024, and the REST templates are of 2024 and 2025.
-        newer = self.key == UPDATE_INSERTION_ORDER or self.key.protocol == "rest"
-        return "13.0.25" if newer else "13.0.11"
+    def edition(self) -> Edition:
+        """The edition that the page belongs to."""
+        return V12 if self.version == "v12" else V13_OF_2021
 
 
 @cache
@@ -188,7 +186,7 @@ def printed(template: Template, lines: tuple[str, ...]) -> str:
 
 def shown(template: Template, revision: str = "") -> str:
     version, service, key = template
-    found = contract(version, service, "" if version == "v12" else revision or template.revision)
+    found = contract(version, service, revision or template.edition.revision_of(key))
     return differences.shown(found, None, key, version, brief=False)
 
 
