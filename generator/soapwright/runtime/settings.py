@@ -47,9 +47,11 @@ def checked_http(http: _T, kind: str) -> _T:
 
 
 def checked_credentials(
-    credentials: CredentialsBase, not_sent: tuple[str, ...], client: str
+    credentials: CredentialsBase | None, not_sent: tuple[str, ...], client: str
 ) -> CredentialsBase:
-    """Return credentials, none of whose values would be left out in silence."""
+    """Return credentials, none of whose values would be left out in silence; None stands for empty ones."""
+    if credentials is None:
+        return CredentialsBase()
     found = [name for name in not_sent if getattr(credentials, name, None) is not None]
     if found:
         raise UsageError(f"{client} does not send {' and '.join(found)}: leave them out of its credentials")
