@@ -327,17 +327,7 @@ class _BulkFiles:
         url, request_id = answer.upload_url or "", str(answer.request_id or "")
         poll = partial(self._service.get_bulk_upload_status, request_id=request_id)
         with packed(Path(path)) as file:
-            for number in range(1, _UPLOADS + 1):
-                if (yield from uploaded(url, file, headers, self._watch, request_id)):
-                    break
-                # It may have arrived all the same, and is not to be sent twice then.
-                if (yield Call(poll)).request_status != "PendingFileUpload":
-                    break
-                if number == _UPLOADS:
-                    raise UploadFailed(
-                        f"the file did not arrive in {number} uploads", request_id, status=None
-                    )
-                yield Pause(self._limits.pause * 2**number)
+            yield from self._arrived(url, file, headers, account_id, poll, request_id)
         ended = yield from self._ended(poll, _UPLOADING, request_id)
         result = None
         if ended.result_file_url:
@@ -347,11 +337,42 @@ class _BulkFiles:
         has_errors = ended.request_status == "CompletedWithErrors"
         return BulkResult(result, self._limits.bytes, keep=to is not None, has_errors=has_errors)
 
-    def _headers(self, account_id: int | None) -> Steps[dict[str, str]]:
-        """Return what the upload URL wants to know of who uploads: what calls say, in headers of HTTP."""
+    def _arrived(
+        self,
+        url: str,
+        file: Path,
+        headers: dict[str, str],
+        account_id: int | None,
+        poll: Callable[[], Any],
+        request_id: str,
+    ) -> Steps[None]:
+        """Send a file until it has arrived; raises UploadFailed when it is refused, or never arrives."""
+        renewed = False
+        for number in range(_UPLOADS):
+            if number:
+                yield Pause(self._limits.pause * 2**number)
+            try:
+                if (yield from uploaded(url, file, headers, self._watch, request_id)):
+                    return
+            except UploadFailed as refused:
+                if refused.status != 401 or renewed:
+                    raise
+                headers, renewed = (yield from self._headers(account_id, renew=True)), True
+                continue
+            # It may have arrived all the same, and is not to be sent twice then.
+            if (yield Call(poll)).request_status != "PendingFileUpload":
+                return
+        raise UploadFailed(f"the file did not arrive in {_UPLOADS} uploads", request_id, status=None)
+
+    def _headers(self, account_id: int | None, *, renew: bool = False) -> Steps[dict[str, str]]:
+        """Return what the upload URL wants to know of who uploads: what calls say, in headers of HTTP.
+
+        To `renew` is to ask for another token than the one before, which was refused.
+        """
         given: dict[str, str] = {}
         for name in ("access_token", "developer_token", "customer_id", "customer_account_id"):
-            value = yield Call(partial(self._credentials.value, name))
+            again = getattr(getattr(self._credentials, name), "renew", None) if renew else None
+            value = yield Call(again or partial(self._credentials.value, name))
             given[name] = "" if value is None else str(value)
         account = str(account_id or given["customer_account_id"])
         if not account.isdecimal():
