@@ -59,7 +59,9 @@ FAULT_MEMBERS = frozenset("""
     fault_string fault_subcodes header_faults headers message status
     """.split())
 # What the class of a client has, and what the annotations of its methods use.
-CLIENT_MEMBERS = frozenset("close operations with_credentials Credentials Literal Options Unpack".split())
+CLIENT_MEMBERS = frozenset("""
+    close iterate operations overload pages wait with_credentials Credentials Literal Options Unpack
+    """.split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
 PARAMETER_NAMES = frozenset("operations request timeout".split())
@@ -75,7 +77,7 @@ CLIENT_NAMES = frozenset(
     "AsyncClient AsyncHttpClient Client Credentials HttpClient Literal MAX_ANSWER_BYTES Options TIMEOUT Unpack".split()
 )
 # What the modules of constants define or import themselves.
-CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
+CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
 ENUM_MEMBERS = frozenset("""
     known mro name of value capitalize casefold center count encode endswith expandtabs find format format_map index

@@ -15,7 +15,7 @@ from .connections import AsyncHttpClient, HttpClient, library
 from .errors import ServiceError, UsageError
 from .lazy import calls
 from .options import PLAIN, Options, Speaking, speaking
-from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
+from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service, Wait
 from .settings import (
     checked_bytes,
     checked_credentials,
@@ -237,6 +237,25 @@ class Client(_Connector[HttpClient]):
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
 
+    def _wait(
+        self,
+        rules: tuple[Wait, ...],
+        submitted: Struct,
+        timeout: float | None,
+        progress: Callable[[Any], object] | None,
+    ) -> Any:
+        """Return the answer that says that what was submitted is done."""
+        from .waiting import wait
+
+        longest = self._settings.timeout
+        return wait(
+            lambda operation, request, left: self._call(operation, request, min(left, longest)),
+            rules,
+            submitted,
+            timeout,
+            progress,
+        )
+
     def _items(
         self, operation: Operation[ResponseT], request: Struct, timeout: float | None, *path: str
     ) -> Items[Any, ResponseT]:
@@ -332,6 +351,25 @@ class AsyncClient(_Connector[AsyncHttpClient]):
             return call.response()
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
+
+    async def _wait(
+        self,
+        rules: tuple[Wait, ...],
+        submitted: Struct,
+        timeout: float | None,
+        progress: Callable[[Any], object] | None,
+    ) -> Any:
+        """Return the answer that says that what was submitted is done."""
+        from .waiting import wait_async
+
+        longest = self._settings.timeout
+        return await wait_async(
+            lambda operation, request, left: self._call(operation, request, min(left, longest)),
+            rules,
+            submitted,
+            timeout,
+            progress,
+        )
 
     def _items(
         self, operation: Operation[ResponseT], request: Struct, timeout: float | None, *path: str

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .client import Protocol, Settings
     from .items import ItemReader
 
-__all__ = ["AsyncItems", "ItemCall", "Items"]
+__all__ = ["AsyncItemMethods", "AsyncItems", "ItemCall", "ItemMethods", "Items"]
 
 ItemT = TypeVar("ItemT")
 
@@ -258,3 +258,17 @@ async def _async_steps(
             yield one
     except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
         yield _Raised(call.failure(error))
+
+
+class ItemMethods:
+    """What the methods of a client share that give items; it has the client's own function for it."""
+
+    def __init__(self, items: Callable[..., Items[Any, Any]]) -> None:
+        self._items = items
+
+
+class AsyncItemMethods:
+    """The same for an async client."""
+
+    def __init__(self, items: Callable[..., AsyncItems[Any, Any]]) -> None:
+        self._items = items

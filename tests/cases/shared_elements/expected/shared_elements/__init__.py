@@ -23,6 +23,8 @@ __all__ = [
     "TransportError",
     "UsageError",
     "UsernameToken",
+    "WaitFailed",
+    "WaitTimedOut",
     "WireEnum",
     "attachments",
 ]
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
         TimedOut,
         TransportError,
         UsageError,
+        WaitFailed,
+        WaitTimedOut,
     )
     from ._runtime.nil import NIL
     from ._runtime.security import Timestamp, UsernameToken

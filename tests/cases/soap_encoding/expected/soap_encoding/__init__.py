@@ -24,6 +24,8 @@ __all__ = [
     "TransportError",
     "UsageError",
     "UsernameToken",
+    "WaitFailed",
+    "WaitTimedOut",
     "WireEnum",
     "attachments",
 ]
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
         TimedOut,
         TransportError,
         UsageError,
+        WaitFailed,
+        WaitTimedOut,
     )
     from ._runtime.nil import NIL
     from ._runtime.pairs import Pairs
