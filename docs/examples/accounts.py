@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from common import credentials, present
+from common import credentials
 from msads.v13.customer_management import (
     AdvertiserAccount,
     ApiFault,
@@ -18,8 +18,10 @@ def accounts(service: CustomerManagement) -> Iterator[AdvertiserAccount]:
     user = service.get_user().user
     assert user is not None and user.id is not None
     mine = Predicate(field="UserId", operator=PredicateOperator.EQUALS, value=str(user.id))
-    # Each page is asked for when it is needed.
-    yield from present(service.pages.search_accounts(predicates=[mine]))
+    for account in service.pages.search_accounts(predicates=[mine]):
+        # Each page is asked for when it is needed.
+        if account is not None:
+            yield account
 
 
 def read(service: CustomerManagement, account_id: int) -> AdvertiserAccount:
