@@ -10,7 +10,7 @@ import soapwright
 
 LAYERS = """
     __init__ errors base jinja disk runtime read contract schemas config rest calls python output pipeline compare show openapi call
-    api project hatch cli __main__
+    api project mock hatch cli __main__
     """.split()
 SOURCE = Path(soapwright.__file__).parent
 

@@ -13,6 +13,7 @@ from soapwright.cli.generate import generate_command
 from soapwright.cli.importing import import_command
 from soapwright.cli.init import init_command
 from soapwright.cli.listing import list_command
+from soapwright.cli.mock import mock_command
 from soapwright.cli.openapi import openapi_command
 from soapwright.cli.rules import rules_command
 from soapwright.cli.show import show_command
@@ -46,6 +47,7 @@ for _command in (
     show_command,
     call_command,
     openapi_command,
+    mock_command,
 ):
     main.add_command(debug_option(_command))
 debug_option(main)
