@@ -57,7 +57,10 @@ def test_header_parts_travel_both_ways() -> None:
     entry = package.Entry(key="k")
     fake.reply(operations.REGISTER, package.RegisterResponse(number=None, entry=entry, trace="back"))
     service = fake.client(root.Credentials(trace="there"))
-    assert service.register(who=person, again=person, remark="r", contact=package.Phone(number="1")).trace == "back"
+    assert (
+        service.register(who=person, again=person, remark="r", contact=package.Phone(number="1")).trace
+        == "back"
+    )
     assert fake.calls[0].headers == {"trace": "there"}
 
 

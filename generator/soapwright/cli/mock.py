@@ -11,7 +11,7 @@ from soapwright.cli.common import config_option, reporting
 from soapwright.errors import InputError
 
 
-@click.command("mock", short_help="Serve a contract: strict requests, example answers, faults on demand.")
+@click.command("mock", short_help="Serve a contract: strict requests, examples, faults on demand.")
 @click.argument("places", nargs=-1, metavar="[PLACE…]")
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", type=click.IntRange(0, 65535), default=8080, show_default=True)
