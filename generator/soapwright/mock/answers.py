@@ -73,7 +73,9 @@ def _asked(function: Callable[..., Any], module: ModuleType) -> Any:
 def _of_one(function: Callable[..., Any]) -> Answer:
     """Return a function of a request and of what came with it, which the given one may leave out."""
     places = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    wanted = [one for one in inspect.signature(function).parameters.values() if one.kind in places]
+    # What a decorator has made of a function decides.
+    given = inspect.signature(function, follow_wrapped=False).parameters.values()
+    wanted = [one for one in given if one.kind in places]
     return function if len(wanted) > 1 else lambda request, received: function(request)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import runpy
 import sys
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ class _Library:
 
 
 def run_program(mock: Mock, program: Path, arguments: tuple[str, ...]) -> None:
-    """Run a Python program as it runs by itself, but for its clients' connections."""
+    """Run a Python program as it runs by itself, but for its clients' connections; exits with 1 where it fails."""
     for served in {one.service.package: one for one in mock.services}.values():
         library = served.module("connections").library
         stand_in = _Library(library(), mock)
@@ -36,4 +37,8 @@ def run_program(mock: Mock, program: Path, arguments: tuple[str, ...]) -> None:
         client.library = lambda auth=None, stand_in=stand_in: stand_in
     sys.argv = [str(program), *arguments]
     sys.path.insert(0, str(program.resolve().parent))
-    runpy.run_path(str(program), run_name="__main__")
+    try:
+        runpy.run_path(str(program), run_name="__main__")
+    except Exception:  # noqa: BLE001 - as Python itself would, and not as a fault of soapwright
+        traceback.print_exc()
+        sys.exit(1)
