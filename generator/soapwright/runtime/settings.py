@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from .errors import UsageError
+from .service import CredentialsBase
 
 __all__ = [
     "checked_bytes",
@@ -14,9 +15,6 @@ __all__ = [
     "checked_seconds",
     "shown_url",
 ]
-
-if TYPE_CHECKING:
-    from .service import CredentialsBase
 
 _T = TypeVar("_T")
 _LOOPBACK = ("localhost", "[::1]")
