@@ -14,7 +14,9 @@ from soapwright.errors import InputError
 @click.command("mock", short_help="Serve a contract: strict requests, examples, faults on demand.")
 @click.argument("places", nargs=-1, metavar="[PLACE…]")
 @click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", type=click.IntRange(0, 65535), default=8080, show_default=True)
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="0 is any that is free."
+)
 @click.option(
     "--answers",
     metavar="MODULE",
@@ -89,12 +91,13 @@ def mock_command(
             run_program(mock, program, ())
             return
         try:
-            from soapwright.mock.asgi import serve
+            from soapwright.mock.asgi import listening, serve
         except ModuleNotFoundError as error:
             what = f"{error.name} is not installed, which the server of the mock needs"
             raise InputError.at(
                 "soapwright mock", what, "Install it: pip install 'soapwright[mock]'."
             ) from None
-        click.echo(mock.listing(f"http://{host}:{port}"), nl=False)
+        listener = listening(host, port)
+        click.echo(mock.listing(f"http://{host}:{listener.getsockname()[1]}"), nl=False)
         mock.warm_up()
-        serve(mock, host, port, verbose=verbose)
+        serve(mock, listener, verbose=verbose)

@@ -25,6 +25,9 @@ def load_answers(source: str) -> ModuleType:
         if path.suffix != ".py" and not path.is_dir():
             sys.path.insert(0, "")
             return import_module(source)
+        # State of another mock in the same process is not this one's.
+        for known in [one for one in sys.modules if one == name or one.startswith(f"{name}.")]:
+            del sys.modules[known]
         file = path / "__init__.py" if path.is_dir() else path
         inside = [str(path)] if path.is_dir() else None
         spec = importlib.util.spec_from_file_location(name, file, submodule_search_locations=inside)

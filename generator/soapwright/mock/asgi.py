@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import sleep
+from socket import create_server, socket
 
 import uvicorn
 from starlette.applications import Starlette
@@ -10,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from soapwright.errors import InputError
 from soapwright.mock.app import Mock, Reply
 
 _METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH"]
@@ -29,7 +31,19 @@ def application(mock: Mock) -> Starlette:
     return Starlette(routes=[Route("/{path:path}", endpoint, methods=_METHODS)])
 
 
-def serve(mock: Mock, host: str, port: int, *, verbose: bool) -> None:
+def listening(host: str, port: int) -> socket:
+    """Return a socket that listens, 0 for any free port; raises InputError."""
+    try:
+        return create_server((host, port))
+    except OSError as error:
+        what = f"cannot listen there: {error.strerror}"
+        raise InputError.at(
+            f"{host}:{port}", what, "Choose another --port, or 0 for any that is free."
+        ) from None
+
+
+def serve(mock: Mock, listener: socket, *, verbose: bool) -> None:
     """Serve a mock until it is interrupted."""
     level = "info" if verbose else "error"
-    uvicorn.run(application(mock), host=host, port=port, log_level=level, access_log=verbose, lifespan="off")
+    config = uvicorn.Config(application(mock), log_level=level, access_log=verbose, lifespan="off")
+    uvicorn.Server(config).run(sockets=[listener])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import islice
+
 __all__ = ["text_for"]
 
 _CLASSES = {
@@ -18,6 +21,7 @@ _CLASSES = {
 }
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t"}
 _PROPERTIES = {"L": "a", "Lu": "A", "Ll": "a", "N": "1", "Nd": "1", "P": "-", "Z": " ", "Zs": " ", "S": "+"}
+_TRIED = 1000
 _CANDIDATES = "a1A-_. 0b2/:@+#"
 
 
@@ -100,23 +104,41 @@ class _Reader:
 
     def _of_class(self) -> str:
         """Return a character that a class in brackets takes."""
+        takes = self._class()
+        listed = (chr(code) for low, high in takes.ranges for code in range(ord(low), ord(high) + 1))
+        return next((one for one in (*islice(listed, _TRIED), *_CANDIDATES) if takes(one)), "a")
+
+    def _class(self) -> _Class:
         negated = self._next() == "^"
         self._at += negated
-        ranges: list[tuple[str, str]] = []
+        found = _Class(negated, [])
         while self._next() not in ("]", ""):
             if self._pattern.startswith("-[", self._at):
-                # What is subtracted is seldom what comes first.
                 self._at += 2
-                self._of_class()
+                found.without = self._class()
                 continue
-            first = self._escaped() if self._take() == "\\" else self._pattern[self._at - 1]
-            last = first
+            first = last = self._of_range()
             if self._next() == "-" and self._pattern[self._at + 1 : self._at + 2] not in ("]", "["):
                 self._at += 1
-                last = self._escaped() if self._take() == "\\" else self._pattern[self._at - 1]
-            ranges.append((first, last))
+                last = self._of_range()
+            found.ranges.append((first, last))
         self._at += 1
-        if not negated:
-            return ranges[0][0] if ranges else "a"
-        free = (one for one in _CANDIDATES if not any(low <= one <= high for low, high in ranges))
-        return next(free, "a")
+        return found
+
+    def _of_range(self) -> str:
+        letter = self._take()
+        return self._escaped() if letter == "\\" else letter
+
+
+@dataclass
+class _Class:
+    """A class in brackets; of an escape in it, the one character that stands for it is known."""
+
+    negated: bool
+    ranges: list[tuple[str, str]]
+    without: _Class | None = None
+
+    def __call__(self, letter: str) -> bool:
+        """Whether it takes a character."""
+        inside = any(low <= letter <= high for low, high in self.ranges)
+        return inside != self.negated and not (self.without and self.without(letter))

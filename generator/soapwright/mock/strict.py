@@ -12,7 +12,7 @@ from typing import Any
 from lxml import etree
 
 _XS = "http://www.w3.org/2001/XMLSchema"
-_NAMESPACE = re.compile(r"\{[^{}]*\}")
+_NAMESPACE = re.compile(r"\{[^{}'\s]*\}(?=\w)")
 
 
 class Strict:

@@ -84,8 +84,7 @@ def _fault(types: Any, error: Refused) -> Exception:
             made.status = 401  # type: ignore[attr-defined]
         return made
     item = types.OperationError(code=error.code, message=str(error))
-    fault = getattr(types, "ApiFault", None) or types.ApiBatchFault
-    refused: Exception = fault(operation_errors=[item], tracking_id=str(uuid4()))
+    refused: Exception = types.ApiFault(operation_errors=[item], tracking_id=str(uuid4()))
     return refused
 
 
