@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import re
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -230,23 +226,3 @@ def test_state_stays_in_a_file(
         service.add_account(account=AdvertiserAccount(name=name, currency_code=CurrencyCode.EUR))
         found = service.search_accounts(predicates=[where("CustomerId", "Equals", "42")], page_info=FIRST)
         assert len(found.accounts or ()) == 2 + number
-
-
-def test_the_example_of_the_readme_runs_without_a_network(root: Path, tmp_path: Path, protocol: str) -> None:
-    readme = (root / "README.md").read_text(encoding="utf-8")
-    example = next(
-        text
-        for text in re.findall(r"^```python\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
-        if "with" in text
-    )
-    text = example.replace("…", "t")
-    if protocol == "soap":
-        text = text.replace('environment="sandbox"', 'environment="sandbox", protocol="soap"')
-    (tmp_path / "example.py").write_text(text)
-    command = [sys.executable, "-m", "soapwright", "mock", "msads/v13", "--run", str(tmp_path / "example.py")]
-    # Whatever would go over a network ends here.
-    environment = {**os.environ, "HTTPS_PROXY": "http://127.0.0.1:9", "NO_PROXY": ""}
-    done = subprocess.run(command, cwd=root, env=environment, check=False, capture_output=True, text=True)
-    assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+\+00:00\n", done.stdout), (
-        done.stdout + done.stderr
-    )
