@@ -60,7 +60,8 @@ FAULT_MEMBERS = frozenset("""
     """.split())
 # What the class of a client has, and what the annotations of its methods use.
 CLIENT_MEMBERS = frozenset("""
-    close operations with_credentials with_options with_raw_response CallOptions Credentials Literal Options Self Unpack
+    close iterate operations overload pages wait with_credentials with_options with_raw_response CallOptions Credentials
+    Literal Options Self Unpack
     """.split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
@@ -78,7 +79,7 @@ CLIENT_NAMES = frozenset("""
     Unpack
     """.split())
 # What the modules of constants define or import themselves.
-CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
+CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
 ENUM_MEMBERS = frozenset("""
     known mro name of value capitalize casefold center count encode endswith expandtabs find format format_map index
