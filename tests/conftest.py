@@ -42,6 +42,7 @@ SLOW = frozenset("""
     conformance
     documented
     fuzz
+    large
     pages
     peers
     property
