@@ -14,6 +14,7 @@ import click
 
 from soapwright.api import Generated
 from soapwright.base.progress import Progress, no_progress
+from soapwright.base.text import counted
 from soapwright.cli.ending import report
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings
 from soapwright.compare.model import Comparison, Level
@@ -107,7 +108,7 @@ def print_generated(generated: Generated, *, verbose: bool = False) -> None:
     for path in written.removed:
         click.echo(f"removed {path}")
     click.echo(
-        f"{generated.operations} operations; {len(written.changed)} files written, "
+        f"{counted(generated.operations, 'operation')}; {counted(len(written.changed), 'file')} written, "
         f"{len(written.removed)} removed, {written.unchanged} unchanged"
     )
 

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from soapwright import api
+from soapwright.base.text import counted
 from soapwright.cli.common import config_option, progress_bar, reporting, say_that_it_waits
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.config.load import find_config, load_config
@@ -53,11 +54,13 @@ def pages_command(
     common: dict[str, Any] = {"title": title, "progress": progress_bar(), "waiting": say_that_it_waits}
     if source:
         limits, imports = reading.rules(LIMITS, IMPORTS)
-        written = api.write_pages_of(source, output, service=service, limits=limits, imports=imports, **common)
+        written = api.write_pages_of(
+            source, output, service=service, limits=limits, imports=imports, **common
+        )
     else:
         config = reading.over(load_config(find_config(config_file)))
         written = api.write_pages(config, output, places=places, **common)
     click.echo(
-        f"{output / 'index.html'}: {written.changed} files written, {written.removed} removed, "
+        f"{output / 'index.html'}: {counted(written.changed, 'file')} written, {written.removed} removed, "
         f"{written.unchanged} unchanged; {written.size / 1e6:.1f} MB"
     )

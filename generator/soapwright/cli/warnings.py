@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from soapwright.base.text import counted
 from soapwright.errors import Problem, by_cause
 
 
@@ -26,7 +27,7 @@ def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None
         else:
             first = problems[0]
             click.echo(
-                f"{first.level.value}: {first.where}: {first.cause}: here and in {_counted(len(problems) - 1, 'more place')}\n"
+                f"{first.level.value}: {first.where}: {first.cause}: here and in {counted(len(problems) - 1, 'more place')}\n"
                 f"  {first.hint} --verbose tells each.",
                 err=True,
             )
@@ -39,11 +40,7 @@ def sum_up_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> No
     tell_warnings((problem for problem in warnings if problem not in known), verbose=verbose)
     if known:
         click.echo(
-            f"{_counted(len(known), 'warning')} about the schema files, of {_counted(len(by_cause(known)), 'kind')}; "
+            f"{counted(len(known), 'warning')} about the schema files, of {counted(len(by_cause(known)), 'kind')}; "
             "--verbose tells them",
             err=True,
         )
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import jinja2
 
 from soapwright.base.progress import Progress, no_progress
-from soapwright.base.text import visible
+from soapwright.base.text import counted, visible
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.subject import Subject
 from soapwright.jinja import environment, templates
@@ -55,6 +55,7 @@ class _Site:
 
     def __post_init__(self) -> None:
         self.made = environment(_written, html=True)
+        self.made.globals["counted"] = counted
 
     def page(self, template: str, path: str, **facts: Any) -> None:
         """Lay out a page."""

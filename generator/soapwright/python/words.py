@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from soapwright.base.qname import QName
+from soapwright.base.text import counted
 from soapwright.contract.model import Facets, GroupKind
 from soapwright.contract.views import Alias, Array, Branch, Field, Leaf, Node, Struct, Tokens
 from soapwright.python.names import Names
@@ -74,12 +75,12 @@ def _facet_words(levels: list[Facets], unit: str) -> Iterator[str]:
     if (most := first("max_exclusive")) is not None:
         yield f"Less than {most}."
     if (digits := first("total_digits")) is not None:
-        yield f"At most {_counted(digits, 'digit')}."
+        yield f"At most {counted(digits, 'digit')}."
     if (digits := first("fraction_digits")) is not None:
         yield (
             "No digits after the point."
             if digits == 0
-            else f"At most {_counted(digits, 'digit')} after the point."
+            else f"At most {counted(digits, 'digit')} after the point."
         )
     for level in levels:
         if level.patterns:
@@ -90,13 +91,13 @@ def _length(exact: object, least: object, most: object, unit: str) -> Iterator[s
     most = None if isinstance(most, int) and most >= _NO_LIMIT else most
     least = least or None
     if exact is not None:
-        yield f"Exactly {_counted(exact, unit)}."
+        yield f"Exactly {counted(exact, unit)}."
     elif least is not None and most is not None:
-        yield f"{least} to {_counted(most, unit)}." if least != most else f"Exactly {_counted(most, unit)}."
+        yield f"{least} to {counted(most, unit)}." if least != most else f"Exactly {counted(most, unit)}."
     elif least is not None:
-        yield f"At least {_counted(least, unit)}."
+        yield f"At least {counted(least, unit)}."
     elif most is not None:
-        yield f"At most {_counted(most, unit)}."
+        yield f"At most {counted(most, unit)}."
 
 
 def _range(least: object, most: object) -> Iterator[str]:
@@ -106,10 +107,6 @@ def _range(least: object, most: object) -> Iterator[str]:
         yield f"At least {least}."
     elif most is not None:
         yield f"At most {most}."
-
-
-def _counted(number: object, unit: str) -> str:
-    return f"{number} {unit}{'' if number == 1 else 's'}"
 
 
 def _given(inner: Field) -> Iterator[str]:

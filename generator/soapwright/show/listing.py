@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from soapwright.base.text import counted
 from soapwright.contract.model import Endpoint, LeftOut
 from soapwright.contract.views import ContractView, Field, Header, Message, Operation, Place, PortType, Struct
 
@@ -32,7 +33,7 @@ def text(contract: ContractView) -> Iterator[str]:
     yield f"namespace {contract.namespace or 'none'}"
     for client in found["clients"]:
         yield ""
-        yield f"{client['name']}: {_counted(len(client['operations']), 'operation')}"
+        yield f"{client['name']}: {counted(len(client['operations']), 'operation')}"
         for port in client["ports"]:
             yield f"  port {port['name']}: SOAP {port['soap']}, {port['url'] or 'no address'}"
         for operation in client["operations"]:
@@ -147,9 +148,5 @@ def _local(name: str) -> str:
 
 
 def _left_out_lines(kind: str, found: list[dict[str, str]]) -> Iterator[str]:
-    yield f"left out: {_counted(len(found), kind)}"
+    yield f"left out: {counted(len(found), kind)}"
     yield from (f"  {one['name']}: {one['why']}" for one in found)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
