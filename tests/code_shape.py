@@ -285,7 +285,11 @@ class _Checker:
         positional = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
         if positional != ["self"] and positional != ["self", "credentials"]:
             self.refuse(node, "a method with unknown positional parameters")
-        if node.decorator_list or arguments.vararg or arguments.defaults:
+        if (
+            node.decorator_list
+            or arguments.vararg
+            or list(map(ast.unparse, arguments.defaults)) not in ([], ["None"])
+        ):
             self.refuse(node, "a method of an unknown kind")
         local: set[str] = set()
         if arguments.kwarg:

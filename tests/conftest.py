@@ -28,12 +28,43 @@ ROOT = Path(__file__).parents[1]
 # What generates clients, starts processes and servers, or tries every operation.
 # The rest is `pytest -m "not slow"`.
 SLOW = frozenset("""
-    benchmarks classes compatibility conformance documented fuzz pages peers property reliability rest speaking
-    users wire write compare/test_attributes.py compare/test_diff_command.py compare/test_judge.py
-    compare/test_mutations.py compare/test_old_programs.py compare/test_same_and_reverse.py
-    compare/test_versions.py test_call.py test_cases.py test_code_shape.py test_ending.py test_generated.py
-    test_guides.py test_init.py test_packaging.py test_project_borders.py test_update.py test_user.py
-    unit/test_canonical.py unit/test_format.py
+    benchmarks
+    classes
+    compare/test_attributes.py
+    compare/test_diff_command.py
+    compare/test_judge.py
+    compare/test_mutations.py
+    compare/test_old_programs.py
+    compare/test_same_and_reverse.py
+    compare/test_versions.py
+    compatibility
+    conformance
+    documented
+    fuzz
+    pages
+    peers
+    property
+    protocol
+    reliability
+    rest
+    speaking
+    test_call.py
+    test_cases.py
+    test_code_shape.py
+    test_ending.py
+    test_generated.py
+    test_guides.py
+    test_init.py
+    test_packaging.py
+    test_project_borders.py
+    test_update.py
+    test_user.py
+    testing
+    unit/test_canonical.py
+    unit/test_format.py
+    users
+    wire
+    write
     """.split())
 
 

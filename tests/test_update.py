@@ -69,7 +69,7 @@ def test_nothing_new_touches_nothing(project: Site) -> None:
     before = _state()
     *contracts, clients = printed("update")
     assert contracts == ["acme/echo is unchanged", "acme/more is unchanged"]
-    assert clients.startswith("2 operations; 0 files written, 0 removed, ")
+    assert clients.startswith("2 operations; up to date: ")
     assert _state() == before
     assert sorted(project.asked) == ["/echo?wsdl", "/more?wsdl"]
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from soapwright.api import write_pages_of as write_pages_of
     from soapwright.project.bring import import_contract as import_contract
     from soapwright.project.bring import init as init
+    from soapwright.project.direct import generate_from as generate_from
     from soapwright.project.update import update as update
     from soapwright.read.imports import Imports as Imports
     from soapwright.read.limits import Limits as Limits
@@ -27,6 +28,7 @@ __all__ = [
     "check",
     "diff",
     "generate",
+    "generate_from",
     "import_contract",
     "init",
     "openapi_document",
@@ -38,6 +40,7 @@ __all__ = [
 _MODULES = {
     "Imports": "read.imports",
     "Limits": "read.limits",
+    "generate_from": "project.direct",
     "import_contract": "project.bring",
     "init": "project.bring",
     "update": "project.update",

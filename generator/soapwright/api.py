@@ -44,11 +44,15 @@ from soapwright.read.limits import LIMITS, Limits
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What a run wrote, of how many operations, and what it has to say about the input."""
+    """What a run wrote, of how many operations, and what it has to say about the input.
+
+    `first_call` is a program of one line to try the first client with, "" where none is known.
+    """
 
     written: Written
     operations: int
     warnings: tuple[Problem, ...]
+    first_call: str = ""
 
 
 def generate(
@@ -70,7 +74,7 @@ def generate(
     loaded = loaded_config(config, limits, imports, outside=outside)
     output = build(loaded, progress)
     written = write_output(loaded.output, output.packages, force=force, waiting=waiting)
-    return Generated(written, output.operations, output.warnings)
+    return Generated(written, output.operations, output.warnings, output.first_call)
 
 
 def check(

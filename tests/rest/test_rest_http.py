@@ -243,7 +243,9 @@ def test_a_request_is_sent_once_whatever_comes_of_it() -> None:
     for status in (500, 502, 503, 504, 429):
         wire = Wire(b"", status)
         with pytest.raises(HttpError):
-            CustomerManagement(CREDENTIALS, http=wire.connection()).delete_customer(customer_id=7)
+            CustomerManagement(CREDENTIALS, http=wire.connection()).delete_customer(
+                customer_id=7, time_stamp=b"t"
+            )
         assert len(wire.sent) == 1
 
 

@@ -16,7 +16,16 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from msads import Credentials, DecodeError, EncodeError, Fault, HttpError, ServiceError, TransportError
+from msads import (
+    Credentials,
+    DecodeError,
+    EncodeError,
+    Fault,
+    HttpError,
+    ServiceError,
+    TransportError,
+    UsageError,
+)
 from msads.v13.campaign_management import AsyncCampaignManagement, CampaignManagement
 
 PROTOCOLS: tuple[Literal["soap", "rest"], ...] = ("soap", "rest")
@@ -279,6 +288,17 @@ def _locals(trace: TracebackType | None) -> Iterator[object]:
         if frame.f_code.co_filename != __file__:
             yield from frame.f_locals.values()
         trace = trace.tb_next
+
+
+@pytest.mark.parametrize("client", [CampaignManagement, AsyncCampaignManagement])
+def test_what_the_config_hides_is_refused_and_not_left_out(client: Any) -> None:
+    other = Credentials(access_token="t", user_name="ann", password="pass-secret")
+    said = "CampaignManagement does not send password and user_name: leave them out of its credentials"
+    with pytest.raises(UsageError, match=said) as caught:
+        client(other)
+    assert "pass-secret" not in str(caught.value)
+    with pytest.raises(UsageError, match=said):
+        client(Credentials(access_token="t")).with_credentials(other)
 
 
 def test_ids_stay_legible() -> None:

@@ -78,7 +78,7 @@ CLIENT_NAMES = frozenset(
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
 ENUM_MEMBERS = frozenset("""
-    known mro name value capitalize casefold center count encode endswith expandtabs find format format_map index
+    known mro name of value capitalize casefold center count encode endswith expandtabs find format format_map index
     isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper
     join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition
     rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill

@@ -15,11 +15,6 @@ UNSEEN = re.compile(f"[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\ud800-\udfff{_IGNORABL
 """A character that may stand nowhere as it is."""
 
 
-def counted(number: object, noun: str) -> str:
-    """Return how many there are of something: "1 operation", "2 operations"."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def escape(character: str) -> str:
     """Return how Python spells a character in a text."""
     number = ord(character)

@@ -12,16 +12,12 @@ from typing import ParamSpec
 
 import click
 
-from soapwright.api import Generated
 from soapwright.base.progress import Progress, no_progress
-from soapwright.base.text import counted
 from soapwright.cli.ending import report
-from soapwright.cli.warnings import sum_up_warnings, tell_warnings
 from soapwright.compare.model import Comparison, Level
 from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config.model import FILE_NAME
 from soapwright.errors import SoapwrightError
-from soapwright.project.bring import Imported
 
 _P = ParamSpec("_P")
 
@@ -88,29 +84,6 @@ def exit_for(level: Level | None, fail_on: str | None) -> None:
     """End with the exit code that --fail-on asks for; `level` is that of the worst change, None without one."""
     if fail_on and level is not None and level >= FAIL_ON[fail_on]:
         sys.exit(BREAKS if level is Level.BREAKING else CHANGED)
-
-
-def print_imported(imported: Imported, *, verbose: bool = False) -> None:
-    """Say which files an import wrote and removed, after its warnings."""
-    tell_warnings(imported.warnings, verbose=verbose)
-    for path in imported.written:
-        click.echo(f"wrote {path}")
-    for path in imported.removed:
-        click.echo(f"removed {path}")
-
-
-def print_generated(generated: Generated, *, verbose: bool = False) -> None:
-    """Say which files of the output were written and removed, after the warnings."""
-    sum_up_warnings(generated.warnings, verbose=verbose)
-    written = generated.written
-    for path in written.changed:
-        click.echo(f"wrote {path}")
-    for path in written.removed:
-        click.echo(f"removed {path}")
-    click.echo(
-        f"{counted(generated.operations, 'operation')}; {counted(len(written.changed), 'file')} written, "
-        f"{len(written.removed)} removed, {written.unchanged} unchanged"
-    )
 
 
 def print_comparisons(comparisons: Sequence[Comparison]) -> None:

@@ -16,7 +16,7 @@ from soapwright.read.limits import LIMITS
 from soapwright.show.listing import listed, text
 
 
-@click.command("list", short_help="Print what a WSDL offers.")
+@click.command("list")
 @click.argument("source")
 @click.option("--service", metavar="NAME", help="One wsdl:service alone.")
 @click.option(

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from soapwright import api
-from soapwright.base.text import counted
+from soapwright.base.phrases import counted
 from soapwright.cli.common import config_option, progress_bar, reporting, say_that_it_waits
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.config.load import find_config, load_config
@@ -16,7 +16,7 @@ from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
 
 
-@click.command("pages", short_help="Write reference pages of contracts, as a static site.")
+@click.command("pages")
 @click.argument("places", nargs=-1, metavar="[PLACE]...")
 @click.option(
     "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."

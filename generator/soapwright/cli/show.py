@@ -16,7 +16,7 @@ from soapwright.read.limits import LIMITS
 from soapwright.show.find import find, rest_templates, templates
 
 
-@click.command("show", short_help="Print the templates of an operation or type.")
+@click.command("show")
 @click.argument("name", metavar="OPERATION|TYPE")
 @click.option("--request", "part", flag_value="request", help="The request alone.")
 @click.option("--response", "part", flag_value="response", help="The response alone.")

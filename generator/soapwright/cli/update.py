@@ -11,19 +11,17 @@ from soapwright.cli.common import (
     config_option,
     exit_for,
     fail_on_option,
-    print_comparisons,
-    print_generated,
     progress_bar,
     reporting,
     say_that_it_waits,
 )
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.warnings import tell_warnings, verbose_option
+from soapwright.cli.results import Results, paths, results_options, say_comparisons, say_generated
 from soapwright.config.load import find_config, load_config
 from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 
 
-@click.command("update", short_help="Fetch the contracts again, and write the clients anew.")
+@click.command("update")
 @click.option(
     "--service",
     "services",
@@ -36,7 +34,7 @@ from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 @click.option("--force", is_flag=True, help="Overwrite schema files and output that were edited by hand.")
 @fail_on_option
 @config_option
-@verbose_option
+@results_options
 @reading_options
 @reporting
 def update_command(
@@ -46,7 +44,7 @@ def update_command(
     force: bool,
     fail_on: str | None,
     config_file: Path | None,
-    verbose: bool,
+    results: Results,
     reading: Reading,
 ) -> None:
     """Fetch the contracts again from where they came from, and write the clients anew: all of it, or nothing.
@@ -66,24 +64,36 @@ def update_command(
         )
     except NotUpdatedError as error:
         if dry_run:
-            _print_contracts(error.contracts, would=True)
+            _say_contracts(results, error.contracts, would=True)
         raise
-    tell_warnings(updated.warnings, verbose=verbose)
-    _print_contracts(updated.contracts, would=dry_run)
+    results.warnings(updated.warnings)
+    _say_contracts(results, updated.contracts, would=dry_run)
     if updated.generated:
-        print_generated(updated.generated, verbose=verbose)
+        say_generated(results, updated.generated)
+    results.end()
     exit_for(updated.level, fail_on)
 
 
-def _print_contracts(contracts: Sequence[UpdatedContract], *, would: bool) -> None:
+def _say_contracts(results: Results, contracts: Sequence[UpdatedContract], *, would: bool) -> None:
     for contract in contracts:
-        click.echo(f"{contract.name} {'has changed' if contract.changed else 'is unchanged'}")
+        results.line(f"{contract.name} {'has changed' if contract.changed else 'is unchanged'}")
         for path in contract.written:
-            click.echo(f"{'would write' if would else 'wrote'} {path}")
+            results.line(f"{'would write' if would else 'wrote'} {path}")
         for path in contract.removed:
-            click.echo(f"{'would remove' if would else 'removed'} {path}")
+            results.line(f"{'would remove' if would else 'removed'} {path}")
+    results.keep(
+        {
+            "contracts": [
+                {
+                    "place": one.name,
+                    "changed": one.changed,
+                    "written": paths(one.written),
+                    "removed": paths(one.removed),
+                }
+                for one in contracts
+            ]
+        }
+    )
     changes = [contract.comparison for contract in contracts if contract.comparison]
     if changes:
-        click.echo()
-        print_comparisons(changes)
-        click.echo()
+        say_comparisons(results, changes)

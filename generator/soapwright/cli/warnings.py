@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 
 import click
 
-from soapwright.base.text import counted
+from soapwright.base.phrases import counted
 from soapwright.errors import Problem, by_cause
-
-
-def verbose_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add `--verbose` to a command."""
-    return click.option(
-        "--verbose", is_flag=True, help="Tell each warning, not each cause of warnings once."
-    )(command)
 
 
 def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:

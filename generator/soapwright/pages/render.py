@@ -12,7 +12,8 @@ from urllib.parse import quote
 import jinja2
 
 from soapwright.base.progress import Progress, no_progress
-from soapwright.base.text import counted, visible
+from soapwright.base.phrases import counted
+from soapwright.base.text import visible
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.subject import Subject
 from soapwright.jinja import environment, templates

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from soapwright.base.naming import Naming, Style
@@ -28,6 +29,8 @@ from soapwright.project.keep import (
     recorded_source,
     write,
 )
+from soapwright.python.client import ContractPlan
+from soapwright.python.first_call import first_call
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.renamings import Renaming, renamings
 from soapwright.read.document import Document
@@ -37,7 +40,7 @@ from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Limits
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Imported:
     """What an import did: the place, the contract, paths of files (lock and config among them), warnings."""
 
@@ -50,9 +53,18 @@ class Imported:
 
     def renamings(self) -> tuple[Renaming, ...]:
         """Return what clients call otherwise than the contract would have it, with a config that says nothing of names."""
+        return renamings(*self._planned)
+
+    def first_call(self) -> str:
+        """Return a program of one line to try the client with, with such a config; "" where none is known."""
+        return first_call(self._planned[1])
+
+    @cached_property
+    def _planned(self) -> tuple[ContractPlanner, ContractPlan]:
         service = ServiceConfig(self.name, Path())
         config = Config(Path(), Path(), Style.PYTHON, (service,))
-        return renamings(ContractPlanner(self.contract, None, service, config, Naming()))
+        planner = ContractPlanner(self.contract, None, service, config, Naming())
+        return planner, planner.plan("")
 
 
 @dataclass(frozen=True, slots=True)

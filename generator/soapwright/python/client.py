@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soapwright.base.naming import ClassName, ConstantName, Name
+from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
 from soapwright.calls.facts import CallFacts
 from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
@@ -121,6 +121,8 @@ class ClientPlan:
     calls: CallFacts
     protocol: str
     doc: str
+    not_sent: tuple[Identifier, ...] = ()
+    """The attributes of `Credentials` whose header parts the config hides."""
 
     @property
     def twin(self) -> ClassName:
@@ -224,6 +226,8 @@ class ClientPlan:
         behaviour = behaves(self.calls)
         if behaviour.keywords:
             keywords.append(keyword("behaviour", behaviour))
+        if self.not_sent:
+            keywords.append(keyword("not_sent", Group(tuple(map(Text, self.not_sent)))))
         return Call(of_service("Service"), (), (*keywords, *self.port.spoken), tall=True)
 
 

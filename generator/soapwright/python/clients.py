@@ -67,6 +67,7 @@ class Clients:
             fault_elements=tuple(self._fault_elements(port_type)),
             header_faults=tuple(self._header_faults(port_type)),
             credentials=tuple(headers.credentials.values()),
+            not_sent=headers.hidden,
             ports=self._ports(port_type),
             tracking_header=self.config.tracking_header,
             rest=self._rest(headers),

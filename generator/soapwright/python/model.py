@@ -55,6 +55,8 @@ class PlannedField:
     annotation: Code
     stated: Call
     doc: str = ""
+    link: str = ""
+    """The address of its reference, behind what is known of it."""
 
     @property
     def required(self) -> bool:
@@ -114,6 +116,7 @@ class EnumMember:
     text: str
     stated: Code
     doc: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +192,8 @@ class Method:
     addressing: Addressing | None = None
     read_only: bool = False
     """Whether it changes nothing."""
+    page: str = ""
+    """The address of its reference page."""
 
     @property
     def returns(self) -> Code:
@@ -209,6 +214,7 @@ class Method:
         parts.append("\n".join(said))
         if self.faults:
             parts.append(f"Raises {' or '.join(self.faults)}.")
+        parts.append(self.page)
         return "\n\n".join(filter(None, parts))
 
     @property

@@ -10,6 +10,7 @@ from soapwright.base.qname import QName
 from soapwright.calls.resolve import UNKNOWN, Calls
 from soapwright.config.model import Config, Nil, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
+from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.client import ContractPlan
 from soapwright.python.clients import Clients
@@ -29,9 +30,11 @@ def plan_contract(
     config: Config,
     revision: str,
     calls: Calls = UNKNOWN,
+    docs: Docs = UNDOCUMENTED,
 ) -> ContractPlan:
     """Return the plan of one contract's clients; the same input always gives the same names."""
-    return ContractPlanner(contract, rest, service, config, Naming(config.naming), calls).plan(revision)
+    naming = Naming(config.naming)
+    return ContractPlanner(contract, rest, service, config, naming, calls, docs).plan(revision)
 
 
 @dataclass(slots=True)
@@ -44,6 +47,7 @@ class ContractPlanner:
     config: Config
     naming: Naming
     calls: Calls = UNKNOWN
+    docs: Docs = UNDOCUMENTED
     names: Names = field(init=False)
     types: TypePlanner = field(init=False)
     messages: Messages = field(init=False)
@@ -51,7 +55,7 @@ class ContractPlanner:
 
     def __post_init__(self) -> None:
         self.names = Names(self.contract, self.naming, _fault_types(self.contract))
-        self.types = TypePlanner.of(self.names, self.rest, self.config.nil)
+        self.types = TypePlanner.of(self.names, self.rest, self.config.nil, self.docs)
         self.messages = Messages(self.types)
         self.clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
 

@@ -5,10 +5,10 @@ Where nothing is known beyond the name there is no docstring.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from soapwright.base.phrases import bounds, counted, sizes
 from soapwright.base.qname import QName
-from soapwright.base.text import counted
 from soapwright.contract.model import Facets, GroupKind
 from soapwright.contract.views import Alias, Array, Branch, Field, Leaf, Node, Struct, Tokens
 from soapwright.python.names import Names
@@ -22,11 +22,14 @@ def joined(*texts: str) -> str:
     return "\n".join(dict.fromkeys(text for text in texts if text))
 
 
-def field_words(names: Names, inner: Field) -> str:
-    """Return what is known of a field: its documentation, that of its simple type, and what its values may be."""
+def field_words(names: Names, inner: Field, known: Iterable[str] = ()) -> str:
+    """Return what is known of a field: its documentation, that of its simple type, and what its values may be.
+
+    `known` are sentences on what the contract does not say.
+    """
     docs, facets, unit = _of_type(names, inner.type)
-    words = [*_occurrence(names, inner), *_facet_words(facets, unit), *_given(inner)]
-    return joined(inner.doc, *docs, " ".join(words))
+    words = [*_occurrence(names, inner), *_facet_words(facets, unit), *_given(inner), *known]
+    return joined(inner.doc, *docs, " ".join(dict.fromkeys(words)))
 
 
 def type_words(names: Names, name: QName) -> str:
@@ -69,7 +72,7 @@ def _facet_words(levels: list[Facets], unit: str) -> Iterator[str]:
         return next((found for level in levels if (found := getattr(level, facet)) is not None), None)
 
     yield from _length(first("length"), first("min_length"), first("max_length"), unit)
-    yield from _range(first("min_inclusive"), first("max_inclusive"))
+    yield from bounds(first("min_inclusive"), first("max_inclusive"))
     if (least := first("min_exclusive")) is not None:
         yield f"More than {least}."
     if (most := first("max_exclusive")) is not None:
@@ -89,24 +92,7 @@ def _facet_words(levels: list[Facets], unit: str) -> Iterator[str]:
 
 def _length(exact: object, least: object, most: object, unit: str) -> Iterator[str]:
     most = None if isinstance(most, int) and most >= _NO_LIMIT else most
-    least = least or None
-    if exact is not None:
-        yield f"Exactly {counted(exact, unit)}."
-    elif least is not None and most is not None:
-        yield f"{least} to {counted(most, unit)}." if least != most else f"Exactly {counted(most, unit)}."
-    elif least is not None:
-        yield f"At least {counted(least, unit)}."
-    elif most is not None:
-        yield f"At most {counted(most, unit)}."
-
-
-def _range(least: object, most: object) -> Iterator[str]:
-    if least is not None and most is not None:
-        yield f"From {least} to {most}."
-    elif least is not None:
-        yield f"At least {least}."
-    elif most is not None:
-        yield f"At most {most}."
+    yield from sizes(exact, exact, unit) if exact is not None else sizes(least or None, most, unit)
 
 
 def _given(inner: Field) -> Iterator[str]:

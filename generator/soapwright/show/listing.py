@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from soapwright.base.text import counted
+from soapwright.base.phrases import counted
 from soapwright.contract.model import Endpoint, LeftOut
 from soapwright.contract.views import ContractView, Field, Header, Message, Operation, Place, PortType, Struct
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from soapwright.base.text import counted, visible
+from soapwright.base.phrases import counted
+from soapwright.base.text import visible
 from soapwright.compare.model import Change, Comparison, Level, Rule, Side
 from soapwright.compare.reports.outline import (
     Rename,

@@ -27,7 +27,7 @@ class AsyncMail(AsyncClient):
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         environment: Literal["production"] = "production",

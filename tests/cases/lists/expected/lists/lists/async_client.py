@@ -30,7 +30,7 @@ class AsyncLists(AsyncClient):
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         environment: Literal["production"] = "production",

@@ -30,7 +30,7 @@ class Lists(Client):
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         environment: Literal["production"] = "production",

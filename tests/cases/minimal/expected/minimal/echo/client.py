@@ -27,7 +27,7 @@ class Echo(Client):
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         environment: Literal["production"] = "production",

@@ -30,7 +30,7 @@ class AsyncEcho(AsyncClient):
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         port: Literal["EchoService", "SpareService.EchoService"] = "EchoService",

@@ -30,7 +30,7 @@ class Echo(Client):
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         port: Literal["EchoService", "SpareService.EchoService"] = "EchoService",

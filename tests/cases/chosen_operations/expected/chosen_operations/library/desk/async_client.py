@@ -31,7 +31,7 @@ class AsyncDesk(AsyncClient):
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         port: Literal["Desk", "Desk12"] = "Desk",

@@ -31,7 +31,7 @@ class Desk(Client):
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         port: Literal["Desk", "Desk12"] = "Desk",

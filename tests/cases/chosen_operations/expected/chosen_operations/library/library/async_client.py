@@ -31,7 +31,7 @@ class AsyncLibrary(AsyncClient):
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         port: Literal["Catalogue", "ArchiveService.Catalogue"] = "Catalogue",
