@@ -39,7 +39,7 @@ def importable(tmp_path: Path) -> Iterator[Path]:
         del sys.modules[name]
 
 
-def _subject(case: str, root: Path) -> Subject:
+def _volume(case: str, root: Path) -> Volume:
     if case == "customer_billing":
         (found,) = of_config(
             load_config(root / "schemas" / "soapwright.toml"), ["msads/v13/customer_billing"]
@@ -76,10 +76,10 @@ def _run(text: str, arguments: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", [*CONTRACTS, "customer_billing"])
 @pytest.mark.parametrize("style", Style)
 def test_every_sample_runs(case: str, style: Style, root: Path, importable: Path) -> None:
-    subject = _subject(case, root)
+    volume = _volume(case, root)
+    subject = volume.subject
     _write(subject, style, importable)
-    volume = Volume(subject)
-    samples = CodeSamples(volume.python if style is Style.PYTHON else volume.wire, volume.place)
+    samples = CodeSamples(volume.python if style is Style.PYTHON else volume.wire, volume.words, volume.place)
     sent: list[bytes] = []
 
     def capture(request: httpx.Request) -> httpx.Response:
