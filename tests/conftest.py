@@ -39,6 +39,7 @@ SLOW = frozenset("""
     compare/test_versions.py
     compatibility
     conformance
+    docs_site
     documented
     fuzz
     pages
