@@ -27,7 +27,7 @@ from soapwright.docs.model import EVERY
 from soapwright.pages.spelling import Spelling
 from soapwright.pages.words import Words
 from soapwright.python.annotations import is_supplied
-from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME, python_type
+from soapwright.python.builtins import ANY_ELEMENT, BYTES, QUALIFIED_NAME, python_type
 from soapwright.python.code import NONE, TYPES, Attribute, Call, Code, Constant, Group, Pair, Ref, Table, Text
 
 DEEPEST = 2
@@ -146,7 +146,7 @@ def builtin(name: str) -> Code:
         case "float":
             return Constant(1.5)
         case "bytes":
-            return Constant(b"data")
+            return Call(Attribute(BYTES, Name("fromhex")), (Text("00ff"),))
         case "Decimal":
             return Call(type_, (Text("1.50"),))
         case "date":
