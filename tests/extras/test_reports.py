@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from msads import Credentials
 from msads.reports import (
     AsyncReports,
     DownloadFailed,
@@ -23,8 +25,6 @@ from msads.reports import (
     RequestFailed,
     WaitTimedOut,
 )
-
-from msads import Credentials
 from msads.v13.reporting import (
     AccountPerformanceReportColumn,
     AccountPerformanceReportRequest,
