@@ -40,6 +40,7 @@ SLOW = frozenset("""
     compare/test_versions.py
     compatibility
     conformance
+    docs_site
     documented
     fuzz
     large

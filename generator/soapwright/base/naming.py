@@ -60,9 +60,9 @@ FAULT_MEMBERS = frozenset("""
     """.split())
 # What the class of a client has, and what the annotations of its methods use.
 CLIENT_MEMBERS = frozenset("""
-    close iterate operations overload pages wait with_credentials with_options with_raw_response
-    AsyncItemCalls AsyncItems AsyncPageCalls AsyncPages CallOptions Callable Credentials ItemCalls Items
-    Literal Options PageCalls Pages Self Unpack
+    close iterate operations overload pages wait with_credentials with_options with_raw_response AsyncItemCalls
+    AsyncItems AsyncPageCalls AsyncPages CallOptions Callable Credentials ItemCalls Items Literal Options PageCalls
+    Pages Self Unpack
     """.split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
@@ -76,8 +76,8 @@ ENUM_CLASSES = frozenset("WireIntEnum WireValueEnum".split())
 WIRE_TYPES = frozenset("Choice Simple Union".split())
 # What the module of a client uses besides the classes of its contract.
 CLIENT_NAMES = frozenset("""
-    AsyncClient AsyncHttpClient AsyncItemCalls AsyncPageCalls CallOptions Callable Client Credentials
-    HttpClient ItemCalls Literal MAX_ANSWER_BYTES Options PageCalls Self TIMEOUT TYPE_CHECKING Unpack
+    AsyncClient AsyncHttpClient AsyncItemCalls AsyncPageCalls CallOptions Callable Client Credentials HttpClient
+    ItemCalls Literal MAX_ANSWER_BYTES Options PageCalls Self TIMEOUT TYPE_CHECKING Unpack
     """.split())
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
