@@ -41,8 +41,10 @@ SLOW = frozenset("""
     compare/test_versions.py
     compatibility
     conformance
+    docs_site
     documented
     fuzz
+    large
     pages
     peers
     property

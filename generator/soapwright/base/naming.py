@@ -60,7 +60,9 @@ FAULT_MEMBERS = frozenset("""
     """.split())
 # What the class of a client has, and what the annotations of its methods use.
 CLIENT_MEMBERS = frozenset("""
-    close operations with_credentials with_options with_raw_response CallOptions Credentials Literal Options Self Unpack
+    close iterate operations overload pages wait with_credentials with_options with_raw_response AsyncItemCalls
+    AsyncItems AsyncPageCalls AsyncPages CallOptions Callable Credentials ItemCalls Items Literal Options PageCalls
+    Pages Self Unpack
     """.split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
@@ -74,11 +76,11 @@ ENUM_CLASSES = frozenset("WireIntEnum WireValueEnum".split())
 WIRE_TYPES = frozenset("Choice Simple Union".split())
 # What the module of a client uses besides the classes of its contract.
 CLIENT_NAMES = frozenset("""
-    AsyncClient AsyncHttpClient CallOptions Client Credentials HttpClient Literal MAX_ANSWER_BYTES Options Self TIMEOUT
-    Unpack
+    AsyncClient AsyncHttpClient AsyncItemCalls AsyncPageCalls CallOptions Callable Client Credentials HttpClient
+    ItemCalls Literal MAX_ANSWER_BYTES Options PageCalls Self TIMEOUT TYPE_CHECKING Unpack
     """.split())
 # What the modules of constants define or import themselves.
-CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
+CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
 ENUM_MEMBERS = frozenset("""
     known mro name of value capitalize casefold center count encode endswith expandtabs find format format_map index

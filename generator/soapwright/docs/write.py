@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
+from soapwright.base.lines import bare_lines
 from soapwright.base.toml import quoted, spelled
 from soapwright.docs.model import KEYS, Scope
 from soapwright.docs.read import Names
@@ -16,7 +17,7 @@ Stated: TypeAlias = Mapping[Scope, Mapping[Names, Mapping[str, Value]]]
 def docs_text(stated: Stated, comment: str, **keys: str) -> str:
     """Return the text of a docs.toml: a comment, keys like `inherit` and `as_of`, and what is stated of each thing."""
     head = [
-        *(f"# {line}" for line in comment.splitlines()),
+        *(f"# {line}" for line in bare_lines(comment)),
         *(f"{key} = {quoted(keys[key])}" for key in keys),
     ]
     return "\n\n".join(["\n".join(head), *_tables(stated)]) + "\n"

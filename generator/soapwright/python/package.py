@@ -26,6 +26,8 @@ _ERRORS = (
     "TimedOut",
     "TransportError",
     "UsageError",
+    "WaitFailed",
+    "WaitTimedOut",
 )
 _SPEAKING = tuple(
     From(f"._runtime.{module}", tuple(map(Name, names)))

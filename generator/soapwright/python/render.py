@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -76,10 +77,20 @@ def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
         yield path, _module(
             "client/client.py",
-            imports=client_imports(plan, plan.client(asynchronous)),
+            imports=replace(
+                client_imports(plan, plan.client(asynchronous)), checking=tuple(plan.classes(asynchronous))
+            ),
             asynchronous=asynchronous,
             **facts,
         )
+    for name in plan.views:
+        for prefix, asynchronous in (("", False), ("async_", True)):
+            yield f"{prefix}{name}.py", _module(
+                f"client/{name}.py",
+                imports=client_imports(plan, plan.view(name, asynchronous)),
+                asynchronous=asynchronous,
+                **facts,
+            )
     yield "operations.py", _module(
         "client/operations.py",
         imports=client_imports(plan, plan.operations),

@@ -11,7 +11,7 @@ from .errors import ServiceError, UsageError
 from .line import CONNECTIONS, Connection, Line, Protocol, spoken
 from .options import PLAIN, Options, Settings, changed
 from .renewal import Renewal
-from .service import CredentialsBase, Operation, ResponseT, Service
+from .service import CredentialsBase, Operation, ResponseT, Service, Wait
 from .settings import (
     checked_bytes,
     checked_credentials,
@@ -176,6 +176,25 @@ class Client(_Connector[HttpClient]):
             raise outcome
         return outcome
 
+    def _wait(
+        self,
+        rules: tuple[Wait, ...],
+        submitted: Struct,
+        timeout: float | None,
+        progress: Callable[[Any], object] | None,
+    ) -> Any:
+        """Return the answer that says that what was submitted is done."""
+        from .waiting import wait
+
+        longest = self._line.settings.timeout
+        return wait(
+            lambda operation, request, left: self._call(operation, request, min(left, longest)),
+            rules,
+            submitted,
+            timeout,
+            progress,
+        )
+
     def _items(
         self,
         operation: Operation[ResponseT],
@@ -235,6 +254,25 @@ class AsyncClient(_Connector[AsyncHttpClient]):
             # Raised here, where no local holds a secret.
             raise outcome
         return outcome
+
+    async def _wait(
+        self,
+        rules: tuple[Wait, ...],
+        submitted: Struct,
+        timeout: float | None,
+        progress: Callable[[Any], object] | None,
+    ) -> Any:
+        """Return the answer that says that what was submitted is done."""
+        from .waiting import wait_async
+
+        longest = self._line.settings.timeout
+        return await wait_async(
+            lambda operation, request, left: self._call(operation, request, min(left, longest)),
+            rules,
+            submitted,
+            timeout,
+            progress,
+        )
 
     def _items(
         self,

@@ -6,9 +6,11 @@ ServiceError
 │   ├── NotConnected      there was no connection; nothing was sent; also a ConnectionError
 │   ├── ConnectionBroken  the connection broke before the answer was there; also a ConnectionError
 │   ├── TimedOut          the call's time is over; also a TimeoutError
+│   │   └── WaitTimedOut  what was waited for is not done yet; it may be waited for again
 │   └── UsageError        a client cannot be used like this; nothing was sent; also a ValueError
 ├── DecodeError           the answer is not what the protocol asks for, or exceeds a limit
 ├── HttpError             an HTTP error without a fault in its body
+├── WaitFailed            what was waited for has failed; `response` says what the service says of it
 └── Fault                 the service says that the operation failed
     ├── SoapFault         over SOAP, in a way that the contract does not describe
     ├── RestFault         over REST, in a way that the contract does not describe
@@ -41,6 +43,8 @@ __all__ = [
     "TimedOut",
     "TransportError",
     "UsageError",
+    "WaitFailed",
+    "WaitTimedOut",
 ]
 
 _NONE: Mapping[str, str] = {}
@@ -136,6 +140,17 @@ class TimedOut(TransportError, TimeoutError):
     """The call was not over within its timeout; the service may or may not have carried it out."""
 
 
+class WaitTimedOut(TimedOut):
+    """What was waited for is not done yet, and may be waited for again; `response` is the last answer, None without one."""
+
+    def __init__(self, reason: str, response: Any = None) -> None:
+        super().__init__(reason, response)
+        self.response = response
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 class UsageError(TransportError, ValueError):
     """The client cannot be used like this: an endpoint or timeout that is none, a client that is closed."""
 
@@ -172,6 +187,18 @@ class HttpError(ServiceError):
         where = "" if target is None else f" to {target}"
         said = f"HTTP {self.status}{where}{self._facts(None)}: {self.body[:500] or 'empty body'}"
         return self._told(said)
+
+
+class WaitFailed(ServiceError):
+    """What was waited for has failed: `status` is its state, `response` the answer that says so."""
+
+    def __init__(self, reason: str, status: str, response: Any) -> None:
+        super().__init__(reason, status, response)
+        self.status = status
+        self.response = response
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class Fault(ServiceError, AsDataclass):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .line import Line, Protocol
     from .options import Settings
 
-__all__ = ["AsyncItems", "ItemCall", "Items"]
+__all__ = ["AsyncItemMethods", "AsyncItems", "ItemCall", "ItemMethods", "Items"]
 
 ItemT = TypeVar("ItemT")
 
@@ -304,3 +304,17 @@ async def _async_steps(
 def _made(path: tuple[str, ...]) -> Callable[..., ItemCall[Any]]:
     """Return what a try is made by whose answer is given item by item."""
     return partial(ItemCall, path=path)
+
+
+class ItemMethods:
+    """What the methods of a client share that give items; it has the client's own function for it."""
+
+    def __init__(self, items: Callable[..., Items[Any, Any]]) -> None:
+        self._items = items
+
+
+class AsyncItemMethods:
+    """The same for an async client."""
+
+    def __init__(self, items: Callable[..., AsyncItems[Any, Any]]) -> None:
+        self._items = items

@@ -29,6 +29,8 @@ __all__ = [
     "TransportError",
     "UsageError",
     "UsernameToken",
+    "WaitFailed",
+    "WaitTimedOut",
     "WireEnum",
     "attachments",
 ]
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
         TimedOut,
         TransportError,
         UsageError,
+        WaitFailed,
+        WaitTimedOut,
     )
     from ._runtime.exchange import Exchange
     from ._runtime.hooks import Attempt

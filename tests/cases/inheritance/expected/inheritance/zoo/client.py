@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from .._runtime.connections import HttpClient
 from .._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .iterate import ItemCalls
 
 __all__ = ["Zoo"]
 
@@ -62,6 +65,13 @@ class Zoo(Client):
         It sends over the same connections, which are closed with the client that this one comes from.
         """
         return self._with_options(options)
+
+    @property
+    def iterate(self) -> ItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .iterate import ItemCalls
+
+        return ItemCalls(self._items)
 
     def swap(
         self,

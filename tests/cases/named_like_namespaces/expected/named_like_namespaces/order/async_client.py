@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.connections import AsyncHttpClient
 from .._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .async_iterate import AsyncItemCalls
 
 __all__ = ["AsyncOrder"]
 
@@ -61,6 +64,13 @@ class AsyncOrder(AsyncClient):
         It sends over the same connections, which are closed with the client that this one comes from.
         """
         return self._with_options(options)
+
+    @property
+    def iterate(self) -> AsyncItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .async_iterate import AsyncItemCalls
+
+        return AsyncItemCalls(self._items)
 
     async def order(
         self,

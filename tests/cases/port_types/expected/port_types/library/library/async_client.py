@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
@@ -11,6 +11,9 @@ from ..._runtime.connections import AsyncHttpClient
 from ..._runtime.options import Options
 from .. import types
 from . import operations
+
+if TYPE_CHECKING:
+    from .async_iterate import AsyncItemCalls
 
 __all__ = ["AsyncLibrary"]
 
@@ -67,6 +70,13 @@ class AsyncLibrary(AsyncClient):
         It sends over the same connections, which are closed with the client that this one comes from.
         """
         return self._with_options(options)
+
+    @property
+    def iterate(self) -> AsyncItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .async_iterate import AsyncItemCalls
+
+        return AsyncItemCalls(self._items)
 
     async def find(
         self,
