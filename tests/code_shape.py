@@ -186,6 +186,9 @@ class _Checker:
                     self.loading(inner)
             case ast.ClassDef():
                 self.class_(node)
+            case ast.Expr(ast.Constant(str())):
+                # What is known of the constant above.
+                pass
             case _:
                 self.assignment(node, self.bound)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from soapwright.base.files import read_file
+from soapwright.base.project import tidied
 from soapwright.base.toml import TomlFile, spelled
 from soapwright.config.against import nearest
 from soapwright.config.model import Config
@@ -56,7 +57,7 @@ def check_extras(file: TomlFile, packages: Collection[str]) -> dict[str, Path]:
         elif place.startswith(f"{other}/") or other.startswith(f"{place}/"):
             what = f"the extras {other!r} and {place!r} are one in the other"
             file.report(("extras", place), what, "Put the file into the folder that the other one is.")
-    return {place: file.path.parent / path for place, path in found.items()}
+    return {place: tidied(file.path.parent / path) for place, path in found.items()}
 
 
 def _pairs(places: Iterable[str]) -> Iterator[tuple[str, str]]:

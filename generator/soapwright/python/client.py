@@ -53,15 +53,19 @@ _ABOUT = (
     "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
     "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
     "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error. `options` say "
-    "more of how to speak to the service: `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`)."
+    "more of how to speak to the service: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, "
+    "`retries`, `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of the "
+    "client with others, and `options` of a method is for one call."
 )
 
 _PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
 
 _USED_BY_CLIENTS = (
     Ref(Name("Literal"), "typing"),
+    Ref(Name("Self"), "typing"),
     Ref(Name("Unpack"), "typing"),
     Ref(Name("Options"), f"{RUNTIME}.options"),
+    Ref(Name("CallOptions"), PACKAGE),
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),

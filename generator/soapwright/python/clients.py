@@ -146,7 +146,7 @@ class Clients:
             tuple(facts.endpoints.items()),
             tuple((name, text) for name, text in facts.headers.items() if name in shown),
             tuple((self.messages.types.kind(name), self.names.classes[name]) for name in faults),
-            tuple(facts.http_headers.items()),
+            tuple(self.rest.http_headers.items()),
             facts.discriminator,
             facts.pairs,
         )

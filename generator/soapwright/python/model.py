@@ -141,6 +141,7 @@ class PlannedWireType:
 
     ident: ClassName
     stated: Call
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)

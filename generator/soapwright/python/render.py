@@ -14,7 +14,7 @@ from soapwright import __version__
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
 from soapwright.python.client import ClientPlan, ContractPlan
-from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Text
+from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Ref, Text
 from soapwright.python.imports import (
     client_imports,
     exported,
@@ -25,6 +25,8 @@ from soapwright.python.imports import (
 )
 from soapwright.python.layout import struct_modules
 from soapwright.python.package import PackagePlan
+
+_TYPE_CHECKING = Ref(Name("TYPE_CHECKING"), "typing")
 
 
 def render(package: PackagePlan) -> dict[str, str]:
@@ -40,7 +42,7 @@ def render(package: PackagePlan) -> dict[str, str]:
         f"{package.name}/credentials.py": _module(
             "package/credentials.py",
             package=package,
-            standard=standard_imports(one.annotation for one in package.credentials),
+            standard=standard_imports([_TYPE_CHECKING, *(one.annotation for one in package.credentials)]),
             own=package.credentials_imports,
             header=_header(),
         ),

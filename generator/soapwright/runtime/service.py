@@ -277,3 +277,7 @@ class CredentialsBase:
         """
         value = getattr(self, attribute)
         return value() if callable(value) else value
+
+    def _attributes(self) -> tuple[str, ...]:
+        """Return the names of what header parts are filled with."""
+        return tuple(getattr(type(self), "__dataclass_fields__", ()))
