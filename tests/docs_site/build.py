@@ -21,17 +21,20 @@ from soapwright.compare.reports.html import html_report
 ROOT = Path(__file__).parents[2]
 
 NAV: dict[str, Sequence[str]] = {
-    "Start": ["index.md", "call.md", "examples.md"],
+    "Start": ["index.md", "call.md", "completion.md", "examples.md"],
     "Use a client": [
         "values.md",
         "calls.md",
+        "large-answers.md",
         "reliability.md",
         "security-and-addressing.md",
         "testing.md",
+        "mock.md",
         "rest.md",
     ],
     "Generate": [
         "config.md",
+        "docs-toml.md",
         "vendoring.md",
         "drift.md",
         "ci.md",
@@ -42,8 +45,15 @@ NAV: dict[str, Sequence[str]] = {
         "encoding.md",
         "limits.md",
     ],
+    "Microsoft Advertising": [
+        "microsoft-advertising.md",
+        "microsoft-advertising/tokens.md",
+        "microsoft-advertising/files.md",
+        "microsoft-advertising/rest.md",
+        "microsoft-advertising/programs.md",
+    ],
     "Know a contract": ["pages.md", "diff.md"],
-    "Facts": ["support.md", "compatibility.md", "conformance.md", "benchmarks.md"],
+    "Facts": ["support.md", "compatibility.md", "conformance.md", "msads-conformance.md", "benchmarks.md"],
     "Develop": ["architecture.md", "contributing.md", "security.md", "changelog.md"],
 }
 """The pages in the order in which a newcomer needs them; decisions come last."""
