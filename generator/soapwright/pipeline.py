@@ -46,7 +46,7 @@ from soapwright.read.library import Library
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
 from soapwright.rest.revision import check_revision
-from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
+from soapwright.schemas.lock import LOCK_NAME, UNDATED, Entry, read_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ def _plan(
         warnings = (*warnings, _edited(service))
     elif entry and rest:
         warnings = (*warnings, *check_revision(rest, service.name, entry))
-    resolved = resolve_rest(contract, rest, (entry and entry.revision) or "") if rest else None
+    resolved = resolve_rest(contract, rest, entry.dated if entry else UNDATED) if rest else None
     if resolved:
         warnings = (*warnings, *resolved.problems)
     behaviour, known = resolve_calls(contract, calls), fit_docs(contract, docs, service.name)

@@ -43,11 +43,17 @@ config_option = click.option(
 )
 
 
+def date_option(words: str) -> Callable[[Callable[_P, None]], Callable[_P, None]]:
+    """Return the option that takes the date of a revision."""
+    return click.option("--date", metavar="YYYY-MM-DD", help=words)
+
+
 def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
     """Add the options of the commands that bring a contract to a project."""
     for option in (
         click.option("--origin", metavar="URL", help="The source to record, when SOURCE is a copy of it."),
         click.option("--revision", help="The revision to record for the contract."),
+        date_option("The date of the revision, to record with it."),
         click.option(
             "--service", metavar="NAME", help="The one wsdl:service to take, when there are several."
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import click
 
 from soapwright.cli.common import (
     config_option,
+    date_option,
     exit_for,
     fail_on_option,
     progress_bar,
@@ -30,6 +32,7 @@ from soapwright.project.update import NotUpdatedError, UpdatedContract, update
     help="Update this one alone; may be given several times.  [default: all]",
 )
 @click.option("--revision", help="The revision to record for the contracts that have changed.")
+@date_option("The date of that revision, to record with it.")
 @click.option("--dry-run", is_flag=True, help="Show what would change in the contracts, and write nothing.")
 @click.option("--force", is_flag=True, help="Overwrite schema files and output that were edited by hand.")
 @fail_on_option
@@ -40,6 +43,7 @@ from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 def update_command(
     services: tuple[str, ...],
     revision: str | None,
+    date: str | None,
     dry_run: bool,
     force: bool,
     fail_on: str | None,
@@ -50,17 +54,19 @@ def update_command(
     """Fetch the contracts again from where they came from, and write the clients anew: all of it, or nothing.
 
     The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is told as
-    soapwright diff tells it. --fail-on changes nothing but the exit code.
+    soapwright diff tells it. Where the lock has the revision or its date, a terminal is asked for the new one. --fail-on changes nothing but the exit code.
     """
     try:
         updated = update(
             reading.over(load_config(find_config(config_file))),
             services=services,
             revision=revision,
+            date=date,
             force=force,
             dry_run=dry_run,
             progress=progress_bar(),
             waiting=say_that_it_waits,
+            ask=_ask if sys.stdin.isatty() else None,
         )
     except NotUpdatedError as error:
         if dry_run:
@@ -72,6 +78,13 @@ def update_command(
         say_generated(results, updated.generated)
     results.end()
     exit_for(updated.level, fail_on)
+
+
+def _ask(what: str, changed: Sequence[str]) -> str | None:
+    """Ask on the terminal for the revision or the date of contracts; nothing is an answer, too."""
+    said = f"The {what} of {', '.join(changed)}, if you know it"
+    answer: str = click.prompt(said, default="", show_default=False, err=True)
+    return answer or None
 
 
 def _say_contracts(results: Results, contracts: Sequence[UpdatedContract], *, would: bool) -> None:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from soapwright.base.naming import snake_case
+
 _PLACEHOLDER = re.compile(r"{([^{}]*)}")
 _NAMES = ("service", "name")
 _SPELLINGS: Mapping[str, Callable[[str], str]] = {
     "": str,
     "lower": str.lower,
-    "kebab": lambda name: name.lower().replace("_", "-"),
+    "kebab": lambda name: snake_case(name).replace("_", "-"),
 }
 
 

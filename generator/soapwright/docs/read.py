@@ -86,7 +86,7 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
             file.report(("as_of",), f"'as_of' is {data['as_of']!r}", 'Write it like "2026-08".')
     if "reference" in data:
         file.check(data["reference"], _REFERENCE, "reference")
-        parsed["reference"] = file.texts(data["reference"], "reference")
+        parsed["reference"] = {key: one for key, one in data["reference"].items() if isinstance(one, str)}
         for key, pattern in parsed["reference"].items():
             if (unknown := wrong_placeholder(pattern)) is not None:
                 hint = "Known are {service} and {name}, as they are or like {name:lower} and {name:kebab}."

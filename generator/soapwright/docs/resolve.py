@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import ContractView, Enum, Flags, Map, Message, Operation, Struct
@@ -52,6 +53,18 @@ class Docs:
     def value(self, owner: QName, text: str) -> Facts:
         """Return what is known of a value of an enumeration."""
         return self._first(Scope.VALUES, *((one, text) for one in _spellings(owner)))
+
+    def effective(self, contract: ContractView, struct: Struct, name: str) -> Facts:
+        """Return what is known of a field where a struct has it: what the struct says itself before what it inherits."""
+        found: dict[str, Any] = {}
+        for level in contract.lineage(struct):
+            facts = self.field(level.name, name)
+            found |= {
+                one.name: said
+                for one in fields(facts)
+                if (said := getattr(facts, one.name)) != one.default and said
+            }
+        return Facts(**found)
 
     def inherited(self, contract: ContractView, struct: Struct) -> Iterator[tuple[str, Facts]]:
         """Yield the fields of which a struct says something that those who declare them do not."""
@@ -115,9 +128,9 @@ class _Check:
                         yield self._problem((*at, used), f"no operation begins with {used!r}", verbs)
 
     def _problem(self, at: Names, what: str, known: Iterable[str]) -> Problem:
-        return Problem(
-            self.file.where(*at), what, f"{did_you_mean(at[-1], known)} Or remove it.", Level.WARNING, _CAUSE
-        )
+        names = [name for name in known if not name.startswith("{")]
+        hint = f"{did_you_mean(at[-1], names)} Or remove it." if names else "Remove it."
+        return Problem(self.file.where(*at), what, hint, Level.WARNING, _CAUSE)
 
     def _known(self, scope: Scope) -> Mapping[str, frozenset[str]]:
         """Return the names of the things of a scope, each with those of what it holds."""

@@ -56,6 +56,8 @@ def contract_facts(
     facts = {"sha256": sha256}
     if entry and entry.revision and entry.sha256 == sha256:
         facts = {"revision": entry.revision, **facts}
+    if entry and entry.date:
+        facts["date"] = entry.date
     return facts | {kind: digest("\0".join(texts).encode()) for kind, texts in beside.items() if texts}
 
 

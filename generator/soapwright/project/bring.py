@@ -38,6 +38,7 @@ from soapwright.read.documents import load
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Limits
+from soapwright.schemas.lock import check_date
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ def init(
     service: str | None = None,
     operations: Sequence[str] = (),
     revision: str | None = None,
+    date: str | None = None,
     origin: str | None = None,
     limits: Limits | None = None,
     imports: Imports | None = None,
@@ -103,7 +105,7 @@ def init(
         raise InputError.at(str(file), "the config exists already", hint)
     rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside)
     where = None if output is None else Path(output)
-    return _bring(source, name, file, rules, service, tuple(operations), revision, origin, where)
+    return _bring(source, name, file, rules, service, tuple(operations), (revision, date), origin, where)
 
 
 def import_contract(
@@ -114,6 +116,7 @@ def import_contract(
     service: str | None = None,
     operations: Sequence[str] = (),
     revision: str | None = None,
+    date: str | None = None,
     origin: str | None = None,
     limits: Limits | None = None,
     imports: Imports | None = None,
@@ -122,7 +125,8 @@ def import_contract(
     """Keep the contract at `source` (file, folder or URL) beside a config, in canonical form, and name it there.
 
     `name` is its place, package/version/service; `service` chooses one of several services in the WSDL, and
-    `operations` are patterns of the names of those that the clients are to have. The lock records `revision`, and `origin` or else the source. The config is made when there is none. `limits` and
+    `operations` are patterns of the names of those that the clients are to have. The lock records `revision` and its `date`, and `origin` or else
+    the source. The config is made when there is none. `limits` and
     `imports` go before what the config says of reading contracts; `outside` lets a link lead out of the project.
 
     Raises UsageError for a name that cannot be a place, InputError for everything in the schema files, the
@@ -130,7 +134,7 @@ def import_contract(
     """
     usual = load_reading(Path(config))
     rules = _Rules(Library(limits or usual[0], imports or usual[1]), outside)
-    return _bring(source, name, Path(config), rules, service, tuple(operations), revision, origin)
+    return _bring(source, name, Path(config), rules, service, tuple(operations), (revision, date), origin)
 
 
 def _bring(
@@ -140,11 +144,12 @@ def _bring(
     rules: _Rules,
     service: str | None,
     operations: tuple[str, ...],
-    revision: str | None,
+    dated: tuple[str | None, str | None],
     origin: str | None,
     output: Path | None = None,
 ) -> Imported:
     # What is wrong with the config or the name is said before anything is fetched.
+    check_date(dated[1])
     named = named_services(file)
     if name is not None:
         check_new_place(name, named)
@@ -167,7 +172,7 @@ def _bring(
     try:
         # Two imports at a time add to one lock and one config.
         with locked(root):
-            kept = keep(place, canonical, root, recorded, service=chosen, revision=revision)
+            kept = keep(place, canonical, root, recorded, service=chosen, revision=dated[0], date=dated[1])
             text = with_service(file, place, canonical.contract, output, rules.library, operations)
             done = write([kept], root, {file: text.encode()})
     except OSError as error:

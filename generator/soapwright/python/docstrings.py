@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from soapwright.contract.views import Enum, Field, Flags, Operation, Struct, Value
+from soapwright.contract.views import Enum, Field, Flags, Map, Operation, Struct, Value
 from soapwright.docs.model import Facts
 from soapwright.docs.resolve import Docs
 from soapwright.docs.words import sentences
@@ -51,9 +51,14 @@ class Docstrings:
     def field(self, owner: Struct, inner: Field) -> tuple[str, str]:
         """Return what is known of a struct's own field, and the address of its reference if docs.toml knows something."""
         facts = self.docs.field(owner.name, inner.name or inner.word)
-        said = tuple(self._sentences(facts, self._fields(owner)))
+        said = (*self._sentences(facts, self._fields(owner)), *self._pairs(inner))
         link = self.docs.anchor(self.docs.page(owner), inner.name) if said else ""
         return field_words(self.names, inner, said), link
+
+    def pair(self, found: Map) -> str:
+        """Return the address of the reference page of the pairs of a map, which are not a class."""
+        pair = self.names.contract.struct(found.item.type)
+        return self.docs.page(pair) if pair else ""
 
     def enum(self, found: Enum | Flags) -> str:
         """Return what is known of an enumeration."""
@@ -66,6 +71,14 @@ class Docstrings:
         said = self._said(facts, lambda name: f"`{idents[name]}`" if name in idents else name)
         link = self.docs.anchor(self.docs.page(owner), value.text) if said else ""
         return joined(value.doc, said), link
+
+    def _pairs(self, inner: Field) -> Iterator[str]:
+        """Yield what is known of the keys and values of a map."""
+        found = self.names.contract.types.get(self.names.target(inner.type))
+        if isinstance(found, Map):
+            for part, words in ((found.key, "Keys"), (found.value, "Values")):
+                if said := self._said(self.docs.field(found.item.type, part.name)):
+                    yield f"{words}: {said[:1].lower()}{said[1:]}"
 
     def _said(self, facts: Facts, called: Callable[[str], str] = str) -> str:
         return " ".join(self._sentences(facts, called))

@@ -59,7 +59,10 @@ class TypePlanner:
         for name, found in self.names.contract.types.items():
             if isinstance(found, (Array, Map, Tokens, Union, Alias)) and name in self.names.classes:
                 remembers = isinstance(found, (Array, Map)) and self.remembers.items(found)
-                yield PlannedWireType(self.names.classes[name], self.statements.wire_type(found, remembers))
+                doc = self.docstrings.pair(found) if isinstance(found, Map) else ""
+                yield PlannedWireType(
+                    self.names.classes[name], self.statements.wire_type(found, remembers), doc
+                )
         for ident, elements in self.names.choices.all():
             yield PlannedWireType(ident, self.statements.choice(elements))
 

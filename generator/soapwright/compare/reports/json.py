@@ -65,7 +65,12 @@ def _origin(origin: Origin | None) -> dict[str, str] | None:
     return (
         None
         if origin is None
-        else {"name": origin.name, "service": origin.service, "revision": origin.revision}
+        else {
+            "name": origin.name,
+            "service": origin.service,
+            "revision": origin.revision,
+            "date": origin.date,
+        }
     )
 
 
