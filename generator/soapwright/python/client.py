@@ -9,7 +9,9 @@ from soapwright.base.naming import ClassName, ConstantName, Name
 from soapwright.calls.facts import CallFacts
 from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
+from soapwright.python.aside import Scope, scope
 from soapwright.python.asks import words_of
+from soapwright.python.builtins import BOOL, FLOAT, INT, STR
 from soapwright.python.code import (
     CLIENT,
     CONTRACT,
@@ -54,16 +56,17 @@ _ABOUT = (
 
 _PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
 
+_OPERATIONS, _TYPES = Ref(Name("operations"), CLIENT), Ref(Name("types"), CONTRACT)
 _USED_BY_CLIENTS = (
+    *(BOOL, FLOAT, INT, STR),
     Ref(Name("Literal"), "typing"),
     Ref(Name("Unpack"), "typing"),
     Ref(Name("Options"), f"{RUNTIME}.options"),
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
-    Ref(Name("operations"), CLIENT),
-    Ref(Name("types"), CONTRACT),
 )
+"""What the signatures of a client use, beside the types of its contract."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,24 +140,37 @@ class ClientPlan:
         """The constants of `operations.py` but for SERVICE."""
         return (*(one.constant for one in self.headers), *(one.constant for one in self.methods))
 
-    def client(self, asynchronous: bool) -> list[Code]:
-        """Return what the module of a client refers to."""
+    def uses(self, asynchronous: bool) -> dict[str, Ref]:
+        """Return what the module of a client uses itself, by the names that its template has for it."""
         kind = "Async" if asynchronous else ""
-        base = Ref(Name(f"{kind}Client"), f"{RUNTIME}.client")
-        http = Ref(Name(f"{kind}HttpClient"), f"{RUNTIME}.connections")
+        own = {
+            "Client": Ref(Name(f"{kind}Client"), f"{RUNTIME}.client"),
+            "HttpClient": Ref(Name(f"{kind}HttpClient"), f"{RUNTIME}.connections"),
+        }
+        return own | {ref.name: ref for ref in (*_USED_BY_CLIENTS, _OPERATIONS)}
+
+    def client(self, asynchronous: bool) -> tuple[Scope, ...]:
+        """Return what the module of a client refers to: where its class is made, in it, and in its methods."""
+        uses = self.uses(asynchronous)
         parameters = [one for method in self.methods for one in method.parameters]
         signatures = [code for one in parameters for code in (one.annotation, one.default) if code]
-        return [base, http, *_USED_BY_CLIENTS, *signatures]
+        signatures += [method.returns for method in self.methods]
+        own = self.twin if asynchronous else self.ident
+        return (
+            scope([own], [uses["Client"]]),
+            scope(
+                [own, *(method.ident for method in self.methods)],
+                [uses["HttpClient"], *_USED_BY_CLIENTS, *signatures],
+            ),
+            scope([own, *(one.ident for one in parameters)], [_OPERATIONS, _TYPES]),
+        )
 
     @property
-    def operations(self) -> list[Code]:
-        """The code of `operations.py`."""
+    def operations(self) -> tuple[Scope, ...]:
+        """What `operations.py` refers to."""
         stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
-        return [
-            self.service,
-            *stated,
-            *(code for method in self.methods for code in (method.returns, method.takes)),
-        ]
+        annotated = [code for method in self.methods for code in (method.returns, method.takes)]
+        return (scope(self.constants, [self.service, *stated, *annotated]),)
 
     @property
     def about(self) -> str:
@@ -272,10 +288,11 @@ class ContractPlan:
         return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
 
     @property
-    def for_the_codec(self) -> list[Code]:
-        """The code of `types/wire_types.py`."""
-        tables = [one.stated for one in self.known]
-        return [*(one.stated for one in self.wire_types), *tables, *([self.rest.names] if self.rest else [])]
+    def for_the_codec(self) -> Scope:
+        """What `types/wire_types.py` refers to."""
+        codes = [*(one.stated for one in self.wire_types), *(one.stated for one in self.known)]
+        names = [*(one.ident for one in self.wire_types), *self.hidden]
+        return scope(names, [*codes, *([self.rest.names] if self.rest else [])])
 
     @property
     def all_namespaces(self) -> Group:

@@ -9,7 +9,8 @@ from .. import Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from .._runtime.connections import HttpClient
 from .._runtime.options import Options
-from . import operations, types
+from . import operations as operations_
+from . import types as types_
 
 __all__ = ["ClientClient"]
 
@@ -40,7 +41,7 @@ class ClientClient(Client):
         **options: Unpack[Options],
     ) -> None:
         super().__init__(
-            operations.SERVICE,
+            operations_.SERVICE,
             credentials,
             protocol=protocol,
             environment=environment,
@@ -53,37 +54,37 @@ class ClientClient(Client):
             **options,
         )
 
-    def types_(
+    def types(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -91,47 +92,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.TYPES, request, timeout)
+        return self._call(operations_.TYPES, request_, timeout)
 
-    def operations_(
+    def operations(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -139,47 +140,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.OPERATIONS, request, timeout)
+        return self._call(operations_.OPERATIONS, request_, timeout)
 
     def close_(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -187,47 +188,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.CLOSE, request, timeout)
+        return self._call(operations_.CLOSE, request_, timeout)
 
     def close_2(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -235,47 +236,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.CLOSE_2, request, timeout)
+        return self._call(operations_.CLOSE_2, request_, timeout)
 
     def service(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -283,47 +284,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.SERVICE_, request, timeout)
+        return self._call(operations_.SERVICE_, request_, timeout)
 
     def headers(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -331,47 +332,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.HEADERS_, request, timeout)
+        return self._call(operations_.HEADERS_, request_, timeout)
 
     def names(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -379,47 +380,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.NAMES_2, request, timeout)
+        return self._call(operations_.NAMES_2, request_, timeout)
 
     def class_(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -427,47 +428,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.CLASS, request, timeout)
+        return self._call(operations_.CLASS, request_, timeout)
 
     def httpx(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -475,47 +476,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.HTTPX, request, timeout)
+        return self._call(operations_.HTTPX, request_, timeout)
 
     def call(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -523,47 +524,47 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.CALL, request, timeout)
+        return self._call(operations_.CALL, request_, timeout)
 
-    def object_(
+    def object(
         self,
         *,
         self_: str | None = None,
         timeout_: int | None = None,
-        types_: str | None = None,
-        operations_: str | None = None,
-        request_: str | None = None,
+        types: str | None = None,
+        operations: str | None = None,
+        request: str | None = None,
         class_: str | None = None,
         class_2: str | None = None,
         none: str | None = None,
         print: str | None = None,
         type: str | None = None,
-        status: types.Status,
-        status_2: types.Status_2 | None = None,
-        list_: types.List | None = None,
+        status: types_.Status,
+        status_2: types_.Status_2 | None = None,
+        list: types_.List | None = None,
         httpx: str | None = None,
         field: str | None = None,
-        required_: str | None = None,
-        attribute_: str | None = None,
+        required: str | None = None,
+        attribute: str | None = None,
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
-    ) -> types.Client_2:
-        """Raises Fault_."""
-        request = types.Types(
+    ) -> types_.Client_2:
+        """Raises Fault."""
+        request_ = types_.Types(
             self_=self_,
             timeout=timeout_,
-            types_=types_,
-            operations=operations_,
-            request=request_,
+            types=types,
+            operations=operations,
+            request=request,
             class_=class_,
             class_2=class_2,
             none=none,
@@ -571,12 +572,12 @@ class ClientClient(Client):
             type=type,
             status=status,
             status_2=status_2,
-            list_=list_,
+            list=list,
             httpx=httpx,
             field=field,
-            required_=required_,
-            attribute_=attribute_,
+            required=required,
+            attribute=attribute,
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.OBJECT, request, timeout)
+        return self._call(operations_.OBJECT, request_, timeout)
