@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -28,13 +29,63 @@ ROOT = Path(__file__).parents[1]
 # What generates clients, starts processes and servers, or tries every operation.
 # The rest is `pytest -m "not slow"`.
 SLOW = frozenset("""
-    benchmarks classes compatibility conformance documented fuzz peers property protocol reliability rest speaking
-    users wire write compare/test_attributes.py compare/test_diff_command.py compare/test_judge.py
-    compare/test_mutations.py compare/test_old_programs.py compare/test_same_and_reverse.py
-    compare/test_versions.py test_call.py test_cases.py test_code_shape.py test_ending.py test_generated.py
-    test_guides.py test_init.py test_packaging.py test_project_borders.py test_update.py test_user.py
-    unit/test_canonical.py unit/test_format.py
+    benchmarks
+    classes
+    compare/test_attributes.py
+    compare/test_diff_command.py
+    compare/test_judge.py
+    compare/test_mutations.py
+    compare/test_old_programs.py
+    compare/test_same_and_reverse.py
+    compare/test_versions.py
+    compatibility
+    conformance
+    docs_site
+    documented
+    fuzz
+    large
+    pages
+    peers
+    property
+    protocol
+    reliability
+    rest
+    speaking
+    test_call.py
+    test_cases.py
+    test_code_shape.py
+    test_ending.py
+    test_generated.py
+    test_guides.py
+    test_init.py
+    test_packaging.py
+    test_project_borders.py
+    test_update.py
+    test_user.py
+    testing
+    unit/test_canonical.py
+    unit/test_format.py
+    users
+    wire
+    write
     """.split())
+
+
+@pytest.fixture(autouse=True)
+def no_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let calls be tried again at once: the tests of the waits have a time of their own."""
+
+    async def sleep_async(seconds: float) -> None:
+        pass
+
+    for name in ("soapwright.runtime.clock", "msads._runtime.clock"):
+        try:
+            clock = import_module(name)
+        except ModuleNotFoundError:
+            # No clients have been generated.
+            continue
+        monkeypatch.setattr(clock, "sleep", lambda seconds: None)
+        monkeypatch.setattr(clock, "sleep_async", sleep_async)
 
 
 def pytest_collection_finish() -> None:

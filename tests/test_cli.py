@@ -111,9 +111,16 @@ def test_usage_errors_exit_with_2() -> None:
 def test_generate_says_what_it_wrote(project: Path) -> None:
     first = _generated().stdout.splitlines()
     files = sorted(_tree(Path("out")))
-    assert sorted(first[:-1]) == [f"wrote {path}" for path in files]
-    assert first[-1] == f"1 operations; {len(files)} files written, 0 removed, 0 unchanged"
-    assert _generated().stdout == f"1 operations; 0 files written, 0 removed, {len(files)} unchanged\n"
+    assert sorted(first[:-5]) == [f"wrote {path}" for path in files]
+    assert first[-5:] == [
+        f"1 operation; {len(files)} files written, 0 removed, 0 unchanged",
+        "Try it:",
+        "  pip install 'soapwright[client]'",
+        "  cd out",
+        "  python -c \"from minimal.echo import Echo; print(Echo().say(text='text'))\"",
+    ]
+    again = _generated().stdout.splitlines()
+    assert again == [f"1 operation; up to date: {len(files)} files checked, none written", *first[-4:]]
 
 
 def test_check_names_what_differs(project: Path) -> None:
@@ -222,7 +229,7 @@ def test_folders_that_become_empty_are_removed(project: Path) -> None:
 def test_deleted_file_is_written_again(project: Path) -> None:
     _generated()
     CLIENT.unlink()
-    assert _generated().stdout.startswith("wrote minimal/echo/client.py\n1 operations; 1 files written")
+    assert _generated().stdout.startswith("wrote minimal/echo/client.py\n1 operation; 1 file written")
 
 
 @pytest.mark.parametrize(

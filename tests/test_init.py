@@ -56,9 +56,13 @@ def test_one_command_makes_a_project_that_works(site: Site) -> None:
         "wrote schemas/example/echo/echo.xsd",
         "wrote schemas/soapwright.lock",
         "wrote schemas/soapwright.toml",
-        "1 operations of EchoService, as example/echo",
+        "1 operation of EchoService, as example/echo",
         "Another place? Remove what was written, and give it with --as.",
-        "Next: soapwright generate",
+        "Next:",
+        "  soapwright generate",
+        "  pip install 'soapwright[client]'",
+        "  cd generated",
+        "  python -c \"from example.echo import Echo; print(Echo().say(text='text'))\"",
     ]
     assert read_lock(Path("schemas/soapwright.lock"))["example/echo"].source == url
     assert site.asked == ["/Echo.svc?singleWsdl"]
@@ -81,14 +85,14 @@ def test_any_contract_gets_a_config_that_loads(case: str) -> None:
 
 def test_the_place_may_be_said() -> None:
     said = printed("init", CASES / "minimal", "--as", "acme/v1/echo", "--revision", "7")
-    assert said[-2:] == ["1 operations of EchoService, as acme/v1/echo", "Next: soapwright generate"]
+    assert said[-6:-3] == ["1 operation of EchoService, as acme/v1/echo", "Next:", "  soapwright generate"]
     entry = read_lock(Path("schemas/soapwright.lock"))["acme/v1/echo"]
     assert (entry.revision, entry.service) == ("7", None)
 
 
 def test_the_config_may_stand_elsewhere() -> None:
     said = printed("init", CASES / "minimal", "--config", "soapwright.toml")
-    assert said[-1] == "Next: soapwright generate --config soapwright.toml"
+    assert said[-4] == "  soapwright generate --config soapwright.toml"
     assert said[0] == "wrote example/echo/service.wsdl"
     printed("generate", "--config", "soapwright.toml")
     assert Path("generated/example/echo/client.py").is_file()
@@ -99,7 +103,7 @@ def test_names_with_blanks_and_other_letters() -> None:
     wsdl.parent.mkdir()
     text = ECHO.replace("https://example.com/echo", "http://tempuri.org/")
     wsdl.write_text(text.replace('service name="EchoService"', 'service name="BücherService"'))
-    assert "1 operations of BücherService, as clients/bucher" in printed("init", wsdl)
+    assert "1 operation of BücherService, as clients/bucher" in printed("init", wsdl)
     assert read_lock(Path("schemas/soapwright.lock"))["clients/bucher"].source == f"../{wsdl}"
     printed("generate")
     assert printed("update")[0] == "clients/bucher is unchanged"
@@ -109,7 +113,7 @@ def test_several_services_and_one_that_is_chosen() -> None:
     said = _refused("init", TWO, "--service", "NoService")
     assert "there is no service 'NoService': found EchoService, SpareService" in said
     assert "Choose one with --service NAME" in said
-    assert "1 operations of SpareService, as example/spare" in printed(
+    assert "1 operation of SpareService, as example/spare" in printed(
         "init", TWO, "--service", "SpareService"
     )
     assert read_lock(Path("schemas/soapwright.lock"))["example/spare"].service == "SpareService"
@@ -139,7 +143,7 @@ def test_only_some_operations() -> None:
     assert "4 operations of Library, as example/library" in said
     Path("schemas/soapwright.toml").unlink()
     said = printed("init", LIBRARY, "--operations", "Len*", "--as", "example/lending")
-    assert "1 operations of Library, as example/lending" in said
+    assert "1 operation of Library, as example/lending" in said
     assert 'operations = ["Len*"]' in CONFIG.read_text()
     printed("generate")
     package = Path("generated/example/lending")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,7 @@ def test_nothing_new_touches_nothing(project: Site) -> None:
     before = _state()
     *contracts, clients = printed("update")
     assert contracts == ["acme/echo is unchanged", "acme/more is unchanged"]
-    assert clients.startswith("2 operations; 0 files written, 0 removed, ")
+    assert clients.startswith("2 operations; up to date: ")
     assert _state() == before
     assert sorted(project.asked) == ["/echo?wsdl", "/more?wsdl"]
 
@@ -362,6 +363,85 @@ def test_the_revision_that_clients_send_and_that_of_the_contract_do_not_drift_ap
     assert run("generate").stderr == ""
     project.pages = {path: (200, "", ECHO) for path in project.pages}
     assert "goes with revision 2, and the lock has no revision for acme/echo" in run("update").stderr
+
+
+def _dated(project: Site) -> Path:
+    """Give the contracts of the project a revision and a date, and a header that says the date."""
+    shared = Path("schemas/acme/rest.toml")
+    shared.write_text(f'{ROUTES}[http_headers]\nApi-Revision = "{{date}}"\n')
+    for name in ("echo", "more"):
+        Path(f"schemas/acme/{name}/rest.toml").write_text('inherit = "../rest.toml"\n')
+        printed(
+            "import",
+            f"schemas/acme/{name}",
+            "--as",
+            f"acme/{name}",
+            "--revision",
+            "1",
+            "--date",
+            "2026-10-12",
+        )
+    assert run("generate").stderr == ""
+    project.pages = {path: (200, "", NEWER) for path in project.pages}
+    return Path("generated/acme/echo/operations.py")
+
+
+def test_the_date_of_a_revision_is_recorded_with_it_and_sent(project: Site) -> None:
+    operations = _dated(project)
+    assert '"Api-Revision": "2026-10-12"' in operations.read_text()
+    said = run("update", "--revision", "2", "--date", "2026-11-09")
+    assert said.stderr == ""
+    assert "1 (2026-10-12) → 2 (2026-11-09)" in said.stdout
+    assert "the HTTP header Api-Revision is 2026-11-09 instead of 2026-10-12" in said.stdout
+    assert (_entry("acme/echo").revision, _entry("acme/echo").date) == ("2", "2026-11-09")
+    assert '"Api-Revision": "2026-11-09"' in operations.read_text()
+
+
+def test_an_old_date_is_sent_until_somebody_says_the_new_one(project: Site) -> None:
+    operations = _dated(project)
+    said = run("update", "--revision", "2").stderr
+    assert said.count("is no longer that of 2026-10-12, and no new one was given") == 2
+    assert "Give it with --date, if it is known; the old one stays until then." in said
+    assert (_entry("acme/echo").revision, _entry("acme/echo").date) == ("2", "2026-10-12")
+    assert '"Api-Revision": "2026-10-12"' in operations.read_text()
+
+
+def test_who_updates_is_asked_for_the_revision_and_its_date(project: Site) -> None:
+    _dated(project)
+    asked: list[tuple[str, tuple[str, ...]]] = []
+
+    def ask(what: str, contracts: Sequence[str]) -> str:
+        asked.append((what, tuple(contracts)))
+        return {"revision": "2", "date": "2026-11-09"}[what]
+
+    updated = soapwright.update(CONFIG, date="2026-11-02", ask=ask)
+    assert asked == [("revision", ("acme/echo", "acme/more"))]
+    assert updated.warnings == ()
+    assert (_entry("acme/more").revision, _entry("acme/more").date) == ("2", "2026-11-02")
+    # Nobody is asked when nothing has changed.
+    asked.clear()
+    soapwright.update(CONFIG, ask=ask)
+    assert asked == []
+
+
+def test_a_date_that_is_not_one(project: Site) -> None:
+    refused = run("update", "--date", "October")
+    assert refused.exit_code == 2
+    assert "error: --date: 'October' is not a date\n  Write it like 2026-10-12.\n" in refused.stderr
+
+
+def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) -> None:
+    shared = Path("schemas/acme/rest.toml")
+    shared.write_text(f'{ROUTES}[http_headers]\nApi-Revision = "{{date}}"\nOther = "x"\n')
+    for name in ("echo", "more"):
+        Path(f"schemas/acme/{name}/rest.toml").write_text('inherit = "../rest.toml"\n')
+    said = run("generate").stderr
+    assert (
+        said.count("Api-Revision is not sent: it says the date of the contract, which the lock does not know")
+        == 1
+    )
+    stated = Path("generated/acme/echo/operations.py").read_text()
+    assert '"Other": "x"' in stated and "Api-Revision" not in stated
 
 
 # What was edited by hand

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from soapwright.api import diff as diff
     from soapwright.api import generate as generate
     from soapwright.api import openapi_document as openapi_document
+    from soapwright.api import write_pages as write_pages
+    from soapwright.api import write_pages_of as write_pages_of
     from soapwright.project.bring import import_contract as import_contract
     from soapwright.project.bring import init as init
+    from soapwright.project.direct import generate_from as generate_from
     from soapwright.project.update import update as update
     from soapwright.read.imports import Imports as Imports
     from soapwright.read.limits import Limits as Limits
@@ -25,15 +28,19 @@ __all__ = [
     "check",
     "diff",
     "generate",
+    "generate_from",
     "import_contract",
     "init",
     "openapi_document",
     "update",
+    "write_pages",
+    "write_pages_of",
 ]
 
 _MODULES = {
     "Imports": "read.imports",
     "Limits": "read.limits",
+    "generate_from": "project.direct",
     "import_contract": "project.bring",
     "init": "project.bring",
     "update": "project.update",

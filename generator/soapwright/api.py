@@ -13,7 +13,7 @@ whose `problems` say where, what, and what to do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -33,18 +33,26 @@ from soapwright.openapi.place import document_of
 from soapwright.output.drift import Drift
 from soapwright.output.seal import is_as_made
 from soapwright.output.write import Written, compare_output, write_output
+from soapwright.pages.read import of_config, of_source
+from soapwright.pages.render import render_site
+from soapwright.pages.write import WrittenSite, write_site
 from soapwright.pipeline import build
-from soapwright.read.imports import Imports
-from soapwright.read.limits import Limits
+from soapwright.read.imports import IMPORTS, Imports
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS, Limits
 
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What a run wrote, of how many operations, and what it has to say about the input."""
+    """What a run wrote, of how many operations, and what it has to say about the input.
+
+    `first_call` is a program of one line to try the first client with, "" where none is known.
+    """
 
     written: Written
     operations: int
     warnings: tuple[Problem, ...]
+    first_call: str = ""
 
 
 def generate(
@@ -66,7 +74,7 @@ def generate(
     loaded = loaded_config(config, limits, imports, outside=outside)
     output = build(loaded, progress)
     written = write_output(loaded.output, output.packages, force=force, waiting=waiting)
-    return Generated(written, output.operations, output.warnings)
+    return Generated(written, output.operations, output.warnings, output.first_call)
 
 
 def check(
@@ -116,6 +124,49 @@ def openapi_document(config: Config | Path | str, place: str | None = None) -> s
     the choice is not clear.
     """
     return document_of(loaded_config(config), place)
+
+
+def write_pages(
+    config: Config | Path | str,
+    output: Path | str,
+    *,
+    places: Collection[str] = (),
+    title: str | None = None,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    outside: bool = False,
+    progress: Progress = no_progress,
+    waiting: Waiting = wait_silently,
+) -> WrittenSite:
+    """Write the reference pages of a config's contracts into a folder, as a static site: all of it or nothing.
+
+    `places` are those of some of its services, or what several have in common. The site is called `title`, or after
+    its packages. For the others see `generate`. Raises InputError, or UsageError for a place that is not there.
+    """
+    volumes = of_config(loaded_config(config, limits, imports, outside=outside), places, progress)
+    packages = dict.fromkeys(one.subject.service.package for one in volumes)
+    return write_site(Path(output), render_site(title or ", ".join(packages), volumes, progress), waiting)
+
+
+def write_pages_of(
+    source: Path | str,
+    output: Path | str,
+    *,
+    service: str | None = None,
+    title: str | None = None,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    progress: Progress = no_progress,
+    waiting: Waiting = wait_silently,
+) -> WrittenSite:
+    """Write the reference pages of one contract, at a file, folder or URL; see `write_pages`.
+
+    `service` is the wsdl:service to take, where there are several.
+    """
+    library = Library(limits or LIMITS, imports or IMPORTS)
+    volume = of_source(str(source), service, library)
+    files = render_site(title or volume.contract.name, [volume], progress)
+    return write_site(Path(output), files, waiting)
 
 
 def loaded_config(

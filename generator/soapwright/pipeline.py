@@ -2,7 +2,8 @@
 
     read.load → read.parse → contract.resolve ─┬→ python.plan_contract → python.render → python.format_modules
                         rest.load_facts ───────┤
-                       calls.load_calls ───────┘
+                        calls.load_calls ───────┤
+                          docs.load_docs ───────┘
 
 `build` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
 """
@@ -28,10 +29,13 @@ from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.seal import contract_facts, extra_sources, recipe
 from soapwright.python.client import ContractPlan
+from soapwright.python.first_call import first_call
 from soapwright.python.format import format_modules
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
@@ -42,16 +46,20 @@ from soapwright.read.library import Library
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
 from soapwright.rest.revision import check_revision
-from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
+from soapwright.schemas.lock import LOCK_NAME, UNDATED, Entry, read_lock
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What a run makes: package → path → text, and what it has to say about the input."""
+    """What a run makes: package → path → text, of how many operations, and what it has to say about the input.
+
+    `first_call` is a program of one line to try the first client with, "" where none is known.
+    """
 
     packages: Mapping[str, Mapping[str, str]]
     operations: int
     warnings: tuple[Problem, ...]
+    first_call: str = ""
 
     @property
     def files(self) -> dict[str, str]:
@@ -100,7 +108,7 @@ def build(
     recipes = {service.package: recipe(config, service.package) for service in config.services}
     plans: list[ContractPlan] = []
     extras, problems = read_extras(config, recipes)
-    problems.extend(check_files(config))
+    problems.extend(check_files(config, newer.documents))
     if problems:
         raise InputError(problems)
     contracts: dict[str, dict[str, str]] = {}
@@ -135,7 +143,8 @@ def build(
         facts = {plan.place: contracts[plan.place] for plan in package.contracts}
         sources = extra_sources(config, extras[name])
         packages[name] = with_manifest(name, files, rendered[name], facts, recipes[name], sources)
-    return Output(packages, sum(len(plan.methods) for plan in plans), tuple(dict.fromkeys(problems)))
+    operations = sum(len(plan.methods) for plan in plans)
+    return Output(packages, operations, tuple(dict.fromkeys(problems)), first_call(plans[0]) if plans else "")
 
 
 def _stop_on_errors(problems: Sequence[Problem]) -> None:
@@ -161,24 +170,23 @@ def _plan(
     chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
     contract, warnings = read_contract(documents, service.service, library, chosen)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
-    calls = load_calls(service.calls_file)
-    facts = contract_facts(
-        service, documents, {"rest": rest.texts if rest else (), "calls": calls.texts}, entry
-    )
+    calls, docs = load_calls(service.calls_file), load_docs(service.docs_file)
+    beside = {"rest": rest.texts if rest else (), "calls": calls.texts, "docs": docs.texts}
+    facts = contract_facts(service, documents, beside, entry)
     if entry and entry.sha256 != facts["sha256"]:
         warnings = (*warnings, _edited(service))
     elif entry and rest:
         warnings = (*warnings, *check_revision(rest, service.name, entry))
-    resolved = resolve_rest(contract, rest, (entry and entry.revision) or "") if rest else None
+    resolved = resolve_rest(contract, rest, entry.dated if entry else UNDATED) if rest else None
     if resolved:
         warnings = (*warnings, *resolved.problems)
-    behaviour = resolve_calls(contract, calls)
+    behaviour, known = resolve_calls(contract, calls), fit_docs(contract, docs, service.name)
     headers.add(contract)
     step.begins("planning")
-    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""), behaviour)
+    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""), behaviour, known)
     problems = [*check_hidden_headers(config, service, contract), *check_ports(config, service, contract)]
     problems += check_operations(config, service, contract)
-    return plan, facts, (*warnings, *problems, *plan.problems)
+    return plan, facts, (*warnings, *known.problems, *problems, *plan.problems)
 
 
 def _edited(service: ServiceConfig) -> Problem:

@@ -39,6 +39,10 @@ def checked(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "star.py").write_text(STAR + "".join(f"print({name})\n" for name in LEAKED))
     (folder / "attribute.py").write_text(ATTRIBUTE + "".join(f"print(cm.{name})\n" for name in LEAKED[:4]))
     (folder / "right.py").write_text(RIGHT)
+    # The program and the tests of docs/testing.md.
+    page = (root / "docs" / "testing.md").read_text(encoding="utf-8")
+    for name, content in re.findall(r"^```python ([\w.]+)\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
+        (folder / name).write_text(content)
     return folder
 
 

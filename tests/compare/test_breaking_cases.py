@@ -1,6 +1,6 @@
 """Each folder of tests/cases/breaking is a rule, two contracts, and what their comparison says.
 
-    old/, new/      schema files, with a rest.toml where there is one; or a folder for each of several services
+    old/, new/      schema files, with a rest.toml and a docs.toml where there are such; or a folder for each of several services
     expected.txt    a line a change: level, rule, path | what | whom it hits how badly
 
 `pytest --update-golden` rewrites the expected changes.
@@ -18,6 +18,8 @@ from soapwright.compare.model import Change, Comparison, Origin
 from soapwright.compare.rules import RULES
 from soapwright.compare.service import service_added, service_removed
 from soapwright.compare.subject import Subject
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import load_contract
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
@@ -31,7 +33,8 @@ def _subject(folder: Path) -> Subject:
     assert not warnings
     facts = folder / "rest.toml"
     rest = fit_rest(contract, load_facts(facts)) if facts.exists() else None
-    return Subject(Origin(folder.name, contract.name), contract, rest)
+    docs = fit_docs(contract, load_docs(folder / "docs.toml"), "acme/v1/case")
+    return Subject(Origin(folder.name, contract.name), contract, rest, docs=docs)
 
 
 @cache

@@ -24,6 +24,8 @@ from clients import EVERYTHING, SCHEMAS, Package
 from soapwright.config.load import load_config
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView, Operation
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
 from soapwright.rest.facts import load_facts
@@ -83,7 +85,8 @@ class Service:
     def __init__(self, config: Config, service: ServiceConfig, contract: ContractView) -> None:
         self.contract = contract
         self.rest: Rest = resolve_rest(self.contract, load_facts(service.rest_file))
-        plan = plan_contract(self.contract, self.rest, service, config, "")
+        docs = fit_docs(contract, load_docs(service.docs_file), service.name)
+        plan = plan_contract(self.contract, self.rest, service, config, "", docs=docs)
         self.package = Package(service, self.contract, plan)
 
     def operation(self, name: str) -> Operation:

@@ -57,7 +57,8 @@ def client_classes() -> list[Any]:
 
 
 def methods(cls: type) -> dict[str, Any]:
-    return {name: value for name, value in vars(cls).items() if not name.startswith("_")}
+    own = {name: value for name, value in vars(cls).items() if not name.startswith("_")}
+    return {name: value for name, value in own.items() if name != "with_options"}
 
 
 @pytest.mark.parametrize(("sync", "asynchronous"), client_classes())
@@ -94,7 +95,7 @@ async def use() -> None:
         response = await service.get_customer(customer_id=42)
         reveal_type(response)
         reveal_type(response.customer)
-        reveal_type(await service.delete_customer(customer_id=42))
+        reveal_type(await service.delete_customer(customer_id=42, time_stamp=b"t"))
         await service.get_customer(customer_id="42")
         await service.get_customer(id=42)
 
@@ -199,7 +200,7 @@ def test_a_call_can_be_cancelled_and_the_client_used_on(protocol: Protocol) -> N
                 task.cancel()
                 with pytest.raises(asyncio.CancelledError):
                     await task
-                assert (await client.delete_customer(customer_id=1)).tracking_id == "t"
+                assert (await client.delete_customer(customer_id=1, time_stamp=b"t")).tracking_id == "t"
 
     run(test)
 
@@ -212,7 +213,7 @@ def test_a_deadline_of_asyncio_is_its_own(protocol: Protocol) -> None:
                 with pytest.raises(TimeoutError):
                     async with asyncio.timeout(0.05):
                         await client.get_customer(customer_id=1)
-                assert (await client.delete_customer(customer_id=1)).tracking_id == "t"
+                assert (await client.delete_customer(customer_id=1, time_stamp=b"t")).tracking_id == "t"
 
     run(test)
 
@@ -225,19 +226,23 @@ def test_a_timeout_is_a_transport_error(protocol: Protocol) -> None:
     async def test() -> None:
         async with AsyncCustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
             # The connection is there already: to make one can take as long on a busy machine.
-            await client.delete_customer(customer_id=1)
-            with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s$") as error:
+            await client.delete_customer(customer_id=1, time_stamp=b"t")
+            with pytest.raises(
+                TimedOut, match=r"^GetCustomer: no answer within 0.05 s\nIt changes nothing: call again.$"
+            ) as error:
                 await client.get_customer(customer_id=1, timeout=0.05)
             assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
-            assert (await client.delete_customer(customer_id=1)).tracking_id == "t"
+            assert (await client.delete_customer(customer_id=1, time_stamp=b"t")).tracking_id == "t"
 
     with Loopback(deleted, is_get) as server:
         run(test)
         with CustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
-            with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s$") as error:
+            with pytest.raises(
+                TimedOut, match=r"^GetCustomer: no answer within 0.05 s\nIt changes nothing: call again.$"
+            ) as error:
                 client.get_customer(customer_id=1, timeout=0.05)
             assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
-            assert client.delete_customer(customer_id=1).tracking_id == "t"
+            assert client.delete_customer(customer_id=1, time_stamp=b"t").tracking_id == "t"
 
 
 @pytest.mark.parametrize(("timeout", "expected"), [(None, 100.0), (2.5, 2.5)])
@@ -322,12 +327,12 @@ def test_a_client_closes_its_own_connection(monkeypatch: pytest.MonkeyPatch) -> 
         client = AsyncCustomerManagement(CREDENTIALS, endpoint=server.url)
         async with client as same:
             assert same is client
-            await client.delete_customer(customer_id=1)
-            await client.delete_customer(customer_id=2)
+            await client.delete_customer(customer_id=1, time_stamp=b"t")
+            await client.delete_customer(customer_id=2, time_stamp=b"t")
         await client.close()
         assert [one.is_closed for one in opened] == [True]
         with pytest.raises(UsageError, match=r"^DeleteCustomer: the client is closed$"):
-            await client.delete_customer(customer_id=3)
+            await client.delete_customer(customer_id=3, time_stamp=b"t")
         assert len(opened) == 1
 
     with Loopback(deleted) as server:

@@ -13,6 +13,7 @@ from soapwright.contract.views import ContractView, Enum, Field, Place, Struct, 
 from soapwright.errors import InputError, Level
 from soapwright.rest.facts import RestFacts, Route, load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.schemas.lock import Dated
 
 SCHEMAS = Path(__file__).parents[2] / "schemas" / "msads"
 
@@ -299,18 +300,18 @@ def test_what_another_revision_of_the_contract_lacks_is_a_warning(tmp_path: Path
         "types.Novel overrides what the contract does not have",
     ]
     for revision in ("1.1", ""):
-        warnings = resolve_rest(found, stated, revision).problems
+        warnings = resolve_rest(found, stated, Dated(revision)).problems
         assert [(problem.what, problem.level) for problem in warnings] == [
             (what, Level.WARNING) for what in said
         ]
     # Of the revision that the facts are for, it is a mistake; and where they do not say which that is.
     for mistaken in (stated, facts(tmp_path, text)):
         with pytest.raises(InputError) as error:
-            resolve_rest(found, mistaken, "1.2")
+            resolve_rest(found, mistaken, Dated("1.2"))
         assert [problem.what for problem in error.value.problems] == said
     # What every call needs is an error for any revision.
     with pytest.raises(InputError, match="operation 'Browse' has no route"):
-        resolve_rest(contract_of(["Browse"]), stated, "1.1")
+        resolve_rest(contract_of(["Browse"]), stated, Dated("1.1"))
 
 
 @pytest.mark.parametrize("place", sorted((SCHEMAS / "v13").iterdir()), ids=lambda place: place.name)
@@ -319,6 +320,6 @@ def test_the_shipped_facts_serve_older_revisions(place: Path) -> None:
     if not (place / "rest.toml").is_file():
         return
     shipped = load_facts(place / "rest.toml")
-    rest = resolve_rest(contract_of(["GetUser"]), shipped, "13.0.11")
+    rest = resolve_rest(contract_of(["GetUser"]), shipped, Dated("13.0.11", "2022-03-01"))
     assert {problem.level for problem in rest.problems} <= {Level.WARNING}
     assert len(rest.problems) == len(shipped.routes) + len(shipped.type_values)

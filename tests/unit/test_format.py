@@ -41,7 +41,9 @@ def test_output_is_as_black_writes_it(folder: str, root: Path, tmp_path: Path) -
     # A config of its own: the project's leaves the output out.
     config = tmp_path / "pyproject.toml"
     config.write_text(f'[tool.black]\nline-length = {WIDTH}\ntarget-version = ["py311"]\n')
-    command = [sys.executable, "-m", "black", "--check", "--quiet", f"--config={config}", str(root / folder)]
+    # Beside a case's output are modules that people write, some of them broken.
+    written = [root / folder] if folder == "generated" else sorted((root / folder).glob("*/expected"))
+    command = [sys.executable, "-m", "black", "--check", "--quiet", f"--config={config}", *map(str, written)]
     assert subprocess.run(command, check=False).returncode == 0
 
 

@@ -9,8 +9,33 @@ from pathlib import Path
 import soapwright
 
 LAYERS = """
-    __init__ errors base jinja disk runtime read contract schemas config rest calls python output pipeline compare show openapi call
-    api project hatch cli __main__
+    __init__
+    errors
+    base
+    jinja
+    disk
+    runtime
+    read
+    contract
+    schemas
+    config
+    rest
+    docs
+    calls
+    python
+    output
+    pipeline
+    compare
+    show
+    openapi
+    call
+    pages
+    api
+    project
+    mock
+    hatch
+    cli
+    __main__
     """.split()
 SOURCE = Path(soapwright.__file__).parent
 

@@ -90,7 +90,8 @@ def test_a_contract_keeps_the_names_that_modules_use(
     for path, text in files.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(text, encoding="utf-8")
-        if path.endswith(".py") and "_runtime/" not in path:
+        if path.endswith(".py") and "/types/" in path:
+            # Among them: a name that is used where a field of the class hides it.
             assert faults(text) == [], path
     monkeypatch.syspath_prepend(tmp_path)
     package: Any = importlib.import_module(f"odd_{naming}.odd")
@@ -106,7 +107,7 @@ def test_a_contract_keeps_the_names_that_modules_use(
         assert {"Struct", "Fault", "Decimal", "Any", "Operation", "Service"} <= set(package.types.__all__)
         assert package.types.Struct(inner=None) == package.types.Struct()
         for name in dict.fromkeys(wanted):
-            assert callable(getattr(package.ClientClient, name))
+            assert callable(getattr(package.Client_, name))
     finally:
         for name in [name for name in sys.modules if name.partition(".")[0] == f"odd_{naming}"]:
             del sys.modules[name]

@@ -125,7 +125,7 @@ def test_flags_are_joined_to_a_list() -> None:
     assert Access.READ | Access.WRITE | Access.DELETE == [Access.READ, Access.WRITE, Access.DELETE]
     assert Access.WRITE | both == [Access.WRITE, Access.READ] and both | Access.READ == both
     with pytest.raises(TypeError):
-        Access.READ | 5  # type: ignore[operator]  # noqa: B018
+        Access.READ | 5  # type: ignore[operator]
 
 
 def test_members_are_made_once_for_all_threads_and_not_before() -> None:
@@ -137,7 +137,7 @@ def test_members_are_made_once_for_all_threads_and_not_before() -> None:
 
         def first(number: int, many: Any = many, together: Barrier = together) -> list[Any]:
             together.wait()
-            return [many.M1, many("m1"), many["M1"], list(many)[1]][number:] + [many.M1]
+            return [*[many.M1, many("m1"), many["M1"], list(many)[1]][number:], many.M1]
 
         with ThreadPoolExecutor(4) as pool:
             found = [one for several in pool.map(first, range(4)) for one in several]

@@ -64,3 +64,21 @@ def test_what_is_sent_comes_back(style: str) -> None:
         assert (apart.outputString, apart.outputInteger, apart.outputFloat) == ("s", 3, 2.0)
         together = client.echoSimpleTypesAsStruct(inputString="s", inputInteger=3, inputFloat=2.0)
         assert together.return_ == struct
+
+
+@pytest.mark.usefixtures("generated")
+def test_a_fake_service_reads_and_writes_the_encoding() -> None:
+    from builders.interop import InteropTest, operations, types
+    from builders.testing import FakeService
+
+    fake = FakeService(InteropTest)
+    by_name = {one.name: one for one in vars(operations).values() if isinstance(one, operations.Operation)}
+    for name, value in values(types).items():
+        operation = by_name[f"echo{name}"]
+        response = getattr(types, operation.response)
+        fake.reply(
+            operation,
+            lambda sent, name=name, response=response: response(return_=getattr(sent, f"input{name}")),
+        )
+        answered = getattr(fake.client(), f"echo{name}")(**{f"input{name}": value}).return_
+        assert (name, answered) == (name, value)

@@ -20,6 +20,8 @@ from soapwright.base.qname import QName
 from soapwright.config.load import load_config
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Field, Flags, Message, Operation, Struct
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import build, load_contract
 from soapwright.python.client import ContractPlan
 from soapwright.python.model import Method, PlannedStruct
@@ -125,10 +127,10 @@ class Package:
         return found
 
     def arguments(self, operation: Operation, record: Record) -> dict[str, Any]:
-        """Return the keyword arguments of an operation's method."""
+        """Return the keyword arguments of an operation's method; None for what only the documentation asks for."""
         values = self.fields(record, self.root.NIL)
         parameters = self.method(operation).parameters
-        return {one.ident: values[one.field] for one in parameters if one.field in values}
+        return {one.ident: values.get(one.field) for one in parameters if one.field in values or one.required}
 
     # calls
 
@@ -206,7 +208,9 @@ def package(name: str) -> Package:
     config, service = services()[name]
     if config.file == EVERYTHING:
         _generate_everything()
-    return Package(service, contract(name), plan_contract(contract(name), None, service, config, ""))
+    docs = fit_docs(contract(name), load_docs(service.docs_file), name)
+    plan = plan_contract(contract(name), None, service, config, "", docs=docs)
+    return Package(service, contract(name), plan)
 
 
 _folder = tempfile.TemporaryDirectory(prefix="everything-")

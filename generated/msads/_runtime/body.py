@@ -3,58 +3,44 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from io import BytesIO
 from typing import Any
 
 from .errors import DecodeError
 
-__all__ = ["ACCEPTED", "Body"]
+__all__ = ["ACCEPTED", "Body", "Pieces"]
 
 ACCEPTED = "gzip, deflate"
 """What requests say that they accept: what is read here, with limits, and nothing else."""
+
+_PIECE = 65536
+"""Bytes that are decompressed in one go."""
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15
 """Window bits, by which zlib distinguishes the formats."""
 
 
-class Body:
-    """Takes the pieces of a body; raises DecodeError when they exceed `limit` (bytes), compressed or not.
+class Pieces:
+    """Decompresses the pieces of a body; raises DecodeError when they are not what the headers say.
 
     `whose` is the operation that errors name.
     """
 
-    def __init__(self, whose: str, limit: int, headers: Mapping[str, str]) -> None:
+    def __init__(self, whose: str, headers: Mapping[str, str]) -> None:
         self._whose = whose
-        self._limit = limit
-        # Not a list of pieces: a service may send them byte by byte.
-        self._content = bytearray()
-        self._arrived = 0
         self._coding = (headers.get("Content-Encoding") or "identity").strip().lower()
         self._inflate: Any = None
         self._start = b""
         if self._coding not in ("identity", "gzip", "x-gzip", "deflate"):
-            raise self._error(f"is compressed as {self._coding!r}, which was not asked for")
-        announced = headers.get("Content-Length") or ""
-        if announced.isdecimal() and (len(announced) > 18 or int(announced) > limit):
-            raise self._too_large(f"{announced[:40]} bytes are announced")
+            raise self.error(f"is compressed as {self._coding!r}, which was not asked for")
 
-    def take(self, piece: bytes) -> None:
-        """Take what has arrived."""
-        self._arrived += len(piece)
+    def decoded(self, piece: bytes) -> Iterator[bytes]:
+        """Yield what a piece holds, in pieces that are not large, however well it was compressed."""
         if self._coding == "identity":
-            self._keep(piece)
-        elif self._arrived > self._limit:
-            raise self._too_large("compressed")
-        else:
-            self._decompress(piece)
-
-    def whole(self) -> bytes:
-        """Return all of it."""
-        if self._start and not (self._inflate and self._inflate.eof):
-            raise self._error(f"is cut off: its {self._coding} data have no end")
-        return bytes(self._content)
-
-    def _decompress(self, piece: bytes) -> None:
+            for start in range(0, len(piece), _PIECE):
+                yield piece[start : start + _PIECE]
+            return
         if self._inflate is None:
             self._start += piece
             if len(self._start) < 2:
@@ -62,30 +48,63 @@ class Body:
                 return
             piece = self._start
             self._inflate = zlib.decompressobj(_bits(self._coding, piece))
+        more = True
         try:
-            while piece:
+            while more:
                 if self._inflate.eof:
                     if self._coding == "deflate" or piece[:1] != b"\x1f":
                         # What follows the end means nothing.
                         return
                     # gzip allows several of it in a row.
                     self._inflate = zlib.decompressobj(_bits(self._coding, piece))
-                # One byte more than allowed is enough to know.
-                self._keep(self._inflate.decompress(piece, self._limit - len(self._content) + 1))
+                found = self._inflate.decompress(piece, _PIECE)
+                yield found
                 piece = self._inflate.unconsumed_tail or self._inflate.unused_data
+                # What fills its bounds may go on, although all of the piece was used.
+                more = bool(piece) or len(found) == _PIECE
         except zlib.error as error:
-            raise self._error(f"is not compressed as it says ({self._coding}): {error}") from None
+            raise self.error(f"is not compressed as it says ({self._coding}): {error}") from None
 
-    def _keep(self, piece: bytes) -> None:
-        if len(self._content) + len(piece) > self._limit:
-            raise self._too_large("as it arrives" if self._coding == "identity" else "decompressed")
-        self._content += piece
+    def end(self) -> None:
+        """Raise DecodeError where the compressed data have no end."""
+        if self._start and not (self._inflate and self._inflate.eof):
+            raise self.error(f"is cut off: its {self._coding} data have no end")
+
+    def error(self, what: str) -> DecodeError:
+        """Return an error that says something of the answer."""
+        return DecodeError(f"{self._whose}: the answer {what}")
+
+
+class Body(Pieces):
+    """A body that is kept as a whole; raises DecodeError when it exceeds `limit` (bytes), compressed or not."""
+
+    def __init__(self, whose: str, limit: int, headers: Mapping[str, str]) -> None:
+        super().__init__(whose, headers)
+        self._limit = limit
+        # Not a list of pieces: a service may send them byte by byte. What it gives in the end is not a copy.
+        self._content = BytesIO()
+        self._arrived = 0
+        announced = headers.get("Content-Length") or ""
+        if announced.isdecimal() and (len(announced) > 18 or int(announced) > limit):
+            raise self._too_large(f"{announced[:40]} bytes are announced")
+
+    def take(self, piece: bytes) -> None:
+        """Take what has arrived."""
+        self._arrived += len(piece)
+        if self._arrived > self._limit:
+            raise self._too_large("as it arrives" if self._coding == "identity" else "compressed")
+        for part in self.decoded(piece):
+            if self._content.tell() + len(part) > self._limit:
+                raise self._too_large("decompressed")
+            self._content.write(part)
+
+    def whole(self) -> bytes:
+        """Return all of it."""
+        self.end()
+        return self._content.getvalue()
 
     def _too_large(self, found: str) -> DecodeError:
-        return self._error(f"exceeds the limit max_answer_bytes={self._limit} ({found})")
-
-    def _error(self, what: str) -> DecodeError:
-        return DecodeError(f"{self._whose}: the answer {what}")
+        return self.error(f"exceeds the limit max_answer_bytes={self._limit} ({found})")
 
 
 def _bits(coding: str, start: bytes) -> int:

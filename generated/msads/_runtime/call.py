@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
-from .body import ACCEPTED, Body
+from .body import ACCEPTED, Body, Pieces
 from .connections import LIBRARIES, AsyncHttpClient, Auth, HttpClient, library
 from .credentials import SECURITY, HeaderValues, asked
 from .deadline import Deadline, watch
@@ -19,9 +19,9 @@ from .struct import Struct
 if TYPE_CHECKING:
     from .client import Protocol, Settings
 
-__all__ = ["Call"]
+__all__ = ["SHOWN", "Call"]
 
-_SHOWN = 100_000
+SHOWN = 100_000
 """Characters of an answer that an error keeps."""
 
 _DRAINED = 65536
@@ -40,7 +40,7 @@ class Call(Generic[ResponseT]):
         self._values: HeaderValues | None = None
         self._sent: HttpRequest | None = None
         self._answer: HttpAnswer | None = None
-        self._body: Body | None = None
+        self._body: Pieces | None = None
         self._traced = False
         self._proofs: set[str] = set()
         self.deadline = Deadline(settings.timeout if timeout is None else timeout, settings.connect_timeout)
@@ -100,7 +100,7 @@ class Call(Generic[ResponseT]):
 
     def begin(self, answer: Any) -> bool:
         """Take the head of the answer, and say whether its body is still to be taken."""
-        self._answer = HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")
+        self._answer = self._head(answer)
         if answer.is_stream_consumed:
             # A transport that is none, as in tests: the library has decompressed it already.
             self._body = Body(self._operation.name, self._settings.max_answer_bytes, {})
@@ -110,16 +110,19 @@ class Call(Generic[ResponseT]):
         self.met(answer)
         return True
 
+    def _head(self, answer: Any) -> HttpAnswer:
+        return HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")
+
     def take(self, piece: bytes) -> None:
         """Take a piece of the answer's body."""
         if self.deadline.passed:
             raise TimeoutError
-        assert self._body
+        assert isinstance(self._body, Body)
         self._body.take(piece)
 
     def response(self) -> ResponseT:
         """Return the response, or raise the error that the answer holds instead."""
-        assert self._answer and self._body
+        assert self._answer and isinstance(self._body, Body)
         self._answer = self._answer._replace(content=self._body.whole())
         self._body = None
         return self._protocol.decode(self._operation, self._answer)
@@ -175,7 +178,7 @@ class Call(Generic[ResponseT]):
             return found
         headers = Headers((name, masks.text(value)) for name, value in self._answer.headers.items())
         # The mask goes first, so that no half of a secret is left at the end.
-        body = masks.text(self._answer.text)[:_SHOWN]
+        body = masks.text(self._answer.text)[:SHOWN]
         return found._replace(status=self._answer.status, headers=headers, body=body)
 
 

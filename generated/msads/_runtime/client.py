@@ -5,9 +5,10 @@ What does not wait for anything is in `_Connector` and in `call.Call`, which the
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator, Callable, Generator
 from threading import BoundedSemaphore, Lock
 from types import TracebackType
-from typing import Any, Generic, NamedTuple, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, Unpack
 from typing import Protocol as _Protocol
 
 from .connections import AsyncHttpClient, HttpClient, library
@@ -15,8 +16,20 @@ from .errors import ServiceError, UsageError
 from .lazy import calls
 from .options import PLAIN, Options, Speaking, speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .settings import checked_bytes, checked_endpoint, checked_http, checked_seconds, shown_url
+from .settings import (
+    checked_bytes,
+    checked_credentials,
+    checked_endpoint,
+    checked_http,
+    checked_seconds,
+    shown_url,
+)
 from .struct import Struct
+
+if TYPE_CHECKING:
+    from . import streaming
+    from .items import ItemReader
+    from .streaming import AsyncItems, Items
 
 __all__ = [
     "CONNECTIONS",
@@ -61,6 +74,10 @@ class Protocol(_Protocol):
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT: ...
 
+    def items(
+        self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
+    ) -> ItemReader[ResponseT]: ...
+
 
 class Settings(NamedTuple):
     """Where a client sends its calls, how it speaks, and what bounds the calls; times in seconds."""
@@ -93,7 +110,7 @@ class _Connector(Generic[_HttpT]):
     def __init__(
         self,
         service: Service,
-        credentials: CredentialsBase,
+        credentials: CredentialsBase | None,
         *,
         protocol: str,
         environment: str,
@@ -109,7 +126,8 @@ class _Connector(Generic[_HttpT]):
         if port != service.port:
             service = _at(service, port, protocol)
         self._connection = _Connection(None if http is None else checked_http(http, self._kind))
-        self._credentials = credentials
+        self._not_sent = service.not_sent
+        self._credentials = checked_credentials(credentials, self._not_sent, type(self).__name__)
         self._protocol, endpoints = _protocol(service, protocol)
         if endpoint is None and environment not in endpoints:
             known = ", ".join(map(repr, endpoints)) or "none"
@@ -135,15 +153,29 @@ class _Connector(Generic[_HttpT]):
         It sends over the same connections, which are closed with the client that this one comes from.
         """
         made = type(self).__new__(type(self))
-        made.__dict__.update(self.__dict__, _credentials=credentials, _borrows=True)
+        checked = checked_credentials(credentials, self._not_sent, type(self).__name__)
+        made.__dict__.update(self.__dict__, _credentials=checked, _borrows=True)
         return made
 
     def _begun(self, operation: Operation[ResponseT], timeout: float | None) -> calls.Call[ResponseT]:
         """Return a call whose time has begun to run."""
+        return calls.Call(*self._beginning(operation, timeout))
+
+    def _beginning(
+        self, operation: Operation[ResponseT], timeout: float | None
+    ) -> tuple[Protocol, Operation[ResponseT], Settings, float | None]:
+        """Return what a call is made of."""
         if self._connection.closed:
             raise UsageError(f"{operation.name}: the client is closed")
         seconds = None if timeout is None else checked_seconds("timeout", timeout)
-        return calls.Call(self._protocol, operation, self._settings, seconds)
+        return self._protocol, operation, self._settings, seconds
+
+    def _begun_items(
+        self, operation: Operation[ResponseT], timeout: float | None, path: tuple[str, ...]
+    ) -> streaming.ItemCall[ResponseT]:
+        from .streaming import ItemCall
+
+        return ItemCall(*self._beginning(operation, timeout), path)
 
     def _library(self) -> Any:
         """Return the HTTP library that connections of the client's own are of."""
@@ -204,6 +236,33 @@ class Client(_Connector[HttpClient]):
             return call.response()
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
+
+    def _items(
+        self, operation: Operation[ResponseT], request: Struct, timeout: float | None, *path: str
+    ) -> Items[Any, ResponseT]:
+        """Return the items of the list in a response that some attributes lead to, as they arrive."""
+        from .streaming import Items
+
+        return Items(
+            operation,
+            lambda: self._begun_items(operation, timeout, path),
+            lambda call: self._received(call, request),
+        )
+
+    def _received(self, call: streaming.ItemCall[Any], request: Struct) -> Generator[bytes, None, None]:
+        from .credentials import not_awaitable
+        from .sending import received
+
+        given = {name: not_awaitable(value, name) for name, value in call.asked(self._credentials)}
+        call.encode(request, given)
+        connection, http = self._connection, self._opened()
+        if connection.is_own and not connection.free.acquire(timeout=call.deadline.left):
+            raise TimeoutError
+        try:
+            yield from received(call, http)
+        finally:
+            if connection.is_own:
+                connection.free.release()
 
     def _send(self, call: calls.Call[Any]) -> None:
         from .sending import send
@@ -273,6 +332,47 @@ class AsyncClient(_Connector[AsyncHttpClient]):
             return call.response()
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             return call.failure(error)
+
+    def _items(
+        self, operation: Operation[ResponseT], request: Struct, timeout: float | None, *path: str
+    ) -> AsyncItems[Any, ResponseT]:
+        """Return the items of the list in a response that some attributes lead to, as they arrive."""
+        from .streaming import AsyncItems
+
+        return AsyncItems(
+            operation,
+            lambda: self._begun_items(operation, timeout, path),
+            lambda call: self._received(call, request),
+        )
+
+    async def _received(self, call: streaming.ItemCall[Any], request: Struct) -> AsyncGenerator[bytes, None]:
+        from asyncio import timeout
+
+        from .credentials import awaited
+        from .sending import answer_async
+
+        connection, http = self._connection, self._opened()
+        async with timeout(call.deadline.left + _GRACE):
+            given = {name: await awaited(value, name) for name, value in call.asked(self._credentials)}
+            call.encode(request, given)
+            if connection.is_own:
+                await connection.free.acquire()
+        try:
+            async with timeout(call.deadline.left + _GRACE):
+                answer = await answer_async(call, http)
+            try:
+                pieces = answer.aiter_raw() if call.begin(answer) else None
+                while pieces is not None:
+                    async with timeout(call.deadline.left + _GRACE):
+                        piece = await anext(pieces, None)
+                    if piece is None:
+                        break
+                    yield piece
+            finally:
+                await answer.aclose()
+        finally:
+            if connection.is_own:
+                connection.free.release()
 
     async def _send(self, call: calls.Call[Any]) -> None:
         from .sending import send_async

@@ -31,6 +31,7 @@ class Deadline(dict[str, float]):
         self.connect = self.seconds if connect is None else min(connect, self.seconds)
         super().__init__(connect=self.connect, read=self.seconds, write=self.seconds, pool=self.seconds)
         self._end = monotonic() + self.seconds
+        self._paused = 0.0
         self._stream: Any = None
         self._handshake: _Cut | None = None
 
@@ -43,6 +44,14 @@ class Deadline(dict[str, float]):
     def passed(self) -> bool:
         """Whether the time is over."""
         return monotonic() >= self._end
+
+    def pause(self) -> None:
+        """Let the time stand still: what follows is the caller's own."""
+        self._paused = monotonic()
+
+    def resume(self) -> None:
+        """Let it run again."""
+        self._end += monotonic() - self._paused
 
     def get(self, step: object, default: Any = None) -> Any:
         """Return what a step may take; this is how the transport asks."""

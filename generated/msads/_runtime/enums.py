@@ -1,29 +1,152 @@
-"""The base class of the contract's enumerations."""
+"""The base classes of the contract's enumerations."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Self
+from enum import EnumType, StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
-__all__ = ["WireEnum", "WireFlags"]
+__all__ = ["WireEnum", "WireFlags", "listed"]
+
+_E = TypeVar("_E")
 
 
-class WireEnum(StrEnum):
+class _Members(NamedTuple):
+    """The members of an enumeration, by their names and by their texts."""
+
+    by_name: dict[str, Any]
+    by_text: dict[Any, Any]
+    names: list[str]
+
+
+if TYPE_CHECKING:
+    _Late = EnumType
+else:
+
+    class _Late(EnumType):
+        """Makes the members of an enumeration when one is first asked for; most enumerations are never asked.
+
+        What is stated stands in the class as `_stated`, by name; what is made of it as `_made`. The attributes in
+        which `enum` keeps members are found through the class of the class, so that whoever reads them has them made.
+        """
+
+        @classmethod
+        def __prepare__(metacls, name, bases, **keywords):
+            return {} if _is_late(bases) else super().__prepare__(name, bases, **keywords)
+
+        def __new__(metacls, name, bases, body, **keywords):
+            if not _is_late(bases):
+                return super().__new__(metacls, name, bases, body, **keywords)
+            for base in bases:
+                if base.__dict__.get("_stated"):
+                    raise TypeError(f"{name!r} cannot extend {base!r}, which has members")
+            stated = {key: value for key, value in body.items() if type(value) is str and key[0] != "_"}
+            rest = {key: value for key, value in body.items() if key not in stated}
+            return type.__new__(metacls, name, bases, {**rest, "_stated": stated, "_made": {}})
+
+        @property
+        def _member_map_(cls):
+            return _members(cls).by_name
+
+        @property
+        def _value2member_map_(cls):
+            return _members(cls).by_text
+
+        @property
+        def _member_names_(cls):
+            return _members(cls).names
+
+        def __getattr__(cls, name):
+            # All that is not a member's name begins with an underscore, or is there already.
+            if not name.startswith("_") and name in _members(cls).by_name:
+                return type.__getattribute__(cls, name)
+            raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
+
+        def __setattr__(cls, name, value):
+            if name in cls.__dict__.get("_stated", ()):
+                raise AttributeError(f"cannot reassign member {name!r}")
+            type.__setattr__(cls, name, value)
+
+        def __delattr__(cls, name):
+            if name in cls.__dict__.get("_stated", ()):
+                raise AttributeError(f"cannot delete member {name!r}")
+            type.__delattr__(cls, name)
+
+        def __contains__(cls, value):
+            # Versions of Python differ in what is "in" an enumeration; a text that is not listed never is.
+            return isinstance(value, str) and value in _members(cls).by_text
+
+    def _is_late(bases):
+        return any(isinstance(base, _Late) for base in bases)
+
+    def _members(cls):
+        made = cls.__dict__.get("_made")
+        if made is None:
+            return _Members({}, {}, [])
+        # Of threads that make them at once, the first gives all of them theirs.
+        return made.get("put") or made.setdefault("put", _put(cls, made.setdefault("new", _new(cls))))
+
+    def _new(cls):
+        found = _Members({}, {}, [])
+        for name, text in cls._stated.items():
+            member = found.by_text.get(text)
+            if member is None:
+                member = _member(cls, text, name)
+                member.__objclass__, member._sort_order_ = cls, len(found.names)
+                found.by_text[text] = member
+                found.names.append(name)
+            found.by_name[name] = member
+        return found
+
+    def _put(cls, found):
+        for name, member in found.by_name.items():
+            type.__setattr__(cls, name, member)
+        return found
+
+
+def _member(cls: Any, text: str, name: str) -> Any:
+    member = str.__new__(cls, text)
+    member._name_ = name
+    member._value_ = text
+    return member
+
+
+def listed(cls: type[_E], value: Any) -> _E:
+    """Return the member of a value that the contract lists; raises ValueError for any other."""
+    enum: Any = cls
+    try:
+        found = enum(value)
+    except (ValueError, TypeError):
+        found = None
+    if found is not None and found.known:
+        made: _E = found
+        return made
+    from difflib import get_close_matches
+
+    texts = [str(getattr(member, "text", member)) for member in enum]
+    near = get_close_matches(str(value), texts, 3) or texts[:10]
+    more = f" and {len(texts) - len(near)} more" if len(near) < len(texts) else ""
+    raise ValueError(f"{enum.__name__} has no value {value!r}; it has {', '.join(map(repr, near))}{more}")
+
+
+class WireEnum(StrEnum, metaclass=_Late):
     """An enumeration whose members are the texts that go over the wire.
 
     A text that the contract does not list (a newer revision's value) becomes a member of no name but its
     own text, so that reading never fails: `Status("New")` is a `Status`, equals "New", and is not in
-    `list(Status)`.
+    `list(Status)`. `Status.of("New")` is a ValueError.
     """
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Return the member of a text; raises ValueError for one that the contract does not list."""
+        return listed(cls, text)
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
-        member = str.__new__(cls, value)
-        member._name_ = value
-        member._value_ = value
-        return member
+        made: Self = _member(cls, value, value)
+        return made
 
     @property
     def known(self) -> bool:
@@ -32,4 +155,21 @@ class WireEnum(StrEnum):
 
 
 class WireFlags(WireEnum):
-    """An enumeration of which a field takes any number at once (xs:list): its values come in lists."""
+    """An enumeration of which a field takes any number at once (xs:list): its values come in lists.
+
+    `Access.READ | Access.WRITE` is such a list.
+    """
+
+    def __or__(self, other: Self | list[Self]) -> list[Self]:
+        """Return the list of both, each once; `|` goes on with a third."""
+        if isinstance(other, list):
+            return _joined([self], other)
+        return _joined([self], [other]) if isinstance(other, WireFlags) else NotImplemented
+
+    def __ror__(self, other: list[Self]) -> list[Self]:
+        """Return the list with this one behind it."""
+        return _joined(other, [self]) if isinstance(other, list) else NotImplemented
+
+
+def _joined(first: list[_E], second: list[_E]) -> list[_E]:
+    return list(dict.fromkeys([*first, *second]))

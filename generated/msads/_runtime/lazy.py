@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -27,12 +28,23 @@ def exports(
         module = owner.get(name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(sys.modules[load(module)], name)
+        value = getattr(sys.modules[_loaded(load, module)], name)
         # Found again without this function the next time.
         setattr(sys.modules[package], name, value)
         return value
 
     return getattr_, lambda: public
+
+
+def _loaded(load: Callable[[str], str], module: str) -> str:
+    """Load a module without the collector, which would look through all that is made, again and again, for nothing."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return load(module)
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 if not TYPE_CHECKING:

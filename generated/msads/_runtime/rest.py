@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, cast
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, cast
 
 from .errors import DecodeError, EncodeError, UsageError
 from .json_read import parse, read_json, struct_reader, type_reader
@@ -14,7 +14,10 @@ from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, Respon
 from .struct import Struct
 from .wire import Member, json_names, members, write_whole
 
-__all__ = ["RestProtocol", "objects"]
+if TYPE_CHECKING:
+    from .items import ItemReader
+
+__all__ = ["RestProtocol", "not_json", "objects"]
 
 
 class RestProtocol:
@@ -61,24 +64,47 @@ class RestProtocol:
         Raises HttpError for an error status without a fault, DecodeError for anything else that is not the
         operation's response.
         """
-        data, problem = _parsed(answer)
+        response, problems = self.read(operation, answer, *_parsed(answer))
+        if problems:
+            raise unreadable_parts(response, problems)
+        return response
+
+    def read(
+        self, operation: Operation[ResponseT], answer: HttpAnswer, data: Any, problem: str = ""
+    ) -> tuple[ResponseT, list[DecodeError]]:
+        """Return the response of a call by its JSON value, and what is wrong in it, or raise the fault that it is.
+
+        Without a value, `problem` says why there is none.
+        """
         if not answer.succeeded or self._is_fault(data):
             from .rest_fault import failure
 
             raise failure(data, answer, self._service, self._rest)
         if operation.response is None:
-            return cast(ResponseT, None)
+            return cast(ResponseT, None), []
         if not isinstance(data, dict):
             raise DecodeError(f"{operation.name}: {problem or _not_an_object(answer, data)}")
-        cls = getattr(self._service.types, operation.response)
+        cls = self.class_of(operation)
         response: ResponseT
         response, problems = read_json(struct_reader(cls), data, operation.response)
         for member in members(cls) if response is not None else ():
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, answer))
-        if problems:
-            raise unreadable_parts(response, problems)
-        return response
+        return response, problems
+
+    def items(
+        self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
+    ) -> ItemReader[ResponseT]:
+        """Return what reads a response item by item; `answer` gives its head, and its body as far as it is kept."""
+        # Not imported where it is not needed.
+        from .rest_items import RestItems
+
+        return RestItems(self, operation, path, answer)
+
+    def class_of(self, operation: Operation[ResponseT]) -> type[ResponseT]:
+        """Return the class of an operation's responses."""
+        found: type[ResponseT] = getattr(self._service.types, operation.response or "")
+        return found
 
     def _is_fault(self, data: Any) -> bool:
         """Whether a body says that it is a fault of the contract; it may with any status."""
@@ -119,9 +145,14 @@ def _parsed(answer: HttpAnswer) -> tuple[Any, str]:
         known = charset is None or charset.lower().startswith("utf")
         return parse(answer.content if known else answer.content.decode(charset or "").encode()), ""
     except (ValueError, LookupError) as error:
-        kind = answer.media_type
-        stated = f" (Content-Type: {kind})" if kind and "json" not in kind else ""
-        return None, f"the response is not JSON: {error}: {answer.text[:200]!r}{stated}"
+        return None, not_json(answer, error)
+
+
+def not_json(answer: HttpAnswer, error: Exception) -> str:
+    """Say why an answer has no JSON value."""
+    kind = answer.media_type
+    stated = f" (Content-Type: {kind})" if kind and "json" not in kind else ""
+    return f"the response is not JSON: {error}: {answer.text[:200]!r}{stated}"
 
 
 def _not_an_object(answer: HttpAnswer, data: object) -> str:

@@ -5,40 +5,55 @@ By itself, the HTTP library would read the answers that such an Auth goes by as 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .call import Call
     from .connections import AsyncHttpClient, HttpClient
 
-__all__ = ["send", "send_async"]
+__all__ = ["answer_async", "received", "send", "send_async"]
 
 
 def send(call: Call[Any], http: HttpClient) -> None:
     """Send what a call has to send, and let it take the answer."""
+    for piece in received(call, http):
+        call.take(piece)
+
+
+def received(call: Call[Any], http: HttpClient) -> Iterator[bytes]:
+    """Send what a call has to send, and yield the pieces of the answer, of which the call has the head already."""
+    answer = _answer(call, http)
+    try:
+        if call.begin(answer):
+            yield from answer.iter_raw()
+    finally:
+        answer.close()
+
+
+def _answer(call: Call[Any], http: HttpClient) -> Any:
+    """Return the answer that a call is about, open: the last one, where it takes several to prove who calls."""
     request, auth = call.request(http), call.auth
     if auth is None:
-        answer = http.send(request, stream=True, follow_redirects=False)
-        try:
-            _take(call, answer)
-        finally:
-            answer.close()
-        return
+        return http.send(request, stream=True, follow_redirects=False)
     flow: Any = auth.sync_auth_flow(request)
     following: Any = next(flow)
     try:
-        while following is not None:
+        while True:
             call.proves(following)
             answer = http.send(following, stream=True, follow_redirects=False, auth=None)
             try:
                 call.met(answer)
-                following = _next(flow, answer)
-                if following is None:
-                    _take(call, answer)
-                else:
+                after = _next(flow, answer)
+                if after is not None:
                     _drain(call, answer)
-            finally:
+            except BaseException:
                 answer.close()
+                raise
+            if after is None:
+                return answer
+            answer.close()
+            following = after
     finally:
         flow.close()
 
@@ -51,12 +66,6 @@ def _next(flow: Any, answer: Any) -> Any:
         return None
 
 
-def _take(call: Call[Any], answer: Any) -> None:
-    if call.begin(answer):
-        for piece in answer.iter_raw():
-            call.take(piece)
-
-
 def _drain(call: Call[Any], answer: Any) -> None:
     read = 0
     for piece in () if answer.is_stream_consumed else answer.iter_raw():
@@ -67,28 +76,37 @@ def _drain(call: Call[Any], answer: Any) -> None:
 
 async def send_async(call: Call[Any], http: AsyncHttpClient) -> None:
     """Do the same for an async client."""
+    answer = await answer_async(call, http)
+    try:
+        if call.begin(answer):
+            async for piece in answer.aiter_raw():
+                call.take(piece)
+    finally:
+        await answer.aclose()
+
+
+async def answer_async(call: Call[Any], http: AsyncHttpClient) -> Any:
+    """Send what a call of an async client has to send, and return the answer that it is about, open."""
     request, auth = call.request(http, trace=False), call.auth
     if auth is None:
-        answer = await http.send(request, stream=True, follow_redirects=False)
-        try:
-            await _take_async(call, answer)
-        finally:
-            await answer.aclose()
-        return
+        return await http.send(request, stream=True, follow_redirects=False)
     flow: Any = auth.async_auth_flow(request)
     following: Any = await anext(flow)
     try:
-        while following is not None:
+        while True:
             call.proves(following)
             answer = await http.send(following, stream=True, follow_redirects=False, auth=None)
             try:
-                following = await _next_async(flow, answer)
-                if following is None:
-                    await _take_async(call, answer)
-                else:
+                after = await _next_async(flow, answer)
+                if after is not None:
                     await _drain_async(call, answer)
-            finally:
+            except BaseException:
                 await answer.aclose()
+                raise
+            if after is None:
+                return answer
+            await answer.aclose()
+            following = after
     finally:
         await flow.aclose()
 
@@ -98,12 +116,6 @@ async def _next_async(flow: Any, answer: Any) -> Any:
         return await flow.asend(answer)
     except StopAsyncIteration:
         return None
-
-
-async def _take_async(call: Call[Any], answer: Any) -> None:
-    if call.begin(answer):
-        async for piece in answer.aiter_raw():
-            call.take(piece)
 
 
 async def _drain_async(call: Call[Any], answer: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from typing import Protocol as _Protocol
 
@@ -38,11 +38,11 @@ class ServerProtocol(_Protocol):
 
 
 class Server:
-    """The other end of a service: all protocols that it speaks, and all its ports; `operations` by their names."""
+    """The other end of a service: all protocols that it speaks, and all its ports."""
 
-    def __init__(self, service: Service, operations: Mapping[str, Operation[Any, Any]]) -> None:
+    def __init__(self, service: Service, operations: Iterable[Operation[Any, Any]]) -> None:
         self._service = service
-        self._operations = operations
+        self._operations = tuple(operations)
         self._made: dict[str, ServerProtocol] = {}
 
     def protocol(self, request: HttpRequest) -> ServerProtocol:

@@ -135,7 +135,8 @@ class Service(NamedTuple):
     fault may bring along in its header;
     `types` is the package that class names are looked up in; `tracking_header` names the response header
     part by which the service's support finds a call; `http_headers` go with every request; `mtom` says that the
-    service asks for binary values beside the envelope; `behaviour` how it behaves when it is called. Where there is a choice, `port` names the one whose facts
+    service asks for binary values beside the envelope; `behaviour` how it behaves when it is called; `not_sent` are attributes of
+    credentials that it no longer wants. Where there is a choice, `port` names the one whose facts
     these are, `ports` has the others, and `actions` and `addressing` what is not as the operations state it.
     """
 
@@ -155,6 +156,7 @@ class Service(NamedTuple):
     addressing: Mapping[str, Addressed | None] = _NO_ADDRESSING
     mtom: bool = False
     behaviour: Behaviour = Behaviour()
+    not_sent: tuple[str, ...] = ()
 
     def at(self, port: str) -> Service:
         """Return the facts as they are at a port; KeyError when there is none of that name."""

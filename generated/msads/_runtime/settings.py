@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TypeVar
 
 from .errors import UsageError
+from .service import CredentialsBase
 
-__all__ = ["checked_bytes", "checked_endpoint", "checked_http", "checked_seconds", "shown_url"]
+__all__ = [
+    "checked_bytes",
+    "checked_credentials",
+    "checked_endpoint",
+    "checked_http",
+    "checked_seconds",
+    "shown_url",
+]
 
 _T = TypeVar("_T")
 _LOOPBACK = ("localhost", "[::1]")
@@ -34,6 +42,18 @@ def checked_http(http: _T, kind: str) -> _T:
     raise UsageError(
         f"http= must be {'an' if kind[0] == 'A' else 'a'} {kind} of httpx2 or httpx, not {found}"
     )
+
+
+def checked_credentials(
+    credentials: CredentialsBase | None, not_sent: tuple[str, ...], client: str
+) -> CredentialsBase:
+    """Return credentials, none of whose values would be left out in silence; None stands for empty ones."""
+    if credentials is None:
+        return CredentialsBase()
+    found = [name for name in not_sent if getattr(credentials, name, None) is not None]
+    if found:
+        raise UsageError(f"{client} does not send {' and '.join(found)}: leave them out of its credentials")
+    return credentials
 
 
 def checked_endpoint(url: object, allow_http: bool) -> str:

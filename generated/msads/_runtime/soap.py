@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from lxml import etree
 
-from .errors import DecodeError, HttpError
+from .errors import DecodeError, HttpError, ServiceError
 from .names import XS, XSI
 from .options import PLAIN, Speaking
 from .reading import read_whole, unreadable_parts
@@ -20,6 +21,7 @@ from .xml_write import struct_writer
 
 if TYPE_CHECKING:
     from .attachments import Attachments
+    from .items import ItemReader
 
 __all__ = ["IN_QUOTES", "VERSIONS", "SoapProtocol", "Version", "envelope_start", "parsed", "write_body"]
 
@@ -37,6 +39,8 @@ VERSIONS = {
 }
 _NAMESPACES = tuple(version.envelope for version in VERSIONS.values())
 _BODY = "s:Body"
+_LARGE = 65536
+"""Bytes; the tree of a larger answer is not held as a whole, where its response has lists of structs."""
 _ENVELOPES = tuple(f"{{{namespace}}}Envelope" for namespace in _NAMESPACES)
 # An action is a URI in quotes: neither a quote nor what would end the header can stand in it as it is.
 IN_QUOTES = {code: f"%{code:02X}" for code in (*range(32), 127, ord('"'), ord("\\"))}
@@ -105,7 +109,28 @@ class SoapProtocol:
             if operation.response is None:
                 return cast(ResponseT, None)
             raise DecodeError(f"{operation.name}: the answer is empty (HTTP {answer.status})")
+        found: tuple[ResponseT, list[DecodeError]] | None = None
+        if len(answer.content) >= _LARGE and operation.response is not None and not operation.encoded:
+            # Not imported where it is not needed.
+            from .soap_items import read_large
+
+            found = read_large(self, operation, answer)
+        response, problems = found or read_whole(lambda answer: self._decoded(operation, answer), answer)
+        if problems:
+            raise unreadable_parts(response, problems)
+        return response
+
+    def _decoded(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
         root, parts = self._envelope(operation, answer)
+        response = self.response(operation, answer, root)
+        if parts:
+            from .attachments import attach
+
+            attach(response, parts)
+        return response
+
+    def response(self, operation: Operation[ResponseT], answer: HttpAnswer, root: XmlElement) -> ResponseT:
+        """Return the response that an envelope holds, or raise the fault that it holds instead."""
         namespace = etree.QName(root).namespace
         header = root.find(f"{{{namespace}}}Header")
         body = root.find(f"{{{namespace}}}Body")
@@ -123,29 +148,31 @@ class SoapProtocol:
         # Not before there is an answer.
         from .soap_body import reader_in
 
-        cls = getattr(self._service.types, operation.response)
+        cls = self.class_of(operation)
         read_body, holder = reader_in(operation, cls, body)
+        found = read_body(holder)
+        if found is None:
+            found = maker(cls)([None] * len(members(cls)))
+        if any(member.wire.place == "header" for member in members(cls)):
+            # Not imported where it is not needed.
+            from .soap_header import read_header
 
-        def read(holder: XmlElement) -> Any:
-            found = read_body(holder)
-            if found is None:
-                found = maker(cls)([None] * len(members(cls)))
-            if any(member.wire.place == "header" for member in members(cls)):
-                # Not imported where it is not needed.
-                from .soap_header import read_header
+            read_header(found, header, self._service.types)
+        return cast(ResponseT, found)
 
-                read_header(found, header, self._service.types)
-            return found
+    def items(
+        self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
+    ) -> ItemReader[ResponseT]:
+        """Return what reads a response item by item; `answer` gives its head, and its body as far as it is kept."""
+        # Not imported where it is not needed.
+        from .soap_items import SoapItems
 
-        response: ResponseT
-        response, problems = read_whole(read, holder)
-        if parts:
-            from .attachments import attach
+        return SoapItems(self, operation, path, answer)
 
-            attach(response, parts)
-        if problems:
-            raise unreadable_parts(response, problems)
-        return response
+    def class_of(self, operation: Operation[ResponseT]) -> type[ResponseT]:
+        """Return the class of an operation's responses."""
+        found: type[ResponseT] = getattr(self._service.types, operation.response or "")
+        return found
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:
         action = self._action(operation)
@@ -179,22 +206,31 @@ class SoapProtocol:
         try:
             root, parts = parsed(answer)
         except (etree.XMLSyntaxError, DecodeError) as error:
-            if not answer.succeeded:
-                raise self._http_error(answer) from None
-            what = _not_xml(answer, error) if isinstance(error, etree.XMLSyntaxError) else str(error)
-            raise DecodeError(f"{operation.name}: {what}") from None
+            raise self.unparsed(operation, answer, error) from None
+        self.check_root(operation, answer, root)
+        return root, parts
+
+    def unparsed(self, operation: Operation[Any], answer: HttpAnswer, error: Exception) -> ServiceError:
+        """Return the error for an answer that cannot be parsed."""
+        if not answer.succeeded:
+            return self._http_error(answer)
+        what = _not_xml(answer, error) if isinstance(error, etree.XMLSyntaxError) else str(error)
+        return DecodeError(f"{operation.name}: {what}")
+
+    def check_root(self, operation: Operation[Any], answer: HttpAnswer, root: XmlElement) -> None:
+        """Raise what is wrong with an answer by its root alone."""
         if root.tag in _ENVELOPES:
             if root.getroottree().docinfo.doctype:
                 raise DecodeError(
                     f"{operation.name}: the answer has a document type declaration, which SOAP forbids"
                 )
-            return root, parts
-        if answer.succeeded:
+        elif answer.succeeded:
             raise DecodeError(
                 f"{operation.name}: the answer is not a SOAP {self._service.soap_version} envelope, "
                 f"but {root.tag!s}"
             )
-        raise self._http_error(answer)
+        else:
+            raise self._http_error(answer)
 
     def _raise_fault(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from lxml import etree
@@ -29,15 +29,15 @@ _OURS = {"1.1": ("Server", "Client"), "1.2": ("Receiver", "Sender")}
 class SoapServer:
     """Reads the requests and writes the answers of one service."""
 
-    def __init__(self, service: Service, operations: Mapping[str, Operation[Any, Any]]) -> None:
+    def __init__(self, service: Service, operations: Iterable[Operation[Any, Any]]) -> None:
         self._service = service
         self._version = VERSIONS[service.soap_version]
         self._start = envelope_start(service)
         self._by_action: dict[str, list[Operation[Any, Any]]] = {}
-        for one in operations.values():
+        self._all = tuple(operations)
+        for one in self._all:
             action = service.actions.get(one.name, one.action)
             self._by_action.setdefault(action.translate(IN_QUOTES), []).append(one)
-        self._all = tuple(operations.values())
         self._by_tag: dict[str, list[Operation[Any, Any]]] = {}
 
     # requests

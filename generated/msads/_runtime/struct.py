@@ -224,7 +224,11 @@ def struct(
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
-        fields = {name: stated for name, stated in vars(cls).items() if type(stated) is Wire}
+        # Each of a contract's hundreds of classes is made when its module is first needed, whether it is used or not.
+        fields: dict[str, Wire] = {}
+        body: dict[str, Any] = {}
+        for key, stated in vars(cls).items():
+            (fields if type(stated) is Wire else body)[key] = stated
         wire = StructWire(
             name,
             namespace,
@@ -237,20 +241,20 @@ def struct(
             element,
             abstract,
         )
-        return _fault(cls, wire) if issubclass(cls, BaseException) else _slotted(cls, wire)
+        return _fault(cls, wire) if issubclass(cls, BaseException) else _slotted(cls, body, wire)
 
     return decorate
 
 
-def _slotted(cls: type[_T], wire: StructWire) -> type[_T]:
+def _slotted(cls: type[_T], body: dict[str, Any], wire: StructWire) -> type[_T]:
     """Return the class again, with slots in place of the statements: a class gets its slots when it is made."""
-    body = {name: value for name, value in vars(cls).items() if name not in wire.fields}
+    base = cls.__base__
     del body["__dict__"]
     # What a restriction states again has its slot in the base.
-    slots = [name for name in wire.fields if not hasattr(cls.__base__, name)]
-    if _remembers(wire) and not hasattr(cls.__base__, "_as_read"):
+    slots = [*wire.fields] if base is Struct else [name for name in wire.fields if not hasattr(base, name)]
+    if _remembers(wire) and not hasattr(base, "_as_read"):
         slots.append("_as_read")
-    body |= {"__slots__": tuple(slots), "__wire__": wire, "__init__": _Init()}
+    body["__slots__"], body["__wire__"], body["__init__"] = slots, wire, _Init()
     made: Any = type(cls.__name__, cls.__bases__, body)
     return made  # type: ignore[no-any-return]
 

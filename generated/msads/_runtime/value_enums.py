@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, IntEnum
 from typing import Any, ClassVar, Self
 
+from .enums import listed
 from .scalars import NOT_OF_TYPE, SCALARS, in_words
 
 __all__ = ["WireIntEnum", "WireValueEnum"]
@@ -47,6 +48,15 @@ class WireIntEnum(IntEnum):
     def known(self) -> bool:
         """Whether the contract lists this value."""
         return self._value_ in type(self)._value2member_map_
+
+    @classmethod
+    def of(cls, value: int | str) -> Self:
+        """Return the member of a number, or of its text; raises ValueError for one that the contract does not list."""
+        return listed(cls, cls._of_text(value) if isinstance(value, str) else value)
+
+    @classmethod
+    def _of_text(cls, text: str) -> object:
+        return next((member for member in cls if member.text == text), text)
 
     @classmethod
     def read(cls, text: str) -> Self:
@@ -102,6 +112,11 @@ class WireValueEnum(Enum):
             text = SCALARS[cls.wire_base[3:]].write(value)
         equal = next((member for member in cls if member.value == value), None)
         return equal or _unlisted(object.__new__(cls), text, text)
+
+    @classmethod
+    def of(cls, value: object) -> Self:
+        """Return the member of a value, or of its text; raises ValueError for one that the contract does not list."""
+        return listed(cls, value)
 
     @classmethod
     def _convert(cls, text: str) -> Any:

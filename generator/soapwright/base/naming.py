@@ -52,17 +52,20 @@ MEMBERS = frozenset({"self"})
 STRUCT_MEMBERS = frozenset("from_dict from_json from_xml to_dict to_json to_xml".split())
 FAULT_MEMBERS = frozenset("""
     args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
-    fault_string fault_subcodes header_faults headers message status
+    fault_string fault_subcodes header_faults headers message retry status
     """.split())
-# What the class of a client has.
-CLIENT_MEMBERS = frozenset("close with_credentials".split())
+# What the class of a client has, and the classes that are loaded with it.
+CLIENT_CLASSES = frozenset("AsyncItemCalls AsyncPageCalls ItemCalls PageCalls".split())
+CLIENT_MEMBERS = CLIENT_CLASSES | frozenset(
+    "close iterate pages wait with_credentials with_options with_raw_response".split()
+)
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What every method takes.
-PARAMETER_NAMES = frozenset({"timeout"})
+PARAMETER_NAMES = frozenset("options timeout".split())
 # What stands beside the classes in the package that has all types, and what Python does not allow.
 CLASS_NAMES = frozenset("ELEMENTS JSON TYPES TYPE_CHECKING None True False".split())
 # What the modules of constants define or import themselves.
-CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
+CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
 ENUM_MEMBERS = frozenset("""
     known mro name of value capitalize casefold center count encode endswith expandtabs find format format_map index

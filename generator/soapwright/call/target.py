@@ -25,6 +25,7 @@ from soapwright.python.plan import plan_contract
 from soapwright.python.render import render, verbatim
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
+from soapwright.schemas.lock import LOCK_NAME, UNDATED, read_lock
 
 PACKAGE = "soapwright_called"
 """What the package is called: no module of a user's is."""
@@ -58,7 +59,11 @@ def target(config: Config, service: ServiceConfig, source: str, operation: str) 
     Raises InputError when there is no such operation.
     """
     contract, _ = load_contract(source, service.service, config.library())
-    rest = resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
+    entry = read_lock(config.root / LOCK_NAME).get(service.name)
+    dated = entry.dated if entry else UNDATED
+    rest = (
+        resolve_rest(contract, load_facts(service.rest_file), dated) if service.rest_file.is_file() else None
+    )
     calls = resolve_calls(contract, load_calls(service.calls_file))
     plan = plan_contract(contract, rest, service, config, "", calls)
     client, method = _method(

@@ -5,22 +5,29 @@ from __future__ import annotations
 import click
 
 from soapwright import __version__
-from soapwright.cli.call import call_command
-from soapwright.cli.check import check_command
-from soapwright.cli.diff import diff_command
 from soapwright.cli.ending import FAULT, INTERRUPTED, Commands, debug_option
-from soapwright.cli.generate import generate_command
-from soapwright.cli.importing import import_command
-from soapwright.cli.init import init_command
-from soapwright.cli.listing import list_command
-from soapwright.cli.openapi import openapi_command
-from soapwright.cli.rules import rules_command
-from soapwright.cli.show import show_command
-from soapwright.cli.update import update_command
+
+_COMMANDS = {
+    "init": ("init", "Start a project from a WSDL."),
+    "list": ("listing", "Print what a WSDL offers."),
+    "import": ("importing", "Bring one more contract here, or a newer revision."),
+    "update": ("update", "Fetch the contracts again, and write the clients again."),
+    "generate": ("generate", "Write the clients."),
+    "check": ("check", "Check whether the clients are what the schemas give."),
+    "diff": ("diff", "Say what changed from OLD to NEW, and what that breaks."),
+    "rules": ("rules", "List the rules by which diff finds changes, with their purpose."),
+    "show": ("show", "Print the templates of an operation or type."),
+    "call": ("call", "Call an operation, and print what the service answers."),
+    "mock": ("mock", "Serve a contract: strict requests, examples, faults on demand."),
+    "openapi": ("openapi", "Print the OpenAPI document of a service's REST side."),
+    "pages": ("pages", "Write reference pages of contracts, as a static site."),
+}
+"""The commands in the order in which one needs them: the module of each, and what the list of commands says of it."""
 
 
 @click.group(
     cls=Commands,
+    modules=_COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 done; 1 something is wrong, which is said, and nothing was changed; also when check finds a "
     "difference; 2 the command line is wrong; 3 and 4 with --fail-on: something changed, something breaks; "
@@ -34,18 +41,4 @@ def main() -> None:
     """
 
 
-for _command in (
-    init_command,
-    list_command,
-    import_command,
-    update_command,
-    generate_command,
-    check_command,
-    diff_command,
-    rules_command,
-    show_command,
-    call_command,
-    openapi_command,
-):
-    main.add_command(debug_option(_command))
 debug_option(main)

@@ -32,7 +32,7 @@ FAULT, FAILED = 5, 6
 """The exit codes of a call that the service answered with a fault, and of one that had no such answer."""
 
 
-@click.command("call", short_help="Call an operation, and print what the service answers.")
+@click.command("call")
 @click.argument("source")
 @click.argument("operation")
 @click.argument("arguments", nargs=-1, metavar="[NAME=VALUE | NAME:=JSON]...")

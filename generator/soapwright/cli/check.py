@@ -16,7 +16,7 @@ from soapwright.output.drift import Drift
 from soapwright.output.reports import FORMATS
 
 
-@click.command("check", short_help="Tell whether the clients are what the schemas give.")
+@click.command("check")
 @config_option
 @click.option(
     "--format",

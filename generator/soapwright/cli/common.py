@@ -12,15 +12,12 @@ from typing import ParamSpec
 
 import click
 
-from soapwright.api import Generated
 from soapwright.base.progress import Progress, no_progress
 from soapwright.cli.ending import report
-from soapwright.cli.warnings import sum_up_warnings, tell_warnings
 from soapwright.compare.model import Comparison, Level
 from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config.model import FILE_NAME
 from soapwright.errors import SoapwrightError
-from soapwright.project.bring import Imported
 
 _P = ParamSpec("_P")
 
@@ -46,11 +43,17 @@ config_option = click.option(
 )
 
 
+def date_option(words: str) -> Callable[[Callable[_P, None]], Callable[_P, None]]:
+    """Return the option that takes the date of a revision."""
+    return click.option("--date", metavar="YYYY-MM-DD", help=words)
+
+
 def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
     """Add the options of the commands that bring a contract to a project."""
     for option in (
         click.option("--origin", metavar="URL", help="The source to record, when SOURCE is a copy of it."),
         click.option("--revision", help="The revision to record for the contract."),
+        date_option("The date of the revision, to record with it."),
         click.option(
             "--service", metavar="NAME", help="The one wsdl:service to take, when there are several."
         ),
@@ -87,29 +90,6 @@ def exit_for(level: Level | None, fail_on: str | None) -> None:
     """End with the exit code that --fail-on asks for; `level` is that of the worst change, None without one."""
     if fail_on and level is not None and level >= FAIL_ON[fail_on]:
         sys.exit(BREAKS if level is Level.BREAKING else CHANGED)
-
-
-def print_imported(imported: Imported, *, verbose: bool = False) -> None:
-    """Say which files an import wrote and removed, after its warnings."""
-    tell_warnings(imported.warnings, verbose=verbose)
-    for path in imported.written:
-        click.echo(f"wrote {path}")
-    for path in imported.removed:
-        click.echo(f"removed {path}")
-
-
-def print_generated(generated: Generated, *, verbose: bool = False) -> None:
-    """Say which files of the output were written and removed, after the warnings."""
-    sum_up_warnings(generated.warnings, verbose=verbose)
-    written = generated.written
-    for path in written.changed:
-        click.echo(f"wrote {path}")
-    for path in written.removed:
-        click.echo(f"removed {path}")
-    click.echo(
-        f"{generated.operations} operations; {len(written.changed)} files written, "
-        f"{len(written.removed)} removed, {written.unchanged} unchanged"
-    )
 
 
 def print_comparisons(comparisons: Sequence[Comparison]) -> None:

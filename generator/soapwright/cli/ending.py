@@ -13,8 +13,9 @@ import os
 import platform
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from importlib import import_module
 from typing import Any, NoReturn, TextIO
 
 import click
@@ -31,11 +32,33 @@ _LONGEST = 500
 
 
 class Commands(click.Group):
-    """Lists its commands in the order in which one needs them, and ends each run in one of the ways above."""
+    """Loads a command when it is run, and ends each run in one of the ways above.
+
+    `modules` has, by the name of a command, its module beside this one and what the list of commands says of it.
+    """
+
+    def __init__(self, *args: Any, modules: Mapping[str, tuple[str, str]], **attributes: Any) -> None:
+        super().__init__(*args, **attributes)
+        self.modules = modules
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands, not by their letters."""
-        return list(self.commands)
+        return list(self.modules)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, whose module is loaded for it."""
+        if cmd_name not in self.modules:
+            return None
+        if cmd_name not in self.commands:
+            module = import_module(f"{__package__}.{self.modules[cmd_name][0]}")
+            command: click.Command = getattr(module, f"{cmd_name}_command")
+            self.add_command(debug_option(command))
+        return self.commands[cmd_name]
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands, without loading them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, said) for name, (_, said) in self.modules.items()])
 
     def main(
         self,

@@ -8,32 +8,95 @@ import click
 
 from soapwright import api
 from soapwright.cli.check import report_check
-from soapwright.cli.common import config_option, print_generated, progress_bar, reporting, say_that_it_waits
+from soapwright.cli.common import config_option, patterns, progress_bar, reporting, say_that_it_waits
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.warnings import verbose_option
+from soapwright.cli.results import Results, results_options, say_first_call, say_generated
 from soapwright.config.load import find_config, load_config
+from soapwright.errors import UsageError
+from soapwright.project.direct import generate_from
+from soapwright.read.imports import IMPORTS
+from soapwright.read.limits import LIMITS
 
 
-@click.command("generate", short_help="Write the clients.")
+@click.command("generate")
+@click.argument("source", required=False)
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="The folder for the package, with SOURCE.",
+)
+@click.option(
+    "--as",
+    "name",
+    metavar="PACKAGE/…/SERVICE",
+    help="The place of the client, with SOURCE.  [default: made of the contract's names]",
+)
+@click.option("--service", metavar="NAME", help="The one wsdl:service to take, with SOURCE.")
+@click.option(
+    "--operations",
+    metavar="PATTERN,…",
+    callback=patterns,
+    help="The operations that the client is to have, with SOURCE: 'Get*,Search*'.  [default: all of them]",
+)
 @config_option
 @click.option(
     "--force", is_flag=True, help="Overwrite files that soapwright did not write, or that were edited."
 )
 @click.option("--check", is_flag=True, help="Write nothing; do what soapwright check does.")
-@verbose_option
+@results_options
 @reading_options
 @reporting
 def generate_command(
-    config_file: Path | None, force: bool, check: bool, verbose: bool, reading: Reading
+    source: str | None,
+    output: Path | None,
+    name: str | None,
+    service: str | None,
+    operations: tuple[str, ...],
+    config_file: Path | None,
+    force: bool,
+    check: bool,
+    results: Results,
+    reading: Reading,
 ) -> None:
     """Write the clients that the config names: all of them or, when anything is wrong, none.
 
     Files that are as they should be are not touched; those that soapwright wrote and no longer makes are removed.
+
+    With SOURCE, a WSDL (file, folder or URL), write its client into --output. No config is needed, and none is read.
     """
-    file = find_config(config_file)
-    if check:
-        report_check(file, reading)
-        return
-    config = reading.over(load_config(file))
-    generated = api.generate(config, force=force, progress=progress_bar(), waiting=say_that_it_waits)
-    print_generated(generated, verbose=verbose)
+    if source is not None:
+        if output is None:
+            hint = "Say which folder, like --output generated. Or start a project: soapwright init SOURCE."
+            raise UsageError.at("soapwright generate", "SOURCE needs an --output", hint)
+        if config_file is not None or check:
+            what = f"SOURCE and {'--check' if check else '--config'} exclude each other"
+            raise UsageError.at("soapwright generate", what, "A project has its contracts in the config.")
+        limits, imports = reading.rules(LIMITS, IMPORTS)
+        generated = generate_from(
+            source,
+            output,
+            name,
+            service=service,
+            operations=operations,
+            force=force,
+            limits=limits,
+            imports=imports,
+            progress=progress_bar(),
+            waiting=say_that_it_waits,
+        )
+    else:
+        given = {"--output": output, "--as": name, "--service": service, "--operations": operations}
+        for option, value in given.items():
+            if value:
+                what, hint = f"{option} goes with SOURCE", "Say it in the config, or name a WSDL."
+                raise UsageError.at("soapwright generate", what, hint)
+        file = find_config(config_file)
+        if check:
+            report_check(file, reading)
+            return
+        config = reading.over(load_config(file))
+        output = config.output
+        generated = api.generate(config, force=force, progress=progress_bar(), waiting=say_that_it_waits)
+    say_generated(results, generated)
+    say_first_call(results, output, generated.first_call)

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import config_option, import_options, print_imported, reporting
+from soapwright.cli.common import config_option, import_options, reporting
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.warnings import verbose_option
+from soapwright.cli.results import Results, results_options, say_imported
 from soapwright.config.load import find_config, load_reading
 from soapwright.config.model import USUAL_CONFIGS
 from soapwright.project.bring import import_contract
 
 
-@click.command("import", short_help="Bring one more contract here, or a newer revision.")
+@click.command("import")
 @click.argument("source")
 @click.option(
     "--as",
@@ -25,7 +25,7 @@ from soapwright.project.bring import import_contract
 )
 @import_options
 @config_option
-@verbose_option
+@results_options
 @reading_options
 @reporting
 def import_command(
@@ -34,9 +34,10 @@ def import_command(
     service: str | None,
     operations: tuple[str, ...],
     revision: str | None,
+    date: str | None,
     origin: str | None,
     config_file: Path | None,
-    verbose: bool,
+    results: Results,
     reading: Reading,
 ) -> None:
     """Bring one more contract to the project, or a newer revision of one.
@@ -53,11 +54,12 @@ def import_command(
         service=service,
         operations=operations,
         revision=revision,
+        date=date,
         origin=origin,
         limits=limits,
         imports=imports,
         outside=reading.outside,
     )
-    print_imported(imported, verbose=verbose)
+    say_imported(results, imported)
     if not imported.written and not imported.removed:
-        click.echo(f"{name} is unchanged")
+        results.line(f"{name} is unchanged")

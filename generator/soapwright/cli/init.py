@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
 
-from soapwright.cli.common import import_options, print_imported, reporting
+from soapwright.base.phrases import counted
+from soapwright.cli.common import import_options, reporting
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
-from soapwright.cli.warnings import verbose_option
+from soapwright.cli.results import Results, results_options, say_imported, say_next
 from soapwright.config.against import check_project
 from soapwright.config.load import find_config, load_config
 from soapwright.config.model import USUAL_CONFIGS
@@ -17,7 +19,7 @@ from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
 
 
-@click.command("init", short_help="Start a project from a WSDL.")
+@click.command("init")
 @click.argument("source")
 @click.option(
     "--as",
@@ -38,7 +40,7 @@ from soapwright.read.limits import LIMITS
     type=click.Path(dir_okay=False, path_type=Path),
     help=f"The config file to write.  [default: {USUAL_CONFIGS[-1].as_posix()}]",
 )
-@verbose_option
+@results_options
 @reading_options
 @reporting
 def init_command(
@@ -48,9 +50,10 @@ def init_command(
     service: str | None,
     operations: tuple[str, ...],
     revision: str | None,
+    date: str | None,
     origin: str | None,
     config_file: Path | None,
-    verbose: bool,
+    results: Results,
     reading: Reading,
 ) -> None:
     """Start a project: bring a contract here, and write a config for it.
@@ -67,24 +70,26 @@ def init_command(
         service=service,
         operations=operations,
         revision=revision,
+        date=date,
         origin=origin,
         limits=limits,
         imports=imports,
         outside=reading.outside,
     )
-    print_imported(imported, verbose=verbose)
-    number = len(imported.contract.operations)
-    click.echo(f"{number} operations of {imported.contract.name}, as {imported.name}")
+    say_imported(results, imported)
+    number = counted(len(imported.contract.operations), "operation")
+    results.line(f"{number} of {imported.contract.name}, as {imported.name}")
     clients = [one.name for one in imported.contract.port_types]
     if len(clients) > 1:
-        click.echo(f"{len(clients)} clients, one for each port type: {', '.join(clients)}")
+        results.line(f"{len(clients)} clients, one for each port type: {', '.join(clients)}")
     renamed = imported.renamings()
     if renamed:
-        click.echo("Called otherwise than in the contract, because another thing or Python has the name:")
+        results.line("Called otherwise than in the contract, because another thing or Python has the name:")
         for one in renamed:
-            click.echo(f"  {one}")
+            results.line(f"  {one}")
     if name is None:
-        click.echo("Another place? Remove what was written, and give it with --as.")
-    named = f" --config {file}" if config_file else ""
-    allowed = f" --allow {OUTSIDE}" if any(check_project(load_config(file))) else ""
-    click.echo(f"Next: soapwright generate{named}{allowed}")
+        results.line("Another place? Remove what was written, and give it with --as.")
+    config = load_config(file)
+    named = f" --config {shlex.quote(str(file))}" if config_file else ""
+    allowed = f" --allow {OUTSIDE}" if any(check_project(config)) else ""
+    say_next(results, f"soapwright generate{named}{allowed}", config.output, imported.first_call())

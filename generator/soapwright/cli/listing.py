@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import click
 
 from soapwright.cli.common import patterns, reporting
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.config.model import ServiceConfig
 from soapwright.contract.chosen import Chosen
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import load_contract
-from soapwright.read.imports import IMPORTS
+from soapwright.read.imports import IMPORTS, source_location
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS
 from soapwright.show.listing import listed, text
 
 
-@click.command("list", short_help="Print what a WSDL offers.")
+@click.command("list")
 @click.argument("source")
 @click.option("--service", metavar="NAME", help="One wsdl:service alone.")
 @click.option(
@@ -39,11 +43,15 @@ def list_command(
 ) -> None:
     """Print the services, ports and operations of a WSDL, and what is not supported and why.
 
-    SOURCE is a WSDL: a file, a folder or a URL. No project is needed, and nothing is written.
+    SOURCE is a WSDL: a file, a folder or a URL. No project is needed, and nothing is written. What a docs.toml beside
+    it knows is told, too.
     """
     library = Library(*reading.rules(LIMITS, IMPORTS))
     contract, _ = load_contract(source, service, library, Chosen(operations))
+    location = source_location(source)
+    given = ServiceConfig(location, Path(location))
+    docs = fit_docs(contract, load_docs(given.docs_file), given.folder.resolve().name)
     if form == "json":
-        click.echo(json.dumps(listed(contract), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(listed(contract, docs), indent=2, ensure_ascii=False))
     else:
-        click.echo("\n".join(text(contract)))
+        click.echo("\n".join(text(contract, docs)))

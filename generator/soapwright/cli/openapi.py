@@ -11,7 +11,7 @@ from soapwright.cli.common import config_option, reporting
 from soapwright.config.load import find_config
 
 
-@click.command("openapi", short_help="Print the OpenAPI document of a service's REST side.")
+@click.command("openapi")
 @click.argument("place", required=False, metavar="[PACKAGE/…/SERVICE]")
 @click.option(
     "--output",

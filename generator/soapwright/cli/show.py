@@ -13,15 +13,16 @@ from soapwright.config.load import find_config, load_config
 from soapwright.read.imports import IMPORTS
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS
-from soapwright.show.find import find, rest_templates, templates
+from soapwright.show.find import find, known, rest_templates, templates
 
 
-@click.command("show", short_help="Print the templates of an operation or type.")
+@click.command("show")
 @click.argument("name", metavar="OPERATION|TYPE")
 @click.option("--request", "part", flag_value="request", help="The request alone.")
 @click.option("--response", "part", flag_value="response", help="The response alone.")
 @click.option("--rest", is_flag=True, help="Verb, URLs and JSON templates, instead of those of SOAP.")
 @click.option("--brief", is_flag=True, help="Leave out what reference pages do, though it may be sent.")
+@click.option("--facts", is_flag=True, help="What docs.toml knows of it, instead of templates.")
 @click.option("--service", metavar="PACKAGE/…/SERVICE", help="The client, when several have it.")
 @click.option(
     "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."
@@ -34,6 +35,7 @@ def show_command(
     part: str | None,
     rest: bool,
     brief: bool,
+    facts: bool,
     service: str | None,
     source: str | None,
     config_file: Path | None,
@@ -47,5 +49,7 @@ def show_command(
     config = None if source else loaded_config(reading.over(load_config(find_config(config_file))))
     library = config.library() if config else Library(*reading.rules(LIMITS, IMPORTS))
     found = find(name, config, source, service, library, rest=rest)
-    shown = (rest_templates if rest else templates)(found, part, brief=brief)
-    click.echo("\n".join(shown), nl=False)
+    made = (
+        (rest_templates if rest else templates)(found, part, brief=brief) if not facts else known(found, part)
+    )
+    click.echo("\n".join(made), nl=False)

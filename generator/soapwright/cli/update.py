@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,21 +10,20 @@ import click
 
 from soapwright.cli.common import (
     config_option,
+    date_option,
     exit_for,
     fail_on_option,
-    print_comparisons,
-    print_generated,
     progress_bar,
     reporting,
     say_that_it_waits,
 )
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.warnings import tell_warnings, verbose_option
+from soapwright.cli.results import Results, paths, results_options, say_comparisons, say_generated
 from soapwright.config.load import find_config, load_config
 from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 
 
-@click.command("update", short_help="Fetch the contracts again, and write the clients anew.")
+@click.command("update")
 @click.option(
     "--service",
     "services",
@@ -32,58 +32,81 @@ from soapwright.project.update import NotUpdatedError, UpdatedContract, update
     help="Update this one alone; may be given several times.  [default: all]",
 )
 @click.option("--revision", help="The revision to record for the contracts that have changed.")
+@date_option("The date of that revision, to record with it.")
 @click.option("--dry-run", is_flag=True, help="Show what would change in the contracts, and write nothing.")
 @click.option("--force", is_flag=True, help="Overwrite schema files and output that were edited by hand.")
 @fail_on_option
 @config_option
-@verbose_option
+@results_options
 @reading_options
 @reporting
 def update_command(
     services: tuple[str, ...],
     revision: str | None,
+    date: str | None,
     dry_run: bool,
     force: bool,
     fail_on: str | None,
     config_file: Path | None,
-    verbose: bool,
+    results: Results,
     reading: Reading,
 ) -> None:
     """Fetch the contracts again from where they came from, and write the clients anew: all of it, or nothing.
 
     The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is told as
-    soapwright diff tells it. --fail-on changes nothing but the exit code.
+    soapwright diff tells it. Where the lock has the revision or its date, a terminal is asked for the new one. --fail-on changes nothing but the exit code.
     """
     try:
         updated = update(
             reading.over(load_config(find_config(config_file))),
             services=services,
             revision=revision,
+            date=date,
             force=force,
             dry_run=dry_run,
             progress=progress_bar(),
             waiting=say_that_it_waits,
+            ask=_ask if sys.stdin.isatty() else None,
         )
     except NotUpdatedError as error:
         if dry_run:
-            _print_contracts(error.contracts, would=True)
+            _say_contracts(results, error.contracts, would=True)
         raise
-    tell_warnings(updated.warnings, verbose=verbose)
-    _print_contracts(updated.contracts, would=dry_run)
+    results.warnings(updated.warnings)
+    _say_contracts(results, updated.contracts, would=dry_run)
     if updated.generated:
-        print_generated(updated.generated, verbose=verbose)
+        say_generated(results, updated.generated)
+    results.end()
     exit_for(updated.level, fail_on)
 
 
-def _print_contracts(contracts: Sequence[UpdatedContract], *, would: bool) -> None:
+def _ask(what: str, changed: Sequence[str]) -> str | None:
+    """Ask on the terminal for the revision or the date of contracts; nothing is an answer, too."""
+    said = f"The {what} of {', '.join(changed)}, if you know it"
+    answer: str = click.prompt(said, default="", show_default=False, err=True)
+    return answer or None
+
+
+def _say_contracts(results: Results, contracts: Sequence[UpdatedContract], *, would: bool) -> None:
     for contract in contracts:
-        click.echo(f"{contract.name} {'has changed' if contract.changed else 'is unchanged'}")
+        results.line(f"{contract.name} {'has changed' if contract.changed else 'is unchanged'}")
         for path in contract.written:
-            click.echo(f"{'would write' if would else 'wrote'} {path}")
+            results.line(f"{'would write' if would else 'wrote'} {path}")
         for path in contract.removed:
-            click.echo(f"{'would remove' if would else 'removed'} {path}")
+            results.line(f"{'would remove' if would else 'removed'} {path}")
+    results.keep(
+        {
+            "contracts": [
+                {
+                    "place": one.name,
+                    "changed": one.changed,
+                    "written": paths(one.written),
+                    "removed": paths(one.removed),
+                }
+                for one in contracts
+            ]
+        }
+    )
     changes = [contract.comparison for contract in contracts if contract.comparison]
     if changes:
-        click.echo()
-        print_comparisons(changes)
-        click.echo()
+        say_comparisons(results, changes)

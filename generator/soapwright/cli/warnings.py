@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 
 import click
 
+from soapwright.base.phrases import counted
 from soapwright.errors import Problem, by_cause
-
-
-def verbose_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add `--verbose` to a command."""
-    return click.option(
-        "--verbose", is_flag=True, help="Tell each warning, not each cause of warnings once."
-    )(command)
 
 
 def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
@@ -26,7 +19,7 @@ def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None
         else:
             first = problems[0]
             click.echo(
-                f"{first.level.value}: {first.where}: {first.cause}: here and in {_counted(len(problems) - 1, 'more place')}\n"
+                f"{first.level.value}: {first.where}: {first.cause}: here and in {counted(len(problems) - 1, 'more place')}\n"
                 f"  {first.hint} --verbose tells each.",
                 err=True,
             )
@@ -39,11 +32,7 @@ def sum_up_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> No
     tell_warnings((problem for problem in warnings if problem not in known), verbose=verbose)
     if known:
         click.echo(
-            f"{_counted(len(known), 'warning')} about the schema files, of {_counted(len(by_cause(known)), 'kind')}; "
+            f"{counted(len(known), 'warning')} about the schema files, of {counted(len(by_cause(known)), 'kind')}; "
             "--verbose tells them",
             err=True,
         )
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -47,7 +47,12 @@ class Code:
         """Return the Python side of a contract whose names are translated into those of the other one."""
         contract = subject.contract
         planner = ContractPlanner(
-            contract, subject.rest, subject.service, subject.config, Naming(subject.config.naming)
+            contract,
+            subject.rest,
+            subject.service,
+            subject.config,
+            Naming(subject.config.naming),
+            docs=subject.docs,
         )
         plan, names = planner.plan(subject.origin.revision), planner.names
         named = {translation.type(name): name for name in contract.types}

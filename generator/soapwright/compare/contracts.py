@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from soapwright.compare.docs import docs_changes
 from soapwright.compare.elements import element_changes
 from soapwright.compare.model import Comparison
 from soapwright.compare.operations import operation_changes
@@ -21,5 +22,6 @@ def compare_contracts(old: Subject, new: Subject) -> Comparison:
         *operation_changes(pairing),
         *type_changes(pairing),
         *element_changes(pairing),
+        *docs_changes(pairing, old, new),
     )
     return Comparison(old.origin, new.origin, changes, pairing.namespaces)

@@ -75,11 +75,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Which contract it is: its place or file, its service's name, its revision if that is known."""
+    """Which contract it is: its place or file, its service's name, its revision and the date of that if they are known."""
 
     name: str
     service: str
     revision: str = ""
+    date: str = ""
+
+    @property
+    def dated(self) -> str:
+        """Its revision and the date of that, as far as they are known."""
+        return " ".join(filter(None, (self.revision, f"({self.date})" if self.date else "")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from typing import TypeAlias
 from soapwright.compare.model import Origin
 from soapwright.compare.sources import Found, Pair
 from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
-from soapwright.config.model import Config
+from soapwright.config.model import DOCS_NAME, REST_NAME, Config
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import UNDOCUMENTED, fit_docs
 from soapwright.errors import InputError, Problem
 from soapwright.pipeline import load_contract
 from soapwright.python.plan import plan_contract
@@ -20,6 +22,7 @@ from soapwright.read.library import Library
 from soapwright.read.limits import Limits
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
+from soapwright.schemas.lock import UNDATED
 
 Subjects: TypeAlias = "tuple[Subject | None, Subject | None]"
 
@@ -80,8 +83,10 @@ def _subject(
     placed = next((settings.service for settings in own if settings.service), UNPLACED)
     service = replace(placed, schema=Path(found.location))
     contract, _ = load_contract(found.location, service.service or wanted, library(config), service.chosen)
-    # Against a document alone, a REST side would only seem to have come or gone.
-    has_rest = service.rest_file.is_file() and (other is None or other.tells_of_rest)
-    rest = fit_rest(contract, load_facts(service.rest_file)) if has_rest else None
-    revision = found.settings.revision if found.settings else ""
-    return Subject(Origin(found.name, contract.name, revision), contract, rest, service, config)
+    # Against a document alone, a REST side would only seem to have come or gone; and so would what is known of it.
+    has_rest = service.rest_file.is_file() and (other is None or other.tells_of(REST_NAME))
+    dated = found.settings.dated if found.settings else UNDATED
+    rest = fit_rest(contract, load_facts(service.rest_file), dated) if has_rest else None
+    has_docs = other is None or other.tells_of(DOCS_NAME)
+    docs = fit_docs(contract, load_docs(service.docs_file), service.name) if has_docs else UNDOCUMENTED
+    return Subject(Origin(found.name, contract.name, *dated), contract, rest, service, config, docs=docs)

@@ -76,7 +76,7 @@ def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
         yield _told(
             rules.REST_HEADER_CHANGED, what, shown, _SENT if sent else {}, _REGENERATE if sent else ""
         )
-    for name, states in _differing(before.http_headers, after.http_headers):
+    for name, states in _differing(old.http_headers, new.http_headers):
         yield _told(rules.HTTP_HEADER_CHANGED, f"the HTTP header {name} is", states, {})
     if before.discriminator != after.discriminator:
         states = before.discriminator, after.discriminator

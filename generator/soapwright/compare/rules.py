@@ -202,6 +202,43 @@ REST_FACTS_OUTDATED = Rule(
 )
 HTTP_HEADER_CHANGED = Rule("http-header-changed", "An HTTP header that goes with every request has changed.")
 
+# what docs.toml knows
+
+DOCS_NOW_REQUIRED = Rule(
+    "docs-now-required", "By its documentation, the service asks for a value that could be left out."
+)
+DOCS_NO_LONGER_REQUIRED = Rule(
+    "docs-no-longer-required", "By its documentation, the service no longer asks for a value."
+)
+DOCS_NOW_REFUSED = Rule(
+    "docs-now-refused",
+    "By its documentation, the service does not take a value that it took: it is read-only.",
+)
+DOCS_NO_LONGER_REFUSED = Rule(
+    "docs-no-longer-refused", "By its documentation, the service takes a value that it did not take."
+)
+DOCS_LIMIT_TIGHTENED = Rule(
+    "docs-limit-tightened", "By its documentation, the service takes less: a shorter text, fewer items."
+)
+DOCS_LIMIT_LOOSENED = Rule(
+    "docs-limit-loosened", "By its documentation, the service takes more: a longer text, more items."
+)
+DOCS_DEFAULT_CHANGED = Rule(
+    "docs-default-changed", "By the documentation, what is left out stands for another value."
+)
+DOCS_UNIT_CHANGED = Rule("docs-unit-changed", "By the documentation, a value is in another unit.")
+DOCS_UPDATE_CHANGED = Rule(
+    "docs-update-changed", "By the documentation, an update does something else to what it does not have."
+)
+DOCS_FLAG_ADDED = Rule(
+    "docs-flag-added", "By the documentation, something is deprecated, reserved or the like that was not."
+)
+DOCS_FLAG_REMOVED = Rule(
+    "docs-flag-removed", "By the documentation, something is no longer deprecated, reserved or the like."
+)
+DOCS_ROLES_CHANGED = Rule("docs-roles-changed", "By its documentation, an operation is for other roles.")
+DOCS_OUTDATED = Rule("docs-outdated", "docs.toml knows something of what the contract no longer has.")
+
 # the code
 
 PYTHON_NAME_CHANGED = Rule(

@@ -15,12 +15,12 @@ from tempfile import TemporaryDirectory
 from soapwright.compare.revisions import Revision
 from soapwright.compare.subject import DEFAULTS
 from soapwright.config.load import load_config
-from soapwright.config.model import FILE_NAME, REST_NAME, Config, ServiceConfig
+from soapwright.config.model import FILE_NAME, Config, ServiceConfig
 from soapwright.errors import InputError, SoapwrightError, UsageError, Where
 from soapwright.read.documents import service_wsdls
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
-from soapwright.schemas.lock import LOCK_NAME, read_lock
+from soapwright.schemas.lock import LOCK_NAME, UNDATED, Dated, read_lock
 
 MANY = 10
 """How many contracts a message names."""
@@ -32,7 +32,7 @@ class Settings:
 
     config: Config
     service: ServiceConfig | None
-    revision: str = ""
+    dated: Dated = UNDATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,9 @@ class Found:
     location: str
     settings: Settings | None = None
 
-    @property
-    def tells_of_rest(self) -> bool:
-        """Whether it says if there is a REST side: a folder without REST facts has none, a document may have one."""
-        return os.path.isdir(self.location) or (Path(self.location).parent / REST_NAME).is_file()
+    def tells_of(self, name: str) -> bool:
+        """Whether it says if it has the file of that name: a folder without one has none, a document may have one."""
+        return os.path.isdir(self.location) or (Path(self.location).parent / name).is_file()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +187,7 @@ def _settings(location: str, top: str) -> Iterator[Settings]:
     for service in services:
         name = service.name if service else folder.relative_to(root).as_posix()
         entry = lock.get(name)
-        yield Settings(config, service, entry.revision or "" if entry else "")
+        yield Settings(config, service, entry.dated if entry else UNDATED)
 
 
 def _is_same(schema: Path, location: Path) -> bool:

@@ -9,6 +9,7 @@ from soapwright.base.naming import Style
 from soapwright.compare.model import Origin
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView
+from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.rest.resolve import Rest
 
 UNPLACED = ServiceConfig("client/service", Path())
@@ -19,7 +20,7 @@ DEFAULTS = Config(Path(), Path(), Style.PYTHON, (UNPLACED,))
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A contract, its REST side if it has one, and the config that its client is made with.
+    """A contract, its REST side if it has one, what docs.toml knows of it, and the config that its client is made with.
 
     `credentials` are the fields of Credentials that other clients of the same package have too: they stay
     when this service no longer asks for them.
@@ -31,3 +32,4 @@ class Subject:
     service: ServiceConfig = UNPLACED
     config: Config = DEFAULTS
     credentials: frozenset[str] = frozenset()
+    docs: Docs = UNDOCUMENTED

@@ -11,16 +11,19 @@ from soapwright.compare.reading import with_credentials
 from soapwright.compare.subject import Subject
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
+from soapwright.schemas.lock import UNDATED, Dated
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A contract as it was or is to be, and the revision if that is known."""
+    """A contract as it was or is to be, and its revision with the date, as far as they are known."""
 
     contract: ContractView
-    revision: str | None = None
+    dated: Dated = UNDATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +49,15 @@ def compare_updates(updates: Sequence[Update], config: Config) -> Iterator[Compa
 def _subjects(update: Update, config: Config) -> tuple[Subject, Subject]:
     states = (update.old, update.new)
     facts = load_facts(update.service.rest_file) if update.service.rest_file.is_file() else None
+    docs = load_docs(update.service.docs_file)
     old, new = (
         Subject(
-            Origin(update.service.name, state.contract.name, state.revision or ""),
+            Origin(update.service.name, state.contract.name, *state.dated),
             state.contract,
-            fit_rest(state.contract, facts) if facts else None,
+            fit_rest(state.contract, facts, state.dated) if facts else None,
             update.service,
             config,
+            docs=fit_docs(state.contract, docs, update.service.name),
         )
         for state in states
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
@@ -16,11 +16,14 @@ from soapwright.contract.views import ContractView, Message
 from soapwright.errors import Level, Problem, did_you_mean
 
 
-def check_files(config: Config) -> Iterator[Problem]:
-    """Yield a problem for each schema that is not there, and each output that would be among schema files."""
+def check_files(config: Config, brought: Container[str] = ()) -> Iterator[Problem]:
+    """Yield a problem for each schema that is not there, and each output that would be among schema files.
+
+    The schema files of services that are `brought` have been read already.
+    """
     for service in config.services:
         at = ("services", service.name)
-        if not os.path.exists(service.schema):
+        if service.name not in brought and not os.path.exists(service.schema):
             near = nearest(config.root, os.path.relpath(service.schema, config.root))
             hint = (
                 f"Did you mean {near!r}?"
@@ -53,12 +56,14 @@ def check_project(config: Config) -> Iterator[Problem]:
             what = f"the output of {package!r} would be outside of the project, in {os.path.realpath(config.output / package)}"
             yield Problem(config.where("output"), what, hint)
     for service in config.services:
-        for path in (service.schema, service.rest_file, service.calls_file):
+        for path in (service.schema, service.rest_file, service.calls_file, service.docs_file):
             if os.path.exists(path) and not is_within(path, root):
                 what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
                 yield Problem(config.where("services", service.name, "schema"), what, hint)
     for place, source in config.extras.items():
-        for path in [source, *source.rglob("*")]:
+        # What is in a folder outside of the project is not looked at.
+        inner = source.rglob("*") if os.path.isdir(source) and is_within(source, root) else ()
+        for path in [source, *inner]:
             if os.path.exists(path) and not is_within(path, root):
                 what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
                 yield Problem(config.where("extras", place), what, hint)

@@ -19,6 +19,7 @@ FILE_NAME = "soapwright.toml"
 USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
 """Where a config is looked for when nobody says; the last one is where a new one is made."""
 REST_NAME = "rest.toml"
+DOCS_NAME = "docs.toml"
 CALLS_NAME = "calls.toml"
 PRODUCTION = "production"
 """The environment of the address in a WSDL, and the default one."""
@@ -59,15 +60,21 @@ class ServiceConfig:
     @property
     def rest_file(self) -> Path:
         """Where the REST facts are, if the service has any: beside its schema files."""
-        return self._folder / REST_NAME
+        return self.folder / REST_NAME
 
     @property
     def calls_file(self) -> Path:
         """Where the facts about calls are, if there are any: beside its schema files."""
-        return self._folder / CALLS_NAME
+        return self.folder / CALLS_NAME
 
     @property
-    def _folder(self) -> Path:
+    def docs_file(self) -> Path:
+        """Where the documentation is, if there is any: beside its schema files."""
+        return self.folder / DOCS_NAME
+
+    @property
+    def folder(self) -> Path:
+        """The folder of its schema files."""
         return self.schema if self.schema.is_dir() else self.schema.parent
 
     @property

@@ -111,7 +111,7 @@ def _parameters(headers: list[Header], rest: Rest, schemas: Schemas) -> Iterator
 
 def _always(rest: Rest) -> Iterator[dict[str, Any]]:
     """Yield the headers that go with every request of the revision."""
-    for name, value in rest.facts.http_headers.items():
+    for name, value in rest.http_headers.items():
         yield {"name": name, "in": "header", "schema": {**built_in("string"), "default": value}}
 
 

@@ -8,7 +8,7 @@ from soapwright.openapi.document import document_text
 from soapwright.pipeline import load_contract
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
-from soapwright.schemas.lock import LOCK_NAME, read_lock
+from soapwright.schemas.lock import LOCK_NAME, UNDATED, read_lock
 
 
 def document_of(config: Config, place: str | None = None) -> str:
@@ -18,10 +18,10 @@ def document_of(config: Config, place: str | None = None) -> str:
     """
     service = _chosen(config, place)
     contract, _ = load_contract(str(service.schema), service.service, config.library(), service.chosen)
-    rest = resolve_rest(contract, load_facts(service.rest_file))
     entry = read_lock(config.root / LOCK_NAME).get(service.name)
-    revision = entry.revision if entry else ""
-    return document_text(contract, rest, revision or "", frozenset(service.hidden_headers))
+    dated = entry.dated if entry else UNDATED
+    rest = resolve_rest(contract, load_facts(service.rest_file), dated)
+    return document_text(contract, rest, dated.revision, frozenset(service.hidden_headers))
 
 
 def _chosen(config: Config, place: str | None) -> ServiceConfig:

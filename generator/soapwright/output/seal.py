@@ -22,6 +22,7 @@ from soapwright.base.files import read_file
 from soapwright.calls.facts import load_calls
 from soapwright.config.extras import Extra, read_extras
 from soapwright.config.model import Config, ServiceConfig
+from soapwright.docs.read import load_docs
 from soapwright.errors import InputError
 from soapwright.jinja import templates
 from soapwright.output import manifest
@@ -44,7 +45,7 @@ def contract_facts(
 ) -> dict[str, str]:
     """Return what the manifest says of a contract: hashes of its schema files and of the facts beside it, the revision.
 
-    `beside` has the texts of those facts by their kind: "rest", "calls".
+    `beside` has the texts of those facts by their kind: "rest", "calls", "docs".
 
     `sha256` is that of the lock, as long as the files are those that import wrote. If not, no revision is stated:
     nobody said that they are one.
@@ -55,6 +56,8 @@ def contract_facts(
     facts = {"sha256": sha256}
     if entry and entry.revision and entry.sha256 == sha256:
         facts = {"revision": entry.revision, **facts}
+    if entry and entry.date:
+        facts["date"] = entry.date
     return facts | {kind: digest("\0".join(texts).encode()) for kind, texts in beside.items() if texts}
 
 
@@ -83,7 +86,10 @@ def is_as_made(config: Config) -> bool:
         lock, library = read_lock(config.root / LOCK_NAME), config.library()
         for service in config.services:
             documents = load(str(service.schema), library)
-            beside = {"calls": load_calls(service.calls_file).texts}
+            beside = {
+                "calls": load_calls(service.calls_file).texts,
+                "docs": load_docs(service.docs_file).texts,
+            }
             if service.rest_file.is_file():
                 beside["rest"] = load_facts(service.rest_file).texts
             facts = contract_facts(service, documents, beside, lock.get(service.name))

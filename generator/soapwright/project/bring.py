@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from soapwright.base.naming import Naming, Style
@@ -28,6 +29,8 @@ from soapwright.project.keep import (
     recorded_source,
     write,
 )
+from soapwright.python.client import ContractPlan
+from soapwright.python.first_call import first_call
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.renamings import Renaming, renamings
 from soapwright.read.document import Document
@@ -35,9 +38,10 @@ from soapwright.read.documents import load
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Limits
+from soapwright.schemas.lock import check_date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Imported:
     """What an import did: the place, the contract, paths of files (lock and config among them), warnings."""
 
@@ -50,9 +54,18 @@ class Imported:
 
     def renamings(self) -> tuple[Renaming, ...]:
         """Return what clients call otherwise than the contract would have it, with a config that says nothing of names."""
+        return renamings(*self._planned)
+
+    def first_call(self) -> str:
+        """Return a program of one line to try the client with, with such a config; "" where none is known."""
+        return first_call(self._planned[1])
+
+    @cached_property
+    def _planned(self) -> tuple[ContractPlanner, ContractPlan]:
         service = ServiceConfig(self.name, Path())
         config = Config(Path(), Path(), Style.PYTHON, (service,))
-        return renamings(ContractPlanner(self.contract, None, service, config, Naming()))
+        planner = ContractPlanner(self.contract, None, service, config, Naming())
+        return planner, planner.plan("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,7 @@ def init(
     service: str | None = None,
     operations: Sequence[str] = (),
     revision: str | None = None,
+    date: str | None = None,
     origin: str | None = None,
     limits: Limits | None = None,
     imports: Imports | None = None,
@@ -91,7 +105,7 @@ def init(
         raise InputError.at(str(file), "the config exists already", hint)
     rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside)
     where = None if output is None else Path(output)
-    return _bring(source, name, file, rules, service, tuple(operations), revision, origin, where)
+    return _bring(source, name, file, rules, service, tuple(operations), (revision, date), origin, where)
 
 
 def import_contract(
@@ -102,6 +116,7 @@ def import_contract(
     service: str | None = None,
     operations: Sequence[str] = (),
     revision: str | None = None,
+    date: str | None = None,
     origin: str | None = None,
     limits: Limits | None = None,
     imports: Imports | None = None,
@@ -110,7 +125,8 @@ def import_contract(
     """Keep the contract at `source` (file, folder or URL) beside a config, in canonical form, and name it there.
 
     `name` is its place, package/version/service; `service` chooses one of several services in the WSDL, and
-    `operations` are patterns of the names of those that the clients are to have. The lock records `revision`, and `origin` or else the source. The config is made when there is none. `limits` and
+    `operations` are patterns of the names of those that the clients are to have. The lock records `revision` and its `date`, and `origin` or else
+    the source. The config is made when there is none. `limits` and
     `imports` go before what the config says of reading contracts; `outside` lets a link lead out of the project.
 
     Raises UsageError for a name that cannot be a place, InputError for everything in the schema files, the
@@ -118,7 +134,7 @@ def import_contract(
     """
     usual = load_reading(Path(config))
     rules = _Rules(Library(limits or usual[0], imports or usual[1]), outside)
-    return _bring(source, name, Path(config), rules, service, tuple(operations), revision, origin)
+    return _bring(source, name, Path(config), rules, service, tuple(operations), (revision, date), origin)
 
 
 def _bring(
@@ -128,11 +144,12 @@ def _bring(
     rules: _Rules,
     service: str | None,
     operations: tuple[str, ...],
-    revision: str | None,
+    dated: tuple[str | None, str | None],
     origin: str | None,
     output: Path | None = None,
 ) -> Imported:
     # What is wrong with the config or the name is said before anything is fetched.
+    check_date(dated[1])
     named = named_services(file)
     if name is not None:
         check_new_place(name, named)
@@ -155,7 +172,7 @@ def _bring(
     try:
         # Two imports at a time add to one lock and one config.
         with locked(root):
-            kept = keep(place, canonical, root, recorded, service=chosen, revision=revision)
+            kept = keep(place, canonical, root, recorded, service=chosen, revision=dated[0], date=dated[1])
             text = with_service(file, place, canonical.contract, output, rules.library, operations)
             done = write([kept], root, {file: text.encode()})
     except OSError as error:

@@ -67,12 +67,13 @@ def fetch_again(
     entries: Mapping[str, Entry],
     services: Mapping[str, str | None],
     revision: str | None,
+    date: str | None,
     library: Library,
 ) -> tuple[Fetched, ...]:
     """Return contracts as their sources have them now; nothing is written.
 
-    `services` has the wsdl:service of a contract where the lock has none; `revision` is recorded for those that
-    have changed. Raises InputError with everything that is wrong with any of them.
+    `services` has the wsdl:service of a contract where the lock has none; `revision` and its `date` are recorded
+    for those that have changed. Raises InputError with everything that is wrong with any of them.
     """
     fetched: list[Fetched] = []
     unreachable: dict[str, UnreachableError] = {}
@@ -89,10 +90,10 @@ def fetch_again(
             service = entry.service or services.get(name)
             canonical = read_canonical(loading[name].result(), service, library)
             changed = files_digest(canonical.files) != entry.sha256
-            given = revision if changed else None
+            given, dated = (revision, date) if changed else (None, None)
             # A lock of older times may hold a secret.
             source = source_location(entry.source)
-            kept = keep(name, canonical, root, source, service=entry.service, revision=given)
+            kept = keep(name, canonical, root, source, service=entry.service, revision=given, date=dated)
         except UnreachableError as error:
             unreachable[name] = error
         except InputError as error:

@@ -71,6 +71,7 @@ def keep(
     *,
     service: str | None = None,
     revision: str | None = None,
+    date: str | None = None,
 ) -> Kept:
     """Return what is to be written so that a contract is kept in `<root>/<name>`; nothing is written yet.
 
@@ -80,14 +81,14 @@ def keep(
     folder, lock = root / name, root / LOCK_NAME
     previous = read_lock(lock).get(name)
     sha256 = files_digest(canonical.files)
-    revision, dropped = _revision(name, previous, sha256, revision, lock)
+    revision, date, dropped = _revision(name, previous, sha256, revision, date, lock)
     wanted: dict[Path, bytes | None] = {folder / file: content for file, content in canonical.files.items()}
     known = {folder / file for file in previous.files} if previous else set()
     problems = list(_foreign(wanted, known))
     if problems:
         raise InputError(problems)
     wanted |= {path: None for path in sorted(known - wanted.keys())}
-    entry = Entry(source, sha256, tuple(canonical.files), revision, service)
+    entry = Entry(source, sha256, tuple(canonical.files), revision, service, date)
     return Kept(name, entry, wanted, (*canonical.warnings, *dropped))
 
 
@@ -157,20 +158,36 @@ def kept_out(source: str, root: Path, name: str) -> tuple[Problem, ...]:
 
 
 def _revision(
-    name: str, previous: Entry | None, sha256: str, given: str | None, lock: Path
-) -> tuple[str | None, tuple[Problem, ...]]:
-    """Return the revision to record: the given one, or the recorded one while the contract is the same."""
-    if given is not None or previous is None or previous.revision is None:
-        return given, ()
-    if previous.sha256 == sha256:
-        return previous.revision, ()
-    problem = Problem(
-        Where(str(lock)),
-        f"{name} is no longer that of revision {previous.revision}, and no new one was given",
-        "Give it with --revision, if it is known; the lock records none until then.",
-        Level.WARNING,
-    )
-    return None, (problem,)
+    name: str,
+    previous: Entry | None,
+    sha256: str,
+    given: str | None,
+    date: str | None,
+    lock: Path,
+) -> tuple[str | None, str | None, tuple[Problem, ...]]:
+    """Return the revision and the date to record: the given ones, or the recorded ones while the contract is the same.
+
+    What goes with the date goes on as it was until somebody gives another one: a service that is told an old date
+    answers as it did then.
+    """
+    if previous is None:
+        return given, date, ()
+    same = previous.sha256 == sha256
+    known = previous.revision if same else None
+    problems: list[Problem] = []
+    if given is None and previous.revision is not None and not same:
+        problems.append(
+            _dropped(lock, f"{name} is no longer that of revision {previous.revision}", "revision")
+        )
+    if date is None and previous.date is not None and not same:
+        problems.append(_dropped(lock, f"{name} is no longer that of {previous.date}", "date"))
+    return known if given is None else given, previous.date if date is None else date, tuple(problems)
+
+
+def _dropped(lock: Path, what: str, option: str) -> Problem:
+    until = "the lock records none until then" if option == "revision" else "the old one stays until then"
+    hint = f"Give it with --{option}, if it is known; {until}."
+    return Problem(Where(str(lock)), f"{what}, and no new one was given", hint, Level.WARNING)
 
 
 def _foreign(wanted: Mapping[Path, bytes | None], known: set[Path]) -> Iterator[Problem]:

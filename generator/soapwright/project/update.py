@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import TypeAlias
 
 from soapwright.api import Generated, loaded_config
 from soapwright.base.progress import Progress, no_progress
@@ -23,7 +24,10 @@ from soapwright.project.same import another_service
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
-from soapwright.schemas.lock import LOCK_NAME, Entry, read_lock
+from soapwright.schemas.lock import LOCK_NAME, Entry, check_date, read_lock
+
+Ask: TypeAlias = Callable[[str, Sequence[str]], str | None]
+"""Returns the revision or the date, as the first argument says, of contracts; None when it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ def update(
     *,
     services: Collection[str] = (),
     revision: str | None = None,
+    date: str | None = None,
     force: bool = False,
     dry_run: bool = False,
     limits: Limits | None = None,
@@ -89,17 +94,19 @@ def update(
     outside: bool = False,
     progress: Progress = no_progress,
     waiting: Waiting = wait_silently,
+    ask: Ask | None = None,
 ) -> Updated:
     """Fetch contracts again from the sources in the lock, import them, and write the clients: all, or nothing.
 
-    `services` are places, by default those of all imported contracts; `revision` is recorded for those that
-    have changed. With `force`, schema files and output that were edited by hand are overwritten; with
+    `services` are places, by default those of all imported contracts; `revision` and its `date` are recorded for
+    those that have changed; where the lock knew them and they are not given, `ask` may give them. With `force`, schema files and output that were edited by hand are overwritten; with
     `dry_run` nothing is written, and all else is done. For the others see `generate`.
 
     Raises UsageError for a place that is not there, InputError when a source cannot be read or answers with
     another service, NotUpdatedError when a client cannot be written. Only a run that is killed can leave new
     contracts with old clients; `generate` makes the new ones.
     """
+    check_date(date)
     loaded = loaded_config(config, limits, imports, outside=outside)
     root, library = loaded.root, loaded.library()
     chosen = _chosen(loaded, services)
@@ -108,7 +115,9 @@ def update(
     if not force:
         check_unedited(root, entries)
     services_wanted = {name: service.service for name, service in chosen.items()}
-    fetched = fetch_again(root, entries, services_wanted, revision, library)
+    fetched = fetch_again(root, entries, services_wanted, revision, date, library)
+    if ask is not None and (asked := _asked(ask, fetched, entries, revision, date)) != (revision, date):
+        fetched = fetch_again(root, entries, services_wanted, *asked, library)
     comparisons = _comparisons(fetched, loaded, chosen, lock, library)
     contracts = tuple(_updated(one, comparisons.get(one.kept.name)) for one in fetched)
     warnings = tuple(warning for one in fetched for warning in one.kept.warnings)
@@ -123,6 +132,24 @@ def update(
         hint = "Correct what is said above, and update again; with --dry-run it shows what is new."
         raise NotUpdatedError((*error.problems, Problem(Where(str(root)), what, hint)), contracts) from None
     return Updated(contracts, Generated(written, output.operations, output.warnings), warnings)
+
+
+def _asked(
+    ask: Ask,
+    fetched: Collection[Fetched],
+    entries: Mapping[str, Entry],
+    revision: str | None,
+    date: str | None,
+) -> tuple[str | None, str | None]:
+    """Return the revision and the date of the contracts that have changed, as they were given or are when asked for."""
+    changed = [one.kept.name for one in fetched if one.changes]
+    known = [entries[name].dated for name in changed]
+    if revision is None and any(one.revision for one in known):
+        revision = ask("revision", changed)
+    if date is None and any(one.date for one in known):
+        date = ask("date", changed)
+        check_date(date)
+    return revision, date
 
 
 def _write(kept: Sequence[Kept], config: Config, output: Output, force: bool, waiting: Waiting) -> Written:
@@ -194,12 +221,12 @@ def _comparisons(
         if service.operations:
             documents = one.documents(config.root / name, library)
             contract = read_contract(documents, one.kept.entry.service, library, service.chosen)[0]
-        old = new = State(contract, one.kept.entry.revision)
+        old = new = State(contract, one.kept.entry.dated)
         if name in changed:
             try:
                 old = State(
                     load_contract(str(config.root / name), lock[name].service, library, service.chosen)[0],
-                    lock[name].revision,
+                    lock[name].dated,
                 )
             except InputError:
                 # Somebody broke the files, and gave them up: there is nothing to compare with.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from soapwright.base.naming import ClassName, client_name, module_name, settle
+from soapwright.base.naming import CLIENT_CLASSES, ClassName, client_name, module_name, settle
 from soapwright.base.qname import QName
 from soapwright.base.toml import spelled
 from soapwright.calls.resolve import Calls
 from soapwright.config.model import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.views import PortType
 from soapwright.errors import Problem
+from soapwright.python.access import Access
 from soapwright.python.client import ClientPlan, PlannedPort
 from soapwright.python.headers import Headers
 from soapwright.python.messages import Messages
@@ -67,18 +68,20 @@ class Clients:
             fault_elements=tuple(self._fault_elements(port_type)),
             header_faults=tuple(self._header_faults(port_type)),
             credentials=tuple(headers.credentials.values()),
+            not_sent=headers.hidden,
             ports=self._ports(port_type),
             tracking_header=self.config.tracking_header,
             rest=self._rest(headers),
             calls=self.calls.facts,
             protocol=self.service.protocol or ("rest" if self.rest else "soap"),
             doc=port_type.doc,
+            waits=Access(self.messages, self.calls).waits(methods),
         )
 
     def _idents(self, port_types: Sequence[PortType]) -> list[ClassName]:
         """Return the names of the clients' classes, once the classes of the contract have theirs."""
         messages = {message.ident for message in self.messages.planned.values()}
-        taken: set[str] = messages | self.names.choices.idents() | set(self.names.classes.values())
+        taken: set[str] = CLIENT_CLASSES | messages | self.names.choices.idents() | set(self.names.classes.values())
         idents: list[ClassName] = []
         alone = len(port_types) == 1
         for port_type in port_types:
@@ -143,7 +146,7 @@ class Clients:
             tuple(facts.endpoints.items()),
             tuple((name, text) for name, text in facts.headers.items() if name in shown),
             tuple((self.messages.types.kind(name), self.names.classes[name]) for name in faults),
-            tuple(facts.http_headers.items()),
+            tuple(self.rest.http_headers.items()),
             facts.discriminator,
             facts.pairs,
         )

@@ -5,7 +5,7 @@ nothing that a schema says can become code. `str` of a value is its text, laid o
 
     Code
     ├── Ref, Attribute, Subscript, Either     names and annotations; a Ref knows where its name comes from
-    ├── Text, Constant, Group, Table, Call    what is stated
+    ├── Text, Constant, Group, Table, Pair, Call    what is stated
     ├── Dots, From, Listing                   what is imported
     └── Docstring, Comment                    what only people read
 """
@@ -160,6 +160,20 @@ class Table(Code):
 
 
 @dataclass(frozen=True, slots=True)
+class Pair(Code):
+    """A dict of one entry, whatever its key."""
+
+    key: Code
+    value: Code
+
+    def __str__(self) -> str:
+        return f"{{{self.key}: {self.value}}}"
+
+    def parts(self) -> Iterable[Code]:
+        return self.key, self.value
+
+
+@dataclass(frozen=True, slots=True)
 class Call(Code):
     """A call of a function or class; a `tall` one has a line for each argument."""
 
@@ -260,15 +274,20 @@ class Listing(Code):
 
 @dataclass(frozen=True, slots=True)
 class Docstring(Code):
-    """A text as a docstring; lines after the first are indented, as black would but not for those of a field."""
+    """A text as a docstring; lines after the first are indented, as black would but not for those of a field.
+
+    An address in `link` stands behind the text, on the same line however long that gets: it is not what people read.
+    """
 
     text: str
     indent: int = 0
+    link: str = ""
 
     def __str__(self) -> str:
-        escaped = visible(self.text.replace("\\", "\\\\"))
-        safe = re.sub('"{3,}', lambda quotes: '\\"' * len(quotes[0]), escaped)
+        safe = _in_docstring(self.text)
         wrapped = [line for paragraph in safe.split("\n") for line in (_WRAPPER.wrap(paragraph) or [""])]
+        if self.link:
+            wrapped[-1] = f"{wrapped[-1]} {_in_docstring(self.link)}"
         if len(wrapped) == 1:
             return f'"""{wrapped[0]}{" " if wrapped[0].endswith(chr(34)) else ""}"""'
         return '"""' + indented("\n".join(wrapped) + '\n"""', self.indent).lstrip(" ")
@@ -302,6 +321,11 @@ def members(code: Code) -> tuple[Code, ...]:
     return code.members if isinstance(code, Either) else (code,)
 
 
+def without_none(code: Code) -> Code:
+    """Return an annotation for the same values but None."""
+    return either(*(one for one in members(code) if one != NONE))
+
+
 def of_types(name: Name) -> Attribute:
     """Return a class of the contract as an attribute of the `types` package."""
     return Attribute(Ref(Name("types"), CONTRACT), name)
@@ -323,6 +347,12 @@ def refs(*codes: Code) -> Iterator[Ref]:
 def keyword(name: str, value: Code) -> tuple[Name, Code]:
     """Return an argument that is given by name."""
     return Name(name), value
+
+
+def _in_docstring(text: str) -> str:
+    """Return a text as it is spelled between triple quotes."""
+    escaped = visible(text.replace("\\", "\\\\"))
+    return re.sub('"{3,}', lambda quotes: '\\"' * len(quotes[0]), escaped)
 
 
 def _lines(entries: Iterable[str]) -> str:

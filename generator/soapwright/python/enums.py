@@ -6,23 +6,32 @@ from soapwright.base.naming import VALUE_ENUM_MEMBERS, ConstantName, Name, settl
 from soapwright.contract.views import Enum, Flags
 from soapwright.python.builtins import INT, STR, python_type
 from soapwright.python.code import RUNTIME, Code, Constant, Group, Ref, Text, keyword
+from soapwright.python.docstrings import Docstrings
 from soapwright.python.model import EnumMember, PlannedEnum
 from soapwright.python.names import Names
 
 
-def plan_enum(names: Names, found: Enum | Flags) -> PlannedEnum:
+def plan_enum(names: Names, docstrings: Docstrings, found: Enum | Flags) -> PlannedEnum:
     """Plan an enum or flags class."""
     kind = python_type(found.base.name) if isinstance(found, Enum) else STR
     reserved = frozenset() if kind == STR else VALUE_ENUM_MEMBERS
     idents = settle(names.naming.enum_member(text, reserved) for text in found.texts)
+    called = dict(zip(found.texts, idents, strict=True))
     members = tuple(
-        EnumMember(ConstantName(ident), value.text, _stated(kind, value.text), value.doc)
+        EnumMember(
+            ConstantName(ident),
+            value.text,
+            _stated(kind, value.text),
+            *docstrings.value(found, value, called),
+        )
         for ident, value in zip(idents, found.values, strict=True)
     )
     keywords: tuple[tuple[Name, Code], ...] = ()
     if isinstance(found, Enum) and kind != STR:
         keywords = (keyword("base", Text(f"xs:{found.base.name}")),)
-    return PlannedEnum(names.classes[found.name], _base(found, kind), members, found.doc, keywords)
+    return PlannedEnum(
+        names.classes[found.name], _base(found, kind), members, docstrings.enum(found), keywords
+    )
 
 
 def _base(found: Enum | Flags, kind: Ref) -> Ref:

@@ -23,10 +23,13 @@ class Headers:
     config: Config
     credentials: dict[str, CredentialField] = field(default_factory=dict)
     constants: dict[tuple[Call, ...], ConstantName] = field(default_factory=dict)
+    not_sent: set[Identifier] = field(default_factory=set)
 
     def constant(self, headers: tuple[Header, ...], taken: Collection[str]) -> ConstantName | None:
         """Return the constant for the parts that the client offers of these, called like nothing that is taken."""
-        parts = tuple(self._part(one) for one in headers if one.name not in self.service.hidden_headers)
+        hidden = self.service.hidden_headers
+        parts = tuple(self._part(one) for one in headers if one.name not in hidden)
+        self.not_sent |= {self._attribute(one) for one in headers if one.name in hidden}
         if not parts:
             return None
         if parts not in self.constants:
@@ -34,9 +37,19 @@ class Headers:
             self.constants[parts] = ConstantName(ident)
         return self.constants[parts]
 
-    def _part(self, header: Header) -> Call:
+    @property
+    def hidden(self) -> tuple[Identifier, ...]:
+        """The attributes of `Credentials` that no request of the client sends, though its contract could."""
+        sent = {one.ident for one in self.credentials.values()}
+        return tuple(sorted(self.not_sent - sent))
+
+    def _attribute(self, header: Header) -> Identifier:
+        """Return the attribute of `Credentials` for a header part."""
         configured = self.config.credentials.get(header.name)
-        wanted = Identifier(configured or Naming().member(header.name, CREDENTIALS_MEMBERS))
+        return Identifier(configured or Naming().member(header.name, CREDENTIALS_MEMBERS))
+
+    def _part(self, header: Header) -> Call:
+        wanted = self._attribute(header)
         value = self._value(header)
         if header.name in self.credentials:
             # Header parts of one name may be of several types.

@@ -32,10 +32,14 @@ _Natural: TypeAlias = list[Any]
 
 @dataclass(frozen=True, slots=True)
 class Imports:
-    """What one module imports: the standard library's, and the output's own; and what it calls otherwise."""
+    """What one module imports: the standard library's, the output's own, and what only type checkers need of that.
+
+    `aside` is what it calls otherwise.
+    """
 
     standard: tuple[From, ...] = ()
     own: tuple[From, ...] = ()
+    checking: tuple[From, ...] = ()
     aside: Aside = field(default_factory=dict)
 
 
@@ -131,7 +135,7 @@ def _sorted_out(scopes: Iterable[Scope], path: Callable[[Ref], str]) -> Imports:
         plain = [From(module, tuple(sorted(names[module], key=_isort)))] if names[module] else []
         lines += sorted([*plain, *renamed.get(module, ())], key=lambda line: _isort(line.names[0]))
     standard = tuple(line for line in lines if _is_standard(line.module))
-    return Imports(standard, tuple(line for line in lines if line not in standard), aside)
+    return Imports(standard, tuple(line for line in lines if line not in standard), aside=aside)
 
 
 def _isort(name: str) -> tuple[int, _Natural, _Natural]:

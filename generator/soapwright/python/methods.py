@@ -17,13 +17,14 @@ from soapwright.base.naming import (
 from soapwright.calls.resolve import Calls
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Field, Message, Operation, Style
+from soapwright.python.access import Access
 from soapwright.python.annotations import is_supplied
-from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types
+from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types, without_none
 from soapwright.python.headers import Headers
 from soapwright.python.messages import Messages
 from soapwright.python.model import Method, Parameter, PlannedStruct
 from soapwright.python.names import anonymous
-from soapwright.python.words import exclusive_words, field_words, joined
+from soapwright.python.words import exclusive_words, joined
 from soapwright.rest.resolve import Rest
 
 GIVEN = Ref(Name("GIVEN"), f"{RUNTIME}.nil")
@@ -41,12 +42,13 @@ class Methods:
 
     def all(self, operations: Sequence[Operation]) -> Iterator[Method]:
         """Yield the method of each operation."""
-        names = self.messages.types.names
+        names, access = self.messages.types.names, Access(self.messages, self.calls)
         idents = settle(names.naming.member(operation.name, CLIENT_MEMBERS) for operation in operations)
         taken = [namespace.constant for namespace in names.namespaces.values()]
         constants = settle((constant_name(operation.name) for operation in operations), taken)
         for operation, ident, constant in zip(operations, idents, constants, strict=True):
-            yield self._method(operation, Identifier(ident), ConstantName(constant), constants)
+            method = self._method(operation, Identifier(ident), ConstantName(constant), constants)
+            yield access.method(method, operation)
 
     def _method(
         self, operation: Operation, ident: Identifier, constant: ConstantName, constants: list[str]
@@ -64,20 +66,21 @@ class Methods:
             operation.soap_action,
             request.ident,
             response.ident if response else None,
-            tuple(self._parameters(operation.request, request)),
+            tuple(self._parameters(operation, request)),
             self.headers.constant(operation.request.headers, constants),
             tuple(dict.fromkeys(names.classes[name] for name in faults)),
             (route.verb, route.path) if route else None,
-            operation.doc,
+            self.messages.types.docstrings.operation(operation),
             self._exclusive(operation.request),
             operation.style is Style.RPC,
             VERSIONS.get(operation.encoding, ""),
             operation.addressing,
             operation.key in self.calls.read_only,
+            self.messages.types.docstrings.page(operation),
         )
 
-    def _parameters(self, message: Message, planned: PlannedStruct) -> Iterable[Parameter]:
-        struct = self.messages.struct(message)
+    def _parameters(self, operation: Operation, planned: PlannedStruct) -> Iterable[Parameter]:
+        struct = self.messages.struct(operation.request)
         if struct is None:
             for only in planned.fields:
                 yield Parameter(only.ident, only.annotation, NONE, only.ident, only.doc)
@@ -86,8 +89,11 @@ class Methods:
         found = list(types.names.all(struct))
         for name, (ident, inner, level) in zip(_settled(ident for ident, _, _ in found), found, strict=True):
             annotation = types.annotations.field(inner, parameter=own and level is struct)
-            words = field_words(types.names, inner)
-            yield Parameter(name, in_types(annotation), _default(inner), ident, words)
+            default = _default(inner)
+            if default == NONE and types.docstrings.asked(operation, inner):
+                annotation, default = without_none(annotation), None
+            words = types.docstrings.element(operation, inner)
+            yield Parameter(name, in_types(annotation), default, ident, words)
 
     def _exclusive(self, message: Message) -> str:
         struct = self.messages.struct(message)

@@ -10,6 +10,7 @@ from soapwright.base.qname import QName
 from soapwright.calls.resolve import UNKNOWN, Calls
 from soapwright.config.model import Config, Nil, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
+from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.client import ContractPlan
 from soapwright.python.clients import Clients
@@ -29,14 +30,16 @@ def plan_contract(
     config: Config,
     revision: str,
     calls: Calls = UNKNOWN,
+    docs: Docs = UNDOCUMENTED,
 ) -> ContractPlan:
     """Return the plan of one contract's clients; the same input always gives the same names."""
-    return ContractPlanner(contract, rest, service, config, Naming(config.naming), calls).plan(revision)
+    naming = Naming(config.naming)
+    return ContractPlanner(contract, rest, service, config, naming, calls, docs).plan(revision)
 
 
 @dataclass(slots=True)
 class ContractPlanner:
-    """Settles the names of a contract; `types` and, once it has planned, `messages` say what is called how."""
+    """Settles the names of a contract; `types` and, once `clients` has planned, `messages` say what is called how."""
 
     contract: ContractView
     rest: Rest | None
@@ -44,20 +47,22 @@ class ContractPlanner:
     config: Config
     naming: Naming
     calls: Calls = UNKNOWN
+    docs: Docs = UNDOCUMENTED
     names: Names = field(init=False)
     types: TypePlanner = field(init=False)
     messages: Messages = field(init=False)
+    clients: Clients = field(init=False)
 
     def __post_init__(self) -> None:
         self.names = Names(self.contract, self.naming, _fault_types(self.contract))
-        self.types = TypePlanner.of(self.names, self.rest, self.config.nil)
+        self.types = TypePlanner.of(self.names, self.rest, self.config.nil, self.docs)
         self.messages = Messages(self.types)
+        self.clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
 
     def plan(self, revision: str) -> ContractPlan:
         """Return the plan; it is made once."""
         contract, types = self.contract, self.types
-        clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
-        planned = clients.all(contract.port_types)
+        planned = self.clients.all(contract.port_types)
         own = {message.type for operation in contract.operations for message in _messages(operation)}
         data = [one for one in self.names.structs() if one.name not in own or not anonymous(one.name)]
         raised = self.names.faults
@@ -79,7 +84,7 @@ class ContractPlanner:
             known=tuple(known_tables(types.annotations)),
             clients=planned,
             doc=contract.doc,
-            problems=(*clients.problems, *self._remarks()),
+            problems=(*self.clients.problems, *self._remarks()),
         )
 
     def _remarks(self) -> Iterable[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import plain_class_name, plain_client_name
+from soapwright.python.client import ContractPlan
 from soapwright.python.names import local_name
 from soapwright.python.plan import ContractPlanner
 
@@ -25,15 +26,17 @@ class Renaming:
         return f"{self.kind} {self.name}: {self.ident}{often}"
 
 
-def renamings(planner: ContractPlanner) -> tuple[Renaming, ...]:
-    """Return what is called otherwise in the clients of a contract that a planner is to plan, each once."""
-    found = Counter((kind, name, ident) for kind, name, ident, wanted in _names(planner) if ident != wanted)
+def renamings(planner: ContractPlanner, plan: ContractPlan) -> tuple[Renaming, ...]:
+    """Return what is called otherwise in the clients of a contract, by their plan and what made it, each once."""
+    found = Counter(
+        (kind, name, ident) for kind, name, ident, wanted in _names(planner, plan) if ident != wanted
+    )
     return tuple(Renaming(*names, times) for names, times in found.items())
 
 
-def _names(planner: ContractPlanner) -> Iterator[tuple[str, str, str, str]]:
+def _names(planner: ContractPlanner, plan: ContractPlan) -> Iterator[tuple[str, str, str, str]]:
     """Yield what there is: its kind, its name, what it is called, what it would be called if it were alone."""
-    plan, names, naming = planner.plan(""), planner.names, planner.naming
+    names, naming = planner.names, planner.naming
     for client in plan.clients:
         yield "client", client.wire_name, client.ident, plain_client_name(client.wire_name)
     for name, class_ in names.classes.items():

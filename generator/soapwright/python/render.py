@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -27,6 +28,8 @@ from soapwright.python.imports import (
 from soapwright.python.layout import struct_modules
 from soapwright.python.package import PackagePlan
 
+_TYPE_CHECKING = Ref(Name("TYPE_CHECKING"), "typing")
+
 
 def render(package: PackagePlan) -> dict[str, str]:
     """Return the Python modules of a package, by path, with the runtime's among them."""
@@ -41,7 +44,7 @@ def render(package: PackagePlan) -> dict[str, str]:
         f"{package.name}/credentials.py": _module(
             "package/credentials.py",
             package=package,
-            imports=standard_imports(package.credentials_scope),
+            imports=standard_imports(package.credentials_scope, scope((), [_TYPE_CHECKING])),
             own=package.credentials_imports,
             header=_header(),
         ),
@@ -76,11 +79,22 @@ def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
         yield path, _module(
             "client/client.py",
-            imports=client_imports(plan, plan.client(asynchronous)),
+            imports=replace(
+                client_imports(plan, plan.client(asynchronous)), checking=tuple(plan.classes(asynchronous))
+            ),
             use=plan.uses(asynchronous),
             asynchronous=asynchronous,
             **facts,
         )
+    for name in plan.views:
+        for prefix, asynchronous in (("", False), ("async_", True)):
+            yield f"{prefix}{name}.py", _module(
+                f"client/{name}.py",
+                imports=client_imports(plan, plan.view(name, asynchronous)),
+                use=plan.uses(asynchronous),
+                asynchronous=asynchronous,
+                **facts,
+            )
     yield "operations.py", _module(
         "client/operations.py",
         imports=client_imports(plan, plan.operations),

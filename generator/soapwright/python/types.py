@@ -11,16 +11,18 @@ from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.base.qname import QName
 from soapwright.config.model import Nil
 from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
+from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.python.annotations import Annotations
 from soapwright.python.builtins import ANY
 from soapwright.python.code import RUNTIME, Ref, in_types
 from soapwright.python.content import expression
+from soapwright.python.docstrings import Docstrings
 from soapwright.python.enums import plan_enum
 from soapwright.python.model import PlannedEnum, PlannedField, PlannedStruct, PlannedWireType
 from soapwright.python.names import Names
 from soapwright.python.remember import Remembering
 from soapwright.python.statements import Statements
-from soapwright.python.words import exclusive_words, field_words, joined
+from soapwright.python.words import field_words
 from soapwright.rest.resolve import Rest
 
 Classes: TypeAlias = tuple[tuple[str, ClassName], ...]
@@ -38,24 +40,29 @@ class TypePlanner:
     annotations: Annotations
     statements: Statements
     remembers: Remembering
+    docstrings: Docstrings
     rest: Rest | None = None
 
     @classmethod
-    def of(cls, names: Names, rest: Rest | None, nil: Nil) -> TypePlanner:
+    def of(cls, names: Names, rest: Rest | None, nil: Nil, docs: Docs = UNDOCUMENTED) -> TypePlanner:
         """Return a planner for the types that have these names."""
         annotations = Annotations(names)
-        return cls(names, annotations, Statements(annotations), Remembering(names, nil), rest)
+        statements, docstrings = Statements(annotations), Docstrings(names, docs)
+        return cls(names, annotations, statements, Remembering(names, nil), docstrings, rest)
 
     def enum(self, found: Enum | Flags) -> PlannedEnum:
         """Plan an enum or flags class."""
-        return plan_enum(self.names, found)
+        return plan_enum(self.names, self.docstrings, found)
 
     def wire_types(self) -> Iterator[PlannedWireType]:
         """Plan what is not a class: arrays, maps, lists of tokens, unions, spellings, choices."""
         for name, found in self.names.contract.types.items():
             if isinstance(found, (Array, Map, Tokens, Union, Alias)) and name in self.names.classes:
                 remembers = isinstance(found, (Array, Map)) and self.remembers.items(found)
-                yield PlannedWireType(self.names.classes[name], self.statements.wire_type(found, remembers))
+                doc = self.docstrings.pair(found) if isinstance(found, Map) else ""
+                yield PlannedWireType(
+                    self.names.classes[name], self.statements.wire_type(found, remembers), doc
+                )
         for ident, elements in self.names.choices.all():
             yield PlannedWireType(ident, self.statements.choice(elements))
 
@@ -73,7 +80,7 @@ class TypePlanner:
             found.name.name.strip("/") if wire_name is None else wire_name,
             self.names.namespace(found.name.namespace),
             tuple(self._field(found, ident, inner, parameter) for ident, inner in self.names.own(found)),
-            joined(found.doc, exclusive_words(found, idents)),
+            self.docstrings.struct(found, idents),
             derived,
             "" if kind == found.name.name else kind,
             () if self.rest is None or kinds == derived else kinds,
@@ -156,7 +163,7 @@ class TypePlanner:
         stated = self.statements.field(inner, owner.name.namespace)
         # The classes are found at run time so, when somebody looks, and need not be imported before; nor does a
         # field that is called like its type hide the type from the annotations after it.
-        return PlannedField(ident, in_types(annotation), stated, field_words(self.names, inner))
+        return PlannedField(ident, in_types(annotation), stated, *self.docstrings.field(owner, inner))
 
     def _inherited(self, owner: Struct, inner: Field) -> Field | None:
         """Return the field of its base that a struct states again, None for one that is new."""

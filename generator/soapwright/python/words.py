@@ -5,8 +5,9 @@ Where nothing is known beyond the name there is no docstring.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from soapwright.base.phrases import bounds, counted, sizes
 from soapwright.base.qname import QName
 from soapwright.contract.model import Facets, GroupKind
 from soapwright.contract.views import Alias, Array, Branch, Field, Leaf, Node, Struct, Tokens
@@ -21,11 +22,14 @@ def joined(*texts: str) -> str:
     return "\n".join(dict.fromkeys(text for text in texts if text))
 
 
-def field_words(names: Names, inner: Field) -> str:
-    """Return what is known of a field: its documentation, that of its simple type, and what its values may be."""
+def field_words(names: Names, inner: Field, known: Iterable[str] = ()) -> str:
+    """Return what is known of a field: its documentation, that of its simple type, and what its values may be.
+
+    `known` are sentences on what the contract does not say.
+    """
     docs, facets, unit = _of_type(names, inner.type)
-    words = [*_occurrence(names, inner), *_facet_words(facets, unit), *_given(inner)]
-    return joined(inner.doc, *docs, " ".join(words))
+    words = [*_occurrence(names, inner), *_facet_words(facets, unit), *_given(inner), *known]
+    return joined(inner.doc, *docs, " ".join(dict.fromkeys(words)))
 
 
 def type_words(names: Names, name: QName) -> str:
@@ -68,18 +72,18 @@ def _facet_words(levels: list[Facets], unit: str) -> Iterator[str]:
         return next((found for level in levels if (found := getattr(level, facet)) is not None), None)
 
     yield from _length(first("length"), first("min_length"), first("max_length"), unit)
-    yield from _range(first("min_inclusive"), first("max_inclusive"))
+    yield from bounds(first("min_inclusive"), first("max_inclusive"))
     if (least := first("min_exclusive")) is not None:
         yield f"More than {least}."
     if (most := first("max_exclusive")) is not None:
         yield f"Less than {most}."
     if (digits := first("total_digits")) is not None:
-        yield f"At most {_counted(digits, 'digit')}."
+        yield f"At most {counted(digits, 'digit')}."
     if (digits := first("fraction_digits")) is not None:
         yield (
             "No digits after the point."
             if digits == 0
-            else f"At most {_counted(digits, 'digit')} after the point."
+            else f"At most {counted(digits, 'digit')} after the point."
         )
     for level in levels:
         if level.patterns:
@@ -88,28 +92,7 @@ def _facet_words(levels: list[Facets], unit: str) -> Iterator[str]:
 
 def _length(exact: object, least: object, most: object, unit: str) -> Iterator[str]:
     most = None if isinstance(most, int) and most >= _NO_LIMIT else most
-    least = least or None
-    if exact is not None:
-        yield f"Exactly {_counted(exact, unit)}."
-    elif least is not None and most is not None:
-        yield f"{least} to {_counted(most, unit)}." if least != most else f"Exactly {_counted(most, unit)}."
-    elif least is not None:
-        yield f"At least {_counted(least, unit)}."
-    elif most is not None:
-        yield f"At most {_counted(most, unit)}."
-
-
-def _range(least: object, most: object) -> Iterator[str]:
-    if least is not None and most is not None:
-        yield f"From {least} to {most}."
-    elif least is not None:
-        yield f"At least {least}."
-    elif most is not None:
-        yield f"At most {most}."
-
-
-def _counted(number: object, unit: str) -> str:
-    return f"{number} {unit}{'' if number == 1 else 's'}"
+    yield from sizes(exact, exact, unit) if exact is not None else sizes(least or None, most, unit)
 
 
 def _given(inner: Field) -> Iterator[str]:

@@ -6,8 +6,9 @@ rules          how operation names give routes: the first rule whose `match` (a 
                fits the whole name gives `verb` and `path`, in which its groups are filled in
 routes         operation → "VERB /path", for the operations that no rule gets right
 headers        header part → "Name: value", `{}` standing for the part's value
-http_headers   HTTP headers that go with the revision, over SOAP too
-revision       the revision of the contract that http_headers are for
+http_headers   HTTP headers that go with every request, over SOAP too; {revision} and {date} are those of the
+               contract, as the lock has them
+revision       the revision of the contract that the facts are for
 pairs          the member names of a map's key and value, as they are written
 discriminator  member: the member that names a derived type; values: regular expressions whose first
                group is a candidate, of which the first that the contract's enum lists is taken;
@@ -42,6 +43,7 @@ RULE_KEYS = {"match": str, "verb": str, "path": str}
 DISCRIMINATOR_KEYS = {"member": str, "values": list, "types": dict}
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _HEADER = re.compile(r"[\w-]+: [^{}]*{}[^{}]*")
+_FILLED = re.compile(r"{(\w+)}")
 _GROUP = re.compile(r"{(\w*)}")
 _ROUTE = re.compile(rf"({'|'.join(VERBS)}) (/\S*)")
 
@@ -78,7 +80,8 @@ class RouteRule:
 class RestFacts:
     """The content of a rest.toml, with what it inherits.
 
-    `texts` are those of all these files; `stated_at` is where the revision stands.
+    `texts` are those of all these files; `stated_at` is where the revision stands, `headers_at` where each of
+    `http_headers` does.
     """
 
     file: TomlFile
@@ -89,6 +92,7 @@ class RestFacts:
     routes: Mapping[str, Route] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     http_headers: Mapping[str, str] = field(default_factory=dict)
+    headers_at: Mapping[str, Where] = field(default_factory=dict)
     revision: str = ""
     pairs: tuple[str, str] = ("Key", "Value")
     discriminator: str = ""
@@ -96,11 +100,24 @@ class RestFacts:
     type_values: Mapping[str, str] = field(default_factory=dict)
 
 
+def placeholders(header: str) -> set[str]:
+    """Return what is filled in where a value of http_headers is used."""
+    return set(_FILLED.findall(header))
+
+
 def load_facts(path: Path) -> RestFacts:
     """Read a rest.toml and what it inherits; raises InputError with every problem in them."""
     found = read_inheriting(path, "REST facts", _parsed)
     stated_at = found.stating("revision").where("revision")
-    return RestFacts(found.files[0], found.texts, stated_at, **found.merged)
+    headers_at = {
+        name: next(
+            file.where("http_headers", name)
+            for file in found.files
+            if name in file.data.get("http_headers", {})
+        )
+        for name in found.merged.get("http_headers", {})
+    }
+    return RestFacts(found.files[0], found.texts, stated_at, headers_at=headers_at, **found.merged)
 
 
 def _parsed(file: TomlFile) -> dict[str, Any]:
@@ -117,6 +134,11 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
         for name in ("endpoints", "headers", "http_headers")
         if name in data
     }
+    for name, text in parsed.get("http_headers", {}).items():
+        if placeholders(text) - {"revision", "date"} or set("{}") & set(_FILLED.sub("", text)):
+            file.report(
+                ("http_headers", name), f"the header is {text!r}", "It may hold {revision} and {date}."
+            )
     for name, text in parsed.get("headers", {}).items():
         if not _HEADER.fullmatch(text):
             file.report(("headers", name), f"the header is {text!r}", 'Write it like "Name: {}".')

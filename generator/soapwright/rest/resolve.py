@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import inf
 from typing import Protocol
 
@@ -14,7 +14,8 @@ from soapwright.base.toml_lines import Keys
 from soapwright.config.model import PRODUCTION
 from soapwright.contract.views import ContractView, Enum, Flags, Struct
 from soapwright.errors import InputError, Level, Problem
-from soapwright.rest.facts import RestFacts, Route
+from soapwright.rest.facts import RestFacts, Route, placeholders
+from soapwright.schemas.lock import UNDATED, Dated
 
 
 class _Report(Protocol):
@@ -23,7 +24,7 @@ class _Report(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """The REST side of one contract: facts, each operation's route, each derived type's discriminator.
+    """The REST side of one contract: facts, each operation's route, each derived type's discriminator, what goes with each request.
 
     `problems` are what in the facts does not fit the contract; an operation that they give no route has none.
     """
@@ -32,26 +33,27 @@ class Rest:
     routes: Mapping[str, Route]
     discriminators: Mapping[QName, str]
     problems: tuple[Problem, ...] = ()
+    http_headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def resolve_rest(contract: ContractView, facts: RestFacts, revision: str = "") -> Rest:
+def resolve_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -> Rest:
     """Return the REST side of a contract. Raises InputError with what in the facts does not fit it."""
-    rest = fit_rest(contract, facts, revision)
+    rest = fit_rest(contract, facts, dated)
     if any(problem.level is Level.ERROR for problem in rest.problems):
         raise InputError(sorted(rest.problems, key=lambda problem: problem.where.line or inf))
     return rest
 
 
-def fit_rest(contract: ContractView, facts: RestFacts, revision: str = "") -> Rest:
+def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -> Rest:
     """Return the REST side of a contract, as far as the facts fit it.
 
     They do not when there is no base URL, an operation has no route, an override names no operation or type, two
     operations have the same route, or two fields of a struct would be one member. Facts that say which revision
-    they are for may name what a contract of another one lacks, which is a warning; `revision` is the contract's,
-    "" when nobody knows.
+    they are for may name what a contract of another one lacks, which is a warning; `dated` is the revision of the
+    contract, with which `http_headers` are filled: one that nobody knows the value of is not sent.
     """
     problems: list[Problem] = []
-    naming = Level.WARNING if facts.revision and facts.revision != revision else Level.ERROR
+    naming = Level.WARNING if facts.revision and facts.revision != dated.revision else Level.ERROR
 
     def report(at: Keys, what: str, hint: str, level: Level = Level.ERROR) -> None:
         problems.append(Problem(facts.file.where(*at), what, hint, level))
@@ -84,7 +86,19 @@ def fit_rest(contract: ContractView, facts: RestFacts, revision: str = "") -> Re
         named = [struct.name.name for struct in derived]
         _check_names(facts.type_values, named, naming, report, "discriminator", "types")
     discriminators = {struct.name: _discriminator(contract, facts, struct) for struct in derived}
-    return Rest(facts, routes, discriminators, tuple(problems))
+    headers = {}
+    for name, text in facts.http_headers.items():
+        values = dated._asdict()
+        unknown = [key for key in placeholders(text) if not values[key]]
+        if unknown:
+            missing = min(unknown)
+            what = f"{name} is not sent: it says the {missing} of the contract, which the lock does not know"
+            hint = f"Record it with soapwright import, or update, and --{missing}."
+            where = facts.headers_at.get(name, facts.file.where("http_headers", name))
+            problems.append(Problem(where, what, hint, Level.WARNING))
+        else:
+            headers[name] = text.format(**values)
+    return Rest(facts, routes, discriminators, tuple(problems), headers)
 
 
 def _check_members(contract: ContractView, report: _Report) -> None:
@@ -121,8 +135,8 @@ def _discriminator(contract: ContractView, facts: RestFacts, struct: Struct) -> 
 
 def _listed(contract: ContractView, facts: RestFacts, struct: Struct) -> tuple[str, ...]:
     """Return the values that the contract lists for the discriminator's member, if it is an enum there."""
-    for field in contract.fields(struct):
-        found = contract.types.get(field.type)
-        if field.name == facts.discriminator and isinstance(found, (Enum, Flags)):
+    for inner in contract.fields(struct):
+        found = contract.types.get(inner.type)
+        if inner.name == facts.discriminator and isinstance(found, (Enum, Flags)):
             return found.texts
     return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soapwright.errors import Level, Problem
-from soapwright.rest.facts import RestFacts
+from soapwright.rest.facts import RestFacts, placeholders
 from soapwright.schemas.lock import Entry
 
 
@@ -14,9 +14,10 @@ def check_revision(facts: RestFacts, service: str, entry: Entry) -> Iterator[Pro
 
     One rest.toml may be that of many services: where they have one revision, the warning is the same for all.
     """
-    if not facts.revision or facts.revision == entry.revision:
+    stated = [name for name, text in facts.http_headers.items() if not placeholders(text)]
+    if not facts.revision or facts.revision == entry.revision or not (stated or not facts.http_headers):
         return
-    names = ", ".join(facts.http_headers) or "what it has under [http_headers]"
+    names = ", ".join(stated) or "what it has under [http_headers]"
     if entry.revision:
         what = (
             f"{names} goes with revision {facts.revision}, and the contracts are of revision {entry.revision}"

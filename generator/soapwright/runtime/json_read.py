@@ -38,7 +38,7 @@ from .wire import (
     types_of,
 )
 
-__all__ = ["Reader", "parse", "read_json", "struct_reader", "type_reader"]
+__all__ = ["Reader", "item_reader", "parse", "read_json", "struct_reader", "type_reader"]
 
 Reader: TypeAlias = Callable[[Any], Any]
 
@@ -198,10 +198,7 @@ def type_reader(reference: str, types: ModuleType) -> Reader:
     if isinstance(target, Scalar):
         return _SCALARS.get(target.name) or _scalar_reader(target)
     if isinstance(target, (Array, Tokens)):
-        read = type_reader(target.type, types)
-        inner = None if target.type.startswith("xs:") else named(target.type, types)
-        # A list of lists may come flat.
-        return _list_reader(_listed(read) if isinstance(inner, Array) else read)
+        return _list_reader(_array_item_reader(target, types))
     if isinstance(target, Map):
         return _map_reader(target, types)
     if isinstance(target, Simple):
@@ -215,6 +212,23 @@ def type_reader(reference: str, types: ModuleType) -> Reader:
     if issubclass(target, WireEnum):
         return _enum_reader(target)
     return _polymorphic_reader(target)
+
+
+def item_reader(member: Member, types: ModuleType) -> Reader:
+    """Return the reader of an item of a list that is a field: of an array, or of an element that repeats."""
+    reference = member.wire.type
+    return (
+        type_reader(reference, types)
+        if member.wire.many
+        else _array_item_reader(named(reference, types), types)
+    )
+
+
+def _array_item_reader(array: Array | Tokens, types: ModuleType) -> Reader:
+    read = type_reader(array.type, types)
+    inner = None if array.type.startswith("xs:") else named(array.type, types)
+    # A list of lists may come flat.
+    return _listed(read) if isinstance(inner, Array) else read
 
 
 def _listed(read: Reader) -> Reader:

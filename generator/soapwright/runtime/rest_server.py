@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -22,10 +22,10 @@ __all__ = ["RestServer"]
 class RestServer:
     """Reads the requests and writes the answers of one service."""
 
-    def __init__(self, service: Service, rest: Rest, operations: Mapping[str, Operation[Any, Any]]) -> None:
+    def __init__(self, service: Service, rest: Rest, operations: Iterable[Operation[Any, Any]]) -> None:
         self._service = service
         self._rest = rest
-        self._routes = {one.route: one for one in operations.values() if one.route}
+        self._routes = {one.route: one for one in operations if one.route}
         self._names = json_names(service.types)
 
     # requests

@@ -14,7 +14,7 @@ import sys
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from threading import Lock
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from .client import AsyncClient, Client
 from .connections import library
@@ -26,6 +26,8 @@ from .wire import class_of
 __all__ = ["FakeService", "HttpAnswer", "Received", "Unanswered"]
 
 ClientT = TypeVar("ClientT", bound=Client | AsyncClient)
+
+_Key: TypeAlias = tuple[str, str]
 
 
 class Unanswered(BaseException):
@@ -43,29 +45,32 @@ class FakeService(Generic[ClientT]):
         self._client = client
         self._module = _module(client)
         stated: dict[str, Any] = self._module.operations.__dict__
-        self._constants = {
-            one.name: constant for constant, one in stated.items() if class_of(one) is Operation
-        }
+        found = {constant: one for constant, one in stated.items() if class_of(one) is Operation}
+        self._constants = {_key(one): constant for constant, one in found.items()}
         self._service: Service = stated["SERVICE"]
-        operations = {name: stated[constant] for name, constant in self._constants.items()}
-        self._server = Server(self._service, operations)
-        self._answers: dict[str, deque[Any]] = {}
+        self._server = Server(self._service, found.values())
+        self._answers: dict[_Key, deque[Any]] = {}
         self._lock = Lock()
 
+    @overload
+    def reply(
+        self, operation: Operation[ResponseT, RequestT], *answers: ResponseT | Exception | HttpAnswer
+    ) -> None: ...
+
+    @overload
     def reply(
         self,
         operation: Operation[ResponseT, RequestT],
-        *answers: ResponseT
-        | Exception
-        | HttpAnswer
-        | Callable[[RequestT], ResponseT | Exception | HttpAnswer | Awaitable[ResponseT]],
-    ) -> None:
+        *answers: Callable[[RequestT], ResponseT | Exception | HttpAnswer | Awaitable[ResponseT]],
+    ) -> None: ...
+
+    def reply(self, operation: Operation[Any, Any], *answers: Any) -> None:
         """Say how an operation is answered: with a response, a fault, or what a function of the request returns.
 
         For an async client the function may be async. Several answers are given one after the other, and the last one from then on. An `HttpError` or `HttpAnswer`
         is sent as it is; any other exception is raised as though the connection did.
         """
-        if operation.name not in self._constants:
+        if _key(operation) not in self._constants:
             raise ValueError(f"{self._service.name} has no operation {operation.name}")
         if not answers:
             raise ValueError(f"say how {operation.name} is to be answered")
@@ -73,16 +78,20 @@ class FakeService(Generic[ClientT]):
             if not (callable(one) or isinstance(one, (Exception, HttpAnswer))):
                 self._check(operation, one)
         with self._lock:
-            self._answers[operation.name] = deque(answers)
+            self._answers[_key(operation)] = deque(answers)
 
     def received(self, operation: Operation[Any, RequestT]) -> list[RequestT]:
         """Return the requests of an operation, in the order in which they came."""
-        return [one.request for one in self.calls if one.operation.name == operation.name]
+        return [one.request for one in self.calls if _key(one.operation) == _key(operation)]
 
     def client(self, credentials: Any = None, **options: Any) -> ClientT:
-        """Return a client of the service; `options` are those of its class."""
+        """Return a client of the service; `options` are those of its class.
+
+        It sends no call again unless they say so: a test counts its answers.
+        """
         given = self._module.Credentials() if credentials is None else credentials
-        return self._client(given, **{"http": self.http, **options})
+        defaults = {"http": self.http} | ({} if "retries" in options else {"max_retries": 0})
+        return self._client(given, **{**defaults, **options})
 
     @property
     def http(self) -> Any:
@@ -120,7 +129,7 @@ class FakeService(Generic[ClientT]):
         """Return what is to be answered; a function has been called."""
         operation = received.operation
         with self._lock:
-            answers = self._answers.get(operation.name)
+            answers = self._answers.get(_key(operation))
             if answers is None:
                 raise Unanswered(self._unanswered(operation))
             given = answers[0] if len(answers) == 1 else answers.popleft()
@@ -132,8 +141,8 @@ class FakeService(Generic[ClientT]):
             return _raised(operation, error)
 
     def _unanswered(self, operation: Operation[Any, Any]) -> str:
-        known = ", ".join(sorted(self._answers)) or "none"
-        said = f"reply(operations.{self._constants[operation.name]}, …)"
+        known = ", ".join(sorted(name for name, _ in self._answers)) or "none"
+        said = f"reply(operations.{self._constants[_key(operation)]}, …)"
         return f"{operation.name} was called, and the test does not say how to answer it: use {said}. Answered: {known}"
 
     def _sent(self, protocol: ServerProtocol, received: Received, given: Any) -> Any:
@@ -158,6 +167,11 @@ class FakeService(Generic[ClientT]):
             check_response(operation, answer, self._service)
         except EncodeError as error:
             raise TypeError(f"{operation.name}: {error}") from None
+
+
+def _key(operation: Operation[Any, Any]) -> _Key:
+    """Return what tells an operation from all others, of which some may have the same name."""
+    return operation.name, operation.request
 
 
 def _raised(operation: Operation[Any, Any], error: Exception) -> ServiceError:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Any
 
 from lxml import etree
 
 from .service import HttpAnswer
 from .xml_read import XmlElement
 
-__all__ = ["parse", "parser"]
+__all__ = ["OPTIONS", "decoding", "parse", "parser"]
+
+OPTIONS: Any = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
+"""How every parser is made: it opens nothing, expands no entity, and leaves out what is not content."""
 
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -31,32 +35,40 @@ def parse(answer: HttpAnswer) -> XmlElement:
 
 
 def parser(encoding: str | None = None, huge: bool = False) -> etree.XMLParser:
-    """Return a parser that opens nothing, expands no entity, and leaves out comments and processing instructions."""
+    """Return a parser for one answer."""
     # A parser of its own for each call: one that is shared would make threads wait for each other.
-    return etree.XMLParser(
-        encoding=encoding,
-        huge_tree=huge,
-        resolve_entities=False,
-        no_network=True,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    made: etree.XMLParser = etree.XMLParser(encoding=encoding, huge_tree=huge, **OPTIONS)
+    return made
+
+
+def decoding(start: bytes, charset: str | None) -> tuple[str | None, str | None]:
+    """Return the encodings that the parser is to read by, and that Python has to decode from before, by the first bytes.
+
+    None leaves the former to the content.
+    """
+    if charset is None or start.startswith(_MARKS):
+        return None, None
+    try:
+        etree.XMLParser(encoding=charset)
+        return charset, None
+    except LookupError:
+        # The parser knows fewer charsets than Python does.
+        try:
+            " ".encode(charset)
+        except (LookupError, ValueError):
+            return None, None
+        return "utf-8", charset
 
 
 def _encoded(answer: HttpAnswer) -> tuple[bytes, str | None]:
     """Return the content, and the encoding that the parser is to read it by; None leaves it to the content."""
-    content, charset = answer.content, answer.charset
-    if charset is None or content.startswith(_MARKS):
-        return content, None
+    encoding, python_encoding = decoding(answer.content, answer.charset)
+    if python_encoding is None:
+        return answer.content, encoding
     try:
-        etree.XMLParser(encoding=charset)
-        return content, charset
-    except LookupError:
-        # The parser knows fewer charsets than Python does.
-        try:
-            return content.decode(charset).encode(), "utf-8"
-        except (LookupError, ValueError):
-            return content, None
+        return answer.content.decode(python_encoding).encode(), encoding
+    except ValueError:
+        return answer.content, None
 
 
 def _has_document_type(content: bytes, encoding: str | None) -> bool:

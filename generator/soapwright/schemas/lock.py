@@ -6,21 +6,45 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from soapwright.base.files import read_file
 from soapwright.base.toml import quoted
-from soapwright.errors import InputError, Problem, Where
+from soapwright.errors import InputError, Problem, UsageError, Where
 
 LOCK_NAME = "soapwright.lock"
 HEAD = "# Written by `soapwright import`: where the contracts come from, and the hashes of their files.\n"
 HINT = "Restore the lock from version control, or delete it and import the contracts again."
 
 
+class Dated(NamedTuple):
+    """The revision of a contract and its date, "" for what nobody said."""
+
+    revision: str = ""
+    date: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, (self.revision, f"({self.date})" if self.date else "")))
+
+
+UNDATED = Dated()
+"""Nobody said of which revision a contract is."""
+
+
+def check_date(text: str | None) -> None:
+    """Raise UsageError unless a text is a date, or there is none."""
+    try:
+        date.fromisoformat(text or "2000-01-01")
+    except ValueError:
+        raise UsageError.at("--date", f"{text!r} is not a date", "Write it like 2026-10-12.") from None
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One contract: the source it was read from, its revision if one was given, the files import wrote.
+    """One contract: the source it was read from, its revision and its date if given, the files import wrote.
 
     A source that is no URL is a path relative to the lock. `sha256` is the hex digest of the files, names and
     bytes, as `files_digest` makes it. `service` is the wsdl:service that was chosen, if one had to be.
@@ -31,6 +55,12 @@ class Entry:
     files: tuple[str, ...]
     revision: str | None = None
     service: str | None = None
+    date: str | None = None
+
+    @property
+    def dated(self) -> Dated:
+        """Its revision and the date of that."""
+        return Dated(self.revision or "", self.date or "")
 
 
 def files_digest(files: Mapping[str, bytes]) -> str:
@@ -77,6 +107,8 @@ def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
             lines.append(f"service = {quoted(entry.service)}")
         if entry.revision is not None:
             lines.append(f"revision = {quoted(entry.revision)}")
+        if entry.date is not None:
+            lines.append(f"date = {quoted(entry.date)}")
         lines.append(f"sha256 = {quoted(entry.sha256)}")
         lines += ["files = [", *(f"    {quoted(file)}," for file in entry.files), "]"]
         tables.append("".join(f"{line}\n" for line in lines))
@@ -86,11 +118,11 @@ def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
 def _wrong(name: str, table: object) -> list[str]:
     if not isinstance(table, dict):
         return [f"{name} is no table"]
-    keys = {"source", "sha256", "files", "revision", "service"}
+    keys = {"source", "sha256", "files", "revision", "service", "date"}
     found = [f"[{name}] has an unknown key {key!r}" for key in table if key not in keys]
-    for key in sorted(keys - {"revision", "service"} - table.keys()):
+    for key in sorted(keys - {"revision", "service", "date"} - table.keys()):
         found.append(f"[{name}] has no {key}")
-    for key in ("source", "sha256", "revision", "service"):
+    for key in ("source", "sha256", "revision", "service", "date"):
         if not isinstance(table.get(key, ""), str):
             found.append(f"[{name}] {key} is no text")
     files = table.get("files", [])

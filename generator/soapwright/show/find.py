@@ -10,12 +10,15 @@ from pathlib import Path
 from soapwright.config.model import PRODUCTION, REST_NAME, Config, ServiceConfig
 from soapwright.config.places import version_of
 from soapwright.contract.views import ContractView, Operation, Struct
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
 from soapwright.read.library import Library
 from soapwright.rest.facts import Route, load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
 from soapwright.show import json, soap
+from soapwright.show.facts import facts_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,12 @@ def templates(found: Found, part: str | None, *, brief: bool = False) -> list[st
     if part != "request" and (part or what.response):
         shown.append(soap.response_template(contract, what, brief=brief))
     return shown
+
+
+def known(found: Found, part: str | None) -> list[str]:
+    """Return what docs.toml knows of an operation, of its request and its response or of one of them; or of a struct."""
+    docs = fit_docs(found.contract, load_docs(found.service.docs_file), found.service.name)
+    return facts_shown(found.contract, docs, found.what, part)
 
 
 def rest_templates(found: Found, part: str | None, *, brief: bool = False) -> list[str]:

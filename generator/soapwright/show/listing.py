@@ -5,34 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from soapwright.base.phrases import counted
 from soapwright.contract.model import Endpoint, LeftOut
 from soapwright.contract.views import ContractView, Field, Header, Message, Operation, Place, PortType, Struct
+from soapwright.docs.resolve import UNDOCUMENTED, Docs, elements
+from soapwright.docs.words import sentences
 
 FORMAT = 1
 """The number of the shape of `listed`: it grows when a program that reads it might have to change."""
 
 
-def listed(contract: ContractView) -> dict[str, Any]:
+def listed(contract: ContractView, docs: Docs = UNDOCUMENTED) -> dict[str, Any]:
     """Return what a contract offers as values that JSON knows."""
     return {
         "format": FORMAT,
         "name": contract.name,
         "namespace": contract.namespace,
         "services": [service.name for service in contract.model.services] if contract.model else [],
-        "clients": [_client(contract, one) for one in contract.port_types],
+        "clients": [_client(contract, docs, one) for one in contract.port_types],
         "left_out": _left_out(contract.model.left_out if contract.model else ()),
     }
 
 
-def text(contract: ContractView) -> Iterator[str]:
+def text(contract: ContractView, docs: Docs = UNDOCUMENTED) -> Iterator[str]:
     """Yield the lines of what a contract offers."""
-    found = listed(contract)
+    found = listed(contract, docs)
     services = found["services"]
     yield f"{'services' if len(services) > 1 else 'service'} {', '.join(services)}"
     yield f"namespace {contract.namespace or 'none'}"
     for client in found["clients"]:
         yield ""
-        yield f"{client['name']}: {_counted(len(client['operations']), 'operation')}"
+        yield f"{client['name']}: {counted(len(client['operations']), 'operation')}"
         for port in client["ports"]:
             yield f"  port {port['name']}: SOAP {port['soap']}, {port['url'] or 'no address'}"
         for operation in client["operations"]:
@@ -46,12 +49,12 @@ def text(contract: ContractView) -> Iterator[str]:
         yield from _left_out_lines("port", found["left_out"])
 
 
-def _client(contract: ContractView, port_type: PortType) -> dict[str, Any]:
+def _client(contract: ContractView, docs: Docs, port_type: PortType) -> dict[str, Any]:
     return {
         "name": port_type.name,
         "doc": port_type.doc,
         "ports": [_port(one) for one in port_type.endpoints],
-        "operations": [_operation(contract, one) for one in port_type.operations],
+        "operations": [_operation(contract, docs, one) for one in port_type.operations],
         "left_out": _left_out(port_type.left_out),
     }
 
@@ -65,10 +68,18 @@ def _port(endpoint: Endpoint) -> dict[str, Any]:
     }
 
 
-def _operation(contract: ContractView, operation: Operation) -> dict[str, Any]:
+def _operation(contract: ContractView, docs: Docs, operation: Operation) -> dict[str, Any]:
+    known = {
+        name: said
+        for name in elements(contract, operation.request)
+        if (said := list(sentences(docs.element(operation, name), docs.as_of)))
+    }
     return {
         "name": operation.name,
         "doc": operation.doc,
+        "facts": list(sentences(docs.operation(operation), docs.as_of)),
+        "facts_of_input": known,
+        "reference": docs.page(operation),
         "action": operation.soap_action,
         "style": operation.style.value,
         "encoding": operation.encoding,
@@ -123,6 +134,12 @@ def _operation_lines(operation: dict[str, Any]) -> Iterator[str]:
             yield f"  headers of the {word}: {', '.join(one['name'] for one in message['headers'])}"
     if operation["faults"]:
         yield f"  faults  {', '.join(one['name'] for one in operation['faults'])}"
+    if operation["facts"]:
+        yield f"  known   {' '.join(operation['facts'])}"
+    for name, said in operation["facts_of_input"].items():
+        yield f"  known of {name}: {' '.join(said)}"
+    if operation["reference"]:
+        yield f"  page    {operation['reference']}"
 
 
 def _spelled(message: dict[str, Any]) -> str:
@@ -147,9 +164,5 @@ def _local(name: str) -> str:
 
 
 def _left_out_lines(kind: str, found: list[dict[str, str]]) -> Iterator[str]:
-    yield f"left out: {_counted(len(found), kind)}"
+    yield f"left out: {counted(len(found), kind)}"
     yield from (f"  {one['name']}: {one['why']}" for one in found)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

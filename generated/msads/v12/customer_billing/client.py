@@ -93,10 +93,13 @@ class CustomerBilling(Client):
     def update_insertion_order(
         self,
         *,
-        insertion_order: types.InsertionOrder | None = None,
+        insertion_order: types.InsertionOrder,
         timeout: float | None = None,
     ) -> types.UpdateInsertionOrderResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`insertion_order`: Required.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
         request = types.UpdateInsertionOrderRequest(insertion_order=insertion_order)
         return self._call(operations.UPDATE_INSERTION_ORDER, request, timeout)
 

@@ -94,10 +94,16 @@ class CustomerManagement(Client):
     def update_account(
         self,
         *,
-        account: types.AdvertiserAccount | None = None,
+        account: types.AdvertiserAccount,
         timeout: float | None = None,
     ) -> types.UpdateAccountResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Overwrites everything: what is left out is cleared. Get the account first, change what is to
+        change, and send all of it.
+
+        `account`: Required. Its time stamp must be that of the last write, as GetAccount returns it.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
         request = types.UpdateAccountRequest(account=account)
         return self._call(operations.UPDATE_ACCOUNT, request, timeout)
 
@@ -117,10 +123,16 @@ class CustomerManagement(Client):
     def update_customer(
         self,
         *,
-        customer: types.Customer | None = None,
+        customer: types.Customer,
         timeout: float | None = None,
     ) -> types.UpdateCustomerResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Overwrites everything: what is left out is cleared. Get the customer first, change what is to
+        change, and send all of it.
+
+        `customer`: Required. Its time stamp must be that of the last write, as GetCustomer returns it.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
         request = types.UpdateCustomerRequest(customer=customer)
         return self._call(operations.UPDATE_CUSTOMER, request, timeout)
 
@@ -173,21 +185,32 @@ class CustomerManagement(Client):
     def delete_customer(
         self,
         *,
-        customer_id: int | None = None,
-        time_stamp: bytes | None = None,
+        customer_id: int,
+        time_stamp: bytes,
         timeout: float | None = None,
     ) -> types.DeleteCustomerResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`customer_id`: Required.
+        `time_stamp`: Required. That of the last write, as GetCustomer returns it; with an older one the
+        call fails.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
         request = types.DeleteCustomerRequest(customer_id=customer_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_CUSTOMER, request, timeout)
 
     def update_user(
         self,
         *,
-        user: types.User | None = None,
+        user: types.User,
         timeout: float | None = None,
     ) -> types.UpdateUserResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Overwrites everything: what is left out is cleared. Get the user first, change what is to change,
+        and send all of it.
+
+        `user`: Required. Its time stamp must be that of the last write, as GetUser returns it.
+
+        Raises AdApiFaultDetail or ApiFault.
+        """
         request = types.UpdateUserRequest(user=user)
         return self._call(operations.UPDATE_USER, request, timeout)
 

@@ -64,7 +64,12 @@ class AsyncAdInsight(AsyncClient):
         opportunity_type: Sequence[types.BidOpportunityType] | None = None,
         timeout: float | None = None,
     ) -> types.GetBidOpportunitiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Deprecated (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getbidopportunities?view=bingads-13
+        """
         request = types.GetBidOpportunitiesRequest(
             ad_group_id=ad_group_id, campaign_id=campaign_id, opportunity_type=opportunity_type
         )
@@ -76,7 +81,10 @@ class AsyncAdInsight(AsyncClient):
         campaign_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetBudgetOpportunitiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getbudgetopportunities?view=bingads-13
+        """
         request = types.GetBudgetOpportunitiesRequest(campaign_id=campaign_id)
         return await self._call(operations.GET_BUDGET_OPPORTUNITIES, request, timeout)
 
@@ -88,7 +96,10 @@ class AsyncAdInsight(AsyncClient):
         opportunity_type: Sequence[types.KeywordOpportunityType] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordOpportunitiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getkeywordopportunities?view=bingads-13
+        """
         request = types.GetKeywordOpportunitiesRequest(
             ad_group_id=ad_group_id, campaign_id=campaign_id, opportunity_type=opportunity_type
         )
@@ -101,7 +112,13 @@ class AsyncAdInsight(AsyncClient):
         target_position_for_ads: types.TargetAdPosition | None = None,
         timeout: float | None = None,
     ) -> types.GetEstimatedBidByKeywordIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keyword_ids`: At most 1000 items.
+        `target_position_for_ads`: Default: MainLine1.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getestimatedbidbykeywordids?view=bingads-13
+        """
         request = types.GetEstimatedBidByKeywordIdsRequest(
             keyword_ids=keyword_ids, target_position_for_ads=target_position_for_ads
         )
@@ -114,7 +131,12 @@ class AsyncAdInsight(AsyncClient):
         max_bid: float | None = None,
         timeout: float | None = None,
     ) -> types.GetEstimatedPositionByKeywordIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keyword_ids`: At most 1000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getestimatedpositionbykeywordids?view=bingads-13
+        """
         request = types.GetEstimatedPositionByKeywordIdsRequest(keyword_ids=keyword_ids, max_bid=max_bid)
         return await self._call(operations.GET_ESTIMATED_POSITION_BY_KEYWORD_IDS, request, timeout)
 
@@ -131,7 +153,15 @@ class AsyncAdInsight(AsyncClient):
         entity_level_bid: str | None = None,
         timeout: float | None = None,
     ) -> types.GetEstimatedBidByKeywordsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keywords`: At most 1000 items. Each at most 100 characters.
+        `target_position_for_ads`: Default: MainLine1.
+        `language`: Default: EN.
+        `location_ids`: Default: 190.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getestimatedbidbykeywords?view=bingads-13
+        """
         request = types.GetEstimatedBidByKeywordsRequest(
             keywords=keywords,
             target_position_for_ads=target_position_for_ads,
@@ -157,7 +187,14 @@ class AsyncAdInsight(AsyncClient):
         ad_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetEstimatedPositionByKeywordsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keywords`: At most 1000 items. Each at most 100 characters.
+        `language`: Default: EN.
+        `location_ids`: Default: 190.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getestimatedpositionbykeywords?view=bingads-13
+        """
         request = types.GetEstimatedPositionByKeywordsRequest(
             keywords=keywords,
             max_bid=max_bid,
@@ -176,7 +213,12 @@ class AsyncAdInsight(AsyncClient):
         ad_group_bid_landscape_inputs: Sequence[types.AdGroupBidLandscapeInput | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetBidLandscapeByAdGroupIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_group_bid_landscape_inputs`: At most 1000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getbidlandscapebyadgroupids?view=bingads-13
+        """
         request = types.GetBidLandscapeByAdGroupIdsRequest(
             ad_group_bid_landscape_inputs=ad_group_bid_landscape_inputs
         )
@@ -188,7 +230,10 @@ class AsyncAdInsight(AsyncClient):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetBidLandscapeByCampaignIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getbidlandscapebycampaignids?view=bingads-13
+        """
         request = types.GetBidLandscapeByCampaignIdsRequest(campaign_ids=campaign_ids)
         return await self._call(operations.GET_BID_LANDSCAPE_BY_CAMPAIGN_IDS, request, timeout)
 
@@ -199,7 +244,13 @@ class AsyncAdInsight(AsyncClient):
         include_current_bid: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetBidLandscapeByKeywordIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keyword_ids`: At most 1000 items.
+        `include_current_bid`: Default: false.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getbidlandscapebykeywordids?view=bingads-13
+        """
         request = types.GetBidLandscapeByKeywordIdsRequest(
             keyword_ids=keyword_ids, include_current_bid=include_current_bid
         )
@@ -217,7 +268,15 @@ class AsyncAdInsight(AsyncClient):
         devices: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetHistoricalKeywordPerformanceResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keywords`: At most 1000 items. Each at most 100 characters.
+        `time_interval`: Default: LastDay.
+        `target_ad_position`: Default: All.
+        `devices`: Default: Computers.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/gethistoricalkeywordperformance?view=bingads-13
+        """
         request = types.GetHistoricalKeywordPerformanceRequest(
             keywords=keywords,
             time_interval=time_interval,
@@ -241,7 +300,13 @@ class AsyncAdInsight(AsyncClient):
         devices: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetHistoricalSearchCountResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keywords`: At most 1000 items. Each at most 100 characters.
+        `devices`: Default: Computers.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/gethistoricalsearchcount?view=bingads-13
+        """
         request = types.GetHistoricalSearchCountRequest(
             keywords=keywords,
             language=language,
@@ -262,7 +327,13 @@ class AsyncAdInsight(AsyncClient):
         max_categories: int | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordCategoriesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keywords`: At most 1000 items. Each at most 100 characters.
+        `max_categories`: At most 5. Default: 5.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getkeywordcategories?view=bingads-13
+        """
         request = types.GetKeywordCategoriesRequest(
             keywords=keywords,
             language=language,
@@ -280,7 +351,13 @@ class AsyncAdInsight(AsyncClient):
         device: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordDemographicsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keywords`: At most 1000 items. Each at most 100 characters.
+        `device`: Default: Computers.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getkeyworddemographics?view=bingads-13
+        """
         request = types.GetKeywordDemographicsRequest(
             keywords=keywords, language=language, publisher_country=publisher_country, device=device
         )
@@ -298,7 +375,16 @@ class AsyncAdInsight(AsyncClient):
         max_locations: int | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordLocationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keywords`: At most 1000 items. Each at most 100 characters.
+        `device`: Default: Computers.
+        `level`: Default: 1.
+        `parent_country`: Default: US.
+        `max_locations`: At most 10. Default: 10.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getkeywordlocations?view=bingads-13
+        """
         request = types.GetKeywordLocationsRequest(
             keywords=keywords,
             language=language,
@@ -320,7 +406,15 @@ class AsyncAdInsight(AsyncClient):
         exclude_brand: bool | None = None,
         timeout: float | None = None,
     ) -> types.SuggestKeywordsForUrlResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`url`: At most 2000 characters.
+        `language`: Default: English.
+        `max_keywords`: Default: 10.
+        `exclude_brand`: Default: false.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/suggestkeywordsforurl?view=bingads-13
+        """
         request = types.SuggestKeywordsForUrlRequest(
             url=url,
             language=language,
@@ -344,7 +438,16 @@ class AsyncAdInsight(AsyncClient):
         campaign_id: int | None = None,
         timeout: float | None = None,
     ) -> types.SuggestKeywordsFromExistingKeywordsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keywords`: At most 1000 items. Each at most 100 characters.
+        `language`: Default: English.
+        `max_suggestions_per_keyword`: Default: 50.
+        `remove_duplicates`: Default: false.
+        `exclude_brand`: Default: false.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/suggestkeywordsfromexistingkeywords?view=bingads-13
+        """
         request = types.SuggestKeywordsFromExistingKeywordsRequest(
             keywords=keywords,
             language=language,
@@ -361,13 +464,20 @@ class AsyncAdInsight(AsyncClient):
     async def get_auction_insight_data(
         self,
         *,
-        entity_type: types.EntityType | None = None,
+        entity_type: types.EntityType,
         entity_ids: Sequence[int] | None = None,
         search_parameters: Sequence[types.SearchParameter | None] | None = None,
         return_additional_fields: Sequence[types.AuctionInsightKpiAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAuctionInsightDataResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entity_type`: Required.
+        `entity_ids`: Sometimes required. At most 200 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getauctioninsightdata?view=bingads-13
+        """
         request = types.GetAuctionInsightDataRequest(
             entity_type=entity_type,
             entity_ids=entity_ids,
@@ -384,7 +494,12 @@ class AsyncAdInsight(AsyncClient):
         language: str | None = None,
         timeout: float | None = None,
     ) -> types.GetDomainCategoriesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`domain_name`: At most 2048 characters.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getdomaincategories?view=bingads-13
+        """
         request = types.GetDomainCategoriesRequest(
             category_name=category_name, domain_name=domain_name, language=language
         )
@@ -405,7 +520,10 @@ class AsyncAdInsight(AsyncClient):
         *,
         timeout: float | None = None,
     ) -> types.GetKeywordIdeaCategoriesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getkeywordideacategories?view=bingads-13
+        """
         request = types.GetKeywordIdeaCategoriesRequest()
         return await self._call(operations.GET_KEYWORD_IDEA_CATEGORIES, request, timeout)
 
@@ -417,7 +535,12 @@ class AsyncAdInsight(AsyncClient):
         search_parameters: Sequence[types.SearchParameter | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordIdeasResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`search_parameters`: Sometimes required.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getkeywordideas?view=bingads-13
+        """
         request = types.GetKeywordIdeasRequest(
             expand_ideas=expand_ideas, idea_attributes=idea_attributes, search_parameters=search_parameters
         )
@@ -429,7 +552,10 @@ class AsyncAdInsight(AsyncClient):
         campaign_estimators: Sequence[types.CampaignEstimator | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordTrafficEstimatesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getkeywordtrafficestimates?view=bingads-13
+        """
         request = types.GetKeywordTrafficEstimatesRequest(campaign_estimators=campaign_estimators)
         return await self._call(operations.GET_KEYWORD_TRAFFIC_ESTIMATES, request, timeout)
 
@@ -439,7 +565,12 @@ class AsyncAdInsight(AsyncClient):
         recommendation_types_inputs: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetAutoApplyOptInStatusResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`recommendation_types_inputs`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getautoapplyoptinstatus?view=bingads-13
+        """
         request = types.GetAutoApplyOptInStatusRequest(
             recommendation_types_inputs=recommendation_types_inputs
         )
@@ -451,7 +582,12 @@ class AsyncAdInsight(AsyncClient):
         auto_apply_opt_in_status_inputs: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetAutoApplyOptInStatusResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`auto_apply_opt_in_status_inputs`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/setautoapplyoptinstatus?view=bingads-13
+        """
         request = types.SetAutoApplyOptInStatusRequest(
             auto_apply_opt_in_status_inputs=auto_apply_opt_in_status_inputs
         )
@@ -465,7 +601,10 @@ class AsyncAdInsight(AsyncClient):
         end_date: types.DayMonthAndYear | None = None,
         timeout: float | None = None,
     ) -> types.GetPerformanceInsightsDetailDataByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getperformanceinsightsdetaildatabyaccountid?view=bingads-13
+        """
         request = types.GetPerformanceInsightsDetailDataByAccountIdRequest(
             entity_type=entity_type, start_date=start_date, end_date=end_date
         )
@@ -478,10 +617,15 @@ class AsyncAdInsight(AsyncClient):
         *,
         campaign_id: int | None = None,
         ad_group_id: int | None = None,
-        recommendation_type: str | None = None,
+        recommendation_type: str,
         timeout: float | None = None,
     ) -> types.GetRecommendationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`recommendation_type`: Required.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getrecommendations?view=bingads-13
+        """
         request = types.GetRecommendationsRequest(
             campaign_id=campaign_id, ad_group_id=ad_group_id, recommendation_type=recommendation_type
         )
@@ -495,7 +639,12 @@ class AsyncAdInsight(AsyncClient):
         lable: str | None = None,
         timeout: float | None = None,
     ) -> types.TagRecommendationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`recommendations_info`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/tagrecommendations?view=bingads-13
+        """
         request = types.TagRecommendationsRequest(
             recommendation_type=recommendation_type, recommendations_info=recommendations_info, lable=lable
         )
@@ -507,38 +656,59 @@ class AsyncAdInsight(AsyncClient):
         final_urls: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetTextAssetSuggestionsByFinalUrlsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`final_urls`: At most 5 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/gettextassetsuggestionsbyfinalurls?view=bingads-13
+        """
         request = types.GetTextAssetSuggestionsByFinalUrlsRequest(final_urls=final_urls)
         return await self._call(operations.GET_TEXT_ASSET_SUGGESTIONS_BY_FINAL_URLS, request, timeout)
 
     async def apply_recommendations(
         self,
         *,
-        entities: Sequence[types.ApplyRecommendationEntity | None] | None = None,
+        entities: Sequence[types.ApplyRecommendationEntity | None],
         timeout: float | None = None,
     ) -> types.ApplyRecommendationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entities`: Required. At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/applyrecommendations?view=bingads-13
+        """
         request = types.ApplyRecommendationsRequest(entities=entities)
         return await self._call(operations.APPLY_RECOMMENDATIONS, request, timeout)
 
     async def dismiss_recommendations(
         self,
         *,
-        entities: Sequence[types.DismissRecommendationEntity | None] | None = None,
+        entities: Sequence[types.DismissRecommendationEntity | None],
         timeout: float | None = None,
     ) -> types.DismissRecommendationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entities`: Required. At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/dismissrecommendations?view=bingads-13
+        """
         request = types.DismissRecommendationsRequest(entities=entities)
         return await self._call(operations.DISMISS_RECOMMENDATIONS, request, timeout)
 
     async def retrieve_recommendations(
         self,
         *,
-        recommendation_types: Sequence[str | None] | None = None,
+        recommendation_types: Sequence[str | None],
         max_count: int | None = None,
         timeout: float | None = None,
     ) -> types.RetrieveRecommendationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`recommendation_types`: Required.
+        `max_count`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/retrieverecommendations?view=bingads-13
+        """
         request = types.RetrieveRecommendationsRequest(
             recommendation_types=recommendation_types, max_count=max_count
         )
@@ -577,7 +747,33 @@ class AsyncAdInsight(AsyncClient):
         sub_channel: types.SelectionOflong | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceFullEstimationResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`age`: Optional.
+        `gender`: Optional.
+        `audience`: Optional.
+        `company`: Optional.
+        `industry`: Optional.
+        `job_function`: Optional.
+        `location`: Optional.
+        `placement`: Optional.
+        `topic`: Optional.
+        `radius_targets`: Optional.
+        `campaign_bidding_strategy`: Optional.
+        `campaign_sub_type`: Optional.
+        `feed`: Optional.
+        `daily_budget`: Optional.
+        `bid`: Optional.
+        `currency`: Optional.
+        `multi_ad_types`: Optional.
+        `job_seniority`: Reserved (as of 2026-08).
+        `genre`: Reserved (as of 2026-08).
+        `channel`: Reserved (as of 2026-08).
+        `channel_placement`: Reserved (as of 2026-08).
+        `sub_channel`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getaudiencefullestimation?view=bingads-13
+        """
         request = types.GetAudienceFullEstimationRequest(
             age=age,
             gender=gender,
@@ -637,7 +833,32 @@ class AsyncAdInsight(AsyncClient):
         sub_channel: types.SelectionOflong | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceBreakdownResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`age`: Optional.
+        `gender`: Optional.
+        `audience`: Optional.
+        `company`: Optional.
+        `industry`: Optional.
+        `job_function`: Optional.
+        `location`: Optional.
+        `placement`: Optional.
+        `topic`: Optional.
+        `radius_targets`: Optional.
+        `campaign_bidding_strategy`: Optional.
+        `campaign_sub_type`: Optional.
+        `feed`: Optional.
+        `lcid`: Optional.
+        `breakdown_return_category`: Optional.
+        `multi_ad_types`: Optional.
+        `job_seniority`: Reserved (as of 2026-08).
+        `genre`: Reserved (as of 2026-08).
+        `channel`: Reserved (as of 2026-08).
+        `channel_placement`: Reserved (as of 2026-08).
+        `sub_channel`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/ad-insight-service/getaudiencebreakdown?view=bingads-13
+        """
         request = types.GetAudienceBreakdownRequest(
             age=age,
             gender=gender,

@@ -67,7 +67,16 @@ class Bulk(Client):
         last_sync_time_in_utc: datetime | None = None,
         timeout: float | None = None,
     ) -> types.DownloadCampaignsByAccountIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`account_ids`: At most 1 item.
+        `compression_type`: Default: Zip.
+        `data_scope`: Default: EntityData.
+        `download_file_type`: Default: Csv.
+        `last_sync_time_in_utc`: In UTC.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/bulk-service/downloadcampaignsbyaccountids?view=bingads-13
+        """
         request = types.DownloadCampaignsByAccountIdsRequest(
             account_ids=account_ids,
             compression_type=compression_type,
@@ -91,7 +100,16 @@ class Bulk(Client):
         last_sync_time_in_utc: datetime | None = None,
         timeout: float | None = None,
     ) -> types.DownloadCampaignsByCampaignIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaigns`: At most 1000 items.
+        `compression_type`: Default: Zip.
+        `data_scope`: Default: EntityData.
+        `download_file_type`: Default: Csv.
+        `last_sync_time_in_utc`: In UTC.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/bulk-service/downloadcampaignsbycampaignids?view=bingads-13
+        """
         request = types.DownloadCampaignsByCampaignIdsRequest(
             campaigns=campaigns,
             compression_type=compression_type,
@@ -109,7 +127,12 @@ class Bulk(Client):
         request_id: str | None = None,
         timeout: float | None = None,
     ) -> types.GetBulkDownloadStatusResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`request_id`: At most 40 characters.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/bulk-service/getbulkdownloadstatus?view=bingads-13
+        """
         request = types.GetBulkDownloadStatusRequest(request_id=request_id)
         return self._call(operations.GET_BULK_DOWNLOAD_STATUS, request, timeout)
 
@@ -120,7 +143,12 @@ class Bulk(Client):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetBulkUploadUrlResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`response_mode`: Default: ErrorsOnly.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/bulk-service/getbulkuploadurl?view=bingads-13
+        """
         request = types.GetBulkUploadUrlRequest(response_mode=response_mode, account_id=account_id)
         return self._call(operations.GET_BULK_UPLOAD_URL, request, timeout)
 
@@ -130,7 +158,10 @@ class Bulk(Client):
         request_id: str | None = None,
         timeout: float | None = None,
     ) -> types.GetBulkUploadStatusResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/bulk-service/getbulkuploadstatus?view=bingads-13
+        """
         request = types.GetBulkUploadStatusRequest(request_id=request_id)
         return self._call(operations.GET_BULK_UPLOAD_STATUS, request, timeout)
 

@@ -62,7 +62,12 @@ class CampaignManagement(Client):
         campaigns: Sequence[types.Campaign | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddCampaignsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaigns`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addcampaigns?view=bingads-13
+        """
         request = types.AddCampaignsRequest(account_id=account_id, campaigns=campaigns)
         return self._call(operations.ADD_CAMPAIGNS, request, timeout)
 
@@ -74,7 +79,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignsByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaign_type`: Optional. Default: Search.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getcampaignsbyaccountid?view=bingads-13
+        """
         request = types.GetCampaignsByAccountIdRequest(
             account_id=account_id,
             campaign_type=campaign_type,
@@ -91,7 +102,14 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaign_ids`: At most 100 items.
+        `campaign_type`: Optional. Default: Search.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getcampaignsbyids?view=bingads-13
+        """
         request = types.GetCampaignsByIdsRequest(
             account_id=account_id,
             campaign_ids=campaign_ids,
@@ -107,7 +125,12 @@ class CampaignManagement(Client):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCampaignsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaign_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletecampaigns?view=bingads-13
+        """
         request = types.DeleteCampaignsRequest(account_id=account_id, campaign_ids=campaign_ids)
         return self._call(operations.DELETE_CAMPAIGNS, request, timeout)
 
@@ -118,7 +141,12 @@ class CampaignManagement(Client):
         campaigns: Sequence[types.Campaign | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateCampaignsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaigns`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatecampaigns?view=bingads-13
+        """
         request = types.UpdateCampaignsRequest(account_id=account_id, campaigns=campaigns)
         return self._call(operations.UPDATE_CAMPAIGNS, request, timeout)
 
@@ -129,7 +157,12 @@ class CampaignManagement(Client):
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetNegativeSitesByCampaignIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaign_ids`: At most 15 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getnegativesitesbycampaignids?view=bingads-13
+        """
         request = types.GetNegativeSitesByCampaignIdsRequest(account_id=account_id, campaign_ids=campaign_ids)
         return self._call(operations.GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS, request, timeout)
 
@@ -140,7 +173,12 @@ class CampaignManagement(Client):
         campaign_negative_sites: Sequence[types.CampaignNegativeSites | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetNegativeSitesToCampaignsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaign_negative_sites`: At most 5000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/setnegativesitestocampaigns?view=bingads-13
+        """
         request = types.SetNegativeSitesToCampaignsRequest(
             account_id=account_id, campaign_negative_sites=campaign_negative_sites
         )
@@ -161,7 +199,10 @@ class CampaignManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetBSCCountriesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbsccountries?view=bingads-13
+        """
         request = types.GetBSCCountriesRequest()
         return self._call(operations.GET_BSC_COUNTRIES, request, timeout)
 
@@ -173,7 +214,13 @@ class CampaignManagement(Client):
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
     ) -> types.AddAdGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_groups`: At most 1000 items.
+        `return_inherited_bid_strategy_types`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addadgroups?view=bingads-13
+        """
         request = types.AddAdGroupsRequest(
             campaign_id=campaign_id,
             ad_groups=ad_groups,
@@ -188,7 +235,12 @@ class CampaignManagement(Client):
         ad_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_group_ids`: At most 1000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteadgroups?view=bingads-13
+        """
         request = types.DeleteAdGroupsRequest(campaign_id=campaign_id, ad_group_ids=ad_group_ids)
         return self._call(operations.DELETE_AD_GROUPS, request, timeout)
 
@@ -200,7 +252,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdGroupsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_group_ids`: At most 1000 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadgroupsbyids?view=bingads-13
+        """
         request = types.GetAdGroupsByIdsRequest(
             campaign_id=campaign_id,
             ad_group_ids=ad_group_ids,
@@ -215,7 +273,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdGroupsByCampaignIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadgroupsbycampaignid?view=bingads-13
+        """
         request = types.GetAdGroupsByCampaignIdRequest(
             campaign_id=campaign_id, return_additional_fields=return_additional_fields
         )
@@ -230,7 +293,14 @@ class CampaignManagement(Client):
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_groups`: At most 1000 items.
+        `update_audience_ads_bid_adjustment`: Default: false.
+        `return_inherited_bid_strategy_types`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateadgroups?view=bingads-13
+        """
         request = types.UpdateAdGroupsRequest(
             campaign_id=campaign_id,
             ad_groups=ad_groups,
@@ -246,7 +316,12 @@ class CampaignManagement(Client):
         ad_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetNegativeSitesByAdGroupIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_group_ids`: At most 15 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getnegativesitesbyadgroupids?view=bingads-13
+        """
         request = types.GetNegativeSitesByAdGroupIdsRequest(
             campaign_id=campaign_id, ad_group_ids=ad_group_ids
         )
@@ -259,7 +334,12 @@ class CampaignManagement(Client):
         ad_group_negative_sites: Sequence[types.AdGroupNegativeSites | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetNegativeSitesToAdGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_group_negative_sites`: At most 5000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/setnegativesitestoadgroups?view=bingads-13
+        """
         request = types.SetNegativeSitesToAdGroupsRequest(
             campaign_id=campaign_id, ad_group_negative_sites=ad_group_negative_sites
         )
@@ -273,7 +353,12 @@ class CampaignManagement(Client):
         compression_type: types.CompressionType | None = None,
         timeout: float | None = None,
     ) -> types.GetGeoLocationsFileUrlResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`compression_type`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getgeolocationsfileurl?view=bingads-13
+        """
         request = types.GetGeoLocationsFileUrlRequest(
             version=version, language_locale=language_locale, compression_type=compression_type
         )
@@ -286,7 +371,12 @@ class CampaignManagement(Client):
         ads: Sequence[types.Ad | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAdsResponse:
-        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
+        """`ads`: At most 50 items.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addads?view=bingads-13
+        """
         request = types.AddAdsRequest(ad_group_id=ad_group_id, ads=ads)
         return self._call(operations.ADD_ADS, request, timeout)
 
@@ -297,7 +387,12 @@ class CampaignManagement(Client):
         ad_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_ids`: At most 50 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteads?view=bingads-13
+        """
         request = types.DeleteAdsRequest(ad_group_id=ad_group_id, ad_ids=ad_ids)
         return self._call(operations.DELETE_ADS, request, timeout)
 
@@ -310,7 +405,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdsByEditorialStatusResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadsbyeditorialstatus?view=bingads-13
+        """
         request = types.GetAdsByEditorialStatusRequest(
             ad_group_id=ad_group_id,
             editorial_status=editorial_status,
@@ -328,7 +428,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_ids`: At most 20 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadsbyids?view=bingads-13
+        """
         request = types.GetAdsByIdsRequest(
             ad_group_id=ad_group_id,
             ad_ids=ad_ids,
@@ -345,7 +451,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdsByAdGroupIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadsbyadgroupid?view=bingads-13
+        """
         request = types.GetAdsByAdGroupIdRequest(
             ad_group_id=ad_group_id, ad_types=ad_types, return_additional_fields=return_additional_fields
         )
@@ -358,7 +469,12 @@ class CampaignManagement(Client):
         ads: Sequence[types.Ad | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdsResponse:
-        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
+        """`ads`: At most 50 items.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateads?view=bingads-13
+        """
         request = types.UpdateAdsRequest(ad_group_id=ad_group_id, ads=ads)
         return self._call(operations.UPDATE_ADS, request, timeout)
 
@@ -371,7 +487,13 @@ class CampaignManagement(Client):
         asset_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.AddKeywordsResponse:
-        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
+        """`keywords`: At most 1000 items.
+        `return_inherited_bid_strategy_types`: Default: false.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addkeywords?view=bingads-13
+        """
         request = types.AddKeywordsRequest(
             ad_group_id=ad_group_id,
             keywords=keywords,
@@ -388,7 +510,12 @@ class CampaignManagement(Client):
         asset_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.DeleteKeywordsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keyword_ids`: At most 1000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletekeywords?view=bingads-13
+        """
         request = types.DeleteKeywordsRequest(
             ad_group_id=ad_group_id, keyword_ids=keyword_ids, asset_group_id=asset_group_id
         )
@@ -402,7 +529,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByEditorialStatusResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getkeywordsbyeditorialstatus?view=bingads-13
+        """
         request = types.GetKeywordsByEditorialStatusRequest(
             ad_group_id=ad_group_id,
             editorial_status=editorial_status,
@@ -419,7 +551,13 @@ class CampaignManagement(Client):
         asset_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`keyword_ids`: At most 1000 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getkeywordsbyids?view=bingads-13
+        """
         request = types.GetKeywordsByIdsRequest(
             ad_group_id=ad_group_id,
             keyword_ids=keyword_ids,
@@ -435,7 +573,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByAdGroupIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getkeywordsbyadgroupid?view=bingads-13
+        """
         request = types.GetKeywordsByAdGroupIdRequest(
             ad_group_id=ad_group_id, return_additional_fields=return_additional_fields
         )
@@ -448,7 +591,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetKeywordsByAssetGroupIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getkeywordsbyassetgroupid?view=bingads-13
+        """
         request = types.GetKeywordsByAssetGroupIdRequest(
             asset_group_id=asset_group_id, return_additional_fields=return_additional_fields
         )
@@ -463,7 +611,13 @@ class CampaignManagement(Client):
         asset_group_id: int | None = None,
         timeout: float | None = None,
     ) -> types.UpdateKeywordsResponse:
-        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
+        """`keywords`: At most 1000 items.
+        `return_inherited_bid_strategy_types`: Default: false.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatekeywords?view=bingads-13
+        """
         request = types.UpdateKeywordsRequest(
             ad_group_id=ad_group_id,
             keywords=keywords,
@@ -482,7 +636,13 @@ class CampaignManagement(Client):
         justification_text: str | None = None,
         timeout: float | None = None,
     ) -> types.AppealEditorialRejectionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entity_id_to_parent_id_associations`: At most 1000 items.
+        `justification_text`: At most 1000 characters.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/appealeditorialrejections?view=bingads-13
+        """
         request = types.AppealEditorialRejectionsRequest(
             entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
             entity_type=entity_type,
@@ -500,7 +660,12 @@ class CampaignManagement(Client):
         entity_type: types.EntityType | None = None,
         timeout: float | None = None,
     ) -> types.GetEditorialReasonsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entity_id_to_parent_id_associations`: At most 1000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/geteditorialreasonsbyids?view=bingads-13
+        """
         request = types.GetEditorialReasonsByIdsRequest(
             account_id=account_id,
             entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
@@ -515,7 +680,15 @@ class CampaignManagement(Client):
         migration_type: str | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountMigrationStatusesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Reserved (as of 2026-08).
+
+        `account_ids`: At most 1000 items.
+        `migration_type`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getaccountmigrationstatuses?view=bingads-13
+        """
         request = types.GetAccountMigrationStatusesRequest(
             account_ids=account_ids, migration_type=migration_type
         )
@@ -527,7 +700,10 @@ class CampaignManagement(Client):
         account_properties: Sequence[types.AccountProperty | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetAccountPropertiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/setaccountproperties?view=bingads-13
+        """
         request = types.SetAccountPropertiesRequest(account_properties=account_properties)
         return self._call(operations.SET_ACCOUNT_PROPERTIES, request, timeout)
 
@@ -537,7 +713,10 @@ class CampaignManagement(Client):
         account_property_names: Sequence[types.AccountPropertyName] | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountPropertiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getaccountproperties?view=bingads-13
+        """
         request = types.GetAccountPropertiesRequest(account_property_names=account_property_names)
         return self._call(operations.GET_ACCOUNT_PROPERTIES, request, timeout)
 
@@ -548,7 +727,12 @@ class CampaignManagement(Client):
         ad_extensions: Sequence[types.AdExtension | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAdExtensionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_extensions`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addadextensions?view=bingads-13
+        """
         request = types.AddAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
         return self._call(operations.ADD_AD_EXTENSIONS, request, timeout)
 
@@ -561,7 +745,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_extension_ids`: At most 100 items.
+        `return_additional_fields`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadextensionsbyids?view=bingads-13
+        """
         request = types.GetAdExtensionsByIdsRequest(
             account_id=account_id,
             ad_extension_ids=ad_extension_ids,
@@ -577,7 +767,12 @@ class CampaignManagement(Client):
         ad_extensions: Sequence[types.AdExtension | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdExtensionsResponse:
-        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
+        """`ad_extensions`: At most 100 items.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateadextensions?view=bingads-13
+        """
         request = types.UpdateAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
         return self._call(operations.UPDATE_AD_EXTENSIONS, request, timeout)
 
@@ -588,7 +783,12 @@ class CampaignManagement(Client):
         ad_extension_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdExtensionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_extension_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteadextensions?view=bingads-13
+        """
         request = types.DeleteAdExtensionsRequest(account_id=account_id, ad_extension_ids=ad_extension_ids)
         return self._call(operations.DELETE_AD_EXTENSIONS, request, timeout)
 
@@ -602,7 +802,12 @@ class CampaignManagement(Client):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionsEditorialReasonsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_extension_id_to_entity_id_associations`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadextensionseditorialreasons?view=bingads-13
+        """
         request = types.GetAdExtensionsEditorialReasonsRequest(
             account_id=account_id,
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
@@ -620,7 +825,12 @@ class CampaignManagement(Client):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.SetAdExtensionsAssociationsResponse:
-        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
+        """`ad_extension_id_to_entity_id_associations`: At most 100 items.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/setadextensionsassociations?view=bingads-13
+        """
         request = types.SetAdExtensionsAssociationsRequest(
             account_id=account_id,
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
@@ -638,7 +848,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionsAssociationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entity_ids`: At most 100 items.
+        `return_additional_fields`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadextensionsassociations?view=bingads-13
+        """
         request = types.GetAdExtensionsAssociationsRequest(
             account_id=account_id,
             ad_extension_type=ad_extension_type,
@@ -658,7 +874,12 @@ class CampaignManagement(Client):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdExtensionsAssociationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_extension_id_to_entity_id_associations`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteadextensionsassociations?view=bingads-13
+        """
         request = types.DeleteAdExtensionsAssociationsRequest(
             account_id=account_id,
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
@@ -674,7 +895,10 @@ class CampaignManagement(Client):
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
     ) -> types.GetAdExtensionIdsByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadextensionidsbyaccountid?view=bingads-13
+        """
         request = types.GetAdExtensionIdsByAccountIdRequest(
             account_id=account_id, ad_extension_type=ad_extension_type, association_type=association_type
         )
@@ -687,7 +911,12 @@ class CampaignManagement(Client):
         media: Sequence[types.Media | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddMediaResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`media`: At most 10 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addmedia?view=bingads-13
+        """
         request = types.AddMediaRequest(account_id=account_id, media=media)
         return self._call(operations.ADD_MEDIA, request, timeout)
 
@@ -709,7 +938,12 @@ class CampaignManagement(Client):
         media_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteMediaResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`media_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletemedia?view=bingads-13
+        """
         request = types.DeleteMediaRequest(account_id=account_id, media_ids=media_ids)
         return self._call(operations.DELETE_MEDIA, request, timeout)
 
@@ -721,7 +955,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.MediaAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetMediaMetaDataByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`page_info`: Default: Index=0 Size=1000.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getmediametadatabyaccountid?view=bingads-13
+        """
         request = types.GetMediaMetaDataByAccountIdRequest(
             media_enabled_entities=media_enabled_entities,
             page_info=page_info,
@@ -736,7 +976,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.MediaAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetMediaMetaDataByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`media_ids`: At most 100 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getmediametadatabyids?view=bingads-13
+        """
         request = types.GetMediaMetaDataByIdsRequest(
             media_ids=media_ids, return_additional_fields=return_additional_fields
         )
@@ -749,7 +995,12 @@ class CampaignManagement(Client):
         media_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetMediaAssociationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`media_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getmediaassociations?view=bingads-13
+        """
         request = types.GetMediaAssociationsRequest(
             media_enabled_entities=media_enabled_entities, media_ids=media_ids
         )
@@ -764,7 +1015,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.CriterionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAdGroupCriterionsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_group_criterion_ids`: At most 1000 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getadgroupcriterionsbyids?view=bingads-13
+        """
         request = types.GetAdGroupCriterionsByIdsRequest(
             ad_group_criterion_ids=ad_group_criterion_ids,
             ad_group_id=ad_group_id,
@@ -780,7 +1037,12 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.AddAdGroupCriterionsResponse:
-        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
+        """`ad_group_criterions`: At most 1000 items.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addadgroupcriterions?view=bingads-13
+        """
         request = types.AddAdGroupCriterionsRequest(
             ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
         )
@@ -793,7 +1055,12 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAdGroupCriterionsResponse:
-        """Raises AdApiFaultDetail or EditorialApiFaultDetail."""
+        """`ad_group_criterions`: At most 1000 items.
+
+        Raises AdApiFaultDetail or EditorialApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateadgroupcriterions?view=bingads-13
+        """
         request = types.UpdateAdGroupCriterionsRequest(
             ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
         )
@@ -807,7 +1074,12 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAdGroupCriterionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_group_criterion_ids`: At most 1000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteadgroupcriterions?view=bingads-13
+        """
         request = types.DeleteAdGroupCriterionsRequest(
             ad_group_criterion_ids=ad_group_criterion_ids,
             ad_group_id=ad_group_id,
@@ -821,7 +1093,12 @@ class CampaignManagement(Client):
         criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyProductPartitionActionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`criterion_actions`: At most 5000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyproductpartitionactions?view=bingads-13
+        """
         request = types.ApplyProductPartitionActionsRequest(criterion_actions=criterion_actions)
         return self._call(operations.APPLY_PRODUCT_PARTITION_ACTIONS, request, timeout)
 
@@ -831,7 +1108,12 @@ class CampaignManagement(Client):
         criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyHotelGroupActionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`criterion_actions`: At most 5000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyhotelgroupactions?view=bingads-13
+        """
         request = types.ApplyHotelGroupActionsRequest(criterion_actions=criterion_actions)
         return self._call(operations.APPLY_HOTEL_GROUP_ACTIONS, request, timeout)
 
@@ -841,7 +1123,12 @@ class CampaignManagement(Client):
         listing_group_actions: Sequence[types.AssetGroupListingGroupAction | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyAssetGroupListingGroupActionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`listing_group_actions`: At most 20000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyassetgrouplistinggroupactions?view=bingads-13
+        """
         request = types.ApplyAssetGroupListingGroupActionsRequest(listing_group_actions=listing_group_actions)
         return self._call(operations.APPLY_ASSET_GROUP_LISTING_GROUP_ACTIONS, request, timeout)
 
@@ -853,7 +1140,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AssetGroupListingGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAssetGroupListingGroupsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`return_additional_fields`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getassetgrouplistinggroupsbyids?view=bingads-13
+        """
         request = types.GetAssetGroupListingGroupsByIdsRequest(
             asset_group_id=asset_group_id,
             asset_group_listing_group_ids=asset_group_listing_group_ids,
@@ -867,7 +1159,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.BMCStoreAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetBMCStoresByCustomerIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbmcstoresbycustomerid?view=bingads-13
+        """
         request = types.GetBMCStoresByCustomerIdRequest(return_additional_fields=return_additional_fields)
         return self._call(operations.GET_BMC_STORES_BY_CUSTOMER_ID, request, timeout)
 
@@ -877,7 +1174,12 @@ class CampaignManagement(Client):
         entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddNegativeKeywordsToEntitiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entity_negative_keywords`: At most 1 item.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addnegativekeywordstoentities?view=bingads-13
+        """
         request = types.AddNegativeKeywordsToEntitiesRequest(
             entity_negative_keywords=entity_negative_keywords
         )
@@ -891,7 +1193,12 @@ class CampaignManagement(Client):
         parent_entity_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetNegativeKeywordsByEntityIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entity_ids`: At most 1 item.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getnegativekeywordsbyentityids?view=bingads-13
+        """
         request = types.GetNegativeKeywordsByEntityIdsRequest(
             entity_ids=entity_ids, entity_type=entity_type, parent_entity_id=parent_entity_id
         )
@@ -903,7 +1210,12 @@ class CampaignManagement(Client):
         entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteNegativeKeywordsFromEntitiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entity_negative_keywords`: At most 1 item.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletenegativekeywordsfromentities?view=bingads-13
+        """
         request = types.DeleteNegativeKeywordsFromEntitiesRequest(
             entity_negative_keywords=entity_negative_keywords
         )
@@ -915,7 +1227,12 @@ class CampaignManagement(Client):
         shared_entity_type: str | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntitiesByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Deprecated (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getsharedentitiesbyaccountid?view=bingads-13
+        """
         request = types.GetSharedEntitiesByAccountIdRequest(shared_entity_type=shared_entity_type)
         return self._call(operations.GET_SHARED_ENTITIES_BY_ACCOUNT_ID, request, timeout)
 
@@ -926,7 +1243,12 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntitiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`shared_entity_scope`: Optional. Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getsharedentities?view=bingads-13
+        """
         request = types.GetSharedEntitiesRequest(
             shared_entity_type=shared_entity_type, shared_entity_scope=shared_entity_scope
         )
@@ -940,7 +1262,13 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.AddSharedEntityResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`list_items`: At most 5000 items.
+        `shared_entity_scope`: Optional. Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addsharedentity?view=bingads-13
+        """
         request = types.AddSharedEntityRequest(
             shared_entity=shared_entity, list_items=list_items, shared_entity_scope=shared_entity_scope
         )
@@ -953,7 +1281,12 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.GetListItemsBySharedListResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`shared_entity_scope`: Optional. Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getlistitemsbysharedlist?view=bingads-13
+        """
         request = types.GetListItemsBySharedListRequest(
             shared_list=shared_list, shared_entity_scope=shared_entity_scope
         )
@@ -967,7 +1300,13 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.AddListItemsToSharedListResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`list_items`: At most 5000 items.
+        `shared_entity_scope`: Optional. Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addlistitemstosharedlist?view=bingads-13
+        """
         request = types.AddListItemsToSharedListRequest(
             list_items=list_items, shared_list=shared_list, shared_entity_scope=shared_entity_scope
         )
@@ -980,7 +1319,13 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.UpdateSharedEntitiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`shared_entities`: At most 20 items.
+        `shared_entity_scope`: Optional. Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatesharedentities?view=bingads-13
+        """
         request = types.UpdateSharedEntitiesRequest(
             shared_entities=shared_entities, shared_entity_scope=shared_entity_scope
         )
@@ -994,7 +1339,13 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.DeleteListItemsFromSharedListResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`list_item_ids`: At most 5000 items.
+        `shared_entity_scope`: Optional. Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletelistitemsfromsharedlist?view=bingads-13
+        """
         request = types.DeleteListItemsFromSharedListRequest(
             list_item_ids=list_item_ids, shared_list=shared_list, shared_entity_scope=shared_entity_scope
         )
@@ -1007,7 +1358,13 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.SetSharedEntityAssociationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`associations`: At most 10000 items.
+        `shared_entity_scope`: Optional. Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/setsharedentityassociations?view=bingads-13
+        """
         request = types.SetSharedEntityAssociationsRequest(
             associations=associations, shared_entity_scope=shared_entity_scope
         )
@@ -1020,7 +1377,13 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.DeleteSharedEntityAssociationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`associations`: At most 10000 items.
+        `shared_entity_scope`: Optional. Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletesharedentityassociations?view=bingads-13
+        """
         request = types.DeleteSharedEntityAssociationsRequest(
             associations=associations, shared_entity_scope=shared_entity_scope
         )
@@ -1036,7 +1399,14 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntityAssociationsBySharedEntityIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`shared_entity_ids`: At most 1 item.
+        `shared_entity_scope`: Optional. Default: Account.
+        `return_additional_fields`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getsharedentityassociationsbysharedentityids?view=bingads-13
+        """
         request = types.GetSharedEntityAssociationsBySharedEntityIdsRequest(
             entity_type=entity_type,
             shared_entity_ids=shared_entity_ids,
@@ -1056,7 +1426,14 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetSharedEntityAssociationsByEntityIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entity_ids`: At most 100 items.
+        `shared_entity_scope`: Optional. Default: Account.
+        `return_additional_fields`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getsharedentityassociationsbyentityids?view=bingads-13
+        """
         request = types.GetSharedEntityAssociationsByEntityIdsRequest(
             entity_ids=entity_ids,
             entity_type=entity_type,
@@ -1073,7 +1450,13 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.DeleteSharedEntitiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`shared_entities`: At most 20 items.
+        `shared_entity_scope`: Optional. Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletesharedentities?view=bingads-13
+        """
         request = types.DeleteSharedEntitiesRequest(
             shared_entities=shared_entities, shared_entity_scope=shared_entity_scope
         )
@@ -1097,7 +1480,12 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.AddCampaignCriterionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaign_criterions`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addcampaigncriterions?view=bingads-13
+        """
         request = types.AddCampaignCriterionsRequest(
             campaign_criterions=campaign_criterions, criterion_type=criterion_type
         )
@@ -1110,7 +1498,12 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateCampaignCriterionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaign_criterions`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatecampaigncriterions?view=bingads-13
+        """
         request = types.UpdateCampaignCriterionsRequest(
             campaign_criterions=campaign_criterions, criterion_type=criterion_type
         )
@@ -1124,7 +1517,12 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCampaignCriterionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaign_criterion_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletecampaigncriterions?view=bingads-13
+        """
         request = types.DeleteCampaignCriterionsRequest(
             campaign_criterion_ids=campaign_criterion_ids,
             campaign_id=campaign_id,
@@ -1141,7 +1539,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.CriterionAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignCriterionsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`campaign_criterion_ids`: At most 100 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getcampaigncriterionsbyids?view=bingads-13
+        """
         request = types.GetCampaignCriterionsByIdsRequest(
             campaign_criterion_ids=campaign_criterion_ids,
             campaign_id=campaign_id,
@@ -1156,7 +1560,12 @@ class CampaignManagement(Client):
         budgets: Sequence[types.Budget | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddBudgetsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`budgets`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addbudgets?view=bingads-13
+        """
         request = types.AddBudgetsRequest(budgets=budgets)
         return self._call(operations.ADD_BUDGETS, request, timeout)
 
@@ -1166,7 +1575,12 @@ class CampaignManagement(Client):
         budgets: Sequence[types.Budget | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateBudgetsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`budgets`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatebudgets?view=bingads-13
+        """
         request = types.UpdateBudgetsRequest(budgets=budgets)
         return self._call(operations.UPDATE_BUDGETS, request, timeout)
 
@@ -1176,7 +1590,12 @@ class CampaignManagement(Client):
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteBudgetsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`budget_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletebudgets?view=bingads-13
+        """
         request = types.DeleteBudgetsRequest(budget_ids=budget_ids)
         return self._call(operations.DELETE_BUDGETS, request, timeout)
 
@@ -1186,7 +1605,12 @@ class CampaignManagement(Client):
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetBudgetsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`budget_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbudgetsbyids?view=bingads-13
+        """
         request = types.GetBudgetsByIdsRequest(budget_ids=budget_ids)
         return self._call(operations.GET_BUDGETS_BY_IDS, request, timeout)
 
@@ -1196,7 +1620,12 @@ class CampaignManagement(Client):
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignIdsByBudgetIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`budget_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getcampaignidsbybudgetids?view=bingads-13
+        """
         request = types.GetCampaignIdsByBudgetIdsRequest(budget_ids=budget_ids)
         return self._call(operations.GET_CAMPAIGN_IDS_BY_BUDGET_IDS, request, timeout)
 
@@ -1206,7 +1635,14 @@ class CampaignManagement(Client):
         bid_strategies: Sequence[types.BidStrategy | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddBidStrategiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        `bid_strategies`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addbidstrategies?view=bingads-13
+        """
         request = types.AddBidStrategiesRequest(bid_strategies=bid_strategies)
         return self._call(operations.ADD_BID_STRATEGIES, request, timeout)
 
@@ -1216,7 +1652,14 @@ class CampaignManagement(Client):
         bid_strategies: Sequence[types.BidStrategy | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateBidStrategiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        `bid_strategies`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatebidstrategies?view=bingads-13
+        """
         request = types.UpdateBidStrategiesRequest(bid_strategies=bid_strategies)
         return self._call(operations.UPDATE_BID_STRATEGIES, request, timeout)
 
@@ -1227,7 +1670,15 @@ class CampaignManagement(Client):
         scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.DeleteBidStrategiesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        `bid_strategy_ids`: At most 100 items.
+        `scope`: Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletebidstrategies?view=bingads-13
+        """
         request = types.DeleteBidStrategiesRequest(bid_strategy_ids=bid_strategy_ids, scope=scope)
         return self._call(operations.DELETE_BID_STRATEGIES, request, timeout)
 
@@ -1239,7 +1690,16 @@ class CampaignManagement(Client):
         scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.GetBidStrategiesByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        `bid_strategy_ids`: At most 100 items.
+        `return_additional_fields`: Optional.
+        `scope`: Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbidstrategiesbyids?view=bingads-13
+        """
         request = types.GetBidStrategiesByIdsRequest(
             bid_strategy_ids=bid_strategy_ids, return_additional_fields=return_additional_fields, scope=scope
         )
@@ -1252,7 +1712,15 @@ class CampaignManagement(Client):
         scope: types.EntityScope | None = None,
         timeout: float | None = None,
     ) -> types.GetCampaignIdsByBidStrategyIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        `bid_strategy_ids`: At most 100 items.
+        `scope`: Default: Account.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getcampaignidsbybidstrategyids?view=bingads-13
+        """
         request = types.GetCampaignIdsByBidStrategyIdsRequest(bid_strategy_ids=bid_strategy_ids, scope=scope)
         return self._call(operations.GET_CAMPAIGN_IDS_BY_BID_STRATEGY_IDS, request, timeout)
 
@@ -1262,7 +1730,12 @@ class CampaignManagement(Client):
         audience_groups: Sequence[types.AudienceGroup | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAudienceGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audience_groups`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addaudiencegroups?view=bingads-13
+        """
         request = types.AddAudienceGroupsRequest(audience_groups=audience_groups)
         return self._call(operations.ADD_AUDIENCE_GROUPS, request, timeout)
 
@@ -1272,7 +1745,12 @@ class CampaignManagement(Client):
         audience_groups: Sequence[types.AudienceGroup | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAudienceGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audience_groups`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateaudiencegroups?view=bingads-13
+        """
         request = types.UpdateAudienceGroupsRequest(audience_groups=audience_groups)
         return self._call(operations.UPDATE_AUDIENCE_GROUPS, request, timeout)
 
@@ -1282,7 +1760,12 @@ class CampaignManagement(Client):
         audience_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAudienceGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audience_group_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteaudiencegroups?view=bingads-13
+        """
         request = types.DeleteAudienceGroupsRequest(audience_group_ids=audience_group_ids)
         return self._call(operations.DELETE_AUDIENCE_GROUPS, request, timeout)
 
@@ -1293,7 +1776,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AudienceGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceGroupsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audience_group_ids`: At most 100 items.
+        `return_additional_fields`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getaudiencegroupsbyids?view=bingads-13
+        """
         request = types.GetAudienceGroupsByIdsRequest(
             audience_group_ids=audience_group_ids, return_additional_fields=return_additional_fields
         )
@@ -1306,7 +1795,12 @@ class CampaignManagement(Client):
         campaign_id: int | None = None,
         timeout: float | None = None,
     ) -> types.AddAssetGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`asset_groups`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addassetgroups?view=bingads-13
+        """
         request = types.AddAssetGroupsRequest(asset_groups=asset_groups, campaign_id=campaign_id)
         return self._call(operations.ADD_ASSET_GROUPS, request, timeout)
 
@@ -1317,7 +1811,12 @@ class CampaignManagement(Client):
         asset_groups: Sequence[types.AssetGroup | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAssetGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`asset_groups`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateassetgroups?view=bingads-13
+        """
         request = types.UpdateAssetGroupsRequest(campaign_id=campaign_id, asset_groups=asset_groups)
         return self._call(operations.UPDATE_ASSET_GROUPS, request, timeout)
 
@@ -1328,7 +1827,12 @@ class CampaignManagement(Client):
         asset_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAssetGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`asset_group_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteassetgroups?view=bingads-13
+        """
         request = types.DeleteAssetGroupsRequest(campaign_id=campaign_id, asset_group_ids=asset_group_ids)
         return self._call(operations.DELETE_ASSET_GROUPS, request, timeout)
 
@@ -1340,7 +1844,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAssetGroupsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`asset_group_ids`: At most 100 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getassetgroupsbyids?view=bingads-13
+        """
         request = types.GetAssetGroupsByIdsRequest(
             campaign_id=campaign_id,
             asset_group_ids=asset_group_ids,
@@ -1355,7 +1865,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAssetGroupsByCampaignIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getassetgroupsbycampaignid?view=bingads-13
+        """
         request = types.GetAssetGroupsByCampaignIdRequest(
             campaign_id=campaign_id, return_additional_fields=return_additional_fields
         )
@@ -1370,7 +1885,10 @@ class CampaignManagement(Client):
         ) = None,
         timeout: float | None = None,
     ) -> types.GetAssetGroupsEditorialReasonsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getassetgroupseditorialreasons?view=bingads-13
+        """
         request = types.GetAssetGroupsEditorialReasonsRequest(
             account_id=account_id,
             asset_group_id_to_campaign_id_associations=asset_group_id_to_campaign_id_associations,
@@ -1385,7 +1903,12 @@ class CampaignManagement(Client):
         ) = None,
         timeout: float | None = None,
     ) -> types.SetAudienceGroupAssetGroupAssociationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audience_group_asset_group_associations`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/setaudiencegroupassetgroupassociations?view=bingads-13
+        """
         request = types.SetAudienceGroupAssetGroupAssociationsRequest(
             audience_group_asset_group_associations=audience_group_asset_group_associations
         )
@@ -1399,7 +1922,12 @@ class CampaignManagement(Client):
         ) = None,
         timeout: float | None = None,
     ) -> types.DeleteAudienceGroupAssetGroupAssociationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audience_group_asset_group_associations`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteaudiencegroupassetgroupassociations?view=bingads-13
+        """
         request = types.DeleteAudienceGroupAssetGroupAssociationsRequest(
             audience_group_asset_group_associations=audience_group_asset_group_associations
         )
@@ -1411,7 +1939,12 @@ class CampaignManagement(Client):
         asset_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`asset_group_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getaudiencegroupassetgroupassociationsbyassetgroupids?view=bingads-13
+        """
         request = types.GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest(
             asset_group_ids=asset_group_ids
         )
@@ -1425,7 +1958,12 @@ class CampaignManagement(Client):
         audience_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audience_group_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getaudiencegroupassetgroupassociationsbyaudiencegroupids?view=bingads-13
+        """
         request = types.GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest(
             audience_group_ids=audience_group_ids
         )
@@ -1439,7 +1977,12 @@ class CampaignManagement(Client):
         audiences: Sequence[types.Audience | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddAudiencesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audiences`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addaudiences?view=bingads-13
+        """
         request = types.AddAudiencesRequest(audiences=audiences)
         return self._call(operations.ADD_AUDIENCES, request, timeout)
 
@@ -1449,7 +1992,12 @@ class CampaignManagement(Client):
         audiences: Sequence[types.Audience | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAudiencesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audiences`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateaudiences?view=bingads-13
+        """
         request = types.UpdateAudiencesRequest(audiences=audiences)
         return self._call(operations.UPDATE_AUDIENCES, request, timeout)
 
@@ -1459,7 +2007,12 @@ class CampaignManagement(Client):
         audience_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAudiencesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audience_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteaudiences?view=bingads-13
+        """
         request = types.DeleteAudiencesRequest(audience_ids=audience_ids)
         return self._call(operations.DELETE_AUDIENCES, request, timeout)
 
@@ -1471,7 +2024,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.AudienceAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAudiencesByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audience_ids`: Optional. At most 100 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getaudiencesbyids?view=bingads-13
+        """
         request = types.GetAudiencesByIdsRequest(
             audience_ids=audience_ids, type=type, return_additional_fields=return_additional_fields
         )
@@ -1483,7 +2042,10 @@ class CampaignManagement(Client):
         customer_list_audience: types.CustomerList | None = None,
         timeout: float | None = None,
     ) -> types.ApplyCustomerListItemsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/applycustomerlistitems?view=bingads-13
+        """
         request = types.ApplyCustomerListItemsRequest(customer_list_audience=customer_list_audience)
         return self._call(operations.APPLY_CUSTOMER_LIST_ITEMS, request, timeout)
 
@@ -1493,7 +2055,10 @@ class CampaignManagement(Client):
         customer_list_user_data: types.CustomerListUserData | None = None,
         timeout: float | None = None,
     ) -> types.ApplyCustomerListUserDataResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/applycustomerlistuserdata?view=bingads-13
+        """
         request = types.ApplyCustomerListUserDataRequest(customer_list_user_data=customer_list_user_data)
         return self._call(operations.APPLY_CUSTOMER_LIST_USER_DATA, request, timeout)
 
@@ -1504,7 +2069,12 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.UetTagAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetUetTagsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`tag_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getuettagsbyids?view=bingads-13
+        """
         request = types.GetUetTagsByIdsRequest(
             tag_ids=tag_ids, return_additional_fields=return_additional_fields
         )
@@ -1516,7 +2086,12 @@ class CampaignManagement(Client):
         uet_tags: Sequence[types.UetTag | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddUetTagsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`uet_tags`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/adduettags?view=bingads-13
+        """
         request = types.AddUetTagsRequest(uet_tags=uet_tags)
         return self._call(operations.ADD_UET_TAGS, request, timeout)
 
@@ -1526,7 +2101,12 @@ class CampaignManagement(Client):
         uet_tags: Sequence[types.UetTag | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateUetTagsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`uet_tags`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateuettags?view=bingads-13
+        """
         request = types.UpdateUetTagsRequest(uet_tags=uet_tags)
         return self._call(operations.UPDATE_UET_TAGS, request, timeout)
 
@@ -1538,7 +2118,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionGoalsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`conversion_goal_ids`: At most 100 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getconversiongoalsbyids?view=bingads-13
+        """
         request = types.GetConversionGoalsByIdsRequest(
             conversion_goal_ids=conversion_goal_ids,
             conversion_goal_types=conversion_goal_types,
@@ -1554,7 +2140,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionGoalsByTagIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`tag_ids`: At most 100 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getconversiongoalsbytagids?view=bingads-13
+        """
         request = types.GetConversionGoalsByTagIdsRequest(
             tag_ids=tag_ids,
             conversion_goal_types=conversion_goal_types,
@@ -1568,7 +2160,12 @@ class CampaignManagement(Client):
         conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddConversionGoalsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`conversion_goals`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addconversiongoals?view=bingads-13
+        """
         request = types.AddConversionGoalsRequest(conversion_goals=conversion_goals)
         return self._call(operations.ADD_CONVERSION_GOALS, request, timeout)
 
@@ -1578,7 +2175,12 @@ class CampaignManagement(Client):
         conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateConversionGoalsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`conversion_goals`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateconversiongoals?view=bingads-13
+        """
         request = types.UpdateConversionGoalsRequest(conversion_goals=conversion_goals)
         return self._call(operations.UPDATE_CONVERSION_GOALS, request, timeout)
 
@@ -1588,7 +2190,12 @@ class CampaignManagement(Client):
         offline_conversions: Sequence[types.OfflineConversion | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyOfflineConversionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`offline_conversions`: At most 1000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyofflineconversions?view=bingads-13
+        """
         request = types.ApplyOfflineConversionsRequest(offline_conversions=offline_conversions)
         return self._call(operations.APPLY_OFFLINE_CONVERSIONS, request, timeout)
 
@@ -1598,7 +2205,12 @@ class CampaignManagement(Client):
         offline_conversion_adjustments: Sequence[types.OfflineConversionAdjustment | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyOfflineConversionAdjustmentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`offline_conversion_adjustments`: At most 1000 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyofflineconversionadjustments?view=bingads-13
+        """
         request = types.ApplyOfflineConversionAdjustmentsRequest(
             offline_conversion_adjustments=offline_conversion_adjustments
         )
@@ -1610,7 +2222,10 @@ class CampaignManagement(Client):
         online_conversion_adjustments: Sequence[types.OnlineConversionAdjustment | None] | None = None,
         timeout: float | None = None,
     ) -> types.ApplyOnlineConversionAdjustmentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyonlineconversionadjustments?view=bingads-13
+        """
         request = types.ApplyOnlineConversionAdjustmentsRequest(
             online_conversion_adjustments=online_conversion_adjustments
         )
@@ -1623,7 +2238,13 @@ class CampaignManagement(Client):
         end_date_utc: datetime | None = None,
         timeout: float | None = None,
     ) -> types.GetOfflineConversionReportsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`start_date_utc`: In UTC.
+        `end_date_utc`: In UTC.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getofflineconversionreports?view=bingads-13
+        """
         request = types.GetOfflineConversionReportsRequest(
             start_date_utc=start_date_utc, end_date_utc=end_date_utc
         )
@@ -1638,7 +2259,14 @@ class CampaignManagement(Client):
         upload_channel_filter: Sequence[types.OfflineConversionUploadChannel] | None = None,
         timeout: float | None = None,
     ) -> types.GetOfflineConversionReportByGoalIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`start_date_utc`: In UTC.
+        `end_date_utc`: In UTC.
+        `goal_ids`: At most 20 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getofflineconversionreportbygoalids?view=bingads-13
+        """
         request = types.GetOfflineConversionReportByGoalIdsRequest(
             start_date_utc=start_date_utc,
             end_date_utc=end_date_utc,
@@ -1653,7 +2281,12 @@ class CampaignManagement(Client):
         labels: Sequence[types.Label | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddLabelsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`labels`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addlabels?view=bingads-13
+        """
         request = types.AddLabelsRequest(labels=labels)
         return self._call(operations.ADD_LABELS, request, timeout)
 
@@ -1663,7 +2296,12 @@ class CampaignManagement(Client):
         label_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteLabelsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`label_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletelabels?view=bingads-13
+        """
         request = types.DeleteLabelsRequest(label_ids=label_ids)
         return self._call(operations.DELETE_LABELS, request, timeout)
 
@@ -1673,7 +2311,12 @@ class CampaignManagement(Client):
         labels: Sequence[types.Label | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateLabelsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`labels`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatelabels?view=bingads-13
+        """
         request = types.UpdateLabelsRequest(labels=labels)
         return self._call(operations.UPDATE_LABELS, request, timeout)
 
@@ -1684,7 +2327,13 @@ class CampaignManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetLabelsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`label_ids`: At most 1000 items.
+        `page_info`: Optional. Default: Index=0 Size=1000.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getlabelsbyids?view=bingads-13
+        """
         request = types.GetLabelsByIdsRequest(label_ids=label_ids, page_info=page_info)
         return self._call(operations.GET_LABELS_BY_IDS, request, timeout)
 
@@ -1695,7 +2344,12 @@ class CampaignManagement(Client):
         label_associations: Sequence[types.LabelAssociation | None] | None = None,
         timeout: float | None = None,
     ) -> types.SetLabelAssociationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`label_associations`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/setlabelassociations?view=bingads-13
+        """
         request = types.SetLabelAssociationsRequest(
             entity_type=entity_type, label_associations=label_associations
         )
@@ -1708,7 +2362,12 @@ class CampaignManagement(Client):
         label_associations: Sequence[types.LabelAssociation | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteLabelAssociationsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`label_associations`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletelabelassociations?view=bingads-13
+        """
         request = types.DeleteLabelAssociationsRequest(
             entity_type=entity_type, label_associations=label_associations
         )
@@ -1721,7 +2380,12 @@ class CampaignManagement(Client):
         entity_type: types.EntityType | None = None,
         timeout: float | None = None,
     ) -> types.GetLabelAssociationsByEntityIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entity_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getlabelassociationsbyentityids?view=bingads-13
+        """
         request = types.GetLabelAssociationsByEntityIdsRequest(entity_ids=entity_ids, entity_type=entity_type)
         return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS, request, timeout)
 
@@ -1733,7 +2397,13 @@ class CampaignManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetLabelAssociationsByLabelIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`label_ids`: At most 1 item.
+        `page_info`: Default: Index=0 Size=1000.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getlabelassociationsbylabelids?view=bingads-13
+        """
         request = types.GetLabelAssociationsByLabelIdsRequest(
             entity_type=entity_type, label_ids=label_ids, page_info=page_info
         )
@@ -1745,7 +2415,12 @@ class CampaignManagement(Client):
         experiments: Sequence[types.Experiment | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddExperimentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`experiments`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addexperiments?view=bingads-13
+        """
         request = types.AddExperimentsRequest(experiments=experiments)
         return self._call(operations.ADD_EXPERIMENTS, request, timeout)
 
@@ -1755,7 +2430,12 @@ class CampaignManagement(Client):
         experiment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteExperimentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`experiment_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteexperiments?view=bingads-13
+        """
         request = types.DeleteExperimentsRequest(experiment_ids=experiment_ids)
         return self._call(operations.DELETE_EXPERIMENTS, request, timeout)
 
@@ -1765,7 +2445,12 @@ class CampaignManagement(Client):
         experiments: Sequence[types.Experiment | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateExperimentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`experiments`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateexperiments?view=bingads-13
+        """
         request = types.UpdateExperimentsRequest(experiments=experiments)
         return self._call(operations.UPDATE_EXPERIMENTS, request, timeout)
 
@@ -1777,7 +2462,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.ExperimentAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetExperimentsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`experiment_ids`: At most 5000 items.
+        `page_info`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getexperimentsbyids?view=bingads-13
+        """
         request = types.GetExperimentsByIdsRequest(
             experiment_ids=experiment_ids,
             page_info=page_info,
@@ -1792,7 +2483,10 @@ class CampaignManagement(Client):
         profile_type: Sequence[types.ProfileType] | None = None,
         timeout: float | None = None,
     ) -> types.GetProfileDataFileUrlResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getprofiledatafileurl?view=bingads-13
+        """
         request = types.GetProfileDataFileUrlRequest(
             language_locale=language_locale, profile_type=profile_type
         )
@@ -1805,7 +2499,12 @@ class CampaignManagement(Client):
         language_locale: str | None = None,
         timeout: float | None = None,
     ) -> types.SearchCompaniesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`company_name_filter`: At least 3 characters.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/searchcompanies?view=bingads-13
+        """
         request = types.SearchCompaniesRequest(
             company_name_filter=company_name_filter, language_locale=language_locale
         )
@@ -1816,7 +2515,12 @@ class CampaignManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetFileImportUploadUrlResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getfileimportuploadurl?view=bingads-13
+        """
         request = types.GetFileImportUploadUrlRequest()
         return self._call(operations.GET_FILE_IMPORT_UPLOAD_URL, request, timeout)
 
@@ -1826,7 +2530,12 @@ class CampaignManagement(Client):
         import_jobs: Sequence[types.ImportJob | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddImportJobsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`import_jobs`: At most 1 item.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addimportjobs?view=bingads-13
+        """
         request = types.AddImportJobsRequest(import_jobs=import_jobs)
         return self._call(operations.ADD_IMPORT_JOBS, request, timeout)
 
@@ -1839,7 +2548,14 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.ImportAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetImportResultsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`page_info`: Optional. Default: Index=0 Size=1000.
+        `import_job_ids`: At most 100 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getimportresults?view=bingads-13
+        """
         request = types.GetImportResultsRequest(
             import_type=import_type,
             page_info=page_info,
@@ -1856,7 +2572,13 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.ImportAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetImportJobsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`import_job_ids`: At most 100 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getimportjobsbyids?view=bingads-13
+        """
         request = types.GetImportJobsByIdsRequest(
             import_job_ids=import_job_ids,
             import_type=import_type,
@@ -1871,7 +2593,10 @@ class CampaignManagement(Client):
         import_type: str | None = None,
         timeout: float | None = None,
     ) -> types.DeleteImportJobsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteimportjobs?view=bingads-13
+        """
         request = types.DeleteImportJobsRequest(import_job_ids=import_job_ids, import_type=import_type)
         return self._call(operations.DELETE_IMPORT_JOBS, request, timeout)
 
@@ -1884,7 +2609,12 @@ class CampaignManagement(Client):
         source_parent_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetImportEntityIdsMappingResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`source_entity_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getimportentityidsmapping?view=bingads-13
+        """
         request = types.GetImportEntityIdsMappingRequest(
             import_type=import_type,
             source_entity_ids=source_entity_ids,
@@ -1899,7 +2629,14 @@ class CampaignManagement(Client):
         import_jobs: Sequence[types.ImportJob | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateImportJobsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Changes what is sent, and leaves the rest as it is.
+
+        `import_jobs`: At most 1 item.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateimportjobs?view=bingads-13
+        """
         request = types.UpdateImportJobsRequest(import_jobs=import_jobs)
         return self._call(operations.UPDATE_IMPORT_JOBS, request, timeout)
 
@@ -1909,7 +2646,14 @@ class CampaignManagement(Client):
         videos: Sequence[types.Video | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddVideosResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        `videos`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addvideos?view=bingads-13
+        """
         request = types.AddVideosRequest(videos=videos)
         return self._call(operations.ADD_VIDEOS, request, timeout)
 
@@ -1919,7 +2663,14 @@ class CampaignManagement(Client):
         video_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteVideosResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        `video_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletevideos?view=bingads-13
+        """
         request = types.DeleteVideosRequest(video_ids=video_ids)
         return self._call(operations.DELETE_VIDEOS, request, timeout)
 
@@ -1930,7 +2681,15 @@ class CampaignManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.GetVideosByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        `video_ids`: At most 1000 items.
+        `page_info`: Optional. Default: Index=0 Size=1000.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getvideosbyids?view=bingads-13
+        """
         request = types.GetVideosByIdsRequest(video_ids=video_ids, page_info=page_info)
         return self._call(operations.GET_VIDEOS_BY_IDS, request, timeout)
 
@@ -1940,7 +2699,14 @@ class CampaignManagement(Client):
         videos: Sequence[types.Video | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateVideosResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        `videos`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatevideos?view=bingads-13
+        """
         request = types.UpdateVideosRequest(videos=videos)
         return self._call(operations.UPDATE_VIDEOS, request, timeout)
 
@@ -1950,7 +2716,10 @@ class CampaignManagement(Client):
         html5_assets: Sequence[types.HTML5 | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddHTML5sResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addhtml5s?view=bingads-13
+        """
         request = types.AddHTML5sRequest(html5_assets=html5_assets)
         return self._call(operations.ADD_HTML5S, request, timeout)
 
@@ -1960,7 +2729,10 @@ class CampaignManagement(Client):
         html5_asset_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetHTML5sByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/gethtml5sbyids?view=bingads-13
+        """
         request = types.GetHTML5sByIdsRequest(html5_asset_ids=html5_asset_ids)
         return self._call(operations.GET_HTML5S_BY_IDS, request, timeout)
 
@@ -1970,7 +2742,10 @@ class CampaignManagement(Client):
         html5_asset_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteHTML5sResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletehtml5s?view=bingads-13
+        """
         request = types.DeleteHTML5sRequest(html5_asset_ids=html5_asset_ids)
         return self._call(operations.DELETE_HTML5S, request, timeout)
 
@@ -1980,7 +2755,10 @@ class CampaignManagement(Client):
         campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddCampaignConversionGoalsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addcampaignconversiongoals?view=bingads-13
+        """
         request = types.AddCampaignConversionGoalsRequest(campaign_conversion_goal=campaign_conversion_goal)
         return self._call(operations.ADD_CAMPAIGN_CONVERSION_GOALS, request, timeout)
 
@@ -1990,7 +2768,10 @@ class CampaignManagement(Client):
         campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteCampaignConversionGoalsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletecampaignconversiongoals?view=bingads-13
+        """
         request = types.DeleteCampaignConversionGoalsRequest(
             campaign_conversion_goal=campaign_conversion_goal
         )
@@ -2003,7 +2784,10 @@ class CampaignManagement(Client):
         data_exclusions: Sequence[types.DataExclusion | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddDataExclusionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/adddataexclusions?view=bingads-13
+        """
         request = types.AddDataExclusionsRequest(account_id=account_id, data_exclusions=data_exclusions)
         return self._call(operations.ADD_DATA_EXCLUSIONS, request, timeout)
 
@@ -2014,7 +2798,10 @@ class CampaignManagement(Client):
         data_exclusions: Sequence[types.DataExclusion | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateDataExclusionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatedataexclusions?view=bingads-13
+        """
         request = types.UpdateDataExclusionsRequest(account_id=account_id, data_exclusions=data_exclusions)
         return self._call(operations.UPDATE_DATA_EXCLUSIONS, request, timeout)
 
@@ -2025,7 +2812,10 @@ class CampaignManagement(Client):
         data_exclusion_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteDataExclusionsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletedataexclusions?view=bingads-13
+        """
         request = types.DeleteDataExclusionsRequest(
             account_id=account_id, data_exclusion_ids=data_exclusion_ids
         )
@@ -2038,7 +2828,10 @@ class CampaignManagement(Client):
         data_exclusion_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetDataExclusionsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getdataexclusionsbyids?view=bingads-13
+        """
         request = types.GetDataExclusionsByIdsRequest(
             account_id=account_id, data_exclusion_ids=data_exclusion_ids
         )
@@ -2050,7 +2843,10 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetDataExclusionsByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getdataexclusionsbyaccountid?view=bingads-13
+        """
         request = types.GetDataExclusionsByAccountIdRequest(account_id=account_id)
         return self._call(operations.GET_DATA_EXCLUSIONS_BY_ACCOUNT_ID, request, timeout)
 
@@ -2061,7 +2857,10 @@ class CampaignManagement(Client):
         seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddSeasonalityAdjustmentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addseasonalityadjustments?view=bingads-13
+        """
         request = types.AddSeasonalityAdjustmentsRequest(
             account_id=account_id, seasonality_adjustments=seasonality_adjustments
         )
@@ -2074,7 +2873,10 @@ class CampaignManagement(Client):
         seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateSeasonalityAdjustmentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateseasonalityadjustments?view=bingads-13
+        """
         request = types.UpdateSeasonalityAdjustmentsRequest(
             account_id=account_id, seasonality_adjustments=seasonality_adjustments
         )
@@ -2087,7 +2889,10 @@ class CampaignManagement(Client):
         seasonality_adjustment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteSeasonalityAdjustmentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteseasonalityadjustments?view=bingads-13
+        """
         request = types.DeleteSeasonalityAdjustmentsRequest(
             account_id=account_id, seasonality_adjustment_ids=seasonality_adjustment_ids
         )
@@ -2100,7 +2905,10 @@ class CampaignManagement(Client):
         seasonality_adjustment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetSeasonalityAdjustmentsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getseasonalityadjustmentsbyids?view=bingads-13
+        """
         request = types.GetSeasonalityAdjustmentsByIdsRequest(
             account_id=account_id, seasonality_adjustment_ids=seasonality_adjustment_ids
         )
@@ -2112,7 +2920,10 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetSeasonalityAdjustmentsByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getseasonalityadjustmentsbyaccountid?view=bingads-13
+        """
         request = types.GetSeasonalityAdjustmentsByAccountIdRequest(account_id=account_id)
         return self._call(operations.GET_SEASONALITY_ADJUSTMENTS_BY_ACCOUNT_ID, request, timeout)
 
@@ -2125,7 +2936,13 @@ class CampaignManagement(Client):
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
     ) -> types.CreateAssetGroupRecommendationResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`prompt`: Optional.
+        `text_tone`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/createassetgrouprecommendation?view=bingads-13
+        """
         request = types.CreateAssetGroupRecommendationRequest(
             final_urls=final_urls,
             prompt=prompt,
@@ -2146,7 +2963,15 @@ class CampaignManagement(Client):
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
     ) -> types.CreateResponsiveAdRecommendationResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_sub_type`: Optional.
+        `prompt`: Optional.
+        `text_tone`: Optional.
+        `brand_kit_id`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/createresponsiveadrecommendation?view=bingads-13
+        """
         request = types.CreateResponsiveAdRecommendationRequest(
             ad_sub_type=ad_sub_type,
             final_urls=final_urls,
@@ -2166,7 +2991,13 @@ class CampaignManagement(Client):
         text_tone: types.AdRecommendationTextTone | None = None,
         timeout: float | None = None,
     ) -> types.CreateResponsiveSearchAdRecommendationResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`prompt`: Optional.
+        `text_tone`: Optional.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/createresponsivesearchadrecommendation?view=bingads-13
+        """
         request = types.CreateResponsiveSearchAdRecommendationRequest(
             final_urls=final_urls, prompt=prompt, text_tone=text_tone
         )
@@ -2182,7 +3013,14 @@ class CampaignManagement(Client):
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
     ) -> types.RefineAssetGroupRecommendationResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`text_refine_operations`: Reserved (as of 2026-08).
+        `image_suggestions`: Reserved (as of 2026-08).
+        `return_additional_fields`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/refineassetgrouprecommendation?view=bingads-13
+        """
         request = types.RefineAssetGroupRecommendationRequest(
             asset_group=asset_group,
             text_refine_operations=text_refine_operations,
@@ -2202,7 +3040,16 @@ class CampaignManagement(Client):
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
     ) -> types.RefineResponsiveAdRecommendationResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`responsive_ad`: Reserved (as of 2026-08).
+        `text_refine_operations`: Reserved (as of 2026-08).
+        `image_refine_operations`: Reserved (as of 2026-08).
+        `image_suggestions`: Reserved (as of 2026-08).
+        `return_additional_fields`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/refineresponsiveadrecommendation?view=bingads-13
+        """
         request = types.RefineResponsiveAdRecommendationRequest(
             responsive_ad=responsive_ad,
             text_refine_operations=text_refine_operations,
@@ -2219,7 +3066,13 @@ class CampaignManagement(Client):
         text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = None,
         timeout: float | None = None,
     ) -> types.RefineResponsiveSearchAdRecommendationResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`responsive_search_ad`: Reserved (as of 2026-08).
+        `text_refine_operations`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/refineresponsivesearchadrecommendation?view=bingads-13
+        """
         request = types.RefineResponsiveSearchAdRecommendationRequest(
             responsive_search_ad=responsive_search_ad, text_refine_operations=text_refine_operations
         )
@@ -2231,7 +3084,10 @@ class CampaignManagement(Client):
         job_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetResponsiveAdRecommendationJobResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getresponsiveadrecommendationjob?view=bingads-13
+        """
         request = types.GetResponsiveAdRecommendationJobRequest(job_id=job_id)
         return self._call(operations.GET_RESPONSIVE_AD_RECOMMENDATION_JOB, request, timeout)
 
@@ -2242,7 +3098,12 @@ class CampaignManagement(Client):
         lcid: int | None = None,
         timeout: float | None = None,
     ) -> types.UpdateConversionValueRulesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`lcid`: Default: 1033.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateconversionvaluerules?view=bingads-13
+        """
         request = types.UpdateConversionValueRulesRequest(
             conversion_value_rules=conversion_value_rules, lcid=lcid
         )
@@ -2255,7 +3116,10 @@ class CampaignManagement(Client):
         status: types.ConversionValueRuleStatus | None = None,
         timeout: float | None = None,
     ) -> types.UpdateConversionValueRulesStatusResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateconversionvaluerulesstatus?view=bingads-13
+        """
         request = types.UpdateConversionValueRulesStatusRequest(rule_ids=rule_ids, status=status)
         return self._call(operations.UPDATE_CONVERSION_VALUE_RULES_STATUS, request, timeout)
 
@@ -2266,7 +3130,12 @@ class CampaignManagement(Client):
         lcid: int | None = None,
         timeout: float | None = None,
     ) -> types.AddConversionValueRulesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`lcid`: Default: 1033.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addconversionvaluerules?view=bingads-13
+        """
         request = types.AddConversionValueRulesRequest(
             conversion_value_rules=conversion_value_rules, lcid=lcid
         )
@@ -2279,7 +3148,12 @@ class CampaignManagement(Client):
         lcid: int | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionValueRulesByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`lcid`: Default: 1033.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getconversionvaluerulesbyaccountid?view=bingads-13
+        """
         request = types.GetConversionValueRulesByAccountIdRequest(account_id=account_id, lcid=lcid)
         return self._call(operations.GET_CONVERSION_VALUE_RULES_BY_ACCOUNT_ID, request, timeout)
 
@@ -2290,7 +3164,12 @@ class CampaignManagement(Client):
         lcid: int | None = None,
         timeout: float | None = None,
     ) -> types.GetConversionValueRulesByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`lcid`: Default: 1033.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getconversionvaluerulesbyids?view=bingads-13
+        """
         request = types.GetConversionValueRulesByIdsRequest(rule_ids=rule_ids, lcid=lcid)
         return self._call(operations.GET_CONVERSION_VALUE_RULES_BY_IDS, request, timeout)
 
@@ -2301,7 +3180,10 @@ class CampaignManagement(Client):
         brand_kits: Sequence[types.BrandKit | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddBrandKitsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addbrandkits?view=bingads-13
+        """
         request = types.AddBrandKitsRequest(account_id=account_id, brand_kits=brand_kits)
         return self._call(operations.ADD_BRAND_KITS, request, timeout)
 
@@ -2312,7 +3194,10 @@ class CampaignManagement(Client):
         brand_kits: Sequence[types.BrandKit | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateBrandKitsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatebrandkits?view=bingads-13
+        """
         request = types.UpdateBrandKitsRequest(account_id=account_id, brand_kits=brand_kits)
         return self._call(operations.UPDATE_BRAND_KITS, request, timeout)
 
@@ -2323,7 +3208,10 @@ class CampaignManagement(Client):
         brand_kit_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteBrandKitsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletebrandkits?view=bingads-13
+        """
         request = types.DeleteBrandKitsRequest(account_id=account_id, brand_kit_ids=brand_kit_ids)
         return self._call(operations.DELETE_BRAND_KITS, request, timeout)
 
@@ -2334,7 +3222,10 @@ class CampaignManagement(Client):
         final_url: str | None = None,
         timeout: float | None = None,
     ) -> types.CreateBrandKitRecommendationResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/createbrandkitrecommendation?view=bingads-13
+        """
         request = types.CreateBrandKitRecommendationRequest(account_id=account_id, final_url=final_url)
         return self._call(operations.CREATE_BRAND_KIT_RECOMMENDATION, request, timeout)
 
@@ -2344,7 +3235,12 @@ class CampaignManagement(Client):
         new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddNewCustomerAcquisitionGoalsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`new_customer_acquisition_goals`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addnewcustomeracquisitiongoals?view=bingads-13
+        """
         request = types.AddNewCustomerAcquisitionGoalsRequest(
             new_customer_acquisition_goals=new_customer_acquisition_goals
         )
@@ -2356,7 +3252,12 @@ class CampaignManagement(Client):
         new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateNewCustomerAcquisitionGoalsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`new_customer_acquisition_goals`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatenewcustomeracquisitiongoals?view=bingads-13
+        """
         request = types.UpdateNewCustomerAcquisitionGoalsRequest(
             new_customer_acquisition_goals=new_customer_acquisition_goals
         )
@@ -2368,7 +3269,12 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetNewCustomerAcquisitionGoalsByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`account_id`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getnewcustomeracquisitiongoalsbyaccountid?view=bingads-13
+        """
         request = types.GetNewCustomerAcquisitionGoalsByAccountIdRequest(account_id=account_id)
         return self._call(operations.GET_NEW_CUSTOMER_ACQUISITION_GOALS_BY_ACCOUNT_ID, request, timeout)
 
@@ -2378,7 +3284,10 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetBrandKitsByAccountIdResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbrandkitsbyaccountid?view=bingads-13
+        """
         request = types.GetBrandKitsByAccountIdRequest(account_id=account_id)
         return self._call(operations.GET_BRAND_KITS_BY_ACCOUNT_ID, request, timeout)
 
@@ -2389,7 +3298,10 @@ class CampaignManagement(Client):
         brand_kit_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetBrandKitsByIdsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbrandkitsbyids?view=bingads-13
+        """
         request = types.GetBrandKitsByIdsRequest(account_id=account_id, brand_kit_ids=brand_kit_ids)
         return self._call(operations.GET_BRAND_KITS_BY_IDS, request, timeout)
 
@@ -2402,7 +3314,15 @@ class CampaignManagement(Client):
         locale: str | None = None,
         timeout: float | None = None,
     ) -> types.GetClipchampTemplatesResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`mock`: Reserved (as of 2026-08).
+        `max_ads_count`: Reserved (as of 2026-08).
+        `template_filter`: Reserved (as of 2026-08).
+        `locale`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getclipchamptemplates?view=bingads-13
+        """
         request = types.GetClipchampTemplatesRequest(
             mock=mock, max_ads_count=max_ads_count, template_filter=template_filter, locale=locale
         )
@@ -2414,7 +3334,12 @@ class CampaignManagement(Client):
         audio_filter: types.AudioFilter | None = None,
         timeout: float | None = None,
     ) -> types.GetSupportedClipchampAudioResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`audio_filter`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getsupportedclipchampaudio?view=bingads-13
+        """
         request = types.GetSupportedClipchampAudioRequest(audio_filter=audio_filter)
         return self._call(operations.GET_SUPPORTED_CLIPCHAMP_AUDIO, request, timeout)
 
@@ -2424,7 +3349,12 @@ class CampaignManagement(Client):
         ad_sub_type: Sequence[types.AdSubType] | None = None,
         timeout: float | None = None,
     ) -> types.GetSupportedFontsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`ad_sub_type`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getsupportedfonts?view=bingads-13
+        """
         request = types.GetSupportedFontsRequest(ad_sub_type=ad_sub_type)
         return self._call(operations.GET_SUPPORTED_FONTS, request, timeout)
 
@@ -2435,7 +3365,13 @@ class CampaignManagement(Client):
         health_check_types: Sequence[str | None] | None = None,
         timeout: float | None = None,
     ) -> types.GetHealthCheckResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`health_check_entities`: Reserved (as of 2026-08).
+        `health_check_types`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/gethealthcheck?view=bingads-13
+        """
         request = types.GetHealthCheckRequest(
             health_check_entities=health_check_entities, health_check_types=health_check_types
         )
@@ -2450,7 +3386,15 @@ class CampaignManagement(Client):
         caller_name: str | None = None,
         timeout: float | None = None,
     ) -> types.GetDiagnosticsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`entities`: Reserved (as of 2026-08).
+        `checks`: Reserved (as of 2026-08).
+        `settings`: Reserved (as of 2026-08).
+        `caller_name`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getdiagnostics?view=bingads-13
+        """
         request = types.GetDiagnosticsRequest(
             entities=entities, checks=checks, settings=settings, caller_name=caller_name
         )
@@ -2461,7 +3405,10 @@ class CampaignManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetAnnotationOptOutResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getannotationoptout?view=bingads-13
+        """
         request = types.GetAnnotationOptOutRequest()
         return self._call(operations.GET_ANNOTATION_OPT_OUT, request, timeout)
 
@@ -2472,7 +3419,10 @@ class CampaignManagement(Client):
         annotation_opt_outs: Sequence[types.AnnotationOptOut | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateAnnotationOptOutResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateannotationoptout?view=bingads-13
+        """
         request = types.UpdateAnnotationOptOutRequest(
             justification=justification, annotation_opt_outs=annotation_opt_outs
         )
@@ -2484,7 +3434,10 @@ class CampaignManagement(Client):
         linked_in_segments: Sequence[types.LinkedInSegment | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddLinkedInSegmentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/addlinkedinsegments?view=bingads-13
+        """
         request = types.AddLinkedInSegmentsRequest(linked_in_segments=linked_in_segments)
         return self._call(operations.ADD_LINKED_IN_SEGMENTS, request, timeout)
 
@@ -2494,7 +3447,10 @@ class CampaignManagement(Client):
         linked_in_segment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.DeleteLinkedInSegmentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletelinkedinsegments?view=bingads-13
+        """
         request = types.DeleteLinkedInSegmentsRequest(linked_in_segment_ids=linked_in_segment_ids)
         return self._call(operations.DELETE_LINKED_IN_SEGMENTS, request, timeout)
 
@@ -2504,7 +3460,10 @@ class CampaignManagement(Client):
         linked_in_segments: Sequence[types.LinkedInSegment | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateLinkedInSegmentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatelinkedinsegments?view=bingads-13
+        """
         request = types.UpdateLinkedInSegmentsRequest(linked_in_segments=linked_in_segments)
         return self._call(operations.UPDATE_LINKED_IN_SEGMENTS, request, timeout)
 
@@ -2515,7 +3474,12 @@ class CampaignManagement(Client):
         type: Sequence[types.LinkedInSegmentType] | None = None,
         timeout: float | None = None,
     ) -> types.GetLinkedInSegmentsResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getlinkedinsegments?view=bingads-13
+        """
         request = types.GetLinkedInSegmentsRequest(linked_in_segment_ids=linked_in_segment_ids, type=type)
         return self._call(operations.GET_LINKED_IN_SEGMENTS, request, timeout)
 
@@ -2535,6 +3499,11 @@ class CampaignManagement(Client):
         uet_tag_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetUetTagAuthKeyResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Not available to everybody (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/campaign-management-service/getuettagauthkey?view=bingads-13
+        """
         request = types.GetUetTagAuthKeyRequest(uet_tag_id=uet_tag_id)
         return self._call(operations.GET_UET_TAG_AUTH_KEY, request, timeout)

@@ -64,7 +64,13 @@ class AsyncCustomerBilling(AsyncClient):
         return_invoice_number: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetBillingDocumentsInfoResponse:
-        """Raises AdApiFaultDetail or ApiBatchFault or ApiFault."""
+        """`start_date`: In UTC.
+        `end_date`: In UTC.
+
+        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/getbillingdocumentsinfo?view=bingads-13
+        """
         request = types.GetBillingDocumentsInfoRequest(
             account_ids=account_ids,
             start_date=start_date,
@@ -80,7 +86,12 @@ class AsyncCustomerBilling(AsyncClient):
         type: types.DataType | None = None,
         timeout: float | None = None,
     ) -> types.GetBillingDocumentsResponse:
-        """Raises AdApiFaultDetail or ApiBatchFault or ApiFault."""
+        """`billing_documents_info`: At most 25 items.
+
+        Raises AdApiFaultDetail or ApiBatchFault or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/getbillingdocuments?view=bingads-13
+        """
         request = types.GetBillingDocumentsRequest(billing_documents_info=billing_documents_info, type=type)
         return await self._call(operations.GET_BILLING_DOCUMENTS, request, timeout)
 
@@ -90,17 +101,25 @@ class AsyncCustomerBilling(AsyncClient):
         insertion_order: types.InsertionOrder | None = None,
         timeout: float | None = None,
     ) -> types.AddInsertionOrderResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/addinsertionorder?view=bingads-13
+        """
         request = types.AddInsertionOrderRequest(insertion_order=insertion_order)
         return await self._call(operations.ADD_INSERTION_ORDER, request, timeout)
 
     async def update_insertion_order(
         self,
         *,
-        insertion_order: types.InsertionOrder | None = None,
+        insertion_order: types.InsertionOrder,
         timeout: float | None = None,
     ) -> types.UpdateInsertionOrderResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`insertion_order`: Required.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/updateinsertionorder?view=bingads-13
+        """
         request = types.UpdateInsertionOrderRequest(insertion_order=insertion_order)
         return await self._call(operations.UPDATE_INSERTION_ORDER, request, timeout)
 
@@ -113,7 +132,13 @@ class AsyncCustomerBilling(AsyncClient):
         return_additional_fields: Sequence[types.InsertionOrderAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.SearchInsertionOrdersResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`predicates`: At most 6 items.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/searchinsertionorders?view=bingads-13
+        """
         request = types.SearchInsertionOrdersRequest(
             predicates=predicates,
             ordering=ordering,
@@ -129,7 +154,10 @@ class AsyncCustomerBilling(AsyncClient):
         month_year: datetime | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountMonthlySpendResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/getaccountmonthlyspend?view=bingads-13
+        """
         request = types.GetAccountMonthlySpendRequest(account_id=account_id, month_year=month_year)
         return await self._call(operations.GET_ACCOUNT_MONTHLY_SPEND, request, timeout)
 
@@ -141,7 +169,12 @@ class AsyncCustomerBilling(AsyncClient):
         coupon_class_name: str | None = None,
         timeout: float | None = None,
     ) -> types.DispatchCouponsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`send_to_emails`: At most 1000 items.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/dispatchcoupons?view=bingads-13
+        """
         request = types.DispatchCouponsRequest(
             send_to_emails=send_to_emails, customer_id=customer_id, coupon_class_name=coupon_class_name
         )
@@ -154,7 +187,12 @@ class AsyncCustomerBilling(AsyncClient):
         coupon_code: str | None = None,
         timeout: float | None = None,
     ) -> types.RedeemCouponResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """For the roles Super Admin and Standard.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/redeemcoupon?view=bingads-13
+        """
         request = types.RedeemCouponRequest(account_id=account_id, coupon_code=coupon_code)
         return await self._call(operations.REDEEM_COUPON, request, timeout)
 
@@ -167,7 +205,12 @@ class AsyncCustomerBilling(AsyncClient):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.SearchCouponsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`predicates`: At most 4 items.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/searchcoupons?view=bingads-13
+        """
         request = types.SearchCouponsRequest(
             predicates=predicates,
             ordering=ordering,
@@ -183,7 +226,12 @@ class AsyncCustomerBilling(AsyncClient):
         account_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.CheckFeatureAdoptionCouponEligibilityResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`account_ids`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/checkfeatureadoptioncouponeligibility?view=bingads-13
+        """
         request = types.CheckFeatureAdoptionCouponEligibilityRequest(
             feature_id=feature_id, account_ids=account_ids
         )
@@ -195,7 +243,12 @@ class AsyncCustomerBilling(AsyncClient):
         account_coupon_pairs: Mapping[int, str | None] | None = None,
         timeout: float | None = None,
     ) -> types.ClaimFeatureAdoptionCouponsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`account_coupon_pairs`: At most 100 items.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/claimfeatureadoptioncoupons?view=bingads-13
+        """
         request = types.ClaimFeatureAdoptionCouponsRequest(account_coupon_pairs=account_coupon_pairs)
         return await self._call(operations.CLAIM_FEATURE_ADOPTION_COUPONS, request, timeout)
 
@@ -205,7 +258,10 @@ class AsyncCustomerBilling(AsyncClient):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCouponInfoResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/getcouponinfo?view=bingads-13
+        """
         request = types.GetCouponInfoRequest(customer_id=customer_id)
         return await self._call(operations.GET_COUPON_INFO, request, timeout)
 
@@ -218,7 +274,10 @@ class AsyncCustomerBilling(AsyncClient):
         send_notification: bool | None = None,
         timeout: float | None = None,
     ) -> types.DistributeCouponsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/distributecoupons?view=bingads-13
+        """
         request = types.DistributeCouponsRequest(
             account_ids=account_ids,
             class_name=class_name,
@@ -233,7 +292,12 @@ class AsyncCustomerBilling(AsyncClient):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetBillingGroupsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`customer_id`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/getbillinggroups?view=bingads-13
+        """
         request = types.GetBillingGroupsRequest(customer_id=customer_id)
         return await self._call(operations.GET_BILLING_GROUPS, request, timeout)
 
@@ -243,7 +307,12 @@ class AsyncCustomerBilling(AsyncClient):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetUngroupedAccountsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`customer_id`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/getungroupedaccounts?view=bingads-13
+        """
         request = types.GetUngroupedAccountsRequest(customer_id=customer_id)
         return await self._call(operations.GET_UNGROUPED_ACCOUNTS, request, timeout)
 
@@ -255,7 +324,14 @@ class AsyncCustomerBilling(AsyncClient):
         accounts_to_add: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateBillingGroupAccountsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`customer_id`: Reserved (as of 2026-08).
+        `billing_group_id`: Reserved (as of 2026-08).
+        `accounts_to_add`: Reserved (as of 2026-08).
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-billing-service/updatebillinggroupaccounts?view=bingads-13
+        """
         request = types.UpdateBillingGroupAccountsRequest(
             customer_id=customer_id, billing_group_id=billing_group_id, accounts_to_add=accounts_to_add
         )

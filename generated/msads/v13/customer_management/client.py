@@ -61,7 +61,13 @@ class CustomerManagement(Client):
         only_parent_accounts: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountsInfoResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`customer_id`: Optional.
+        `only_parent_accounts`: Default: false.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getaccountsinfo?view=bingads-13
+        """
         request = types.GetAccountsInfoRequest(
             customer_id=customer_id, only_parent_accounts=only_parent_accounts
         )
@@ -75,7 +81,12 @@ class CustomerManagement(Client):
         top_n: int | None = None,
         timeout: float | None = None,
     ) -> types.FindAccountsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`top_n`: From 1 to 5000.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/findaccounts?view=bingads-13
+        """
         request = types.FindAccountsRequest(
             customer_id=customer_id, account_filter=account_filter, top_n=top_n
         )
@@ -87,17 +98,28 @@ class CustomerManagement(Client):
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
     ) -> types.AddAccountResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/addaccount?view=bingads-13
+        """
         request = types.AddAccountRequest(account=account)
         return self._call(operations.ADD_ACCOUNT, request, timeout)
 
     def update_account(
         self,
         *,
-        account: types.AdvertiserAccount | None = None,
+        account: types.AdvertiserAccount,
         timeout: float | None = None,
     ) -> types.UpdateAccountResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Overwrites everything: what is left out is cleared. Get the account first, change what is to
+        change, and send all of it. For the roles Super Admin and Standard.
+
+        `account`: Required. Its time stamp must be that of the last write, as GetAccount returns it.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/updateaccount?view=bingads-13
+        """
         request = types.UpdateAccountRequest(account=account)
         return self._call(operations.UPDATE_ACCOUNT, request, timeout)
 
@@ -107,17 +129,28 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCustomerResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getcustomer?view=bingads-13
+        """
         request = types.GetCustomerRequest(customer_id=customer_id)
         return self._call(operations.GET_CUSTOMER, request, timeout)
 
     def update_customer(
         self,
         *,
-        customer: types.Customer | None = None,
+        customer: types.Customer,
         timeout: float | None = None,
     ) -> types.UpdateCustomerResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Overwrites everything: what is left out is cleared. Get the customer first, change what is to
+        change, and send all of it. For the role Super Admin.
+
+        `customer`: Required. Its time stamp must be that of the last write, as GetCustomer returns it.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/updatecustomer?view=bingads-13
+        """
         request = types.UpdateCustomerRequest(customer=customer)
         return self._call(operations.UPDATE_CUSTOMER, request, timeout)
 
@@ -132,7 +165,13 @@ class CustomerManagement(Client):
         user: types.User | None = None,
         timeout: float | None = None,
     ) -> types.SignupCustomerResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`parent_customer_id`: Sometimes required.
+        `user_invitation`: Optional.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/signupcustomer?view=bingads-13
+        """
         request = types.SignupCustomerRequest(
             customer=customer,
             account=account,
@@ -150,7 +189,12 @@ class CustomerManagement(Client):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getaccount?view=bingads-13
+        """
         request = types.GetAccountRequest(
             account_id=account_id, return_additional_fields=return_additional_fields
         )
@@ -163,7 +207,12 @@ class CustomerManagement(Client):
         top_n: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCustomersInfoResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`customer_name_filter`: Optional.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getcustomersinfo?view=bingads-13
+        """
         request = types.GetCustomersInfoRequest(customer_name_filter=customer_name_filter, top_n=top_n)
         return self._call(operations.GET_CUSTOMERS_INFO, request, timeout)
 
@@ -174,28 +223,48 @@ class CustomerManagement(Client):
         time_stamp: bytes | None = None,
         timeout: float | None = None,
     ) -> types.DeleteAccountResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """For the role Super Admin.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/deleteaccount?view=bingads-13
+        """
         request = types.DeleteAccountRequest(account_id=account_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_ACCOUNT, request, timeout)
 
     def delete_customer(
         self,
         *,
-        customer_id: int | None = None,
-        time_stamp: bytes | None = None,
+        customer_id: int,
+        time_stamp: bytes,
         timeout: float | None = None,
     ) -> types.DeleteCustomerResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`customer_id`: Required.
+        `time_stamp`: Required. That of the last write, as GetCustomer returns it; with an older one the
+        call fails.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/deletecustomer?view=bingads-13
+        """
         request = types.DeleteCustomerRequest(customer_id=customer_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_CUSTOMER, request, timeout)
 
     def update_user(
         self,
         *,
-        user: types.User | None = None,
+        user: types.User,
         timeout: float | None = None,
     ) -> types.UpdateUserResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Overwrites everything: what is left out is cleared. Get the user first, change what is to change,
+        and send all of it. For the roles Super Admin and Standard.
+
+        `user`: Required. Its time stamp must be that of the last write, as GetUser returns it.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/updateuser?view=bingads-13
+        """
         request = types.UpdateUserRequest(user=user)
         return self._call(operations.UPDATE_USER, request, timeout)
 
@@ -212,7 +281,12 @@ class CustomerManagement(Client):
         delete_customer_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateUserRolesResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """For the roles Super Admin and Standard.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/updateuserroles?view=bingads-13
+        """
         request = types.UpdateUserRolesRequest(
             customer_id=customer_id,
             user_id=user_id,
@@ -231,7 +305,10 @@ class CustomerManagement(Client):
         user_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetUserResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getuser?view=bingads-13
+        """
         request = types.GetUserRequest(user_id=user_id)
         return self._call(operations.GET_USER, request, timeout)
 
@@ -251,7 +328,12 @@ class CustomerManagement(Client):
         time_stamp: bytes | None = None,
         timeout: float | None = None,
     ) -> types.DeleteUserResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """For the role Super Admin.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/deleteuser?view=bingads-13
+        """
         request = types.DeleteUserRequest(user_id=user_id, time_stamp=time_stamp)
         return self._call(operations.DELETE_USER, request, timeout)
 
@@ -262,7 +344,10 @@ class CustomerManagement(Client):
         status_filter: types.UserLifeCycleStatus | None = None,
         timeout: float | None = None,
     ) -> types.GetUsersInfoResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getusersinfo?view=bingads-13
+        """
         request = types.GetUsersInfoRequest(customer_id=customer_id, status_filter=status_filter)
         return self._call(operations.GET_USERS_INFO, request, timeout)
 
@@ -272,7 +357,10 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetCustomerPilotFeaturesResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getcustomerpilotfeatures?view=bingads-13
+        """
         request = types.GetCustomerPilotFeaturesRequest(customer_id=customer_id)
         return self._call(operations.GET_CUSTOMER_PILOT_FEATURES, request, timeout)
 
@@ -282,7 +370,10 @@ class CustomerManagement(Client):
         account_id: int | None = None,
         timeout: float | None = None,
     ) -> types.GetAccountPilotFeaturesResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getaccountpilotfeatures?view=bingads-13
+        """
         request = types.GetAccountPilotFeaturesRequest(account_id=account_id)
         return self._call(operations.GET_ACCOUNT_PILOT_FEATURES, request, timeout)
 
@@ -313,7 +404,13 @@ class CustomerManagement(Client):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.FindAccountsOrCustomersInfoResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`top_n`: From 1 to 5000.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/findaccountsorcustomersinfo?view=bingads-13
+        """
         request = types.FindAccountsOrCustomersInfoRequest(
             filter=filter, top_n=top_n, return_additional_fields=return_additional_fields
         )
@@ -384,7 +481,14 @@ class CustomerManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.SearchCustomersResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`predicates`: 1 to 10 items.
+        `date_range`: Optional.
+        `ordering`: Optional. At most 1 item.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/searchcustomers?view=bingads-13
+        """
         request = types.SearchCustomersRequest(
             predicates=predicates, date_range=date_range, ordering=ordering, page_info=page_info
         )
@@ -396,7 +500,12 @@ class CustomerManagement(Client):
         client_links: Sequence[types.ClientLink | None] | None = None,
         timeout: float | None = None,
     ) -> types.AddClientLinksResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`client_links`: At most 10 items.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/addclientlinks?view=bingads-13
+        """
         request = types.AddClientLinksRequest(client_links=client_links)
         return self._call(operations.ADD_CLIENT_LINKS, request, timeout)
 
@@ -406,7 +515,12 @@ class CustomerManagement(Client):
         client_links: Sequence[types.ClientLink | None] | None = None,
         timeout: float | None = None,
     ) -> types.UpdateClientLinksResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`client_links`: At most 10 items.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/updateclientlinks?view=bingads-13
+        """
         request = types.UpdateClientLinksRequest(client_links=client_links)
         return self._call(operations.UPDATE_CLIENT_LINKS, request, timeout)
 
@@ -418,7 +532,13 @@ class CustomerManagement(Client):
         page_info: types.Paging | None = None,
         timeout: float | None = None,
     ) -> types.SearchClientLinksResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`predicates`: At most 1 item.
+        `ordering`: Optional.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/searchclientlinks?view=bingads-13
+        """
         request = types.SearchClientLinksRequest(
             predicates=predicates, ordering=ordering, page_info=page_info
         )
@@ -433,7 +553,14 @@ class CustomerManagement(Client):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
     ) -> types.SearchAccountsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`predicates`: At most 1 item.
+        `ordering`: Optional. At most 1 item.
+        `return_additional_fields`: Optional.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/searchaccounts?view=bingads-13
+        """
         request = types.SearchAccountsRequest(
             predicates=predicates,
             ordering=ordering,
@@ -448,7 +575,12 @@ class CustomerManagement(Client):
         user_invitation: types.UserInvitation | None = None,
         timeout: float | None = None,
     ) -> types.SendUserInvitationResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """For the roles Super Admin and Standard.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/senduserinvitation?view=bingads-13
+        """
         request = types.SendUserInvitationRequest(user_invitation=user_invitation)
         return self._call(operations.SEND_USER_INVITATION, request, timeout)
 
@@ -458,7 +590,12 @@ class CustomerManagement(Client):
         predicates: Sequence[types.Predicate | None] | None = None,
         timeout: float | None = None,
     ) -> types.SearchUserInvitationsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`predicates`: At most 1 item.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/searchuserinvitations?view=bingads-13
+        """
         request = types.SearchUserInvitationsRequest(predicates=predicates)
         return self._call(operations.SEARCH_USER_INVITATIONS, request, timeout)
 
@@ -468,7 +605,10 @@ class CustomerManagement(Client):
         address: types.Address | None = None,
         timeout: float | None = None,
     ) -> types.ValidateAddressResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/validateaddress?view=bingads-13
+        """
         request = types.ValidateAddressRequest(address=address)
         return self._call(operations.VALIDATE_ADDRESS, request, timeout)
 
@@ -479,7 +619,12 @@ class CustomerManagement(Client):
         only_parent_accounts: bool | None = None,
         timeout: float | None = None,
     ) -> types.GetLinkedAccountsAndCustomersInfoResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`only_parent_accounts`: Default: false.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getlinkedaccountsandcustomersinfo?view=bingads-13
+        """
         request = types.GetLinkedAccountsAndCustomersInfoRequest(
             customer_id=customer_id, only_parent_accounts=only_parent_accounts
         )
@@ -490,7 +635,10 @@ class CustomerManagement(Client):
         *,
         timeout: float | None = None,
     ) -> types.GetUserMFAStatusResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getusermfastatus?view=bingads-13
+        """
         request = types.GetUserMFAStatusRequest()
         return self._call(operations.GET_USER_MFA_STATUS, request, timeout)
 
@@ -502,7 +650,14 @@ class CustomerManagement(Client):
         type_ids: Sequence[int] | None = None,
         timeout: float | None = None,
     ) -> types.GetNotificationsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`locale`: Optional.
+        `user_id`: Optional.
+        `type_ids`: Optional.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/getnotifications?view=bingads-13
+        """
         request = types.GetNotificationsRequest(locale=locale, user_id=user_id, type_ids=type_ids)
         return self._call(operations.GET_NOTIFICATIONS, request, timeout)
 
@@ -513,7 +668,12 @@ class CustomerManagement(Client):
         notification_type_pairs: Mapping[int, int] | None = None,
         timeout: float | None = None,
     ) -> types.DismissNotificationsResponse:
-        """Raises AdApiFaultDetail or ApiFault."""
+        """`notification_type_pairs`: At most 1 item.
+
+        Raises AdApiFaultDetail or ApiFault.
+
+        https://learn.microsoft.com/en-us/advertising/customer-management-service/dismissnotifications?view=bingads-13
+        """
         request = types.DismissNotificationsRequest(
             user_id=user_id, notification_type_pairs=notification_type_pairs
         )

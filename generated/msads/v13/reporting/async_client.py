@@ -59,7 +59,10 @@ class AsyncReporting(AsyncClient):
         report_request: types.ReportRequest | None = None,
         timeout: float | None = None,
     ) -> types.SubmitGenerateReportResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/reporting-service/submitgeneratereport?view=bingads-13
+        """
         request = types.SubmitGenerateReportRequest(report_request=report_request)
         return await self._call(operations.SUBMIT_GENERATE_REPORT, request, timeout)
 
@@ -69,6 +72,11 @@ class AsyncReporting(AsyncClient):
         report_request_id: str | None = None,
         timeout: float | None = None,
     ) -> types.PollGenerateReportResponse:
-        """Raises AdApiFaultDetail or ApiFaultDetail."""
+        """`report_request_id`: At most 40 characters.
+
+        Raises AdApiFaultDetail or ApiFaultDetail.
+
+        https://learn.microsoft.com/en-us/advertising/reporting-service/pollgeneratereport?view=bingads-13
+        """
         request = types.PollGenerateReportRequest(report_request_id=report_request_id)
         return await self._call(operations.POLL_GENERATE_REPORT, request, timeout)

@@ -49,6 +49,7 @@ SERVICE = Service(
         },
     ),
     behaviour=Behaviour(retry={"117": 60, "4204": 0}, expired=("109",)),
+    not_sent=("application_token", "password", "user_name"),
 )
 
 HEADERS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable
+from functools import cache
 
 from soapwright.base.naming import snake_case
 from soapwright.compare.model import Change
@@ -49,14 +50,13 @@ def names(change: Change) -> list[str]:
 
 def says(text: str, name: str) -> bool:
     """Return whether a text has a name in it."""
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+    return name in text and _whole(name).search(text) is not None
 
 
 def without(text: str, names: Iterable[str]) -> str:
     """Return a text with a gap for each name, as the contract spells it or as Python does."""
     for name in filter(None, names):
-        spellings = map(re.escape, (name, snake_case(name), snake_case(name).upper()))
-        text = re.sub(rf"(?<!\w)(?:{'|'.join(spellings)})(?!\w)", GAP, text)
+        text = _spelled(name).sub(GAP, text)
     return text
 
 
@@ -86,6 +86,17 @@ def by(key: Callable[[Change], Hashable], changes: Iterable[Change]) -> list[lis
 def reading_order(change: Change) -> tuple[str, ...]:
     """Return what changes to things of one kind are sorted by: names, and not the namespaces before them."""
     return *map(local_name, change.path), change.rule.id, change.old, change.new
+
+
+@cache
+def _whole(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+
+
+@cache
+def _spelled(name: str) -> re.Pattern[str]:
+    spellings = map(re.escape, (name, snake_case(name), snake_case(name).upper()))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spellings)})(?!\w)")
 
 
 def _facts(change: Change, names: Iterable[str]) -> Hashable:

@@ -15,17 +15,20 @@ FORMAT = 1
 
 def json_report(comparisons: Sequence[Comparison]) -> str:
     """Return everything that comparisons hold, as JSON text that ends in a newline."""
+    return _text(report(comparisons))
+
+
+def report(comparisons: Sequence[Comparison]) -> dict[str, Any]:
+    """Return everything that comparisons hold, as JSON's values."""
     changes = [change for comparison in comparisons for change in comparison.changes]
     rules = sorted({change.rule for change in changes}, key=lambda rule: rule.id)
-    return _text(
-        {
-            "format": FORMAT,
-            "verdict": verdict(comparisons).headline,
-            **_totals(changes),
-            "rules": _rules(rules),
-            "services": [_service(comparison) for comparison in comparisons],
-        }
-    )
+    return {
+        "format": FORMAT,
+        "verdict": verdict(comparisons).headline,
+        **_totals(changes),
+        "rules": _rules(rules),
+        "services": [_service(comparison) for comparison in comparisons],
+    }
 
 
 def json_rules(rules: Sequence[Rule]) -> str:
@@ -62,7 +65,12 @@ def _origin(origin: Origin | None) -> dict[str, str] | None:
     return (
         None
         if origin is None
-        else {"name": origin.name, "service": origin.service, "revision": origin.revision}
+        else {
+            "name": origin.name,
+            "service": origin.service,
+            "revision": origin.revision,
+            "date": origin.date,
+        }
     )
 
 

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from soapwright.compare.model import Change, Comparison, Level
 from soapwright.compare.reports.alike import (
@@ -38,7 +39,7 @@ RENAMED = ("operation", "type", "field", "value")
 """What may be renamed in all likelihood; a service is, for certain."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """A change, or several that are equal but for names."""
 
@@ -54,7 +55,7 @@ class Entry:
         """Which message of its operation it is about, where `what` does not say so; "" for others."""
         return message(self.first)
 
-    @property
+    @cached_property
     def what(self) -> str:
         """What happened; without the names when they differ."""
         if len({change.what for change in self.changes}) == 1:
@@ -65,14 +66,14 @@ class Entry:
             return self.first.rule.id.replace("-", " ")
         return before + behind[0]
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The names of what changed in its owner, unless `what` has them."""
         if self.what == self.first.what or len(self.first.path) < 3:
             return ()
         return tuple(dict.fromkeys(change.path[-1] for change in self.changes))
 
-    @property
+    @cached_property
     def states(self) -> tuple[str, str]:
         """The old and the new state: where they are the same for all changes, and not said before."""
         states = self.first.old, self.first.new
@@ -80,7 +81,7 @@ class Entry:
         is_said = all(state in self.names or says(self.what, local_name(state)) for state in states if state)
         return states if is_common and not is_said else ("", "")
 
-    @property
+    @cached_property
     def marked(self) -> tuple[tuple[str, bool], ...]:
         """`what` in pieces, each with whether it is a name."""
         kind, *path = self.first.path

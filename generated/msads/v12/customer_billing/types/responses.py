@@ -46,6 +46,8 @@ class AddInsertionOrderResponse(Struct):
 @struct("UpdateInsertionOrderResponse", BILLING)
 class UpdateInsertionOrderResponse(Struct):
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
+    """In UTC. By the server's clock."""
+
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 

@@ -48,14 +48,20 @@ class InsertionOrder(Struct):
     balance_amount: float | None = element("BalanceAmount", "xs:double", nillable=True)
     booking_country_code: str | None = element("BookingCountryCode", "xs:string", nillable=True)
     comment: str | None = element("Comment", "xs:string", nillable=True)
+
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
+    """In UTC."""
+
     id: int | None = element("Id", "xs:long", nillable=True)
     last_modified_by_user_id: int | None = element("LastModifiedByUserId", "xs:long", nillable=True)
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime", nillable=True)
     notification_threshold: float | None = element("NotificationThreshold", "xs:double", nillable=True)
     reference_id: int | None = element("ReferenceId", "xs:long", nillable=True)
     spend_cap_amount: float | None = element("SpendCapAmount", "xs:double", nillable=True)
+
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
+    """In UTC."""
+
     name: str | None = element("Name", "xs:string", nillable=True)
     status: types.InsertionOrderStatus | None = element("Status", "InsertionOrderStatus", nillable=True)
     purchase_order: str | None = element("PurchaseOrder", "xs:string", nillable=True)

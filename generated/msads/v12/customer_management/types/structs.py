@@ -67,7 +67,12 @@ class AdvertiserAccount(Struct):
     account_life_cycle_status: types.AccountLifeCycleStatus | None = element(
         "AccountLifeCycleStatus", "AccountLifeCycleStatus", nillable=True
     )
+
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
+    """Required on update. That of the last write: an update with an older one fails, and does not
+    overwrite what others wrote.
+    """
+
     time_zone: types.TimeZoneType | None = element("TimeZone", "TimeZoneType", nillable=True)
     pause_reason: int | None = element("PauseReason", "xs:unsignedByte", nillable=True)
     forward_compatibility_map: dict[str, str | None] | None = element(
@@ -127,7 +132,12 @@ class Customer(Struct):
     customer_life_cycle_status: types.CustomerLifeCycleStatus | None = element(
         "CustomerLifeCycleStatus", "CustomerLifeCycleStatus", nillable=True
     )
+
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
+    """Required on update. That of the last write: an update with an older one fails, and does not
+    overwrite what others wrote.
+    """
+
     number: str | None = element("Number", "xs:string", nillable=True)
     customer_address: types.Address | None = element("CustomerAddress", "Address", nillable=True)
 
@@ -148,7 +158,12 @@ class User(Struct):
     user_life_cycle_status: types.UserLifeCycleStatus | None = element(
         "UserLifeCycleStatus", "UserLifeCycleStatus", nillable=True
     )
+
     time_stamp: bytes | None = element("TimeStamp", "xs:base64Binary", nillable=True)
+    """Required on update. That of the last write: an update with an older one fails, and does not
+    overwrite what others wrote.
+    """
+
     user_name: str | None = element("UserName", "xs:string", nillable=True)
     forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True

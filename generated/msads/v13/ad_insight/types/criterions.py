@@ -27,24 +27,32 @@ __all__ = [
     },
 )
 class Criterion(Struct):
-    pass
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/criterion?view=bingads-13"""
 
 
 @struct("LocationCriterion", AD_INSIGHT)
 class LocationCriterion(Criterion):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/locationcriterion?view=bingads-13"""
+
     location_id: int | None = element("LocationId", "xs:long")
 
 
 @struct("LanguageCriterion", AD_INSIGHT)
 class LanguageCriterion(Criterion):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/languagecriterion?view=bingads-13"""
+
     language: str | None = element("Language", "xs:string", nillable=True)
 
 
 @struct("NetworkCriterion", AD_INSIGHT)
 class NetworkCriterion(Criterion):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/networkcriterion?view=bingads-13"""
+
     network: types.NetworkType | None = element("Network", "NetworkType")
 
 
 @struct("DeviceCriterion", AD_INSIGHT)
 class DeviceCriterion(Criterion):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/devicecriterion?view=bingads-13"""
+
     device_name: str | None = element("DeviceName", "xs:string", nillable=True)

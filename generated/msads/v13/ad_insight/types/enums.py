@@ -42,12 +42,16 @@ __all__ = [
 
 
 class BidOpportunityType(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/bidopportunitytype?view=bingads-13"""
+
     FIRST_PAGE = "FirstPage"
     MAIN_LINE = "MainLine"
     MAIN_LINE1 = "MainLine1"
 
 
 class BudgetPointType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/budgetpointtype?view=bingads-13"""
+
     CURRENT = "Current"
     SUGGESTED = "Suggested"
     MAXIMUM = "Maximum"
@@ -55,22 +59,30 @@ class BudgetPointType(WireEnum):
 
 
 class BudgetLimitType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/budgetlimittype?view=bingads-13"""
+
     DAILY_BUDGET_STANDARD = "DailyBudgetStandard"
     DAILY_BUDGET_ACCELERATED = "DailyBudgetAccelerated"
 
 
 class KeywordOpportunityType(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/keywordopportunitytype?view=bingads-13"""
+
     BROAD_MATCH = "BroadMatch"
     CAMPAIGN_CONTEXT = "CampaignContext"
 
 
 class TargetAdPosition(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/targetadposition?view=bingads-13"""
+
     MAIN_LINE1 = "MainLine1"
     MAIN_LINE = "MainLine"
     FIRST_PAGE = "FirstPage"
 
 
 class CurrencyCode(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/currencycode?view=bingads-13"""
+
     AED = "AED"
     ALL = "ALL"
     AMD = "AMD"
@@ -167,6 +179,8 @@ class CurrencyCode(WireEnum):
 
 
 class MatchType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/matchtype?view=bingads-13"""
+
     EXACT = "Exact"
     PHRASE = "Phrase"
     BROAD = "Broad"
@@ -174,11 +188,15 @@ class MatchType(WireEnum):
 
 
 class AdGroupBidLandscapeType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/adgroupbidlandscapetype?view=bingads-13"""
+
     UNIFORM = "Uniform"
     DEFAULT_BID_ONLY = "DefaultBidOnly"
 
 
 class CampaignBidLandscapeType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/campaignbidlandscapetype?view=bingads-13"""
+
     ECPC_CAMPAIGN_WIDE_BID = "Ecpc_CampaignWideBid"
     ECPC_BID_SCALING = "Ecpc_BidScaling"
     TARGET_CPA = "TargetCpa"
@@ -186,12 +204,16 @@ class CampaignBidLandscapeType(WireEnum):
 
 
 class TimeInterval(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/timeinterval?view=bingads-13"""
+
     LAST_MONTH = "LastMonth"
     LAST_WEEK = "LastWeek"
     LAST_DAY = "LastDay"
 
 
 class AdPosition(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/adposition?view=bingads-13"""
+
     ALL = "All"
     MAIN_LINE1 = "MainLine1"
     MAIN_LINE2 = "MainLine2"
@@ -211,6 +233,8 @@ class AdPosition(WireEnum):
 
 
 class EntityType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/entitytype?view=bingads-13"""
+
     ACCOUNT = "Account"
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
@@ -218,18 +242,25 @@ class EntityType(WireEnum):
 
 
 class NetworkType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/networktype?view=bingads-13"""
+
     OWNED_AND_OPERATED_AND_SYNDICATED_SEARCH = "OwnedAndOperatedAndSyndicatedSearch"
     OWNED_AND_OPERATED_ONLY = "OwnedAndOperatedOnly"
     SYNDICATED_SEARCH_ONLY = "SyndicatedSearchOnly"
+    """Deprecated since 2024-07 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/ad-insight-service/networktype?view=bingads-13#syndicatedsearchonly"""
 
 
 class CompetitionLevel(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/competitionlevel?view=bingads-13"""
+
     LOW = "Low"
     MEDIUM = "Medium"
     HIGH = "High"
 
 
 class AuctionSegment(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/auctionsegment?view=bingads-13"""
+
     DAY = "Day"
     WEEK = "Week"
     MONTH = "Month"
@@ -239,10 +270,14 @@ class AuctionSegment(WireEnum):
 
 
 class AuctionInsightKpiAdditionalField(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/auctioninsightkpiadditionalfield?view=bingads-13"""
+
     ABSOLUTE_TOP_OF_PAGE_RATE = "AbsoluteTopOfPageRate"
 
 
 class KeywordIdeaAttribute(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/keywordideaattribute?view=bingads-13"""
+
     AD_GROUP_ID = "AdGroupId"
     AD_GROUP_NAME = "AdGroupName"
     KEYWORD = "Keyword"
@@ -255,6 +290,8 @@ class KeywordIdeaAttribute(WireEnum):
 
 
 class SourceType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/sourcetype?view=bingads-13"""
+
     UNKNOWN = "Unknown"
     SEED = "Seed"
     SUGGESTION_FROM_KEYWORD = "SuggestionFromKeyword"
@@ -263,6 +300,8 @@ class SourceType(WireEnum):
 
 
 class KPIType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/kpitype?view=bingads-13"""
+
     IMPRESSION = "Impression"
     CLICK = "Click"
     SPEND = "Spend"
@@ -270,6 +309,8 @@ class KPIType(WireEnum):
 
 
 class PerformanceInsightsMessageTemplateId(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/performanceinsightsmessagetemplateid?view=bingads-13"""
+
     FLUX_IMPR_INCREASE_ACCT = "FluxImprIncreaseAcct"
     FLUX_IMPR_DECREASE_ACCT = "FluxImprDecreaseAcct"
     FLUX_IMPR_INCREASE_INFINITY_ACCT = "FluxImprIncreaseInfinityAcct"
@@ -380,12 +421,16 @@ class PerformanceInsightsMessageTemplateId(WireEnum):
 
 
 class ParameterType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/parametertype?view=bingads-13"""
+
     TEXT = "Text"
     URL = "Url"
     ENTITIES = "Entities"
 
 
 class PerformanceInsightsUrlCategory(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/performanceinsightsurlcategory?view=bingads-13"""
+
     RECOMMENDATION = "Recommendation"
     SETTING = "Setting"
     REPORT = "Report"
@@ -393,6 +438,8 @@ class PerformanceInsightsUrlCategory(WireEnum):
 
 
 class PerformanceInsightsUrlId(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/performanceinsightsurlid?view=bingads-13"""
+
     REC_RECOMMENDATION_PAGE = "RecRecommendationPage"
     REC_COMPETITION_PAGE = "RecCompetitionPage"
     SETTING_CREATE_ORDER = "SettingCreateOrder"
@@ -413,6 +460,8 @@ class PerformanceInsightsUrlId(WireEnum):
 
 
 class PerformanceInsightsEntityType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/performanceinsightsentitytype?view=bingads-13"""
+
     ACCOUNT = "Account"
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
@@ -423,6 +472,8 @@ class PerformanceInsightsEntityType(WireEnum):
 
 
 class RecommendationType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/recommendationtype?view=bingads-13"""
+
     CAMPAIGN_BUDGET_RECOMMENDATION = "CampaignBudgetRecommendation"
     KEYWORD_RECOMMENDATION = "KeywordRecommendation"
     RESPONSIVE_SEARCH_AD_RECOMMENDATION = "ResponsiveSearchAdRecommendation"
@@ -432,6 +483,8 @@ class RecommendationType(WireEnum):
 
 
 class AgeEnum(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/ageenum?view=bingads-13"""
+
     UNKNOWN = "Unknown"
     ZERO_TO_TWELVE = "ZeroToTwelve"
     THIRTEEN_TO_SEVEN_TEEN = "ThirteenToSevenTeen"
@@ -443,23 +496,31 @@ class AgeEnum(WireEnum):
 
 
 class GenderEnum(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/genderenum?view=bingads-13"""
+
     UNKNOWN = "Unknown"
     MALE = "Male"
     FEMALE = "Female"
 
 
 class DeviceEnum(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/deviceenum?view=bingads-13"""
+
     DESKTOP = "Desktop"
     SMARTPHONE = "Smartphone"
     TABLET = "Tablet"
 
 
 class RadiusUnit(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/radiusunit?view=bingads-13"""
+
     MILES = "Miles"
     KILOMETERS = "Kilometers"
 
 
 class Currency(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/currency?view=bingads-13"""
+
     UN_SPECIFY = "UnSpecify"
     ALGERIAN_DINAR = "AlgerianDinar"
     ARGENTINE_PESO = "ArgentinePeso"
@@ -507,6 +568,8 @@ class Currency(WireEnum):
 
 
 class ScaleUnit(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/scaleunit?view=bingads-13"""
+
     BILLION = "Billion"
     MILLION = "Million"
     THOUSAND = "Thousand"
@@ -514,6 +577,8 @@ class ScaleUnit(WireEnum):
 
 
 class BreakdownCategory(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/breakdowncategory?view=bingads-13"""
+
     ALL = "All"
     DEMOGRAPHICS = "Demographics"
     LOCATION = "Location"

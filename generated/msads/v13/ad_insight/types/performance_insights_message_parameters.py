@@ -26,16 +26,22 @@ __all__ = [
     kinds={"Text": "TextParameter", "Url": "UrlParameter", "Entities": "EntityParameter"},
 )
 class PerformanceInsightsMessageParameter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/performanceinsightsmessageparameter?view=bingads-13"""
+
     type: types.ParameterType | None = element("Type", "ParameterType")
 
 
 @struct("TextParameter", AD_INSIGHT, kind="Text")
 class TextParameter(PerformanceInsightsMessageParameter):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/textparameter?view=bingads-13"""
+
     suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
 
 
 @struct("UrlParameter", AD_INSIGHT, kind="Url")
 class UrlParameter(PerformanceInsightsMessageParameter):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/urlparameter?view=bingads-13"""
+
     suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
     suggested_url: str | None = element("SuggestedUrl", "xs:string", nillable=True)
     url_category: types.PerformanceInsightsUrlCategory | None = element(
@@ -46,6 +52,8 @@ class UrlParameter(PerformanceInsightsMessageParameter):
 
 @struct("EntityParameter", AD_INSIGHT, kind="Entities")
 class EntityParameter(PerformanceInsightsMessageParameter):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/entityparameter?view=bingads-13"""
+
     entity_count: int | None = element("EntityCount", "xs:int")
     entity_details: list[types.EntityDetail | None] | None = element(
         "EntityDetails", "ArrayOfEntityDetail", nillable=True

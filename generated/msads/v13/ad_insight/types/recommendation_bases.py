@@ -31,6 +31,8 @@ __all__ = [
     },
 )
 class RecommendationBase(Struct):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/recommendationbase?view=bingads-13"""
+
     account_id: int | None = element("AccountId", "xs:long")
     account_name: str | None = element("AccountName", "xs:string", nillable=True)
     ad_group_id: int | None = element("AdGroupId", "xs:long", nillable=True)
@@ -54,6 +56,8 @@ class RecommendationBase(Struct):
 
 @struct("CampaignBudgetRecommendation", AD_INSIGHT)
 class CampaignBudgetRecommendation(RecommendationBase):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/campaignbudgetrecommendation?view=bingads-13"""
+
     budget_points: list[types.BudgetPoint | None] | None = element(
         "BudgetPoints", "ArrayOfBudgetPoint", nillable=True
     )
@@ -64,15 +68,23 @@ class CampaignBudgetRecommendation(RecommendationBase):
 
 @struct("KeywordRecommendation", AD_INSIGHT)
 class KeywordRecommendation(RecommendationBase):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/keywordrecommendation?view=bingads-13"""
+
     competition: float | None = element("Competition", "xs:double")
+    """From 0 to 1.0. https://learn.microsoft.com/en-us/advertising/ad-insight-service/keywordrecommendation?view=bingads-13#competition"""
+
     match_type: int | None = element("MatchType", "xs:int")
     monthly_searches: int | None = element("MonthlySearches", "xs:long")
     suggested_bid: float | None = element("SuggestedBid", "xs:double")
+
     suggested_keyword: str | None = element("SuggestedKeyword", "xs:string", nillable=True)
+    """At most 80 characters. https://learn.microsoft.com/en-us/advertising/ad-insight-service/keywordrecommendation?view=bingads-13#suggestedkeyword"""
 
 
 @struct("ResponsiveSearchAdRecommendation", AD_INSIGHT)
 class ResponsiveSearchAdRecommendation(RecommendationBase):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/responsivesearchadrecommendation?view=bingads-13"""
+
     suggested_ad: types.SuggestedResponsiveSearchAd | None = element(
         "SuggestedAd", "SuggestedResponsiveSearchAd", nillable=True
     )
@@ -80,6 +92,8 @@ class ResponsiveSearchAdRecommendation(RecommendationBase):
 
 @struct("RemoveConflictingNegativeKeywordRecommendation", AD_INSIGHT)
 class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/removeconflictingnegativekeywordrecommendation?view=bingads-13"""
+
     negative_keyword: str | None = element("NegativeKeyword", "xs:string", nillable=True)
     negative_keyword_id: int | None = element("NegativeKeywordId", "xs:long")
     negative_keyword_list_name: str | None = element("NegativeKeywordListName", "xs:string", nillable=True)
@@ -92,6 +106,8 @@ class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
 
 @struct("UseBroadMatchKeywordRecommendation", AD_INSIGHT)
 class UseBroadMatchKeywordRecommendation(RecommendationBase):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/usebroadmatchkeywordrecommendation?view=bingads-13"""
+
     current_match_type: int | None = element("CurrentMatchType", "xs:int")
     current_status: str | None = element("CurrentStatus", "xs:string", nillable=True)
     keyword: str | None = element("Keyword", "xs:string", nillable=True)
@@ -103,6 +119,8 @@ class UseBroadMatchKeywordRecommendation(RecommendationBase):
 
 @struct("ResponsiveSearchAdAssetRecommendation", AD_INSIGHT)
 class ResponsiveSearchAdAssetRecommendation(RecommendationBase):
+    """https://learn.microsoft.com/en-us/advertising/ad-insight-service/responsivesearchadassetrecommendation?view=bingads-13"""
+
     recommended_responsive_search_ad: types.SuggestedResponsiveSearchAd | None = element(
         "RecommendedResponsiveSearchAd", "SuggestedResponsiveSearchAd", nillable=True
     )

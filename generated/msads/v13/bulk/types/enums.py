@@ -15,17 +15,23 @@ __all__ = [
 
 
 class CompressionType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/compressiontype?view=bingads-13"""
+
     ZIP = "Zip"
     G_ZIP = "GZip"
 
 
 class DataScope(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/datascope?view=bingads-13"""
+
     ENTITY_DATA = "EntityData"
     QUALITY_SCORE_DATA = "QualityScoreData"
     BID_SUGGESTIONS_DATA = "BidSuggestionsData"
 
 
 class DownloadEntity(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13"""
+
     CAMPAIGNS = "Campaigns"
     AD_GROUPS = "AdGroups"
     ADS = "Ads"
@@ -170,9 +176,13 @@ class DownloadEntity(WireEnum):
     DISCLAIMER_AD_EXTENSIONS = "DisclaimerAdExtensions"
     CAMPAIGN_DISCLAIMER_AD_EXTENSIONS = "CampaignDisclaimerAdExtensions"
     ADCUSTOMIZER_ATTRIBUTE = "AdcustomizerAttribute"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#adcustomizerattribute"""
     CAMPAIGN_ADCUSTOMIZER_ATTRIBUTE = "CampaignAdcustomizerAttribute"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#campaignadcustomizerattribute"""
     AD_GROUP_ADCUSTOMIZER_ATTRIBUTE = "AdGroupAdcustomizerAttribute"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#adgroupadcustomizerattribute"""
     KEYWORD_ADCUSTOMIZER_ATTRIBUTE = "KeywordAdcustomizerAttribute"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#keywordadcustomizerattribute"""
     CAMPAIGN_CONVERSION_GOAL = "CampaignConversionGoal"
     AD_GROUP_HOTEL_LISTING_GROUPS = "AdGroupHotelListingGroups"
     ASSET_GROUPS = "AssetGroups"
@@ -185,29 +195,39 @@ class DownloadEntity(WireEnum):
     CAMPAIGN_LOGO_AD_EXTENSIONS = "CampaignLogoAdExtensions"
     AD_GROUP_LOGO_AD_EXTENSIONS = "AdGroupLogoAdExtensions"
     LEAD_FORM_AD_EXTENSIONS = "LeadFormAdExtensions"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#leadformadextensions"""
     ACCOUNT_LEAD_FORM_AD_EXTENSIONS = "AccountLeadFormAdExtensions"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#accountleadformadextensions"""
     CAMPAIGN_LEAD_FORM_AD_EXTENSIONS = "CampaignLeadFormAdExtensions"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#campaignleadformadextensions"""
     ACCOUNT_NEGATIVE_KEYWORD_LIST = "AccountNegativeKeywordList"
     ACCOUNT_NEGATIVE_KEYWORD_LIST_ASSOCIATION = "AccountNegativeKeywordListAssociation"
     ACCOUNT_NEGATIVE_KEYWORD = "AccountNegativeKeyword"
     CONVERSION_GOAL = "ConversionGoal"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#conversiongoal"""
     EVENT_GOAL = "EventGoal"
     APP_INSTALL_GOAL = "AppInstallGoal"
     MULTI_STAGE_GOAL = "MultiStageGoal"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#multistagegoal"""
     DURATION_GOAL = "DurationGoal"
     OFFLINE_CONVERSION_GOAL = "OfflineConversionGoal"
     URL_GOAL = "UrlGoal"
     IN_STORE_TRANSACTION_GOAL = "InStoreTransactionGoal"
     PAGES_VIEWED_PER_VISIT_GOAL = "PagesViewedPerVisitGoal"
     SMART_GOAL = "SmartGoal"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#smartgoal"""
     IN_STORE_VISIT_GOAL = "InStoreVisitGoal"
     PRODUCT_GOAL = "ProductGoal"
     SEASONALITY_ADJUSTMENTS = "SeasonalityAdjustments"
     DATA_EXCLUSIONS = "DataExclusions"
     BRAND_LIST = "BrandList"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#brandlist"""
     BRAND_ITEM = "BrandItem"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#branditem"""
     CAMPAIGN_BRAND_LIST_ASSOCIATION = "CampaignBrandListAssociation"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#campaignbrandlistassociation"""
     ASSET_GROUP_SEARCH_THEMES = "AssetGroupSearchThemes"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#assetgroupsearchthemes"""
     IMPRESSION_BASED_REMARKETING_LIST = "ImpressionBasedRemarketingList"
     AD_GROUP_IMPRESSION_BASED_REMARKETING_LIST_ASSOCIATIONS = (
         "AdGroupImpressionBasedRemarketingListAssociations"
@@ -222,22 +242,33 @@ class DownloadEntity(WireEnum):
         "CampaignNegativeImpressionBasedRemarketingListAssociations"
     )
     ASSET_GROUP_URL_TARGETS = "AssetGroupUrlTargets"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#assetgroupurltargets"""
     NEW_CUSTOMER_ACQUISITION_GOAL = "NewCustomerAcquisitionGoal"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#newcustomeracquisitiongoal"""
     CONVERSION_VALUE_RULE = "ConversionValueRule"
     ACCOUNT_PLACEMENT_EXCLUSION_LIST = "AccountPlacementExclusionList"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#accountplacementexclusionlist"""
     ACCOUNT_PLACEMENT_EXCLUSION_LIST_ITEM = "AccountPlacementExclusionListItem"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#accountplacementexclusionlistitem"""
     CAMPAIGN_ACCOUNT_PLACEMENT_EXCLUSION_LIST_ASSOCIATION = "CampaignAccountPlacementExclusionListAssociation"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#campaignaccountplacementexclusionlistassociation"""
     ACCOUNT_PLACEMENT_INCLUSION_LIST = "AccountPlacementInclusionList"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#accountplacementinclusionlist"""
     ACCOUNT_PLACEMENT_INCLUSION_LIST_ITEM = "AccountPlacementInclusionListItem"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#accountplacementinclusionlistitem"""
     CAMPAIGN_ACCOUNT_PLACEMENT_INCLUSION_LIST_ASSOCIATION = "CampaignAccountPlacementInclusionListAssociation"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#campaignaccountplacementinclusionlistassociation"""
     TOPIC = "Topic"
     CONTENT_PLACEMENT = "ContentPlacement"
     BRAND_KIT = "BrandKit"
     CUSTOM_SEGMENT = "CustomSegment"
     AD_GROUP_CUSTOM_SEGMENT_ASSOCIATIONS = "AdGroupCustomSegmentAssociations"
     ACCOUNT_CONTENT_NEGATIVE_KEYWORD_LIST = "AccountContentNegativeKeywordList"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#accountcontentnegativekeywordlist"""
     ACCOUNT_CONTENT_NEGATIVE_KEYWORD_LIST_ASSOCIATION = "AccountContentNegativeKeywordListAssociation"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#accountcontentnegativekeywordlistassociation"""
     ACCOUNT_CONTENT_NEGATIVE_KEYWORD = "AccountContentNegativeKeyword"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/downloadentity?view=bingads-13#accountcontentnegativekeyword"""
     ASSET_GROUP_NEGATIVE_KEYWORDS = "AssetGroupNegativeKeywords"
     COMPANY_LIST = "CompanyList"
     COMPANY_ITEM = "CompanyItem"
@@ -247,10 +278,14 @@ class DownloadEntity(WireEnum):
 
 
 class DownloadFileType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/downloadfiletype?view=bingads-13"""
+
     CSV = "Csv"
     TSV = "Tsv"
 
 
 class ResponseMode(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/responsemode?view=bingads-13"""
+
     ERRORS_ONLY = "ErrorsOnly"
     ERRORS_AND_RESULTS = "ErrorsAndResults"

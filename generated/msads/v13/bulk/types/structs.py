@@ -17,21 +17,32 @@ __all__ = [
 
 @struct("BatchError", CAMPAIGN_MANAGEMENT, derived={"EditorialError": "EditorialError"})
 class BatchError(Struct):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/batcherror?view=bingads-13"""
+
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
+
     field_path: str | None = element("FieldPath", "xs:string", nillable=True)
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/batcherror?view=bingads-13#fieldpath"""
+
     forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
     index: int | None = element("Index", "xs:int")
     message: str | None = element("Message", "xs:string", nillable=True)
+
     type: str | None = element("Type", "xs:string", nillable=True)
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/batcherror?view=bingads-13#type"""
 
 
 @struct("EditorialError", CAMPAIGN_MANAGEMENT)
 class EditorialError(BatchError):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/editorialerror?view=bingads-13"""
+
     appealable: bool | None = element("Appealable", "xs:boolean", nillable=True)
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/bulk-service/editorialerror?view=bingads-13#appealable"""
+
     disapproved_text: str | None = element("DisapprovedText", "xs:string", nillable=True)
     location: str | None = element("Location", "xs:string", nillable=True)
     publisher_country: str | None = element("PublisherCountry", "xs:string", nillable=True)
@@ -40,6 +51,8 @@ class EditorialError(BatchError):
 
 @struct("OperationError", CAMPAIGN_MANAGEMENT)
 class OperationError(Struct):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/operationerror?view=bingads-13"""
+
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
@@ -48,12 +61,16 @@ class OperationError(Struct):
 
 @struct("CampaignScope", CAMPAIGN_MANAGEMENT)
 class CampaignScope(Struct):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/campaignscope?view=bingads-13"""
+
     campaign_id: int | None = element("CampaignId", "xs:long")
     parent_account_id: int | None = element("ParentAccountId", "xs:long")
 
 
 @struct("AdApiError", ADAPI)
 class AdApiError(Struct):
+    """https://learn.microsoft.com/en-us/advertising/bulk-service/adapierror?view=bingads-13"""
+
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)

@@ -21,19 +21,35 @@ __all__ = [
     derived={"RateBid": "RateBid", "FixedBid": "FixedBid", "BidMultiplier": "BidMultiplier"},
 )
 class CriterionBid(Struct):
+    """https://learn.microsoft.com/en-us/advertising/campaign-management-service/criterionbid?view=bingads-13"""
+
     type: str | None = element("Type", "xs:string", nillable=True)
 
 
 @struct("RateBid", CAMPAIGN_MANAGEMENT)
 class RateBid(CriterionBid):
+    """https://learn.microsoft.com/en-us/advertising/campaign-management-service/ratebid?view=bingads-13"""
+
     rate_amount: types.RateAmount | None = element("RateAmount", "RateAmount", nillable=True)
 
 
 @struct("FixedBid", CAMPAIGN_MANAGEMENT)
 class FixedBid(CriterionBid):
+    """`type`: Read-only.
+
+    https://learn.microsoft.com/en-us/advertising/campaign-management-service/fixedbid?view=bingads-13
+    """
+
     amount: float | None = element("Amount", "xs:double")
+    """Required on add, optional on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/fixedbid?view=bingads-13#amount"""
 
 
 @struct("BidMultiplier", CAMPAIGN_MANAGEMENT)
 class BidMultiplier(CriterionBid):
+    """`type`: Read-only.
+
+    https://learn.microsoft.com/en-us/advertising/campaign-management-service/bidmultiplier?view=bingads-13
+    """
+
     multiplier: float | None = element("Multiplier", "xs:double")
+    """Required. In percent. https://learn.microsoft.com/en-us/advertising/campaign-management-service/bidmultiplier?view=bingads-13#multiplier"""

@@ -26,11 +26,15 @@ __all__ = [
     },
 )
 class ApplicationFault(Fault):
+    """https://learn.microsoft.com/en-us/advertising/campaign-management-service/applicationfault?view=bingads-13"""
+
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
 @struct("ApiFaultDetail", CAMPAIGN_MANAGEMENT)
 class ApiFaultDetail(ApplicationFault):
+    """https://learn.microsoft.com/en-us/advertising/campaign-management-service/apifaultdetail?view=bingads-13"""
+
     batch_errors: list[types.BatchError | None] | None = element(
         "BatchErrors", "ArrayOfBatchError", nillable=True
     )
@@ -41,6 +45,8 @@ class ApiFaultDetail(ApplicationFault):
 
 @struct("EditorialApiFaultDetail", CAMPAIGN_MANAGEMENT)
 class EditorialApiFaultDetail(ApplicationFault):
+    """https://learn.microsoft.com/en-us/advertising/campaign-management-service/editorialapifaultdetail?view=bingads-13"""
+
     batch_errors: list[types.BatchError | None] | None = element(
         "BatchErrors", "ArrayOfBatchError", nillable=True
     )
@@ -54,4 +60,6 @@ class EditorialApiFaultDetail(ApplicationFault):
 
 @struct("AdApiFaultDetail", ADAPI)
 class AdApiFaultDetail(ApplicationFault):
+    """https://learn.microsoft.com/en-us/advertising/campaign-management-service/adapifaultdetail?view=bingads-13"""
+
     errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)

@@ -27,6 +27,8 @@ __all__ = [
     },
 )
 class SharedListItem(Struct):
+    """https://learn.microsoft.com/en-us/advertising/campaign-management-service/sharedlistitem?view=bingads-13"""
+
     forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
     )
@@ -35,23 +37,50 @@ class SharedListItem(Struct):
 
 @struct("NegativeKeyword", CAMPAIGN_MANAGEMENT)
 class NegativeKeyword(SharedListItem):
+    """`type`: Read-only on add.
+
+    https://learn.microsoft.com/en-us/advertising/campaign-management-service/negativekeyword?view=bingads-13
+    """
+
     id: int | None = element("Id", "xs:long", nillable=True)
+    """Read-only on add, required on delete. https://learn.microsoft.com/en-us/advertising/campaign-management-service/negativekeyword?view=bingads-13#id"""
+
     match_type: types.MatchType | None = element("MatchType", "MatchType", nillable=True)
+    """Required on add, optional on delete. https://learn.microsoft.com/en-us/advertising/campaign-management-service/negativekeyword?view=bingads-13#matchtype"""
+
     text: str | None = element("Text", "xs:string", nillable=True)
+    """Required on add, optional on delete. At most 100 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/negativekeyword?view=bingads-13#text"""
 
 
 @struct("NegativeSite", CAMPAIGN_MANAGEMENT)
 class NegativeSite(SharedListItem):
+    """`type`: Read-only on add and delete.
+
+    https://learn.microsoft.com/en-us/advertising/campaign-management-service/negativesite?view=bingads-13
+    """
+
     id: int | None = element("Id", "xs:long", nillable=True)
+    """Read-only on add, required on delete. https://learn.microsoft.com/en-us/advertising/campaign-management-service/negativesite?view=bingads-13#id"""
+
     url: str | None = element("Url", "xs:string", nillable=True)
+    """Required on add, optional on delete. https://learn.microsoft.com/en-us/advertising/campaign-management-service/negativesite?view=bingads-13#url"""
 
 
 @struct("BrandItem", CAMPAIGN_MANAGEMENT)
 class BrandItem(SharedListItem):
+    """`type`: Read-only on add.
+
+    https://learn.microsoft.com/en-us/advertising/campaign-management-service/branditem?view=bingads-13
+    """
+
     brand_id: int | None = element("BrandId", "xs:long")
 
 
 @struct("Site", CAMPAIGN_MANAGEMENT)
 class Site(SharedListItem):
+    """https://learn.microsoft.com/en-us/advertising/campaign-management-service/site?view=bingads-13"""
+
     id: int | None = element("Id", "xs:long", nillable=True)
+    """Read-only on add, required on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/site?view=bingads-13#id"""
+
     url: str | None = element("Url", "xs:string", nillable=True)

@@ -18,11 +18,15 @@ __all__ = [
 
 
 class DataType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/datatype?view=bingads-13"""
+
     XML = "Xml"
     PDF = "Pdf"
 
 
 class InsertionOrderStatus(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/insertionorderstatus?view=bingads-13"""
+
     PENDING_USER_REVIEW = "PendingUserReview"
     ACTIVE = "Active"
     DECLINED = "Declined"
@@ -31,9 +35,12 @@ class InsertionOrderStatus(WireEnum):
     NOT_STARTED = "NotStarted"
     EXHAUSTED = "Exhausted"
     QUEUED = "Queued"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-billing-service/insertionorderstatus?view=bingads-13#queued"""
 
 
 class InsertionOrderPendingChangesStatus(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/insertionorderpendingchangesstatus?view=bingads-13"""
+
     PENDING_USER_REVIEW = "PendingUserReview"
     APPROVE_CHANGES = "ApproveChanges"
     DECLINE_CHANGES = "DeclineChanges"
@@ -41,6 +48,8 @@ class InsertionOrderPendingChangesStatus(WireEnum):
 
 
 class PredicateOperator(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/predicateoperator?view=bingads-13"""
+
     EQUALS = "Equals"
     NOT_EQUALS = "NotEquals"
     CONTAINS = "Contains"
@@ -52,25 +61,35 @@ class PredicateOperator(WireEnum):
 
 
 class OrderByField(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/orderbyfield?view=bingads-13"""
+
     ID = "Id"
     NAME = "Name"
     NUMBER = "Number"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-billing-service/orderbyfield?view=bingads-13#number"""
     LIFE_CYCLE_STATUS = "LifeCycleStatus"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-billing-service/orderbyfield?view=bingads-13#lifecyclestatus"""
     COUPON_CLASS_NAME = "CouponClassName"
     COUPON_START_DATE = "CouponStartDate"
 
 
 class SortOrder(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/sortorder?view=bingads-13"""
+
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
 
 class InsertionOrderAdditionalField(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/insertionorderadditionalfield?view=bingads-13"""
+
     NONE = "None"
     UNLIMITED_AND_ENDLESS_FLAGS = "UnlimitedAndEndlessFlags"
 
 
 class AccountAdditionalField(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/accountadditionalfield?view=bingads-13"""
+
     TAX_CERTIFICATE = "TaxCertificate"
     ACCOUNT_MODE = "AccountMode"
     COUPON_CLAIM_INFO = "CouponClaimInfo"

@@ -26,16 +26,22 @@ __all__ = [
     },
 )
 class ApplicationFault(Fault):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/applicationfault?view=bingads-13"""
+
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
 @struct("AdApiFaultDetail", ADAPI)
 class AdApiFaultDetail(ApplicationFault):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/adapifaultdetail?view=bingads-13"""
+
     errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
 
 
 @struct("ApiFault", EXCEPTION, derived={"ApiBatchFault": "ApiBatchFault"})
 class ApiFault(ApplicationFault):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/apifault?view=bingads-13"""
+
     operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
@@ -43,6 +49,8 @@ class ApiFault(ApplicationFault):
 
 @struct("ApiBatchFault", EXCEPTION)
 class ApiBatchFault(ApiFault):
+    """https://learn.microsoft.com/en-us/advertising/customer-billing-service/apibatchfault?view=bingads-13"""
+
     batch_errors: list[types.BatchError | None] | None = element(
         "BatchErrors", "ArrayOfBatchError", nillable=True
     )

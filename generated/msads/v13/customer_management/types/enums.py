@@ -31,15 +31,21 @@ __all__ = [
 
 
 class AccountLifeCycleStatus(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/accountlifecyclestatus?view=bingads-13"""
+
     DRAFT = "Draft"
     ACTIVE = "Active"
     INACTIVE = "Inactive"
     PAUSE = "Pause"
+    """For internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/accountlifecyclestatus?view=bingads-13#pause"""
     PENDING = "Pending"
+    """For internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/accountlifecyclestatus?view=bingads-13#pending"""
     SUSPENDED = "Suspended"
 
 
 class CurrencyCode(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/currencycode?view=bingads-13"""
+
     AED = "AED"
     ALL = "ALL"
     AMD = "AMD"
@@ -137,11 +143,16 @@ class CurrencyCode(WireEnum):
 
 
 class AccountFinancialStatus(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/accountfinancialstatus?view=bingads-13"""
+
     PROPOSED = "Proposed"
     PENDING_CREDIT_CHECK = "PendingCreditCheck"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/accountfinancialstatus?view=bingads-13#pendingcreditcheck"""
     CLEAR_FINANCIAL_STATUS = "ClearFinancialStatus"
     SOLD_TO_ONLY = "SoldToOnly"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/accountfinancialstatus?view=bingads-13#soldtoonly"""
     CREDIT_WARNING = "CreditWarning"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/accountfinancialstatus?view=bingads-13#creditwarning"""
     HOLD = "Hold"
     WRITE_OFF = "WriteOff"
     TAX_ON_HOLD = "TaxOnHold"
@@ -149,6 +160,8 @@ class AccountFinancialStatus(WireEnum):
 
 
 class LanguageType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/languagetype?view=bingads-13"""
+
     DANISH = "Danish"
     DUTCH = "Dutch"
     ENGLISH = "English"
@@ -188,6 +201,8 @@ class LanguageType(WireEnum):
 
 
 class PaymentMethodType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/paymentmethodtype?view=bingads-13"""
+
     CREDIT_CARD = "CreditCard"
     INVOICE = "Invoice"
     CHECK = "Check"
@@ -200,6 +215,8 @@ class PaymentMethodType(WireEnum):
 
 
 class TimeZoneType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/timezonetype?view=bingads-13"""
+
     ABU_DHABI_MUSCAT = "AbuDhabiMuscat"
     ADELAIDE = "Adelaide"
     ALASKA = "Alaska"
@@ -278,27 +295,37 @@ class TimeZoneType(WireEnum):
 
 
 class AutoTagType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/autotagtype?view=bingads-13"""
+
     INACTIVE = "Inactive"
     PRESERVE = "Preserve"
     REPLACE = "Replace"
 
 
 class TaxCertificateStatus(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/taxcertificatestatus?view=bingads-13"""
+
     VALID = "Valid"
     INVALID = "Invalid"
     PENDING = "Pending"
 
 
 class CustomerFinancialStatus(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/customerfinancialstatus?view=bingads-13"""
+
     PROPOSALS_ONLY = "ProposalsOnly"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/customerfinancialstatus?view=bingads-13#proposalsonly"""
     PENDING_CREDIT_CHECK = "PendingCreditCheck"
     CLEAR_FINANCIAL_STATUS = "ClearFinancialStatus"
     SOLD_TO_ONLY = "SoldToOnly"
     CREDIT_HOLD = "CreditHold"
     CREDIT_WARNING = "CreditWarning"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/customerfinancialstatus?view=bingads-13#creditwarning"""
 
 
 class Industry(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/industry?view=bingads-13"""
+
     NA = "NA"
     AGENCY_SALES_HOUSE = "AgencySalesHouse"
     AUTOMOTIVE = "Automotive"
@@ -311,6 +338,7 @@ class Industry(WireEnum):
     GOVERNMENT_NONPROFIT_POLITICAL = "GovernmentNonprofitPolitical"
     HEALTHCARE = "Healthcare"
     INTERNAL = "Internal"
+    """Reserved and for internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/industry?view=bingads-13#internal"""
     PUBLISHING_AND_WEB_MEDIA = "PublishingAndWebMedia"
     REAL_ESTATE = "RealEstate"
     RETAIL = "Retail"
@@ -323,19 +351,30 @@ class Industry(WireEnum):
 
 
 class ServiceLevel(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/servicelevel?view=bingads-13"""
+
     SELF_SERVE = "SelfServe"
+    """For internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/servicelevel?view=bingads-13#selfserve"""
     SELF_SERVE_TRUSTED = "SelfServeTrusted"
+    """For internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/servicelevel?view=bingads-13#selfservetrusted"""
     PREMIUM = "Premium"
+    """For internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/servicelevel?view=bingads-13#premium"""
     INTERNAL = "Internal"
+    """For internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/servicelevel?view=bingads-13#internal"""
     SELECT = "Select"
+    """For internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/servicelevel?view=bingads-13#select"""
 
 
 class CustomerLifeCycleStatus(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/customerlifecyclestatus?view=bingads-13"""
+
     ACTIVE = "Active"
     INACTIVE = "Inactive"
 
 
 class LCID(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/lcid?view=bingads-13"""
+
     ARABIC_SAUDI_ARABIA = "ArabicSaudiArabia"
     ARABIC_ALGERIA = "ArabicAlgeria"
     ARABIC_BAHRAIN = "ArabicBahrain"
@@ -408,11 +447,15 @@ class LCID(WireEnum):
 
 
 class EmailFormat(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/emailformat?view=bingads-13"""
+
     HTML = "Html"
     TEXT = "Text"
 
 
 class SecretQuestion(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/secretquestion?view=bingads-13"""
+
     NONE = "None"
     FAVORITE_PETS_NAME = "FavoritePetsName"
     FAVORITE_MOVIE = "FavoriteMovie"
@@ -426,13 +469,20 @@ class SecretQuestion(WireEnum):
 
 
 class UserLifeCycleStatus(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/userlifecyclestatus?view=bingads-13"""
+
     PENDING = "Pending"
+    """Deprecated (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/userlifecyclestatus?view=bingads-13#pending"""
     ACTIVE = "Active"
     INACTIVE = "Inactive"
+    """Reserved and for internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/userlifecyclestatus?view=bingads-13#inactive"""
     DELETED = "Deleted"
+    """Reserved and for internal use (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/userlifecyclestatus?view=bingads-13#deleted"""
 
 
 class AccountAdditionalField(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/accountadditionalfield?view=bingads-13"""
+
     TAX_CERTIFICATE = "TaxCertificate"
     ACCOUNT_MODE = "AccountMode"
     COUPON_CLAIM_INFO = "CouponClaimInfo"
@@ -440,6 +490,8 @@ class AccountAdditionalField(WireFlags):
 
 
 class PredicateOperator(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/predicateoperator?view=bingads-13"""
+
     EQUALS = "Equals"
     NOT_EQUALS = "NotEquals"
     CONTAINS = "Contains"
@@ -451,20 +503,28 @@ class PredicateOperator(WireEnum):
 
 
 class OrderByField(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/orderbyfield?view=bingads-13"""
+
     ID = "Id"
     NAME = "Name"
     NUMBER = "Number"
     LIFE_CYCLE_STATUS = "LifeCycleStatus"
     COUPON_CLASS_NAME = "CouponClassName"
+    """Not supported (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/orderbyfield?view=bingads-13#couponclassname"""
     COUPON_START_DATE = "CouponStartDate"
+    """Not supported (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/orderbyfield?view=bingads-13#couponstartdate"""
 
 
 class SortOrder(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/sortorder?view=bingads-13"""
+
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
 
 class ClientLinkStatus(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/clientlinkstatus?view=bingads-13"""
+
     LINK_PENDING = "LinkPending"
     LINK_CANCELED = "LinkCanceled"
     LINK_EXPIRED = "LinkExpired"
@@ -476,6 +536,7 @@ class ClientLinkStatus(WireEnum):
     UNLINK_REQUESTED = "UnlinkRequested"
     UNLINK_PENDING = "UnlinkPending"
     UNLINK_CANCELED = "UnlinkCanceled"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/customer-management-service/clientlinkstatus?view=bingads-13#unlinkcanceled"""
     UNLINK_IN_PROGRESS = "UnlinkInProgress"
     INACTIVE = "Inactive"
     UNLINK_FAILED = "UnlinkFailed"

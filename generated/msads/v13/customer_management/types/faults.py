@@ -17,16 +17,22 @@ __all__ = [
 
 @struct("ApplicationFault", ADAPI, derived={"AdApiFaultDetail": "AdApiFaultDetail", "ApiFault": "ApiFault"})
 class ApplicationFault(Fault):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/applicationfault?view=bingads-13"""
+
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
 @struct("AdApiFaultDetail", ADAPI)
 class AdApiFaultDetail(ApplicationFault):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/adapifaultdetail?view=bingads-13"""
+
     errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
 
 
 @struct("ApiFault", EXCEPTION)
 class ApiFault(ApplicationFault):
+    """https://learn.microsoft.com/en-us/advertising/customer-management-service/apifault?view=bingads-13"""
+
     operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )

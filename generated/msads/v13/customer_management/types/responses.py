@@ -79,6 +79,8 @@ class AddAccountResponse(Struct):
 @struct("UpdateAccountResponse", CUSTOMER)
 class UpdateAccountResponse(Struct):
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
+    """In UTC. By the server's clock."""
+
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
@@ -91,6 +93,8 @@ class GetCustomerResponse(Struct):
 @struct("UpdateCustomerResponse", CUSTOMER)
 class UpdateCustomerResponse(Struct):
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
+    """In UTC. By the server's clock."""
+
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 
@@ -131,6 +135,8 @@ class DeleteCustomerResponse(Struct):
 @struct("UpdateUserResponse", CUSTOMER)
 class UpdateUserResponse(Struct):
     last_modified_time: datetime | None = element("LastModifiedTime", "xs:dateTime")
+    """In UTC. By the server's clock."""
+
     tracking_id: str | None = header_part("TrackingId", "xs:string")
 
 

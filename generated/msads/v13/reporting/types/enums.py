@@ -82,12 +82,16 @@ __all__ = [
 
 
 class ReportFormat(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/reportformat?view=bingads-13"""
+
     CSV = "Csv"
     TSV = "Tsv"
     XML = "Xml"
 
 
 class ReportAggregation(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/reportaggregation?view=bingads-13"""
+
     SUMMARY = "Summary"
     HOURLY = "Hourly"
     DAILY = "Daily"
@@ -100,6 +104,8 @@ class ReportAggregation(WireEnum):
 
 
 class AccountPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -112,7 +118,9 @@ class AccountPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     LOW_QUALITY_CLICKS = "LowQualityClicks"
@@ -120,6 +128,7 @@ class AccountPerformanceReportColumn(WireEnum):
     LOW_QUALITY_IMPRESSIONS = "LowQualityImpressions"
     LOW_QUALITY_IMPRESSIONS_PERCENT = "LowQualityImpressionsPercent"
     LOW_QUALITY_CONVERSIONS = "LowQualityConversions"
+    """Deprecated since 2022-03 (as of 2026-08): use `LOW_QUALITY_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#lowqualityconversions"""
     LOW_QUALITY_CONVERSION_RATE = "LowQualityConversionRate"
     DEVICE_TYPE = "DeviceType"
     DEVICE_OS = "DeviceOS"
@@ -155,12 +164,14 @@ class AccountPerformanceReportColumn(WireEnum):
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     AUDIENCE_IMPRESSION_SHARE_PERCENT = "AudienceImpressionSharePercent"
@@ -168,9 +179,13 @@ class AccountPerformanceReportColumn(WireEnum):
     AUDIENCE_IMPRESSION_LOST_TO_BUDGET_PERCENT = "AudienceImpressionLostToBudgetPercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#conversionsqualified"""
     LOW_QUALITY_CONVERSIONS_QUALIFIED = "LowQualityConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#lowqualityconversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     VIDEO_VIEWS = "VideoViews"
     VIEW_THROUGH_RATE = "ViewThroughRate"
@@ -204,8 +219,11 @@ class AccountPerformanceReportColumn(WireEnum):
     NEW_CUSTOMER_CONVERSIONS = "NewCustomerConversions"
     NEW_CUSTOMER_REVENUE = "NewCustomerRevenue"
     NEW_CUSTOMER_CONVERSION_RATE = "NewCustomerConversionRate"
+    """Deprecated since 2025-08 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#newcustomerconversionrate"""
     NEW_CUSTOMER_CPA = "NewCustomerCPA"
+    """Deprecated since 2025-08 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#newcustomercpa"""
     NEW_CUSTOMER_RETURN_ON_AD_SPEND = "NewCustomerReturnOnAdSpend"
+    """Deprecated since 2025-08 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportcolumn?view=bingads-13#newcustomerreturnonadspend"""
     CONVERSION_DELAY = "ConversionDelay"
     UNKNOWN_CUSTOMER_CONVERSIONS = "UnknownCustomerConversions"
     UNKNOWN_CUSTOMER_REVENUE = "UnknownCustomerRevenue"
@@ -214,18 +232,24 @@ class AccountPerformanceReportColumn(WireEnum):
 
 
 class AccountStatusReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/accountstatusreportfilter?view=bingads-13"""
+
     ACTIVE = "Active"
     PAUSED = "Paused"
     INACTIVE = "Inactive"
 
 
 class AdDistributionReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/addistributionreportfilter?view=bingads-13"""
+
     SEARCH = "Search"
     AUDIENCE = "Audience"
     CROSS_NETWORK = "CrossNetwork"
 
 
 class DeviceOSReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/deviceosreportfilter?view=bingads-13"""
+
     OTHER = "Other"
     WINDOWS = "Windows"
     I_OS = "iOS"
@@ -234,6 +258,8 @@ class DeviceOSReportFilter(WireFlags):
 
 
 class DeviceTypeReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/devicetypereportfilter?view=bingads-13"""
+
     COMPUTER = "Computer"
     SMART_PHONE = "SmartPhone"
     NON_SMART_PHONE = "NonSmartPhone"
@@ -241,6 +267,8 @@ class DeviceTypeReportFilter(WireFlags):
 
 
 class ReportTimePeriod(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/reporttimeperiod?view=bingads-13"""
+
     TODAY = "Today"
     YESTERDAY = "Yesterday"
     LAST_SEVEN_DAYS = "LastSevenDays"
@@ -261,6 +289,8 @@ class ReportTimePeriod(WireEnum):
 
 
 class ReportTimeZone(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/reporttimezone?view=bingads-13"""
+
     NUKUALOFA = "Nukualofa"
     FIJI_KAMCHATKA_MARSHALL_ISLAND = "FijiKamchatkaMarshallIsland"
     AUCKLAND_WELLINGTON = "AucklandWellington"
@@ -339,6 +369,8 @@ class ReportTimeZone(WireEnum):
 
 
 class CampaignPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -354,7 +386,9 @@ class CampaignPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     LOW_QUALITY_CLICKS = "LowQualityClicks"
@@ -362,6 +396,7 @@ class CampaignPerformanceReportColumn(WireEnum):
     LOW_QUALITY_IMPRESSIONS = "LowQualityImpressions"
     LOW_QUALITY_IMPRESSIONS_PERCENT = "LowQualityImpressionsPercent"
     LOW_QUALITY_CONVERSIONS = "LowQualityConversions"
+    """Deprecated since 2022-03 (as of 2026-08): use `LOW_QUALITY_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#lowqualityconversions"""
     LOW_QUALITY_CONVERSION_RATE = "LowQualityConversionRate"
     DEVICE_TYPE = "DeviceType"
     DEVICE_OS = "DeviceOS"
@@ -414,12 +449,14 @@ class CampaignPerformanceReportColumn(WireEnum):
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     BASE_CAMPAIGN_ID = "BaseCampaignId"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     AUDIENCE_IMPRESSION_SHARE_PERCENT = "AudienceImpressionSharePercent"
@@ -428,9 +465,13 @@ class CampaignPerformanceReportColumn(WireEnum):
     RELATIVE_CTR = "RelativeCtr"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#conversionsqualified"""
     LOW_QUALITY_CONVERSIONS_QUALIFIED = "LowQualityConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#lowqualityconversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     VIDEO_VIEWS = "VideoViews"
     VIEW_THROUGH_RATE = "ViewThroughRate"
@@ -464,8 +505,11 @@ class CampaignPerformanceReportColumn(WireEnum):
     NEW_CUSTOMER_CONVERSIONS = "NewCustomerConversions"
     NEW_CUSTOMER_REVENUE = "NewCustomerRevenue"
     NEW_CUSTOMER_CONVERSION_RATE = "NewCustomerConversionRate"
+    """Deprecated since 2025-08 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#newcustomerconversionrate"""
     NEW_CUSTOMER_CPA = "NewCustomerCPA"
+    """Deprecated since 2025-08 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#newcustomercpa"""
     NEW_CUSTOMER_RETURN_ON_AD_SPEND = "NewCustomerReturnOnAdSpend"
+    """Deprecated since 2025-08 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportcolumn?view=bingads-13#newcustomerreturnonadspend"""
     CONVERSION_DELAY = "ConversionDelay"
     UNKNOWN_CUSTOMER_CONVERSIONS = "UnknownCustomerConversions"
     UNKNOWN_CUSTOMER_REVENUE = "UnknownCustomerRevenue"
@@ -477,6 +521,8 @@ class CampaignPerformanceReportColumn(WireEnum):
 
 
 class CampaignStatusReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/campaignstatusreportfilter?view=bingads-13"""
+
     ACTIVE = "Active"
     DELETED = "Deleted"
     PAUSED = "Paused"
@@ -485,6 +531,8 @@ class CampaignStatusReportFilter(WireFlags):
 
 
 class AdDynamicTextPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NUMBER = "AccountNumber"
@@ -507,7 +555,9 @@ class AdDynamicTextPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     DEVICE_TYPE = "DeviceType"
@@ -524,25 +574,33 @@ class AdDynamicTextPerformanceReportColumn(WireEnum):
     FINAL_URL = "FinalUrl"
     FINAL_MOBILE_URL = "FinalMobileUrl"
     FINAL_APP_URL = "FinalAppUrl"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportcolumn?view=bingads-13#finalappurl"""
     AD_DESCRIPTION = "AdDescription"
     AD_DESCRIPTION2 = "AdDescription2"
     AD_LABELS = "AdLabels"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
 
 
 class AdGroupStatusReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupstatusreportfilter?view=bingads-13"""
+
     ACTIVE = "Active"
     DELETED = "Deleted"
     EXPIRED = "Expired"
@@ -550,6 +608,8 @@ class AdGroupStatusReportFilter(WireFlags):
 
 
 class AdStatusReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adstatusreportfilter?view=bingads-13"""
+
     ACTIVE = "Active"
     REJECTED = "Rejected"
     DELETED = "Deleted"
@@ -558,8 +618,11 @@ class AdStatusReportFilter(WireFlags):
 
 
 class AdTypeReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adtypereportfilter?view=bingads-13"""
+
     TEXT = "Text"
     LOCAL = "Local"
+    """Not supported (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adtypereportfilter?view=bingads-13#local"""
     PRODUCT = "Product"
     APP_INSTALL = "AppInstall"
     DYNAMIC_SEARCH_AD = "DynamicSearchAd"
@@ -569,12 +632,16 @@ class AdTypeReportFilter(WireFlags):
 
 
 class KeywordStatusReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/keywordstatusreportfilter?view=bingads-13"""
+
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class LanguageReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/languagereportfilter?view=bingads-13"""
+
     DANISH = "Danish"
     DUTCH = "Dutch"
     ENGLISH = "English"
@@ -608,6 +675,8 @@ class LanguageReportFilter(WireFlags):
 
 
 class AdGroupPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -625,7 +694,9 @@ class AdGroupPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     DEVICE_TYPE = "DeviceType"
@@ -676,12 +747,14 @@ class AdGroupPerformanceReportColumn(WireEnum):
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     BASE_CAMPAIGN_ID = "BaseCampaignId"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     AUDIENCE_IMPRESSION_SHARE_PERCENT = "AudienceImpressionSharePercent"
@@ -691,8 +764,11 @@ class AdGroupPerformanceReportColumn(WireEnum):
     AD_GROUP_TYPE = "AdGroupType"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     VIDEO_VIEWS = "VideoViews"
     VIEW_THROUGH_RATE = "ViewThroughRate"
@@ -718,6 +794,8 @@ class AdGroupPerformanceReportColumn(WireEnum):
 
 
 class AdPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -739,7 +817,9 @@ class AdPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     DESTINATION_URL = "DestinationUrl"
@@ -763,6 +843,7 @@ class AdPerformanceReportColumn(WireEnum):
     FINAL_URL = "FinalUrl"
     FINAL_MOBILE_URL = "FinalMobileUrl"
     FINAL_APP_URL = "FinalAppUrl"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportcolumn?view=bingads-13#finalappurl"""
     ACCOUNT_STATUS = "AccountStatus"
     CAMPAIGN_STATUS = "CampaignStatus"
     AD_GROUP_STATUS = "AdGroupStatus"
@@ -780,6 +861,7 @@ class AdPerformanceReportColumn(WireEnum):
     CAMPAIGN_TYPE = "CampaignType"
     BASE_CAMPAIGN_ID = "BaseCampaignId"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
@@ -787,14 +869,18 @@ class AdPerformanceReportColumn(WireEnum):
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     FINAL_URL_SUFFIX = "FinalUrlSuffix"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     VIDEO_VIEWS = "VideoViews"
     VIEW_THROUGH_RATE = "ViewThroughRate"
@@ -816,6 +902,8 @@ class AdPerformanceReportColumn(WireEnum):
 
 
 class KeywordPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -839,7 +927,9 @@ class KeywordPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     BID_MATCH_TYPE = "BidMatchType"
@@ -872,6 +962,7 @@ class KeywordPerformanceReportColumn(WireEnum):
     FINAL_URL = "FinalUrl"
     FINAL_MOBILE_URL = "FinalMobileUrl"
     FINAL_APP_URL = "FinalAppUrl"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportcolumn?view=bingads-13#finalappurl"""
     BID_STRATEGY_TYPE = "BidStrategyType"
     KEYWORD_LABELS = "KeywordLabels"
     MAINLINE1_BID = "Mainline1Bid"
@@ -880,20 +971,25 @@ class KeywordPerformanceReportColumn(WireEnum):
     FINAL_URL_SUFFIX = "FinalUrlSuffix"
     BASE_CAMPAIGN_ID = "BaseCampaignId"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     GOAL_ID = "GoalId"
     MARKETING_OBJECTIVE = "MarketingObjective"
@@ -902,31 +998,42 @@ class KeywordPerformanceReportColumn(WireEnum):
 
 
 class BidMatchTypeReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/bidmatchtypereportfilter?view=bingads-13"""
+
     EXACT = "Exact"
     PHRASE = "Phrase"
     BROAD = "Broad"
 
 
 class BidStrategyTypeReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/bidstrategytypereportfilter?view=bingads-13"""
+
     MANUAL_CPC = "ManualCpc"
     ENHANCED_CPC = "EnhancedCpc"
 
 
 class DeliveredMatchTypeReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/deliveredmatchtypereportfilter?view=bingads-13"""
+
     EXACT = "Exact"
     PHRASE = "Phrase"
     BROAD = "Broad"
     EXACT_CLOSE_VARIANT = "ExactCloseVariant"
     PHRASE_CLOSE_VARIANT = "PhraseCloseVariant"
     AI_OPTIMIZED = "AIOptimized"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/deliveredmatchtypereportfilter?view=bingads-13#aioptimized"""
 
 
 class SortOrder(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/sortorder?view=bingads-13"""
+
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
 
 class DestinationUrlPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -945,7 +1052,9 @@ class DestinationUrlPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     DEVICE_TYPE = "DeviceType"
@@ -966,6 +1075,7 @@ class DestinationUrlPerformanceReportColumn(WireEnum):
     FINAL_URL = "FinalUrl"
     FINAL_MOBILE_URL = "FinalMobileUrl"
     FINAL_APP_URL = "FinalAppUrl"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportcolumn?view=bingads-13#finalappurl"""
     ACCOUNT_STATUS = "AccountStatus"
     CAMPAIGN_STATUS = "CampaignStatus"
     AD_GROUP_STATUS = "AdGroupStatus"
@@ -974,20 +1084,25 @@ class DestinationUrlPerformanceReportColumn(WireEnum):
     CUSTOMER_NAME = "CustomerName"
     FINAL_URL_SUFFIX = "FinalUrlSuffix"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
@@ -995,6 +1110,8 @@ class DestinationUrlPerformanceReportColumn(WireEnum):
 
 
 class BudgetSummaryReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/budgetsummaryreportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1008,6 +1125,8 @@ class BudgetSummaryReportColumn(WireEnum):
 
 
 class AgeGenderAudienceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1022,6 +1141,7 @@ class AgeGenderAudienceReportColumn(WireEnum):
     IMPRESSIONS = "Impressions"
     CLICKS = "Clicks"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportcolumn?view=bingads-13#conversions"""
     SPEND = "Spend"
     REVENUE = "Revenue"
     EXTENDED_COST = "ExtendedCost"
@@ -1032,15 +1152,20 @@ class AgeGenderAudienceReportColumn(WireEnum):
     AD_GROUP_STATUS = "AdGroupStatus"
     BASE_CAMPAIGN_ID = "BaseCampaignId"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     CAMPAIGN_TYPE = "CampaignType"
     ASSET_GROUP_ID = "AssetGroupId"
@@ -1052,12 +1177,16 @@ class AgeGenderAudienceReportColumn(WireEnum):
 
 
 class AssetGroupStatusReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/assetgroupstatusreportfilter?view=bingads-13"""
+
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class ProfessionalDemographicsAudienceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1070,15 +1199,19 @@ class ProfessionalDemographicsAudienceReportColumn(WireEnum):
     INDUSTRY_NAME = "IndustryName"
     JOB_FUNCTION_NAME = "JobFunctionName"
     JOB_SENIORITY_NAME = "JobSeniorityName"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#jobseniorityname"""
     CUSTOM_LINKED_IN_NAME = "CustomLinkedInName"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#customlinkedinname"""
     LINKED_IN_SEGMENT_NAME = "LinkedInSegmentName"
     LINKED_IN_SEGMENT_ID = "LinkedInSegmentId"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#linkedinsegmentid"""
     LINKED_IN_SEGMENT_TYPE = "LinkedInSegmentType"
     AD_DISTRIBUTION = "AdDistribution"
     IMPRESSIONS = "Impressions"
     CLICKS = "Clicks"
     SPEND = "Spend"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#conversions"""
     LANGUAGE = "Language"
     ASSISTS = "Assists"
     REVENUE = "Revenue"
@@ -1086,16 +1219,22 @@ class ProfessionalDemographicsAudienceReportColumn(WireEnum):
     CAMPAIGN_STATUS = "CampaignStatus"
     AD_GROUP_STATUS = "AdGroupStatus"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#averageposition"""
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     CAMPAIGN_TYPE = "CampaignType"
     ASSET_GROUP_ID = "AssetGroupId"
@@ -1107,6 +1246,8 @@ class ProfessionalDemographicsAudienceReportColumn(WireEnum):
 
 
 class UserLocationPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1126,6 +1267,7 @@ class UserLocationPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportcolumn?view=bingads-13#averageposition"""
     PROXIMITY_TARGET_LOCATION = "ProximityTargetLocation"
     RADIUS = "Radius"
     LANGUAGE = "Language"
@@ -1142,6 +1284,7 @@ class UserLocationPerformanceReportColumn(WireEnum):
     DEVICE_OS = "DeviceOS"
     ASSISTS = "Assists"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     REVENUE = "Revenue"
     RETURN_ON_AD_SPEND = "ReturnOnAdSpend"
@@ -1156,20 +1299,25 @@ class UserLocationPerformanceReportColumn(WireEnum):
     LOCATION_ID = "LocationId"
     QUERY_INTENT_LOCATION_ID = "QueryIntentLocationId"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     NEIGHBORHOOD = "Neighborhood"
     QUERY_INTENT_NEIGHBORHOOD = "QueryIntentNeighborhood"
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
@@ -1194,6 +1342,8 @@ class UserLocationPerformanceReportColumn(WireEnum):
 
 
 class PublisherUsagePerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1211,7 +1361,9 @@ class PublisherUsagePerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     LANGUAGE = "Language"
@@ -1231,20 +1383,25 @@ class PublisherUsagePerformanceReportColumn(WireEnum):
     CAMPAIGN_STATUS = "CampaignStatus"
     AD_GROUP_STATUS = "AdGroupStatus"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     CAMPAIGN_TYPE = "CampaignType"
     ASSET_GROUP_ID = "AssetGroupId"
@@ -1266,17 +1423,25 @@ class PublisherUsagePerformanceReportColumn(WireEnum):
     POST_INSTALL_SUBSCRIPTION_RATE = "PostInstallSubscriptionRate"
     CPS = "CPS"
     LOW_QUALITY_CLICKS = "LowQualityClicks"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#lowqualityclicks"""
     LOW_QUALITY_CLICKS_PERCENT = "LowQualityClicksPercent"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#lowqualityclickspercent"""
     LOW_QUALITY_IMPRESSIONS = "LowQualityImpressions"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#lowqualityimpressions"""
     LOW_QUALITY_IMPRESSIONS_PERCENT = "LowQualityImpressionsPercent"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#lowqualityimpressionspercent"""
     LOW_QUALITY_GENERAL_CLICKS = "LowQualityGeneralClicks"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#lowqualitygeneralclicks"""
     LOW_QUALITY_SOPHISTICATED_CLICKS = "LowQualitySophisticatedClicks"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportcolumn?view=bingads-13#lowqualitysophisticatedclicks"""
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
     SUB_CHANNEL = "SubChannel"
 
 
 class SearchQueryPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1298,10 +1463,12 @@ class SearchQueryPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportcolumn?view=bingads-13#averageposition"""
     SEARCH_QUERY = "SearchQuery"
     KEYWORD = "Keyword"
     AD_GROUP_CRITERION_ID = "AdGroupCriterionId"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     LANGUAGE = "Language"
@@ -1323,6 +1490,7 @@ class SearchQueryPerformanceReportColumn(WireEnum):
     CUSTOMER_ID = "CustomerId"
     CUSTOMER_NAME = "CustomerName"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
@@ -1334,16 +1502,23 @@ class SearchQueryPerformanceReportColumn(WireEnum):
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     ASSET_GROUP_NAME = "AssetGroupName"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportcolumn?view=bingads-13#assetgroupname"""
     ASSET_GROUP_ID = "AssetGroupId"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportcolumn?view=bingads-13#assetgroupid"""
     ASSET_GROUP_STATUS = "AssetGroupStatus"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportcolumn?view=bingads-13#assetgroupstatus"""
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
     SUB_CHANNEL = "SubChannel"
 
 
 class ConversionPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1359,6 +1534,7 @@ class ConversionPerformanceReportColumn(WireEnum):
     CTR = "Ctr"
     ASSISTS = "Assists"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     SPEND = "Spend"
     REVENUE = "Revenue"
@@ -1373,17 +1549,22 @@ class ConversionPerformanceReportColumn(WireEnum):
     AD_GROUP_STATUS = "AdGroupStatus"
     KEYWORD_STATUS = "KeywordStatus"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     GOAL_ID = "GoalId"
     MARKETING_OBJECTIVE = "MarketingObjective"
@@ -1392,6 +1573,8 @@ class ConversionPerformanceReportColumn(WireEnum):
 
 
 class GoalsAndFunnelsReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1404,6 +1587,7 @@ class GoalsAndFunnelsReportColumn(WireEnum):
     KEYWORD_ID = "KeywordId"
     GOAL = "Goal"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportcolumn?view=bingads-13#allconversions"""
     ASSISTS = "Assists"
     ALL_REVENUE = "AllRevenue"
     GOAL_ID = "GoalId"
@@ -1415,8 +1599,11 @@ class GoalsAndFunnelsReportColumn(WireEnum):
     KEYWORD_STATUS = "KeywordStatus"
     GOAL_TYPE = "GoalType"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportcolumn?view=bingads-13#viewthroughconversions"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     CAMPAIGN_TYPE = "CampaignType"
     ASSET_GROUP_ID = "AssetGroupId"
@@ -1429,6 +1616,8 @@ class GoalsAndFunnelsReportColumn(WireEnum):
 
 
 class NegativeKeywordConflictReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/negativekeywordconflictreportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1453,6 +1642,8 @@ class NegativeKeywordConflictReportColumn(WireEnum):
 
 
 class SearchCampaignChangeHistoryReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchcampaignchangehistoryreportcolumn?view=bingads-13"""
+
     DATE_TIME = "DateTime"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -1477,12 +1668,16 @@ class SearchCampaignChangeHistoryReportColumn(WireEnum):
 
 
 class ChangeTypeReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/changetypereportfilter?view=bingads-13"""
+
     ADDED = "Added"
     DELETED = "Deleted"
     CHANGED = "Changed"
 
 
 class ChangeEntityReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/changeentityreportfilter?view=bingads-13"""
+
     ACCOUNT = "Account"
     CAMPAIGN = "Campaign"
     AD_GROUP = "AdGroup"
@@ -1491,6 +1686,8 @@ class ChangeEntityReportFilter(WireFlags):
 
 
 class AdExtensionByAdReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbyadreportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     TIME_PERIOD = "TimePeriod"
     CAMPAIGN_NAME = "CampaignName"
@@ -1507,6 +1704,7 @@ class AdExtensionByAdReportColumn(WireEnum):
     CLICKS = "Clicks"
     TOTAL_CLICKS = "TotalClicks"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbyadreportcolumn?view=bingads-13#conversions"""
     CTR = "Ctr"
     AVERAGE_CPC = "AverageCpc"
     CONVERSION_RATE = "ConversionRate"
@@ -1534,6 +1732,7 @@ class AdExtensionByAdReportColumn(WireEnum):
     TITLE_PART2 = "TitlePart2"
     TITLE_PART3 = "TitlePart3"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbyadreportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
@@ -1543,7 +1742,9 @@ class AdExtensionByAdReportColumn(WireEnum):
     GOAL_TYPE = "GoalType"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbyadreportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbyadreportcolumn?view=bingads-13#allconversionsqualified"""
     GOAL_ID = "GoalId"
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
@@ -1551,6 +1752,8 @@ class AdExtensionByAdReportColumn(WireEnum):
 
 
 class AdExtensionByKeywordReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbykeywordreportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     TIME_PERIOD = "TimePeriod"
     CAMPAIGN_NAME = "CampaignName"
@@ -1567,6 +1770,7 @@ class AdExtensionByKeywordReportColumn(WireEnum):
     CLICKS = "Clicks"
     TOTAL_CLICKS = "TotalClicks"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbykeywordreportcolumn?view=bingads-13#conversions"""
     CTR = "Ctr"
     AVERAGE_CPC = "AverageCpc"
     CONVERSION_RATE = "ConversionRate"
@@ -1591,6 +1795,7 @@ class AdExtensionByKeywordReportColumn(WireEnum):
     AD_GROUP_STATUS = "AdGroupStatus"
     KEYWORD_STATUS = "KeywordStatus"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbykeywordreportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
@@ -1600,13 +1805,17 @@ class AdExtensionByKeywordReportColumn(WireEnum):
     GOAL_TYPE = "GoalType"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbykeywordreportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbykeywordreportcolumn?view=bingads-13#allconversionsqualified"""
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
     SUB_CHANNEL = "SubChannel"
 
 
 class AudiencePerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1628,7 +1837,9 @@ class AudiencePerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     REVENUE = "Revenue"
@@ -1640,6 +1851,7 @@ class AudiencePerformanceReportColumn(WireEnum):
     AUDIENCE_TYPE = "AudienceType"
     BASE_CAMPAIGN_ID = "BaseCampaignId"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
@@ -1648,14 +1860,18 @@ class AudiencePerformanceReportColumn(WireEnum):
     ASSOCIATION_ID = "AssociationId"
     ASSOCIATION_LEVEL = "AssociationLevel"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     VIDEO_VIEWS = "VideoViews"
     VIEW_THROUGH_RATE = "ViewThroughRate"
@@ -1674,6 +1890,8 @@ class AudiencePerformanceReportColumn(WireEnum):
 
 
 class AdExtensionDetailReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adextensiondetailreportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_ID = "AccountId"
     TIME_PERIOD = "TimePeriod"
@@ -1694,6 +1912,7 @@ class AdExtensionDetailReportColumn(WireEnum):
     CLICKS = "Clicks"
     CTR = "Ctr"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adextensiondetailreportcolumn?view=bingads-13#conversions"""
     COST_PER_CONVERSION = "CostPerConversion"
     CONVERSION_RATE = "ConversionRate"
     SPEND = "Spend"
@@ -1713,6 +1932,7 @@ class AdExtensionDetailReportColumn(WireEnum):
     AD_GROUP_STATUS = "AdGroupStatus"
     AD_STATUS = "AdStatus"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/adextensiondetailreportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
@@ -1722,13 +1942,17 @@ class AdExtensionDetailReportColumn(WireEnum):
     GOAL_TYPE = "GoalType"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adextensiondetailreportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/adextensiondetailreportcolumn?view=bingads-13#allconversionsqualified"""
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
     SUB_CHANNEL = "SubChannel"
 
 
 class ShareOfVoiceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     TIME_PERIOD = "TimePeriod"
     CAMPAIGN_NAME = "CampaignName"
@@ -1748,6 +1972,7 @@ class ShareOfVoiceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportcolumn?view=bingads-13#averageposition"""
     IMPRESSION_SHARE_PERCENT = "ImpressionSharePercent"
     IMPRESSION_LOST_TO_BUDGET_PERCENT = "ImpressionLostToBudgetPercent"
     IMPRESSION_LOST_TO_RANK_AGG_PERCENT = "ImpressionLostToRankAggPercent"
@@ -1757,6 +1982,7 @@ class ShareOfVoiceReportColumn(WireEnum):
     AD_RELEVANCE = "AdRelevance"
     LANDING_PAGE_EXPERIENCE = "LandingPageExperience"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     AD_DISTRIBUTION = "AdDistribution"
@@ -1780,15 +2006,20 @@ class ShareOfVoiceReportColumn(WireEnum):
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     BASE_CAMPAIGN_ID = "BaseCampaignId"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportcolumn?view=bingads-13#allconversions"""
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
@@ -1796,6 +2027,8 @@ class ShareOfVoiceReportColumn(WireEnum):
 
 
 class ProductDimensionPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
@@ -1837,6 +2070,7 @@ class ProductDimensionPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     REVENUE = "Revenue"
     REVENUE_PER_CONVERSION = "RevenuePerConversion"
@@ -1864,6 +2098,7 @@ class ProductDimensionPerformanceReportColumn(WireEnum):
     ABSOLUTE_TOP_IMPRESSION_SHARE_PERCENT = "AbsoluteTopImpressionSharePercent"
     ASSISTED_CONVERSIONS = "AssistedConversions"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
@@ -1871,6 +2106,7 @@ class ProductDimensionPerformanceReportColumn(WireEnum):
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     COST_PER_CONVERSION = "CostPerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     PRODUCT_BOUGHT = "ProductBought"
@@ -1878,9 +2114,13 @@ class ProductDimensionPerformanceReportColumn(WireEnum):
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ASSISTED_CONVERSIONS_QUALIFIED = "AssistedConversionsQualified"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportcolumn?view=bingads-13#assistedconversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     PRODUCT_BOUGHT_TITLE = "ProductBoughtTitle"
     GTIN = "GTIN"
     MPN = "MPN"
@@ -1904,6 +2144,8 @@ class ProductDimensionPerformanceReportColumn(WireEnum):
 
 
 class ProductPartitionPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -1926,6 +2168,7 @@ class ProductPartitionPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     DEVICE_TYPE = "DeviceType"
@@ -1964,20 +2207,26 @@ class ProductPartitionPerformanceReportColumn(WireEnum):
     ABSOLUTE_TOP_IMPRESSION_SHARE_PERCENT = "AbsoluteTopImpressionSharePercent"
     ASSISTED_CONVERSIONS = "AssistedConversions"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ASSISTED_CONVERSIONS_QUALIFIED = "AssistedConversionsQualified"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportcolumn?view=bingads-13#assistedconversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     CAMPAIGN_TYPE = "CampaignType"
     ASSET_GROUP_ID = "AssetGroupId"
@@ -1989,6 +2238,8 @@ class ProductPartitionPerformanceReportColumn(WireEnum):
 
 
 class CampaignTypeReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/campaigntypereportfilter?view=bingads-13"""
+
     SEARCH_AND_CONTENT = "SearchAndContent"
     SHOPPING = "Shopping"
     DYNAMIC_SEARCH = "DynamicSearch"
@@ -2000,6 +2251,8 @@ class CampaignTypeReportFilter(WireFlags):
 
 
 class ProductPartitionUnitPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -2021,6 +2274,7 @@ class ProductPartitionUnitPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     DEVICE_TYPE = "DeviceType"
@@ -2046,20 +2300,26 @@ class ProductPartitionUnitPerformanceReportColumn(WireEnum):
     ASSISTED_CLICKS = "AssistedClicks"
     ASSISTED_CONVERSIONS = "AssistedConversions"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ASSISTED_CONVERSIONS_QUALIFIED = "AssistedConversionsQualified"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportcolumn?view=bingads-13#assistedconversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     CAMPAIGN_TYPE = "CampaignType"
     ASSET_GROUP_ID = "AssetGroupId"
@@ -2071,6 +2331,8 @@ class ProductPartitionUnitPerformanceReportColumn(WireEnum):
 
 
 class ProductSearchQueryPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NUMBER = "AccountNumber"
@@ -2100,6 +2362,7 @@ class ProductSearchQueryPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     ASSISTS = "Assists"
     COST_PER_ASSIST = "CostPerAssist"
@@ -2113,6 +2376,7 @@ class ProductSearchQueryPerformanceReportColumn(WireEnum):
     ASSISTED_CLICKS = "AssistedClicks"
     ASSISTED_CONVERSIONS = "AssistedConversions"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
@@ -2122,8 +2386,11 @@ class ProductSearchQueryPerformanceReportColumn(WireEnum):
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ASSISTED_CONVERSIONS_QUALIFIED = "AssistedConversionsQualified"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportcolumn?view=bingads-13#assistedconversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     CAMPAIGN_TYPE = "CampaignType"
     ASSET_GROUP_ID = "AssetGroupId"
     ASSET_GROUP_NAME = "AssetGroupName"
@@ -2133,6 +2400,8 @@ class ProductSearchQueryPerformanceReportColumn(WireEnum):
 
 
 class ProductMatchCountReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productmatchcountreportcolumn?view=bingads-13"""
+
     CUSTOMER_ID = "CustomerId"
     CUSTOMER_NAME = "CustomerName"
     ACCOUNT_ID = "AccountId"
@@ -2154,6 +2423,8 @@ class ProductMatchCountReportColumn(WireEnum):
 
 
 class ProductNegativeKeywordConflictReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productnegativekeywordconflictreportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -2180,6 +2451,8 @@ class ProductNegativeKeywordConflictReportColumn(WireEnum):
 
 
 class CallDetailReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/calldetailreportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     CAMPAIGN_NAME = "CampaignName"
     AD_GROUP_NAME = "AdGroupName"
@@ -2201,6 +2474,8 @@ class CallDetailReportColumn(WireEnum):
 
 
 class GeographicPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -2221,6 +2496,7 @@ class GeographicPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportcolumn?view=bingads-13#averageposition"""
     PROXIMITY_TARGET_LOCATION = "ProximityTargetLocation"
     RADIUS = "Radius"
     LANGUAGE = "Language"
@@ -2232,6 +2508,7 @@ class GeographicPerformanceReportColumn(WireEnum):
     DEVICE_OS = "DeviceOS"
     ASSISTS = "Assists"
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     REVENUE = "Revenue"
     RETURN_ON_AD_SPEND = "ReturnOnAdSpend"
@@ -2249,20 +2526,25 @@ class GeographicPerformanceReportColumn(WireEnum):
     LOCATION_ID = "LocationId"
     BASE_CAMPAIGN_ID = "BaseCampaignId"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     NEIGHBORHOOD = "Neighborhood"
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     CAMPAIGN_TYPE = "CampaignType"
@@ -2287,6 +2569,8 @@ class GeographicPerformanceReportColumn(WireEnum):
 
 
 class DSASearchQueryPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2319,7 +2603,9 @@ class DSASearchQueryPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     ASSISTS = "Assists"
@@ -2332,6 +2618,7 @@ class DSASearchQueryPerformanceReportColumn(WireEnum):
     CUSTOMER_NAME = "CustomerName"
     FEED_URL = "FeedUrl"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
@@ -2343,7 +2630,9 @@ class DSASearchQueryPerformanceReportColumn(WireEnum):
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     DESCRIPTION = "Description"
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
@@ -2351,6 +2640,8 @@ class DSASearchQueryPerformanceReportColumn(WireEnum):
 
 
 class DSAAutoTargetPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2381,7 +2672,9 @@ class DSAAutoTargetPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     ASSISTS = "Assists"
@@ -2391,20 +2684,25 @@ class DSAAutoTargetPerformanceReportColumn(WireEnum):
     REVENUE_PER_CONVERSION = "RevenuePerConversion"
     REVENUE_PER_ASSIST = "RevenuePerAssist"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     AD_ID = "AdId"
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     GOAL_ID = "GoalId"
@@ -2414,12 +2712,16 @@ class DSAAutoTargetPerformanceReportColumn(WireEnum):
 
 
 class DynamicAdTargetStatusReportFilter(WireFlags):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dynamicadtargetstatusreportfilter?view=bingads-13"""
+
     ACTIVE = "Active"
     PAUSED = "Paused"
     DELETED = "Deleted"
 
 
 class DSACategoryPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2448,7 +2750,9 @@ class DSACategoryPerformanceReportColumn(WireEnum):
     AVERAGE_CPC = "AverageCpc"
     SPEND = "Spend"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportcolumn?view=bingads-13#conversions"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     ASSISTS = "Assists"
@@ -2458,20 +2762,25 @@ class DSACategoryPerformanceReportColumn(WireEnum):
     REVENUE_PER_CONVERSION = "RevenuePerConversion"
     REVENUE_PER_ASSIST = "RevenuePerAssist"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_REVENUE = "AllRevenue"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     GOAL = "Goal"
     GOAL_TYPE = "GoalType"
     ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
     TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
     AVERAGE_CPM = "AverageCpm"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportcolumn?view=bingads-13#conversionsqualified"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
@@ -2479,6 +2788,8 @@ class DSACategoryPerformanceReportColumn(WireEnum):
 
 
 class HotelDimensionPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/hoteldimensionperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     CUSTOMER_ID = "CustomerId"
     CUSTOMER_NAME = "CustomerName"
@@ -2548,6 +2859,8 @@ class HotelDimensionPerformanceReportColumn(WireEnum):
 
 
 class HotelGroupPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/hotelgroupperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     CUSTOMER_ID = "CustomerId"
     CUSTOMER_NAME = "CustomerName"
@@ -2600,6 +2913,8 @@ class HotelGroupPerformanceReportColumn(WireEnum):
 
 
 class AssetGroupPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/assetgroupperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_ID = "AccountId"
@@ -2626,6 +2941,8 @@ class AssetGroupPerformanceReportColumn(WireEnum):
 
 
 class SearchInsightPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchinsightperformancereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_NUMBER = "AccountNumber"
     ACCOUNT_ID = "AccountId"
@@ -2660,6 +2977,8 @@ class SearchInsightPerformanceReportColumn(WireEnum):
 
 
 class AssetPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/assetperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2680,6 +2999,7 @@ class AssetPerformanceReportColumn(WireEnum):
     VIDEO_VIEWS_AT50_PERCENT = "VideoViewsAt50Percent"
     VIDEO_VIEWS_AT75_PERCENT = "VideoViewsAt75Percent"
     COMPLETED_VIDEO_VIEWS = "CompletedVideoViews"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/assetperformancereportcolumn?view=bingads-13#completedvideoviews"""
     VIDEO_COMPLETION_RATE = "VideoCompletionRate"
     CONVERSIONS = "Conversions"
     REVENUE = "Revenue"
@@ -2691,6 +3011,8 @@ class AssetPerformanceReportColumn(WireEnum):
 
 
 class CategoryInsightsReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/categoryinsightsreportcolumn?view=bingads-13"""
+
     L1_VERTICAL = "L1Vertical"
     L2_VERTICAL = "L2Vertical"
     L3_VERTICAL = "L3Vertical"
@@ -2713,6 +3035,8 @@ class CategoryInsightsReportColumn(WireEnum):
 
 
 class CategoryClickCoverageReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/categoryclickcoveragereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     CUSTOMER_NAME = "CustomerName"
     L1_VERTICAL = "L1Vertical"
@@ -2725,6 +3049,8 @@ class CategoryClickCoverageReportColumn(WireEnum):
 
 
 class CombinationPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/combinationperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2742,7 +3068,9 @@ class CombinationPerformanceReportColumn(WireEnum):
     HEADLINE3 = "Headline3"
     COMBINATION_LONG_HEADLINE = "CombinationLongHeadline"
     DESCRIPTION1 = "Description1"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/combinationperformancereportcolumn?view=bingads-13#description1"""
     DESCRIPTION2 = "Description2"
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/combinationperformancereportcolumn?view=bingads-13#description2"""
     IMAGE = "Image"
     LOGO = "Logo"
     IMPRESSIONS = "Impressions"
@@ -2756,6 +3084,8 @@ class CombinationPerformanceReportColumn(WireEnum):
 
 
 class AppsPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/appsperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2809,6 +3139,8 @@ class AppsPerformanceReportColumn(WireEnum):
 
 
 class FeedItemPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2825,11 +3157,14 @@ class FeedItemPerformanceReportColumn(WireEnum):
     CTR = "Ctr"
     AVERAGE_CPC = "AverageCpc"
     AVERAGE_POSITION = "AveragePosition"
+    """Deprecated since 2021-03 (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportcolumn?view=bingads-13#averageposition"""
     CONVERSIONS = "Conversions"
+    """Deprecated since 2022 (as of 2026-08): use `CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportcolumn?view=bingads-13#conversions"""
     ASSISTS = "Assists"
     REVENUE = "Revenue"
     EXTENDED_COST = "ExtendedCost"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportcolumn?view=bingads-13#conversionsqualified"""
     CONVERSION_RATE = "ConversionRate"
     COST_PER_CONVERSION = "CostPerConversion"
     RETURN_ON_AD_SPEND = "ReturnOnAdSpend"
@@ -2837,14 +3172,18 @@ class FeedItemPerformanceReportColumn(WireEnum):
     REVENUE_PER_CONVERSION = "RevenuePerConversion"
     REVENUE_PER_ASSIST = "RevenuePerAssist"
     ALL_CONVERSIONS = "AllConversions"
+    """Deprecated since 2022 (as of 2026-08): use `ALL_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportcolumn?view=bingads-13#allconversions"""
     ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportcolumn?view=bingads-13#allconversionsqualified"""
     ALL_REVENUE = "AllRevenue"
     ALL_COST_PER_CONVERSION = "AllCostPerConversion"
     ALL_CONVERSION_RATE = "AllConversionRate"
     ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
     ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
     VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    """Deprecated since 2022 (as of 2026-08): use `VIEW_THROUGH_CONVERSIONS_QUALIFIED`. https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportcolumn?view=bingads-13#viewthroughconversions"""
     VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportcolumn?view=bingads-13#viewthroughconversionsqualified"""
     VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
     VIEW_THROUGH_CONVERSION_RATE = "ViewThroughConversionRate"
     MARKETING_OBJECTIVE = "MarketingObjective"
@@ -2853,6 +3192,8 @@ class FeedItemPerformanceReportColumn(WireEnum):
 
 
 class TravelQueryInsightReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/travelqueryinsightreportcolumn?view=bingads-13"""
+
     SEARCH_QUERY = "SearchQuery"
     COUNTRY = "Country"
     REGION = "Region"
@@ -2874,6 +3215,8 @@ class TravelQueryInsightReportColumn(WireEnum):
 
 
 class BidStrategyReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/bidstrategyreportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     ACCOUNT_NAME = "AccountName"
@@ -2913,6 +3256,8 @@ class BidStrategyReportColumn(WireEnum):
 
 
 class MSClickIdPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/msclickidperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     ACCOUNT_ID = "AccountId"
     CAMPAIGN_ID = "CampaignId"
@@ -2934,10 +3279,13 @@ class MSClickIdPerformanceReportColumn(WireEnum):
     CLICKS = "Clicks"
     CPC = "Cpc"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/msclickidperformancereportcolumn?view=bingads-13#conversionsqualified"""
     REVENUE = "Revenue"
 
 
 class MMMPerformanceReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/mmmperformancereportcolumn?view=bingads-13"""
+
     TIME_PERIOD = "TimePeriod"
     CAMPAIGN_ID = "CampaignId"
     CAMPAIGN_NAME = "CampaignName"
@@ -2954,10 +3302,13 @@ class MMMPerformanceReportColumn(WireEnum):
     CLICKS = "Clicks"
     SPEND = "Spend"
     CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    """Not available to everybody (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/mmmperformancereportcolumn?view=bingads-13#conversionsqualified"""
     METRO_AREA = "MetroArea"
 
 
 class SearchTermLandingPageReportColumn(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportcolumn?view=bingads-13"""
+
     ACCOUNT_NAME = "AccountName"
     ACCOUNT_ID = "AccountId"
     CAMPAIGN_NAME = "CampaignName"
@@ -2996,6 +3347,8 @@ class SearchTermLandingPageReportColumn(WireEnum):
 
 
 class ReportRequestStatusType(WireEnum):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/reportrequeststatustype?view=bingads-13"""
+
     ERROR = "Error"
     SUCCESS = "Success"
     PENDING = "Pending"

@@ -21,11 +21,15 @@ __all__ = [
     derived={"ApiFaultDetail": "ApiFaultDetail", "AdApiFaultDetail": "AdApiFaultDetail"},
 )
 class ApplicationFault(Fault):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/applicationfault?view=bingads-13"""
+
     tracking_id: str | None = element("TrackingId", "xs:string", nillable=True)
 
 
 @struct("ApiFaultDetail", REPORTING)
 class ApiFaultDetail(ApplicationFault):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/apifaultdetail?view=bingads-13"""
+
     batch_errors: list[types.BatchError | None] | None = element(
         "BatchErrors", "ArrayOfBatchError", nillable=True
     )
@@ -36,4 +40,6 @@ class ApiFaultDetail(ApplicationFault):
 
 @struct("AdApiFaultDetail", ADAPI)
 class AdApiFaultDetail(ApplicationFault):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adapifaultdetail?view=bingads-13"""
+
     errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)

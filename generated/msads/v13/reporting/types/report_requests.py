@@ -115,18 +115,36 @@ __all__ = [
     },
 )
 class ReportRequest(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/reportrequest?view=bingads-13"""
+
     exclude_column_headers: bool | None = element("ExcludeColumnHeaders", "xs:boolean", nillable=True)
+    """Default: false. https://learn.microsoft.com/en-us/advertising/reporting-service/reportrequest?view=bingads-13#excludecolumnheaders"""
+
     exclude_report_footer: bool | None = element("ExcludeReportFooter", "xs:boolean", nillable=True)
+    """Default: false. https://learn.microsoft.com/en-us/advertising/reporting-service/reportrequest?view=bingads-13#excludereportfooter"""
+
     exclude_report_header: bool | None = element("ExcludeReportHeader", "xs:boolean", nillable=True)
+    """Default: false. https://learn.microsoft.com/en-us/advertising/reporting-service/reportrequest?view=bingads-13#excludereportheader"""
+
     format: types.ReportFormat | None = element("Format", "ReportFormat", nillable=True)
+    """Default: Csv. https://learn.microsoft.com/en-us/advertising/reporting-service/reportrequest?view=bingads-13#format"""
+
     format_version: str | None = element("FormatVersion", "xs:string", nillable=True)
+    """Optional. Default: 1.0. https://learn.microsoft.com/en-us/advertising/reporting-service/reportrequest?view=bingads-13#formatversion"""
+
     report_name: str | None = element("ReportName", "xs:string", nillable=True)
+    """At most 200 characters. https://learn.microsoft.com/en-us/advertising/reporting-service/reportrequest?view=bingads-13#reportname"""
+
     return_only_complete_data: bool | None = element("ReturnOnlyCompleteData", "xs:boolean", nillable=True)
 
 
 @struct("AccountPerformanceReportRequest", REPORTING)
 class AccountPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AccountPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAccountPerformanceReportColumn", nillable=True)
     )
@@ -139,7 +157,11 @@ class AccountPerformanceReportRequest(ReportRequest):
 
 @struct("CampaignPerformanceReportRequest", REPORTING)
 class CampaignPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.CampaignPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfCampaignPerformanceReportColumn", nillable=True)
     )
@@ -154,7 +176,11 @@ class CampaignPerformanceReportRequest(ReportRequest):
 
 @struct("AdDynamicTextPerformanceReportRequest", REPORTING)
 class AdDynamicTextPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AdDynamicTextPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAdDynamicTextPerformanceReportColumn", nillable=True)
     )
@@ -169,7 +195,11 @@ class AdDynamicTextPerformanceReportRequest(ReportRequest):
 
 @struct("AdGroupPerformanceReportRequest", REPORTING)
 class AdGroupPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AdGroupPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAdGroupPerformanceReportColumn", nillable=True)
     )
@@ -184,7 +214,11 @@ class AdGroupPerformanceReportRequest(ReportRequest):
 
 @struct("AdPerformanceReportRequest", REPORTING)
 class AdPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AdPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAdPerformanceReportColumn", nillable=True)
     )
@@ -199,7 +233,11 @@ class AdPerformanceReportRequest(ReportRequest):
 
 @struct("KeywordPerformanceReportRequest", REPORTING)
 class KeywordPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.KeywordPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfKeywordPerformanceReportColumn", nillable=True)
     )
@@ -218,7 +256,11 @@ class KeywordPerformanceReportRequest(ReportRequest):
 
 @struct("DestinationUrlPerformanceReportRequest", REPORTING)
 class DestinationUrlPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.DestinationUrlPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfDestinationUrlPerformanceReportColumn", nillable=True)
     )
@@ -233,6 +275,8 @@ class DestinationUrlPerformanceReportRequest(ReportRequest):
 
 @struct("BudgetSummaryReportRequest", REPORTING)
 class BudgetSummaryReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/budgetsummaryreportrequest?view=bingads-13"""
+
     columns: list[types.BudgetSummaryReportColumn] | None = required(
         element("Columns", "ArrayOfBudgetSummaryReportColumn", nillable=True)
     )
@@ -244,7 +288,11 @@ class BudgetSummaryReportRequest(ReportRequest):
 
 @struct("AgeGenderAudienceReportRequest", REPORTING)
 class AgeGenderAudienceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AgeGenderAudienceReportColumn] | None = required(
         element("Columns", "ArrayOfAgeGenderAudienceReportColumn", nillable=True)
     )
@@ -259,7 +307,11 @@ class AgeGenderAudienceReportRequest(ReportRequest):
 
 @struct("ProfessionalDemographicsAudienceReportRequest", REPORTING)
 class ProfessionalDemographicsAudienceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.ProfessionalDemographicsAudienceReportColumn] | None = required(
         element("Columns", "ArrayOfProfessionalDemographicsAudienceReportColumn", nillable=True)
     )
@@ -274,7 +326,11 @@ class ProfessionalDemographicsAudienceReportRequest(ReportRequest):
 
 @struct("UserLocationPerformanceReportRequest", REPORTING)
 class UserLocationPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.UserLocationPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfUserLocationPerformanceReportColumn", nillable=True)
     )
@@ -289,7 +345,11 @@ class UserLocationPerformanceReportRequest(ReportRequest):
 
 @struct("PublisherUsagePerformanceReportRequest", REPORTING)
 class PublisherUsagePerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.PublisherUsagePerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfPublisherUsagePerformanceReportColumn", nillable=True)
     )
@@ -304,7 +364,11 @@ class PublisherUsagePerformanceReportRequest(ReportRequest):
 
 @struct("SearchQueryPerformanceReportRequest", REPORTING)
 class SearchQueryPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.SearchQueryPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfSearchQueryPerformanceReportColumn", nillable=True)
     )
@@ -319,7 +383,11 @@ class SearchQueryPerformanceReportRequest(ReportRequest):
 
 @struct("ConversionPerformanceReportRequest", REPORTING)
 class ConversionPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.ConversionPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfConversionPerformanceReportColumn", nillable=True)
     )
@@ -334,13 +402,20 @@ class ConversionPerformanceReportRequest(ReportRequest):
 
 @struct("GoalsAndFunnelsReportRequest", REPORTING)
 class GoalsAndFunnelsReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.GoalsAndFunnelsReportColumn] | None = required(
         element("Columns", "ArrayOfGoalsAndFunnelsReportColumn", nillable=True)
     )
+
     filter: types.GoalsAndFunnelsReportFilter | None = element(
         "Filter", "GoalsAndFunnelsReportFilter", nillable=True
     )
+    """Not supported (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportrequest?view=bingads-13#filter"""
+
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
@@ -349,6 +424,8 @@ class GoalsAndFunnelsReportRequest(ReportRequest):
 
 @struct("NegativeKeywordConflictReportRequest", REPORTING)
 class NegativeKeywordConflictReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/negativekeywordconflictreportrequest?view=bingads-13"""
+
     columns: list[types.NegativeKeywordConflictReportColumn] | None = required(
         element("Columns", "ArrayOfNegativeKeywordConflictReportColumn", nillable=True)
     )
@@ -362,6 +439,8 @@ class NegativeKeywordConflictReportRequest(ReportRequest):
 
 @struct("SearchCampaignChangeHistoryReportRequest", REPORTING)
 class SearchCampaignChangeHistoryReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchcampaignchangehistoryreportrequest?view=bingads-13"""
+
     columns: list[types.SearchCampaignChangeHistoryReportColumn] | None = required(
         element("Columns", "ArrayOfSearchCampaignChangeHistoryReportColumn", nillable=True)
     )
@@ -376,7 +455,11 @@ class SearchCampaignChangeHistoryReportRequest(ReportRequest):
 
 @struct("AdExtensionByAdReportRequest", REPORTING)
 class AdExtensionByAdReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbyadreportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbyadreportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AdExtensionByAdReportColumn] | None = required(
         element("Columns", "ArrayOfAdExtensionByAdReportColumn", nillable=True)
     )
@@ -391,7 +474,11 @@ class AdExtensionByAdReportRequest(ReportRequest):
 
 @struct("AdExtensionByKeywordReportRequest", REPORTING)
 class AdExtensionByKeywordReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbykeywordreportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbykeywordreportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AdExtensionByKeywordReportColumn] | None = required(
         element("Columns", "ArrayOfAdExtensionByKeywordReportColumn", nillable=True)
     )
@@ -406,7 +493,11 @@ class AdExtensionByKeywordReportRequest(ReportRequest):
 
 @struct("AudiencePerformanceReportRequest", REPORTING)
 class AudiencePerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AudiencePerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAudiencePerformanceReportColumn", nillable=True)
     )
@@ -421,7 +512,11 @@ class AudiencePerformanceReportRequest(ReportRequest):
 
 @struct("AdExtensionDetailReportRequest", REPORTING)
 class AdExtensionDetailReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adextensiondetailreportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/adextensiondetailreportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AdExtensionDetailReportColumn] | None = required(
         element("Columns", "ArrayOfAdExtensionDetailReportColumn", nillable=True)
     )
@@ -436,7 +531,11 @@ class AdExtensionDetailReportRequest(ReportRequest):
 
 @struct("ShareOfVoiceReportRequest", REPORTING)
 class ShareOfVoiceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.ShareOfVoiceReportColumn] | None = required(
         element("Columns", "ArrayOfShareOfVoiceReportColumn", nillable=True)
     )
@@ -451,7 +550,11 @@ class ShareOfVoiceReportRequest(ReportRequest):
 
 @struct("ProductDimensionPerformanceReportRequest", REPORTING)
 class ProductDimensionPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.ProductDimensionPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfProductDimensionPerformanceReportColumn", nillable=True)
     )
@@ -466,7 +569,11 @@ class ProductDimensionPerformanceReportRequest(ReportRequest):
 
 @struct("ProductPartitionPerformanceReportRequest", REPORTING)
 class ProductPartitionPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.ProductPartitionPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfProductPartitionPerformanceReportColumn", nillable=True)
     )
@@ -481,7 +588,11 @@ class ProductPartitionPerformanceReportRequest(ReportRequest):
 
 @struct("ProductPartitionUnitPerformanceReportRequest", REPORTING)
 class ProductPartitionUnitPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.ProductPartitionUnitPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfProductPartitionUnitPerformanceReportColumn", nillable=True)
     )
@@ -496,7 +607,11 @@ class ProductPartitionUnitPerformanceReportRequest(ReportRequest):
 
 @struct("ProductSearchQueryPerformanceReportRequest", REPORTING)
 class ProductSearchQueryPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.ProductSearchQueryPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfProductSearchQueryPerformanceReportColumn", nillable=True)
     )
@@ -511,7 +626,11 @@ class ProductSearchQueryPerformanceReportRequest(ReportRequest):
 
 @struct("ProductMatchCountReportRequest", REPORTING)
 class ProductMatchCountReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productmatchcountreportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/productmatchcountreportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.ProductMatchCountReportColumn] | None = required(
         element("Columns", "ArrayOfProductMatchCountReportColumn", nillable=True)
     )
@@ -523,6 +642,8 @@ class ProductMatchCountReportRequest(ReportRequest):
 
 @struct("ProductNegativeKeywordConflictReportRequest", REPORTING)
 class ProductNegativeKeywordConflictReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productnegativekeywordconflictreportrequest?view=bingads-13"""
+
     columns: list[types.ProductNegativeKeywordConflictReportColumn] | None = required(
         element("Columns", "ArrayOfProductNegativeKeywordConflictReportColumn", nillable=True)
     )
@@ -536,7 +657,11 @@ class ProductNegativeKeywordConflictReportRequest(ReportRequest):
 
 @struct("CallDetailReportRequest", REPORTING)
 class CallDetailReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/calldetailreportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/calldetailreportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.CallDetailReportColumn] | None = required(
         element("Columns", "ArrayOfCallDetailReportColumn", nillable=True)
     )
@@ -549,7 +674,11 @@ class CallDetailReportRequest(ReportRequest):
 
 @struct("GeographicPerformanceReportRequest", REPORTING)
 class GeographicPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.GeographicPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfGeographicPerformanceReportColumn", nillable=True)
     )
@@ -564,7 +693,11 @@ class GeographicPerformanceReportRequest(ReportRequest):
 
 @struct("DSASearchQueryPerformanceReportRequest", REPORTING)
 class DSASearchQueryPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.DSASearchQueryPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfDSASearchQueryPerformanceReportColumn", nillable=True)
     )
@@ -579,7 +712,11 @@ class DSASearchQueryPerformanceReportRequest(ReportRequest):
 
 @struct("DSAAutoTargetPerformanceReportRequest", REPORTING)
 class DSAAutoTargetPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.DSAAutoTargetPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfDSAAutoTargetPerformanceReportColumn", nillable=True)
     )
@@ -594,7 +731,11 @@ class DSAAutoTargetPerformanceReportRequest(ReportRequest):
 
 @struct("DSACategoryPerformanceReportRequest", REPORTING)
 class DSACategoryPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.DSACategoryPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfDSACategoryPerformanceReportColumn", nillable=True)
     )
@@ -609,7 +750,11 @@ class DSACategoryPerformanceReportRequest(ReportRequest):
 
 @struct("HotelDimensionPerformanceReportRequest", REPORTING)
 class HotelDimensionPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/hoteldimensionperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/hoteldimensionperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.HotelDimensionPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfHotelDimensionPerformanceReportColumn", nillable=True)
     )
@@ -624,7 +769,11 @@ class HotelDimensionPerformanceReportRequest(ReportRequest):
 
 @struct("HotelGroupPerformanceReportRequest", REPORTING)
 class HotelGroupPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/hotelgroupperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/hotelgroupperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.HotelGroupPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfHotelGroupPerformanceReportColumn", nillable=True)
     )
@@ -639,7 +788,11 @@ class HotelGroupPerformanceReportRequest(ReportRequest):
 
 @struct("AssetGroupPerformanceReportRequest", REPORTING)
 class AssetGroupPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/assetgroupperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/assetgroupperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AssetGroupPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAssetGroupPerformanceReportColumn", nillable=True)
     )
@@ -654,7 +807,11 @@ class AssetGroupPerformanceReportRequest(ReportRequest):
 
 @struct("SearchInsightPerformanceReportRequest", REPORTING)
 class SearchInsightPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchinsightperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/searchinsightperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.SearchInsightPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfSearchInsightPerformanceReportColumn", nillable=True)
     )
@@ -669,7 +826,11 @@ class SearchInsightPerformanceReportRequest(ReportRequest):
 
 @struct("AssetPerformanceReportRequest", REPORTING)
 class AssetPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/assetperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/assetperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AssetPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAssetPerformanceReportColumn", nillable=True)
     )
@@ -681,6 +842,8 @@ class AssetPerformanceReportRequest(ReportRequest):
 
 @struct("CategoryInsightsReportRequest", REPORTING)
 class CategoryInsightsReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/categoryinsightsreportrequest?view=bingads-13"""
+
     columns: list[types.CategoryInsightsReportColumn] | None = required(
         element("Columns", "ArrayOfCategoryInsightsReportColumn", nillable=True)
     )
@@ -693,6 +856,8 @@ class CategoryInsightsReportRequest(ReportRequest):
 
 @struct("CategoryClickCoverageReportRequest", REPORTING)
 class CategoryClickCoverageReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/categoryclickcoveragereportrequest?view=bingads-13"""
+
     columns: list[types.CategoryClickCoverageReportColumn] | None = required(
         element("Columns", "ArrayOfCategoryClickCoverageReportColumn", nillable=True)
     )
@@ -705,7 +870,11 @@ class CategoryClickCoverageReportRequest(ReportRequest):
 
 @struct("CombinationPerformanceReportRequest", REPORTING)
 class CombinationPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/combinationperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/combinationperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.CombinationPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfCombinationPerformanceReportColumn", nillable=True)
     )
@@ -720,7 +889,11 @@ class CombinationPerformanceReportRequest(ReportRequest):
 
 @struct("AppsPerformanceReportRequest", REPORTING)
 class AppsPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/appsperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/appsperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.AppsPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfAppsPerformanceReportColumn", nillable=True)
     )
@@ -735,7 +908,11 @@ class AppsPerformanceReportRequest(ReportRequest):
 
 @struct("FeedItemPerformanceReportRequest", REPORTING)
 class FeedItemPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.FeedItemPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfFeedItemPerformanceReportColumn", nillable=True)
     )
@@ -750,6 +927,8 @@ class FeedItemPerformanceReportRequest(ReportRequest):
 
 @struct("TravelQueryInsightReportRequest", REPORTING)
 class TravelQueryInsightReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/travelqueryinsightreportrequest?view=bingads-13"""
+
     columns: list[types.TravelQueryInsightReportColumn] | None = required(
         element("Columns", "ArrayOfTravelQueryInsightReportColumn", nillable=True)
     )
@@ -762,7 +941,11 @@ class TravelQueryInsightReportRequest(ReportRequest):
 
 @struct("BidStrategyReportRequest", REPORTING)
 class BidStrategyReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/bidstrategyreportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/bidstrategyreportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.BidStrategyReportColumn] | None = required(
         element("Columns", "ArrayOfBidStrategyReportColumn", nillable=True)
     )
@@ -775,6 +958,8 @@ class BidStrategyReportRequest(ReportRequest):
 
 @struct("MSClickIdPerformanceReportRequest", REPORTING)
 class MSClickIdPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/msclickidperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
     columns: list[types.MSClickIdPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfMSClickIdPerformanceReportColumn", nillable=True)
@@ -790,7 +975,11 @@ class MSClickIdPerformanceReportRequest(ReportRequest):
 
 @struct("MMMPerformanceReportRequest", REPORTING)
 class MMMPerformanceReportRequest(ReportRequest):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/mmmperformancereportrequest?view=bingads-13"""
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Default: Summary. https://learn.microsoft.com/en-us/advertising/reporting-service/mmmperformancereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.MMMPerformanceReportColumn] | None = required(
         element("Columns", "ArrayOfMMMPerformanceReportColumn", nillable=True)
     )
@@ -805,14 +994,33 @@ class MMMPerformanceReportRequest(ReportRequest):
 
 @struct("SearchTermLandingPageReportRequest", REPORTING)
 class SearchTermLandingPageReportRequest(ReportRequest):
+    """`exclude_column_headers`: Optional.
+    `exclude_report_footer`: Optional.
+    `exclude_report_header`: Optional.
+    `format`: Optional.
+    `report_name`: Optional.
+    `return_only_complete_data`: Optional. Default: false.
+
+    https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportrequest?view=bingads-13
+    """
+
     aggregation: types.ReportAggregation = required(element("Aggregation", "ReportAggregation"))
+    """Required. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportrequest?view=bingads-13#aggregation"""
+
     columns: list[types.SearchTermLandingPageReportColumn] | None = required(
         element("Columns", "ArrayOfSearchTermLandingPageReportColumn", nillable=True)
     )
+    """Required. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportrequest?view=bingads-13#columns"""
+
     filter: types.SearchTermLandingPageReportFilter | None = element(
         "Filter", "SearchTermLandingPageReportFilter", nillable=True
     )
+    """Optional. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportrequest?view=bingads-13#filter"""
+
     scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
+    """Required. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportrequest?view=bingads-13#scope"""
+
     time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    """Required. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportrequest?view=bingads-13#time"""

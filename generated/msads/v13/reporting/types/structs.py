@@ -72,6 +72,8 @@ __all__ = [
 
 @struct("AccountPerformanceReportFilter", REPORTING)
 class AccountPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/accountperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -88,21 +90,30 @@ class AccountPerformanceReportFilter(Struct):
 
 @struct("AccountReportScope", REPORTING)
 class AccountReportScope(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/accountreportscope?view=bingads-13"""
+
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
+    """Required. At most 1000 items. https://learn.microsoft.com/en-us/advertising/reporting-service/accountreportscope?view=bingads-13#accountids"""
 
 
 @struct("ReportTime", REPORTING)
 class ReportTime(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/reporttime?view=bingads-13"""
+
     custom_date_range_end: types.Date | None = element("CustomDateRangeEnd", "Date", nillable=True)
     custom_date_range_start: types.Date | None = element("CustomDateRangeStart", "Date", nillable=True)
     predefined_time: types.ReportTimePeriod | None = element(
         "PredefinedTime", "ReportTimePeriod", nillable=True
     )
+
     report_time_zone: types.ReportTimeZone | None = element("ReportTimeZone", "ReportTimeZone", nillable=True)
+    """Default: PacificTimeUSCanadaTijuana. https://learn.microsoft.com/en-us/advertising/reporting-service/reporttime?view=bingads-13#reporttimezone"""
 
 
 @struct("Date", REPORTING)
 class Date(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/date?view=bingads-13"""
+
     day: int = required(element("Day", "xs:int"))
     month: int = required(element("Month", "xs:int"))
     year: int = required(element("Year", "xs:int"))
@@ -110,6 +121,8 @@ class Date(Struct):
 
 @struct("CampaignPerformanceReportFilter", REPORTING)
 class CampaignPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/campaignperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -129,20 +142,29 @@ class CampaignPerformanceReportFilter(Struct):
 
 @struct("AccountThroughCampaignReportScope", REPORTING)
 class AccountThroughCampaignReportScope(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughcampaignreportscope?view=bingads-13"""
+
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
+    """At most 1000 items. https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughcampaignreportscope?view=bingads-13#accountids"""
+
     campaigns: list[types.CampaignReportScope | None] | None = element(
         "Campaigns", "ArrayOfCampaignReportScope", nillable=True
     )
+    """At most 300 items. https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughcampaignreportscope?view=bingads-13#campaigns"""
 
 
 @struct("CampaignReportScope", REPORTING)
 class CampaignReportScope(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/campaignreportscope?view=bingads-13"""
+
     account_id: int = required(element("AccountId", "xs:long"))
     campaign_id: int = required(element("CampaignId", "xs:long"))
 
 
 @struct("AdDynamicTextPerformanceReportFilter", REPORTING)
 class AdDynamicTextPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/addynamictextperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -169,17 +191,26 @@ class AdDynamicTextPerformanceReportFilter(Struct):
 
 @struct("AccountThroughAdGroupReportScope", REPORTING)
 class AccountThroughAdGroupReportScope(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughadgroupreportscope?view=bingads-13"""
+
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
+    """At most 1000 items. https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughadgroupreportscope?view=bingads-13#accountids"""
+
     ad_groups: list[types.AdGroupReportScope | None] | None = element(
         "AdGroups", "ArrayOfAdGroupReportScope", nillable=True
     )
+    """At most 300 items. https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughadgroupreportscope?view=bingads-13#adgroups"""
+
     campaigns: list[types.CampaignReportScope | None] | None = element(
         "Campaigns", "ArrayOfCampaignReportScope", nillable=True
     )
+    """At most 300 items. https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughadgroupreportscope?view=bingads-13#campaigns"""
 
 
 @struct("AdGroupReportScope", REPORTING)
 class AdGroupReportScope(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupreportscope?view=bingads-13"""
+
     account_id: int = required(element("AccountId", "xs:long"))
     campaign_id: int = required(element("CampaignId", "xs:long"))
     ad_group_id: int = required(element("AdGroupId", "xs:long"))
@@ -187,6 +218,8 @@ class AdGroupReportScope(Struct):
 
 @struct("AdGroupPerformanceReportFilter", REPORTING)
 class AdGroupPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adgroupperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -212,6 +245,8 @@ class AdGroupPerformanceReportFilter(Struct):
 
 @struct("AdPerformanceReportFilter", REPORTING)
 class AdPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -238,6 +273,8 @@ class AdPerformanceReportFilter(Struct):
 
 @struct("KeywordPerformanceReportFilter", REPORTING)
 class KeywordPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -268,7 +305,10 @@ class KeywordPerformanceReportFilter(Struct):
     keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
+
     keywords: list[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
+    """At most 75 items. Each at most 100 characters. https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportfilter?view=bingads-13#keywords"""
+
     landing_page_experience: list[int] | None = element("LandingPageExperience", "ArrayOfint", nillable=True)
     language: list[types.LanguageReportFilter] | None = element(
         "Language", "LanguageReportFilter", nillable=True
@@ -278,6 +318,8 @@ class KeywordPerformanceReportFilter(Struct):
 
 @struct("KeywordPerformanceReportSort", REPORTING)
 class KeywordPerformanceReportSort(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/keywordperformancereportsort?view=bingads-13"""
+
     sort_column: types.KeywordPerformanceReportColumn = required(
         element("SortColumn", "KeywordPerformanceReportColumn")
     )
@@ -286,6 +328,8 @@ class KeywordPerformanceReportSort(Struct):
 
 @struct("DestinationUrlPerformanceReportFilter", REPORTING)
 class DestinationUrlPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/destinationurlperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -311,6 +355,8 @@ class DestinationUrlPerformanceReportFilter(Struct):
 
 @struct("AgeGenderAudienceReportFilter", REPORTING)
 class AgeGenderAudienceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -320,9 +366,12 @@ class AgeGenderAudienceReportFilter(Struct):
     ad_group_status: list[types.AdGroupStatusReportFilter] | None = element(
         "AdGroupStatus", "AdGroupStatusReportFilter", nillable=True
     )
+
     asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/agegenderaudiencereportfilter?view=bingads-13#assetgroupstatus"""
+
     campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
@@ -333,6 +382,8 @@ class AgeGenderAudienceReportFilter(Struct):
 
 @struct("ProfessionalDemographicsAudienceReportFilter", REPORTING)
 class ProfessionalDemographicsAudienceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/professionaldemographicsaudiencereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -355,6 +406,8 @@ class ProfessionalDemographicsAudienceReportFilter(Struct):
 
 @struct("UserLocationPerformanceReportFilter", REPORTING)
 class UserLocationPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/userlocationperformancereportfilter?view=bingads-13"""
+
     ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
@@ -366,6 +419,8 @@ class UserLocationPerformanceReportFilter(Struct):
 
 @struct("PublisherUsagePerformanceReportFilter", REPORTING)
 class PublisherUsagePerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/publisherusageperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -388,6 +443,8 @@ class PublisherUsagePerformanceReportFilter(Struct):
 
 @struct("SearchQueryPerformanceReportFilter", REPORTING)
 class SearchQueryPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -398,27 +455,37 @@ class SearchQueryPerformanceReportFilter(Struct):
         "AdStatus", "AdStatusReportFilter", nillable=True
     )
     ad_type: list[types.AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
+
     asset_group_status: list[types.AssetGroupStatusReportFilter] | None = element(
         "AssetGroupStatus", "AssetGroupStatusReportFilter", nillable=True
     )
+    """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportfilter?view=bingads-13#assetgroupstatus"""
+
     campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
     delivered_match_type: list[types.DeliveredMatchTypeReportFilter] | None = element(
         "DeliveredMatchType", "DeliveredMatchTypeReportFilter", nillable=True
     )
+
     exclude_zero_clicks: bool | None = element("ExcludeZeroClicks", "xs:boolean")
+    """Default: false. https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportfilter?view=bingads-13#excludezeroclicks"""
+
     keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
     language: list[types.LanguageReportFilter] | None = element(
         "Language", "LanguageReportFilter", nillable=True
     )
+
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
+    """At most 30 items. Each at most 256 characters. https://learn.microsoft.com/en-us/advertising/reporting-service/searchqueryperformancereportfilter?view=bingads-13#searchqueries"""
 
 
 @struct("ConversionPerformanceReportFilter", REPORTING)
 class ConversionPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -437,11 +504,15 @@ class ConversionPerformanceReportFilter(Struct):
     keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
+
     keywords: list[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
+    """At most 75 items. Each at most 100 characters. https://learn.microsoft.com/en-us/advertising/reporting-service/conversionperformancereportfilter?view=bingads-13#keywords"""
 
 
 @struct("GoalsAndFunnelsReportFilter", REPORTING)
 class GoalsAndFunnelsReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -463,7 +534,10 @@ class GoalsAndFunnelsReportFilter(Struct):
     device_type: list[types.DeviceTypeReportFilter] | None = element(
         "DeviceType", "DeviceTypeReportFilter", nillable=True
     )
+
     goal_ids: list[int] | None = element("GoalIds", "ArrayOflong", nillable=True)
+    """At most 300 items. https://learn.microsoft.com/en-us/advertising/reporting-service/goalsandfunnelsreportfilter?view=bingads-13#goalids"""
+
     keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
@@ -471,6 +545,8 @@ class GoalsAndFunnelsReportFilter(Struct):
 
 @struct("NegativeKeywordConflictReportFilter", REPORTING)
 class NegativeKeywordConflictReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/negativekeywordconflictreportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -487,6 +563,8 @@ class NegativeKeywordConflictReportFilter(Struct):
 
 @struct("SearchCampaignChangeHistoryReportFilter", REPORTING)
 class SearchCampaignChangeHistoryReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchcampaignchangehistoryreportfilter?view=bingads-13"""
+
     ad_distribution: list[types.AdDistributionReportFilter] | None = element(
         "AdDistribution", "AdDistributionReportFilter", nillable=True
     )
@@ -500,6 +578,8 @@ class SearchCampaignChangeHistoryReportFilter(Struct):
 
 @struct("AdExtensionByAdReportFilter", REPORTING)
 class AdExtensionByAdReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbyadreportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -522,6 +602,8 @@ class AdExtensionByAdReportFilter(Struct):
 
 @struct("AdExtensionByKeywordReportFilter", REPORTING)
 class AdExtensionByKeywordReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adextensionbykeywordreportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -544,6 +626,8 @@ class AdExtensionByKeywordReportFilter(Struct):
 
 @struct("AudiencePerformanceReportFilter", REPORTING)
 class AudiencePerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/audienceperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -557,6 +641,8 @@ class AudiencePerformanceReportFilter(Struct):
 
 @struct("AdExtensionDetailReportFilter", REPORTING)
 class AdExtensionDetailReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adextensiondetailreportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -579,6 +665,8 @@ class AdExtensionDetailReportFilter(Struct):
 
 @struct("ShareOfVoiceReportFilter", REPORTING)
 class ShareOfVoiceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -606,7 +694,10 @@ class ShareOfVoiceReportFilter(Struct):
     keyword_status: list[types.KeywordStatusReportFilter] | None = element(
         "KeywordStatus", "KeywordStatusReportFilter", nillable=True
     )
+
     keywords: list[str | None] | None = element("Keywords", "ArrayOfstring", nillable=True)
+    """At most 75 items. Each at most 100 characters. https://learn.microsoft.com/en-us/advertising/reporting-service/shareofvoicereportfilter?view=bingads-13#keywords"""
+
     language: list[types.LanguageReportFilter] | None = element(
         "Language", "LanguageReportFilter", nillable=True
     )
@@ -614,6 +705,8 @@ class ShareOfVoiceReportFilter(Struct):
 
 @struct("ProductDimensionPerformanceReportFilter", REPORTING)
 class ProductDimensionPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productdimensionperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -639,6 +732,8 @@ class ProductDimensionPerformanceReportFilter(Struct):
 
 @struct("ProductPartitionPerformanceReportFilter", REPORTING)
 class ProductPartitionPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -667,6 +762,8 @@ class ProductPartitionPerformanceReportFilter(Struct):
 
 @struct("ProductPartitionUnitPerformanceReportFilter", REPORTING)
 class ProductPartitionUnitPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productpartitionunitperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -692,6 +789,8 @@ class ProductPartitionUnitPerformanceReportFilter(Struct):
 
 @struct("ProductSearchQueryPerformanceReportFilter", REPORTING)
 class ProductSearchQueryPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -708,15 +807,22 @@ class ProductSearchQueryPerformanceReportFilter(Struct):
     campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
+
     exclude_zero_clicks: bool | None = element("ExcludeZeroClicks", "xs:boolean")
+    """Default: false. https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportfilter?view=bingads-13#excludezeroclicks"""
+
     language: list[types.LanguageReportFilter] | None = element(
         "Language", "LanguageReportFilter", nillable=True
     )
+
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
+    """At most 30 items. Each at most 256 characters. https://learn.microsoft.com/en-us/advertising/reporting-service/productsearchqueryperformancereportfilter?view=bingads-13#searchqueries"""
 
 
 @struct("ProductNegativeKeywordConflictReportFilter", REPORTING)
 class ProductNegativeKeywordConflictReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/productnegativekeywordconflictreportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -733,6 +839,8 @@ class ProductNegativeKeywordConflictReportFilter(Struct):
 
 @struct("CallDetailReportFilter", REPORTING)
 class CallDetailReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/calldetailreportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -746,6 +854,8 @@ class CallDetailReportFilter(Struct):
 
 @struct("GeographicPerformanceReportFilter", REPORTING)
 class GeographicPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/geographicperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -769,6 +879,8 @@ class GeographicPerformanceReportFilter(Struct):
 
 @struct("DSASearchQueryPerformanceReportFilter", REPORTING)
 class DSASearchQueryPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -781,16 +893,23 @@ class DSASearchQueryPerformanceReportFilter(Struct):
     campaign_status: list[types.CampaignStatusReportFilter] | None = element(
         "CampaignStatus", "CampaignStatusReportFilter", nillable=True
     )
+
     exclude_zero_clicks: bool | None = element("ExcludeZeroClicks", "xs:boolean")
+    """Default: false. https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportfilter?view=bingads-13#excludezeroclicks"""
+
     feed_url: bool | None = element("FeedUrl", "xs:boolean", nillable=True)
     language: list[types.LanguageReportFilter] | None = element(
         "Language", "LanguageReportFilter", nillable=True
     )
+
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
+    """At most 30 items. Each at most 256 characters. https://learn.microsoft.com/en-us/advertising/reporting-service/dsasearchqueryperformancereportfilter?view=bingads-13#searchqueries"""
 
 
 @struct("DSAAutoTargetPerformanceReportFilter", REPORTING)
 class DSAAutoTargetPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dsaautotargetperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -813,6 +932,8 @@ class DSAAutoTargetPerformanceReportFilter(Struct):
 
 @struct("DSACategoryPerformanceReportFilter", REPORTING)
 class DSACategoryPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/dsacategoryperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -832,6 +953,8 @@ class DSACategoryPerformanceReportFilter(Struct):
 
 @struct("HotelDimensionPerformanceReportFilter", REPORTING)
 class HotelDimensionPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/hoteldimensionperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -848,6 +971,8 @@ class HotelDimensionPerformanceReportFilter(Struct):
 
 @struct("HotelGroupPerformanceReportFilter", REPORTING)
 class HotelGroupPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/hotelgroupperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -864,6 +989,8 @@ class HotelGroupPerformanceReportFilter(Struct):
 
 @struct("AssetGroupPerformanceReportFilter", REPORTING)
 class AssetGroupPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/assetgroupperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -877,17 +1004,26 @@ class AssetGroupPerformanceReportFilter(Struct):
 
 @struct("AccountThroughAssetGroupReportScope", REPORTING)
 class AccountThroughAssetGroupReportScope(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughassetgroupreportscope?view=bingads-13"""
+
     account_ids: list[int] | None = element("AccountIds", "ArrayOflong", nillable=True)
+    """At most 1000 items. https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughassetgroupreportscope?view=bingads-13#accountids"""
+
     asset_groups: list[types.AssetGroupReportScope | None] | None = element(
         "AssetGroups", "ArrayOfAssetGroupReportScope", nillable=True
     )
+    """At most 100 items. https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughassetgroupreportscope?view=bingads-13#assetgroups"""
+
     campaigns: list[types.CampaignReportScope | None] | None = element(
         "Campaigns", "ArrayOfCampaignReportScope", nillable=True
     )
+    """At most 300 items. https://learn.microsoft.com/en-us/advertising/reporting-service/accountthroughassetgroupreportscope?view=bingads-13#campaigns"""
 
 
 @struct("AssetGroupReportScope", REPORTING)
 class AssetGroupReportScope(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/assetgroupreportscope?view=bingads-13"""
+
     account_id: int = required(element("AccountId", "xs:long"))
     campaign_id: int = required(element("CampaignId", "xs:long"))
     asset_group_id: int = required(element("AssetGroupId", "xs:long"))
@@ -895,6 +1031,8 @@ class AssetGroupReportScope(Struct):
 
 @struct("SearchInsightPerformanceReportFilter", REPORTING)
 class SearchInsightPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchinsightperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -913,6 +1051,8 @@ class SearchInsightPerformanceReportFilter(Struct):
 
 @struct("CategoryInsightsReportFilter", REPORTING)
 class CategoryInsightsReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/categoryinsightsreportfilter?view=bingads-13"""
+
     country_code: list[str | None] | None = element("CountryCode", "ArrayOfstring", nillable=True)
     l1_vertical: list[str | None] | None = element("L1Vertical", "ArrayOfstring", nillable=True)
     l2_vertical: list[str | None] | None = element("L2Vertical", "ArrayOfstring", nillable=True)
@@ -921,6 +1061,8 @@ class CategoryInsightsReportFilter(Struct):
 
 @struct("CategoryClickCoverageReportFilter", REPORTING)
 class CategoryClickCoverageReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/categoryclickcoveragereportfilter?view=bingads-13"""
+
     country_code: list[str | None] | None = element("CountryCode", "ArrayOfstring", nillable=True)
     l1_vertical: list[str | None] | None = element("L1Vertical", "ArrayOfstring", nillable=True)
     l2_vertical: list[str | None] | None = element("L2Vertical", "ArrayOfstring", nillable=True)
@@ -929,11 +1071,13 @@ class CategoryClickCoverageReportFilter(Struct):
 
 @struct("CombinationPerformanceReportFilter", REPORTING)
 class CombinationPerformanceReportFilter(Struct):
-    pass
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/combinationperformancereportfilter?view=bingads-13"""
 
 
 @struct("AppsPerformanceReportFilter", REPORTING)
 class AppsPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/appsperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -947,26 +1091,28 @@ class AppsPerformanceReportFilter(Struct):
 
 @struct("FeedItemPerformanceReportFilter", REPORTING)
 class FeedItemPerformanceReportFilter(Struct):
-    pass
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/feeditemperformancereportfilter?view=bingads-13"""
 
 
 @struct("TravelQueryInsightReportFilter", REPORTING)
 class TravelQueryInsightReportFilter(Struct):
-    pass
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/travelqueryinsightreportfilter?view=bingads-13"""
 
 
 @struct("BidStrategyReportFilter", REPORTING)
 class BidStrategyReportFilter(Struct):
-    pass
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/bidstrategyreportfilter?view=bingads-13"""
 
 
 @struct("MSClickIdPerformanceReportFilter", REPORTING)
 class MSClickIdPerformanceReportFilter(Struct):
-    pass
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/msclickidperformancereportfilter?view=bingads-13"""
 
 
 @struct("MMMPerformanceReportFilter", REPORTING)
 class MMMPerformanceReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/mmmperformancereportfilter?view=bingads-13"""
+
     account_status: list[types.AccountStatusReportFilter] | None = element(
         "AccountStatus", "AccountStatusReportFilter", nillable=True
     )
@@ -990,18 +1136,29 @@ class MMMPerformanceReportFilter(Struct):
 
 @struct("SearchTermLandingPageReportFilter", REPORTING)
 class SearchTermLandingPageReportFilter(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportfilter?view=bingads-13"""
+
     ad_type: list[types.AdTypeReportFilter] | None = element("AdType", "AdTypeReportFilter", nillable=True)
+    """Optional. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportfilter?view=bingads-13#adtype"""
+
     delivered_match_type: list[types.DeliveredMatchTypeReportFilter] | None = element(
         "DeliveredMatchType", "DeliveredMatchTypeReportFilter", nillable=True
     )
+    """Optional. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportfilter?view=bingads-13#deliveredmatchtype"""
+
     language: list[types.LanguageReportFilter] | None = element(
         "Language", "LanguageReportFilter", nillable=True
     )
+    """Optional. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportfilter?view=bingads-13#language"""
+
     search_queries: list[str | None] | None = element("SearchQueries", "ArrayOfstring", nillable=True)
+    """Optional. At most 100 items. Each at most 100 characters. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportfilter?view=bingads-13#searchqueries"""
 
 
 @struct("BatchError", REPORTING)
 class BatchError(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/batcherror?view=bingads-13"""
+
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
@@ -1011,6 +1168,8 @@ class BatchError(Struct):
 
 @struct("OperationError", REPORTING)
 class OperationError(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/operationerror?view=bingads-13"""
+
     code: int | None = element("Code", "xs:int")
     details: str | None = element("Details", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)
@@ -1019,12 +1178,16 @@ class OperationError(Struct):
 
 @struct("ReportRequestStatus", REPORTING)
 class ReportRequestStatus(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/reportrequeststatus?view=bingads-13"""
+
     report_download_url: str | None = element("ReportDownloadUrl", "xs:string", nillable=True)
     status: types.ReportRequestStatusType | None = element("Status", "ReportRequestStatusType")
 
 
 @struct("AdApiError", ADAPI)
 class AdApiError(Struct):
+    """https://learn.microsoft.com/en-us/advertising/reporting-service/adapierror?view=bingads-13"""
+
     code: int | None = element("Code", "xs:int")
     detail: str | None = element("Detail", "xs:string", nillable=True)
     error_code: str | None = element("ErrorCode", "xs:string", nillable=True)

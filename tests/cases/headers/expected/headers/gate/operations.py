@@ -27,6 +27,7 @@ SERVICE = Service(
     },
     faults={},
     tracking_header="RequestId",
+    not_sent=("secret",),
 )
 
 HEADERS = (

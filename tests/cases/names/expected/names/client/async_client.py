@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Self, Unpack
 
-from .. import Credentials
+from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.connections import AsyncHttpClient
 from .._runtime.options import Options
@@ -23,12 +23,14 @@ class AsyncClientClient(AsyncClient):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
         self,
-        credentials: Credentials,
+        credentials: Credentials | None = None,
         *,
         protocol: Literal["soap"] = "soap",
         environment: Literal["production"] = "production",
@@ -54,6 +56,13 @@ class AsyncClientClient(AsyncClient):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
     async def types(
         self,
         *,
@@ -77,6 +86,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -100,7 +110,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.TYPES, request_, timeout)
+        return await self._call(operations_.TYPES, request_, timeout, options)
 
     async def operations(
         self,
@@ -125,6 +135,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -148,7 +159,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.OPERATIONS, request_, timeout)
+        return await self._call(operations_.OPERATIONS, request_, timeout, options)
 
     async def close_(
         self,
@@ -173,6 +184,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -196,7 +208,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.CLOSE, request_, timeout)
+        return await self._call(operations_.CLOSE, request_, timeout, options)
 
     async def close_2(
         self,
@@ -221,6 +233,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -244,7 +257,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.CLOSE_2, request_, timeout)
+        return await self._call(operations_.CLOSE_2, request_, timeout, options)
 
     async def service(
         self,
@@ -269,6 +282,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -292,7 +306,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.SERVICE_, request_, timeout)
+        return await self._call(operations_.SERVICE_, request_, timeout, options)
 
     async def headers(
         self,
@@ -317,6 +331,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -340,7 +355,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.HEADERS_, request_, timeout)
+        return await self._call(operations_.HEADERS_, request_, timeout, options)
 
     async def names(
         self,
@@ -365,6 +380,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -388,7 +404,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.NAMES_2, request_, timeout)
+        return await self._call(operations_.NAMES_2, request_, timeout, options)
 
     async def class_(
         self,
@@ -413,6 +429,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -436,7 +453,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.CLASS, request_, timeout)
+        return await self._call(operations_.CLASS, request_, timeout, options)
 
     async def httpx(
         self,
@@ -461,6 +478,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -484,7 +502,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.HTTPX, request_, timeout)
+        return await self._call(operations_.HTTPX, request_, timeout, options)
 
     async def call(
         self,
@@ -509,6 +527,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -532,7 +551,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.CALL, request_, timeout)
+        return await self._call(operations_.CALL, request_, timeout, options)
 
     async def object(
         self,
@@ -557,6 +576,7 @@ class AsyncClientClient(AsyncClient):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types_.Client_2:
         """Raises Fault."""
         request_ = types_.Types(
@@ -580,4 +600,4 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.OBJECT, request_, timeout)
+        return await self._call(operations_.OBJECT, request_, timeout, options)

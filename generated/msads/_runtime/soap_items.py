@@ -1,0 +1,131 @@
+"""Responses over SOAP whose lists are read while their answers are parsed: large ones, and those given item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Generic
+
+from lxml import etree
+
+from .errors import DecodeError, ServiceError
+from .items import taken_out
+from .per_class import per_class
+from .reading import read_whole
+from .service import HttpAnswer, Operation, ResponseT
+from .simple import is_simple
+from .soap import SoapProtocol
+from .wire import Array, is_plain, members, named, types_of
+from .xml_items import XmlItems, XmlList, list_at
+from .xml_read import XmlElement
+
+__all__ = ["SoapItems", "read_large"]
+
+_PIECE = 131072
+"""Bytes of a large answer that are parsed in one go: a tree that fits the processor's caches is read sooner."""
+
+
+def read_large(
+    protocol: SoapProtocol, operation: Operation[ResponseT], answer: HttpAnswer
+) -> tuple[ResponseT, list[DecodeError]] | None:
+    """Return the response of a large answer and what was wrong in it, its lists read while it is parsed.
+
+    None where there are no lists that can be read so, and where the answer is not XML, which is for others to say.
+    """
+    lists = _lists(protocol.class_of(operation))
+    if not lists or answer.media_type.startswith("multipart/"):
+        return None
+
+    def read(answer: HttpAnswer) -> ResponseT:
+        parser = XmlItems(lists, answer.charset, lambda root: protocol.check_root(operation, answer, root))
+        root, found = _taken(parser, answer.content)
+        response = protocol.response(operation, answer, root)
+        for (attribute,), items in found.items():
+            setattr(response, attribute, items)
+        return response
+
+    try:
+        return read_whole(read, answer)
+    except (etree.XMLSyntaxError, UnicodeError):
+        return None
+
+
+def _taken(parser: XmlItems, content: bytes) -> tuple[XmlElement, dict[tuple[str, ...], list[Any]]]:
+    """Return the root of what is left of an answer, and the items of its lists by their attributes."""
+    found: dict[tuple[str, ...], list[Any]] = {}
+    holders: dict[tuple[str, ...], XmlElement | None] = {}
+    for start in range(0, len(content), _PIECE):
+        for place, node in parser.take(content[start : start + _PIECE]):
+            holder = node.getparent()
+            if holders.get(place.attributes) is not holder:
+                holders[place.attributes] = holder
+                # Of what stands there twice, the last one counts.
+                found[place.attributes] = []
+            found[place.attributes].append(place.read(node))
+    return parser.close(), found
+
+
+@per_class
+def _lists(cls: type[Any]) -> tuple[XmlList, ...]:
+    """Return the lists of a response that may be taken out of its answer: lists of structs, where names tell all."""
+    if not is_plain(cls):
+        return ()
+    types = types_of(cls)
+    found = []
+    for member in members(cls):
+        if member.wire.place != "element" or member.wire.type.startswith("xs:"):
+            continue
+        target = named(member.wire.type, types)
+        if isinstance(target, Array):
+            if target.dimensions or target.remembers or target.type.startswith("xs:"):
+                continue
+            target = named(target.type, types)
+        elif not member.wire.many:
+            continue
+        if not is_simple(target) and hasattr(target, "__wire__"):
+            found.append(list_at(cls, (member.attribute,)))
+    return tuple(found)
+
+
+class SoapItems(Generic[ResponseT]):
+    """Reads the answer of one call item by item; see `items.ItemReader`."""
+
+    def __init__(
+        self,
+        protocol: SoapProtocol,
+        operation: Operation[ResponseT],
+        path: tuple[str, ...],
+        answer: Callable[[], HttpAnswer],
+    ) -> None:
+        self._protocol, self._operation, self._answer = protocol, operation, answer
+        self._list = list_at(protocol.class_of(operation), path)
+        self._parser = XmlItems((self._list,), answer().charset, self._check)
+        self._given = False
+
+    def take(self, piece: bytes) -> Iterator[tuple[Any, list[DecodeError]]]:
+        """Take what has arrived, and yield the items that are complete, each with what is wrong in it."""
+        try:
+            for place, node in self._parser.take(piece):
+                self._given = True
+                yield read_whole(place.read, node)
+        except (etree.XMLSyntaxError, UnicodeError) as error:
+            raise self._unparsed(error) from None
+
+    def rest(self) -> tuple[ResponseT, list[DecodeError], list[Any]]:
+        """Return the response without the items that were given, what is wrong in it, and the items that were not."""
+        answer = self._answer()
+        if not answer.content.strip():
+            raise DecodeError(f"{self._operation.name}: the answer is empty (HTTP {answer.status})")
+        try:
+            root = self._parser.close()
+        except (etree.XMLSyntaxError, UnicodeError) as error:
+            raise self._unparsed(error) from None
+        response, problems = read_whole(
+            lambda root: self._protocol.response(self._operation, answer, root), root
+        )
+        return response, problems, taken_out(response, self._list.attributes, self._given)
+
+    def _check(self, root: XmlElement) -> None:
+        self._protocol.check_root(self._operation, self._answer(), root)
+
+    def _unparsed(self, error: Exception) -> ServiceError:
+        return self._protocol.unparsed(self._operation, self._answer(), error)

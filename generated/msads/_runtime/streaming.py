@@ -1,0 +1,260 @@
+"""Answers item by item: the items of a response's list as they arrive, in memory that does not grow with their number."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from contextlib import aclosing, closing
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
+
+from .body import Pieces
+from .call import SHOWN, Call
+from .errors import DecodeError, ServiceError, UsageError
+from .items import taken_out
+from .reading import unreadable_parts
+from .service import HttpAnswer, Operation, ResponseT
+
+if TYPE_CHECKING:
+    from .client import Protocol, Settings
+    from .items import ItemReader
+
+__all__ = ["AsyncItems", "ItemCall", "Items"]
+
+ItemT = TypeVar("ItemT")
+
+
+class _Raised(NamedTuple):
+    """What the next step of an iterator raises: not where the frames below hold secrets."""
+
+    error: ServiceError
+
+
+class ItemCall(Call[ResponseT]):
+    """One call whose answer is given item by item; `path` are the attributes that lead to its list.
+
+    Its limit is for what is held at a time: for one item, and for all that stands beside the items.
+    """
+
+    def __init__(
+        self,
+        protocol: Protocol,
+        operation: Operation[ResponseT],
+        settings: Settings,
+        timeout: float | None,
+        path: tuple[str, ...],
+    ) -> None:
+        super().__init__(protocol, operation, settings, timeout)
+        self._path = path
+        self._reader: ItemReader[ResponseT] | None = None
+        self._consumed = b""
+        self._start = bytearray()
+        self._held = 0
+        self.found: ResponseT | None = None
+
+    def begin(self, answer: Any) -> bool:
+        """Take the head of the answer, and say whether its body is still to be taken."""
+        head = self._head(answer)
+        if not head.succeeded or head.media_type.startswith("multipart/"):
+            # Errors are small, and what comes in parts refers to what comes last.
+            return super().begin(answer)
+        consumed = answer.is_stream_consumed
+        self._answer, self._body = head, Pieces(self._operation.name, {} if consumed else head.headers)
+        self._reader = self._protocol.items(self._operation, self._path, self._kept)
+        if consumed:
+            self._consumed = answer.content
+            return False
+        self.met(answer)
+        return True
+
+    def items(self, piece: bytes) -> Iterator[Any]:
+        """Take a piece of the answer's body, and yield the items that are complete."""
+        if self._reader is None:
+            self.take(piece)
+            return
+        if self.deadline.passed:
+            raise TimeoutError
+        assert self._body
+        for part in self._body.decoded(piece):
+            self._start += part[: SHOWN - len(self._start)]
+            self._held += len(part)
+            try:
+                for item, problems in self._reader.take(part):
+                    # What came with it is in the same part, which is not large.
+                    self._held = 0
+                    yield self._failed(unreadable_parts(item, problems)) if problems else item
+            except Exception:
+                # It is the answer that is at fault from here on, not the connection.
+                self._body = None
+                raise
+            if self._held > self._settings.max_answer_bytes:
+                limit = self._settings.max_answer_bytes
+                raise self._body.error(f"exceeds the limit max_answer_bytes={limit} (between two items)")
+
+    def rest(self) -> Iterator[Any]:
+        """Yield the items that only the end of the answer tells; then `found` is the response without its items."""
+        if self._reader is None:
+            response: Any = self.response()
+            problems: list[DecodeError] = []
+            left = taken_out(response, self._path, given=False)
+        else:
+            yield from self.items(self._consumed)
+            assert self._body
+            self._body.end()
+            self._answer, self._body = self._kept(), None
+            response, problems, left = self._reader.rest()
+        yield from left
+        if problems:
+            yield self._failed(unreadable_parts(response, problems))
+        self.found = response
+
+    def failure(self, error: Exception) -> ServiceError:
+        """Return what a call raises for an exception."""
+        if self._reader is not None:
+            self._answer = self._kept()
+        return super().failure(error)
+
+    def _failed(self, error: Exception) -> _Raised:
+        return _Raised(self.failure(error))
+
+    def _kept(self) -> HttpAnswer:
+        assert self._answer
+        return self._answer._replace(content=bytes(self._start))
+
+
+class _State(Generic[ResponseT]):
+    """How far an iterator has come. Its steps know this and not the iterator, so that one that is left is freed at once."""
+
+    call: ItemCall[ResponseT] | None = None
+
+
+class _Items(Generic[ItemT, ResponseT]):
+    """What sync and async iterators share."""
+
+    def __init__(self, operation: Operation[ResponseT]) -> None:
+        self._operation = operation
+        self._state: _State[ResponseT] = _State()
+
+    @property
+    def response(self) -> ResponseT:
+        """The response beside its items, whose list is None here; there is none before the last item."""
+        call = self._state.call
+        if call is None or call.found is None:
+            raise UsageError(f"{self._operation.name}: there is no response before its last item")
+        return call.found
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._operation.name})"
+
+    def _outcome(self, step: Any) -> ItemT:
+        if isinstance(step, _Raised):
+            # Raised here, where no local holds a secret.
+            raise step.error
+        return cast(ItemT, step)
+
+
+class Items(_Items[ItemT, ResponseT]):
+    """The items of one call's response, as they arrive; the request is sent when the first one is asked for.
+
+    What is wrong is raised where it is met. An item with unreadable values is raised as the `partial` of a DecodeError,
+    and the next one may be asked for; after any other error there is none. The call's timeout does not count the time
+    between two items that is the caller's own, and its `max_answer_bytes` is for a single item, or for what stands beside
+    them. The connection is free after the last item, and when this is closed or no longer referred to.
+    """
+
+    def __init__(
+        self,
+        operation: Operation[ResponseT],
+        begun: Callable[[], ItemCall[ResponseT]],
+        received: Callable[[ItemCall[ResponseT]], Generator[bytes, None, None]],
+    ) -> None:
+        super().__init__(operation)
+        self._steps = _steps(self._state, begun, received)
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> ItemT:
+        return self._outcome(next(self._steps))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give up what has not been read."""
+        self._steps.close()
+
+
+class AsyncItems(_Items[ItemT, ResponseT]):
+    """The items of one call's response, as they arrive; the same as `Items`, for async clients.
+
+    One that is left before its end is to be closed, or used in `async with`: else the event loop closes it some time.
+    """
+
+    def __init__(
+        self,
+        operation: Operation[ResponseT],
+        begun: Callable[[], ItemCall[ResponseT]],
+        received: Callable[[ItemCall[ResponseT]], AsyncGenerator[bytes, None]],
+    ) -> None:
+        super().__init__(operation)
+        self._steps = _async_steps(self._state, begun, received)
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> ItemT:
+        return self._outcome(await anext(self._steps))
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Give up what has not been read."""
+        await self._steps.aclose()
+
+
+def _steps(
+    state: _State[ResponseT],
+    begun: Callable[[], ItemCall[ResponseT]],
+    received: Callable[[ItemCall[ResponseT]], Generator[bytes, None, None]],
+) -> Generator[Any, None, None]:
+    call = state.call = begun()
+    try:
+        with closing(received(call)) as pieces:
+            for piece in pieces:
+                for one in call.items(piece):
+                    call.deadline.pause()
+                    yield one
+                    call.deadline.resume()
+        yield from call.rest()
+    except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
+        yield _Raised(call.failure(error))
+
+
+async def _async_steps(
+    state: _State[ResponseT],
+    begun: Callable[[], ItemCall[ResponseT]],
+    received: Callable[[ItemCall[ResponseT]], AsyncGenerator[bytes, None]],
+) -> AsyncGenerator[Any, None]:
+    call = state.call = begun()
+    try:
+        async with aclosing(received(call)) as pieces:
+            async for piece in pieces:
+                for one in call.items(piece):
+                    call.deadline.pause()
+                    yield one
+                    call.deadline.resume()
+        for one in call.rest():
+            yield one
+    except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
+        yield _Raised(call.failure(error))

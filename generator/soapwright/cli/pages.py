@@ -1,0 +1,71 @@
+"""`soapwright pages`."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from soapwright import api
+from soapwright.base.phrases import counted
+from soapwright.cli.common import config_option, progress_bar, reporting, say_that_it_waits
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.results import Results, results_options
+from soapwright.config.load import find_config, load_config
+from soapwright.read.imports import IMPORTS
+from soapwright.read.limits import LIMITS
+
+
+@click.command("pages")
+@click.argument("places", nargs=-1, metavar="[PLACE]...")
+@click.option(
+    "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."
+)
+@click.option("--service", metavar="NAME", help="The one wsdl:service to take, when SOURCE has several.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default="pages",
+    show_default=True,
+    metavar="FOLDER",
+    help="Where to write them.",
+)
+@click.option("--title", metavar="TEXT", help="What to call the site.  [default: the names of its packages]")
+@config_option
+@results_options
+@reading_options
+@reporting
+def pages_command(
+    places: tuple[str, ...],
+    source: str | None,
+    service: str | None,
+    output: Path,
+    title: str | None,
+    config_file: Path | None,
+    results: Results,
+    reading: Reading,
+) -> None:
+    """Write the reference pages of contracts as a static site: a page for each operation, struct and enumeration.
+
+    PLACE is a service of the config (acme/v1/orders) or what several have in common (acme/v1); without one, all are
+    taken. The versions of a service are shown side by side, with what changed. Open index.html in a browser, or put
+    the folder on any web server: the site needs nothing else.
+    """
+    if source and places:
+        raise click.UsageError("--from takes the place of the config's services: name no PLACE with it.")
+    common: dict[str, Any] = {"title": title, "progress": progress_bar(), "waiting": say_that_it_waits}
+    if source:
+        limits, imports = reading.rules(LIMITS, IMPORTS)
+        written = api.write_pages_of(
+            source, output, service=service, limits=limits, imports=imports, **common
+        )
+    else:
+        config = reading.over(load_config(find_config(config_file)))
+        written = api.write_pages(config, output, places=places, **common)
+    results.line(
+        f"{output / 'index.html'}: {counted(written.changed, 'file')} written, {written.removed} removed, "
+        f"{written.unchanged} unchanged; {written.size / 1e6:.1f} MB"
+    )
+    results.keep({"output": str(output), **asdict(written)})

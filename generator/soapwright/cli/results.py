@@ -1,0 +1,172 @@
+"""What a command says of what it did: lines for people, or one JSON object for programs, or nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import wraps
+from pathlib import Path, PurePath
+from typing import Any
+
+import click
+
+from soapwright.api import Generated
+from soapwright.base.phrases import counted
+from soapwright.cli.common import print_comparisons
+from soapwright.cli.warnings import sum_up_warnings, tell_warnings
+from soapwright.compare.model import Comparison
+from soapwright.compare.reports.json import report
+from soapwright.errors import Problem
+from soapwright.project.bring import Imported
+
+_INSTALL = "pip install 'soapwright[client]'"
+
+
+@dataclass(slots=True)
+class Results:
+    """Where the results of a command go. What is wrong goes to standard error, whatever is asked for here."""
+
+    form: str = "text"
+    quiet: bool = False
+    verbose: bool = False
+    _data: dict[str, Any] = field(default_factory=dict)
+    _ended: bool = False
+
+    def line(self, text: str = "") -> None:
+        """Print a line for people."""
+        if self.form == "text" and not self.quiet:
+            click.echo(text)
+
+    def keep(self, data: Mapping[str, Any]) -> None:
+        """Add to the object for programs."""
+        self._data.update(data)
+
+    def warnings(self, warnings: Iterable[Problem], *, told_before: bool = False) -> None:
+        """Say the warnings, on standard error; those that init and update say are only counted if `told_before`."""
+        warnings = tuple(warnings)
+        if self.form == "json":
+            self._data.setdefault("warnings", []).extend(map(_problem, warnings))
+        elif told_before:
+            sum_up_warnings(warnings, verbose=self.verbose)
+        else:
+            tell_warnings(warnings, verbose=self.verbose)
+
+    def end(self) -> None:
+        """Print the object for programs, when it was asked for; once, however often this is called."""
+        if self.form == "json" and not self._ended:
+            click.echo(json.dumps(self._data, indent=2, ensure_ascii=False))
+        self._ended = True
+
+
+def results_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add --format, --quiet and --verbose; the command takes them as `results`, whose end comes after it."""
+
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help="For people, or for programs.",
+    )
+    @click.option("--quiet", "-q", is_flag=True, help="Print nothing but warnings and errors.")
+    @click.option("--verbose", is_flag=True, help="Print each warning, not each cause of warnings once.")
+    @wraps(command)
+    def run(*args: Any, form: str, quiet: bool, verbose: bool, **options: Any) -> None:
+        results = Results(form, quiet, verbose)
+        command(*args, results=results, **options)
+        results.end()
+
+    return run
+
+
+def say_imported(results: Results, imported: Imported) -> None:
+    """Say which files an import wrote and removed, after its warnings."""
+    results.warnings(imported.warnings)
+    for path in imported.written:
+        results.line(f"wrote {path}")
+    for path in imported.removed:
+        results.line(f"removed {path}")
+    results.keep(
+        {
+            "place": imported.name,
+            "service": imported.contract.name,
+            "operations": len(imported.contract.operations),
+            "written": paths(imported.written),
+            "removed": paths(imported.removed),
+            "renamings": [
+                {"kind": one.kind, "name": one.name, "ident": one.ident, "times": one.times}
+                for one in imported.renamings()
+            ],
+        }
+    )
+
+
+def say_generated(results: Results, generated: Generated) -> None:
+    """Say which files of the output were written and removed, after the warnings."""
+    results.warnings(generated.warnings, told_before=True)
+    written = generated.written
+    for path in written.changed:
+        results.line(f"wrote {path}")
+    for path in written.removed:
+        results.line(f"removed {path}")
+    operations, unchanged = counted(generated.operations, "operation"), written.unchanged
+    if written.changed or written.removed:
+        files = f"{counted(len(written.changed), 'file')} written, {len(written.removed)} removed, {unchanged} unchanged"
+        results.line(f"{operations}; {files}")
+    else:
+        results.line(f"{operations}; up to date: {counted(unchanged, 'file')} checked, none written")
+    results.keep(
+        {
+            "operations": generated.operations,
+            "written": paths(written.changed),
+            "removed": paths(written.removed),
+            "unchanged": unchanged,
+        }
+    )
+
+
+def say_comparisons(results: Results, comparisons: Sequence[Comparison]) -> None:
+    """Say what changed between contracts, with an empty line around it."""
+    results.line()
+    if results.form == "text" and not results.quiet:
+        print_comparisons(comparisons)
+    results.line()
+    results.keep({"diff": report(comparisons)})
+
+
+def say_first_call(results: Results, folder: Path, program: str) -> None:
+    """Say how to call a client for the first time: lines for a shell, which run as they stand."""
+    _say_lines(results, "Try it:", _first_call(folder, program))
+
+
+def say_next(results: Results, command: str, folder: Path, program: str) -> None:
+    """Say which command writes the clients, and how to call one of them then."""
+    _say_lines(results, "Next:", [command, *_first_call(folder, program)])
+
+
+def _first_call(folder: Path, program: str) -> list[str]:
+    if not program:
+        return []
+    return [_INSTALL, f"cd {shlex.quote(os.path.relpath(folder))}", f'python -c "{program}"']
+
+
+def _say_lines(results: Results, title: str, lines: list[str]) -> None:
+    if lines:
+        results.line(title)
+    for line in lines:
+        results.line(f"  {line}")
+    results.keep({"next": lines})
+
+
+def paths(found: Iterable[PurePath | str]) -> list[str]:
+    """Return paths as JSON has them: with slashes on every system."""
+    return [PurePath(path).as_posix() for path in found]
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    where = {"location": problem.where.location, "line": problem.where.line}
+    return {**where, "what": problem.what, "hint": problem.hint}

@@ -1,0 +1,54 @@
+"""The text of a docs.toml, for facts that a program has gathered: sorted, one thing a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from soapwright.base.lines import bare_lines
+from soapwright.base.toml import quoted, spelled
+from soapwright.docs.model import KEYS, Scope
+from soapwright.docs.read import Names
+
+Value: TypeAlias = str | int | float | bool | list[str]
+Stated: TypeAlias = Mapping[Scope, Mapping[Names, Mapping[str, Value]]]
+
+
+def docs_text(stated: Stated, comment: str, **keys: str) -> str:
+    """Return the text of a docs.toml: a comment, keys like `inherit` and `as_of`, and what is stated of each thing."""
+    head = [
+        *(f"# {line}" for line in bare_lines(comment)),
+        *(f"{key} = {quoted(keys[key])}" for key in keys),
+    ]
+    return "\n\n".join(["\n".join(head), *_tables(stated)]) + "\n"
+
+
+def _tables(stated: Stated) -> Iterator[str]:
+    for scope in Scope:
+        tables: dict[tuple[str, ...], list[str]] = {}
+        for names, facts in sorted(stated.get(scope, {}).items()):
+            if facts:
+                tables.setdefault(names[:-1], []).append(
+                    f"{spelled(names[-1:])} = {{{_facts(facts, scope)}}}"
+                )
+        for owner, lines in tables.items():
+            yield "\n".join([f"[{spelled((scope.value, *owner))}]", *lines])
+
+
+def _facts(facts: Mapping[str, Value], scope: Scope) -> str:
+    return ", ".join(f"{spelled((key,))} = {_value(facts[key])}" for key in _ordered(facts, scope))
+
+
+def _ordered(facts: Iterable[str], scope: Scope) -> list[str]:
+    """Return the keys of facts: uses first, as they came, then the others in the order of the model, texts last."""
+    order = list(KEYS[scope])
+    rank = {key: order.index(key) + (len(order) if key == "text" else 0) for key in order if key != "use"}
+    return sorted(facts, key=lambda key: rank.get(key, -1))
+
+
+def _value(value: Value) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return quoted(value)
+    return f"[{', '.join(map(quoted, value))}]" if isinstance(value, list) else str(value)

@@ -1,0 +1,84 @@
+"""Read the contracts that pages are made of: those of a config, or one that no config names."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from soapwright.base.progress import Progress, no_progress
+from soapwright.compare.model import Origin
+from soapwright.compare.subject import DEFAULTS, Subject
+from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.places import suggest_place
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
+from soapwright.errors import InputError, Problem, UsageError
+from soapwright.pages.volume import Volume
+from soapwright.pipeline import load_contract
+from soapwright.read.library import Library
+from soapwright.rest.facts import load_facts
+from soapwright.rest.resolve import resolve_rest
+from soapwright.schemas.lock import LOCK_NAME, read_lock
+
+
+def of_config(
+    config: Config, places: Collection[str] = (), progress: Progress = no_progress
+) -> tuple[Volume, ...]:
+    """Return the contracts of a config, or those at some places or below them.
+
+    Raises InputError with what is wrong in all of them together, UsageError for a place that is not there.
+    """
+    chosen = _chosen(config, places)
+    library, lock = config.library(), read_lock(config.root / LOCK_NAME)
+    read: list[Volume] = []
+    problems: list[Problem] = []
+    for number, service in enumerate(chosen):
+        progress("reading", number, len(chosen))
+        try:
+            entry = lock.get(service.name)
+            revision = (entry and entry.revision) or ""
+            read.append(_volume(_read(str(service.schema), service, config, library, revision)))
+        except InputError as error:
+            problems += error.problems
+    progress("reading", len(chosen), len(chosen))
+    if problems:
+        raise InputError(problems)
+    return tuple(read)
+
+
+def of_source(source: str, service: str | None, library: Library) -> Volume:
+    """Return the contract at a file, folder or URL, at the place that suits it. Raises InputError."""
+    unplaced = ServiceConfig("", Path(source), service)
+    found = _read(source, unplaced, DEFAULTS, library, "")
+    place = suggest_place(found.contract)
+    return _volume(
+        replace(found, service=replace(unplaced, name=place), origin=Origin(place, found.contract.name))
+    )
+
+
+def _volume(subject: Subject) -> Volume:
+    service = subject.service
+    return Volume(subject, fit_docs(subject.contract, load_docs(service.docs_file), service.name))
+
+
+def _read(source: str, service: ServiceConfig, config: Config, library: Library, revision: str) -> Subject:
+    contract, _ = load_contract(source, service.service, library, service.chosen)
+    rest = resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
+    return Subject(Origin(service.name, contract.name, revision), contract, rest, service, config)
+
+
+def _chosen(config: Config, places: Collection[str]) -> Sequence[ServiceConfig]:
+    if not places:
+        return config.services
+    for place in places:
+        if not any(True for _ in _below(config, place)):
+            names = ", ".join(one.name for one in config.services)
+            raise UsageError.at(place, f"this is not a place of {config.file}", f"Known are {names}.")
+    wanted = {one.name for place in places for one in _below(config, place)}
+    return [one for one in config.services if one.name in wanted]
+
+
+def _below(config: Config, place: str) -> Iterator[ServiceConfig]:
+    place = place.rstrip("/")
+    return (one for one in config.services if one.name == place or one.name.startswith(f"{place}/"))

@@ -1,0 +1,42 @@
+"""What a contract is called in Python, in one of the two naming styles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from soapwright.base.naming import Naming, Style
+from soapwright.compare.subject import Subject
+from soapwright.python.client import ClientPlan
+from soapwright.python.model import Method
+from soapwright.python.names import Names
+from soapwright.python.plan import ContractPlanner
+from soapwright.python.types import TypePlanner
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """The names of types and fields, the clients, and the method of each operation, by its key."""
+
+    planner: ContractPlanner
+    clients: tuple[ClientPlan, ...]
+    methods: Mapping[str, tuple[ClientPlan, Method]]
+
+    @classmethod
+    def of(cls, subject: Subject, style: Style) -> Spelling:
+        """Return the names of a contract in a style, whatever that of its config."""
+        config = replace(subject.config, naming=style)
+        planner = ContractPlanner(subject.contract, subject.rest, subject.service, config, Naming(style))
+        clients = planner.clients.all(subject.contract.port_types)
+        methods = {method.key: (client, method) for client in clients for method in client.methods}
+        return cls(planner, clients, methods)
+
+    @property
+    def names(self) -> Names:
+        """The names of types and of their fields."""
+        return self.planner.names
+
+    @property
+    def types(self) -> TypePlanner:
+        """How types are planned."""
+        return self.planner.types

@@ -1,0 +1,93 @@
+"""The versions of one service, side by side: the same operation or type in each, and what changed between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from soapwright.base.qname import QName
+from soapwright.pages.changes import Changes
+from soapwright.pages.model import Report, Step, Version
+from soapwright.pages.volume import Volume
+
+_NUMBER = re.compile("([0-9]+)")
+
+
+@dataclass(slots=True)
+class Versions:
+    """The volumes of one service, the oldest first, and the changes from each to the next."""
+
+    volumes: Sequence[Volume]
+    changes: tuple[Changes, ...] = field(init=False)
+    _titled: dict[str, dict[str, str]] = field(init=False)
+    """Place → what a type is called → its page."""
+
+    def __post_init__(self) -> None:
+        self.volumes = sorted(self.volumes, key=lambda one: _natural(one.version))
+        pairs = zip(self.volumes, self.volumes[1:], strict=False)
+        self.changes = tuple(Changes(old, new) for old, new in pairs)
+        self._titled = {
+            one.place: {one.title(name): path for name, path in one.types.items()} for one in self.volumes
+        }
+
+    def of_contract(self, volume: Volume) -> tuple[Version, ...]:
+        """Return the pages of the contract in each version; none where there is one version alone."""
+        return self._versions(volume, lambda one: one.index)
+
+    def of_operation(self, volume: Volume, key: str) -> tuple[Version, ...]:
+        """Return the pages of an operation in each version."""
+        return self._versions(volume, lambda one: one.operations.get(key, ""))
+
+    def of_type(self, volume: Volume, name: QName) -> tuple[Version, ...]:
+        """Return the pages of a type in each version."""
+        title = volume.title(name)
+        return self._versions(volume, lambda one: self._titled[one.place].get(title, ""))
+
+    def operation_steps(self, volume: Volume, key: str) -> tuple[Step, ...]:
+        """Return what changed of an operation on the way to this version, and what changes on the way from it."""
+        found = (one.of_operation(key) for one in self._around(volume))
+        return tuple(filter(None, found))
+
+    def type_steps(self, volume: Volume, name: QName) -> tuple[Step, ...]:
+        """Return what changed of a type on the way to this version, and what changes on the way from it."""
+        return tuple(filter(None, (one.of_type(volume, name) for one in self._around(volume))))
+
+    def reports(self, volume: Volume) -> tuple[Report, ...]:
+        """Return the reports of what changed on the way to this version and from it."""
+        return tuple(one.report for one in self._around(volume))
+
+    def before(self, volume: Volume) -> Changes | None:
+        """Return the changes from the version before, if there is one."""
+        return next((one for one in self.changes if one.new is volume), None)
+
+    def _around(self, volume: Volume) -> Iterator[Changes]:
+        return (one for one in self.changes if volume in (one.new, one.old))
+
+    def _versions(self, volume: Volume, path: Callable[[Volume], str]) -> tuple[Version, ...]:
+        if len(self.volumes) == 1:
+            return ()
+        return tuple(Version(one.version, path(one), one is volume) for one in self.volumes)
+
+
+def shelved(volumes: Sequence[Volume]) -> tuple[Versions, ...]:
+    """Return the services that volumes are versions of, in the order in which they are first met."""
+    found: dict[tuple[str, str], list[Volume]] = {}
+    asked: dict[str, set[str]] = {}
+    for one in volumes:
+        found.setdefault(one.line, []).append(one)
+        asked.setdefault(_beside(one), set()).update(one.credentials)
+    for one in volumes:
+        # What the other services of a version ask for stays in Credentials when this one no longer asks for it.
+        one.subject = replace(one.subject, credentials=frozenset(asked[_beside(one)]))
+    return tuple(Versions(several) for several in found.values())
+
+
+def _beside(volume: Volume) -> str:
+    return volume.place.rpartition("/")[0]
+
+
+def _natural(text: str) -> list[Any]:
+    """Return what sorts v9 before v10."""
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in _NUMBER.split(text)]

@@ -1,0 +1,115 @@
+"""A contract as pages show it: what there is to say of it is looked up here once, and shared by all of its pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from soapwright.base.naming import Style, settle
+from soapwright.base.qname import QName
+from soapwright.compare.subject import Subject
+from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
+from soapwright.docs.resolve import UNDOCUMENTED, Docs
+from soapwright.pages.spelling import Spelling
+from soapwright.pages.words import Words
+from soapwright.python.names import anonymous, local_name
+
+_Key = TypeVar("_Key")
+_UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
+_LONGEST = 100
+"""The longest name of a page: file systems allow 255 bytes, and some archives 100."""
+
+
+@dataclass(slots=True)
+class Volume:
+    """One contract at one place, its names in both styles, and the paths of its pages from the top of the site."""
+
+    subject: Subject
+    docs: Docs = UNDOCUMENTED
+    words: Words = field(init=False)
+    python: Spelling = field(init=False)
+    wire: Spelling = field(init=False)
+    operations: Mapping[str, str] = field(init=False)
+    """The page of each operation, by its key."""
+    types: Mapping[QName, str] = field(init=False)
+    """The page of each type that has one."""
+
+    def __post_init__(self) -> None:
+        self.python = Spelling.of(self.subject, Style.PYTHON)
+        self.wire = Spelling.of(self.subject, Style.WIRE)
+        self.words = Words(self.python.names, self.docs)
+        keys = [operation.key for operation in self.contract.operations]
+        self.operations = self._paths("operations", keys, keys)
+        paged = list(self._paged())
+        self.types = self._paths("types", paged, map(self.title, paged))
+
+    @property
+    def place(self) -> str:
+        """Where its pages are: package/version/service."""
+        return self.subject.service.name
+
+    @property
+    def index(self) -> str:
+        """The page of the contract itself."""
+        return f"{self.place}/index.html"
+
+    @property
+    def contract(self) -> ContractView:
+        """The contract."""
+        return self.subject.contract
+
+    @property
+    def version(self) -> str:
+        """The part of the place that tells it from other versions of the same service; "" for none."""
+        return "/".join(self.place.split("/")[1:-1])
+
+    @property
+    def line(self) -> tuple[str, str]:
+        """What the versions of one service have in common."""
+        parts = self.place.split("/")
+        return parts[0], parts[-1]
+
+    @property
+    def credentials(self) -> frozenset[str]:
+        """The fields of Credentials that its clients are called with."""
+        return frozenset(one.ident for client in self.python.clients for one in client.credentials)
+
+    def title(self, name: QName) -> str:
+        """Return what to call a type: by its own name, or by the elements that hold it."""
+        return local_name(name) if "/" in name.name else name.name
+
+    def page_of(self, name: QName) -> str:
+        """Return the page of a type, "" for one that has none."""
+        return self.types.get(name, "")
+
+    def _paged(self) -> Iterator[QName]:
+        """Yield the types with pages: enumerations, and structs but those that stand inside another's page."""
+        roots = {message.type for one in self.contract.operations for message in messages(one)}
+        structs = {
+            one.name
+            for one in self.python.names.structs()
+            if not _is_inner(one.name) and not (anonymous(one.name) and one.name in roots)
+        }
+        for name, found in self.contract.types.items():
+            if name in structs or isinstance(found, Enum | Flags):
+                yield name
+
+    def _paths(self, folder: str, keys: Iterable[_Key], names: Iterable[str]) -> dict[_Key, str]:
+        # Names that differ in capitals alone are one file on some disks.
+        spelled = [_UNSAFE.sub("_", name)[:_LONGEST] for name in names]
+        unique = settle(name.lower() for name in spelled)
+        return {
+            key: f"{self.place}/{folder}/{name if name.lower() == own else own}.html"
+            for key, name, own in zip(keys, spelled, unique, strict=True)
+        }
+
+
+def messages(operation: Operation) -> tuple[Message, ...]:
+    """Return the request of an operation, and its response if it has one."""
+    return tuple(filter(None, (operation.request, operation.response)))
+
+
+def _is_inner(name: QName) -> bool:
+    return "/" in name.name.removeprefix("/")

@@ -1,0 +1,68 @@
+"""From a WSDL to a client in one step, without a project: what a first try and a program of a day need."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from soapwright.api import Generated
+from soapwright.base.naming import Style
+from soapwright.base.progress import Progress, no_progress
+from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.places import check_new_place, suggest_place
+from soapwright.contract.chosen import fits_nothing, no_operation
+from soapwright.contract.resolve import read_contract
+from soapwright.disk.system import Waiting, wait_silently
+from soapwright.errors import Problem, UsageError, Where
+from soapwright.output.write import write_output
+from soapwright.pipeline import Newer, build
+from soapwright.read.documents import load
+from soapwright.read.imports import IMPORTS, Imports
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS, Limits
+
+
+def generate_from(
+    source: str,
+    output: Path | str,
+    name: str | None = None,
+    *,
+    service: str | None = None,
+    operations: Sequence[str] = (),
+    force: bool = False,
+    limits: Limits | None = None,
+    imports: Imports | None = None,
+    progress: Progress = no_progress,
+    waiting: Waiting = wait_silently,
+) -> Generated:
+    """Write the client of the contract at `source` (file, folder or URL) into a folder, without a project.
+
+    `name` is its place, package/version/service, which otherwise comes from the contract's namespace and service.
+    `service` chooses one of several services, `operations` are patterns of the names of those to have; for the others
+    see `soapwright.generate`. Raises UsageError for a name that cannot be a place, InputError for what is wrong with
+    the contract or the folder; nothing is changed then.
+    """
+    if name is not None:
+        check_new_place(name, ())
+    library = Library(limits or LIMITS, imports or IMPORTS)
+    documents = load(source, library)
+    contract, _ = read_contract(documents, service, library)
+    known = [one.name for one in contract.operations]
+    problems = [no_operation(pattern, known) for pattern in operations if fits_nothing(pattern, known)]
+    if problems:
+        raise UsageError(Problem(Where("--operations"), *one) for one in problems)
+    chosen = ServiceConfig(
+        name or suggest_place(contract), Path(source), service=service, operations=tuple(operations)
+    )
+    config = Config(
+        Path(source),
+        Path(output),
+        Style.PYTHON,
+        (chosen,),
+        limits=library.limits,
+        imports=library.imports,
+        outside=True,
+    )
+    made = build(config, progress, newer=Newer({chosen.name: documents}))
+    written = write_output(config.output, made.packages, force=force, waiting=waiting)
+    return Generated(written, made.operations, made.warnings, made.first_call)

@@ -1,0 +1,98 @@
+"""The docstrings of one contract: what it says itself, what its docs.toml knows, and where the reference page is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from soapwright.contract.views import Enum, Field, Flags, Map, Operation, Struct, Value
+from soapwright.docs.model import Facts
+from soapwright.docs.resolve import Docs
+from soapwright.docs.words import sentences
+from soapwright.python.names import Names
+from soapwright.python.words import exclusive_words, field_words, joined
+
+
+@dataclass(frozen=True, slots=True)
+class Docstrings:
+    """Writes docstrings; where nothing is known of a thing it has none."""
+
+    names: Names
+    docs: Docs
+
+    def page(self, operation: Operation) -> str:
+        """Return the address of the reference page of an operation."""
+        return self.docs.page(operation)
+
+    def operation(self, operation: Operation) -> str:
+        """Return what is known of an operation, but for its parameters."""
+        return joined(operation.doc, self._said(self.docs.operation(operation)))
+
+    def asked(self, operation: Operation, inner: Field) -> bool:
+        """Whether the service refuses requests without an element that the contract lets them leave out."""
+        return self.docs.element(operation, inner.name or inner.word).asked
+
+    def element(self, operation: Operation, inner: Field) -> str:
+        """Return what is known of an element of a request."""
+        facts = self.docs.element(operation, inner.name or inner.word)
+        return field_words(self.names, inner, self._sentences(facts, str))
+
+    def struct(self, found: Struct, idents: Sequence[str]) -> str:
+        """Return what is known of a struct, and of fields that it inherits and uses otherwise."""
+        called = self._fields(found)
+        inherited = "\n".join(
+            f"{called(name)}: {said}"
+            for name, facts in self.docs.inherited(self.names.contract, found)
+            if (said := self._said(facts, called))
+        )
+        own = joined(found.doc, exclusive_words(found, idents), self._said(self.docs.type(found.name)))
+        return "\n\n".join(filter(None, (own, inherited, self.docs.page(found))))
+
+    def field(self, owner: Struct, inner: Field) -> tuple[str, str]:
+        """Return what is known of a struct's own field, and the address of its reference if docs.toml knows something."""
+        facts = self.docs.field(owner.name, inner.name or inner.word)
+        said = (*self._sentences(facts, self._fields(owner)), *self._pairs(inner))
+        link = self.docs.anchor(self.docs.page(owner), inner.name) if said else ""
+        return field_words(self.names, inner, said), link
+
+    def pair(self, found: Map) -> str:
+        """Return the address of the reference page of the pairs of a map, which are not a class."""
+        pair = self.names.contract.struct(found.item.type)
+        return self.docs.page(pair) if pair else ""
+
+    def enum(self, found: Enum | Flags) -> str:
+        """Return what is known of an enumeration."""
+        own = joined(found.doc, self._said(self.docs.type(found.name)))
+        return "\n\n".join(filter(None, (own, self.docs.page(found))))
+
+    def value(self, owner: Enum | Flags, value: Value, idents: Mapping[str, str]) -> tuple[str, str]:
+        """Return what is known of a value, and its reference; `idents` are the members by their values."""
+        facts = self.docs.value(owner.name, value.text)
+        said = self._said(facts, lambda name: f"`{idents[name]}`" if name in idents else name)
+        link = self.docs.anchor(self.docs.page(owner), value.text) if said else ""
+        return joined(value.doc, said), link
+
+    def _pairs(self, inner: Field) -> Iterator[str]:
+        """Yield what is known of the keys and values of a map."""
+        found = self.names.contract.types.get(self.names.target(inner.type))
+        if isinstance(found, Map):
+            for part, words in ((found.key, "Keys"), (found.value, "Values")):
+                if said := self._said(self.docs.field(found.item.type, part.name)):
+                    yield f"{words}: {said[:1].lower()}{said[1:]}"
+
+    def _said(self, facts: Facts, called: Callable[[str], str] = str) -> str:
+        return " ".join(self._sentences(facts, called))
+
+    def _sentences(self, facts: Facts, called: Callable[[str], str]) -> Iterator[str]:
+        return sentences(facts, self.docs.as_of, called)
+
+    def _fields(self, owner: Struct) -> Callable[[str], str]:
+        """Return what spells the fields of a struct as attributes, and other names as they are."""
+        idents: dict[str, str] = {}
+
+        def called(name: str) -> str:
+            if not idents:
+                idents.update((inner.name, ident) for ident, inner, _ in self.names.all(owner))
+            return f"`{idents[name]}`" if name in idents else name
+
+        return called

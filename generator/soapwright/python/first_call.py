@@ -1,0 +1,153 @@
+"""A first call of a client, as a program of one line: what people try before they read on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from soapwright.python.builtins import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
+from soapwright.python.client import ClientPlan, ContractPlan
+from soapwright.python.code import Attribute, Code, Ref, Subscript, members
+from soapwright.python.model import Method, PlannedField, PlannedStruct
+
+_READS = ("get", "list", "find", "search", "query", "read", "lookup", "describe", "echo", "ping")
+"""How names of operations begin that most likely change nothing."""
+
+_TEXTS = {INT: "1", STR: "'text'", BOOL: "True", FLOAT: "1.5", BYTES: "b'text'", OBJECT: "'text'"}
+_MADE = {
+    "date": "date(2026, 1, 31)",
+    "datetime": "datetime(2026, 1, 31, 12)",
+    "time": "time(12)",
+    "Decimal": "Decimal('1.5')",
+}
+"""How values of the standard library's classes are made."""
+
+_SHOWN = 3
+"""How many parameters that may be left out are given."""
+
+_DEPTH = 4
+"""How many structs a value may have inside each other."""
+
+
+def first_call(plan: ContractPlan) -> str:
+    """Return a program that calls the most harmless operation of a contract's clients; "" where none is known to work.
+
+    It has no double quotes, so that a shell's can stand around it.
+    """
+    examples = _Examples(plan)
+    calls = [
+        (_rank(method, given), client, method, given)
+        for client in plan.clients
+        for method in client.methods
+        if (given := examples.arguments(method)) is not None
+    ]
+    if not calls:
+        return ""
+    _, client, method, given = min(calls, key=lambda call: call[0])
+    return _program(plan, client, method, given)
+
+
+@dataclass(frozen=True, slots=True)
+class _Example:
+    """A value as code, and the names that the code needs, each with its module."""
+
+    text: str
+    needs: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a literal alone."""
+        return not self.needs
+
+
+def _rank(method: Method, given: Mapping[str, _Example]) -> tuple[bool, bool, bool, int]:
+    """Return what sorts calls: first those that most likely change nothing, then those of few plain values."""
+    reads = method.operation.lower().startswith(_READS)
+    plain = all(one.plain for one in given.values())
+    return not reads, not plain, not given, len(given)
+
+
+def _program(plan: ContractPlan, client: ClientPlan, method: Method, given: Mapping[str, _Example]) -> str:
+    needs = {(plan.dotted, str(client.ident)), *(need for one in given.values() for need in one.needs)}
+    made = f"{client.ident}()"
+    if client.credentials:
+        needs.add((plan.package, "Credentials"))
+        texts = (f"{one.ident}='...'" for one in client.credentials if STR in members(one.value))
+        made = f"{client.ident}(Credentials({', '.join(texts)}))"
+    arguments = ", ".join(f"{name}={one.text}" for name, one in given.items())
+    return "; ".join([*_imports(needs), f"print({made}.{method.ident}({arguments}))"])
+
+
+def _imports(needs: Iterable[tuple[str, str]]) -> Iterator[str]:
+    modules: dict[str, list[str]] = {}
+    for module, name in sorted(needs):
+        modules.setdefault(module, []).append(name)
+    for module, names in modules.items():
+        yield f"from {module} import {', '.join(names)}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Examples:
+    """Makes examples of the values that a contract's methods take."""
+
+    plan: ContractPlan
+
+    def arguments(self, method: Method) -> dict[str, _Example] | None:
+        """Return the arguments of a call: what it needs, and a few plain values; None where one is not known."""
+        found: dict[str, _Example] = {}
+        for one in method.parameters:
+            value = self._value(one.annotation, _DEPTH)
+            if value is None and one.required:
+                return None
+            shown = value is not None and value.plain and not method.exclusive and len(found) < _SHOWN
+            if value is not None and (one.required or shown):
+                found[one.ident] = value
+        return found
+
+    def _value(self, annotation: Code, depth: int) -> _Example | None:
+        """Return an example of a value of one of the types that an annotation names, None where none is known."""
+        examples = (self._one(one, depth) for one in members(annotation))
+        return next((one for one in examples if one is not None), None)
+
+    def _one(self, code: Code, depth: int) -> _Example | None:
+        match code:
+            case Ref(name, "datetime" | "decimal" as module) if name in _MADE:
+                return _Example(_MADE[name], frozenset({(module, str(name))}))
+            case Ref() if code in _TEXTS:
+                return _Example(_TEXTS[code])
+            case Attribute(_, name):
+                return self._enum(name) or self._struct(name, depth)
+            case Subscript(of, (item,)) if of in (LIST, SEQUENCE):
+                value = self._value(item, depth)
+                return None if value is None else _Example(f"[{value.text}]", value.needs)
+        return None
+
+    def _enum(self, name: str) -> _Example | None:
+        enum = next((one for one in self.plan.enums if one.ident == name and one.members), None)
+        if enum is None:
+            return None
+        return _Example(f"{name}.{enum.members[0].ident}", frozenset({(self.plan.dotted, name)}))
+
+    def _struct(self, name: str, depth: int) -> _Example | None:
+        """Return a struct with all that it needs."""
+        struct = self._planned(name)
+        if struct is None or struct.abstract or not depth:
+            return None
+        texts, needs = [], {(self.plan.dotted, name)}
+        for field in self._required(struct):
+            value = self._value(field.annotation, depth - 1)
+            if value is None:
+                return None
+            texts.append(f"{field.ident}={value.text}")
+            needs |= value.needs
+        return _Example(f"{name}({', '.join(texts)})", frozenset(needs))
+
+    def _required(self, struct: PlannedStruct) -> Iterator[PlannedField]:
+        """Yield the fields that the constructor asks for, those of the base first."""
+        base = self._planned(struct.extends) if struct.extends else None
+        if base is not None:
+            yield from self._required(base)
+        yield from (field for field in struct.fields if field.required)
+
+    def _planned(self, name: str) -> PlannedStruct | None:
+        return next((one for one in (*self.plan.structs, *self.plan.elements) if one.ident == name), None)

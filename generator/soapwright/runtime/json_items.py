@@ -1,0 +1,236 @@
+"""Read one array of a JSON object item by item, from its text as it arrives; all else is kept as `json` reads it."""
+
+from __future__ import annotations
+
+import json
+import re
+from codecs import getincrementaldecoder
+from collections.abc import Callable, Generator, Iterator
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+__all__ = ["JsonItems"]
+
+_NOT_SPACE = re.compile(r"[^ \t\n\r]")
+_STRUCTURE = re.compile(r'["{}\[\]]')
+_AFTER_WORD = re.compile(r"[ \t\n\r,\]}]")
+_SNIFFED = 4
+"""Bytes by which an encoding is told."""
+_MORE = object()
+"""What a step yields when it cannot go on with the text that is there."""
+
+_Steps: TypeAlias = Generator[Any, None, None]
+_decode = json.JSONDecoder(parse_float=Decimal).raw_decode
+
+
+class JsonItems:
+    """Takes the pieces of a text; `path` has the members that lead to the array. Raises ValueError for what is not JSON."""
+
+    def __init__(self, path: tuple[str, ...], charset: str | None = None) -> None:
+        self._path = path
+        self._charset = charset
+        self._start = b""
+        self._text_of: Callable[..., str] | None = None
+        self._text = ""
+        self._at = 0
+        self._before = 0
+        self._arrived = ""
+        self._ended = False
+        self._root: Any = None
+        self._steps = self._document()
+
+    def take(self, piece: bytes) -> Iterator[Any]:
+        """Take what has arrived, and yield the items that are complete."""
+        if self._text_of is None:
+            self._start += piece
+            if len(self._start) < _SNIFFED:
+                return
+            piece = self._begun()
+        assert self._text_of
+        yield from self._went_on(self._text_of(piece))
+
+    def close(self) -> Any:
+        """Return the value of the whole text, in which the array is empty if it was given item by item."""
+        piece = self._begun() if self._text_of is None else b""
+        assert self._text_of
+        self._ended = True
+        for _ in self._went_on(self._text_of(piece, True)):
+            # A number that only the end completes stands in an array that has none, which is said next.
+            pass
+        return self._root
+
+    def _begun(self) -> bytes:
+        # As `json` does it, unless the answer says that it is in another charset.
+        encoding, errors = self._charset or "", "strict"
+        if not encoding or encoding.lower().startswith("utf"):
+            encoding, errors = json.detect_encoding(self._start), "surrogatepass"
+        self._text_of = getincrementaldecoder(encoding)(errors).decode
+        return self._start
+
+    def _went_on(self, text: str) -> Iterator[Any]:
+        self._arrived = text
+        for one in self._steps:
+            if one is _MORE:
+                return
+            yield one
+
+    # Steps: each goes on from `_at` in the text that has not been read yet
+
+    def _document(self) -> _Steps:
+        if (yield from self._next()) == "{":
+            self._root = yield from self._object(self._path)
+        else:
+            self._root = yield from self._value()
+        while not self._ended or self._at < len(self._text):
+            found = _NOT_SPACE.search(self._text, self._at)
+            if found is not None:
+                self._at = found.start()
+                raise self._wrong("nothing more")
+            self._at = len(self._text)
+            yield from self._more()
+
+    def _object(self, path: tuple[str, ...]) -> Generator[Any, None, dict[str, Any]]:
+        """Read an object of which one member leads to the array."""
+        found: dict[str, Any] = {}
+        self._at += 1
+        if (yield from self._next()) == "}":
+            self._at += 1
+            return found
+        while True:
+            if (yield from self._next()) != '"':
+                raise self._wrong("the name of a member")
+            name: str = yield from self._value()
+            yield from self._skip(":")
+            opening = yield from self._next()
+            if name == path[0] and opening == ("{" if len(path) > 1 else "["):
+                if name in found:
+                    raise ValueError(f"{name} stands in it twice")
+                found[name] = []
+                if len(path) > 1:
+                    found[name] = yield from self._object(path[1:])
+                else:
+                    yield from self._array()
+            else:
+                found[name] = yield from self._value()
+            if (yield from self._next()) == "}":
+                self._at += 1
+                return found
+            yield from self._skip(",")
+
+    def _array(self) -> _Steps:
+        """Yield the items of the array."""
+        self._at += 1
+        if (yield from self._next()) == "]":
+            self._at += 1
+            return
+        while True:
+            yield from self._next()
+            yield (yield from self._value())
+            if (yield from self._next()) == "]":
+                self._at += 1
+                return
+            yield from self._skip(",")
+
+    def _skip(self, mark: str) -> _Steps:
+        if (yield from self._next()) != mark:
+            raise self._wrong(repr(mark))
+        self._at += 1
+
+    def _next(self) -> Generator[Any, None, str]:
+        """Return the next character that is not white space, and go to it."""
+        while True:
+            found = _NOT_SPACE.search(self._text, self._at)
+            if found is not None:
+                self._at = found.start()
+                return found[0]
+            self._at = len(self._text)
+            if self._ended and not self._arrived:
+                raise ValueError(f"it ends at character {self._before + self._at}, and is not complete")
+            yield from self._more()
+
+    def _value(self) -> Generator[Any, None, Any]:
+        """Return the value that begins here."""
+        try:
+            value, end = _decode(self._text, self._at)
+            # A number may go on.
+            complete = self._text[end - 1] in '"}]' or _AFTER_WORD.match(self._text, end) is not None
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
+        except json.JSONDecodeError:
+            # Which may mean no more than that there is more to come.
+            value, end, complete = None, 0, False
+        if not complete:
+            yield from self._completed()
+            try:
+                value, end = _decode(self._text, self._at)
+            except RecursionError:
+                raise ValueError("nested too deeply") from None
+            except json.JSONDecodeError as error:
+                raise ValueError(f"{error.msg} (character {self._before + error.pos})") from None
+        self._at = end
+        return value
+
+    def _completed(self) -> _Steps:
+        """See that the value that begins here is there as a whole; each piece is looked at once."""
+        nesting = _Nesting(self._text[self._at])
+        parts = [self._text[self._at :]]
+        self._before, self._at = self._before + self._at, 0
+        while not nesting.ends_in(parts[-1]) and not (self._ended and not self._arrived):
+            if not self._arrived:
+                yield _MORE
+            parts.append(self._arrived)
+            self._arrived = ""
+        self._text = "".join(parts)
+
+    def _more(self) -> _Steps:
+        if not self._arrived:
+            yield _MORE
+        self._before += self._at
+        self._text, self._at, self._arrived = self._text[self._at :] + self._arrived, 0, ""
+
+    def _wrong(self, expected: str) -> ValueError:
+        found = self._text[self._at : self._at + 1]
+        return ValueError(f"expected {expected} at character {self._before + self._at}, found {found!r}")
+
+
+class _Nesting:
+    """Finds the end of a value by quotes and brackets alone, in its text piece by piece."""
+
+    def __init__(self, first: str) -> None:
+        self._is_word = first not in '"{['
+        self._depth = 0
+        self._in_string = False
+        self._slashes = 0
+
+    def ends_in(self, text: str) -> bool:
+        """Whether the value ends in the next piece of its text."""
+        if self._is_word:
+            return _AFTER_WORD.search(text) is not None
+        at: int | None = 0
+        while at is not None:
+            at = self._after_string(text, at) if self._in_string else self._after_mark(text, at)
+            if at is not None and not self._depth and not self._in_string:
+                return True
+        return False
+
+    def _after_string(self, text: str, at: int) -> int | None:
+        quote = text.find('"', at)
+        within = text[at:] if quote < 0 else text[at:quote]
+        slashes = len(within) - len(within.rstrip("\\"))
+        if slashes == len(within):
+            slashes += self._slashes
+        self._slashes = slashes if quote < 0 else 0
+        if quote < 0:
+            return None
+        self._in_string = slashes % 2 == 1
+        return quote + 1
+
+    def _after_mark(self, text: str, at: int) -> int | None:
+        found = _STRUCTURE.search(text, at)
+        if found is None:
+            return None
+        if found[0] == '"':
+            self._in_string = True
+        else:
+            self._depth += 1 if found[0] in "{[" else -1
+        return found.end()

@@ -1,0 +1,199 @@
+"""Take the items of a response's lists out of an XML answer while it is parsed: what was read is dropped at once.
+
+What has not been taken stays in the tree, and is read from there as ever: so an answer that is laid out in another
+way than expected takes more memory, and loses nothing.
+"""
+
+from __future__ import annotations
+
+from codecs import getincrementaldecoder
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from .wire import Array, Member, StructWire, members, named, types_of
+from .xml_answer import OPTIONS, decoding, parser
+from .xml_read import Reader, XmlElement, part_reader
+
+__all__ = ["XmlItems", "XmlList", "list_at"]
+
+_SNIFFED = 4
+"""Bytes by which an encoding is told."""
+
+
+class XmlList(NamedTuple):
+    """A list of a response: the attribute that holds it, and how its items are found and read.
+
+    `holder` has the tags of the elements from the child of the body down to the one that holds the items; `item` is
+    the tag of these.
+    """
+
+    attributes: tuple[str, ...]
+    holder: tuple[str, ...]
+    item: str
+    read: Reader
+
+
+def list_at(cls: type[Any], path: tuple[str, ...]) -> XmlList:
+    """Return the list of a response of a class that some attributes lead to."""
+    wire: StructWire = cls.__wire__
+    holder = [wire.namespace.tag(wire.name)] if wire.name else []
+    for attribute in path[:-1]:
+        member = _member(cls, attribute)
+        holder.append(member.namespace.tag(member.wire.name))
+        cls = named(member.wire.type, types_of(cls))
+    return _list_of(cls, _member(cls, path[-1]), path, holder)
+
+
+def _member(cls: type[Any], attribute: str) -> Member:
+    return next(one for one in members(cls) if one.attribute == attribute)
+
+
+def _list_of(cls: type[Any], member: Member, path: tuple[str, ...], holder: Sequence[str]) -> XmlList:
+    types = types_of(cls)
+    own = member.namespace.tag(member.wire.name)
+    if member.wire.many:
+        return XmlList(path, tuple(holder), own, part_reader(member.wire.type, types))
+    array: Array = named(member.wire.type, types)
+    item = array.namespace.tag(array.item)
+    return XmlList(path, (*holder, own), item, part_reader(array.type, types))
+
+
+class XmlItems:
+    """Parses an envelope piece by piece, and gives the items of lists as they are complete.
+
+    `check` is called with the root as soon as there is one, and raises what is wrong with it. Errors of the parser
+    (etree.XMLSyntaxError) come after the items before them; ValueError comes of what is not in its charset.
+    """
+
+    def __init__(
+        self, lists: Sequence[XmlList], charset: str | None, check: Callable[[XmlElement], None]
+    ) -> None:
+        self._lists = lists
+        self._charset = charset
+        self._check = check
+        self._start = bytearray()
+        self._encoding: str | None = None
+        self._decode: Callable[..., str] | None = None
+        self._probe: etree.XMLPullParser[Any] | None = None
+        self._parser: etree.XMLPullParser[Any] | None = None
+        self._holder: XmlElement | None = None
+        self._held: XmlList | None = None
+        self._read: list[XmlElement] = []
+
+    def take(self, piece: bytes) -> Iterator[tuple[XmlList, XmlElement]]:
+        """Take what has arrived, and yield the items that are complete; one is to be read before the next is asked for."""
+        failed: etree.XMLSyntaxError | None = None
+        try:
+            fed = self._fed(piece)
+        except etree.XMLSyntaxError as error:
+            # What was complete before is as good as ever.
+            fed, failed = self._parser, error
+        for _, node in () if fed is None else fed.read_events():
+            holder = node.getparent()
+            held = self._held if holder is self._holder else None
+            if held is None or held.item != node.tag:
+                held = self._list_in(holder, str(node.tag))
+            if held is not None:
+                yield held, node
+                self._read.append(node)
+        if failed is not None:
+            raise failed
+        self._drop()
+
+    def close(self) -> XmlElement:
+        """Return the root of what has not been taken; raises etree.XMLSyntaxError when the document has no end."""
+        if self._parser is None:
+            # It is too short for more than an error.
+            return etree.fromstring(bytes(self._start), parser())
+        if self._decode is not None:
+            self._parser.feed(self._decode(b"", True).encode())
+        root: XmlElement = self._parser.close()
+        for node in self._read:
+            self._remove(node)
+        return root
+
+    def _fed(self, piece: bytes) -> etree.XMLPullParser[Any] | None:
+        if self._parser is None:
+            self._start += piece
+            if len(self._start) < _SNIFFED:
+                return None
+            if self._probe is None:
+                piece = bytes(self._start)
+                self._encoding, charset = decoding(piece, self._charset)
+                if charset is not None:
+                    self._decode = _decoder(charset)
+                # Without limits, a parser does not limit what becomes of entities either: so it is for answers that
+                # have been seen to declare none.
+                self._probe = etree.XMLPullParser(("start",), encoding=self._encoding, **OPTIONS)
+            root = self._root(self._probe, piece)
+            if root is None:
+                return None
+            self._check(root)
+            tags = [one.item for one in self._lists]
+            self._probe = None
+            self._parser = etree.XMLPullParser(
+                ("end",), tag=tags, encoding=self._encoding, huge_tree=True, **OPTIONS
+            )
+            piece, self._start = bytes(self._start), bytearray()
+            if self._decode is not None:
+                self._decode = _decoder(self._charset or "")
+        self._parser.feed(piece if self._decode is None else self._decode(piece).encode())
+        return self._parser
+
+    def _root(self, probe: etree.XMLPullParser[Any], piece: bytes) -> XmlElement | None:
+        failed: etree.XMLSyntaxError | None = None
+        try:
+            probe.feed(piece if self._decode is None else self._decode(piece).encode())
+        except etree.XMLSyntaxError as error:
+            failed = error
+        root = next((node for _, node in probe.read_events()), None)
+        if root is None and failed is not None:
+            raise failed
+        # What is wrong behind the root comes up again, behind what is complete before it.
+        return root
+
+    def _list_in(self, holder: XmlElement | None, item: str) -> XmlList | None:
+        """Return the list whose items of that tag an element holds, None where it is not one; it is remembered."""
+        for one in self._lists:
+            if holder is not None and one.item == item and _stands(holder, one.holder):
+                self._holder, self._held = holder, one
+                return one
+        return None
+
+    def _drop(self) -> None:
+        """Drop what was read, but for the last one: what the parser appends next may belong to its tail."""
+        kept: list[XmlElement] = []
+        for node in self._read:
+            if node.getnext() is None:
+                node.clear(keep_tail=True)
+                kept.append(node)
+            else:
+                self._remove(node)
+        self._read = kept
+
+    def _remove(self, node: XmlElement) -> None:
+        holder = node.getparent()
+        if holder is not None:
+            holder.remove(node)
+
+
+def _decoder(charset: str) -> Callable[..., str]:
+    return getincrementaldecoder(charset)().decode
+
+
+def _stands(node: XmlElement, tags: tuple[str, ...]) -> bool:
+    """Whether an element stands where these tags lead to from the body: in its first child, if there are any."""
+    at: XmlElement | None = node
+    for tag in reversed(tags):
+        if at is None or at.tag != tag:
+            return False
+        below, at = at, at.getparent()
+    if at is None or (tags and at[0] is not below):
+        return False
+    envelope = at.getparent()
+    if envelope is None or envelope.getparent() is not None:
+        return False
+    namespace = etree.QName(envelope).namespace
+    return at.tag == f"{{{namespace}}}Body"

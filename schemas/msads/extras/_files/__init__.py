@@ -1,0 +1,1 @@
+"""Files that the API makes and takes: what reports and bulk files have in common."""

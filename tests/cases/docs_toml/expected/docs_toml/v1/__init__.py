@@ -1,0 +1,2 @@
+# Made by soapwright. Do not edit.
+"""The clients of docs_toml.v1."""

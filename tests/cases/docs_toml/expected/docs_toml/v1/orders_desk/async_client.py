@@ -1,0 +1,105 @@
+# Made by soapwright from docs_toml/v1/orders_desk. Do not edit.
+"""The async client of OrderService: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import Literal, Self, Unpack
+
+from ... import CallOptions, Credentials
+from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
+from ..._runtime.connections import AsyncHttpClient
+from ..._runtime.options import Options
+from . import operations, types
+
+__all__ = ["AsyncOrderClient"]
+
+
+class AsyncOrderClient(AsyncClient):
+    """OrderService.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: AsyncHttpClient | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
+            **options,
+        )
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
+    async def add_order(
+        self,
+        *,
+        order: types.Order | None = None,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.AddOrderResponse:
+        """https://docs.example.com/orders-desk/add-order"""
+        request = types.AddOrderRequest(order=order)
+        return await self._call(operations.ADD_ORDER, request, timeout, options)
+
+    async def update_order(
+        self,
+        *,
+        order: types.Order,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.UpdateOrderResponse:
+        """Overwrites everything: what is left out is cleared. Get the order first. For the roles Clerk and
+        Owner.
+
+        `order`: Required.
+
+        https://docs.example.com/orders-desk/update-order
+        """
+        request = types.UpdateOrderRequest(order=order)
+        return await self._call(operations.UPDATE_ORDER, request, timeout, options)
+
+    async def delete_order(
+        self,
+        *,
+        order_id: int,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.DeleteOrderResponse:
+        """Deprecated and not available to everybody since 2025-03 (as of 2026-08): use CloseOrder.
+
+        `order_id`: Required. That of an order that is "Closed"; \\ is no id.
+        """
+        request = types.DeleteOrderRequest(order_id=order_id)
+        return await self._call(operations.DELETE_ORDER, request, timeout, options)

@@ -1,0 +1,50 @@
+# Made by soapwright from docs_toml/v1/orders_desk. Do not edit.
+"""The structs of OrderService."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from ...._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import ORDERS
+
+__all__ = [
+    "Order",
+    "RushOrder",
+]
+
+
+@struct("Order", ORDERS, derived={"RushOrder": "RushOrder"})
+class Order(Struct):
+    """https://docs.example.com/orders_desk/types/order.html"""
+
+    name: str | None = element("Name", "xs:string")
+    """Required on add, read-only on update. 3 to 90 characters. https://docs.example.com/orders_desk/types/order.html#Name"""
+
+    status: types.Status | None = element("Status", "Status")
+    """Optional. Default: Open. Closed for good. https://docs.example.com/orders_desk/types/order.html#Status"""
+
+    share: Decimal | None = element("Share", "xs:decimal")
+    """Sometimes required on add, depending on `status` and `name`; optional on update. From 0 to 1. In
+    fractions of 1. Default: 1. https://docs.example.com/orders_desk/types/order.html#Share
+    """
+
+    notes: list[str | None] | None = element("Notes", "ArrayOfNote")
+    """Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each
+    at most 100 characters. https://docs.example.com/orders_desk/types/order.html#Notes
+    """
+
+
+@struct("RushOrder", ORDERS)
+class RushOrder(Order):
+    """An order that cannot wait.
+
+    `name`: Not supported.
+
+    https://docs.example.com/orders_desk/types/rushorder.html
+    """
+
+    before: datetime | None = element("Before", "xs:dateTime")
+    """Required on order. https://docs.example.com/orders_desk/types/rushorder.html#Before"""

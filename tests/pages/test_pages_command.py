@@ -1,0 +1,122 @@
+"""`soapwright pages`: which contracts it takes, what it writes, and what it refuses."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from command import printed, run
+from soapwright.pages.write import LISTING
+
+CASES = Path(__file__).parents[1] / "cases"
+LIBRARY = CASES / "port_types" / "library.wsdl"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def _files(folder: str = "pages") -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in Path(folder).rglob("*") if path.is_file()}
+
+
+def test_any_wsdl_has_pages_without_a_project() -> None:
+    (said,) = printed("pages", "--from", LIBRARY)
+    assert said.startswith("pages/index.html: ")
+    assert "0 removed, 0 unchanged" in said
+    assert "example/library/operations/Lend.html" in _files()
+    assert (
+        html.fromstring(Path("pages/index.html").read_text(encoding="utf-8")).findtext("head/title")
+        == "Library"
+    )
+
+
+def test_programs_are_told_as_json() -> None:
+    said = json.loads("\n".join(printed("pages", "--from", LIBRARY, "--format", "json", "--output", "site")))
+    assert said["output"] == "site"
+    assert said["changed"] == len(_files("site"))
+    assert (said["removed"], said["unchanged"]) == (0, 0)
+    assert printed("pages", "--from", LIBRARY, "--quiet") == []
+
+
+def test_what_has_not_changed_is_not_written_again_and_what_is_gone_is_removed() -> None:
+    printed("pages", "--from", LIBRARY)
+    Path("pages/CNAME").write_text("docs.example.com\n", encoding="utf-8")
+    index = Path("pages/index.html").stat().st_mtime_ns
+    (said,) = printed("pages", "--from", LIBRARY)
+    assert ": 0 files written, 0 removed" in said
+    assert Path("pages/index.html").stat().st_mtime_ns == index
+    before = _files()
+    printed("pages", "--from", CASES / "one_way" / "service.wsdl")
+    assert "CNAME" in _files()
+    assert not any(path.startswith("example/library/") for path in _files())
+    assert _files() != before
+
+
+def test_a_folder_with_other_files_is_left_alone() -> None:
+    Path("pages").mkdir()
+    Path("pages/thesis.txt").write_text("years of work", encoding="utf-8")
+    refused = run("pages", "--from", LIBRARY)
+    assert refused.exit_code == 1
+    assert "the folder holds files that soapwright did not write" in refused.stderr
+    assert _files() == {"thesis.txt"}
+
+
+def test_a_file_in_the_way_is_left_alone() -> None:
+    printed("pages", "--from", CASES / "one_way" / "service.wsdl")
+    theirs = Path("pages/example/library/index.html")
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("mine", encoding="utf-8")
+    before = _files()
+    refused = run("pages", "--from", LIBRARY)
+    assert refused.exit_code == 1
+    assert "pages/example/library/index.html: the file is in the way" in refused.stderr
+    assert _files() == before
+
+
+def test_a_listing_that_leads_out_of_the_folder_removes_nothing_there() -> None:
+    printed("pages", "--from", LIBRARY)
+    Path("precious").write_text("kept", encoding="utf-8")
+    Path("pages", LISTING).write_text('{"files": ["index.html", "../precious", 7]}', encoding="utf-8")
+    run("pages", "--from", LIBRARY)
+    assert Path("precious").read_text(encoding="utf-8") == "kept"
+
+
+def test_a_place_that_is_not_there_is_told() -> None:
+    config = CASES / "two_services" / "soapwright.toml"
+    refused = run("pages", "nowhere/else", "--config", config)
+    assert refused.exit_code == 2
+    assert "nowhere/else: this is not a place of" in refused.stderr
+    assert run("pages", "a/b", "--from", LIBRARY).exit_code == 2
+
+
+def test_versions_stand_side_by_side_with_what_changed(root: Path) -> None:
+    config = root / "schemas" / "soapwright.toml"
+    printed("pages", "msads/v12/customer_billing", "msads/v13/customer_billing", "--config", config)
+    place = Path("pages/msads/v13/customer_billing")
+    page = html.fromstring((place / "operations/UpdateInsertionOrder.html").read_text(encoding="utf-8"))
+    links = page.xpath("//nav[@class='versions']//a/@href")
+    assert links == ["../../../../msads/v12/customer_billing/operations/UpdateInsertionOrder.html"]
+    assert "v12 → v13" in page.xpath("string(//section[@aria-labelledby='changes'])")
+    new = html.fromstring((place / "operations/DispatchCoupons.html").read_text(encoding="utf-8"))
+    assert new.xpath("string(//nav[@class='versions']//span[@class='absent'])") == "not in v12"
+    entry = html.fromstring((place / "index.html").read_text(encoding="utf-8")).xpath(
+        "//li[a='DispatchCoupons']"
+    )
+    assert entry[0].get("data-news") == "new"
+    assert (place / "changes-from-v12.html").is_file()
+    # The urls of both protocols, the verb, the headers and the templates of both.
+    text = page.text_content()
+    for said in (
+        "PUT https://clientcenter.api.bingads.microsoft.com/CustomerBilling/v13/InsertionOrder",
+        "https://clientcenter.api.sandbox.bingads.microsoft.com/Api/Billing/v13/CustomerBillingService.svc",
+        "Authorization: Bearer …",
+        "Request JSON",
+        "service.update_insertion_order(",
+        "service.UpdateInsertionOrder(",
+    ):
+        assert said in text, said

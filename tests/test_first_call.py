@@ -1,0 +1,123 @@
+"""The first minute: a client from one command, and a first call that runs as it is printed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.command import printed, run
+from tests.fuzz.imported import imported
+
+from soapwright.config.load import load_config
+from soapwright.pipeline import build
+from soapwright.runtime.client import Client
+from soapwright.runtime.struct import Struct
+
+CASES = Path(__file__).parent / "cases"
+WRITTEN = sorted(case.name for case in CASES.iterdir() if (case / "expected").is_dir())
+ECHO = CASES / "minimal" / "service.wsdl"
+
+
+@pytest.mark.parametrize("case", WRITTEN)
+def test_first_call_makes_a_request(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    output = build(load_config(CASES / case / "soapwright.toml"))
+    assert '"' not in output.first_call
+    if case in ("document_encoded", "soap_encoding"):
+        # Their operations take types that have no example.
+        assert output.first_call == ""
+        return
+    requests: list[Struct] = []
+    monkeypatch.setattr(Client, "_call", lambda client, operation, request, *rest: requests.append(request))
+    package = output.first_call.split("from ")[-1].split()[0].partition(".")[0]
+    texts = {
+        path: text for path, text in output.files.items() if path.endswith(".py") and "/_runtime/" not in path
+    }
+    codes = {path: compile(text, path, "exec") for path, text in texts.items()}
+    with imported(package, codes):
+        printing = {"print": lambda *_: None}
+        exec(output.first_call, printing)  # noqa: S102 - the line that is printed for people
+    assert isinstance(requests[0], Struct)
+
+
+def test_the_most_harmless_operation_is_tried_first() -> None:
+    output = build(load_config(Path("schemas/soapwright.toml")))
+    assert output.first_call == (
+        "from msads import Credentials; from msads.v13.customer_management import CustomerManagement; "
+        "print(CustomerManagement(Credentials(access_token='...', developer_token='...'))"
+        ".get_customer(customer_id=1))"
+    )
+
+
+def test_one_command_writes_a_client_without_a_project(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = printed("generate", ECHO, "--output", "clients")
+    assert [path.name for path in tmp_path.iterdir()] == ["clients"]
+    assert said[-2] == "  cd clients"
+    program = said[-1].split('"')[1]
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd="clients", capture_output=True, text=True, check=False
+    )
+    # Nobody answers at the contract's address, which is nobody's.
+    assert "TransportError: Say: " in done.stderr
+    assert "up to date" in printed("generate", ECHO, "--output", "clients")[0]
+
+
+def test_the_client_may_have_another_place_and_some_operations(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    source = CASES / "port_types"
+    printed("generate", source, "--output", ".", "--as", "acme/v1/books", "--operations", "Find*")
+    assert (tmp_path / "acme/v1/books/library/client.py").read_text().count("    def ") == 2
+
+
+@pytest.mark.parametrize(
+    "arguments, said",
+    [
+        ([ECHO], "SOURCE needs an --output"),
+        (["--output", "x"], "--output goes with SOURCE"),
+        (["--as", "a/b"], "--as goes with SOURCE"),
+        ([ECHO, "--output", "x", "--config", "y.toml"], "SOURCE and --config exclude each other"),
+        ([ECHO, "--output", "x", "--check"], "SOURCE and --check exclude each other"),
+        ([ECHO, "--output", "x", "--operations", "Shout"], "Shout"),
+        ([ECHO, "--output", "x", "--as", "Echo"], "'Echo'"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    arguments: list[Any], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("generate", *arguments)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_results_as_json_and_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    brought = json.loads("\n".join(printed("init", ECHO, "--format", "json")))
+    assert brought["place"] == "example/echo" and brought["operations"] == 1
+    assert brought["next"][0] == "soapwright generate"
+    made = json.loads("\n".join(printed("generate", "--format", "json")))
+    assert "example/echo/client.py" in made["written"] and made["warnings"] == []
+    updated = json.loads("\n".join(printed("update", "--format", "json")))
+    assert updated["contracts"] == [{"place": "example/echo", "changed": False, "written": [], "removed": []}]
+    assert updated["unchanged"] == len(made["written"])
+    for command in (["generate", "-q"], ["update", "-q"], ["import", ECHO, "--as", "example/echo", "-q"]):
+        assert printed(*command) == []
+
+
+def test_the_list_of_commands_loads_none() -> None:
+    program = (
+        "import sys; from soapwright.cli import main; main(['--help'], standalone_mode=False); "
+        "print([name for name in ('soapwright.api', 'lxml', 'black', 'xsdata') if name in sys.modules])"
+    )
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert said.splitlines()[-1] == "[]"
+    assert "generate  Write the clients." in said

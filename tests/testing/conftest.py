@@ -1,0 +1,28 @@
+"""Clients of small contracts in all styles, ready to be imported."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parents[1]
+RUNTIME = TESTS.parent / "generator" / "soapwright" / "runtime"
+CASES = ("rpc_literal", "soap12", "one_way", "ports", "typed_faults", "overloads", "document_parts")
+
+
+@pytest.fixture(scope="session")
+def styles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The packages of the cases as they are expected, each with the runtime beside it."""
+    folder = tmp_path_factory.mktemp("styles")
+    for case in CASES:
+        shutil.copytree(TESTS / "cases" / case / "expected" / case, folder / case)
+        shutil.copytree(RUNTIME, folder / case / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    sys.path.insert(0, str(folder))
+    yield
+    sys.path.remove(str(folder))
+    for name in [name for name in sys.modules if name.partition(".")[0] in CASES]:
+        del sys.modules[name]

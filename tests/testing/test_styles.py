@@ -1,0 +1,100 @@
+"""Fake services of contracts in other styles: RPC, SOAP 1.2, SOAP encoding, parts of bodies, further ports."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.usefixtures("styles")
+
+
+CALLS: list[tuple[str, str, dict[str, Any], str | None, dict[str, Any]]] = [
+    ("document_parts.registry", "SQUARE", {"number": 3}, "SquareResponse", {"square": 9}),
+    ("document_parts.registry", "PING", {}, "PingResponse", {}),
+    ("document_parts.registry", "TOUCH", {}, None, {}),
+    ("one_way.log", "WRITE", {"line": "<a>"}, None, {}),
+    ("one_way.log", "FLUSH", {}, "FlushResponse", {}),
+    ("overloads.finder", "FIND", {"name": "x"}, "FindResponse", {"found": "1"}),
+    ("overloads.finder", "FIND_2", {"number": 2}, "Find2Response", {"found": "2"}),
+    ("overloads.finder", "FIND_3", {}, "Find3Response", {"count": 3}),
+    ("ports.harbour", "DO", {"id": 1}, "DoResponse", {"id": 2}),
+    ("ports.harbour", "LOAD", {"id": 1}, "DoResponse", {"id": 3}),
+    ("rpc_literal.depot", "COUNT", {"label": "x"}, "CountResponse", {"count": 1}),
+    ("rpc_literal.depot", "SWEEP", {}, "SweepResponse", {}),
+    ("soap12.next", "GO", {"way": "up"}, "GoResponse", {"place": "top"}),
+]
+
+
+def fake_of(place: str) -> tuple[Any, Any, Any]:
+    """Return a fake service of a contract with one client, its operations and its package."""
+    package = import_module(place)
+    testing = import_module(f"{place.partition('.')[0]}.testing")
+    client = getattr(package, next(name for name in package.__all__ if f"Async{name}" in package.__all__))
+    return testing.FakeService(client), import_module(f"{place}.operations"), package
+
+
+@pytest.mark.parametrize(("place", "constant", "given", "response", "fields"), CALLS)
+def test_a_call(
+    place: str, constant: str, given: dict[str, Any], response: str | None, fields: dict[str, Any]
+) -> None:
+    fake, operations, package = fake_of(place)
+    operation = getattr(operations, constant)
+    answer = response and getattr(package, response)(**fields)
+    fake.reply(operation, answer)
+    service = fake.client()
+    method = next(name for name in dir(service) if name.upper() == constant)
+    assert getattr(service, method)(**given) == answer
+    assert fake.received(operation) == [getattr(package, operation.request)(**given)]
+
+
+def test_header_parts_travel_both_ways() -> None:
+    fake, operations, package = fake_of("document_parts.registry")
+    root = import_module("document_parts")
+    person = package.Person(name="Ann")
+    entry = package.Entry(key="k")
+    fake.reply(operations.REGISTER, package.RegisterResponse(number=None, entry=entry, trace="back"))
+    service = fake.client(root.Credentials(trace="there"))
+    assert (
+        service.register(who=person, again=person, remark="r", contact=package.Phone(number="1")).trace
+        == "back"
+    )
+    assert fake.calls[0].headers == {"trace": "there"}
+
+
+def test_a_fault_over_soap_1_2() -> None:
+    fake, operations, package = fake_of("soap12.next")
+    fault = package.Broken(part="axle")
+    fault.fault_subcodes, fault.fault_node = ("q:Worn", "q:Old"), "urn:node"
+    fault.fault_reasons = {"en": "broken", "de": "kaputt"}
+    fake.reply(operations.GO, fault)
+    with pytest.raises(package.Broken) as error:
+        fake.client().go(way="up")
+    found = error.value
+    assert (found.part, found.fault_code, found.fault_subcodes) == ("axle", "s:Receiver", ("q:Worn", "q:Old"))
+    assert (found.fault_reasons, found.fault_string) == (fault.fault_reasons, "broken")
+    assert found.fault_node == "urn:node"
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"),
+    [
+        ("Locked", {"by": "ann"}),
+        ("Missing", {"entry": 4, "since": date(2026, 1, 2)}),
+        ("Refused", {"reason": "no"}),
+    ],
+)
+def test_faults_that_share_an_element(name: str, fields: dict[str, Any]) -> None:
+    fake, operations, package = fake_of("typed_faults.ledger")
+    fake.reply(operations.READ, getattr(package, name)(**fields))
+    with pytest.raises(getattr(package, name)) as error:
+        fake.client().read(number=1)
+    assert {field: getattr(error.value, field) for field in fields} == fields
+
+
+def test_another_port() -> None:
+    fake, operations, package = fake_of("ports.harbour")
+    fake.reply(operations.DO, package.DoResponse(id=9))
+    assert fake.client(port="HarbourMirror").do(id=1).id == 9

@@ -1,0 +1,202 @@
+"""docs.toml: what it may say, how that reads, what does not fit a contract, and how it is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from soapwright.base.qname import QName
+from soapwright.contract.views import ContractView, Enum, Field, Struct
+from soapwright.contract.views import Value as Listed
+from soapwright.docs.links import filled, wrong_placeholder
+from soapwright.docs.model import NOTHING, Facts, Kind, Scope, Use, facts_of, parsed_use
+from soapwright.docs.read import Names, load_docs
+from soapwright.docs.resolve import Docs, fit_docs, verb
+from soapwright.docs.words import sentences
+from soapwright.docs.write import Value, docs_text
+from soapwright.errors import InputError
+
+SHOP = "https://shop.example/"
+ORDER, RUSH, STATUS = QName(SHOP, "Order"), QName(SHOP, "Rush"), QName(SHOP, "Status")
+
+
+def _field(name: str) -> Field:
+    return Field(name, SHOP, QName(SHOP, "Text"), 0)
+
+
+CONTRACT = ContractView(
+    "Shop",
+    SHOP,
+    (),
+    {
+        ORDER: Struct(ORDER, (_field("Id"), _field("Name"))),
+        RUSH: Struct(RUSH, (_field("Before"),), base=ORDER),
+        STATUS: Enum(STATUS, (Listed("Open"), Listed("Closed"))),
+    },
+)
+
+
+def _docs(folder: Path, text: str) -> Docs:
+    (folder / "docs.toml").write_text(text, encoding="utf-8")
+    return fit_docs(CONTRACT, load_docs(folder / "docs.toml"), "acme/v1/order_desk")
+
+
+@pytest.mark.parametrize(
+    ("stated", "said"),
+    [
+        ({}, ""),
+        ({"use": "required"}, "Required."),
+        ({"use": "required read-only"}, "Required and read-only."),
+        ({"add": "read-only", "update": "required"}, "Read-only on add, required on update."),
+        ({"add": "optional", "set": "optional"}, "Optional on add and set."),
+        ({"add": "conditional"}, "Sometimes required on add."),
+        (
+            {"add": "depends on Id, Name, Other", "update": "not allowed"},
+            "Sometimes required on add, depending on <Id>, <Name> and <Other>; not allowed on update.",
+        ),
+        (
+            {"use": "optional", "left_out": "unchanged", "cleared_by": "nil"},
+            "Optional. Left out of an update, it is unchanged; nil clears it.",
+        ),
+        ({"cleared_by": "empty text"}, "An empty text clears it."),
+        ({"min_length": 3, "max_length": 90}, "3 to 90 characters."),
+        ({"max_length": 1, "length_unit": "byte"}, "At most 1 byte."),
+        ({"min_items": 2, "max_items": 2, "max_item_length": 25}, "Exactly 2 items. Each at most 25 characters."),
+        ({"final_length": 30}, "At most 30 characters once dynamic text is filled in."),
+        ({"min": 0.5, "max": 1, "unit": "percent", "default": "1"}, "From 0.5 to 1. In percent. Default: 1."),
+        ({"min": 0, "unit": "UTC"}, "At least 0. In UTC."),
+        ({"flags": ["deprecated"], "since": "2025", "replaced_by": "Id"}, "Deprecated since 2025 (as of 2026-08): use <Id>."),
+        ({"flags": ["reserved", "internal"]}, "Reserved and for internal use (as of 2026-08)."),
+        ({"use": "optional", "text": "As printed."}, "Optional. As printed."),
+    ],
+)  # fmt: skip
+def test_facts_read_as_sentences(stated: dict[str, object], said: str) -> None:
+    facts = facts_of(stated, Scope.FIELDS)
+    assert " ".join(sentences(facts, "2026-08", lambda name: f"<{name}>")) == said
+
+
+def test_facts_of_operations_read_as_sentences() -> None:
+    stated = {"roles": ["Clerk", "Owner"], "overwrites": True, "text": "Get it first."}
+    assert list(sentences(facts_of(stated, Scope.OPERATIONS))) == [
+        "Overwrites everything: what is left out is cleared.",
+        "Get it first.",
+        "For the roles Clerk and Owner.",
+    ]
+
+
+def test_uses_are_told_apart() -> None:
+    assert parsed_use("depends on A, B") == Use(Kind.CONDITIONAL, ("A", "B"))
+    assert [parsed_use(kind.value) for kind in Kind] == [Use(kind) for kind in Kind]
+    for text in ("", "needed", "depends on", "depends on A,B", 1, None):
+        assert parsed_use(text) is None
+    assert facts_of({"use": "required"}, Scope.REQUESTS).asked
+    assert not facts_of({"use": "conditional", "add": "required"}, Scope.REQUESTS).asked
+
+
+def test_a_file_adds_to_what_it_inherits_fact_by_fact(tmp_path: Path) -> None:
+    (tmp_path / "top.toml").write_text('as_of = "2025"\n[fields.Order]\nId = {add = "optional", min = 1}\n')
+    (tmp_path / "facts.toml").write_text(
+        'inherit = "top.toml"\nas_of = "2026-08"\n[fields.Order]\nId = {add = "read-only"}\nName = {max_length = 9}\n'
+    )
+    docs = _docs(tmp_path, 'inherit = "facts.toml"\n[fields.Order]\nName = {text = "Short."}\n')
+    assert docs.as_of == "2026-08"
+    assert docs.field(ORDER, "Id") == Facts(uses={"add": Use(Kind.READ_ONLY)}, min=1)
+    assert docs.field(ORDER, "Name") == Facts(max_length=9, text="Short.")
+    assert len(docs.file.texts) == 3
+
+
+def test_a_struct_may_say_more_of_what_it_inherits(tmp_path: Path) -> None:
+    docs = _docs(
+        tmp_path,
+        '[fields.Order]\nName = {max_length = 9, default = "A"}\n[fields.Rush]\nName = {max_length = 5}\n',
+    )
+    rush = CONTRACT.types[RUSH]
+    assert isinstance(rush, Struct)
+    assert list(docs.inherited(CONTRACT, rush)) == [("Name", Facts(max_length=5))]
+    assert docs.effective(CONTRACT, rush, "Name") == Facts(max_length=5, default="A")
+    assert docs.effective(CONTRACT, rush, "Before") == NOTHING
+
+
+def test_a_name_may_have_its_namespace(tmp_path: Path) -> None:
+    docs = _docs(tmp_path, f'[fields."{{{SHOP}}}Order"]\nId = {{min = 1}}\n')
+    assert docs.problems == ()
+    assert docs.field(ORDER, "Id") == Facts(min=1)
+    assert docs.field(QName("https://other.example/", "Order"), "Id") == NOTHING
+
+
+def test_what_the_contract_does_not_have_is_a_warning_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "facts.toml").write_text('[values.Status]\nOpen = {text = "Yes."}\nOpne = {text = "No."}\n')
+    docs = _docs(
+        tmp_path, 'inherit = "facts.toml"\n[types]\nOrdr = {text = "A"}\n[fields.Status]\nId = {min = 1}\n'
+    )
+    assert [(Path(one.where.location).name, one.where.line, one.what, one.hint) for one in docs.problems] == [
+        ("docs.toml", 3, "there is no struct or enumeration Ordr", "Did you mean 'Order'? Or remove it."),
+        ("docs.toml", 4, "there is no struct Status", "Known are Order, Rush. Or remove it."),
+        ("facts.toml", 3, "Status has no value Opne", "Did you mean 'Open'? Or remove it."),
+    ]  # fmt: skip
+
+
+def test_addresses(tmp_path: Path) -> None:
+    assert filled("{service}/{name}", "order_desk", "GetOrder") == "order_desk/GetOrder"
+    assert filled("{service:kebab}/{name:kebab}#{name:lower}", "order_desk", "GetOrder") == "order-desk/get-order#getorder"  # fmt: skip
+    assert wrong_placeholder("{service}/{name:lower}") is None
+    for text in ("{operation}", "{name:upper}", "{}", "{ name}"):
+        assert wrong_placeholder(f"https://x.example/{text}") == text
+    docs = _docs(
+        tmp_path,
+        '[reference]\ntype = "https://x.example/{name}"\nmember = "#{name}"\n[types]\nRush = {page = false}\n'
+        'Status = {page = "https://y.example/"}\n',
+    )
+    order, rush, status = (CONTRACT.types[name] for name in (ORDER, RUSH, STATUS))
+    pages = [docs.page(one) for one in (order, rush, status)]  # type: ignore[arg-type]
+    assert pages == ["https://x.example/Order", "", "https://y.example/"]
+    assert [docs.anchor(page, "Id") for page in pages] == ["https://x.example/Order#Id", "", "https://y.example/#Id"]  # fmt: skip
+    # Without a pattern for them, members have no address.
+    assert (
+        _docs(tmp_path, '[reference]\ntype = "https://x.example/"\n').anchor("https://x.example/", "Id") == ""
+    )
+
+
+def test_verbs_are_the_first_words_of_operations() -> None:
+    names = ("AddOrder", "addOrder", "Signup", "GETOrder", "get_order", "URLOf")
+    assert [verb(name) for name in names] == ["add", "add", "signup", "get", "get", "url"]
+
+
+def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+    stated: dict[Scope, dict[Names, dict[str, Value]]] = {
+        Scope.OPERATIONS: {("Get",): {"roles": ["A", 'B "C"'], "overwrites": False, "page": False}},
+        Scope.FIELDS: {
+            ("B", "Id"): {"text": "Say: \\ and \u00e9.", "min": 0.5, "use": "required"},
+            ("A", "odd name"): {"add": "optional", "update": "depends on B", "max_items": 3},
+            ("A", "Empty"): {},
+        },
+    }
+    text = docs_text(stated, "Facts.", inherit="../docs.toml", as_of="2026")
+    assert text.splitlines() == [
+        "# Facts.",
+        'inherit = "../docs.toml"',
+        'as_of = "2026"',
+        "",
+        "[operations]",
+        'Get = {page = false, roles = ["A", "B \\"C\\""], overwrites = false}',
+        "",
+        "[fields.A]",
+        '"odd name" = {add = "optional", update = "depends on B", max_items = 3}',
+        "",
+        "[fields.B]",
+        'Id = {use = "required", min = 0.5, text = "Say: \\\\ and \u00e9."}',
+    ]
+    (tmp_path / "docs.toml").write_text("")
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "docs.toml").write_text(text, encoding="utf-8")
+    found = load_docs(tmp_path / "inner" / "docs.toml")
+    assert {
+        scope: {names: facts_of(facts, scope) for names, facts in things.items() if facts}
+        for scope, things in stated.items()
+    } == {scope: things for scope, things in found.facts.items() if things}
+
+
+def test_a_file_that_inherits_itself(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="inherits itself"):
+        _docs(tmp_path, 'inherit = "docs.toml"\n')
