@@ -19,13 +19,16 @@ STANDARD = {
     "dataclasses": {"dataclass"},
     "datetime": {"date", "datetime", "time"},
     "decimal": {"Decimal"},
-    "typing": {"Any", "Literal", "TYPE_CHECKING", "Unpack"},
+    "typing": {"Any", "Literal", "TYPE_CHECKING", "Unpack", "overload"},
 }
 """What a module may import of the standard library."""
 
 CALLED = {
     "lazy": {"exports"},
-    "service": {"Addressed", "Behaviour", "HeaderPart", "Operation", "Port", "Rest", "Route", "Service"},
+    "service": {
+        *("Addressed", "Behaviour", "HeaderPart", "Operation", "Paging", "Port", "Rest", "Route", "Service"),
+        "Wait",
+    },
     "struct": {
         *(
             "any_attributes",
@@ -44,6 +47,12 @@ CALLED = {
 """What a module may call when it is imported: module of the runtime → names."""
 
 DECORATORS = {"struct", "dataclass"}
+VIEWS = {"async_iterate", "async_pages", "iterate", "pages"}
+"""The modules of further methods of a client."""
+
+PASSED_ON = {"_call", "_items", "_pages", "_wait"}
+"""What methods may pass their arguments on to."""
+
 METHODS = {"__init__"}
 """The methods with underscores that a class may define."""
 
@@ -75,6 +84,7 @@ _OF_RUNTIME = re.compile(r" {8}case '(\w+)':\n {12}from \._runtime\.\w+ import \
 CONTAINERS = {
     *("Awaitable", "Callable", "Literal", "Mapping", "Operation", "Sequence"),
     *("dict", "list", "tuple", "type"),
+    *("AsyncItems", "AsyncPages", "Items", "Pages"),
 }
 """What may stand before brackets in an annotation."""
 
@@ -283,10 +293,40 @@ class _Checker:
         self.assignment(node, own)
 
     def method(self, node: ast.FunctionDef | ast.AsyncFunctionDef, own: set[str]) -> None:
+        match [_name(one) for one in node.decorator_list]:
+            case ["property"] if isinstance(node, ast.FunctionDef):
+                self.view(node, own)
+                return
+            case ["overload"] if node.name == "wait" and ast.unparse(node.body) == "...":
+                # Defined again, and for the last time, below.
+                node.decorator_list.clear()
+                self.signature(node)
+                return
         self.bind(node, node.name, own, METHODS)
+        local = self.signature(node)
+        for statement in node.body:
+            self.step(statement, local)
+
+    def view(self, node: ast.FunctionDef, own: set[str]) -> None:
+        """Check a property that gives further methods, whose module is imported when it is first asked for."""
+        self.bind(node, node.name, own)
+        match node.body:
+            case [
+                ast.Expr(ast.Constant(str())),
+                ast.ImportFrom(str(module), [ast.alias(str(name), None)], 1),
+                ast.Return(
+                    ast.Call(ast.Name(called), [ast.Attribute(ast.Name("self"), "_call" | "_items")], [])
+                ),
+            ] if module in VIEWS and name == called == ast.unparse(node.returns or node):
+                pass
+            case _:
+                self.refuse(node, "an unknown property")
+
+    def signature(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
+        """Check the parameters of a method, and return their names."""
         arguments = node.args
         positional = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
-        if positional != ["self"] and positional != ["self", "credentials"]:
+        if positional not in (["self"], ["self", "credentials"], ["self", "submitted"]):
             self.refuse(node, "a method with unknown positional parameters")
         if (
             node.decorator_list
@@ -307,8 +347,7 @@ class _Checker:
             self.value(default, self.bound)
         if node.returns is not None:
             self.annotation(node.returns)
-        for statement in node.body:
-            self.step(statement, local)
+        return local
 
     def step(self, node: ast.stmt, local: set[str]) -> None:
         """Check a statement of a method: a docstring, a request that is made, a call that is passed on."""
@@ -325,9 +364,9 @@ class _Checker:
                 self.arguments(call, self.bound | local)
                 self.bind(node, "request", local)
             case ast.Return(
-                value=ast.Await(ast.Call(ast.Attribute(ast.Name("self"), "_call")) as call)
-                | (ast.Call(ast.Attribute(ast.Name("self"), "_call")) as call)
-            ):
+                value=ast.Await(ast.Call(ast.Attribute(ast.Name("self"), function)) as call)
+                | (ast.Call(ast.Attribute(ast.Name("self"), function)) as call)
+            ) if (function in PASSED_ON):
                 self.arguments(call, self.bound | local)
             case _:
                 self.refuse(node, "an unknown step of a method")
@@ -354,6 +393,11 @@ class _Checker:
                         self.value(part, scope)
                     else:
                         self.refuse(node, "an unpacked dict")
+            case ast.Call(
+                ast.Attribute(ast.Name("types"), name)
+            ) if scope is not self.bound and not name.startswith("_"):
+                # A struct within a request.
+                self.arguments(node, scope)
             case ast.Call(ast.Name(name)):
                 if not self.may_call(name):
                     self.refuse(node, "a call of something unknown")

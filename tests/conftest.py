@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -39,8 +40,10 @@ SLOW = frozenset("""
     compare/test_versions.py
     compatibility
     conformance
+    docs_site
     documented
     fuzz
+    large
     pages
     peers
     property
@@ -66,6 +69,23 @@ SLOW = frozenset("""
     wire
     write
     """.split())
+
+
+@pytest.fixture(autouse=True)
+def no_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let calls be tried again at once: the tests of the waits have a time of their own."""
+
+    async def sleep_async(seconds: float) -> None:
+        pass
+
+    for name in ("soapwright.runtime.clock", "msads._runtime.clock"):
+        try:
+            clock = import_module(name)
+        except ModuleNotFoundError:
+            # No clients have been generated.
+            continue
+        monkeypatch.setattr(clock, "sleep", lambda seconds: None)
+        monkeypatch.setattr(clock, "sleep_async", sleep_async)
 
 
 def pytest_collection_finish() -> None:

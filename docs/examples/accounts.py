@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from common import credentials, present
+from common import credentials
 from msads.v13.customer_management import (
     AdvertiserAccount,
     ApiFault,
     CustomerManagement,
-    Paging,
     Predicate,
     PredicateOperator,
 )
-
-PAGE = 1000
 
 
 def accounts(service: CustomerManagement) -> Iterator[AdvertiserAccount]:
     user = service.get_user().user
     assert user is not None and user.id is not None
     mine = Predicate(field="UserId", operator=PredicateOperator.EQUALS, value=str(user.id))
-    index = 0
-    while True:
-        page = service.search_accounts(predicates=[mine], page_info=Paging(index=index, size=PAGE))
-        found = present(page.accounts)
-        yield from found
-        if len(found) < PAGE:
-            return
-        index += 1
+    for account in service.pages.search_accounts(predicates=[mine]):
+        # Each page is asked for when it is needed.
+        if account is not None:
+            yield account
 
 
 def read(service: CustomerManagement, account_id: int) -> AdvertiserAccount:

@@ -143,9 +143,9 @@ def write_pages(
     `places` are those of some of its services, or what several have in common. The site is called `title`, or after
     its packages. For the others see `generate`. Raises InputError, or UsageError for a place that is not there.
     """
-    subjects = of_config(loaded_config(config, limits, imports, outside=outside), places, progress)
-    packages = dict.fromkeys(one.service.package for one in subjects)
-    return write_site(Path(output), render_site(title or ", ".join(packages), subjects, progress), waiting)
+    volumes = of_config(loaded_config(config, limits, imports, outside=outside), places, progress)
+    packages = dict.fromkeys(one.subject.service.package for one in volumes)
+    return write_site(Path(output), render_site(title or ", ".join(packages), volumes, progress), waiting)
 
 
 def write_pages_of(
@@ -164,8 +164,8 @@ def write_pages_of(
     `service` is the wsdl:service to take, where there are several.
     """
     library = Library(limits or LIMITS, imports or IMPORTS)
-    subject = of_source(str(source), service, library)
-    files = render_site(title or subject.contract.name, [subject], progress)
+    volume = of_source(str(source), service, library)
+    files = render_site(title or volume.contract.name, [volume], progress)
     return write_site(Path(output), files, waiting)
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import jinja2
+from markupsafe import Markup
+
+from soapwright.base.text import visible
+
+# Between CamelCase and words, and behind what stands between the parts of a path or a namespace.
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[/_.:?&=])(?=[^\W\d])")
 
 
 def templates() -> Path:
@@ -37,4 +44,11 @@ def environment(
     )
     if filters is not None:
         made.filters = dict(filters)
+    if html:
+        made.filters["breakable"] = breakable
     return made
+
+
+def breakable(text: str) -> Markup:
+    """Return a text as HTML in which a line may end between the words of a name or a path, and not in one of them."""
+    return Markup("<wbr>").join(_WORDS.split(visible(text)))

@@ -74,6 +74,7 @@ def plot(results: Sequence[Measured]) -> str:
     heads = [
         _text(12, 24, "How many times as long as soapwright the others take", "title"),
         _text(x(1), _TOP - 20, "soapwright = 1", "small", "middle"),
+        _text(12, _TOP - 20, "logarithmic scale", "small"),
         f'<line class="ours" x1="{x(1):.1f}" x2="{x(1):.1f}" y1="{_TOP - 14}" y2="{bottom:.1f}"/>',
     ]
     height = bottom + 36

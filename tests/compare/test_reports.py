@@ -25,6 +25,7 @@ from soapwright.compare.reports.markdown import code, escaped, markdown_report
 from soapwright.compare.reports.outline import renames, sections
 from soapwright.compare.reports.text import text_report
 from soapwright.compare.reports.verdict import verdict
+from soapwright.jinja import breakable
 
 SHOP = Path(__file__).parents[1] / "cases" / "diff" / "shop"
 REPORTS: dict[str, Callable[[Sequence[Comparison]], str]] = {
@@ -426,7 +427,48 @@ def test_page_shows_hostile_names_as_they_are(name: str) -> None:
     (what,) = entry.find_class("what")
     assert " ".join(what.text_content().split()) == f"{name} is new old {name} → new {name}"
     assert page.xpath("//option/text()")[-1] == name
-    assert page.xpath("//h1/text()") == [f"{name} {name}"]
+    assert page.xpath("string(//h1)") == f"{name} {name}"
+    assert page.xpath("//title/text()") == [f"{name} {name}"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "title", "first"),
+    [
+        ("/home/ann/shop/v1", "/home/ann/shop/v2", "shop v1 → v2", ("v1/orders", "v2/orders")),
+        ("schemas/v1", "schemas/v2", "schemas v1 → v2", ("v1/orders", "v2/orders")),
+        (
+            "HEAD~1:schemas",
+            "schemas",
+            "HEAD~1:schemas → schemas",
+            ("HEAD~1:schemas/orders", "schemas/orders"),
+        ),
+        ("a/b", "a/b/c", "2 services", ("orders", "c/orders")),
+    ],
+)
+def test_page_tells_places_apart_by_few_words(old: str, new: str, title: str, first: tuple[str, str]) -> None:
+    page = html.document_fromstring(
+        html_report(
+            [
+                Comparison(
+                    Origin(f"{old}/{name}", "Shop"),
+                    Origin(f"{new}/{name}", "Shop"),
+                    (_change(rules.TYPE_ADDED, "type", "Item"),),
+                )
+                for name in ("orders", "stock")
+            ]
+        )
+    )
+    assert page.xpath("//title/text()") == [title]
+    assert tuple(one.text_content() for one in page.find_class("place")[:2]) == first
+
+
+def test_a_line_ends_between_the_words_of_a_name() -> None:
+    def words(text: str) -> list[str]:
+        return str(breakable(text)).split("<wbr>")
+
+    assert words("GetHTTPStatusOf<b>") == ["Get", "HTTP", "Status", "Of&lt;b&gt;"]
+    assert words("https://api.example.com/v13") == ["https://", "api.", "example.", "com/", "v13"]
+    assert words("revision 13.0.30.1 of last_modified") == ["revision 13.0.30.1 of last_", "modified"]
 
 
 def _shape(value: object) -> object:

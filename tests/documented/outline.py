@@ -4,17 +4,16 @@ A line of a SOAP template is `alias:Name`, then what it declares (`+prefix=alias
 prefix, whose number says nothing), `nil` and `type` for the two xsi attributes that templates carry, other
 attributes, `/` for an element with nothing inside, `= text` for a text other than ValueHere. A comment is
 a line of its own. A line of a REST template is `Name value`, where `{}` and `[]` hold the lines below, and
-`-` is the name of an item. The aliases stand at the head of the file.
+`-` is the name of an item.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -23,7 +22,7 @@ XSI = "http://www.w3.org/2001/XMLSchema-instance"
 NIL, TYPE = f"{{{XSI}}}nil", f"{{{XSI}}}type"
 DERIVED = "-- derived type specified here with the appropriate prefix --"
 BARE = r"(?:Int|Double|Decimal)ValueHere"
-HEAD = re.compile(r"== (\w+) (request|response) (soap|rest)( unindented)?")
+HEAD = re.compile(r"== (\w+) (request|response|object) (soap|rest)( unindented)?")
 
 
 class Key(NamedTuple):
@@ -42,61 +41,24 @@ class Page:
     unindented: bool = False
 
 
-@dataclass
-class Outlines:
-    """The templates of one service at one version, and the aliases of their namespaces."""
-
-    aliases: dict[str, str] = field(default_factory=dict)
-    pages: dict[Key, Page] = field(default_factory=dict)
-
-    def alias(self, namespace: str) -> str:
-        """Return the alias of a namespace; one that no page has stands for itself."""
-        return self.aliases.get(namespace, f"{{{namespace}}}")
-
-
-def load(path: Path) -> Outlines:
-    """Return what a recorded file holds."""
-    head, *parts = path.read_text().split("\n== ")
-    found = Outlines()
-    for line in head.splitlines():
-        if line.startswith("namespace "):
-            _, alias, namespace = line.split()
-            found.aliases[namespace] = alias
-    for part in parts:
-        first, *lines = part.splitlines()
-        match = HEAD.fullmatch(f"== {first}")
-        assert match, f"{path}: not a template's first line: {first}"
-        found.pages[Key(*match.groups()[:3])] = Page(tuple(filter(None, lines)), bool(match[4]))
-    return found
-
-
-def dump(outlines: Outlines, title: str) -> str:
-    """Return the text of a recorded file."""
-    lines = [title, *(f"namespace {alias} {name}" for name, alias in outlines.aliases.items())]
-    for key, page in sorted(outlines.pages.items()):
-        lines += ["", f"== {' '.join(key)}{' unindented' * page.unindented}", *page.lines]
-    return "\n".join(lines) + "\n"
-
-
 def numbered(text: str) -> str:
     """Return a SOAP template with its eN prefixes numbered from e1 in the order of the text."""
     seen: dict[str, str] = {}
     return re.sub(r"\be\d+(?=[:=])", lambda match: seen.setdefault(match[0], f"e{len(seen) + 1}"), text)
 
 
-def read(text: str, key: Key, outlines: Outlines) -> tuple[str, ...]:
-    """Return a template's outline."""
-    if key.protocol == "soap":
-        return tuple(_soap_lines(etree.fromstring(text.encode()), outlines, 0))
+def read(text: str, protocol: str, aliases: Mapping[str, str]) -> tuple[str, ...]:
+    """Return a template's outline; `aliases` are those of the namespaces, one without stands for itself."""
+    if protocol == "soap":
+        return tuple(_soap_lines(etree.fromstring(text.encode()), aliases, 0))
     quoted = re.sub(rf'(?<!")\b({BARE})\b', r'"=\1"', text)
     return tuple(_rest_lines(json.loads(quoted), 0))
 
 
-def write(page: Page, key: Key, outlines: Outlines) -> str:
-    """Return the text of a template from its outline."""
-    tree = _tree(list(page.lines))
-    if key.protocol == "soap":
-        namespaces = {alias: name for name, alias in outlines.aliases.items()}
+def write(page: Page, protocol: str, namespaces: Mapping[str, str]) -> str:
+    """Return the text of a template from its outline; `namespaces` by alias."""
+    tree = nested(page.lines)
+    if protocol == "soap":
         text = "\n".join(_SoapText(namespaces).element(tree[0], (("", ""),), 1))
     else:
         text = re.sub(rf'"=({BARE})"', r"\1", json.dumps(_members(tree), indent=2))
@@ -105,8 +67,14 @@ def write(page: Page, key: Key, outlines: Outlines) -> str:
 
 # SOAP
 
+MESSAGE_DEPTH = 3
 
-def _soap_lines(element: Any, outlines: Outlines, depth: int) -> Iterator[str]:
+
+def _alias(namespace: str, aliases: Mapping[str, str]) -> str:
+    return aliases.get(namespace, f"{{{namespace}}}")
+
+
+def _soap_lines(element: Any, aliases: Mapping[str, str], depth: int) -> Iterator[str]:
     pad = "  " * depth
     if element.tag is etree.Comment:
         yield f"{pad}<!--{element.text}-->"
@@ -114,18 +82,18 @@ def _soap_lines(element: Any, outlines: Outlines, depth: int) -> Iterator[str]:
     name = etree.QName(element)
     parent = element.getparent()
     outer = parent.nsmap if parent is not None else {}
-    words = [f"{outlines.alias(name.namespace or '')}:{name.localname}"]
+    words = [f"{_alias(name.namespace or '', aliases)}:{name.localname}"]
     for prefix, namespace in sorted(element.nsmap.items(), key=lambda item: item[0] or ""):
         if outer.get(prefix) != namespace:
-            words.append(f"+{re.sub(r'^e[0-9]+$', 'e', prefix or '')}={outlines.alias(namespace)}")
+            words.append(f"+{re.sub(r'^e[0-9]+$', 'e', prefix or '')}={_alias(namespace, aliases)}")
     for attribute, value in element.attrib.items():
         known = {(NIL, "false"): "nil", (TYPE, DERIVED): "type"}
         words.append(known.get((attribute, value), f'{attribute}="{value}"'))
     if len(element) == 0 and element.text != "ValueHere":
-        words.append(f"= {element.text}" if element.text else "/")
+        words.append(f"= {element.text}" if (element.text or "").strip() else "/")
     yield pad + " ".join(words)
     for child in element:
-        yield from _soap_lines(child, outlines, depth + 1)
+        yield from _soap_lines(child, aliases, depth + 1)
 
 
 Scope = tuple[tuple[str, str], ...]
@@ -133,7 +101,7 @@ Scope = tuple[tuple[str, str], ...]
 
 @dataclass
 class _SoapText:
-    namespaces: dict[str, str]
+    namespaces: Mapping[str, str]
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def element(self, node: tuple[str, list[Any]], scope: Scope, depth: int) -> Iterator[str]:
@@ -160,7 +128,8 @@ class _SoapText:
                 yield from self.element(child, scope, depth + 1)
             yield f"{pad}</{name}>"
         elif words[-1:] == ["/"]:
-            yield f"{pad}<{tag} />"
+            # Pages print a message without members on one line, and any other element on two.
+            yield from [f"{pad}<{tag} />"] if depth == MESSAGE_DEPTH else [f"{pad}<{tag}>", f"{pad}</{name}>"]
         else:
             yield f"{pad}<{tag}>{text or 'ValueHere'}</{name}>"
 
@@ -211,7 +180,7 @@ def _member(line: str, children: list[Any]) -> tuple[str, Any]:
     return name, text[1:-1] if text.startswith('"') else f"={text}"
 
 
-def _tree(lines: list[str]) -> list[tuple[str, list[Any]]]:
+def nested(lines: Iterable[str]) -> list[tuple[str, list[Any]]]:
     """Return the lines as (text, children) by their indent."""
     roots: list[tuple[str, list[Any]]] = []
     levels = [roots]

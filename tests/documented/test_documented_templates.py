@@ -1,4 +1,4 @@
-"""`show` gives the templates of the reference pages, but for the differences that are listed here."""
+"""`show` gives the templates of the older reference pages, but for the differences that are listed here."""
 
 from __future__ import annotations
 
@@ -6,25 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import ndiff
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-import record
-from outline import Key, Outlines, Page, dump, load, numbered, read, write
 
-from soapwright.config.load import load_config
-from soapwright.contract.views import ContractView
-from soapwright.pipeline import load_contract
-from soapwright.show import json as rest
-from soapwright.show import soap
-
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-CORPUS = ROOT.parent / "shared" / "corpus"
-
-SHOWN_HEADERS = load_config(ROOT / "schemas" / "soapwright.toml").shown_headers
-HIDDEN_HEADERS = {"v12": frozenset[str](), "v13": frozenset({"ApplicationToken", "Password", "UserName"})}
+from . import differences, expand
+from .editions import V12, V13_OF_2021, Edition, contract
+from .notation import Facts
+from .outline import Key, Page, read, write
 
 # How many templates there are, so that a lost one is noticed: (SOAP, REST).
 RECORDED = {
@@ -82,7 +71,7 @@ DIFFERENCES = (
         LOST_PREFIX,
         "customer_management",
         ("e:ForwardCompatibilityMap +e=g nil",),
-        ("v:ForwardCompatibilityMap +e=g nil",),
+        ("m:ForwardCompatibilityMap +e=g nil",),
         {
             ("AddAccount", "request"): 1,
             ("AddClientLinks", "request"): 1,
@@ -103,7 +92,7 @@ DIFFERENCES = (
         LOST_PREFIX,
         "customer_management",
         ("e:TaxInformation +e=g nil",),
-        ("v:TaxInformation +e=g nil",),
+        ("m:TaxInformation +e=g nil",),
         {
             ("AddAccount", "request"): 1,
             ("GetAccount", "response"): 1,
@@ -127,14 +116,14 @@ DIFFERENCES = (
     Difference(
         LATER_FIELD,
         "customer_management",
-        ("v:IncludeCustomerAddress",),
+        ("m:IncludeCustomerAddress",),
         (),
         {("GetCustomer", "request"): 1, ("SearchCustomers", "request"): 1},
     ),
     Difference(
         LATER_FIELD,
         "customer_management",
-        ("v:IncludeLinkedAccountIds nil",),
+        ("m:IncludeLinkedAccountIds nil",),
         (),
         {("GetUser", "request"): 1},
     ),
@@ -168,36 +157,37 @@ class Template(NamedTuple):
     key: Key
 
     @property
-    def revision(self) -> str:
-        """The revision of v13 that the page shows; v12 has one only."""
-        # This page alone was written anew in 2024, and the REST templates are of 2024 and 2025.
-        newer = self.key == UPDATE_INSERTION_ORDER or self.key.protocol == "rest"
-        return "13.0.25" if newer else "13.0.11"
+    def edition(self) -> Edition:
+        """The edition that the page belongs to."""
+        return V12 if self.version == "v12" else V13_OF_2021
 
 
 @cache
-def contract(version: str, service: str, revision: str) -> ContractView:
-    v12, v13 = ROOT / "schemas" / "msads" / "v12" / service, HERE / "contracts" / revision / service
-    found, problems = load_contract(str((v12 if version == "v12" else v13) / "service.wsdl"))
-    assert not problems
-    return found
+def recorded(version: str, service: str) -> Facts:
+    return (V12 if version == "v12" else V13_OF_2021).facts(service)
 
 
 @cache
-def recorded(version: str, service: str) -> Outlines:
-    return load(HERE / "outlines" / version / f"{service}.txt")
+def pages(version: str, service: str) -> dict[Key, Page]:
+    facts = recorded(version, service)
+    keys = [*differences.keys(V12 if version == "v12" else V13_OF_2021, service)]
+    return {key: expand.page(facts, key) for key in keys}
+
+
+def outline(template: Template, text: str) -> tuple[str, ...]:
+    namespaces = recorded(template.version, template.service).namespaces
+    return read(text, template.key.protocol, {uri: alias for alias, uri in namespaces.items()})
+
+
+def printed(template: Template, lines: tuple[str, ...]) -> str:
+    namespaces = recorded(template.version, template.service).namespaces
+    return write(Page(lines), template.key.protocol, namespaces)
 
 
 def shown(template: Template, revision: str = "") -> str:
-    version, service, (name, kind, protocol) = template
-    found = contract(version, service, revision or template.revision)
-    operation = found.operation(name)
-    assert operation, f"the contract has no operation {name}"
-    if protocol == "rest":
-        return (rest.request_template if kind == "request" else rest.response_template)(found, operation)
-    if kind == "request":
-        return soap.request_template(found, operation, HIDDEN_HEADERS[version], SHOWN_HEADERS)
-    return soap.response_template(found, operation)
+    version, service, key = template
+    found = contract(version, service, revision or template.edition.revision_of(key))
+    return differences.shown(found, None, key, version, brief=False)
 
 
 def listed(template: Template) -> Iterator[tuple[Difference, int]]:
@@ -222,7 +212,7 @@ def as_printed(template: Template, lines: tuple[str, ...]) -> tuple[str, ...]:
     return lines
 
 
-TEMPLATES = [Template(*place, key) for place in RECORDED for key in recorded(*place).pages]
+TEMPLATES = [Template(*place, key) for place in RECORDED for key in pages(*place)]
 
 
 def named(template: Template) -> str:
@@ -234,19 +224,16 @@ each_template = pytest.mark.parametrize("template", TEMPLATES, ids=named)
 
 @each_template
 def test_show_gives_the_page(template: Template) -> None:
-    outlines = recorded(template.version, template.service)
     text = shown(template)
-    lines = read(text, template.key, outlines)
-    assert as_printed(template, lines) == outlines.pages[template.key].lines
+    lines = outline(template, text)
+    assert as_printed(template, lines) == pages(template.version, template.service)[template.key].lines
     # The order of attributes, the prefixes and the line breaks are the pages' too.
-    assert write(Page(lines), template.key, outlines) == text
+    assert printed(template, lines) == text
 
 
 def test_every_template_is_recorded() -> None:
     counts = {
-        place: tuple(
-            sum(key.protocol == protocol for key in recorded(*place).pages) for protocol in ("soap", "rest")
-        )
+        place: tuple(sum(key.protocol == protocol for key in pages(*place)) for protocol in ("soap", "rest"))
         for place in RECORDED
     }
     assert counts == RECORDED
@@ -254,8 +241,8 @@ def test_every_template_is_recorded() -> None:
 
 def test_every_difference_names_a_recorded_template() -> None:
     for difference in DIFFERENCES:
-        pages = recorded("v12", difference.service).pages
-        assert [key for key in difference.templates if Key(*key, "soap") not in pages] == []
+        known = pages("v12", difference.service)
+        assert [key for key in difference.templates if Key(*key, "soap") not in known] == []
 
 
 def test_most_templates_have_no_difference() -> None:
@@ -267,7 +254,7 @@ def test_one_page_is_not_indented() -> None:
     found = {
         template
         for template in TEMPLATES
-        if recorded(template.version, template.service).pages[template.key].unindented
+        if pages(template.version, template.service)[template.key].unindented
     }
     assert found == UNINDENTED
 
@@ -276,9 +263,9 @@ def test_one_page_is_not_indented() -> None:
 
 
 def differing(template: Template, revision: str = "") -> list[str]:
-    outlines = recorded(template.version, template.service)
-    lines = read(shown(template, revision), template.key, outlines)
-    compared = ndiff([*map(str.strip, outlines.pages[template.key].lines)], [*map(str.strip, lines)])
+    lines = outline(template, shown(template, revision))
+    page = pages(template.version, template.service)[template.key]
+    compared = ndiff([*map(str.strip, page.lines)], [*map(str.strip, lines)])
     return [line for line in compared if line[0] in "-+"]
 
 
@@ -293,7 +280,7 @@ def test_update_customer_v13(kind: str) -> None:
 
 def test_update_customer_v12_request() -> None:
     assert differing(customer_management("v12", "UpdateCustomer", "request")) == [
-        "- v:ForwardCompatibilityMap +e=g nil",
+        "- m:ForwardCompatibilityMap +e=g nil",
         "+ e:ForwardCompatibilityMap +e=g nil",
         *(f"+ {line.strip()}" for line in CUSTOMER_ADDRESS),
     ]
@@ -310,9 +297,9 @@ def test_update_account_v13(kind: str) -> None:
 
 def test_update_account_v12_request() -> None:
     assert differing(customer_management("v12", "UpdateAccount", "request")) == [
-        "- v:ForwardCompatibilityMap +e=g nil",
+        "- m:ForwardCompatibilityMap +e=g nil",
         "+ e:ForwardCompatibilityMap +e=g nil",
-        "- v:TaxInformation +e=g nil",
+        "- m:TaxInformation +e=g nil",
         "+ e:TaxInformation +e=g nil",
     ]
 
@@ -336,28 +323,3 @@ def test_update_insertion_order_v13(kind: str) -> None:
 def test_update_insertion_order_v13_page_is_newer_than_the_others() -> None:
     page = Template("v13", "customer_billing", UPDATE_INSERTION_ORDER)
     assert differing(page, "13.0.11") == ["- e:IsUnlimited nil", "- e:IsEndless nil"]
-
-
-# Beside the pages themselves, where they are at hand.
-
-
-@pytest.mark.skipif(not CORPUS.exists(), reason="needs the corpus of reference pages beside the project")
-@pytest.mark.parametrize(("version", "service"), RECORDED)
-def test_outlines_are_those_of_the_pages(version: str, service: str) -> None:
-    path = HERE / "outlines" / version / f"{service}.txt"
-    title = path.read_text().partition("\n")[0]
-    assert dump(record.outlines(CORPUS, version, service), title) == path.read_text()
-
-
-@pytest.mark.skipif(not CORPUS.exists(), reason="needs the corpus of reference pages beside the project")
-@each_template
-def test_show_gives_the_page_byte_for_byte(template: Template) -> None:
-    version, service, key = template
-    text = shown(template)
-    if list(listed(template)):
-        lines = read(text, key, recorded(version, service))
-        text = write(Page(as_printed(template, lines)), key, recorded(version, service))
-    if template in UNINDENTED:
-        text = "".join(line.lstrip() for line in text.splitlines(keepends=True))
-    page = record.texts(CORPUS, version, service)[key]
-    assert text == (numbered(page) if key.protocol == "soap" else page)

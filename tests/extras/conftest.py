@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
@@ -13,12 +14,20 @@ from .files_service import FilesService
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds of the pauses that were made, none of which took any time."""
     from msads._files import steps
+    from msads._runtime import waiting
 
     made: list[float] = []
+    wait = asyncio.sleep
 
     async def at_once(pause: steps.Pause, http: object) -> None:
         made.append(pause.seconds)
 
+    async def soon(seconds: float) -> None:
+        made.append(seconds)
+        await wait(0)
+
+    monkeypatch.setattr(waiting, "sleep", made.append)
+    monkeypatch.setattr(asyncio, "sleep", soon)
     monkeypatch.setattr(steps.Pause, "run", lambda pause, http: made.append(pause.seconds))
     monkeypatch.setattr(steps.Pause, "run_async", at_once)
     return made

@@ -262,12 +262,29 @@ def test_an_upload_that_did_not_arrive_is_sent_again_and_no_other(
     assert len(ready.uploads) == 1
 
 
+def test_an_upload_whose_token_is_refused_is_sent_with_another_one(
+    ready: FilesService, pauses: list[float], rows: Path
+) -> None:
+    class Token:
+        def __call__(self) -> str:
+            return "old"
+
+        def renew(self) -> str:
+            return "new"
+
+    ready.breaks = [Break(status=401)]
+    credentials = Credentials(access_token=Token(), developer_token="dev", customer_account_id=1)
+    BulkFiles(Bulk(credentials, endpoint=ready.url), credentials).upload(rows).close()
+    assert [headers["Authorization"] for headers, _ in ready.uploads] == ["Bearer old", "Bearer new"]
+
+
 def test_uploads_that_are_refused_or_never_arrive(
     ready: FilesService, pauses: list[float], rows: Path
 ) -> None:
-    ready.breaks = [Break(status=401)]
+    ready.breaks = [Break(status=401)] * 2
     with pytest.raises(UploadFailed, match="HTTP 401") as refused:
         bulk(ready).upload(rows)
+    assert len(ready.uploads) == 2
     assert refused.value.status == 401
     ready.breaks = [Break(status=503)] * 9
     ready.answers[UPLOAD] = [status(ready, "PendingFileUpload")]

@@ -12,19 +12,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from msads import Credentials
 from msads.reports import (
     AsyncReports,
     DownloadFailed,
     FileBroken,
     FileTooLarge,
+    NotDone,
     Progress,
     Report,
     Reports,
     RequestFailed,
-    WaitTimedOut,
 )
-
-from msads import Credentials
 from msads.v13.reporting import (
     AccountPerformanceReportColumn,
     AccountPerformanceReportRequest,
@@ -102,8 +102,8 @@ def test_a_report_row_by_row(ready: FilesService, pauses: list[float]) -> None:
         path = report.path
         assert path and path.stat().st_mode & 0o077 == 0
     assert not path.exists()
-    assert pauses == [1.0, 1.5]
-    assert [one.stage for one in seen] == ["waiting", "waiting", "downloading"]
+    assert pauses == [2.0, 3.0]
+    assert [one.stage for one in seen] == ["waiting", "waiting", "waiting", "downloading"]
     assert seen[-1][1:] == (len(ready.storage["/spend.zip"]), len(ready.storage["/spend.zip"]), "r-1")
     (asked,) = ready.requests(SUBMIT)
     assert asked["ReportRequest"]["Type"] == "AccountPerformanceReportRequest"
@@ -137,14 +137,14 @@ def test_no_data(files: FilesService) -> None:
 
 
 def test_a_report_that_fails_or_takes_too_long(ready: FilesService, pauses: list[float]) -> None:
-    with pytest.raises(WaitTimedOut, match=r"not done after 0 seconds \(request r-1\)") as late:
-        reports(ready, timeout=0).get(request())
+    with pytest.raises(NotDone, match=r"not done after 0.001 seconds \(request r-1\)") as late:
+        reports(ready, timeout=0.001).get(request())
     assert isinstance(late.value, TimeoutError) and late.value.request_id
     # Another program goes on.
     with reports(ready).fetch(late.value.request_id) as report:
         assert list(report) == ROWS
     ready.answers[POLL] = [status(ready, "Error")]
-    with pytest.raises(RequestFailed, match="the report ended as Error") as failed:
+    with pytest.raises(RequestFailed, match="it ended as Error") as failed:
         reports(ready).get(request())
     assert (failed.value.status, failed.value.request_id) == ("Error", "r-1")
 

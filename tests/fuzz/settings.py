@@ -12,6 +12,7 @@ from typing import Any
 from soapwright.calls.facts import load_calls
 from soapwright.calls.resolve import resolve_calls
 from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
+from soapwright.config.extras import in_the_way, read_extras
 from soapwright.config.load import load_config
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import SoapwrightError
@@ -41,6 +42,7 @@ CONFIG: dict[str, Any] = {
     "naming": "python",
     "tracking_header": "RequestId",
     "credentials": {"ApiKey": "key"},
+    "extras": {f"{SERVICE.partition('/')[0]}/own": "own.py"},
     "services": {
         SERVICE: {
             "client": "Gate",
@@ -119,6 +121,7 @@ VALUES = (
         "(.*)",
         "(a+)+$",
     ),
+    *("own.py", "con/credentials", "con/v1/own/x", "con/_own"),
     *("rest.toml", "../rest.toml", "service.wsdl", "con.xsd", "../a.xsd", "0" * 64, "F" * 64),
 )
 
@@ -133,6 +136,7 @@ class Settings:
         self.root = Path(self._folder.name)
         (self.root / SERVICE).mkdir(parents=True)
         (self.root / SERVICE / "service.wsdl").write_bytes(CONTRACT.read_bytes())
+        (self.root / "own.py").write_text("from . import Credentials\n")
 
     def make(self, seed: str, number: int) -> Files:
         rng = Random(f"{seed}:{number}")
@@ -168,7 +172,8 @@ class Settings:
 
     def _config(self, revision: str, turn: int) -> None:
         config = load_config(self.root / "soapwright.toml")
-        problems, headers, plans = list(check_files(config)), Headers(), []
+        extras, problems = read_extras(config, {service.package for service in config.services})
+        problems, headers, plans = [*problems, *check_files(config)], Headers(), []
         if not problems:
             for service in config.services:
                 contract = contract_at(str(service.schema), service.service)
@@ -181,7 +186,9 @@ class Settings:
             problems += check_header_names(config, headers)
         judge_problems(problems)
         for package in {plan.package for plan in plans} if not problems else ():
-            modules = render(PackagePlan(package, tuple(plan for plan in plans if plan.package == package)))
+            plan = PackagePlan(package, tuple(plan for plan in plans if plan.package == package))
+            modules = render(plan)
+            judge_problems(list(in_the_way(config, extras[package], modules, plan.names, plan.open_folders)))
             codes = checked(modules)
             if turn % IMPORT == 0:
                 import_all(codes, package)

@@ -53,10 +53,12 @@ def page(browser: Any) -> Iterator[Any]:
     wrong: list[str] = []
     opened.on("console", lambda message: wrong.append(message.text))
     opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("request", lambda request: request.url.startswith("file:") or wrong.append(request.url))
+    asked: list[str] = []
+    opened.on("request", lambda request: asked.append(request.url))
     yield opened
     context.close()
     assert wrong == []
+    assert [url for url in asked if not url.startswith("file:")] == []
 
 
 def _visible(page: Any, selector: str) -> list[str]:
@@ -166,6 +168,23 @@ CONTRAST = """() => {
 }"""
 
 
+BROKEN = """() => {
+  const found = new Set();
+  const walker = document.createTreeWalker(document.querySelector("main, body"), NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!node.parentElement.checkVisibility() || node.parentElement.closest("script, style, pre, .unseen, thead")) continue;
+    for (const word of node.data.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9.]+/g)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) found.add(word[0]);
+    }
+  }
+  return [...found];
+}"""
+
+
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_pages_fit_the_width_and_can_be_read(page: Any, site: str, size: dict[str, int]) -> None:
     page.set_viewport_size(size)
@@ -179,7 +198,8 @@ def test_pages_fit_the_width_and_can_be_read(page: Any, site: str, size: dict[st
     ):
         page.goto(f"{site}/{path}")
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], path
-        for scheme in ("light", "dark"):
+        assert page.evaluate(BROKEN) == [], path
+        for scheme in ("light", "dark") if size is DESK else ():
             page.emulate_media(color_scheme=scheme)
             assert page.evaluate(CONTRAST) == [], (path, scheme)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,14 @@ def test_any_wsdl_has_pages_without_a_project() -> None:
         html.fromstring(Path("pages/index.html").read_text(encoding="utf-8")).findtext("head/title")
         == "Library"
     )
+
+
+def test_programs_are_told_as_json() -> None:
+    said = json.loads("\n".join(printed("pages", "--from", LIBRARY, "--format", "json", "--output", "site")))
+    assert said["output"] == "site"
+    assert said["changed"] == len(_files("site"))
+    assert (said["removed"], said["unchanged"]) == (0, 0)
+    assert printed("pages", "--from", LIBRARY, "--quiet") == []
 
 
 def test_what_has_not_changed_is_not_written_again_and_what_is_gone_is_removed() -> None:

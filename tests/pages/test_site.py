@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from html.parser import HTMLParser
 from itertools import pairwise
-from pathlib import Path, PurePosixPath
-from urllib.parse import unquote, urldefrag
+from pathlib import Path
 
 import pytest
 from lxml import html
 
+from links import faults
 from soapwright.config.load import load_config
 from soapwright.config.model import Config
 from soapwright.pages.read import of_config
@@ -37,47 +36,10 @@ def _site(case: str) -> dict[str, str]:
     return render_site(case, of_config(_config(case)))
 
 
-class _Page(HTMLParser):
-    """The links and anchors of a page, and what it loads."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.links: list[str] = []
-        self.loaded: list[str] = []
-        self.anchors: list[str] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name == "id" and value:
-                self.anchors.append(value)
-            elif name == "href" and tag == "a" and value:
-                self.links.append(value)
-            elif name in ("src", "href", "srcset", "action", "data") and value:
-                self.loaded.append(value)
-
-
-def _broken(files: dict[str, str]) -> list[str]:
-    """Return what leads nowhere or elsewhere, and anchors that stand twice on a page."""
-    pages = {path: _Page(text) for path, text in files.items() if path.endswith(".html")}
-    found = []
-    for path, page in pages.items():
-        found += [f"{path}: twice #{name}" for name in page.anchors if page.anchors.count(name) > 1]
-        for link in (*page.links, *page.loaded):
-            target, anchor = urldefrag(link)
-            parts: list[str] = [] if not target else list(PurePosixPath(path).parent.parts)
-            for part in unquote(target).split("/") if target else PurePosixPath(path).parts:
-                parts = parts[:-1] if part == ".." else [*parts, part]
-            where = "/".join(parts)
-            if where not in files or (anchor and anchor not in pages[where].anchors):
-                found.append(f"{path}: {link}")
-    return found
-
-
 @pytest.mark.parametrize("case", ALL if os.environ.get("HYPOTHESIS_PROFILE") == "long" else FEW)
 def test_pages_lead_to_each_other_and_nowhere_else(case: str) -> None:
     files = _site(case)
-    assert _broken(files) == []
+    assert list(faults(files)) == []
     for path, text in files.items():
         if path.endswith(".html"):
             page = html.fromstring(text)

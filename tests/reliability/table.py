@@ -29,7 +29,7 @@ KINDS: tuple[tuple[Literal["soap", "rest"], bool], ...] = (
 SHORT, LONG = 1.0, 60.0
 LIMIT = 12 * 1024 * 1024
 # Made once: it takes longer than most calls here.
-_TLS = ssl.create_default_context()
+TLS = ssl.create_default_context()
 CREDENTIALS = Credentials(access_token=TOKEN, developer_token="secret-developer-token")
 
 
@@ -88,7 +88,7 @@ def _call(scenario: Scenario, port: int, protocol: Literal["soap", "rest"], asyn
     started = monotonic()
 
     async def run() -> None:
-        async with httpx.AsyncClient(verify=_TLS) as http:
+        async with httpx.AsyncClient(verify=TLS) as http:
             service = AsyncCustomerManagement(
                 CREDENTIALS,
                 protocol=protocol,
@@ -104,7 +104,7 @@ def _call(scenario: Scenario, port: int, protocol: Literal["soap", "rest"], asyn
         if asynchronous:
             asyncio.run(run())
             return Outcome(None, monotonic() - started)
-        with httpx.Client(verify=_TLS) as http:
+        with httpx.Client(verify=TLS) as http:
             service = CustomerManagement(
                 CREDENTIALS,
                 protocol=protocol,

@@ -51,7 +51,8 @@ def test_an_error_of_the_platform(code: int, name: str, status: int) -> None:
     )
     assert (fault.status, fault.tracking_id) == (status, "t-1")
     assert (fault.code, fault.message) == (code, f"This is {name}.")
-    assert str(fault) == f"{code}: This is {name}. (tracking id t-1)"
+    assert str(fault).startswith(f"GetCustomer: {code}: This is {name}. (HTTP {status}, ")
+    assert "tracking id t-1)" in str(fault)
 
 
 def test_an_error_of_the_service() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,9 @@ import pytest
 from click.testing import CliRunner
 from json_trees import Number, Tree, read
 from rest_clients import CAMPAIGN_MANAGEMENT, CUSTOMER_BILLING, CUSTOMER_MANAGEMENT, MARKET, Wire, service
+from tests.documented import expand
+from tests.documented.editions import V13_OF_2021
+from tests.documented.outline import Key, Page, write
 from values import Values
 
 from soapwright.cli import main
@@ -22,11 +24,6 @@ from soapwright.show import soap
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "schemas" / "soapwright.toml"
-OUTLINES = ROOT / "tests" / "documented" / "outlines" / "v13"
-
-# The recorded templates are those of the tests in tests/documented.
-sys.path.insert(0, str(ROOT / "tests" / "documented"))
-from outline import Key, Page, load, write
 
 DOCUMENTED = {
     "UpdateAccount": (
@@ -73,10 +70,10 @@ def refused(*arguments: str) -> tuple[int, str]:
 
 @cache
 def page(name: str, operation: str, kind: str) -> str:
-    """Return the template of a reference page, from its outline."""
-    outlines = load(OUTLINES / f"{name.rpartition('/')[2]}.txt")
-    key = Key(operation, kind, "rest")
-    return write(Page(outlines.pages[key].lines), key, outlines)
+    """Return the template of a reference page of 2024, from the facts in tests/documented."""
+    facts = V13_OF_2021.facts(name.rpartition("/")[2])
+    found = expand.page(facts, Key(operation, kind, "rest"))
+    return write(Page(found.lines), "rest", facts.namespaces)
 
 
 def without_later(operation: str, text: str) -> str:

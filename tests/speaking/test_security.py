@@ -222,7 +222,7 @@ def test_options_that_cannot_be_are_refused_when_the_client_is_made() -> None:
     from speaking_depot.depot import Depot
 
     wrong: dict[str, dict[str, Any]] = {
-        "there is no option 'wsse'; known: security, auth, tls, addressing, mtom": {"wsse": 1},
+        "there is no option 'wsse'; known: security, auth, addressing, mtom, headers, ": {"wsse": 1},
         "auth= must be a name and a password": {"auth": "ann:secret"},
         "tls= is for connections": {"tls": ssl.create_default_context(), "http": httpx.Client()},
     }

@@ -101,7 +101,7 @@ def test_everything_can_be_said(path: Path) -> None:
     )
     assert config == Config(
         path,
-        path.parent / "../out",
+        path.parents[1] / "out",
         Style.WIRE,
         (service,),
         {"Token": "token"},
@@ -324,7 +324,7 @@ def test_an_output_among_the_schema_files_is_refused(path: Path, output: str, sc
 def test_an_output_beside_the_schema_files_is_not(path: Path, output: str, schema: str) -> None:
     text = f'output = "{output}"\n[services."acme/v1/orders"]\nschema = "{schema}"\n'
     config = _load(path, text)
-    assert config.output == path.parent / output
+    assert config.output.resolve() == (path.parent / output).resolve()
     assert list(check_files(config)) == []
 
 
@@ -445,7 +445,7 @@ def test_a_first_config_says_which_keys_matter(path: Path) -> None:
     config = _load(path, text)
     assert config == Config(
         path,
-        path.parent / "../generated",
+        path.parents[1] / "generated",
         Style.PYTHON,
         (ServiceConfig("acme/v1/orders", path.parent / "acme/v1/orders"),),
     )
@@ -498,3 +498,21 @@ def test_adding_a_service_keeps_what_is_there(path: Path, end: str) -> None:
     path.write_bytes(text.encode())
     assert named_services(path) == ["acme/v1/orders", "acme/v2/orders"]
     assert [service.name for service in load_config(path).services] == ["acme/v1/orders", "acme/v2/orders"]
+
+
+def test_paths_are_shown_without_steps_back(tmp_path: Path) -> None:
+    (tmp_path / "schemas").mkdir()
+    file = tmp_path / "schemas" / "soapwright.toml"
+    file.write_text('output = "../generated"\n[services."a/b"]\nschema = "../wsdl/b"\n', encoding="utf-8")
+    config = load_config(file)
+    assert config.output == tmp_path / "generated"
+    assert config.services[0].schema == tmp_path / "wsdl" / "b"
+
+
+def test_steps_back_from_behind_a_link_stay_where_they_lead(tmp_path: Path) -> None:
+    (tmp_path / "far" / "schemas").mkdir(parents=True)
+    file = tmp_path / "far" / "schemas" / "soapwright.toml"
+    file.write_text('output = "../generated"\n[services."a/b"]\n', encoding="utf-8")
+    (tmp_path / "near").symlink_to(tmp_path / "far" / "schemas")
+    output = load_config(tmp_path / "near" / "soapwright.toml").output
+    assert output.resolve() == (tmp_path / "far" / "generated").resolve()

@@ -32,6 +32,7 @@ LAYERS = """
     pages
     api
     project
+    mock
     hatch
     cli
     __main__

@@ -38,7 +38,7 @@ from msads.v13.customer_management import CustomerManagement
 with CustomerManagement(Credentials(developer_token="d"), endpoint=sys.argv[1]) as service:
     try:
         service.get_customer(customer_id=42)
-        print(type(service._connection.http).__module__)
+        print(type(service._line.connection.http).__module__)
     except ServiceError as error:
         print(f"{type(error).__name__}: {error}")
 """
@@ -104,7 +104,7 @@ def test_an_auth_decides_of_which_library_the_clients_own_connections_are(
     assert library(http.BasicAuth("ann", "secret")) is http
     with CustomerManagement(CREDENTIALS, protocol="soap", endpoint=fake.url, auth=Marking()) as service:
         assert service.get_customer(customer_id=42).customer
-        assert type(service._connection.http).__module__ == http.__name__
+        assert type(service._line.connection.http).__module__ == http.__name__
 
 
 @pytest.mark.parametrize("auth", ["BasicAuth", "DigestAuth"])
@@ -131,7 +131,10 @@ def test_an_auth_of_the_library_itself_goes_over_both(http: ModuleType, auth: st
         ([], "httpx2"),
         (["httpx"], "httpx2"),
         (["httpx2"], "httpx"),
-        (["httpx", "httpx2"], "neither httpx2 nor httpx is installed, and a client calls with one of them"),
+        (
+            ["httpx", "httpx2"],
+            "GetCustomer: neither httpx2 nor httpx is installed, and a client calls with one of them",
+        ),
     ],
 )
 def test_what_is_installed_is_used(root: Any, fake: FakeService, missing: list[str], said: str) -> None:

@@ -88,7 +88,7 @@ def test_async_client_awaits_what_has_to_be(protocol: Literal["soap", "rest"], v
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 def test_sync_client_refuses_an_async_function(protocol: Literal["soap", "rest"]) -> None:
     error = _refused(protocol, _token)
-    assert str(error) == "access_token: an async function, which only async clients take"
+    assert str(error) == "AddCampaigns: access_token: an async function, which only async clients take"
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
@@ -111,7 +111,9 @@ def test_anything_else_is_refused_by_name_alone(
     protocol: Literal["soap", "rest"], asynchronous: bool, value: Any
 ) -> None:
     error = _refused(protocol, value, asynchronous)
-    assert str(error).startswith("access_token: expected xs:string or a function that gives it, got ")
+    assert str(error).startswith(
+        "AddCampaigns: access_token: expected xs:string or a function that gives it, got "
+    )
     assert error.path == ("access_token",) and "secret" not in f"{error!r} {vars(error)}"
 
 
@@ -119,7 +121,7 @@ def test_anything_else_is_refused_by_name_alone(
 @pytest.mark.parametrize("value", ["secret\0", "secret\x1b", "\ud800secret", "secret\ufffe"])
 def test_text_that_no_message_holds_is_refused(protocol: Literal["soap", "rest"], value: str) -> None:
     error = _refused(protocol, value)
-    assert str(error) == "access_token: holds a character that cannot stand in a message"
+    assert str(error) == "AddCampaigns: access_token: holds a character that cannot stand in a message"
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
@@ -135,7 +137,7 @@ def test_function_that_raises_is_named_and_its_error_kept(
 
     for value in (token, later) if asynchronous else (token,):
         error = _refused(protocol, value, asynchronous)
-        assert str(error) == "access_token: the function raised LookupError"
+        assert str(error) == "AddCampaigns: access_token: the function raised LookupError"
         assert isinstance(error.__cause__, LookupError)
 
 

@@ -37,16 +37,16 @@ def test_everything_that_is_sent_and_answered_arrives(name: str) -> None:
             response = _response(found, operation, facts.response)
             request = found.python(Values(found.contract, 1).full(operation.request))
             if protocol == "rest":
-                _without_kinds(request)
-                _without_kinds(response)
+                without_kinds(request)
+                without_kinds(response)
             fake.reply(facts, response)
             method = found.method(operation)
             given = {one.ident: getattr(request, one.field) for one in method.parameters}
             answered = getattr(service, method.ident)(**given)
             (received,) = fake.received(facts)
             if protocol == "rest":
-                _without_kinds(answered)
-                _without_kinds(received)
+                without_kinds(answered)
+                without_kinds(received)
             assert answered == response
             assert received == request
             assert fake.calls[-1].headers.keys() == {header.attribute for header in facts.headers}
@@ -63,7 +63,7 @@ def _response(found: Package, operation: Operation, cls: str | None) -> Any:
     return made
 
 
-def _without_kinds(value: object) -> None:
+def without_kinds(value: object) -> None:
     """Set no field that says over REST of which class a struct is: made-up values would contradict it."""
     for struct in _structs(value):
         for ident, wire in _fields(struct):

@@ -56,13 +56,17 @@ STATEMENT_NAMES = frozenset("element attribute text_content header_part required
 STRUCT_MEMBERS = frozenset("from_dict from_json from_xml to_dict to_json to_xml".split())
 FAULT_MEMBERS = frozenset("""
     args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
-    fault_string fault_subcodes header_faults headers message status
+    fault_string fault_subcodes header_faults headers message retry status
     """.split())
 # What the class of a client has, and what the annotations of its methods use.
-CLIENT_MEMBERS = frozenset("close operations with_credentials Credentials Literal Options Unpack".split())
+CLIENT_MEMBERS = frozenset("""
+    close iterate operations overload pages wait with_credentials with_options with_raw_response AsyncItemCalls
+    AsyncItems AsyncPageCalls AsyncPages CallOptions Callable Credentials ItemCalls Items Literal Options PageCalls
+    Pages Self Unpack
+    """.split())
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What the body of a method uses.
-PARAMETER_NAMES = frozenset("operations request timeout".split())
+PARAMETER_NAMES = frozenset("operations options request timeout".split())
 CLASS_NAMES = frozenset("""
     Array Any AnyElement Awaitable Callable Decimal ELEMENTS Fault JSON Map Mapping Namespace Operation QualifiedName
     Sequence Service ServiceError Struct TYPES TYPE_CHECKING Tokens WireEnum WireFlags None True False
@@ -71,11 +75,12 @@ CLASS_NAMES = frozenset("""
 ENUM_CLASSES = frozenset("WireIntEnum WireValueEnum".split())
 WIRE_TYPES = frozenset("Choice Simple Union".split())
 # What the module of a client uses besides the classes of its contract.
-CLIENT_NAMES = frozenset(
-    "AsyncClient AsyncHttpClient Client Credentials HttpClient Literal MAX_ANSWER_BYTES Options TIMEOUT Unpack".split()
-)
+CLIENT_NAMES = frozenset("""
+    AsyncClient AsyncHttpClient AsyncItemCalls AsyncPageCalls CallOptions Callable Client Credentials HttpClient
+    ItemCalls Literal MAX_ANSWER_BYTES Options PageCalls Self TIMEOUT TYPE_CHECKING Unpack
+    """.split())
 # What the modules of constants define or import themselves.
-CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED".split())
+CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
 ENUM_MEMBERS = frozenset("""
     known mro name of value capitalize casefold center count encode endswith expandtabs find format format_map index

@@ -18,6 +18,12 @@ def project_root(folder: Path | str) -> Path:
     return path.parent
 
 
+def tidied(path: Path) -> Path:
+    """Return a path without steps back in it; as it is where they lead somewhere else, as they may behind a link."""
+    tidy = Path(os.path.normpath(path))
+    return tidy if os.path.realpath(tidy) == os.path.realpath(path) else path
+
+
 def is_within(path: Path | str, folder: Path | str) -> bool:
     """Return whether a path is in a folder, or is it, once all links are followed."""
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))

@@ -53,7 +53,9 @@ class TomlFile:
             what = "not valid TOML: its lists or tables stand too deep in each other"
             raise InputError.at(str(path), what, "Keep to what docs/config.md shows.") from None
 
-    def check(self, table: Mapping[str, Any], known: Mapping[str, type | tuple[type, ...]], *at: str) -> None:
+    def check(
+        self, table: Mapping[str, Any], known: Mapping[str, type | tuple[type, ...]], *at: str | int
+    ) -> None:
         """Report keys of the table `at` these keys that are not known, and values that are empty or of another type."""
         for key, value in table.items():
             name = spelled((*at, key))

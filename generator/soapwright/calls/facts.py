@@ -6,6 +6,8 @@ code_fields          the fields of faults that hold codes
 retry                code of a fault → seconds to wait before the call is sent again
 retry_after_fields   field of a fault that says how long to wait → how many seconds 1 of it is
 expired              codes of faults which say that a token has expired
+pages                rules: how the operations that answer with a page at a time are asked for each (see `pages`)
+waits                rules: what is submitted, and how to ask whether it is done (see `waits`)
 """
 
 from __future__ import annotations
@@ -16,8 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from soapwright.base.inheriting import INHERIT, read_inheriting
-from soapwright.base.toml import TomlFile, spelled
-from soapwright.base.toml_lines import Keys
+from soapwright.base.toml import TomlFile
+from soapwright.calls.pages import PageRule, page_rule
+from soapwright.calls.tables import Table, seconds, texts
+from soapwright.calls.waits import WaitRule, wait_rule
 
 KEYS = {
     INHERIT: str,
@@ -26,10 +30,10 @@ KEYS = {
     "retry": dict,
     "retry_after_fields": dict,
     "expired": list,
+    "pages": list,
+    "waits": list,
 }
 CODE_FIELDS = ("Code", "ErrorCode")
-LONGEST = 86_400.0
-"""Seconds; what is longer is nothing that a program waits for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class CallFacts:
     retry: Mapping[str, float] = field(default_factory=dict)
     retry_after_fields: Mapping[str, float] = field(default_factory=dict)
     expired: tuple[str, ...] = ()
+    pages: tuple[PageRule, ...] = ()
+    waits: tuple[WaitRule, ...] = ()
 
 
 def load_calls(path: Path) -> CallFacts:
@@ -65,20 +71,17 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
     parsed: dict[str, Any] = {}
     for name in ("read_only", "code_fields"):
         if name in data:
-            parsed[name] = _texts(file, (name,), data[name])
+            parsed[name] = texts(file, (name,), data[name])
     for name in ("retry", "retry_after_fields"):
         if name in data:
-            parsed[name] = {key: _number(file, (name, key), value) for key, value in data[name].items()}
+            parsed[name] = {key: seconds(file, (name, key), value) for key, value in data[name].items()}
     if "expired" in data:
         parsed["expired"] = _codes(file, data["expired"])
+    for name, parse in (("pages", page_rule), ("waits", wait_rule)):
+        if name in data:
+            rules = (parse(Table(file, (name, number), one)) for number, one in enumerate(data[name]))
+            parsed[name] = tuple(rule for rule in rules if rule is not None)
     return parsed
-
-
-def _texts(file: TomlFile, at: Keys, values: list[object]) -> tuple[str, ...]:
-    for number, value in enumerate(values):
-        if not isinstance(value, str) or not value:
-            file.report((*at, number), f"{spelled(at)!r} has {value!r}", "Make it a string.")
-    return tuple(str(value) for value in values)
 
 
 def _codes(file: TomlFile, values: list[object]) -> tuple[str, ...]:
@@ -87,11 +90,3 @@ def _codes(file: TomlFile, values: list[object]) -> tuple[str, ...]:
             what = f"'expired' has {value!r}"
             file.report(("expired", number), what, "Give the code of a fault, a number or a string.")
     return tuple(str(value) for value in values)
-
-
-def _number(file: TomlFile, at: Keys, value: object) -> float:
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= LONGEST:
-        return float(value)
-    hint = f"Give a number of seconds from 0 to {LONGEST:.0f}."
-    file.report(at, f"{spelled(at)!r} is {value!r}", hint)
-    return 0.0

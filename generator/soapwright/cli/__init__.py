@@ -18,6 +18,7 @@ _COMMANDS = {
     "rules": ("rules", "List the rules by which diff finds changes, with their purpose."),
     "show": ("show", "Print the templates of an operation or type."),
     "call": ("call", "Call an operation, and print what the service answers."),
+    "mock": ("mock", "Serve a contract: strict requests, examples, faults on demand."),
     "openapi": ("openapi", "Print the OpenAPI document of a service's REST side."),
     "pages": ("pages", "Write reference pages of contracts, as a static site."),
 }

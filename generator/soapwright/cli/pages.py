@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import click
 
 from soapwright import api
+from soapwright.base.phrases import counted
 from soapwright.cli.common import config_option, progress_bar, reporting, say_that_it_waits
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.results import Results, results_options
 from soapwright.config.load import find_config, load_config
 from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
@@ -31,6 +34,7 @@ from soapwright.read.limits import LIMITS
 )
 @click.option("--title", metavar="TEXT", help="What to call the site.  [default: the names of its packages]")
 @config_option
+@results_options
 @reading_options
 @reporting
 def pages_command(
@@ -40,6 +44,7 @@ def pages_command(
     output: Path,
     title: str | None,
     config_file: Path | None,
+    results: Results,
     reading: Reading,
 ) -> None:
     """Write the reference pages of contracts as a static site: a page for each operation, struct and enumeration.
@@ -59,7 +64,8 @@ def pages_command(
     else:
         config = reading.over(load_config(find_config(config_file)))
         written = api.write_pages(config, output, places=places, **common)
-    click.echo(
-        f"{output / 'index.html'}: {written.changed} files written, {written.removed} removed, "
+    results.line(
+        f"{output / 'index.html'}: {counted(written.changed, 'file')} written, {written.removed} removed, "
         f"{written.unchanged} unchanged; {written.size / 1e6:.1f} MB"
     )
+    results.keep({"output": str(output), **asdict(written)})

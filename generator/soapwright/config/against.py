@@ -61,7 +61,9 @@ def check_project(config: Config) -> Iterator[Problem]:
                 what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
                 yield Problem(config.where("services", service.name, "schema"), what, hint)
     for place, source in config.extras.items():
-        for path in [source, *source.rglob("*")]:
+        # What is in a folder outside of the project is not looked at.
+        inner = source.rglob("*") if os.path.isdir(source) and is_within(source, root) else ()
+        for path in [source, *inner]:
             if os.path.exists(path) and not is_within(path, root):
                 what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
                 yield Problem(config.where("extras", place), what, hint)

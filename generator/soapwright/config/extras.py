@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from soapwright.base.files import read_file
+from soapwright.base.project import tidied
 from soapwright.base.toml import TomlFile, spelled
 from soapwright.config.against import nearest
 from soapwright.config.model import Config
@@ -56,7 +57,7 @@ def check_extras(file: TomlFile, packages: Collection[str]) -> dict[str, Path]:
         elif place.startswith(f"{other}/") or other.startswith(f"{place}/"):
             what = f"the extras {other!r} and {place!r} are one in the other"
             file.report(("extras", place), what, "Put the file into the folder that the other one is.")
-    return {place: file.path.parent / path for place, path in found.items()}
+    return {place: tidied(file.path.parent / path) for place, path in found.items()}
 
 
 def _pairs(places: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -84,12 +85,14 @@ def read_extras(config: Config, packages: Iterable[str]) -> tuple[dict[str, dict
 
 def extra_files(source: Path) -> Iterator[tuple[PurePosixPath, Path]]:
     """Yield the files of an extra, each as seen from its place; hidden ones and caches are none of it."""
-    if not source.is_dir():
+    if not os.path.isdir(source):
         yield PurePosixPath(), source
         return
     for folder, folders, names in os.walk(source):
         folders[:] = sorted(name for name in folders if name[0] != "." and name != "__pycache__")
-        for name in sorted(names):
+        # A link to a folder is not followed: it may lead back.
+        links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
+        for name in sorted([*names, *links]):
             if name[0] != ".":
                 path = Path(folder, name)
                 yield PurePosixPath(path.relative_to(source).as_posix()), path
@@ -97,7 +100,7 @@ def extra_files(source: Path) -> Iterator[tuple[PurePosixPath, Path]]:
 
 def _extra(config: Config, place: str, source: Path) -> Iterator[Extra]:
     at = config.where("extras", place)
-    if not source.exists():
+    if not os.path.exists(source):
         near = nearest(config.root, os.path.relpath(source, config.root))
         hint = (
             f"Did you mean {near!r}?"
@@ -105,7 +108,7 @@ def _extra(config: Config, place: str, source: Path) -> Iterator[Extra]:
             else "Give a module or a folder of modules, relative to the config."
         )
         raise InputError.at(at, f"there is no {source} to copy", hint)
-    if source.is_dir() and not (source / "__init__.py").is_file():
+    if os.path.isdir(source) and not (source / "__init__.py").is_file():
         what = f"{source} is not a package of Python: it has no __init__.py"
         raise InputError.at(at, what, "Write one, which may be empty, or name its modules one by one.")
     problems = []

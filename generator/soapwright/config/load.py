@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from soapwright.base.naming import Style
+from soapwright.base.project import tidied
 from soapwright.base.toml import TomlFile, spelled
 from soapwright.config.checks import check_service, check_shown_headers, check_together
 from soapwright.config.extras import check_extras
@@ -73,7 +74,7 @@ def load_config(path: Path) -> Config:
     check_together(file, services)
     extras = check_extras(file, {service.package for service in services})
     file.stop_on_problems()
-    output = path.parent / data.get("output", "generated")
+    output = tidied(path.parent / data.get("output", "generated"))
     tracking_header = data.get("tracking_header", "")
     return Config(
         path,
@@ -147,7 +148,7 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
     operations = table.get("operations", [])
     service = ServiceConfig(
         name,
-        file.path.parent / str(table.get("schema", name)),
+        tidied(file.path.parent / str(table.get("schema", name))),
         table.get("service"),
         client if isinstance(client, str) else None,
         file.identifiers(client, *at, "client"),

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import Enum, Flags, Operation, Struct
-from soapwright.pages import words
 from soapwright.pages.code import CodeSamples
 from soapwright.pages.model import Address, ContractPage, Entry, OperationPage, Step, TypePage
 from soapwright.pages.operation_pages import OperationPages, soap_addresses
@@ -30,7 +29,7 @@ class Builder:
     def __post_init__(self) -> None:
         volume, tables = self.volume, Tables(self.volume)
         spellings = {"python": volume.python, "wire": volume.wire}
-        samples = {name: CodeSamples(one, volume.place) for name, one in spellings.items()}
+        samples = {name: CodeSamples(one, volume.words, volume.place) for name, one in spellings.items()}
         self._operations = OperationPages(volume, self.versions, tables, samples)
         self._types = TypePages(volume, self.versions, tables, samples, UsedBy(volume))
 
@@ -44,7 +43,7 @@ class Builder:
             contract.name,
             volume.subject.origin.revision,
             contract.namespace,
-            words.of_contract(contract),
+            volume.words.contract(),
             tuple(
                 (one.name, tuple(sorted(map(self._operation_entry, one.operations), key=_by_name)))
                 for one in contract.port_types
@@ -92,14 +91,16 @@ class Builder:
         news = self._news(
             "operation", operation.key, self.versions.operation_steps(self.volume, operation.key)
         )
-        return Entry("operation", operation.name, path, words.of_operation(operation), str(route or ""), news)
+        return Entry(
+            "operation", operation.name, path, self.volume.words.operation(operation), str(route or ""), news
+        )
 
     def _type_entry(self, name: QName) -> Entry:
         found = self.volume.contract.types[name]
         assert isinstance(found, Struct | Enum | Flags)
         kind = "struct" if isinstance(found, Struct) else "enum"
         news = self._news("type", str(name), self.versions.type_steps(self.volume, name))
-        said = words.of_type(found)
+        said = self.volume.words.type(found)
         return Entry(kind, self.volume.title(name), self.volume.types[name], said, "", news)
 
     def _news(self, kind: str, name: str, steps: tuple[Step, ...]) -> str:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 from soapwright.base.lines import indented
 from soapwright.base.naming import Name
 from soapwright.contract.views import Operation, Struct
+from soapwright.docs.resolve import verb
 from soapwright.pages.model import Sample
 from soapwright.pages.spelling import Spelling
 from soapwright.pages.values import Values
+from soapwright.pages.words import Words
 from soapwright.python.client import ClientPlan
 from soapwright.python.code import (
     PACKAGE,
@@ -37,11 +39,12 @@ class CodeSamples:
     """Writes the examples of one contract in one naming style."""
 
     spelling: Spelling
+    words: Words
     place: str
     values: Values = field(init=False)
 
     def __post_init__(self) -> None:
-        self.values = Values(self.spelling)
+        self.values = Values(self.spelling, self.words)
 
     def call(self, operation: Operation) -> str:
         """Return a program that calls an operation and prints what comes back."""
@@ -71,9 +74,10 @@ class CodeSamples:
         """Return what a call gives, by the names of the method's parameters."""
         _, method = self.spelling.methods[operation.key]
         struct = self.spelling.planner.messages.struct(operation.request)
+        values = replace(self.values, verb=verb(operation.name))
         if struct is None:
-            return {one.ident: self.values.value(operation.request.type) for one in method.parameters}
-        given = self.values.keywords(struct, 0)
+            return {one.ident: values.value(operation.request.type) for one in method.parameters}
+        given = values.keywords(struct, 0)
         return {one.ident: given[one.field] for one in method.parameters if one.field in given}
 
     def _answered(self, operation: Operation) -> Iterator[str]:

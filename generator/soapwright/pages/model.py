@@ -134,12 +134,13 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class OperationPage:
-    """The page of an operation."""
+    """The page of an operation; `reference` is the address of its page in the API's own reference, if there is one."""
 
     path: str
     name: str
     client: str
     words: str
+    reference: str
     facts: tuple[tuple[str, str], ...]
     addresses: tuple[Address, ...]
     headers: tuple[HeaderRow, ...]
@@ -166,12 +167,13 @@ class EnumRow:
 
 @dataclass(frozen=True, slots=True)
 class TypePage:
-    """The page of a struct or an enumeration; `kind` says which."""
+    """The page of a struct or an enumeration; `kind` says which, for `reference` see `OperationPage`."""
 
     path: str
     name: str
     kind: str
     words: str
+    reference: str
     facts: tuple[tuple[str, str], ...]
     table: Table | None
     values: tuple[EnumRow, ...]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Message, Operation
-from soapwright.pages import words
 from soapwright.pages.code import CodeSamples, python_sample
 from soapwright.pages.model import Address, FaultRow, HeaderRow, OperationPage, Sample
 from soapwright.pages.tables import Tables
@@ -31,15 +30,16 @@ class OperationPages:
         volume, tables = self.volume, self.tables
         client, _ = volume.python.methods[operation.key]
         rest = volume.subject.rest
-        request = tables.message(operation.request)
-        response = tables.message(operation.response) if operation.response else None
+        request = tables.request(operation)
+        response = tables.response(operation.response) if operation.response else None
         shown = [request, *([response] if response else [])]
         families = {one.base: one for table in shown for one in tables.families(table)}
         return OperationPage(
             volume.operations[operation.key],
             operation.name,
             client.wire_name if len(volume.python.clients) > 1 else "",
-            words.of_operation(operation),
+            volume.words.operation(operation),
+            volume.words.page(operation),
             tuple(self._facts(operation)),
             tuple(self._addresses(client, operation)),
             tuple(self._headers(operation.request, client)),

@@ -11,7 +11,10 @@ from soapwright.compare.model import Origin
 from soapwright.compare.subject import DEFAULTS, Subject
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.config.places import suggest_place
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, Problem, UsageError
+from soapwright.pages.volume import Volume
 from soapwright.pipeline import load_contract
 from soapwright.read.library import Library
 from soapwright.rest.facts import load_facts
@@ -21,22 +24,21 @@ from soapwright.schemas.lock import LOCK_NAME, read_lock
 
 def of_config(
     config: Config, places: Collection[str] = (), progress: Progress = no_progress
-) -> tuple[Subject, ...]:
+) -> tuple[Volume, ...]:
     """Return the contracts of a config, or those at some places or below them.
 
     Raises InputError with what is wrong in all of them together, UsageError for a place that is not there.
     """
     chosen = _chosen(config, places)
     library, lock = config.library(), read_lock(config.root / LOCK_NAME)
-    read: list[Subject] = []
+    read: list[Volume] = []
     problems: list[Problem] = []
     for number, service in enumerate(chosen):
         progress("reading", number, len(chosen))
         try:
             entry = lock.get(service.name)
-            read.append(
-                _read(str(service.schema), service, config, library, (entry and entry.revision) or "")
-            )
+            revision = (entry and entry.revision) or ""
+            read.append(_volume(_read(str(service.schema), service, config, library, revision)))
         except InputError as error:
             problems += error.problems
     progress("reading", len(chosen), len(chosen))
@@ -45,12 +47,19 @@ def of_config(
     return tuple(read)
 
 
-def of_source(source: str, service: str | None, library: Library) -> Subject:
+def of_source(source: str, service: str | None, library: Library) -> Volume:
     """Return the contract at a file, folder or URL, at the place that suits it. Raises InputError."""
     unplaced = ServiceConfig("", Path(source), service)
     found = _read(source, unplaced, DEFAULTS, library, "")
     place = suggest_place(found.contract)
-    return replace(found, service=replace(unplaced, name=place), origin=Origin(place, found.contract.name))
+    return _volume(
+        replace(found, service=replace(unplaced, name=place), origin=Origin(place, found.contract.name))
+    )
+
+
+def _volume(subject: Subject) -> Volume:
+    service = subject.service
+    return Volume(subject, fit_docs(subject.contract, load_docs(service.docs_file), service.name))
 
 
 def _read(source: str, service: ServiceConfig, config: Config, library: Library, revision: str) -> Subject:

@@ -11,10 +11,10 @@ from urllib.parse import quote
 
 import jinja2
 
+from soapwright.base.phrases import counted
 from soapwright.base.progress import Progress, no_progress
 from soapwright.base.text import visible
 from soapwright.compare.reports.html import html_report
-from soapwright.compare.subject import Subject
 from soapwright.jinja import environment, templates
 from soapwright.pages.build import Builder
 from soapwright.pages.model import ContractPage, OperationPage, Table, TypePage
@@ -55,6 +55,7 @@ class _Site:
 
     def __post_init__(self) -> None:
         self.made = environment(_written, html=True)
+        self.made.globals["counted"] = counted
 
     def page(self, template: str, path: str, **facts: Any) -> None:
         """Lay out a page."""
@@ -82,10 +83,9 @@ class _Site:
         self.entries.append((page.name, kind, len(self.places) - 1, file, " ".join(names)))
 
 
-def render_site(title: str, subjects: Sequence[Subject], progress: Progress = no_progress) -> dict[str, str]:
+def render_site(title: str, volumes: Sequence[Volume], progress: Progress = no_progress) -> dict[str, str]:
     """Return the files of the site about contracts, by path; `progress` is told how many are laid out."""
-    site = _Site(title, len(subjects) == 1)
-    volumes = [Volume(one) for one in subjects]
+    site = _Site(title, len(volumes) == 1)
     lines = shelved(volumes)
     heads = {one.place: _head(one) for one in volumes}
     done = 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TypeAlias
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import Element
@@ -16,14 +18,17 @@ from soapwright.contract.views import (
     Header,
     Map,
     Message,
+    Operation,
     Place,
     Struct,
     Tokens,
     Union,
 )
-from soapwright.pages import words
 from soapwright.pages.model import Family, Link, Row, Table
 from soapwright.pages.volume import Volume
+from soapwright.python.words import field_words
+
+Said: TypeAlias = Callable[[Field], str]
 
 _KINDS = {
     Place.ATTRIBUTE: "attribute",
@@ -38,36 +43,45 @@ _KINDS = {
 
 @dataclass(slots=True)
 class Tables:
-    """Makes the tables of one contract; that of a struct is made once."""
+    """Makes the tables of one contract."""
 
     volume: Volume
-    _made: dict[QName, Table] = field(default_factory=dict)
     _named: dict[str, QName] = field(init=False)
 
     def __post_init__(self) -> None:
         self._named = {path: name for name, path in self.volume.types.items()}
 
-    def message(self, message: Message) -> Table:
-        """Return the table of what stands in a body: of the fields of its struct, or of its one element."""
-        struct = self.volume.contract.struct(message.type)
-        if struct is None:
-            names = self.volume.python.names
-            inner = Field(message.name, message.namespace, message.type)
-            return Table((self._row(inner, words.of_field(names, inner)),))
-        page = self.volume.page_of(struct.name)
-        return replace(self.struct(struct), of=Link(self.volume.title(struct.name), page) if page else None)
+    def request(self, operation: Operation) -> Table:
+        """Return the table of what stands in the body of a request."""
+        return self._message(operation.request, partial(self.volume.words.element, operation))
+
+    def response(self, message: Message) -> Table:
+        """Return the table of what stands in the body of a response."""
+        return self._message(message)
 
     def struct(self, struct: Struct) -> Table:
         """Return the table of a struct's elements and attributes, inherited ones first."""
-        if struct.name not in self._made:
-            levels = self.volume.contract.lineage(struct)
-            choices = "\n".join(filter(None, map(words.of_choices, levels)))
-            self._made[struct.name] = Table(tuple(self._rows(struct, 0, (struct.name,))), choices)
-        return self._made[struct.name]
+        return self._table(struct)
+
+    def _message(self, message: Message, said: Said | None = None) -> Table:
+        """Return the table of the fields of a body's struct, or of its one element."""
+        struct = self.volume.contract.struct(message.type)
+        if struct is None:
+            inner = Field(message.name, message.namespace, message.type)
+            return Table((self._row(inner, field_words(self.volume.python.names, inner)),))
+        page = self.volume.page_of(struct.name)
+        return replace(
+            self._table(struct, said), of=Link(self.volume.title(struct.name), page) if page else None
+        )
+
+    def _table(self, struct: Struct, said: Said | None = None) -> Table:
+        levels = self.volume.contract.lineage(struct)
+        choices = "\n".join(filter(None, map(self.volume.words.choices, levels)))
+        return Table(tuple(self._rows(struct, 0, (struct.name,), said)), choices)
 
     def header(self, header: Header) -> Row:
         """Return the row of a header part."""
-        said = words.of_header(self.volume.python.names, header)
+        said = self.volume.words.header(header)
         return Row(header.name, self.type(header.type), "1", header.nillable, said)
 
     def type(self, name: QName) -> tuple[Link, ...]:
@@ -114,12 +128,15 @@ class Tables:
     def _link(self, name: QName) -> Link:
         return Link(self.volume.title(name), self.volume.page_of(name))
 
-    def _rows(self, struct: Struct, depth: int, within: tuple[QName, ...]) -> Iterator[Row]:
-        names = self.volume.python.names
+    def _rows(
+        self, struct: Struct, depth: int, within: tuple[QName, ...], said: Said | None = None
+    ) -> Iterator[Row]:
+        """Yield the rows of a struct's fields; `said` is what there is to say of one, where it is not the struct's."""
+        names, words = self.volume.python.names, self.volume.words
         for ident, inner, level in names.all(struct):
             owner = None if level is struct else self._link(level.name)
             annotation = str(self.volume.python.types.annotations.field(inner))
-            row = self._row(inner, words.of_field(names, inner), depth)
+            row = self._row(inner, said(inner) if said else words.field(struct, level, inner), depth)
             yield replace(row, python=ident, annotation=annotation, owner=owner)
             yield from self._inside(inner, depth + 1, within)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.contract.views import Enum, Flags, Struct
-from soapwright.pages import words
 from soapwright.pages.code import CodeSamples, python_sample
 from soapwright.pages.model import EnumRow, TypePage
 from soapwright.pages.tables import Tables
@@ -33,7 +32,8 @@ class TypePages:
             volume.types[struct.name],
             volume.title(struct.name),
             "struct",
-            words.of_type(struct),
+            volume.words.type(struct),
+            volume.words.page(struct),
             tuple(self._struct_facts(struct)),
             table,
             (),
@@ -69,11 +69,12 @@ class TypePages:
             volume.types[name],
             volume.title(name),
             "enum",
-            words.of_type(found),
+            volume.words.type(found),
+            volume.words.page(found),
             tuple(self._enum_facts(found)),
             None,
             tuple(
-                EnumRow(value.text, member.ident, words.of_value(value))
+                EnumRow(value.text, member.ident, volume.words.value(found, value))
                 for value, member in zip(found.values, planned.members, strict=True)
             ),
             (),

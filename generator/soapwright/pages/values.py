@@ -23,9 +23,11 @@ from soapwright.contract.views import (
     Tokens,
     Union,
 )
+from soapwright.docs.model import EVERY
 from soapwright.pages.spelling import Spelling
+from soapwright.pages.words import Words
 from soapwright.python.annotations import is_supplied
-from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME, python_type
+from soapwright.python.builtins import ANY_ELEMENT, BYTES, QUALIFIED_NAME, python_type
 from soapwright.python.code import NONE, TYPES, Attribute, Call, Code, Constant, Group, Pair, Ref, Table, Text
 
 DEEPEST = 2
@@ -38,9 +40,14 @@ _SHOWN = frozenset({Place.ELEMENT, Place.ATTRIBUTE, Place.TEXT, Place.TURNS, Pla
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """Makes the example values of one contract in one naming style."""
+    """Makes the example values of one contract in one naming style.
+
+    With the `verb` of an operation, they are without what requests of that verb may not have.
+    """
 
     spelling: Spelling
+    words: Words
+    verb: str = ""
 
     def keywords(self, struct: Struct, depth: int = 0, within: tuple[QName, ...] = ()) -> dict[str, Code]:
         """Return the fields of a struct that an example gives, by their Python names."""
@@ -51,11 +58,17 @@ class Values:
             for ident in _excluded(level, names.fields[level.name])
         }
         given = {}
-        for ident, inner, _ in names.all(struct):
-            is_shown = inner.min_occurs > 0 or (depth < DEEPEST and inner.place in _SHOWN)
+        for ident, inner, level in names.all(struct):
+            is_asked = depth < DEEPEST and inner.place in _SHOWN and not self._refused(struct, level, inner)
+            is_shown = inner.min_occurs > 0 or is_asked
             if is_shown and ident not in excluded and not is_supplied(inner):
                 given[str(ident)] = self.field(inner, depth, within)
         return given
+
+    def _refused(self, struct: Struct, level: Struct, inner: Field) -> bool:
+        uses = self.words.facts(struct, level, inner).uses
+        use = uses.get(self.verb) or uses.get(EVERY)
+        return use is not None and use.kind.refused
 
     def field(self, inner: Field, depth: int = 0, within: tuple[QName, ...] = ()) -> Code:
         """Return an example of what a field holds."""
@@ -133,7 +146,7 @@ def builtin(name: str) -> Code:
         case "float":
             return Constant(1.5)
         case "bytes":
-            return Constant(b"data")
+            return Call(Attribute(BYTES, Name("fromhex")), (Text("00ff"),))
         case "Decimal":
             return Call(type_, (Text("1.50"),))
         case "date":

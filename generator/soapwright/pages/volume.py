@@ -11,7 +11,9 @@ from soapwright.base.naming import Style, settle
 from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
+from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.pages.spelling import Spelling
+from soapwright.pages.words import Words
 from soapwright.python.names import anonymous, local_name
 
 _Key = TypeVar("_Key")
@@ -25,6 +27,8 @@ class Volume:
     """One contract at one place, its names in both styles, and the paths of its pages from the top of the site."""
 
     subject: Subject
+    docs: Docs = UNDOCUMENTED
+    words: Words = field(init=False)
     python: Spelling = field(init=False)
     wire: Spelling = field(init=False)
     operations: Mapping[str, str] = field(init=False)
@@ -35,6 +39,7 @@ class Volume:
     def __post_init__(self) -> None:
         self.python = Spelling.of(self.subject, Style.PYTHON)
         self.wire = Spelling.of(self.subject, Style.WIRE)
+        self.words = Words(self.python.names, self.docs)
         keys = [operation.key for operation in self.contract.operations]
         self.operations = self._paths("operations", keys, keys)
         paged = list(self._paged())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
@@ -22,10 +22,12 @@ from soapwright.python.code import (
     Call,
     Code,
     Dots,
+    From,
     Group,
     Ref,
     Table,
     Text,
+    either,
     keyword,
 )
 from soapwright.python.model import (
@@ -34,9 +36,11 @@ from soapwright.python.model import (
     KnownTable,
     Method,
     NamespaceConstant,
+    Parameter,
     PlannedEnum,
     PlannedRest,
     PlannedStruct,
+    PlannedWait,
     PlannedWireType,
     addressed,
     behaves,
@@ -49,21 +53,32 @@ _ABOUT = (
     "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
     "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
     "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error. `options` say "
-    "more of how to speak to the service: `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`)."
+    "more of how to speak to the service: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, "
+    "`retries`, `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of the "
+    "client with others, and `options` of a method is for one call."
 )
 
 _PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
 
 _USED_BY_CLIENTS = (
     Ref(Name("Literal"), "typing"),
+    Ref(Name("Self"), "typing"),
     Ref(Name("Unpack"), "typing"),
     Ref(Name("Options"), f"{RUNTIME}.options"),
+    Ref(Name("CallOptions"), PACKAGE),
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
     Ref(Name("operations"), CLIENT),
     Ref(Name("types"), CONTRACT),
 )
+
+
+_VIEWS = {
+    "iterate": ("ItemCalls", "streaming", "ItemMethods", "Items"),
+    "pages": ("PageCalls", "paging", "PageMethods", "Pages"),
+}
+"""The further ways to call operations: their class, the module of the runtime, the base, and what its methods return."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +136,7 @@ class ClientPlan:
     calls: CallFacts
     protocol: str
     doc: str
+    waits: tuple[PlannedWait, ...] = ()
     not_sent: tuple[Identifier, ...] = ()
     """The attributes of `Credentials` whose header parts the config hides."""
 
@@ -137,7 +153,8 @@ class ClientPlan:
     @property
     def constants(self) -> tuple[ConstantName, ...]:
         """The constants of `operations.py` but for SERVICE."""
-        return (*(one.constant for one in self.headers), *(one.constant for one in self.methods))
+        waits = (ConstantName("WAITS"),) if self.waits else ()
+        return (*(one.constant for one in self.headers), *(one.constant for one in self.methods), *waits)
 
     def client(self, asynchronous: bool) -> list[Code]:
         """Return what the module of a client refers to."""
@@ -145,8 +162,80 @@ class ClientPlan:
         base = Ref(Name(f"{kind}Client"), f"{RUNTIME}.client")
         http = Ref(Name(f"{kind}HttpClient"), f"{RUNTIME}.connections")
         parameters = [one for method in self.methods for one in method.parameters]
-        signatures = [code for one in parameters for code in (one.annotation, one.default) if code]
-        return [base, http, *_USED_BY_CLIENTS, *signatures]
+        codes: list[Code] = [base, http, *_USED_BY_CLIENTS, *_signatures(parameters)]
+        for wait in self.waits:
+            codes += [wait.progress, wait.poll.returns]
+        if len(self.waits) > 1:
+            codes.append(Ref(Name("overload"), "typing"))
+        if self.views:
+            codes.append(Ref(Name("TYPE_CHECKING"), "typing"))
+        return codes
+
+    @property
+    def item_methods(self) -> tuple[Method, ...]:
+        """The methods of the operations that answer with one list."""
+        return tuple(one for one in self.methods if one.items)
+
+    @property
+    def page_methods(self) -> tuple[Method, ...]:
+        """The methods of the operations that answer with a page at a time."""
+        return tuple(one for one in self.methods if one.pages)
+
+    @property
+    def views(self) -> dict[str, tuple[Method, ...]]:
+        """The further ways to call operations, each with its methods: what clients have as properties."""
+        found = {"iterate": self.item_methods, "pages": self.page_methods}
+        return {name: methods for name, methods in found.items() if methods}
+
+    def view(self, name: str, asynchronous: bool) -> list[Code]:
+        """Return what the module of one of them refers to."""
+        kind = "Async" if asynchronous else ""
+        codes: list[Code] = [Ref(Name("operations"), CLIENT), Ref(Name("types"), CONTRACT)]
+        for method in self.views[name]:
+            if name == "pages" and method.pages:
+                codes += [*_signatures(method.pages.parameters), method.pages.items.annotation]
+                codes += [method.pages.stated, method.pages.made]
+            elif method.items:
+                codes += [*_signatures(method.parameters), method.items.annotation]
+        _, module, base, result = _VIEWS[name]
+        return [*codes, *(Ref(Name(f"{kind}{one}"), f"{RUNTIME}.{module}") for one in (base, result))]
+
+    def classes(self, asynchronous: bool) -> Iterator[From]:
+        """Yield what imports the classes of the further ways to call operations."""
+        prefix, kind = ("async_", "Async") if asynchronous else ("", "")
+        for name in self.views:
+            yield From(f".{prefix}{name}", (Name(f"{kind}{_VIEWS[name][0]}"),))
+
+    @property
+    def waits_for(self) -> Code:
+        """The annotation of all that may be waited for."""
+        return either(*(wait.takes for wait in self.waits))
+
+    @property
+    def waits_with(self) -> Code:
+        """The annotation of all that may be called with the responses meanwhile."""
+        return either(*(wait.progress for wait in self.waits))
+
+    @property
+    def waited(self) -> Code:
+        """The annotation of all that waiting may return."""
+        return either(*(wait.poll.returns for wait in self.waits))
+
+    @property
+    def waits_stated(self) -> Group:
+        """What may be waited for, for `operations.py`."""
+        return Group(tuple(wait.stated for wait in self.waits), tall=True)
+
+    @property
+    def waits_about(self) -> str:
+        """The text of the docstring of the method that waits."""
+        polls = " or ".join(f"`{one}`" for one in dict.fromkeys(wait.poll.ident for wait in self.waits))
+        limits = " or ".join(f"{one:g}" for one in sorted({wait.seconds[2] for wait in self.waits}))
+        return (
+            f"Wait until what a call has begun is done: {polls} is called again and again, and the response that says so "
+            f"is returned.\n\n`progress` is called with each response. Raises WaitFailed when it has failed, and "
+            f"WaitTimedOut when it is not done within `timeout` seconds ({limits} if it is not given)."
+        )
 
     @property
     def operations(self) -> list[Code]:
@@ -156,6 +245,7 @@ class ClientPlan:
             self.service,
             *stated,
             *(code for method in self.methods for code in (method.returns, method.takes)),
+            *(wait.stated for wait in self.waits),
         ]
 
     @property
@@ -300,6 +390,10 @@ class ContractPlan:
     def up(self) -> Dots:
         """The dots that lead from its folder to the top-level package, in a relative import."""
         return Dots(len(self.place.split("/")))
+
+
+def _signatures(parameters: Iterable[Parameter]) -> list[Code]:
+    return [code for one in parameters for code in (one.annotation, one.default) if code]
 
 
 def _one_or_more(entry: tuple[str, tuple[str, ...]]) -> tuple[str, Code]:

@@ -12,6 +12,7 @@ from soapwright.calls.resolve import Calls
 from soapwright.config.model import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.views import PortType
 from soapwright.errors import Problem
+from soapwright.python.access import Access
 from soapwright.python.client import ClientPlan, PlannedPort
 from soapwright.python.headers import Headers
 from soapwright.python.messages import Messages
@@ -74,6 +75,7 @@ class Clients:
             calls=self.calls.facts,
             protocol=self.service.protocol or ("rest" if self.rest else "soap"),
             doc=port_type.doc,
+            waits=Access(self.messages, self.calls).waits(methods),
         )
 
     def _idents(self, port_types: Sequence[PortType]) -> list[ClassName]:

@@ -104,9 +104,9 @@ class Text(Code):
 
 @dataclass(frozen=True, slots=True)
 class Constant(Code):
-    """A number, a truth value, bytes, or None."""
+    """A number, a truth value, or None."""
 
-    value: float | bytes | None
+    value: float | None
 
     def __str__(self) -> str:
         return repr(self.value)

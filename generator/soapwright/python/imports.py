@@ -19,10 +19,11 @@ _Natural: TypeAlias = list[Any]
 
 @dataclass(frozen=True, slots=True)
 class Imports:
-    """What one module imports: the standard library's, and the output's own."""
+    """What one module imports: the standard library's, the output's own, and what only type checkers need of that."""
 
     standard: tuple[From, ...] = ()
     own: tuple[From, ...] = ()
+    checking: tuple[From, ...] = ()
 
 
 def owners(plan: ContractPlan) -> dict[Name, str]:

@@ -17,6 +17,7 @@ from soapwright.base.naming import (
 from soapwright.calls.resolve import Calls
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Field, Message, Operation, Style
+from soapwright.python.access import Access
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types, without_none
 from soapwright.python.headers import Headers
@@ -41,12 +42,13 @@ class Methods:
 
     def all(self, operations: Sequence[Operation]) -> Iterator[Method]:
         """Yield the method of each operation."""
-        names = self.messages.types.names
+        names, access = self.messages.types.names, Access(self.messages, self.calls)
         idents = settle(names.naming.member(operation.name, CLIENT_MEMBERS) for operation in operations)
         taken = [namespace.constant for namespace in names.namespaces.values()]
         constants = settle((constant_name(operation.name) for operation in operations), taken)
         for operation, ident, constant in zip(operations, idents, constants, strict=True):
-            yield self._method(operation, Identifier(ident), ConstantName(constant), constants)
+            method = self._method(operation, Identifier(ident), ConstantName(constant), constants)
+            yield access.method(method, operation)
 
     def _method(
         self, operation: Operation, ident: Identifier, constant: ConstantName, constants: list[str]

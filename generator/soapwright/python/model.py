@@ -169,6 +169,61 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedItems:
+    """The list of a response: where it stands, by attributes with dots between them, and the annotation of an item."""
+
+    place: str
+    annotation: Code
+
+    @property
+    def path(self) -> tuple[Text, ...]:
+        """The attributes that lead to it."""
+        return tuple(map(Text, self.place.split(".")))
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPages:
+    """How an operation is called page by page; `given` are the fields of the request that the pages are asked for by.
+
+    `places` are those of a page's number and of its size; `size` is the parameter for the latter.
+    """
+
+    items: PlannedItems
+    request: ClassName
+    parameters: tuple[Parameter, ...]
+    size: Identifier
+    given: tuple[tuple[Identifier, Code], ...]
+    places: tuple[str, str]
+    page_size: int
+    first: int
+    counts_items: bool
+    short: bool
+
+    @property
+    def default(self) -> Constant:
+        """How many items a page has, unless the caller says otherwise."""
+        return Constant(self.page_size)
+
+    @property
+    def made(self) -> Call:
+        """How the method makes the request for the first page."""
+        own = tuple((one.field, Ref(one.ident)) for one in self.parameters)
+        return Call(of_types(self.request), (), (*own, *self.given))
+
+    @property
+    def stated(self) -> Call:
+        """The facts of its pages."""
+        keywords = []
+        if self.first:
+            keywords.append(keyword("first", Constant(self.first)))
+        if self.counts_items:
+            keywords.append(keyword("step", Constant(0)))
+        if self.short:
+            keywords.append(keyword("short", TRUE))
+        return Call(of_service("Paging"), tuple(map(Text, (*self.places, self.items.place))), tuple(keywords))
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation as a method of the client, and its constant in `operations.py`; `key` is that of the operation."""
 
@@ -195,6 +250,9 @@ class Method:
     """Whether it changes nothing."""
     page: str = ""
     """The address of its reference page."""
+    items: PlannedItems | None = None
+    """The list that its response is, if it is one."""
+    pages: PlannedPages | None = None
 
     @property
     def returns(self) -> Code:
@@ -247,6 +305,52 @@ class Method:
     def made(self) -> Call:
         """How the method makes the request of its parameters."""
         return Call(self.takes, (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWait:
+    """What a client may wait for: the classes of responses that say what, and the method that is called to ask.
+
+    The places are attributes with dots between them; `seconds` are the time between two polls at first and at most, and
+    the limit.
+    """
+
+    submitted: tuple[ClassName, ...]
+    poll: Method
+    id: str
+    asked: str
+    status: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...]
+    seconds: tuple[float, float, float]
+
+    @property
+    def takes(self) -> Code:
+        """The annotation of what is waited for."""
+        return either(*map(of_types, self.submitted))
+
+    @property
+    def progress(self) -> Code:
+        """The annotation of what is called with each response."""
+        return either(Subscript(CALLABLE, (Group((self.poll.returns,), listed=True), OBJECT)), NONE)
+
+    @property
+    def stated(self) -> Call:
+        """The facts, for `operations.py`."""
+        interval, longest, limit = (Constant(_plain(one)) for one in self.seconds)
+        keywords: list[tuple[Name, Code]] = [
+            keyword("submitted", Group(tuple(map(Text, self.submitted)))),
+            keyword("poll", Ref(self.poll.constant)),
+            keyword("id", Text(self.id)),
+            keyword("asked", Text(self.asked)),
+            keyword("status", Text(self.status)),
+            keyword("done", Group(tuple(map(Text, self.done)))),
+            keyword("failed", Group(tuple(map(Text, self.failed)))),
+            keyword("interval", interval),
+            keyword("longest", longest),
+            keyword("limit", limit),
+        ]
+        return Call(of_service("Wait"), (), tuple(keywords), tall=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,7 +444,12 @@ def texts(pairs: Iterable[tuple[str, str]]) -> Table:
 
 
 def _numbers(pairs: Mapping[str, float]) -> Table:
-    return Table(tuple((key, Constant(int(one) if one == int(one) else one)) for key, one in pairs.items()))
+    return Table(tuple((key, Constant(_plain(one))) for key, one in pairs.items()))
+
+
+def _plain(number: float) -> float:
+    """Return a number as people write it."""
+    return int(number) if number == int(number) else number
 
 
 def _classes(pairs: Iterable[tuple[str, ClassName]]) -> Table:

@@ -11,29 +11,38 @@ from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME
 from soapwright.python.client import ContractPlan
 from soapwright.python.code import RUNTIME, TYPES, Attribute, Code, From, Ref, either, refs
 from soapwright.python.model import CredentialField
+from soapwright.runtime.checks import CHECKS
 
 _ERRORS = (
+    "ConnectionBroken",
     "DecodeError",
     "EncodeError",
     "Fault",
     "HttpError",
+    "NotConnected",
     "RestFault",
     "ServiceError",
     "SoapFault",
     "TimedOut",
     "TransportError",
     "UsageError",
+    "WaitFailed",
+    "WaitTimedOut",
 )
 _SPEAKING = tuple(
     From(f"._runtime.{module}", tuple(map(Name, names)))
     for module, names in (
         ("addressing", ("Addressing",)),
         ("attachments", ("attachments",)),
+        ("exchange", ("Exchange",)),
+        ("hooks", ("Attempt",)),
+        ("retries", ("Retries",)),
         ("security", ("Timestamp", "UsernameToken")),
     )
 )
 _PAIRS = Ref(Name("Pairs"), f"{RUNTIME}.pairs")
 _CREDENTIALS_BASE = Ref(Name("CredentialsBase"), f"{RUNTIME}.service")
+_VIEW_OPTIONS = Ref(Name("ViewOptions"), f"{RUNTIME}.options")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +66,17 @@ class PackagePlan:
         return tuple(found[ident] for ident in sorted(found))
 
     @property
+    def call_options(self) -> tuple[CredentialField, ...]:
+        """What of them one call may be told; a name that means something else there is not among them."""
+        return tuple(one for one in self.credentials if one.ident not in CHECKS)
+
+    @property
     def credentials_imports(self) -> tuple[From, ...]:
         """What the module of the credentials imports of the output itself: it loads nothing but lists of names."""
         runtime = {
             ref for one in self.credentials for ref in refs(one.annotation) if ref.module.startswith(RUNTIME)
         }
-        lines = [From(f".{ref.module}", (ref.name,)) for ref in {*runtime, _CREDENTIALS_BASE}]
+        lines = [From(f".{ref.module}", (ref.name,)) for ref in {*runtime, _CREDENTIALS_BASE, _VIEW_OPTIONS}]
         for place, called in self._types.items():
             module = "." + ".".join(place.split("/")[1:])
             lines.append(From(module, (Name("types"),), called))
@@ -100,7 +114,10 @@ class PackagePlan:
         values = [ANY_ELEMENT, *(ref for ref in (QUALIFIED_NAME, _PAIRS) if ref in needed)]
         lines += [From(f".{ref.module}", (ref.name,)) for ref in values]
         lines += _SPEAKING
-        return (*sorted(lines, key=lambda line: line.module), From(".credentials", (Name("Credentials"),)))
+        return (
+            *sorted(lines, key=lambda line: line.module),
+            From(".credentials", (Name("CallOptions"), Name("Credentials"))),
+        )
 
     @property
     def names(self) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -13,7 +14,7 @@ from soapwright import __version__
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
 from soapwright.python.client import ClientPlan, ContractPlan
-from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Text
+from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Ref, Text
 from soapwright.python.imports import (
     client_imports,
     exported,
@@ -24,6 +25,8 @@ from soapwright.python.imports import (
 )
 from soapwright.python.layout import struct_modules
 from soapwright.python.package import PackagePlan
+
+_TYPE_CHECKING = Ref(Name("TYPE_CHECKING"), "typing")
 
 
 def render(package: PackagePlan) -> dict[str, str]:
@@ -39,7 +42,7 @@ def render(package: PackagePlan) -> dict[str, str]:
         f"{package.name}/credentials.py": _module(
             "package/credentials.py",
             package=package,
-            standard=standard_imports(one.annotation for one in package.credentials),
+            standard=standard_imports([_TYPE_CHECKING, *(one.annotation for one in package.credentials)]),
             own=package.credentials_imports,
             header=_header(),
         ),
@@ -74,10 +77,20 @@ def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
         yield path, _module(
             "client/client.py",
-            imports=client_imports(plan, plan.client(asynchronous)),
+            imports=replace(
+                client_imports(plan, plan.client(asynchronous)), checking=tuple(plan.classes(asynchronous))
+            ),
             asynchronous=asynchronous,
             **facts,
         )
+    for name in plan.views:
+        for prefix, asynchronous in (("", False), ("async_", True)):
+            yield f"{prefix}{name}.py", _module(
+                f"client/{name}.py",
+                imports=client_imports(plan, plan.view(name, asynchronous)),
+                asynchronous=asynchronous,
+                **facts,
+            )
     yield "operations.py", _module(
         "client/operations.py",
         imports=client_imports(plan, plan.operations),

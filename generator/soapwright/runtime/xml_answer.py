@@ -52,9 +52,9 @@ def decoding(start: bytes, charset: str | None) -> tuple[str | None, str | None]
         etree.XMLParser(encoding=charset)
         return charset, None
     except LookupError:
-        # The parser knows fewer charsets than Python does. In all of them that it has, four zeros are a text.
+        # The parser knows fewer charsets than Python does.
         try:
-            bytes(4).decode(charset)
+            " ".encode(charset)
         except (LookupError, ValueError):
             return None, None
         return "utf-8", charset

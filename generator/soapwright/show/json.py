@@ -93,8 +93,9 @@ class _Writer:
             shown = min(direct, key=lambda section: section.struct.name.name)
             struct, levels, own = shown.struct, (*levels, own), shown.nodes
         above = self._group(node for level in reversed(levels) for node in _by_name(level))
-        told = struct if direct or node is self.root or not self.brief else None
-        kind = self._kind(told)
+        # Pages do not name the type of a member whose declared type is itself a derived one.
+        derived = isinstance(node.type, Struct) and node.type.base
+        kind = {} if self.brief and derived and node is not self.root else self._kind(struct)
         # A field keeps its place when its value is told.
         return {**above, **kind, **self._group(_by_name(own)), **kind}
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
+from soapwright.base.phrases import counted
 from soapwright.base.text import visible
 from soapwright.compare.model import Change, Comparison, Level, Rule, Side
 from soapwright.compare.reports.outline import (
@@ -19,7 +20,7 @@ from soapwright.compare.reports.outline import (
     touched,
     worst_first,
 )
-from soapwright.compare.reports.phrases import TITLES, below, few, places, services, title
+from soapwright.compare.reports.phrases import TITLES, Places, few, services, title
 from soapwright.compare.reports.verdict import Verdict, counts, verdict
 from soapwright.jinja import environment, templates
 
@@ -74,12 +75,12 @@ class Page:
         """What the page is about: a service, or all that are in the folders."""
         if len(self.services) == 1:
             return self.services[0].title
-        return " → ".join(filter(None, self.folders)) or f"{len(self.services)} services"
+        return self.places.title or f"{len(self.services)} services"
 
     @cached_property
-    def folders(self) -> tuple[str, str]:
-        """The folders of the old contracts and of the new ones, if there are several."""
-        return places(self.comparisons) if len(self.comparisons) > 1 else ("", "")
+    def places(self) -> Places:
+        """Where the contracts are."""
+        return Places.of(self.comparisons)
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -134,7 +135,7 @@ def html_report(comparisons: Sequence[Comparison]) -> str:
     made = environment(_written, html=True)
     return made.get_template("diff/report.html.jinja").render(
         page=Page(comparisons),
-        below=below,
+        counted=counted,
         few=few,
         is_likely=is_likely,
         titles=TITLES,

@@ -26,12 +26,44 @@ def title(comparison: Comparison) -> str:
     return " ".join(filter(None, (services(comparison), " → ".join(revisions))))
 
 
-def places(comparisons: Sequence[Comparison]) -> tuple[str, str]:
-    """Return the folders that all old contracts are in, and all new ones; "" where there is none."""
-    return (
-        _folder([one.old.name for one in comparisons if one.old]),
-        _folder([one.new.name for one in comparisons if one.new]),
-    )
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where contracts are, in as few words as tell the old ones from the new ones.
+
+    `folder` is what all of them are in, `old` and `new` what the old and the new ones are in below it; "" where there
+    is no such folder.
+    """
+
+    folder: str
+    old: str = ""
+    new: str = ""
+
+    @classmethod
+    def of(cls, comparisons: Sequence[Comparison]) -> Places:
+        """Return the places of the contracts that are compared."""
+        old = [one.old.name for one in comparisons if one.old]
+        new = [one.new.name for one in comparisons if one.new]
+        folder = _folder([*old, *new])
+        sides = (_below(_folder(names), folder) if len(comparisons) > 1 else "" for names in (old, new))
+        return cls(folder, *sides)
+
+    @property
+    def title(self) -> str:
+        """The two folders, behind the name of the one that both are in; "" where they are not told apart."""
+        if not self.old or not self.new or self.old == self.new:
+            return ""
+        # Of a path that leads far, the end says which folder it is.
+        name = self.folder.rpartition("/")[2]
+        return " ".join(filter(None, (name, f"{self.old} → {self.new}")))
+
+    def short(self, origin: Origin) -> str:
+        """Return the name of a contract, from the folder on that all are in."""
+        return _below(origin.name, self.folder)
+
+
+def _below(name: str, folder: str) -> str:
+    """Return a path from a folder on, "" for the folder itself."""
+    return "" if name == folder else name.removeprefix(f"{folder}/" if folder else "")
 
 
 def _folder(names: Sequence[str]) -> str:
@@ -41,11 +73,6 @@ def _folder(names: Sequence[str]) -> str:
             break
         common.append(parts[0])
     return "/".join(common)
-
-
-def below(origin: Origin, folder: str) -> str:
-    """Return the name of a contract, from a folder on."""
-    return origin.name.removeprefix(f"{folder}/") if folder else origin.name
 
 
 def _origins(comparison: Comparison) -> list[Origin]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from ._runtime.options import ViewOptions
 from ._runtime.service import CredentialsBase
 from .gate import types
 
-__all__ = ["Credentials"]
+__all__ = ["CallOptions", "Credentials"]
 
 
 @dataclass(slots=True, weakref_slot=True, kw_only=True, repr=False)
@@ -31,3 +33,25 @@ class Credentials(CredentialsBase):
 
     value_: str | int | Callable[[], str | int | Awaitable[str | int]] | None = None
     """Value"""
+
+
+if TYPE_CHECKING:
+
+    class CallOptions(ViewOptions, total=False):
+        """What one call, or a view of a client, may be told: single credentials, and how it is sent."""
+
+        customer_id: int | str | Callable[[], int | str | Awaitable[int | str]] | None
+        """CustomerId"""
+
+        key: str | int | Callable[[], str | int | Awaitable[str | int]] | None
+        """ApiKey"""
+
+        session: types.Session | Callable[[], types.Session | Awaitable[types.Session]] | None
+        """Session"""
+
+        value_: str | int | Callable[[], str | int | Awaitable[str | int]] | None
+        """Value"""
+
+else:
+    # A class of many keys takes a while to make, and type checkers alone look into it.
+    CallOptions = dict

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Self, Unpack
 
-from .. import Credentials
+from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.connections import AsyncHttpClient
 from .._runtime.options import Options
@@ -22,7 +22,9 @@ class AsyncRegistry(AsyncClient):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -53,6 +55,13 @@ class AsyncRegistry(AsyncClient):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
     async def register(
         self,
         *,
@@ -61,10 +70,11 @@ class AsyncRegistry(AsyncClient):
         again: types.Person,
         remark: str,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.RegisterResponse:
         """`remark`: Any text."""
         request = types.RegisterRequest(who=who, contact=contact, again=again, remark=remark)
-        return await self._call(operations.REGISTER, request, timeout)
+        return await self._call(operations.REGISTER, request, timeout, options)
 
     async def file(
         self,
@@ -73,58 +83,65 @@ class AsyncRegistry(AsyncClient):
         number: int | None,
         entry: types.Entry,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.FileResponse:
         request = types.FileRequest(who=who, number=number, entry=entry)
-        return await self._call(operations.FILE, request, timeout)
+        return await self._call(operations.FILE, request, timeout, options)
 
     async def square(
         self,
         *,
         number: int,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SquareResponse:
         request = types.SquareRequest(number=number)
-        return await self._call(operations.SQUARE, request, timeout)
+        return await self._call(operations.SQUARE, request, timeout, options)
 
     async def store(
         self,
         *,
         entry: types.Entry,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.StoreResponse:
         request = types.StoreRequest(entry=entry)
-        return await self._call(operations.STORE, request, timeout)
+        return await self._call(operations.STORE, request, timeout, options)
 
     async def ping(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.PingResponse:
         request = types.PingRequest()
-        return await self._call(operations.PING, request, timeout)
+        return await self._call(operations.PING, request, timeout, options)
 
     async def echo(
         self,
         *,
         value: object | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Anything:
         request = types.Anything(value=value)
-        return await self._call(operations.ECHO, request, timeout)
+        return await self._call(operations.ECHO, request, timeout, options)
 
     async def echo_typed(
         self,
         *,
         any: object,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.EchoTypedResponse:
         request = types.EchoTypedRequest(any=any)
-        return await self._call(operations.ECHO_TYPED, request, timeout)
+        return await self._call(operations.ECHO_TYPED, request, timeout, options)
 
     async def touch(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> None:
         request = types.TouchRequest()
-        return await self._call(operations.TOUCH, request, timeout)
+        return await self._call(operations.TOUCH, request, timeout, options)

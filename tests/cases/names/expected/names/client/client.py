@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Self, Unpack
 
-from .. import Credentials
+from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from .._runtime.connections import HttpClient
 from .._runtime.options import Options
@@ -22,7 +22,9 @@ class ClientClient(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -53,6 +55,13 @@ class ClientClient(Client):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
     def types_(
         self,
         *,
@@ -76,6 +85,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -99,7 +109,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.TYPES, request, timeout)
+        return self._call(operations.TYPES, request, timeout, options)
 
     def operations_(
         self,
@@ -124,6 +134,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -147,7 +158,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.OPERATIONS, request, timeout)
+        return self._call(operations.OPERATIONS, request, timeout, options)
 
     def close_(
         self,
@@ -172,6 +183,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -195,7 +207,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.CLOSE, request, timeout)
+        return self._call(operations.CLOSE, request, timeout, options)
 
     def close_2(
         self,
@@ -220,6 +232,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -243,7 +256,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.CLOSE_2, request, timeout)
+        return self._call(operations.CLOSE_2, request, timeout, options)
 
     def service(
         self,
@@ -268,6 +281,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -291,7 +305,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.SERVICE_, request, timeout)
+        return self._call(operations.SERVICE_, request, timeout, options)
 
     def headers(
         self,
@@ -316,6 +330,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -339,7 +354,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.HEADERS_, request, timeout)
+        return self._call(operations.HEADERS_, request, timeout, options)
 
     def names(
         self,
@@ -364,6 +379,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -387,7 +403,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.NAMES_2, request, timeout)
+        return self._call(operations.NAMES_2, request, timeout, options)
 
     def class_(
         self,
@@ -412,6 +428,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -435,7 +452,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.CLASS, request, timeout)
+        return self._call(operations.CLASS, request, timeout, options)
 
     def httpx(
         self,
@@ -460,6 +477,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -483,7 +501,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.HTTPX, request, timeout)
+        return self._call(operations.HTTPX, request, timeout, options)
 
     def call(
         self,
@@ -508,6 +526,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -531,7 +550,7 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.CALL, request, timeout)
+        return self._call(operations.CALL, request, timeout, options)
 
     def object_(
         self,
@@ -556,6 +575,7 @@ class ClientClient(Client):
         all: str | None = None,
         unqualified: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Client_2:
         """Raises Fault_."""
         request = types.Types(
@@ -579,4 +599,4 @@ class ClientClient(Client):
             all=all,
             unqualified=unqualified,
         )
-        return self._call(operations.OBJECT, request, timeout)
+        return self._call(operations.OBJECT, request, timeout, options)

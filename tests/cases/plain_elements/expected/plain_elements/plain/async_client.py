@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .. import Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.connections import AsyncHttpClient
 from .._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .async_iterate import AsyncItemCalls
 
 __all__ = ["AsyncPlain"]
 
@@ -52,6 +55,13 @@ class AsyncPlain(AsyncClient):
             allow_http=allow_http,
             **options,
         )
+
+    @property
+    def iterate(self) -> AsyncItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .async_iterate import AsyncItemCalls
+
+        return AsyncItemCalls(self._items)
 
     async def place_order(
         self,

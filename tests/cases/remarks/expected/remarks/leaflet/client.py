@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Self, Unpack
 
-from .. import Credentials
+from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from .._runtime.connections import HttpClient
 from .._runtime.options import Options
@@ -22,7 +22,9 @@ class Leaflet(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -53,6 +55,13 @@ class Leaflet(Client):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
     def do(
         self,
         *,
@@ -60,6 +69,7 @@ class Leaflet(Client):
         footnote: types.Footnote | None = None,
         imprint: types.Imprint | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DoResponse:
         request = types.DoRequest(note=note, footnote=footnote, imprint=imprint)
-        return self._call(operations.DO, request, timeout)
+        return self._call(operations.DO, request, timeout, options)

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .. import Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from .._runtime.connections import HttpClient
 from .._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .iterate import ItemCalls
 
 __all__ = ["Twins"]
 
@@ -53,6 +56,13 @@ class Twins(Client):
             allow_http=allow_http,
             **options,
         )
+
+    @property
+    def iterate(self) -> ItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .iterate import ItemCalls
+
+        return ItemCalls(self._items)
 
     def meet(
         self,

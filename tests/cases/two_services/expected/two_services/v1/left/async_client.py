@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Self, Unpack
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from ..._runtime.connections import AsyncHttpClient
 from ..._runtime.options import Options
@@ -22,7 +22,9 @@ class AsyncLeftHand(AsyncClient):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -53,11 +55,19 @@ class AsyncLeftHand(AsyncClient):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
     async def get_left(
         self,
         *,
         id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetLeftResponse:
         request = types.GetLeftRequest(id=id)
-        return await self._call(operations.GET_LEFT, request, timeout)
+        return await self._call(operations.GET_LEFT, request, timeout, options)

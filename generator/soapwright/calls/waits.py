@@ -1,0 +1,159 @@
+"""[[waits]]: what is submitted, and how to ask whether it is done.
+
+submit     the operations that submit it, or patterns of their names
+poll       the operation that says how far it is
+id         where in the response of the former its id stands: names of elements with dots between them
+poll_id    where in the request of the latter the id is given; the same as id if it is missing
+status     where in the response of the latter its state stands
+done       the states in which it is done
+failed     the states in which it has failed
+interval   seconds between two polls
+longest    seconds to which the interval grows; it stays the same if this is missing
+limit      seconds after which nobody waits any longer, unless the caller says otherwise
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from soapwright.base.qname import QName
+from soapwright.calls.tables import Table
+from soapwright.calls.ways import missing, operations_of, way_in
+from soapwright.contract.paths import Path as Way
+from soapwright.contract.paths import target_of
+from soapwright.contract.views import ContractView, Enum, MessageKey, Operation
+from soapwright.errors import Problem, Where, did_you_mean
+
+KEYS: Mapping[str, type | tuple[type, ...]] = {
+    "submit": list,
+    "poll": str,
+    "id": str,
+    "poll_id": str,
+    "status": str,
+    "done": list,
+    "failed": list,
+    "interval": (int, float),
+    "longest": (int, float),
+    "limit": (int, float),
+}
+NEEDED = ("submit", "poll", "id", "status", "done", "interval")
+LIMIT = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class WaitRule:
+    """A rule as the file says it; `where` is the line of each of its keys, and of the rule as ""."""
+
+    file: Path
+    where: Mapping[str, Where]
+    submit: tuple[str, ...]
+    poll: str
+    id: str
+    poll_id: str
+    status: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...]
+    interval: float
+    longest: float
+    limit: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """What a client may wait for: the operations, and the ways through their messages."""
+
+    rule: WaitRule
+    submits: tuple[tuple[Operation, Way], ...]
+    """Each operation that submits it, with the way to the id in its response."""
+    poll: Operation
+    asked: Way
+    status: Way
+
+
+def wait_rule(table: Table) -> WaitRule | None:
+    """Return the rule that a table states, None where something is wrong with it."""
+    found = table.checked(KEYS, NEEDED)
+    if not found:
+        return None
+    interval = table.seconds("interval", 0)
+    rule = WaitRule(
+        table.file.path,
+        {**{key: table.where(key) for key in KEYS}, "": table.where()},
+        table.texts("submit"),
+        found["poll"],
+        found["id"],
+        found.get("poll_id", found["id"]),
+        found["status"],
+        table.texts("done"),
+        table.texts("failed"),
+        interval,
+        table.seconds("longest", interval),
+        table.seconds("limit", LIMIT),
+    )
+    if rule.longest < interval:
+        table.report(
+            ("longest",), "'longest' is less than 'interval'", "Let the interval grow, or leave it out."
+        )
+    both = set(rule.done) & set(rule.failed)
+    if both or not rule.done:
+        said = f"{min(both)!r} is done and failed" if both else "'done' is empty"
+        table.report(("done",), said, "Name the states in which it is done.")
+    return rule
+
+
+def wait_of(contract: ContractView, rule: WaitRule) -> Wait | list[Problem]:
+    """Return what a rule lets clients wait for, or what in it does not fit the contract."""
+    poll = next(one for one in contract.operations if one.name == rule.poll)
+    problems: list[Problem] = []
+    asked = way_in(contract, poll.request, rule.poll_id)
+    if asked is None:
+        where = rule.where["poll_id" if rule.poll_id != rule.id else "id"]
+        problems.append(missing(where, poll, "request", rule.poll_id))
+    status = poll.response and way_in(contract, poll.response, rule.status)
+    if not status:
+        problems.append(missing(rule.where["status"], poll, "response", rule.status))
+    else:
+        problems += _states(contract, rule, status)
+    submits = []
+    for operation in operations_of(contract, rule.submit):
+        way = operation.response and way_in(contract, operation.response, rule.id)
+        if not way:
+            problems.append(missing(rule.where["id"], operation, "response", rule.id))
+        elif asked and _type(contract, way) != _type(contract, asked):
+            said = f"{rule.id} in the response of {operation.name} is of another type than {rule.poll_id}"
+            problems.append(
+                Problem(rule.where["id"], f"{said} in the request of {poll.name}", "Name the id.")
+            )
+        else:
+            submits.append((operation, way))
+    return problems or Wait(rule, tuple(submits), poll, asked or (), status or ())
+
+
+def twice(waits: Iterable[Wait]) -> Iterator[Problem]:
+    """Yield what is waited for by two rules: the class of a response says which of them is meant."""
+    seen: dict[MessageKey, tuple[Wait, str]] = {}
+    for wait in waits:
+        for operation, _ in wait.submits:
+            assert operation.response
+            rule, name = seen.setdefault(operation.response.key, (wait, operation.name))
+            if rule is not wait:
+                what = f"the response of {operation.name} is waited for by another rule, for {name}"
+                yield Problem(wait.rule.where["submit"], what, "Leave one of the two out.")
+
+
+def _states(contract: ContractView, rule: WaitRule, status: Way) -> Iterator[Problem]:
+    """Yield the states that the contract does not have, where it lists them."""
+    enum = contract.types.get(_type(contract, status))
+    if not isinstance(enum, Enum):
+        return
+    for key, states in (("done", rule.done), ("failed", rule.failed)):
+        for state in states:
+            if state not in enum.texts:
+                what = f"{rule.status} is never {state!r}"
+                yield Problem(rule.where[key], what, did_you_mean(state, enum.texts))
+
+
+def _type(contract: ContractView, way: Way) -> QName:
+    return target_of(contract, way[-1].field.type)

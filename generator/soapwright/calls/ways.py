@@ -1,0 +1,31 @@
+"""From what rules name to what the contract has: operations by patterns, elements by ways through messages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+
+from soapwright.contract.paths import Path, path_to, struct_of
+from soapwright.contract.views import ContractView, Message, Operation
+from soapwright.errors import Problem, Where
+
+
+def way_in(contract: ContractView, message: Message, names: str) -> Path | None:
+    """Return the way to an element of a message, None where there is none."""
+    struct = struct_of(contract, message)
+    return None if struct is None else path_to(contract, struct, names)
+
+
+def missing(where: Where, operation: Operation, message: str, names: str, what: str = "element") -> Problem:
+    """Return that a message has nothing of that name."""
+    said = f"the {message} of {operation.name} has no {what} {names!r}"
+    return Problem(
+        where, said, "Write the names of elements as the contract spells them, from the outermost on."
+    )
+
+
+def operations_of(contract: ContractView, patterns: tuple[str, ...]) -> Iterator[Operation]:
+    """Yield the operations whose names fit one of some patterns."""
+    for operation in contract.operations:
+        if any(fnmatchcase(operation.name, pattern) for pattern in patterns):
+            yield operation

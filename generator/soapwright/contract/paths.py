@@ -1,0 +1,95 @@
+"""Ways through the messages of a contract: to the field that some names lead to, and to the only list of a response."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from soapwright.base.qname import QName
+from soapwright.contract.views import Alias, Array, ContractView, Field, Message, Operation, Place, Struct
+
+__all__ = ["Path", "Step", "item_of", "list_of", "path_to", "struct_of", "target_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A field of a struct, which may have it from one that it extends."""
+
+    struct: Struct
+    field: Field
+
+
+Path: TypeAlias = tuple[Step, ...]
+
+
+def target_of(contract: ContractView, name: QName) -> QName:
+    """Return the type that an alias stands for."""
+    while isinstance(found := contract.types.get(name), Alias):
+        name = found.target
+    return name
+
+
+def struct_of(contract: ContractView, message: Message) -> Struct | None:
+    """Return the struct whose fields a message has, None for one that holds a value as a whole."""
+    found = contract.struct(target_of(contract, message.type))
+    return None if found is None or found.abstract else found
+
+
+def path_to(contract: ContractView, struct: Struct, names: str) -> Path | None:
+    """Return the way to the element that names with dots between them lead to; none of those before it repeats."""
+    found: list[Step] = []
+    at: Struct | None = struct
+    for name in names.split("."):
+        if at is None or (found and found[-1].field.repeated):
+            return None
+        named = (one for one in _elements(contract, at) if name == one.name)
+        field = next(named, None)
+        if field is None:
+            return None
+        found.append(Step(at, field))
+        at = contract.struct(target_of(contract, field.type))
+    return tuple(found)
+
+
+def list_of(contract: ContractView, operation: Operation) -> Path | None:
+    """Return the way to the list of a response that has exactly one; None for all others.
+
+    What tools wrap every response in is looked into: an element that is called after the operation, or `return`. What is
+    in SOAP encoding refers to what stands elsewhere, so there is no list that could be read by itself.
+    """
+    if operation.response is None or operation.encoding:
+        return None
+    at = struct_of(contract, operation.response)
+    found: list[Step] = []
+    while at is not None and at not in [step.struct for step in found]:
+        fields = contract.fields(at)
+        lists = [one for one in fields if item_of(contract, at, one) is not None]
+        if len(lists) == 1 and not _repeats_otherwise(fields, lists[0]):
+            return (*found, Step(at, lists[0]))
+        if lists or found or len(fields) != 1 or fields[0].name not in (f"{operation.name}Result", "return"):
+            return None
+        found.append(Step(at, fields[0]))
+        at = contract.struct(target_of(contract, fields[0].type))
+    return None
+
+
+def item_of(contract: ContractView, struct: Struct, field: Field) -> Field | None:
+    """Return the item of the list that a field of a struct is, None where it is not a list or not one by itself.
+
+    Elements that repeat among others in an order of their own are not: nothing but all of them together says it.
+    """
+    if field.place is not Place.ELEMENT:
+        return None
+    if field.repeated:
+        return None if any(level.content is not None for level in contract.lineage(struct)) else field
+    array = contract.types.get(target_of(contract, field.type))
+    return array.item if isinstance(array, Array) and not array.dimensions else None
+
+
+def _repeats_otherwise(fields: tuple[Field, ...], known: Field) -> bool:
+    return any(one.repeated for one in fields if one is not known and one.place is not Place.TEXTS)
+
+
+def _elements(contract: ContractView, struct: Struct) -> Iterator[Field]:
+    return (one for one in contract.fields(struct) if one.place is Place.ELEMENT)

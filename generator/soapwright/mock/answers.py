@@ -1,0 +1,92 @@
+"""What a program answers with: functions of the typed requests, from a module of its own."""
+
+from __future__ import annotations
+
+import importlib.util
+import inspect
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeAlias, get_type_hints
+
+from soapwright.errors import InputError
+from soapwright.mock.served import Served
+
+Answer: TypeAlias = Callable[..., Any]
+
+
+def load_answers(source: str) -> ModuleType:
+    """Return the module at a path, or of a name; raises InputError with what is wrong with it."""
+    path = Path(source)
+    name = f"soapwright_answers_{path.stem}"
+    try:
+        if path.suffix != ".py" and not path.is_dir():
+            sys.path.insert(0, "")
+            return import_module(source)
+        # State of another mock in the same process is not this one's.
+        for known in [one for one in sys.modules if one == name or one.startswith(f"{name}.")]:
+            del sys.modules[known]
+        file = path / "__init__.py" if path.is_dir() else path
+        inside = [str(path)] if path.is_dir() else None
+        spec = importlib.util.spec_from_file_location(name, file, submodule_search_locations=inside)
+        assert spec and spec.loader
+        module = sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+    except Exception as error:
+        what = f"the module with the answers cannot be imported: {type(error).__name__}: {error}"
+        raise InputError.at(source, what, "Correct it; it can import the package of the clients.") from error
+    return module
+
+
+def answers_of(module: ModuleType, services: Iterable[Served]) -> Mapping[int, Answer]:
+    """Return the functions of a module by the operations that they answer, those by their identity.
+
+    A function answers the operation whose request its first parameter is annotated with; where several have the same
+    request, the one that is called like the function. Others are the module's own business.
+    """
+    found: dict[int, Answer] = {}
+    by_request: dict[type[Any], list[Any]] = {}
+    for served in services:
+        for operation in served.all:
+            by_request.setdefault(served.request_class(operation), []).append(operation)
+    for name, function in vars(module).items():
+        if inspect.isfunction(function) and not name.startswith("_"):
+            operations = by_request.get(_asked(function, module), [])
+            if len(operations) > 1:
+                operations = [one for one in operations if _plain(one.name) == _plain(name)]
+            for operation in operations:
+                found[id(operation)] = _of_one(function)
+    return found
+
+
+def _asked(function: Callable[..., Any], module: ModuleType) -> Any:
+    """Return what the first parameter of a function is annotated with."""
+    parameters = list(inspect.signature(function).parameters.values())
+    if not parameters:
+        return None
+    try:
+        return get_type_hints(function).get(parameters[0].name)
+    except Exception as error:
+        what = f"the annotations of {function.__name__} cannot be understood: {error}"
+        raise InputError.at(str(module.__file__), what, "Import the classes that it names.") from error
+
+
+def _of_one(function: Callable[..., Any]) -> Answer:
+    """Return a function of a request and of what came with it, which the given one may leave out."""
+    places = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    # What a decorator has made of a function decides.
+    given = inspect.signature(function, follow_wrapped=False).parameters.values()
+    wanted = [one for one in given if one.kind in places]
+    return function if len(wanted) > 1 else lambda request, received: function(request)
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def unused(module: ModuleType, answers: Mapping[int, Answer]) -> Iterator[str]:
+    """Yield the functions of a module that look like answers, and are not: their requests are nobody's here."""
+    if not answers:
+        yield from (name for name, one in vars(module).items() if inspect.isfunction(one) and name[0] != "_")

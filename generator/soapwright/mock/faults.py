@@ -1,0 +1,123 @@
+"""Faults that the mock answers with: the contract's own, with a reason, and what a request or an option asks for."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from soapwright.errors import UsageError
+from soapwright.mock.served import Served
+
+_SAID = ("message", "details", "detail", "description", "reason", "text")
+"""How fields are called that say what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What is to go wrong: a delay in seconds, an HTTP status, a fault by the name of its class with a code and words."""
+
+    delay: float = 0.0
+    status: int = 0
+    fault: str = ""
+
+    def with_headers(self, headers: Mapping[str, str]) -> Trouble:
+        """Return it with what the headers of a request ask for; raises UsageError for what cannot be understood."""
+        try:
+            return replace(
+                self,
+                delay=float(headers.get("mock-delay", self.delay)),
+                status=int(headers.get("mock-status", self.status)),
+                fault=headers.get("mock-fault", self.fault),
+            )
+        except ValueError as error:
+            raise UsageError.at("Mock-Delay, Mock-Status", str(error), "Give numbers.") from None
+
+
+@dataclass(slots=True)
+class Throttle:
+    """How many calls are let through in each second; 0 is all of them."""
+
+    most: int = 0
+    _second: int = field(default=0, init=False)
+    _seen: int = field(default=0, init=False)
+
+    def is_over(self) -> bool:
+        """Count a call, and say whether it is one too many."""
+        if not self.most:
+            return False
+        now = int(time.monotonic())
+        self._second, self._seen = now, (self._seen + 1 if now == self._second else 1)
+        return self._seen > self.most
+
+
+def refusal(served: Served, operation: Any, reason: str) -> Any:
+    """Return the fault for a request that is not as the contract has it: the first that the operation declares."""
+    declared = () if operation is None else served.faults(operation)
+    made = next((one for _, one in declared), None)
+    if made is None:
+        made = served.module("errors").SoapFault()
+    _say(made, reason)
+    made.fault_code, made.fault_string = "Client", reason
+    return made
+
+
+def asked_fault(served: Served, operation: Any, text: str) -> Any:
+    """Return the fault that a text asks for: the name of a class, a code, words; all but the first may be missing."""
+    name, _, rest = text.strip().partition(" ")
+    code, _, words = rest.partition(" ")
+    if code and not _is_code(code):
+        code, words = "", rest
+    made = next((one for known, one in served.faults(operation) if known == name), None)
+    if made is None:
+        if name not in ("SoapFault", "RestFault"):
+            known = ", ".join([*(known for known, _ in served.faults(operation)), "SoapFault"])
+            what = f"{operation.name} has no fault {name!r}"
+            raise UsageError.at("Mock-Fault", what, f"Known are {known}.")
+        made = served.module("errors").SoapFault()
+        made.fault_code = code or None
+    _say(made, words or f"The mock was asked for {text}.")
+    if code:
+        _set(made, ("code",), code)
+    made.fault_string = words or None
+    return made
+
+
+def _is_code(text: str) -> bool:
+    return (
+        text.isdecimal()
+        or (text.isidentifier() and text[:1].isupper() and not text.isalpha())
+        or text.isupper()
+    )
+
+
+def _say(fault: Any, reason: str) -> None:
+    _set(fault, _SAID, reason)
+
+
+def _set(fault: Any, names: tuple[str, ...], value: str) -> None:
+    """Set those fields of a fault, and of the errors that it lists, that have one of some names and hold such a value."""
+    for holder in _holders(fault):
+        for name in _fields(holder):
+            if name.lower() in names:
+                known = getattr(holder, name)
+                if isinstance(known, int) and not isinstance(known, bool):
+                    setattr(holder, name, int(value) if value.isdecimal() else known)
+                elif isinstance(known, str) or known is None:
+                    setattr(holder, name, value)
+
+
+def _holders(fault: Any) -> Iterator[Any]:
+    yield fault
+    for name in _fields(fault):
+        held = getattr(fault, name)
+        for one in held if isinstance(held, list) else [held]:
+            if hasattr(one, "__wire__"):
+                yield one
+
+
+def _fields(struct: Any) -> Iterator[str]:
+    for level in type(struct).__mro__:
+        if "__wire__" in vars(level):
+            yield from vars(level)["__wire__"].fields

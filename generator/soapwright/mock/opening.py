@@ -1,0 +1,59 @@
+"""Open a mock: find what it serves, and who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import ModuleType
+
+from soapwright.errors import InputError
+from soapwright.mock.answers import Answer, answers_of, load_answers, unused
+from soapwright.mock.app import Mock
+from soapwright.mock.place import served_from
+from soapwright.mock.served import Served
+
+BESIDE = ("mock.py", "mock/__init__.py")
+"""The functions that answer for a contract, beside it or in a folder above it: a module or a package."""
+
+
+def opened(
+    places: Sequence[str],
+    config_file: Path | None,
+    stack: ExitStack,
+    *,
+    answers: str | None = None,
+    examples: bool = False,
+) -> Mock:
+    """Return the mock of some places; see `served_from`. With `examples` no functions answer. Raises SoapwrightError."""
+    services = served_from(places, config_file, stack)
+    found: dict[int, Answer] = {}
+    if answers is not None:
+        module = load_answers(answers)
+        found = dict(answers_of(module, services))
+        for name in unused(module, found):
+            what = f"{name} answers none of the operations that are served"
+            hint = "Annotate its first parameter with the class of the request: request: GetCustomerRequest."
+            raise InputError.at(answers, what, hint)
+    elif not examples:
+        known: dict[Path, ModuleType] = {}
+        for served in services:
+            for file in _beside(served):
+                path = file.parent if file.name == "__init__.py" else file
+                if path not in known:
+                    known[path] = load_answers(str(path))
+                found |= answers_of(known[path], [served])
+    return Mock(services, found)
+
+
+def _beside(served: Served) -> Iterator[Path]:
+    """Yield the module with the answers that is the nearest one to a contract."""
+    schema = Path(served.service.schema)
+    folder = schema if schema.is_dir() else schema.parent
+    root = served.config.root.resolve()
+    while folder.resolve().is_relative_to(root):
+        for name in BESIDE:
+            if (folder / name).is_file():
+                yield folder / name
+                return
+        folder = folder.parent

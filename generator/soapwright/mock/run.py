@@ -1,0 +1,44 @@
+"""A program run against the mock in one process: what its clients send goes to the mock, and over no network."""
+
+from __future__ import annotations
+
+import runpy
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+from soapwright.mock.app import Mock
+
+
+class _Library:
+    """Stands for the HTTP library of the clients: its connections lead to a mock."""
+
+    def __init__(self, library: Any, mock: Mock) -> None:
+        self._library = library
+        self._mock = mock
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._library, name)
+
+    def Client(self, **options: Any) -> Any:
+        return self._mock.http(self._library)
+
+    def AsyncClient(self, **options: Any) -> Any:
+        return self._mock.async_http(self._library)
+
+
+def run_program(mock: Mock, program: Path, arguments: tuple[str, ...]) -> None:
+    """Run a Python program as it runs by itself, but for its clients' connections; exits with 1 where it fails."""
+    for served in {one.service.package: one for one in mock.services}.values():
+        library = served.module("connections").library
+        stand_in = _Library(library(), mock)
+        client: Any = served.module("client")
+        client.library = lambda auth=None, stand_in=stand_in: stand_in
+    sys.argv = [str(program), *arguments]
+    sys.path.insert(0, str(program.resolve().parent))
+    try:
+        runpy.run_path(str(program), run_name="__main__")
+    except Exception:  # noqa: BLE001 - as Python itself would, and not as a fault of soapwright
+        traceback.print_exc()
+        sys.exit(1)

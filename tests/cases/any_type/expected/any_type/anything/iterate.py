@@ -1,0 +1,28 @@
+# Made by soapwright from any_type/anything. Do not edit.
+"""Responses of AnythingService item by item: one method for each operation that answers with one
+list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime.streaming import ItemMethods, Items
+from . import operations, types
+
+__all__ = ["ItemCalls"]
+
+
+class ItemCalls(ItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def do(
+        self,
+        *,
+        value: object | None = None,
+        values: Sequence[object] | None = None,
+        simple: object | None = None,
+        timeout: float | None = None,
+    ) -> Items[object, types.DoResponse]:
+        request = types.DoRequest(value=value, values=values, simple=simple)
+        return self._items(operations.DO, request, timeout, "values")

@@ -1,0 +1,32 @@
+# Made by soapwright from families/families. Do not edit.
+"""Responses of Families item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime.streaming import AsyncItemMethods, AsyncItems
+from . import operations, types
+
+__all__ = ["AsyncItemCalls"]
+
+
+class AsyncItemCalls(AsyncItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def put(
+        self,
+        *,
+        types_: (
+            Sequence[
+                types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+            ]
+            | None
+        ) = None,
+        timeout: float | None = None,
+    ) -> AsyncItems[
+        types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
+        types.PutResponse,
+    ]:
+        request = types.Put(types_=types_)
+        return self._items(operations.PUT, request, timeout, "types_")

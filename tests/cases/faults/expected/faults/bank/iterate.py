@@ -1,0 +1,24 @@
+# Made by soapwright from faults/bank. Do not edit.
+"""Responses of BankService item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from .._runtime.streaming import ItemMethods, Items
+from . import operations, types
+
+__all__ = ["ItemCalls"]
+
+
+class ItemCalls(ItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def pay(
+        self,
+        *,
+        amount: Decimal,
+        timeout: float | None = None,
+    ) -> Items[types.Problem, types.PayResponse]:
+        request = types.PayRequest(amount=amount)
+        return self._items(operations.PAY, request, timeout, "problems")

@@ -1,0 +1,26 @@
+# Made by soapwright from identity/register. Do not edit.
+"""Responses of RegisterService item by item: one method for each operation that answers with one
+list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime.streaming import ItemMethods, Items
+from . import operations, types
+
+__all__ = ["ItemCalls"]
+
+
+class ItemCalls(ItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def do(
+        self,
+        *,
+        person: Sequence[types.Person] | None = None,
+        timeout: float | None = None,
+    ) -> Items[types.Person, types.DoResponse]:
+        request = types.DoRequest(person=person)
+        return self._items(operations.DO, request, timeout, "person")

@@ -1,0 +1,26 @@
+# Made by soapwright from inheritance/zoo. Do not edit.
+"""Responses of ZooService item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime.streaming import AsyncItemMethods, AsyncItems
+from . import operations, types
+
+__all__ = ["AsyncItemCalls"]
+
+
+class AsyncItemCalls(AsyncItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def swap(
+        self,
+        *,
+        favourite: types.Animal | None = None,
+        others: Sequence[types.Animal] | None = None,
+        pet: types.Pet | None = None,
+        timeout: float | None = None,
+    ) -> AsyncItems[types.Animal, types.SwapResponse]:
+        request = types.SwapRequest(favourite=favourite, others=others, pet=pet)
+        return self._items(operations.SWAP, request, timeout, "animals")

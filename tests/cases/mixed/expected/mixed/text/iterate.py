@@ -1,0 +1,25 @@
+# Made by soapwright from mixed/text. Do not edit.
+"""Responses of TextService item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime.streaming import ItemMethods, Items
+from . import operations, types
+
+__all__ = ["ItemCalls"]
+
+
+class ItemCalls(ItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def do(
+        self,
+        *,
+        paragraph: Sequence[types.Paragraph] | None = None,
+        letter: types.Letter | None = None,
+        timeout: float | None = None,
+    ) -> Items[types.Paragraph, types.DoResponse]:
+        request = types.DoRequest(paragraph=paragraph, letter=letter)
+        return self._items(operations.DO, request, timeout, "paragraph")

@@ -1,0 +1,23 @@
+# Made by soapwright from named_like_namespaces/order. Do not edit.
+"""Responses of OrderService item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from .._runtime.streaming import ItemMethods, Items
+from . import operations, types
+
+__all__ = ["ItemCalls"]
+
+
+class ItemCalls(ItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def order(
+        self,
+        *,
+        sku: str | None = None,
+        extra: list[object] | None = None,
+        timeout: float | None = None,
+    ) -> Items[object, types.ORDERResponse]:
+        request = types.ORDERMessage(sku=sku, extra=extra)
+        return self._items(operations.ORDER_2, request, timeout, "extra")

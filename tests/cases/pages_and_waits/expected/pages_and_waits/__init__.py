@@ -1,0 +1,90 @@
+# Made by soapwright. Do not edit.
+"""pages_and_waits: typed clients for pages_and_waits.orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+__all__ = [
+    "NIL",
+    "Addressing",
+    "AnyElement",
+    "Credentials",
+    "DecodeError",
+    "EncodeError",
+    "Fault",
+    "HttpError",
+    "RestFault",
+    "ServiceError",
+    "SoapFault",
+    "Struct",
+    "TimedOut",
+    "Timestamp",
+    "TransportError",
+    "UsageError",
+    "UsernameToken",
+    "WaitFailed",
+    "WaitTimedOut",
+    "WireEnum",
+    "attachments",
+]
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from ._runtime.addressing import Addressing
+    from ._runtime.any_element import AnyElement
+    from ._runtime.attachments import attachments
+    from ._runtime.enums import WireEnum
+    from ._runtime.errors import (
+        DecodeError,
+        EncodeError,
+        Fault,
+        HttpError,
+        RestFault,
+        ServiceError,
+        SoapFault,
+        TimedOut,
+        TransportError,
+        UsageError,
+        WaitFailed,
+        WaitTimedOut,
+    )
+    from ._runtime.nil import NIL
+    from ._runtime.security import Timestamp, UsernameToken
+    from ._runtime.struct import Struct
+    from .credentials import Credentials
+else:
+
+    def __getattr__(name):
+        # Not at the top: a thread that imports a module of this package waits for the package to be there,
+        # and the package would wait for the thread.
+        match name:
+            case "Addressing":
+                from ._runtime.addressing import Addressing as found
+            case "AnyElement":
+                from ._runtime.any_element import AnyElement as found
+            case "attachments":
+                from ._runtime.attachments import attachments as found
+            case "WireEnum":
+                from ._runtime.enums import WireEnum as found
+            case "NIL":
+                from ._runtime.nil import NIL as found
+            case "Timestamp":
+                from ._runtime.security import Timestamp as found
+            case "UsernameToken":
+                from ._runtime.security import UsernameToken as found
+            case "Struct":
+                from ._runtime.struct import Struct as found
+            case "Credentials":
+                from .credentials import Credentials as found
+            case _ if name in __all__:
+                from ._runtime import errors
+
+                found = getattr(errors, name)
+            case _:
+                raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = found
+        return found
+
+    def __dir__():
+        return __all__

@@ -1,0 +1,19 @@
+# Made by soapwright. Do not edit.
+"""Who calls: what the clients of pages_and_waits put into the header of their requests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime.service import CredentialsBase
+
+__all__ = ["Credentials"]
+
+
+@dataclass(slots=True, weakref_slot=True, kw_only=True, repr=False)
+class Credentials(CredentialsBase):
+    """The header parts of requests; those that are None are left out.
+
+    A function is called for each request, so that a token may be renewed while a client is in use. Async clients
+    take async functions too.
+    """

@@ -1,0 +1,34 @@
+# Made by soapwright from pages_and_waits/orders. Do not edit.
+"""Responses of Orders item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from .._runtime.streaming import AsyncItemMethods, AsyncItems
+from . import operations, types
+
+__all__ = ["AsyncItemCalls"]
+
+
+class AsyncItemCalls(AsyncItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def list_orders(
+        self,
+        *,
+        start: int,
+        count: int,
+        customer: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncItems[types.Order, types.ListOrdersResponse]:
+        request = types.ListOrders(start=start, count=count, customer=customer)
+        return self._items(operations.LIST_ORDERS, request, timeout, "order")
+
+    def find_orders(
+        self,
+        *,
+        filter: str,
+        paging: types.Paging | None = None,
+        timeout: float | None = None,
+    ) -> AsyncItems[types.Order, types.FindOrdersResponse]:
+        request = types.FindOrders(filter=filter, paging=paging)
+        return self._items(operations.FIND_ORDERS, request, timeout, "find_orders_result", "orders")

@@ -1,0 +1,175 @@
+# Made by soapwright from pages_and_waits/orders. Do not edit.
+"""The client of Orders: one method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import Credentials
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
+from .._runtime.connections import HttpClient
+from .._runtime.options import Options
+from . import operations, types
+
+if TYPE_CHECKING:
+    from .iterate import ItemCalls
+    from .pages import PageCalls
+
+__all__ = ["Orders"]
+
+
+class Orders(Client):
+    """Orders.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
+    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: HttpClient | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
+            **options,
+        )
+
+    @property
+    def iterate(self) -> ItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .iterate import ItemCalls
+
+        return ItemCalls(self._items)
+
+    @property
+    def pages(self) -> PageCalls:
+        """The calls that answer with a page at a time, as one series of items: `for one in client.pages.…(…)`."""
+        from .pages import PageCalls
+
+        return PageCalls(self._call)
+
+    @overload
+    def wait(
+        self,
+        submitted: types.BeginExportResponse,
+        *,
+        timeout: float | None = None,
+        progress: Callable[[types.AskJobResponse], object] | None = None,
+    ) -> types.AskJobResponse: ...
+
+    @overload
+    def wait(
+        self,
+        submitted: types.BeginImportResponse,
+        *,
+        timeout: float | None = None,
+        progress: Callable[[types.AskImportResponse], object] | None = None,
+    ) -> types.AskImportResponse: ...
+
+    def wait(
+        self,
+        submitted: types.BeginExportResponse | types.BeginImportResponse,
+        *,
+        timeout: float | None = None,
+        progress: (
+            Callable[[types.AskJobResponse], object] | Callable[[types.AskImportResponse], object] | None
+        ) = None,
+    ) -> types.AskJobResponse | types.AskImportResponse:
+        """Wait until what a call has begun is done: `ask_job` or `ask_import` is called again and again, and
+        the response that says so is returned.
+
+        `progress` is called with each response. Raises WaitFailed when it has failed, and WaitTimedOut
+        when it is not done within `timeout` seconds (3600 or 7200 if it is not given).
+        """
+        return self._wait(operations.WAITS, submitted, timeout, progress)
+
+    def list_orders(
+        self,
+        *,
+        start: int,
+        count: int,
+        customer: str | None = None,
+        timeout: float | None = None,
+    ) -> types.ListOrdersResponse:
+        request = types.ListOrders(start=start, count=count, customer=customer)
+        return self._call(operations.LIST_ORDERS, request, timeout)
+
+    def find_orders(
+        self,
+        *,
+        filter: str,
+        paging: types.Paging | None = None,
+        timeout: float | None = None,
+    ) -> types.FindOrdersResponse:
+        request = types.FindOrders(filter=filter, paging=paging)
+        return self._call(operations.FIND_ORDERS, request, timeout)
+
+    def find_invoices(
+        self,
+        *,
+        sorted: types.SortedPaging | None = None,
+        page_size: str | None = None,
+        timeout: float | None = None,
+    ) -> types.FindInvoicesResponse:
+        request = types.FindInvoices(sorted=sorted, page_size=page_size)
+        return self._call(operations.FIND_INVOICES, request, timeout)
+
+    def begin_export(
+        self,
+        *,
+        filter: str | None = None,
+        timeout: float | None = None,
+    ) -> types.BeginExportResponse:
+        request = types.BeginExport(filter=filter)
+        return self._call(operations.BEGIN_EXPORT, request, timeout)
+
+    def begin_import(
+        self,
+        *,
+        url: str | None = None,
+        timeout: float | None = None,
+    ) -> types.BeginImportResponse:
+        request = types.BeginImport(url=url)
+        return self._call(operations.BEGIN_IMPORT, request, timeout)
+
+    def ask_job(
+        self,
+        *,
+        job_id: str,
+        timeout: float | None = None,
+    ) -> types.AskJobResponse:
+        request = types.AskJob(job_id=job_id)
+        return self._call(operations.ASK_JOB, request, timeout)
+
+    def ask_import(
+        self,
+        *,
+        number: int,
+        timeout: float | None = None,
+    ) -> types.AskImportResponse:
+        request = types.AskImport(number=number)
+        return self._call(operations.ASK_IMPORT, request, timeout)

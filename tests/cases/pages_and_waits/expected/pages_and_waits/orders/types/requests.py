@@ -1,0 +1,57 @@
+# Made by soapwright from pages_and_waits/orders. Do not edit.
+"""The requests of Orders."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, required, struct
+from .. import types
+from .namespaces import ORDERS
+
+__all__ = [
+    "AskImport",
+    "AskJob",
+    "BeginExport",
+    "BeginImport",
+    "FindInvoices",
+    "FindOrders",
+    "ListOrders",
+]
+
+
+@struct("ListOrders", ORDERS)
+class ListOrders(Struct):
+    start: int = required(element("Start", "xs:int"))
+    count: int = required(element("Count", "xs:int"))
+    customer: str | None = element("Customer", "xs:string")
+
+
+@struct("FindOrders", ORDERS)
+class FindOrders(Struct):
+    filter: str = required(element("Filter", "xs:string"))
+    paging: types.Paging | None = element("Paging", "Paging")
+
+
+@struct("FindInvoices", ORDERS)
+class FindInvoices(Struct):
+    sorted: types.SortedPaging | None = element("Sorted", "SortedPaging")
+    page_size: str | None = element("page_size", "xs:string")
+
+
+@struct("BeginExport", ORDERS)
+class BeginExport(Struct):
+    filter: str | None = element("Filter", "xs:string")
+
+
+@struct("BeginImport", ORDERS)
+class BeginImport(Struct):
+    url: str | None = element("Url", "xs:anyURI")
+
+
+@struct("AskJob", ORDERS)
+class AskJob(Struct):
+    job_id: str = required(element("JobId", "xs:string"))
+
+
+@struct("AskImport", ORDERS)
+class AskImport(Struct):
+    number: int = required(element("Number", "xs:long"))

@@ -1,0 +1,46 @@
+# Made by soapwright from pages_and_waits/orders. Do not edit.
+"""The structs of Orders."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, element, struct
+from .. import types
+from .namespaces import ORDERS
+
+__all__ = [
+    "Job",
+    "Order",
+    "OrderPage",
+    "Paging",
+    "SortedPaging",
+]
+
+
+@struct("Order", ORDERS)
+class Order(Struct):
+    id: int | None = element("Id", "xs:int")
+    parts: list[str] | None = element("Parts", "ArrayOfString")
+
+
+@struct("Paging", ORDERS)
+class Paging(Struct):
+    page: int | None = element("Page", "xs:int")
+    size: int | None = element("Size", "xs:int")
+
+
+@struct("SortedPaging", ORDERS)
+class SortedPaging(Struct):
+    page: int | None = element("Page", "xs:int")
+    size: int | None = element("Size", "xs:int")
+    by: str | None = element("By", "xs:string")
+
+
+@struct("OrderPage", ORDERS)
+class OrderPage(Struct):
+    orders: list[types.Order] | None = element("Orders", "ArrayOfOrder")
+    total: int | None = element("Total", "xs:int")
+
+
+@struct("Job", ORDERS)
+class Job(Struct):
+    id: str | None = element("Id", "xs:string")

@@ -1,0 +1,10 @@
+# Made by soapwright. Do not edit.
+"""For tests of programs that use the clients of pages_and_waits: a service that answers what a test
+says.
+"""
+
+from __future__ import annotations
+
+from ._runtime.testing import FakeService, HttpAnswer, Received, Unanswered
+
+__all__ = ["FakeService", "HttpAnswer", "Received", "Unanswered"]

@@ -1,0 +1,25 @@
+# Made by soapwright from port_types/library. Do not edit.
+"""Responses of ArchiveService item by item: one method for each operation that answers with one
+list.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.streaming import AsyncItemMethods, AsyncItems
+from .. import types
+from . import operations
+
+__all__ = ["AsyncItemCalls"]
+
+
+class AsyncItemCalls(AsyncItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def find(
+        self,
+        *,
+        title: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncItems[types.Book, types.Found]:
+        request = types.Find(title=title)
+        return self._items(operations.FIND, request, timeout, "book")

@@ -1,0 +1,28 @@
+# Made by soapwright from same_names/twins. Do not edit.
+"""Responses of TwinsService item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime.streaming import ItemMethods, Items
+from . import operations, types
+
+__all__ = ["ItemCalls"]
+
+
+class ItemCalls(ItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def meet(
+        self,
+        *,
+        east: types.Thing_2 | None = None,
+        west: types.Thing_3 | None = None,
+        any: Sequence[types.Base] | None = None,
+        side: types.Side | None = None,
+        other_side: types.Side_2 | None = None,
+        timeout: float | None = None,
+    ) -> Items[types.Base, types.MeetResponse]:
+        request = types.MeetRequest(east=east, west=west, any=any, side=side, other_side=other_side)
+        return self._items(operations.MEET, request, timeout, "any")

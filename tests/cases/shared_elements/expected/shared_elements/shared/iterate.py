@@ -1,0 +1,22 @@
+# Made by soapwright from shared_elements/shared. Do not edit.
+"""Responses of SharedService item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from .._runtime.streaming import ItemMethods, Items
+from . import operations, types
+
+__all__ = ["ItemCalls"]
+
+
+class ItemCalls(ItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def mirror(
+        self,
+        *,
+        count: int | None = None,
+        timeout: float | None = None,
+    ) -> Items[str, types.ById]:
+        request = types.Done(count=count)
+        return self._items(operations.MIRROR, request, timeout, "tags")

@@ -1,0 +1,28 @@
+# Made by soapwright from unions/sizes. Do not edit.
+"""Responses of SizesService item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from .._runtime.streaming import ItemMethods, Items
+from . import operations, types
+
+__all__ = ["ItemCalls"]
+
+
+class ItemCalls(ItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def do(
+        self,
+        *,
+        size: Sequence[int | types.Named | date] | None = None,
+        list_: Sequence[int | types.Named | date] | None = None,
+        either: bool | Sequence[int | types.Named | date] | None = None,
+        worn: int | types.Named | date | None = None,
+        timeout: float | None = None,
+    ) -> Items[int | types.Named | date, types.DoResponse]:
+        request = types.DoRequest(size=size, list_=list_, either=either, worn=worn)
+        return self._items(operations.DO, request, timeout, "size")

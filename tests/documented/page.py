@@ -1,0 +1,165 @@
+"""docs/msads-conformance.md: each operation of v13 beside its reference page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from soapwright.contract.views import ContractView, Operation
+from soapwright.docs.read import load_docs
+from soapwright.docs.resolve import Docs, fit_docs
+from soapwright.rest.resolve import Rest
+
+from . import differences, expand, judge
+from .editions import PAGES_REVISION, SCHEMAS, V12, V13, V13_OF_2021, Edition, contract
+from .outline import Key, read
+
+PAGE = Path(__file__).parents[2] / "docs" / "msads-conformance.md"
+FACTS = "../tests/documented/pages/v13"
+
+_WORDS = """# The Microsoft Advertising API beside its reference pages
+
+All operations of v13 at the shipped revision, each beside the page of {told}: what `soapwright show --brief` prints, and
+what the client sends and reads with every field set. What the pages say lies as facts in
+[tests/documented/pages]({facts}) (1,112 templates, 556 URLs, 560 data objects); the tests hold both against it
+(`tests/documented/test_pages.py`).
+
+In the tables, **=** says that the template is the page's, line by line, and a letter that it differs in what is listed:
+
+{letters}
+
+No difference is unlisted, and none is soapwright's. {without} operations have no page.
+
+Verb and URL of each are those of the page, in production and in the sandbox. Every operation is sent and read over SOAP
+(`tests/wire`) and over REST (`tests/rest`) as the contract says; ✓ says that this was held against the page, too, and
+"contract" that there is no page to hold it against.
+
+Byte for byte, at {revision}, which the pages fit best (`python -m tests.documented judge CORPUS`):
+
+| | SOAP | JSON | data objects |
+| --- | --- | --- | --- |
+{judged}
+
+`--brief` leaves out what pages leave out: what a field's declared type inherits, types derived from derived ones. All of
+that goes over the wire, so that `show` prints it by default.
+
+This page is written by `python -m tests.documented page` and compared by a test.
+"""
+
+# The pages that were asked for by name: operation and service, each in every edition that has it.
+NAMED = (
+    ("UpdateCustomer", "customer_management"),
+    ("UpdateAccount", "customer_management"),
+    ("UpdateInsertionOrder", "customer_billing"),
+    ("DeleteCustomer", "customer_management"),
+)
+
+
+def text(contract_of: Callable[[str], ContractView] = V13.contract) -> str:
+    """Return the page; `contract_of` gives the shipped contract of a service."""
+    services = [_Service(name, contract_of(name)) for name in V13.services]
+    judged = [
+        "| " + " | ".join([f"`{name}`", *(f"{same} of {of}" for same, of in counts.values())]) + " |"
+        for name, counts in judge.read().items()
+    ]
+    letters = "\n".join(f"- **{letter}** {name}" for name, letter in LETTERS.items())
+    words = _WORDS.format(
+        told=V13.told,
+        facts=FACTS.removesuffix("/v13"),
+        letters=letters,
+        revision=PAGES_REVISION,
+        judged="\n".join(judged),
+        without=sum(one.without_page for one in services),
+    )
+    lines = [words, *_named({one.name: one for one in services})]
+    for one in services:
+        lines += ["", *one.section()]
+    return "\n".join(lines) + "\n"
+
+
+LETTERS = {name: "NGDTVS"[number] for number, name in enumerate(differences.CLASSES)}
+
+
+def _named(services: dict[str, _Service]) -> Iterator[str]:
+    yield from ("## The pages named first", "", "| operation | version | pages of | SOAP | JSON |")
+    yield "| --- | --- | --- | --- | --- |"
+    for operation, name in NAMED:
+        cells = services[name].cells(operation)
+        yield f"| {operation} | v13 | {V13.told} | {' '.join(cells[:2])} | {' '.join(cells[2:])} |"
+        for edition in (V13_OF_2021, V12):
+            keys = [key for key in differences.keys(edition, name) if key.operation == operation]
+            soap, json = (_older(edition, name, keys, protocol) for protocol in ("soap", "rest"))
+            yield f"| {operation} | {edition.version} | {edition.told} | {soap} | {json} |"
+    yield ""
+    yield "The older pages of v13 are compared with the contract of their time, those of v12 with the last one of v12:"
+    yield "`tests/documented/test_documented_templates.py` lists each line that differs."
+
+
+def _older(edition: Edition, service: str, keys: list[Key], protocol: str) -> str:
+    facts = edition.facts(service)
+    aliases = {uri: alias for alias, uri in facts.namespaces.items()}
+    cells = []
+    for key in keys:
+        if key.protocol != protocol:
+            continue
+        found = contract(edition.version, service, edition.revision_of(key))
+        ours = read(differences.shown(found, None, key, edition.version), protocol, aliases)
+        cells.append("=" if ours == expand.page(facts, key).lines else "≠")
+    return " ".join(cells)
+
+
+class _Service:
+    """One service: its contract, its REST side, its documentation, and what differs."""
+
+    def __init__(self, name: str, contract: ContractView) -> None:
+        self.name = name
+        self.contract = contract
+        self.rest: Rest = differences.rest_of(V13, name, self.contract)
+        place = f"msads/v13/{name}"
+        docs = load_docs(SCHEMAS / "v13" / name / "docs.toml")
+        self.docs: Docs = fit_docs(self.contract, docs, place)
+        self.facts = V13.facts(name)
+        listed = differences.listed(V13, name)
+        self.letters: dict[Key, set[str]] = {}
+        for key, templates in differences.found(V13, name, self.contract, self.rest).items():
+            for template in templates:
+                self.letters.setdefault(template, set()).add(LETTERS[listed[key][0]])
+
+    @property
+    def without_page(self) -> int:
+        """How many operations have no page."""
+        return len(self.contract.operations) - len(self.facts.operations)
+
+    def cells(self, operation: str) -> list[str]:
+        """Return how the templates of an operation fare: SOAP request, response, JSON request, response."""
+        if operation not in self.facts.operations:
+            return [""] * 4
+        return [
+            "".join(sorted(self.letters.get(Key(operation, kind, protocol), ()))) or "="
+            for protocol in ("soap", "rest")
+            for kind in ("request", "response")
+        ]
+
+    def section(self) -> Iterator[str]:
+        """Yield the lines of the service's section."""
+        operations = self.contract.operations
+        yield from (f"## {self.contract.name}", "")
+        for environment, base in self.rest.facts.endpoints.items():
+            yield f"- {environment}: `{base}`"
+        counts = Counter(name for name, _ in differences.listed(V13, self.name).values())
+        listed = ", ".join(f"{counts[name]} {letter}" for name, letter in LETTERS.items() if counts[name])
+        file = differences.file(V13, self.name).name
+        yield f"- {len(operations)} operations, {len(self.facts.operations)} of them with a page"
+        yield f"- [differences]({FACTS}/{file}): {listed or 'none'}"
+        yield ""
+        yield "| operation | verb and path | SOAP | | JSON | | wire |"
+        yield "| --- | --- | --- | --- | --- | --- | --- |"
+        yield from (self._row(operation) for operation in sorted(operations, key=lambda one: one.name))
+
+    def _row(self, operation: Operation) -> str:
+        link = self.docs.page(operation)
+        name = f"[{operation.name}]({link})" if link else operation.name
+        wire = "✓" if operation.name in self.facts.operations else "contract"
+        route = self.rest.routes[operation.key]
+        return f"| {name} | `{route}` | {' | '.join(self.cells(operation.name))} | {wire} |"

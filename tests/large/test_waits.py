@@ -1,0 +1,181 @@
+"""Waiting for what a service does in its own time, with rules of calls.toml: states, limits, progress, errors."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from msads import Credentials, ServiceError, TimedOut, UsageError, WaitFailed, WaitTimedOut
+from msads._runtime import waiting
+from msads.v13.bulk import Bulk
+from msads.v13.bulk.types import (
+    DownloadCampaignsByAccountIdsResponse,
+    GetBulkUploadUrlResponse,
+    UploadEntityRecordsResponse,
+)
+from msads.v13.reporting import AsyncReporting, Reporting
+from msads.v13.reporting.types import PollGenerateReportResponse, SubmitGenerateReportResponse
+
+CREDENTIALS = Credentials(developer_token="t", access_token="a")
+REPORT = SubmitGenerateReportResponse(report_request_id="17")
+
+
+class Service:
+    """Answers polls with states in turn, the last one again and again; a clock of its own goes on while one sleeps."""
+
+    def __init__(self, *states: str | httpx.Response | Exception, body: Callable[[str], Any]) -> None:
+        self.states = list(states)
+        self.body = body
+        self.asked: list[dict[str, Any]] = []
+        self.slept: list[float] = []
+        self.now = 100.0
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.asked.append(json.loads(request.content))
+        state = self.states.pop(0) if len(self.states) > 1 else self.states[0]
+        if isinstance(state, Exception):
+            raise state
+        return state if isinstance(state, httpx.Response) else httpx.Response(200, json=self.body(state))
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+    async def asleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+def report_state(state: str) -> Any:
+    """Return the body of a poll of a report."""
+    url = "https://example.com/report.zip" if state == "Success" else None
+    return {"ReportRequestStatus": {"Status": state, "ReportDownloadUrl": url}}
+
+
+def bulk_state(state: str) -> Any:
+    """Return the body of a poll of bulk."""
+    return {"RequestStatus": state, "PercentComplete": 40, "Errors": [{"Code": 3222, "Message": "sync"}]}
+
+
+@pytest.fixture
+def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Service]]:
+    """A function that makes a service, by whose clock waiting goes."""
+
+    def make(*states: Any, body: Callable[[str], Any] = report_state) -> Service:
+        service = Service(*states, body=body)
+        monkeypatch.setattr(waiting, "sleep", service.sleep)
+        monkeypatch.setattr(asyncio, "sleep", service.asleep)
+        monkeypatch.setattr(waiting, "monotonic", lambda: service.now)
+        return service
+
+    yield make
+
+
+def reporting(service: Service) -> Reporting:
+    """Return a client of a service."""
+    return Reporting(CREDENTIALS, http=httpx.Client(transport=httpx.MockTransport(service)))
+
+
+def test_waits_until_it_is_done_and_tells_of_each_answer(served: Callable[..., Service]) -> None:
+    service = served("Pending", "Pending", "Success")
+    told: list[PollGenerateReportResponse] = []
+    done = reporting(service).wait(REPORT, progress=told.append)
+    assert done.report_request_status and done.report_request_status.report_download_url
+    assert told[-1] is done and len(told) == 3
+    assert service.asked == [{"ReportRequestId": "17"}] * 3
+    assert service.slept == [2, 3]
+
+
+def test_the_time_between_two_polls_grows_to_its_longest(served: Callable[..., Service]) -> None:
+    service = served(*["Pending"] * 12, "Success")
+    reporting(service).wait(REPORT)
+    assert service.slept[:4] == [2, 3, 4.5, 6.75]
+    assert service.slept[-1] == 30 == max(service.slept)
+
+
+def test_what_has_failed_is_raised_with_what_the_service_says(served: Callable[..., Service]) -> None:
+    service = served("InProgress", "FailedFullSyncRequired", body=bulk_state)
+    client = Bulk(CREDENTIALS, http=httpx.Client(transport=httpx.MockTransport(service)))
+    with pytest.raises(WaitFailed) as raised:
+        client.wait(DownloadCampaignsByAccountIdsResponse(download_request_id="D1"))
+    assert raised.value.status == "FailedFullSyncRequired"
+    assert raised.value.response.errors[0].code == 3222
+    assert str(raised.value) == "GetBulkDownloadStatus: D1 has failed: its state is FailedFullSyncRequired"
+    assert isinstance(raised.value, ServiceError) and service.asked[0] == {"RequestId": "D1"}
+
+
+@pytest.mark.parametrize("submitted", [GetBulkUploadUrlResponse, UploadEntityRecordsResponse])
+def test_the_class_of_what_was_submitted_says_what_to_ask(
+    served: Callable[..., Service], submitted: Any
+) -> None:
+    service = served("PendingFileUpload", "CompletedWithErrors", body=bulk_state)
+    client = Bulk(CREDENTIALS, http=httpx.Client(transport=httpx.MockTransport(service)))
+    done = client.wait(submitted(request_id="U1"))
+    assert done.request_status == "CompletedWithErrors" and done.percent_complete == 40
+    with pytest.raises(UsageError, match="GetBulkDownloadStatusResponse is nothing to wait for"):
+        client.wait(client.get_bulk_download_status(request_id="x"))  # type: ignore[call-overload]
+    with pytest.raises(UsageError, match="has no request_id"):
+        client.wait(submitted())
+
+
+def test_a_wait_ends_in_time_and_may_be_begun_again(served: Callable[..., Service]) -> None:
+    service = served("Pending")
+    client = reporting(service)
+    with pytest.raises(WaitTimedOut) as raised:
+        client.wait(REPORT, timeout=10)
+    assert sum(service.slept) == pytest.approx(10)
+    assert str(raised.value) == "PollGenerateReport: 17 is not done within 10 s; its state is Pending"
+    assert isinstance(raised.value, TimedOut) and isinstance(raised.value, TimeoutError)
+    service.states = ["Success"]
+    assert client.wait(REPORT).report_request_status
+    with pytest.raises(WaitTimedOut, match="within 3600 s"):
+        reporting(served("Pending")).wait(REPORT)
+    with pytest.raises(UsageError, match="timeout must be a number of seconds above 0"):
+        client.wait(REPORT, timeout=0)
+
+
+def test_a_poll_that_takes_too_long_is_asked_again_and_other_errors_are_raised(
+    served: Callable[..., Service],
+) -> None:
+    service = served(httpx.ReadTimeout("slow"), "Success")
+    assert reporting(service).wait(REPORT).report_request_status
+    fault = httpx.Response(400, json={"Type": "AdApiFaultDetail", "Errors": [{"Code": 105, "Message": "no"}]})
+    with pytest.raises(ServiceError, match="105: no"):
+        reporting(served("Pending", fault)).wait(REPORT)
+
+
+def test_async_clients_wait_alike_and_await_what_they_tell(served: Callable[..., Service]) -> None:
+    service = served("Pending", "Success", "Error")
+    told: list[object] = []
+
+    async def tell(response: PollGenerateReportResponse) -> None:
+        told.append(response)
+
+    async def main() -> None:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(service))
+        async with AsyncReporting(CREDENTIALS, http=http) as client:
+            assert (await client.wait(REPORT, progress=tell)).report_request_status
+            assert len(told) == 2
+            with pytest.raises(WaitFailed, match="its state is Error"):
+                await client.wait(REPORT, progress=told.append)
+        assert len(told) == 3
+
+    asyncio.run(main())
+
+
+def test_a_wait_in_a_task_can_be_cancelled() -> None:
+    service = Service("Pending", body=report_state)
+
+    async def main() -> None:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(service))
+        async with AsyncReporting(CREDENTIALS, http=http) as client:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.1):
+                    await client.wait(REPORT)
+
+    asyncio.run(main())
+    assert len(service.asked) == 1

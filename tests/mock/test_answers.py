@@ -1,0 +1,148 @@
+"""A program's own functions, and trouble on demand: by headers, by options, and by too many calls."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from msads import Credentials, HttpError, SoapFault
+from msads._runtime.connections import library
+from msads.v13.customer_management import (
+    ApiFault,
+    AsyncCustomerManagement,
+    Customer,
+    CustomerManagement,
+)
+from soapwright.errors import InputError, UsageError
+from soapwright.mock.app import Mock
+from soapwright.mock.faults import Throttle, Trouble
+from soapwright.mock.opening import opened
+
+CREDENTIALS = Credentials(developer_token="d", access_token="a")
+
+ANSWERS = """
+import asyncio
+from msads.v13.customer_management import *
+
+
+def get_customer(request: GetCustomerRequest) -> GetCustomerResponse:
+    if request.customer_id == 0:
+        raise ApiFault(operation_errors=[OperationError(code=204, message="no such customer")])
+    return GetCustomerResponse(customer=Customer(id=request.customer_id, name="Contoso"), tracking_id="t-9")
+
+
+async def user(request: GetUserRequest) -> GetUserResponse:
+    await asyncio.sleep(0)
+    return GetUserResponse(user=User(id=request.user_id))
+
+
+def who(request: GetCurrentUserRequest, call) -> GetCurrentUserResponse:
+    return GetCurrentUserResponse(user=User(user_name=call.headers["developer_token"]))
+
+
+def broken(request: DeleteUserRequest) -> DeleteUserResponse:
+    return 1 / 0
+
+
+def helper(text: str) -> str:
+    return text
+"""
+
+
+@pytest.fixture
+def mock(tmp_path: Path, mocked: Callable[..., Mock]) -> Mock:
+    (tmp_path / "answers.py").write_text(ANSWERS)
+    return mocked("msads/v13/customer_management", answers=str(tmp_path / "answers.py"))
+
+
+@pytest.mark.parametrize("protocol", ["soap", "rest"])
+def test_functions_answer(mock: Mock, protocol: str) -> None:
+    service = CustomerManagement(CREDENTIALS, http=mock.http(library()), protocol=protocol)  # type: ignore[arg-type]
+    response = service.get_customer(customer_id=42)
+    assert (response.customer, response.tracking_id) == (Customer(id=42, name="Contoso"), "t-9")
+    with pytest.raises(ApiFault, match="204: no such customer"):
+        service.get_customer(customer_id=0)
+    assert service.get_current_user().user.user_name == "d"  # type: ignore[union-attr]
+    with pytest.raises(
+        Exception, match="The function that answers failed: ZeroDivisionError: division by zero"
+    ):
+        service.delete_user(user_id=1)
+    # What no function answers is an example.
+    assert service.get_account(account_id=1).account.name == "Name"  # type: ignore[union-attr]
+
+
+def test_async_functions_answer_async_clients(mock: Mock) -> None:
+    async def call() -> int | None:
+        async with AsyncCustomerManagement(CREDENTIALS, http=mock.async_http(library())) as service:
+            user = (await service.get_user(user_id=5)).user
+            return user and user.id
+
+    assert asyncio.run(call()) == 5
+
+
+@pytest.mark.parametrize("protocol", ["soap", "rest"])
+def test_trouble_by_headers(mock: Mock, protocol: str) -> None:
+    http = mock.http(library())
+    service = CustomerManagement(CREDENTIALS, http=http, protocol=protocol)  # type: ignore[arg-type]
+    http.headers["Mock-Fault"] = "ApiFault 117 Call rate exceeded"
+    with pytest.raises(ApiFault, match="117: Call rate exceeded") as fault:
+        service.get_customer(customer_id=1)
+    assert fault.value.status == (500 if protocol == "soap" else 400)
+    http.headers["Mock-Fault"] = "NoSuchFault"
+    with pytest.raises(
+        HttpError, match=r"has no fault 'NoSuchFault'.*Known are AdApiFaultDetail, ApiFault, SoapFault"
+    ):
+        service.get_customer(customer_id=1)
+    del http.headers["Mock-Fault"]
+    http.headers["Mock-Status"] = "418"
+    with pytest.raises(HttpError, match="HTTP 418"):
+        service.get_customer(customer_id=1)
+    http.headers["Mock-Status"] = "soon"
+    with pytest.raises(HttpError, match="Give numbers"):
+        service.get_customer(customer_id=1)
+    del http.headers["Mock-Status"]
+    http.headers["Mock-Delay"] = "0.05"
+    began = time.monotonic()
+    service.get_customer(customer_id=1)
+    assert time.monotonic() - began >= 0.05
+
+
+def test_trouble_by_options(mock: Mock) -> None:
+    service = CustomerManagement(CREDENTIALS, http=mock.http(library()), protocol="soap")
+    mock.trouble = Trouble(fault="SoapFault not today")
+    with pytest.raises(SoapFault, match="not today"):
+        service.get_customer(customer_id=1)
+    mock.trouble, mock.throttle = Trouble(), Throttle(1)
+    with pytest.raises(HttpError, match="HTTP 429") as error:
+        for _ in range(10):
+            service.get_customer(customer_id=1)
+    assert error.value.headers["Retry-After"] == "1"
+    mock.throttle, mock.throttle_fault = Throttle(1), "AdApiFaultDetail 117 CallRateExceeded"
+    with pytest.raises(Exception, match="117"):
+        for _ in range(10):
+            service.get_customer(customer_id=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("def f(: pass", "the module with the answers cannot be imported: SyntaxError"),
+        ("import no_such_module", "the module with the answers cannot be imported: ModuleNotFoundError"),
+        ("def f(request: int) -> int: ...", "f answers none of the operations that are served"),
+        ("def f(request: 'NoSuch') -> int: ...", "the annotations of f cannot be understood"),
+    ],
+)
+def test_modules_that_are_wrong(tmp_path: Path, mocked: Callable[..., Mock], text: str, said: str) -> None:
+    (tmp_path / "answers.py").write_text(text)
+    with pytest.raises(InputError, match=said):
+        mocked("msads/v13/customer_management", answers=str(tmp_path / "answers.py"))
+
+
+def test_a_place_that_there_is_not(root: Path) -> None:
+    with pytest.raises(UsageError, match="neither a file nor a service"):
+        opened(["msads/v99"], root / "schemas" / "soapwright.toml", ExitStack())

@@ -1,0 +1,124 @@
+"""Examples: valid by the contract's own schemas, as libxml2 reads them, the same each time, and read by the clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from lxml import etree
+
+from soapwright.contract.model import Contract, Document
+from soapwright.errors import InputError
+from soapwright.mock.app import Mock
+from soapwright.mock.examples import Examples
+from soapwright.mock.patterns import text_for
+from soapwright.mock.strict import Strict
+from soapwright.project.keep import read_canonical
+from soapwright.python.patterns import taken
+from soapwright.read.documents import load
+from soapwright.read.library import Library
+from soapwright.runtime import soap, wire
+
+TESTS = Path(__file__).parents[1]
+LONG = settings.get_current_profile_name() == "long"
+SHIPPED = [
+    "v13/customer_management",
+    *(["v13/campaign_management", "v12/campaign_management"] if LONG else []),
+]
+
+PATTERNS = [
+    r"[A-Z]{2}\d{3}",
+    r"(a|b)+c?",
+    r"[^a-c]x",
+    r"\p{Lu}\p{Nd}*",
+    r"\i\c*",
+    r"\d{4}-\d{2}(Z|[+\-]\d{2}:\d{2})?",
+    r"[a-z-[aeiou]]{2,5}",
+    r".{3}",
+    r"",
+    r"\{[0-9a-fA-F]{8}\}",
+]
+
+
+def contract_and_schemas(source: str) -> tuple[Contract, Strict]:
+    library = Library()
+    found = read_canonical(load(source, library), None, library)
+    assert found.contract.model
+    return found.contract.model, Strict(found.files, {"wire": wire, "soap": soap}.__getitem__)
+
+
+def wrong(contract: Contract, strict: Strict) -> list[tuple[str, str]]:
+    """Return the operations whose examples are not valid, and why."""
+    examples, found = Examples(contract), []
+    for operation in contract.operations:
+        for message in (operation.request, operation.response):
+            if message and isinstance(message.body, Document) and not message.encoding:
+                (body,) = examples.body(message)
+                reason = strict._judged(body)
+                if reason:
+                    found.append((operation.name, reason))
+    return found
+
+
+@pytest.mark.parametrize("place", SHIPPED)
+def test_examples_of_shipped_contracts_are_valid(root: Path, place: str) -> None:
+    contract, strict = contract_and_schemas(str(root / "schemas" / "msads" / place))
+    assert strict._schema is not None
+    assert wrong(contract, strict) == []
+
+
+def test_examples_of_every_construct_are_valid() -> None:
+    judged = 0
+    for folder in sorted((TESTS / "cases").iterdir()):
+        if folder.name.startswith("bad_") or not (folder / "service.wsdl").is_file():
+            continue
+        try:
+            contract, strict = contract_and_schemas(str(folder / "service.wsdl"))
+        except InputError:
+            continue
+        assert wrong(contract, strict) == [], folder.name
+        judged += strict._schema is not None
+    assert judged > 50
+
+
+def test_examples_are_the_same_each_time(root: Path) -> None:
+    source = str(root / "schemas" / "msads" / "v13" / "customer_billing")
+    texts = []
+    for _ in range(2):
+        contract, _strict = contract_and_schemas(source)
+        examples = Examples(contract)
+        texts.append([etree.tostring(examples.body(one.request)) for one in contract.operations])
+    assert texts[0] == texts[1]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_texts_that_patterns_take(pattern: str) -> None:
+    for longer in (0, 1, 3):
+        assert taken([pattern], [text_for(pattern, longer)])
+
+
+def test_every_example_is_read_by_the_clients_over_both_protocols(mocked: Callable[..., Mock]) -> None:
+    from msads import Credentials
+    from msads._runtime.connections import library
+    from msads.v13.customer_billing import CustomerBilling, operations
+
+    mock = mocked("msads/v13/customer_billing", examples=True)
+    answers: dict[str, list[Any]] = {}
+    for protocol in ("soap", "rest"):
+        client = CustomerBilling(
+            Credentials(developer_token="d", access_token="a"),
+            http=mock.http(library()),
+            protocol=protocol,  # type: ignore[arg-type]
+        )
+        found = answers[protocol] = []
+        for operation in mock.services[0].all:
+            request = mock.services[0].request_class(operation)()
+            found.append(client._call(operation, request, None))
+    assert len(answers["soap"]) == len(
+        [one for one in vars(operations).values() if isinstance(one, operations.Operation)]
+    )
+    assert answers["soap"] == answers["rest"]
+    assert all(one.tracking_id == "TrackingId" for one in answers["soap"])
