@@ -187,6 +187,7 @@ request
   Order/Share: Sometimes required on add, depending on Status and Name; optional on update. From 0 to 1. In fractions of 1. Default: 1.
   Order/Notes: Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each at most 100 characters.
   Order(RushOrder)/Name: Not supported.
+  Order(RushOrder)/Before: Required on order.
 
 response
   Id: The same as before.
@@ -198,6 +199,6 @@ RushOrder
 
 Name: Not supported. 3 to 90 characters.
 """)
-    assert printed("show", "UpdateOrder", "--response", *source).endswith(
+    assert run("show", "UpdateOrder", "--response", *source).stdout.endswith(
         "\nresponse\n  Id: The same as before.\n"
     )

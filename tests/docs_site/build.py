@@ -32,6 +32,7 @@ NAV: dict[str, Sequence[str]] = {
     ],
     "Generate": [
         "config.md",
+        "docs-toml.md",
         "vendoring.md",
         "drift.md",
         "ci.md",
