@@ -9,12 +9,18 @@ __all__ = [
     "NIL",
     "Addressing",
     "AnyElement",
+    "Attempt",
+    "CallOptions",
+    "ConnectionBroken",
     "Credentials",
     "DecodeError",
     "EncodeError",
+    "Exchange",
     "Fault",
     "HttpError",
+    "NotConnected",
     "RestFault",
+    "Retries",
     "ServiceError",
     "SoapFault",
     "Struct",
@@ -36,10 +42,12 @@ if TYPE_CHECKING:
     from ._runtime.attachments import attachments
     from ._runtime.enums import WireEnum
     from ._runtime.errors import (
+        ConnectionBroken,
         DecodeError,
         EncodeError,
         Fault,
         HttpError,
+        NotConnected,
         RestFault,
         ServiceError,
         SoapFault,
@@ -49,10 +57,13 @@ if TYPE_CHECKING:
         WaitFailed,
         WaitTimedOut,
     )
+    from ._runtime.exchange import Exchange
+    from ._runtime.hooks import Attempt
     from ._runtime.nil import NIL
+    from ._runtime.retries import Retries
     from ._runtime.security import Timestamp, UsernameToken
     from ._runtime.struct import Struct
-    from .credentials import Credentials
+    from .credentials import CallOptions, Credentials
 else:
 
     def __getattr__(name):
@@ -67,14 +78,22 @@ else:
                 from ._runtime.attachments import attachments as found
             case "WireEnum":
                 from ._runtime.enums import WireEnum as found
+            case "Exchange":
+                from ._runtime.exchange import Exchange as found
+            case "Attempt":
+                from ._runtime.hooks import Attempt as found
             case "NIL":
                 from ._runtime.nil import NIL as found
+            case "Retries":
+                from ._runtime.retries import Retries as found
             case "Timestamp":
                 from ._runtime.security import Timestamp as found
             case "UsernameToken":
                 from ._runtime.security import UsernameToken as found
             case "Struct":
                 from ._runtime.struct import Struct as found
+            case "CallOptions":
+                from .credentials import CallOptions as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Self, Unpack, overload
 
-from .. import Credentials
+from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.connections import AsyncHttpClient
 from .._runtime.options import Options
@@ -27,7 +27,9 @@ class AsyncOrders(AsyncClient):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -57,6 +59,13 @@ class AsyncOrders(AsyncClient):
             allow_http=allow_http,
             **options,
         )
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
 
     @property
     def iterate(self) -> AsyncItemCalls:
@@ -114,9 +123,10 @@ class AsyncOrders(AsyncClient):
         count: int,
         customer: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ListOrdersResponse:
         request = types.ListOrders(start=start, count=count, customer=customer)
-        return await self._call(operations.LIST_ORDERS, request, timeout)
+        return await self._call(operations.LIST_ORDERS, request, timeout, options)
 
     async def find_orders(
         self,
@@ -124,9 +134,10 @@ class AsyncOrders(AsyncClient):
         filter: str,
         paging: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.FindOrdersResponse:
         request = types.FindOrders(filter=filter, paging=paging)
-        return await self._call(operations.FIND_ORDERS, request, timeout)
+        return await self._call(operations.FIND_ORDERS, request, timeout, options)
 
     async def find_invoices(
         self,
@@ -134,42 +145,47 @@ class AsyncOrders(AsyncClient):
         sorted: types.SortedPaging | None = None,
         page_size: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.FindInvoicesResponse:
         request = types.FindInvoices(sorted=sorted, page_size=page_size)
-        return await self._call(operations.FIND_INVOICES, request, timeout)
+        return await self._call(operations.FIND_INVOICES, request, timeout, options)
 
     async def begin_export(
         self,
         *,
         filter: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.BeginExportResponse:
         request = types.BeginExport(filter=filter)
-        return await self._call(operations.BEGIN_EXPORT, request, timeout)
+        return await self._call(operations.BEGIN_EXPORT, request, timeout, options)
 
     async def begin_import(
         self,
         *,
         url: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.BeginImportResponse:
         request = types.BeginImport(url=url)
-        return await self._call(operations.BEGIN_IMPORT, request, timeout)
+        return await self._call(operations.BEGIN_IMPORT, request, timeout, options)
 
     async def ask_job(
         self,
         *,
         job_id: str,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AskJobResponse:
         request = types.AskJob(job_id=job_id)
-        return await self._call(operations.ASK_JOB, request, timeout)
+        return await self._call(operations.ASK_JOB, request, timeout, options)
 
     async def ask_import(
         self,
         *,
         number: int,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AskImportResponse:
         request = types.AskImport(number=number)
-        return await self._call(operations.ASK_IMPORT, request, timeout)
+        return await self._call(operations.ASK_IMPORT, request, timeout, options)

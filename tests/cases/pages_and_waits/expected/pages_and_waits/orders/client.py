@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Self, Unpack, overload
 
-from .. import Credentials
+from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from .._runtime.connections import HttpClient
 from .._runtime.options import Options
@@ -27,7 +27,9 @@ class Orders(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -57,6 +59,13 @@ class Orders(Client):
             allow_http=allow_http,
             **options,
         )
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
 
     @property
     def iterate(self) -> ItemCalls:
@@ -114,9 +123,10 @@ class Orders(Client):
         count: int,
         customer: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ListOrdersResponse:
         request = types.ListOrders(start=start, count=count, customer=customer)
-        return self._call(operations.LIST_ORDERS, request, timeout)
+        return self._call(operations.LIST_ORDERS, request, timeout, options)
 
     def find_orders(
         self,
@@ -124,9 +134,10 @@ class Orders(Client):
         filter: str,
         paging: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.FindOrdersResponse:
         request = types.FindOrders(filter=filter, paging=paging)
-        return self._call(operations.FIND_ORDERS, request, timeout)
+        return self._call(operations.FIND_ORDERS, request, timeout, options)
 
     def find_invoices(
         self,
@@ -134,42 +145,47 @@ class Orders(Client):
         sorted: types.SortedPaging | None = None,
         page_size: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.FindInvoicesResponse:
         request = types.FindInvoices(sorted=sorted, page_size=page_size)
-        return self._call(operations.FIND_INVOICES, request, timeout)
+        return self._call(operations.FIND_INVOICES, request, timeout, options)
 
     def begin_export(
         self,
         *,
         filter: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.BeginExportResponse:
         request = types.BeginExport(filter=filter)
-        return self._call(operations.BEGIN_EXPORT, request, timeout)
+        return self._call(operations.BEGIN_EXPORT, request, timeout, options)
 
     def begin_import(
         self,
         *,
         url: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.BeginImportResponse:
         request = types.BeginImport(url=url)
-        return self._call(operations.BEGIN_IMPORT, request, timeout)
+        return self._call(operations.BEGIN_IMPORT, request, timeout, options)
 
     def ask_job(
         self,
         *,
         job_id: str,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AskJobResponse:
         request = types.AskJob(job_id=job_id)
-        return self._call(operations.ASK_JOB, request, timeout)
+        return self._call(operations.ASK_JOB, request, timeout, options)
 
     def ask_import(
         self,
         *,
         number: int,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AskImportResponse:
         request = types.AskImport(number=number)
-        return self._call(operations.ASK_IMPORT, request, timeout)
+        return self._call(operations.ASK_IMPORT, request, timeout, options)

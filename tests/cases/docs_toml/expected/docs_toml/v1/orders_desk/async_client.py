@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Self, Unpack
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from ..._runtime.connections import AsyncHttpClient
 from ..._runtime.options import Options
@@ -22,7 +22,9 @@ class AsyncOrderClient(AsyncClient):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -53,21 +55,30 @@ class AsyncOrderClient(AsyncClient):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
     async def add_order(
         self,
         *,
         order: types.Order | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddOrderResponse:
         """https://docs.example.com/orders-desk/add-order"""
         request = types.AddOrderRequest(order=order)
-        return await self._call(operations.ADD_ORDER, request, timeout)
+        return await self._call(operations.ADD_ORDER, request, timeout, options)
 
     async def update_order(
         self,
         *,
         order: types.Order,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateOrderResponse:
         """Overwrites everything: what is left out is cleared. Get the order first. For the roles Clerk and
         Owner.
@@ -77,17 +88,18 @@ class AsyncOrderClient(AsyncClient):
         https://docs.example.com/orders-desk/update-order
         """
         request = types.UpdateOrderRequest(order=order)
-        return await self._call(operations.UPDATE_ORDER, request, timeout)
+        return await self._call(operations.UPDATE_ORDER, request, timeout, options)
 
     async def delete_order(
         self,
         *,
         order_id: int,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteOrderResponse:
         """Deprecated and not available to everybody since 2025-03 (as of 2026-08): use CloseOrder.
 
         `order_id`: Required. That of an order that is "Closed"; \\ is no id.
         """
         request = types.DeleteOrderRequest(order_id=order_id)
-        return await self._call(operations.DELETE_ORDER, request, timeout)
+        return await self._call(operations.DELETE_ORDER, request, timeout, options)

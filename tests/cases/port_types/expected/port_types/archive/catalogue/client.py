@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from ..._runtime.connections import HttpClient
 from ..._runtime.options import Options
@@ -26,7 +26,9 @@ class Catalogue(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -57,6 +59,13 @@ class Catalogue(Client):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
     @property
     def iterate(self) -> ItemCalls:
         """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
@@ -69,6 +78,7 @@ class Catalogue(Client):
         *,
         title: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.Found:
         request = types.Find(title=title)
-        return self._call(operations.FIND, request, timeout)
+        return self._call(operations.FIND, request, timeout, options)
