@@ -239,7 +239,7 @@ def test_client_closes_only_what_it_opened(fake: FakeService) -> None:
 
 
 def test_nothing_shows_the_credentials() -> None:
-    credentials = Credentials(developer_token="secret-1", access_token="secret-2", password="secret-3")
+    credentials = Credentials(developer_token="secret-1", access_token="secret-2")
     service = CustomerManagement(credentials)
     assert "secret" not in f"{credentials} {credentials!r} {service} {service!r}"
 
