@@ -65,6 +65,8 @@ PACKAGE_FUNCTIONS = {
     """\
 def __getattr__(name):
     match name:
+        case 'CallOptions':
+            from .credentials import CallOptions as found
         case 'Credentials':
             from .credentials import Credentials as found
         case _ if name in __all__:
@@ -93,6 +95,7 @@ _COMMENT = re.compile(
     r"# Made by soapwright(?: from [^\n]*)?\. Do not edit\.|# noqa: [A-Z0-9, ]+"
     r"|# Not at the top: a thread that imports a module of this package waits for the package to be there,"
     r"|# and the package would wait for the thread\."
+    r"|# A class of many keys takes a while to make, and type checkers alone look into it\."
 )
 _CODING = re.compile(r"coding[:=][ \t]*[-\w.]+")
 
@@ -183,6 +186,9 @@ class _Checker:
                 self.imports(node, checking=False)
             case ast.If(test=ast.Name("TYPE_CHECKING")):
                 # Names for type checkers are bound by one branch, those of the program by the other.
+                if isinstance(node.body[0], ast.ClassDef):
+                    self.typed_dict(node, node.body[0])
+                    return
                 for inner in node.body:
                     self.imports(inner, checking=True)
                 for inner in node.orelse:
@@ -194,6 +200,22 @@ class _Checker:
                 pass
             case _:
                 self.assignment(node, self.bound)
+
+    def typed_dict(self, node: ast.If, cls: ast.ClassDef) -> None:
+        """Check the options of a call: a class for type checkers, a dict for the program."""
+        head = [ast.unparse(one) for one in (*cls.bases, *cls.keywords)]
+        otherwise = [ast.unparse(one) for one in node.orelse]
+        if (
+            len(node.body) > 1
+            or head != ["ViewOptions", "total=False"]
+            or otherwise != ["CallOptions = dict"]
+        ):
+            self.refuse(node, "an unknown class for type checkers")
+        own: set[str] = set()
+        for inner in cls.body:
+            if not _is_text(inner):
+                self.field(inner, own)
+        self.bind(cls, cls.name, self.bound)
 
     def imports(self, node: ast.stmt, checking: bool) -> None:
         match node:
