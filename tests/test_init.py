@@ -56,6 +56,7 @@ def test_one_command_makes_a_project_that_works(site: Site) -> None:
         "wrote schemas/example/echo/echo.xsd",
         "wrote schemas/soapwright.lock",
         "wrote schemas/soapwright.toml",
+        "wrote schemas/soapwright.schema.json",
         "1 operation of EchoService, as example/echo",
         "Another place? Remove what was written, and give it with --as.",
         "Next:",
@@ -261,6 +262,7 @@ def test_the_api_does_what_the_command_does() -> None:
         "schemas/acme/echo/echo.xsd",
         "schemas/soapwright.lock",
         "schemas/soapwright.toml",
+        "schemas/soapwright.schema.json",
     ]
     assert read_lock(Path("schemas/soapwright.lock"))["acme/echo"].source == "https://example.com/?wsdl"
     with pytest.raises(InputError, match="the config exists already"):

@@ -12,13 +12,19 @@ __all__ = [
     "NIL",
     "Addressing",
     "AnyElement",
+    "Attempt",
+    "CallOptions",
+    "ConnectionBroken",
     "Credentials",
     "DecodeError",
     "EncodeError",
+    "Exchange",
     "Fault",
     "HttpError",
+    "NotConnected",
     "Pairs",
     "RestFault",
+    "Retries",
     "ServiceError",
     "SoapFault",
     "Struct",
@@ -27,6 +33,8 @@ __all__ = [
     "TransportError",
     "UsageError",
     "UsernameToken",
+    "WaitFailed",
+    "WaitTimedOut",
     "WireEnum",
     "attachments",
 ]
@@ -38,22 +46,29 @@ if TYPE_CHECKING:
     from ._runtime.attachments import attachments
     from ._runtime.enums import WireEnum
     from ._runtime.errors import (
+        ConnectionBroken,
         DecodeError,
         EncodeError,
         Fault,
         HttpError,
+        NotConnected,
         RestFault,
         ServiceError,
         SoapFault,
         TimedOut,
         TransportError,
         UsageError,
+        WaitFailed,
+        WaitTimedOut,
     )
+    from ._runtime.exchange import Exchange
+    from ._runtime.hooks import Attempt
     from ._runtime.nil import NIL
     from ._runtime.pairs import Pairs
+    from ._runtime.retries import Retries
     from ._runtime.security import Timestamp, UsernameToken
     from ._runtime.struct import Struct
-    from .credentials import Credentials
+    from .credentials import CallOptions, Credentials
 else:
 
     def __getattr__(name):
@@ -68,16 +83,24 @@ else:
                 from ._runtime.attachments import attachments as found
             case "WireEnum":
                 from ._runtime.enums import WireEnum as found
+            case "Exchange":
+                from ._runtime.exchange import Exchange as found
+            case "Attempt":
+                from ._runtime.hooks import Attempt as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Pairs":
                 from ._runtime.pairs import Pairs as found
+            case "Retries":
+                from ._runtime.retries import Retries as found
             case "Timestamp":
                 from ._runtime.security import Timestamp as found
             case "UsernameToken":
                 from ._runtime.security import UsernameToken as found
             case "Struct":
                 from ._runtime.struct import Struct as found
+            case "CallOptions":
+                from .credentials import CallOptions as found
             case "Credentials":
                 from .credentials import Credentials as found
             case _ if name in __all__:

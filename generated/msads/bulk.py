@@ -29,10 +29,10 @@ from ._files.errors import (
     FileError,
     FileTooLarge,
     FullSyncNeeded,
+    NotDone,
     PartialErrors,
     RequestFailed,
     UploadFailed,
-    WaitTimedOut,
 )
 from ._files.fetch import Limits, Options, Progress, Watch, fetched, unwatched
 from ._files.files import GIGABYTE, Rows, temporary
@@ -61,19 +61,17 @@ __all__ = [
     "FileError",
     "FileTooLarge",
     "FullSyncNeeded",
+    "NotDone",
     "PartialErrors",
     "Progress",
     "RequestFailed",
     "UploadFailed",
-    "WaitTimedOut",
     "write_rows",
 ]
 
 FORMAT_VERSION = "6.0"
 """The version of the format of bulk files."""
 
-_DOWNLOADING = {"InProgress"}
-_UPLOADING = {"InProgress", "FileUploaded", "PendingFileUpload"}
 _MOMENTS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M:%S.%f")
 _UPLOADS = 4
 """How often a file is sent, when it does not arrive."""
@@ -208,7 +206,6 @@ class _BulkFiles:
         http: Any = None,
         progress: Watch | None = None,
         timeout: float = 3600.0,
-        interval: float = 15.0,
         max_bytes: int = 4 * GIGABYTE,
     ) -> None:
         self._service = service
@@ -216,7 +213,6 @@ class _BulkFiles:
         self._http = http
         self._watch = progress or unwatched
         self._timeout = timeout
-        self._interval = interval
         self._limits = Limits(max_bytes)
 
     def _downloaded(
@@ -275,40 +271,26 @@ class _BulkFiles:
         self, start: Callable[..., Any], since: datetime | None
     ) -> Steps[tuple[str, str, Callable[[], Steps[str]]]]:
         """Have the service make a file; return the request's id, the file's URL, and how to get another one."""
-        answer = yield Call(partial(start, last_sync_time_in_utc=since))
-        request_id = str(answer.download_request_id)
-        poll = partial(self._service.get_bulk_download_status, request_id=request_id)
-        again = partial(self._waited, poll, _DOWNLOADING, request_id)
+        begun = yield Call(partial(start, last_sync_time_in_utc=since))
+        request_id = str(begun.download_request_id)
+        again = partial(self._waited, begun, request_id)
         return request_id, (yield from again()), again
 
-    def _waited(self, poll: Callable[[], Any], busy: set[str], request_id: str) -> Steps[str]:
-        answer = yield from self._ended(poll, busy, request_id)
+    def _waited(self, begun: Any, request_id: str) -> Steps[str]:
+        """Wait for the URL of a file that the service makes."""
+        answer = yield from self._ended(begun, request_id)
         return str(answer.result_file_url or "")
 
-    def _ended(self, poll: Callable[[], Any], busy: set[str], request_id: str) -> Steps[Any]:
+    def _ended(self, begun: Any, request_id: str) -> Steps[Any]:
         """Wait until a download or upload has ended well, or with some errors; return the answer that says so."""
-
-        def done(answer: Any) -> Any:
-            status = answer.request_status or ""
-            if status in busy or not status:
-                return None
-            if status not in ("Completed", "CompletedWithErrors"):
-                errors = tuple(one for one in answer.errors or () if one)
-                said = "".join(f"; {one.error_code or one.code}: {one.message}" for one in errors)
-                kind = FullSyncNeeded if status == "FailedFullSyncRequired" else RequestFailed
-                facts = {"status": status, "errors": errors, "tracking_id": answer.tracking_id}
-                raise kind(f"it ended as {status}{said}", request_id, **facts)
-            return answer
-
         return (
             yield from waited(
-                poll,
-                done,
-                lambda answer: answer.percent_complete or 0,
-                seconds=self._timeout,
-                interval=self._interval,
-                watch=self._watch,
-                request_id=request_id,
+                self._service,
+                begun,
+                request_id,
+                self._timeout,
+                self._watch,
+                lambda answer: answer.percent_complete,
             )
         )
 
@@ -321,37 +303,58 @@ class _BulkFiles:
     ) -> Steps[BulkResult]:
         headers = yield from self._headers(account_id)
         owner = int(headers["AccountId"])
-        answer = yield Call(
+        begun = yield Call(
             partial(self._service.get_bulk_upload_url, response_mode=ResponseMode(mode), account_id=owner)
         )
-        url, request_id = answer.upload_url or "", str(answer.request_id or "")
+        url, request_id = begun.upload_url or "", str(begun.request_id or "")
         poll = partial(self._service.get_bulk_upload_status, request_id=request_id)
         with packed(Path(path)) as file:
-            for number in range(1, _UPLOADS + 1):
-                if (yield from uploaded(url, file, headers, self._watch, request_id)):
-                    break
-                # It may have arrived all the same, and is not to be sent twice then.
-                if (yield Call(poll)).request_status != "PendingFileUpload":
-                    break
-                if number == _UPLOADS:
-                    raise UploadFailed(
-                        f"the file did not arrive in {number} uploads", request_id, status=None
-                    )
-                yield Pause(self._limits.pause * 2**number)
-        ended = yield from self._ended(poll, _UPLOADING, request_id)
+            yield from self._arrived(url, file, headers, account_id, poll, request_id)
+        ended = yield from self._ended(begun, request_id)
         result = None
         if ended.result_file_url:
             result = Path(to) if to else temporary(".zip")
-            again = partial(self._waited, poll, _UPLOADING, request_id)
+            again = partial(self._waited, begun, request_id)
             yield from fetched(ended.result_file_url, again, result, self._limits, self._watch, request_id)
         has_errors = ended.request_status == "CompletedWithErrors"
         return BulkResult(result, self._limits.bytes, keep=to is not None, has_errors=has_errors)
 
-    def _headers(self, account_id: int | None) -> Steps[dict[str, str]]:
-        """Return what the upload URL wants to know of who uploads: what calls say, in headers of HTTP."""
+    def _arrived(
+        self,
+        url: str,
+        file: Path,
+        headers: dict[str, str],
+        account_id: int | None,
+        poll: Callable[[], Any],
+        request_id: str,
+    ) -> Steps[None]:
+        """Send a file until it has arrived; raises UploadFailed when it is refused, or never arrives."""
+        renewed = False
+        for number in range(_UPLOADS):
+            if number:
+                yield Pause(self._limits.pause * 2**number)
+            try:
+                if (yield from uploaded(url, file, headers, self._watch, request_id)):
+                    return
+            except UploadFailed as refused:
+                if refused.status != 401 or renewed:
+                    raise
+                headers, renewed = (yield from self._headers(account_id, renew=True)), True
+                continue
+            # It may have arrived all the same, and is not to be sent twice then.
+            if (yield Call(poll)).request_status != "PendingFileUpload":
+                return
+        raise UploadFailed(f"the file did not arrive in {_UPLOADS} uploads", request_id, status=None)
+
+    def _headers(self, account_id: int | None, *, renew: bool = False) -> Steps[dict[str, str]]:
+        """Return what the upload URL wants to know of who uploads: what calls say, in headers of HTTP.
+
+        To `renew` is to ask for another token than the one before, which was refused.
+        """
         given: dict[str, str] = {}
         for name in ("access_token", "developer_token", "customer_id", "customer_account_id"):
-            value = yield Call(partial(self._credentials.value, name))
+            again = getattr(getattr(self._credentials, name), "renew", None) if renew else None
+            value = yield Call(again or partial(self._credentials.value, name))
             given[name] = "" if value is None else str(value)
         account = str(account_id or given["customer_account_id"])
         if not account.isdecimal():
@@ -372,7 +375,7 @@ class BulkFiles(_BulkFiles):
     """Bulk files of a `Bulk` client; `credentials` are those of the client, which uploads need once more.
 
     `progress` is called with a `Progress` while the service works and files come and go; `timeout` bounds the
-    waiting, `interval` the pauses in it (seconds), `max_bytes` a file, packed and unpacked. `http` are connections for the
+    waiting (seconds), `max_bytes` a file, packed and unpacked. `http` are connections for the
     files, of httpx2 or httpx, instead of ones of its own.
     """
 

@@ -24,8 +24,8 @@ from ._files.errors import (
     FileBroken,
     FileError,
     FileTooLarge,
+    NotDone,
     RequestFailed,
-    WaitTimedOut,
 )
 from ._files.fetch import Limits, Options, Progress, Watch, fetched, unwatched
 from ._files.files import GIGABYTE, Rows, temporary
@@ -33,11 +33,10 @@ from ._files.steps import Call, Steps, drive, drive_async
 from ._files.waits import waited
 from .v13.reporting import (
     AsyncReporting,
-    PollGenerateReportResponse,
     ReportFormat,
     Reporting,
     ReportRequest,
-    ReportRequestStatusType,
+    SubmitGenerateReportResponse,
 )
 
 __all__ = [
@@ -46,11 +45,11 @@ __all__ = [
     "FileBroken",
     "FileError",
     "FileTooLarge",
+    "NotDone",
     "Progress",
     "Report",
     "Reports",
     "RequestFailed",
-    "WaitTimedOut",
 ]
 
 _FACT = re.compile(r"([A-Z][A-Za-z ]+): (.*)|([A-Z][A-Za-z ]+):", re.DOTALL)
@@ -126,14 +125,12 @@ class _Reports:
         http: Any = None,
         progress: Watch | None = None,
         timeout: float = 3600.0,
-        interval: float = 15.0,
         max_bytes: int = 4 * GIGABYTE,
     ) -> None:
         self._service = service
         self._http = http
         self._watch = progress or unwatched
         self._timeout = timeout
-        self._interval = interval
         self._limits = Limits(max_bytes)
 
     def _submitted(self, request: ReportRequest) -> Steps[str]:
@@ -144,28 +141,11 @@ class _Reports:
 
     def _waited(self, request_id: str) -> Steps[str]:
         """Wait for the URL of a report, "" where there are no data."""
-        poll = partial(self._service.poll_generate_report, report_request_id=request_id)
-
-        def done(answer: PollGenerateReportResponse) -> str | None:
-            status = answer.report_request_status
-            if status is None or status.status is None or status.status == ReportRequestStatusType.PENDING:
-                return None
-            if status.status != ReportRequestStatusType.SUCCESS:
-                facts = {"status": str(status.status), "tracking_id": answer.tracking_id}
-                raise RequestFailed(f"the report ended as {status.status}", request_id, **facts)
-            return status.report_download_url or ""
-
-        return (
-            yield from waited(
-                poll,
-                done,
-                lambda answer: 0,
-                seconds=self._timeout,
-                interval=self._interval,
-                watch=self._watch,
-                request_id=request_id,
-            )
+        begun = SubmitGenerateReportResponse(report_request_id=request_id)
+        answer = yield from waited(
+            self._service, begun, request_id, self._timeout, self._watch, lambda answer: None
         )
+        return str(answer.report_request_status.report_download_url or "")
 
     def _fetched(
         self, request_id: str, request: ReportRequest | None, to: str | os.PathLike[str] | None
@@ -194,8 +174,8 @@ class _Reports:
 class Reports(_Reports):
     """Reports of a `Reporting` client.
 
-    `progress` is called with a `Progress` while the service works and the file comes; `timeout` bounds the waiting,
-    `interval` the pauses in it (seconds), `max_bytes` the file, packed and unpacked. `http` are connections to download over, of httpx2 or
+    `progress` is called with a `Progress` while the service works and the file comes; `timeout` bounds the waiting
+    (seconds), `max_bytes` the file, packed and unpacked. `http` are connections to download over, of httpx2 or
     httpx, instead of ones of its own.
     """
 

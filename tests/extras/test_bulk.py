@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from msads import Credentials
 from msads.bulk import (
     AsyncBulkFiles,
     BulkFiles,
@@ -25,8 +27,6 @@ from msads.bulk import (
     UploadFailed,
     write_rows,
 )
-
-from msads import Credentials
 from msads.v13.bulk import AsyncBulk, Bulk
 
 from .files_service import Break, FilesService

@@ -3,7 +3,7 @@
 FileError
 ├── RequestFailed       the service could not make the file, or not take it
 │   └── FullSyncNeeded      what has changed since the last sync is no longer known: download all
-├── WaitTimedOut        the service is not done yet; also a TimeoutError. Go on later with its `request_id`
+├── NotDone             the service is not done yet; also a TimeoutError. Go on later with its `request_id`
 ├── DownloadFailed      the file cannot be downloaded, or not any further
 ├── UploadFailed        the upload URL does not take the file
 ├── FileTooLarge        the file is larger than was allowed, packed or unpacked
@@ -21,10 +21,10 @@ __all__ = [
     "FileError",
     "FileTooLarge",
     "FullSyncNeeded",
+    "NotDone",
     "PartialErrors",
     "RequestFailed",
     "UploadFailed",
-    "WaitTimedOut",
 ]
 
 
@@ -53,7 +53,7 @@ class FullSyncNeeded(RequestFailed):
     """What has changed since the last sync is no longer known: download all."""
 
 
-class WaitTimedOut(FileError, TimeoutError):
+class NotDone(FileError, TimeoutError):
     """The service is not done yet: wait for the same `request_id` again."""
 
 

@@ -42,7 +42,6 @@ class Options(TypedDict, total=False):
     http: Any
     progress: Watch | None
     timeout: float
-    interval: float
     max_bytes: int
 
 

@@ -1,46 +1,40 @@
-"""Wait until the service is done: asks it again and again, more rarely with time, for as long as allowed."""
+"""Wait until the service is done, as its client does by the rules of the contract, and say what went wrong as files do."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any
 
-from .errors import WaitTimedOut
+from .._runtime.errors import WaitFailed, WaitTimedOut
+from .errors import FullSyncNeeded, NotDone, RequestFailed
 from .fetch import Progress, Watch
-from .steps import Call, Pause, Steps
+from .steps import Call, Steps
 
 __all__ = ["waited"]
 
-_T = TypeVar("_T")
-
-_FIRST, _FACTOR = 1.0, 1.5
-"""Seconds until the service is asked a second time, and how much longer each further pause is."""
-
 
 def waited(
-    poll: Callable[[], Any],
-    done: Callable[[Any], _T | None],
-    percent: Callable[[Any], int],
-    *,
-    seconds: float,
-    interval: float,
-    watch: Watch,
+    service: Any,
+    submitted: Any,
     request_id: str,
-) -> Steps[_T]:
-    """Return what `done` makes of the first answer that it does not take for an unfinished one.
+    seconds: float,
+    watch: Watch,
+    percent: Callable[[Any], int | None],
+) -> Steps[Any]:
+    """Return the answer that says that something is done, which the response `submitted` says to have begun."""
 
-    `interval` is the longest pause. Raises WaitTimedOut after `seconds`; what is asked for goes on in the service.
-    """
-    end, pause = time.monotonic() + seconds, min(_FIRST, interval)
-    while True:
-        answer = yield Call(poll)
-        found = done(answer)
-        if found is not None:
-            return found
-        watch(Progress("waiting", percent(answer), 100, request_id))
-        left = end - time.monotonic()
-        if left <= 0:
-            raise WaitTimedOut(f"the service is not done after {seconds:g} seconds", request_id)
-        yield Pause(min(pause, left))
-        pause = min(pause * _FACTOR, interval)
+    def told(answer: Any) -> None:
+        watch(Progress("waiting", percent(answer) or 0, 100, request_id))
+
+    try:
+        return (yield Call(partial(service.wait, submitted, timeout=seconds, progress=told)))
+    except WaitTimedOut as late:
+        raise NotDone(f"the service is not done after {seconds:g} seconds", request_id) from late
+    except WaitFailed as failed:
+        answer = failed.response
+        errors = tuple(one for one in getattr(answer, "errors", None) or () if one)
+        said = "".join(f"; {one.error_code or one.code}: {one.message}" for one in errors)
+        kind = FullSyncNeeded if failed.status == "FailedFullSyncRequired" else RequestFailed
+        facts = {"status": failed.status, "errors": errors, "tracking_id": answer.tracking_id}
+        raise kind(f"it ended as {failed.status}{said}", request_id, **facts) from failed

@@ -98,6 +98,10 @@ class Body(Pieces):
                 raise self._too_large("decompressed")
             self._content.write(part)
 
+    def arrived(self, most: int) -> bytes:
+        """Return the beginning of what has arrived."""
+        return bytes(self._content.getbuffer()[:most])
+
     def whole(self) -> bytes:
         """Return all of it."""
         self.end()

@@ -1,21 +1,17 @@
-"""The clients: they open a connection when it is first needed, send what the protocol encodes, and decode.
-
-What does not wait for anything is in `_Connector` and in `call.Call`, which the sync and the async client share.
-"""
+"""The clients: what they are made with, and how their methods call. All but how they wait is shared: see `calling`."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Generator
-from threading import BoundedSemaphore, Lock
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, Unpack
-from typing import Protocol as _Protocol
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, Unpack
 
-from .connections import AsyncHttpClient, HttpClient, library
+from .connections import AsyncHttpClient, HttpClient
 from .errors import ServiceError, UsageError
-from .lazy import calls
-from .options import PLAIN, Options, Speaking, speaking
-from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
+from .line import CONNECTIONS, Connection, Line, Protocol, spoken
+from .options import PLAIN, Options, Settings, changed
+from .renewal import Renewal
+from .service import CredentialsBase, Operation, ResponseT, Service, Wait
 from .settings import (
     checked_bytes,
     checked_credentials,
@@ -27,78 +23,20 @@ from .settings import (
 from .struct import Struct
 
 if TYPE_CHECKING:
-    from . import streaming
-    from .items import ItemReader
+    from .exchange import Exchange, RawResponse
     from .streaming import AsyncItems, Items
 
-__all__ = [
-    "CONNECTIONS",
-    "MAX_ANSWER_BYTES",
-    "TIMEOUT",
-    "AsyncClient",
-    "Client",
-    "Protocol",
-    "Settings",
-]
-
+__all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client", "Protocol"]
 
 _HttpT = TypeVar("_HttpT")
+_T = TypeVar("_T")
+_P = ParamSpec("_P")
 
 TIMEOUT = 100.0
 """Seconds that a call may take as a whole, unless the client or the call says otherwise."""
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
 """How large an answer may be, compressed and decompressed, unless the client says otherwise."""
-
-CONNECTIONS = 50
-"""How many connections a client of its own keeps open; further calls wait until one is free."""
-
-_IDLE = 30.0
-"""Seconds for which a connection is kept that nobody uses."""
-
-_GRACE = 0.05
-"""Seconds after the deadline in which the HTTP library may say by itself what took too long."""
-
-
-class Protocol(_Protocol):
-    """How calls become HTTP requests and HTTP answers become responses."""
-
-    def encode(
-        self,
-        operation: Operation[Any],
-        request: Struct,
-        credentials: CredentialsBase,
-        url: str,
-        speaking: Speaking = PLAIN,
-    ) -> HttpRequest: ...
-
-    def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT: ...
-
-    def items(
-        self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
-    ) -> ItemReader[ResponseT]: ...
-
-
-class Settings(NamedTuple):
-    """Where a client sends its calls, how it speaks, and what bounds the calls; times in seconds."""
-
-    endpoint: str
-    timeout: float
-    connect_timeout: float | None
-    max_answer_bytes: int
-    speaking: Speaking = PLAIN
-
-
-class _Connection(Generic[_HttpT]):
-    """The connections that calls go over, opened when they are first needed, and who may close them."""
-
-    def __init__(self, http: _HttpT | None) -> None:
-        self.http = http
-        self.is_own = http is None
-        self.closed = False
-        self.opening = Lock()
-        self.free: Any = None
-        """Those who may have a connection at the same time, where they are the client's own."""
 
 
 class _Connector(Generic[_HttpT]):
@@ -125,73 +63,69 @@ class _Connector(Generic[_HttpT]):
     ) -> None:
         if port != service.port:
             service = _at(service, port, protocol)
-        self._connection = _Connection(None if http is None else checked_http(http, self._kind))
-        self._not_sent = service.not_sent
-        self._credentials = checked_credentials(credentials, self._not_sent, type(self).__name__)
-        self._protocol, endpoints = _protocol(service, protocol)
+        tls = options.pop("tls", None)
+        connection = Connection(self._kind, None if http is None else checked_http(http, self._kind), tls)
+        encoding, endpoints = spoken(service, protocol)
         if endpoint is None and environment not in endpoints:
             known = ", ".join(map(repr, endpoints)) or "none"
             raise UsageError(
                 f"{service.name} has no environment {environment!r}; known: {known}. Or pass endpoint=…"
             )
-        self._settings = Settings(
+        settings = Settings(
             checked_endpoint(endpoints[environment] if endpoint is None else endpoint, allow_http),
+            protocol,
             checked_seconds("timeout", timeout),
             None if connect_timeout is None else checked_seconds("connect_timeout", connect_timeout),
             checked_bytes("max_answer_bytes", max_answer_bytes),
-            speaking(options, protocol, service.mtom) if options or service.mtom else PLAIN,
+            PLAIN._replace(mtom=True) if service.mtom else PLAIN,
         )
-        self._tls = options.get("tls")
-        if self._tls is not None and http is not None:
+        if options:
+            settings = changed(settings, options, ("tls",))
+        if tls is not None and http is not None:
             raise UsageError(
                 "tls= is for connections of the client's own; give it to the one passed as http="
             )
+        checked = checked_credentials(credentials, service.not_sent, type(self).__name__)
+        self._line = Line(service, encoding, connection, settings, checked, Renewal())
 
     def with_credentials(self, credentials: CredentialsBase) -> Self:
-        """Return the client with other credentials, for a call or for many.
+        """Return a view of the client with other credentials.
 
         It sends over the same connections, which are closed with the client that this one comes from.
         """
+        return self._view(self._line.with_credentials(credentials, type(self).__name__))
+
+    def _with_options(self, options: Mapping[str, Any]) -> Self:
+        """Return a view of the client with other options."""
+        return self._view(self._line.with_options(options, type(self).__name__))
+
+    def _view(self, line: Line) -> Self:
         made = type(self).__new__(type(self))
-        checked = checked_credentials(credentials, self._not_sent, type(self).__name__)
-        made.__dict__.update(self.__dict__, _credentials=checked, _borrows=True)
+        made.__dict__.update(self.__dict__, _line=line, _borrows=True)
         return made
 
-    def _begun(self, operation: Operation[ResponseT], timeout: float | None) -> calls.Call[ResponseT]:
-        """Return a call whose time has begun to run."""
-        return calls.Call(*self._beginning(operation, timeout))
+    def _keeping(self, method: Callable[_P, _T]) -> tuple[Callable[_P, _T], list[Exchange]]:
+        """Return a method of a client as one that keeps the exchanges of its calls, and where it does."""
+        client, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
+        if not isinstance(client, _Connector):
+            raise UsageError("with_raw_response takes a method of a client and its arguments")
+        kept: list[Exchange] = []
+        view: Any = client._view(client._line._replace(kept=kept))  # pyright: ignore[reportUnknownMemberType]
+        return getattr(view, name), kept
 
-    def _beginning(
-        self, operation: Operation[ResponseT], timeout: float | None
-    ) -> tuple[Protocol, Operation[ResponseT], Settings, float | None]:
-        """Return what a call is made of."""
-        if self._connection.closed:
+    def _begun(
+        self, operation: Operation[Any], timeout: float | None, options: Mapping[str, Any] | None
+    ) -> Line:
+        """Return what one call goes by."""
+        line = self._with_options(options)._line if options else self._line
+        if line.connection.closed:
             raise UsageError(f"{operation.name}: the client is closed")
-        seconds = None if timeout is None else checked_seconds("timeout", timeout)
-        return self._protocol, operation, self._settings, seconds
-
-    def _begun_items(
-        self, operation: Operation[ResponseT], timeout: float | None, path: tuple[str, ...]
-    ) -> streaming.ItemCall[ResponseT]:
-        from .streaming import ItemCall
-
-        return ItemCall(*self._beginning(operation, timeout), path)
-
-    def _library(self) -> Any:
-        """Return the HTTP library that connections of the client's own are of."""
-        return library(self._settings.speaking.auth)
-
-    def _options(self) -> dict[str, Any]:
-        """Return what a connection of the client's own is made with."""
-        # By itself, the library closes what is idle beyond 20 of them: most of what many tasks need again at once.
-        limits = self._library().Limits(
-            max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=_IDLE
-        )
-        verify = {} if self._tls is None else {"verify": self._tls}
-        return {"timeout": self._settings.timeout, "limits": limits, **verify}
+        if timeout is None:
+            return line
+        return line._replace(settings=line.settings._replace(timeout=checked_seconds("timeout", timeout)))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({shown_url(self._settings.endpoint)!r})"
+        return f"{type(self).__name__}({shown_url(self._line.settings.endpoint)!r})"
 
 
 class Client(_Connector[HttpClient]):
@@ -209,81 +143,70 @@ class Client(_Connector[HttpClient]):
 
     def close(self) -> None:
         """Close the connection, unless it was passed in; every later call is an error."""
-        connection = self._connection
-        if self._borrows:
-            return
-        with connection.opening:
-            connection.closed = True
-            if connection.is_own and connection.http is not None:
-                connection.http.close()
+        if not self._borrows and (http := self._line.connection.close()) is not None:
+            http.close()
 
-    def _call(self, operation: Operation[ResponseT], request: Struct, timeout: float | None) -> ResponseT:
-        outcome = self._outcome(operation, request, self._begun(operation, timeout))
+    def with_raw_response(
+        self, method: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs
+    ) -> RawResponse[_T]:
+        """Call a method, as in `service.with_raw_response(service.get_customer, customer_id=42)`.
+
+        Returns its response, and the exchange: what went over the wire, without secrets.
+        """
+        from .exchange import RawResponse
+
+        keeping, kept = self._keeping(method)
+        return RawResponse(keeping(*args, **kwargs), kept[-1])
+
+    def _call(
+        self,
+        operation: Operation[ResponseT],
+        request: Struct,
+        timeout: float | None,
+        options: Mapping[str, Any] | None = None,
+    ) -> ResponseT:
+        from .calling import outcome_of
+        from .ways import Blocking, run
+
+        line = self._begun(operation, timeout, options)
+        steps = outcome_of(line, operation, request, Blocking())
+        outcome = run(steps)
         if isinstance(outcome, ServiceError):
             # Raised here, where no local holds a secret.
             raise outcome
         return outcome
 
-    def _outcome(
-        self, operation: Operation[ResponseT], request: Struct, call: calls.Call[ResponseT]
-    ) -> ResponseT | ServiceError:
-        from .credentials import not_awaitable
+    def _wait(
+        self,
+        rules: tuple[Wait, ...],
+        submitted: Struct,
+        timeout: float | None,
+        progress: Callable[[Any], object] | None,
+    ) -> Any:
+        """Return the answer that says that what was submitted is done."""
+        from .waiting import wait
 
-        try:
-            given = {name: not_awaitable(value, name) for name, value in call.asked(self._credentials)}
-            call.encode(request, given)
-            self._send(call)
-            return call.response()
-        except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-            return call.failure(error)
+        longest = self._line.settings.timeout
+        return wait(
+            lambda operation, request, left: self._call(operation, request, min(left, longest)),
+            rules,
+            submitted,
+            timeout,
+            progress,
+        )
 
     def _items(
-        self, operation: Operation[ResponseT], request: Struct, timeout: float | None, *path: str
+        self,
+        operation: Operation[ResponseT],
+        request: Struct,
+        timeout: float | None,
+        *path: str,
+        options: Mapping[str, Any] | None = None,
     ) -> Items[Any, ResponseT]:
         """Return the items of the list in a response that some attributes lead to, as they arrive."""
         from .streaming import Items
 
-        return Items(
-            operation,
-            lambda: self._begun_items(operation, timeout, path),
-            lambda call: self._received(call, request),
-        )
-
-    def _received(self, call: streaming.ItemCall[Any], request: Struct) -> Generator[bytes, None, None]:
-        from .credentials import not_awaitable
-        from .sending import received
-
-        given = {name: not_awaitable(value, name) for name, value in call.asked(self._credentials)}
-        call.encode(request, given)
-        connection, http = self._connection, self._opened()
-        if connection.is_own and not connection.free.acquire(timeout=call.deadline.left):
-            raise TimeoutError
-        try:
-            yield from received(call, http)
-        finally:
-            if connection.is_own:
-                connection.free.release()
-
-    def _send(self, call: calls.Call[Any]) -> None:
-        from .sending import send
-
-        connection, http = self._connection, self._opened()
-        if connection.is_own and not connection.free.acquire(timeout=call.deadline.left):
-            raise TimeoutError
-        try:
-            send(call, http)
-        finally:
-            if connection.is_own:
-                connection.free.release()
-
-    def _opened(self) -> HttpClient:
-        connection = self._connection
-        with connection.opening:
-            if connection.http is None:
-                # The library's own queue needs a time that grows with the square of those who wait in it.
-                connection.free = BoundedSemaphore(CONNECTIONS)
-                connection.http = self._library().Client(**self._options())
-            return connection.http
+        return Items(operation, lambda: self._begun(operation, timeout, options), request, path)
 
 
 class AsyncClient(_Connector[AsyncHttpClient]):
@@ -301,100 +224,68 @@ class AsyncClient(_Connector[AsyncHttpClient]):
 
     async def close(self) -> None:
         """Close the connection, unless it was passed in; every later call is an error."""
-        connection = self._connection
-        if self._borrows:
-            return
-        connection.closed = True
-        if connection.is_own and connection.http is not None:
-            await connection.http.aclose()
+        if not self._borrows and (http := self._line.connection.close()) is not None:
+            await http.aclose()
+
+    async def with_raw_response(
+        self, method: Callable[_P, Awaitable[_T]], /, *args: _P.args, **kwargs: _P.kwargs
+    ) -> RawResponse[_T]:
+        """Call a method, as in `await service.with_raw_response(service.get_customer, customer_id=42)`.
+
+        Returns its response, and the exchange: what went over the wire, without secrets.
+        """
+        from .exchange import RawResponse
+
+        keeping, kept = self._keeping(method)
+        return RawResponse(await keeping(*args, **kwargs), kept[-1])
 
     async def _call(
-        self, operation: Operation[ResponseT], request: Struct, timeout: float | None
+        self,
+        operation: Operation[ResponseT],
+        request: Struct,
+        timeout: float | None,
+        options: Mapping[str, Any] | None = None,
     ) -> ResponseT:
-        outcome = await self._outcome(operation, request, self._begun(operation, timeout))
+        from .calling import outcome_of
+        from .ways import Awaiting
+
+        outcome = await outcome_of(self._begun(operation, timeout, options), operation, request, Awaiting())
         if isinstance(outcome, ServiceError):
             # Raised here, where no local holds a secret.
             raise outcome
         return outcome
 
-    async def _outcome(
-        self, operation: Operation[ResponseT], request: Struct, call: calls.Call[ResponseT]
-    ) -> ResponseT | ServiceError:
-        from asyncio import timeout
+    async def _wait(
+        self,
+        rules: tuple[Wait, ...],
+        submitted: Struct,
+        timeout: float | None,
+        progress: Callable[[Any], object] | None,
+    ) -> Any:
+        """Return the answer that says that what was submitted is done."""
+        from .waiting import wait_async
 
-        from .credentials import awaited
-
-        try:
-            async with timeout(call.deadline.left + _GRACE):
-                given = {name: await awaited(value, name) for name, value in call.asked(self._credentials)}
-                call.encode(request, given)
-                await self._send(call)
-            return call.response()
-        except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-            return call.failure(error)
+        longest = self._line.settings.timeout
+        return await wait_async(
+            lambda operation, request, left: self._call(operation, request, min(left, longest)),
+            rules,
+            submitted,
+            timeout,
+            progress,
+        )
 
     def _items(
-        self, operation: Operation[ResponseT], request: Struct, timeout: float | None, *path: str
+        self,
+        operation: Operation[ResponseT],
+        request: Struct,
+        timeout: float | None,
+        *path: str,
+        options: Mapping[str, Any] | None = None,
     ) -> AsyncItems[Any, ResponseT]:
         """Return the items of the list in a response that some attributes lead to, as they arrive."""
         from .streaming import AsyncItems
 
-        return AsyncItems(
-            operation,
-            lambda: self._begun_items(operation, timeout, path),
-            lambda call: self._received(call, request),
-        )
-
-    async def _received(self, call: streaming.ItemCall[Any], request: Struct) -> AsyncGenerator[bytes, None]:
-        from asyncio import timeout
-
-        from .credentials import awaited
-        from .sending import answer_async
-
-        connection, http = self._connection, self._opened()
-        async with timeout(call.deadline.left + _GRACE):
-            given = {name: await awaited(value, name) for name, value in call.asked(self._credentials)}
-            call.encode(request, given)
-            if connection.is_own:
-                await connection.free.acquire()
-        try:
-            async with timeout(call.deadline.left + _GRACE):
-                answer = await answer_async(call, http)
-            try:
-                pieces = answer.aiter_raw() if call.begin(answer) else None
-                while pieces is not None:
-                    async with timeout(call.deadline.left + _GRACE):
-                        piece = await anext(pieces, None)
-                    if piece is None:
-                        break
-                    yield piece
-            finally:
-                await answer.aclose()
-        finally:
-            if connection.is_own:
-                connection.free.release()
-
-    async def _send(self, call: calls.Call[Any]) -> None:
-        from .sending import send_async
-
-        connection, http = self._connection, self._opened()
-        if connection.is_own:
-            await connection.free.acquire()
-        try:
-            await send_async(call, http)
-        finally:
-            if connection.is_own:
-                connection.free.release()
-
-    def _opened(self) -> AsyncHttpClient:
-        connection = self._connection
-        if connection.http is None:
-            from asyncio import Semaphore
-
-            # The library's own queue needs a time that grows with the square of those who wait in it.
-            connection.free = Semaphore(CONNECTIONS)
-            connection.http = self._library().AsyncClient(**self._options())
-        return connection.http
+        return AsyncItems(operation, lambda: self._begun(operation, timeout, options), request, path)
 
 
 def _at(service: Service, port: str, protocol: str) -> Service:
@@ -407,17 +298,3 @@ def _at(service: Service, port: str, protocol: str) -> Service:
             f"{service.name} has ports over SOAP alone: leave out port={port!r} or protocol={protocol!r}"
         )
     return service.at(port)
-
-
-def _protocol(service: Service, name: str) -> tuple[Protocol, Any]:
-    """Return the protocol of that name and its endpoints; each is only imported where it is used."""
-    if name == "soap":
-        from .soap import SoapProtocol
-
-        return SoapProtocol(service), service.endpoints
-    if name == "rest" and service.rest is not None:
-        from .rest import RestProtocol
-
-        return RestProtocol(service, service.rest), service.rest.endpoints
-    known = "'soap' or 'rest'" if service.rest else "'soap' alone"
-    raise UsageError(f"{service.name} has no protocol {name!r}; it speaks {known}")

@@ -13,7 +13,7 @@ from .scalars import NOT_WRITABLE, Scalar, escape
 from .service import CredentialsBase, HeaderPart
 from .wire import named
 
-__all__ = ["SECURITY", "HeaderValues", "asked", "awaited", "filled", "not_awaitable"]
+__all__ = ["SECURITY", "HeaderValues", "Overriding", "asked", "awaited", "called", "filled", "not_awaitable"]
 
 SECURITY = "security="
 """What the tokens of a request are called beside the attributes of credentials."""
@@ -32,17 +32,44 @@ class HeaderValues(CredentialsBase):
         return self.given[attribute]
 
 
+class Overriding(CredentialsBase):
+    """Credentials, some of which are others for a view or a call."""
+
+    __slots__ = ("_base", "_given")
+
+    def __init__(self, base: CredentialsBase, given: Mapping[str, Any]) -> None:
+        self._base = base
+        self._given = given
+
+    def __getattr__(self, attribute: str) -> Any:
+        return self._given[attribute] if attribute in self._given else getattr(self._base, attribute)
+
+    def _attributes(self) -> tuple[str, ...]:
+        return self._base._attributes()
+
+    def value(self, attribute: str) -> Any:
+        """Return what a header part is filled with now, or None to leave it out."""
+        return super().value(attribute) if attribute in self._given else self._base.value(attribute)
+
+
 def asked(
-    credentials: CredentialsBase, parts: tuple[HeaderPart, ...], security: Any
+    credentials: CredentialsBase, parts: tuple[HeaderPart, ...], security: Any, known: Mapping[str, Any]
 ) -> Iterator[tuple[str, Any]]:
-    """Yield what there is for a request, by name: values, or awaitables that give them; raises EncodeError."""
+    """Yield what there is for a request, by name: values, or awaitables that give them; raises EncodeError.
+
+    What is `known` is not asked for.
+    """
     for part in parts:
-        yield part.attribute, _called(partial(credentials.value, part.attribute), part.attribute)
-    if security is not None:
-        yield SECURITY, _called(security, SECURITY) if callable(security) else security
+        name = part.attribute
+        yield name, known[name] if name in known else called(partial(credentials.value, name), name)
+    if SECURITY in known:
+        yield SECURITY, known[SECURITY]
+    elif security is not None:
+        yield SECURITY, called(security, SECURITY) if callable(security) else security
 
 
-def _called(function: Callable[[], Any], name: str) -> Any:
+def called(function: Callable[[], Any], name: str) -> Any:
+    """Return what a function gives; raises EncodeError."""
     try:
         return function()
     except Exception as error:

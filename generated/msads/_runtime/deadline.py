@@ -10,8 +10,9 @@ from __future__ import annotations
 import socket
 from contextlib import suppress
 from threading import Timer
-from time import monotonic
 from typing import Any, Self
+
+from . import clock
 
 __all__ = ["Deadline", "watch"]
 
@@ -24,13 +25,17 @@ _PIECE = 65536
 
 
 class Deadline(dict[str, float]):
-    """The time-outs of one call, for the extension `timeout` of requests; `seconds` is for the whole of it."""
+    """The time-outs of one call or of one try of it, for the extension `timeout` of requests.
 
-    def __init__(self, seconds: float, connect: float | None = None) -> None:
+    `seconds` is for the whole of it; it ends with `outer`, if that ends before.
+    """
+
+    def __init__(self, seconds: float, connect: float | None = None, outer: Deadline | None = None) -> None:
         self.seconds = min(seconds, _LONGEST)
         self.connect = self.seconds if connect is None else min(connect, self.seconds)
         super().__init__(connect=self.connect, read=self.seconds, write=self.seconds, pool=self.seconds)
-        self._end = monotonic() + self.seconds
+        end = clock.monotonic() + self.seconds
+        self._end: float = end if outer is None else min(end, outer._end)
         self._paused = 0.0
         self._stream: Any = None
         self._handshake: _Cut | None = None
@@ -38,20 +43,20 @@ class Deadline(dict[str, float]):
     @property
     def left(self) -> float:
         """Seconds that are left; never less than a moment."""
-        return max(self._end - monotonic(), _SHORTEST)
+        return max(self._end - clock.monotonic(), _SHORTEST)
 
     @property
     def passed(self) -> bool:
         """Whether the time is over."""
-        return monotonic() >= self._end
+        return clock.monotonic() >= self._end
 
     def pause(self) -> None:
         """Let the time stand still: what follows is the caller's own."""
-        self._paused = monotonic()
+        self._paused = clock.monotonic()
 
     def resume(self) -> None:
         """Let it run again."""
-        self._end += monotonic() - self._paused
+        self._end += clock.monotonic() - self._paused
 
     def get(self, step: object, default: Any = None) -> Any:
         """Return what a step may take; this is how the transport asks."""

@@ -2,11 +2,15 @@
 
 ServiceError
 ├── EncodeError           a request does not fit the contract, or credentials are missing; nothing was sent
-├── TransportError        no answer: the connection failed or broke
+├── TransportError        no answer
+│   ├── NotConnected      there was no connection; nothing was sent; also a ConnectionError
+│   ├── ConnectionBroken  the connection broke before the answer was there; also a ConnectionError
 │   ├── TimedOut          the call's time is over; also a TimeoutError
+│   │   └── WaitTimedOut  what was waited for is not done yet; it may be waited for again
 │   └── UsageError        a client cannot be used like this; nothing was sent; also a ValueError
 ├── DecodeError           the answer is not what the protocol asks for, or exceeds a limit
 ├── HttpError             an HTTP error without a fault in its body
+├── WaitFailed            what was waited for has failed; `response` says what the service says of it
 └── Fault                 the service says that the operation failed
     ├── SoapFault         over SOAP, in a way that the contract does not describe
     ├── RestFault         over REST, in a way that the contract does not describe
@@ -24,27 +28,42 @@ from .as_dataclass import AsDataclass, levels
 
 if TYPE_CHECKING:
     from .exchange import Exchange
+    from .retries import Retry
 
 __all__ = [
+    "ConnectionBroken",
     "DecodeError",
     "EncodeError",
     "Fault",
     "HttpError",
+    "NotConnected",
     "RestFault",
     "ServiceError",
     "SoapFault",
     "TimedOut",
     "TransportError",
     "UsageError",
+    "WaitFailed",
+    "WaitTimedOut",
 ]
 
 _NONE: Mapping[str, str] = {}
 
 
 class ServiceError(Exception):
-    """The root of everything that a call raises."""
+    """The root of everything that a call raises.
 
+    Its text names the operation, the status, the code, the tracking id, and what to do next, as far as they are known.
+    """
+
+    tracking_id: str | None = None
+    """The id by which the service's support finds the call, as far as one came, whatever else could not be read."""
+
+    # Not by public names: a fault's own fields may have any of these.
+    _operation: str = ""
     _exchange: Any = None
+    _retry: Any = None
+    _next: str = ""
 
     @property
     def exchange(self) -> Exchange | None:
@@ -53,9 +72,35 @@ class ServiceError(Exception):
         return found
 
     @property
+    def retry(self) -> Retry:
+        """Whether the call may be sent again, and when; the client has done so already, as far as it may."""
+        from .retries import NEVER
+
+        found: Retry = self._retry or NEVER
+        return found
+
+    @property
     def headers(self) -> Mapping[str, str]:
         """The HTTP headers of the answer, their names in any case; empty when no answer came."""
         return {} if self.exchange is None else self.exchange.headers
+
+    def __str__(self) -> str:
+        return self._told(f"{super().__str__()}{self._facts(None)}")
+
+    def _told(self, text: str) -> str:
+        """Return what the error says, with the operation before it, and after it what to do next."""
+        name = self._operation
+        begun = text if text.startswith(name) else f"{name}: {text}"
+        return f"{begun}\n{self._next}" if self._next else begun
+
+    def _facts(self, status: int | None) -> str:
+        """Return what is known of the answer, in brackets."""
+        facts = [] if status is None else [f"HTTP {status}"]
+        if self._exchange is not None and self._exchange.attempts > 1:
+            facts.append(f"attempt {self._exchange.attempts}")
+        if self.tracking_id:
+            facts.append(f"tracking id {self.tracking_id}")
+        return f" ({', '.join(facts)})" if facts else ""
 
 
 class EncodeError(ServiceError):
@@ -67,7 +112,7 @@ class EncodeError(ServiceError):
         self.path = path
 
     def __str__(self) -> str:
-        return f"{'.'.join(self.path)}: {self.reason}" if self.path else self.reason
+        return self._told(f"{'.'.join(self.path)}: {self.reason}" if self.path else self.reason)
 
     def below(self, name: str) -> EncodeError:
         """Return the same error, seen from one level further up."""
@@ -78,8 +123,32 @@ class TransportError(ServiceError):
     """The request may not have reached the service; `__cause__` is what the transport raised."""
 
 
+class NotConnected(TransportError, ConnectionError):
+    """There was no connection: nothing was sent.
+
+    It is `temporary` where another try may find one: not when the host is unknown, or not who its certificate says.
+    """
+
+    temporary = True
+
+
+class ConnectionBroken(TransportError, ConnectionError):
+    """The connection broke before the answer was there; the service may or may not have carried the call out."""
+
+
 class TimedOut(TransportError, TimeoutError):
     """The call was not over within its timeout; the service may or may not have carried it out."""
+
+
+class WaitTimedOut(TimedOut):
+    """What was waited for is not done yet, and may be waited for again; `response` is the last answer, None without one."""
+
+    def __init__(self, reason: str, response: Any = None) -> None:
+        super().__init__(reason, response)
+        self.response = response
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class UsageError(TransportError, ValueError):
@@ -98,9 +167,13 @@ class DecodeError(ServiceError):
         self.partial = partial
         self.problems = problems
 
+    def __str__(self) -> str:
+        status = None if self._exchange is None else self._exchange.status
+        return self._told(f"{self.args[0]}{self._facts(status)}")
+
 
 class HttpError(ServiceError):
-    """The service answered with an HTTP status and no fault; `headers` has a redirect's target or a Retry-After."""
+    """The service answered with an HTTP status and no fault; `headers` has a redirect's target, `retry` a Retry-After."""
 
     def __init__(self, status: int, body: str, tracking_id: str | None = None) -> None:
         super().__init__(status, body, tracking_id)
@@ -111,7 +184,20 @@ class HttpError(ServiceError):
     def __str__(self) -> str:
         target = self.headers.get("Location") if 300 <= self.status < 400 else None
         where = "" if target is None else f" to {target}"
-        return f"HTTP {self.status}{where}{_tracking(self.tracking_id)}: {self.body[:500] or 'empty body'}"
+        said = f"HTTP {self.status}{where}{self._facts(None)}: {self.body[:500] or 'empty body'}"
+        return self._told(said)
+
+
+class WaitFailed(ServiceError):
+    """What was waited for has failed: `status` is its state, `response` the answer that says so."""
+
+    def __init__(self, reason: str, status: str, response: Any) -> None:
+        super().__init__(reason, status, response)
+        self.status = status
+        self.response = response
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class Fault(ServiceError, AsDataclass):
@@ -144,18 +230,15 @@ class Fault(ServiceError, AsDataclass):
     header_faults: tuple[Any, ...] = ()
     """What the contract says that faults bring along in SOAP's header, where errors in header parts are told."""
 
-    tracking_id: str | None = None
-    """The id by which the service's support finds the call, from the detail or the response header."""
-
     @property
     def code(self) -> Any:
         """The code of the first error in the detail, or else SOAP's fault code."""
-        return next(self._facts("code"), self.fault_code)
+        return next(self._stated("code"), self.fault_code)
 
     @property
     def message(self) -> Any:
         """The message of the first error in the detail, or else SOAP's fault string."""
-        return next(self._facts("message"), self.fault_string)
+        return next(self._stated("message"), self.fault_string)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # An exception is copied by calling its class, which may ask for fields.
@@ -163,13 +246,13 @@ class Fault(ServiceError, AsDataclass):
 
     def __str__(self) -> str:
         code = "" if self.code is None else f"{self.code}: "
-        return f"{code}{self.message or 'no message'}{_tracking(self.tracking_id)}"
+        return self._told(f"{code}{self.message or 'no message'}{self._facts(self.status)}")
 
     def __repr__(self) -> str:
         inner = ", ".join(f"{name}={value!r}" for name, value in _fields(self) if value is not None)
         return f"{type(self).__name__}({inner})"
 
-    def _facts(self, name: str) -> Iterator[Any]:
+    def _stated(self, name: str) -> Iterator[Any]:
         """Yield the values of a field, whatever its case, in the error items that the detail lists."""
         for _, items in _fields(self):
             for item in cast("list[object]", items) if isinstance(items, list) else ():
@@ -202,7 +285,3 @@ def _fields(value: object) -> Iterator[tuple[str, Any]]:
     """Yield the names and values of a struct's fields, nothing for another object."""
     for level in levels(type(value)):
         yield from ((name, getattr(value, name)) for name in level.__wire__.fields)
-
-
-def _tracking(tracking_id: str | None) -> str:
-    return f" (tracking id {tracking_id})" if tracking_id else ""

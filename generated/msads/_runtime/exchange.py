@@ -1,11 +1,13 @@
-"""What went over the wire in one call, as errors carry it: no secrets, picklable."""
+"""What went over the wire in one call, as errors and raw responses carry it: no secrets, picklable."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
-__all__ = ["Exchange", "Headers"]
+__all__ = ["Exchange", "Headers", "RawResponse"]
+
+_ResponseT = TypeVar("_ResponseT")
 
 
 class Headers(Mapping[str, str]):
@@ -33,9 +35,11 @@ class Headers(Mapping[str, str]):
 
 
 class Exchange(NamedTuple):
-    """One request, and the answer to it as far as it came: `status` is None when none did.
+    """The last request of a call, and the answer to it as far as it came: `status` is None when none did.
 
-    `url` has neither user name nor query; `body` is the answer's text, at most its first 100,000 characters.
+    `url` has neither user name nor query. `headers` and `body` are the answer's, `request_headers` and `request_body`
+    those of what was sent; the texts have at most their first 100,000 characters. Secrets read `***`. `milliseconds` is
+    from the beginning of the request to the end of the answer; `attempts` is how many requests the call has sent so far.
     """
 
     operation: str
@@ -44,3 +48,16 @@ class Exchange(NamedTuple):
     status: int | None = None
     headers: Headers = Headers()
     body: str = ""
+    request_headers: Headers = Headers()
+    request_body: str = ""
+    milliseconds: float = 0.0
+    attempts: int = 1
+    tracking_id: str | None = None
+    protocol: str = ""
+
+
+class RawResponse(NamedTuple, Generic[_ResponseT]):
+    """A response, and what went over the wire for it."""
+
+    response: _ResponseT
+    exchange: Exchange

@@ -1,16 +1,13 @@
-"""What is loaded when it is first used: the names of packages (PEP 562), and calls."""
+"""What is loaded when it is first used: the names of packages (PEP 562)."""
 
 from __future__ import annotations
 
 import gc
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from . import call as calls
-
-__all__ = ["calls", "exports"]
+__all__ = ["exports"]
 
 
 def exports(
@@ -45,16 +42,3 @@ def _loaded(load: Callable[[str], str], module: str) -> str:
     finally:
         if was_enabled:
             gc.enable()
-
-
-if not TYPE_CHECKING:
-
-    class _Calls:
-        """Stands for the module of calls, which is not needed before there is one."""
-
-        def __getattr__(self, name: str) -> Any:
-            from . import call
-
-            return getattr(call, name)
-
-    calls = _Calls()

@@ -9,13 +9,22 @@ from typing import Any
 
 from .wire import members
 
-__all__ = ["MASK", "Masks"]
+__all__ = ["MASK", "Masks", "by_name", "is_shown"]
 
 MASK = "***"
 _SHORTEST = 4
 """Characters; what is shorter stands in too many texts by chance."""
 _LONG = 12
 """Characters; as many of a secret are one even where the rest is missing."""
+_SHOWN = frozenset("""
+    accept accept-charset accept-encoding accept-language cache-control connection content-encoding content-language
+    content-length content-type correlation-id date expect from host idempotency-key if-match if-none-match origin pragma
+    prefer request-id soapaction traceparent tracestate transfer-encoding user-agent via x-amzn-trace-id
+    x-correlation-id x-request-id
+    """.split())
+"""The HTTP headers whose values are no secrets, whoever adds them."""
+_SECRET_NAMES = r"(?:pass(?:word|wd|phrase|code)|secret|token|api_?key|credential|signature|session_?(?:id|key)|private_?key)"  # noqa: S105 - a pattern of names
+_CALLED = rf"[\w.-]*{_SECRET_NAMES}[\w.-]*"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 _TUPLE: type[Any] = tuple
@@ -62,6 +71,28 @@ class Masks:
         for name, one in _fields(value):
             setattr(value, name, self._masked(one))
         return value
+
+
+def is_shown(header: str) -> bool:
+    """Whether the value of an HTTP header that a user adds may be shown: of what is not known, nobody knows."""
+    return header.lower() in _SHOWN
+
+
+def by_name(text: str) -> str:
+    """Return XML or JSON without the values whose names are those of secrets."""
+    for pattern in _by_name():
+        text = pattern.sub(rf"\g<1>{MASK}", text)
+    return text
+
+
+@cache
+def _by_name() -> tuple[re.Pattern[str], ...]:
+    """Return what stands before the value of a secret, and the value: a text may be cut off in it."""
+    return (
+        re.compile(rf"(<(?:[\w.-]+:)?{_CALLED}(?:\s[^<>]*)?>)[^<]+", re.IGNORECASE),
+        re.compile(rf"""(\s{_CALLED}\s*=\s*")[^"<]+""", re.IGNORECASE),
+        re.compile(rf"""("{_CALLED}"\s*:\s*")(?:[^"\\]|\\.)+""", re.IGNORECASE),
+    )
 
 
 class _Secret:

@@ -1,47 +1,88 @@
-"""How a client speaks beyond what its contract says: the options that its constructor takes by name."""
+"""What a client, a view of it or one call may be told by name, and how it is checked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from ssl import SSLContext
+    from typing import TypedDict
 
     from .addressing import Addressing
     from .connections import Auth
+    from .hooks import Hook
+    from .retries import Retries
     from .security import Security
 
-__all__ = ["PLAIN", "Options", "Speaking", "speaking"]
+    class Shared(TypedDict, total=False):
+        """What a client, a view of it and a call may be told of how to speak to the service."""
+
+        security: Security | None
+        """What proves in the envelope who calls (WS-Security): `UsernameToken`, `Timestamp`; one, several, or a function."""
+
+        auth: tuple[str, str] | Auth | None
+        """What proves it over HTTP: name and password (Basic), or an `Auth` of httpx2 or httpx, such as `httpx2.DigestAuth(…)`."""
+
+        addressing: Addressing | bool | None
+        """Whether the headers of WS-Addressing are sent, and what they say; None leaves it to the contract."""
+
+        mtom: bool | None
+        """Whether binary values are sent beside the envelope; None leaves it to the contract."""
+
+        headers: Mapping[str, str] | None
+        """Further HTTP headers of requests."""
+
+        try_timeout: float | None
+        """Seconds that one try of a call may take, so that a time-out leaves time for the next one."""
+
+        max_retries: int | None
+        """How many times a call that failed is sent again where that is safe; 0 turns it off."""
+
+        retries: Retries | None
+        """How calls are sent again: how many times, within which time, and what is waited between."""
+
+        before_sending: Hook | Sequence[Hook] | None
+        """Functions that are called with each `Attempt` before it is sent; they may change its request."""
+
+        after_receiving: Hook | Sequence[Hook] | None
+        """Functions that are called with each `Attempt` when its answer is there, or the error that it ended with."""
+
+    class Options(Shared, total=False):
+        """What a client may be told besides."""
+
+        tls: SSLContext | None
+        """How connections of the client's own are encrypted: by whom it is trusted, with which certificate of its own."""
+
+    class ViewOptions(Shared, total=False):
+        """What a view of a client, or one call, may be told besides."""
+
+        timeout: float | None
+        """Seconds that a call may take as a whole, with all its tries and waits."""
+
+        connect_timeout: float | None
+        """Seconds that connecting may take."""
+
+        max_answer_bytes: int | None
+        """How large an answer may be, compressed and decompressed."""
+
+else:
+    # A class of many keys takes a while to make, and type checkers alone look into it.
+    Shared = Options = ViewOptions = dict
+
+__all__ = ["PLAIN", "Options", "Settings", "Shared", "Speaking", "ViewOptions", "changed"]
 
 
 _TUPLE: type[Any] = tuple
 """By a name that leaves what it holds open, for type checkers."""
-
-
-class Options(TypedDict, total=False):
-    """What a client may be told of how to speak to its service."""
-
-    security: Security | None
-    """What proves in the envelope who calls (WS-Security): `UsernameToken`, `Timestamp`; one, several, or a function."""
-
-    auth: tuple[str, str] | Auth | None
-    """What proves it over HTTP: name and password (Basic), or an `Auth` of httpx2 or httpx, such as `httpx2.DigestAuth(…)`."""
-
-    tls: SSLContext | None
-    """How connections of the client's own are encrypted: by whom it is trusted, with which certificate of its own."""
-
-    addressing: Addressing | bool | None
-    """Whether the headers of WS-Addressing are sent, and what they say; None leaves it to the contract."""
-
-    mtom: bool | None
-    """Whether binary values are sent beside the envelope; None leaves it to the contract."""
+_NONE: Mapping[str, str] = {}
 
 
 class Speaking(NamedTuple):
-    """The options of a client, checked; `mtom` is settled."""
+    """How a client speaks beyond what its contract says, checked; `mtom` is settled."""
 
     security: Any = None
     auth: Any = None
@@ -62,20 +103,37 @@ PLAIN = Speaking()
 """As the contract says."""
 
 
-def speaking(options: Options, protocol: str, mtom: bool) -> Speaking:
-    """Return the options; raises UsageError. `mtom` is what the contract says of it."""
-    given: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
-    unknown = given.keys() - Options.__annotations__.keys()
-    if unknown:
-        raise UsageError(f"there is no option {min(unknown)!r}; known: {', '.join(Options.__annotations__)}")
-    for name in ("security", "addressing", "mtom"):
-        if name in given and protocol != "soap":
-            raise UsageError(f"{name}= is for SOAP; over {protocol.upper()} there is no envelope for it")
-    auth = given.get("auth")
-    if not (auth is None or hasattr(auth, "sync_auth_flow") or _is_pair(auth)):
-        raise UsageError("auth= must be a name and a password as texts, or an Auth of httpx2 or httpx")
-    return Speaking(given.get("security"), auth, given.get("addressing"), given.get("mtom", mtom) is True)
+class Settings(NamedTuple):
+    """Where a client sends its calls, how it speaks, and what bounds the calls; times in seconds.
+
+    `retries` is None where nobody said anything of them.
+    """
+
+    endpoint: str
+    protocol: str
+    timeout: float
+    connect_timeout: float | None = None
+    max_answer_bytes: int = 0
+    speaking: Speaking = PLAIN
+    try_timeout: float | None = None
+    headers: Mapping[str, str] = _NONE
+    retries: Any = None
+    before_sending: tuple[Any, ...] = ()
+    after_receiving: tuple[Any, ...] = ()
 
 
-def _is_pair(auth: Any) -> bool:
-    return isinstance(auth, _TUPLE) and [type(one) for one in auth] == [str, str]
+def changed(settings: Settings, options: Mapping[str, Any], also: Iterable[str] = ()) -> Settings:
+    """Return settings with some of them changed; None changes nothing. Raises UsageError.
+
+    `also` are names that are known besides.
+    """
+    from .checks import CHECKS
+
+    # How many retries there are is said of those that the other options give.
+    for name in sorted(options, key=lambda name: name == "max_retries"):
+        if name not in CHECKS:
+            raise UsageError(f"there is no option {name!r}; known: {', '.join((*CHECKS, *also))}")
+        value = options[name]
+        if value is not None:
+            settings = CHECKS[name](settings, name, value)
+    return settings

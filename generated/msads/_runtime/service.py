@@ -16,12 +16,14 @@ __all__ = [
     "HttpAnswer",
     "HttpRequest",
     "Operation",
+    "Paging",
     "Port",
     "RequestT",
     "ResponseT",
     "Rest",
     "Route",
     "Service",
+    "Wait",
 ]
 
 ResponseT = TypeVar("ResponseT")
@@ -83,6 +85,41 @@ class Operation(NamedTuple, Generic[ResponseT, RequestT]):
     addressing: Addressed | None = None
     request: str = ""
     read_only: bool = False
+
+
+class Wait(NamedTuple):
+    """What a client may wait for: the classes of the responses that say what, the operation that is asked, and how.
+
+    `id` leads to what is asked for, from the response, and `asked` to where it is given, from the request of `poll`; in
+    the response of that, `status` leads to the state. `done` and `failed` are states as the wire has them. The time
+    between two polls grows from `interval` to `longest`; nobody waits longer than `limit` who does not say so. All in seconds.
+    """
+
+    submitted: tuple[str, ...]
+    poll: Operation[Any]
+    id: str
+    asked: str
+    status: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...]
+    interval: float
+    longest: float
+    limit: float
+
+
+class Paging(NamedTuple):
+    """How an operation is asked for its pages: where in its request a page's number and size stand, where its items are.
+
+    `first` is the number of the first page, `step` how much is added for the next one: 0 stands for the size of a page.
+    `short` says that a page that is not full is the last one.
+    """
+
+    number: str
+    size: str
+    items: str
+    first: int = 0
+    step: int = 1
+    short: bool = False
 
 
 class Port(NamedTuple):
@@ -240,3 +277,7 @@ class CredentialsBase:
         """
         value = getattr(self, attribute)
         return value() if callable(value) else value
+
+    def _attributes(self) -> tuple[str, ...]:
+        """Return the names of what header parts are filled with."""
+        return tuple(getattr(type(self), "__dataclass_fields__", ()))

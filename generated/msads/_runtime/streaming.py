@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator
-from contextlib import aclosing, closing
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
 
+from . import logs
+from .aftermath import SHOWN
 from .body import Pieces
-from .call import SHOWN, Call
+from .call import Call
+from .calling import last_try
+from .deadline import Deadline
 from .errors import DecodeError, ServiceError, UsageError
 from .items import taken_out
 from .reading import unreadable_parts
-from .service import HttpAnswer, Operation, ResponseT
+from .service import HttpAnswer, Operation, ResponseT, Service
+from .struct import Struct
+from .ways import Awaiting, Blocking, run
 
 if TYPE_CHECKING:
-    from .client import Protocol, Settings
     from .items import ItemReader
+    from .line import Line, Protocol
+    from .options import Settings
 
-__all__ = ["AsyncItems", "ItemCall", "Items"]
+__all__ = ["AsyncItemMethods", "AsyncItems", "ItemCall", "ItemMethods", "Items"]
 
 ItemT = TypeVar("ItemT")
 
@@ -37,14 +44,17 @@ class ItemCall(Call[ResponseT]):
 
     def __init__(
         self,
+        service: Service,
         protocol: Protocol,
         operation: Operation[ResponseT],
         settings: Settings,
-        timeout: float | None,
+        deadline: Deadline,
+        number: int,
         path: tuple[str, ...],
     ) -> None:
-        super().__init__(protocol, operation, settings, timeout)
+        super().__init__(service, protocol, operation, settings, deadline, number)
         self._path = path
+        self._whole: Any = None
         self._reader: ItemReader[ResponseT] | None = None
         self._consumed = b""
         self._start = bytearray()
@@ -58,23 +68,27 @@ class ItemCall(Call[ResponseT]):
             # Errors are small, and what comes in parts refers to what comes last.
             return super().begin(answer)
         consumed = answer.is_stream_consumed
-        self._answer, self._body = head, Pieces(self._operation.name, {} if consumed else head.headers)
-        self._reader = self._protocol.items(self._operation, self._path, self._kept)
+        self.answer, self.body = head, Pieces(self.operation.name, {} if consumed else head.headers)
+        self._reader = self.protocol.items(self.operation, self._path, self._kept)
         if consumed:
             self._consumed = answer.content
             return False
         self.met(answer)
+        self.leaves_open = True
         return True
+
+    def response(self) -> Any:
+        """Raise the error that the answer holds instead of items, if it is there already."""
+        if self._reader is None:
+            self._whole = super().response()
+        return None
 
     def items(self, piece: bytes) -> Iterator[Any]:
         """Take a piece of the answer's body, and yield the items that are complete."""
-        if self._reader is None:
-            self.take(piece)
-            return
         if self.deadline.passed:
             raise TimeoutError
-        assert self._body
-        for part in self._body.decoded(piece):
+        assert self.body and self._reader
+        for part in self.body.decoded(piece):
             self._start += part[: SHOWN - len(self._start)]
             self._held += len(part)
             try:
@@ -84,23 +98,23 @@ class ItemCall(Call[ResponseT]):
                     yield self._failed(unreadable_parts(item, problems)) if problems else item
             except Exception:
                 # It is the answer that is at fault from here on, not the connection.
-                self._body = None
+                self.body = None
                 raise
-            if self._held > self._settings.max_answer_bytes:
-                limit = self._settings.max_answer_bytes
-                raise self._body.error(f"exceeds the limit max_answer_bytes={limit} (between two items)")
+            if self._held > self.settings.max_answer_bytes:
+                limit = self.settings.max_answer_bytes
+                raise self.body.error(f"exceeds the limit max_answer_bytes={limit} (between two items)")
 
     def rest(self) -> Iterator[Any]:
         """Yield the items that only the end of the answer tells; then `found` is the response without its items."""
         if self._reader is None:
-            response: Any = self.response()
+            response: Any = self._whole
             problems: list[DecodeError] = []
             left = taken_out(response, self._path, given=False)
         else:
             yield from self.items(self._consumed)
-            assert self._body
-            self._body.end()
-            self._answer, self._body = self._kept(), None
+            assert self.body
+            self.body.end()
+            self.answer, self.body = self._kept(), None
             response, problems, left = self._reader.rest()
         yield from left
         if problems:
@@ -110,15 +124,15 @@ class ItemCall(Call[ResponseT]):
     def failure(self, error: Exception) -> ServiceError:
         """Return what a call raises for an exception."""
         if self._reader is not None:
-            self._answer = self._kept()
+            self.answer = self._kept()
         return super().failure(error)
 
     def _failed(self, error: Exception) -> _Raised:
         return _Raised(self.failure(error))
 
     def _kept(self) -> HttpAnswer:
-        assert self._answer
-        return self._answer._replace(content=bytes(self._start))
+        assert self.answer
+        return self.answer._replace(content=bytes(self._start))
 
 
 class _State(Generic[ResponseT]):
@@ -164,11 +178,12 @@ class Items(_Items[ItemT, ResponseT]):
     def __init__(
         self,
         operation: Operation[ResponseT],
-        begun: Callable[[], ItemCall[ResponseT]],
-        received: Callable[[ItemCall[ResponseT]], Generator[bytes, None, None]],
+        begun: Callable[[], Line],
+        request: Struct,
+        path: tuple[str, ...],
     ) -> None:
         super().__init__(operation)
-        self._steps = _steps(self._state, begun, received)
+        self._steps = _steps(self._state, begun, operation, request, path)
 
     def __iter__(self) -> Self:
         return self
@@ -198,11 +213,12 @@ class AsyncItems(_Items[ItemT, ResponseT]):
     def __init__(
         self,
         operation: Operation[ResponseT],
-        begun: Callable[[], ItemCall[ResponseT]],
-        received: Callable[[ItemCall[ResponseT]], AsyncGenerator[bytes, None]],
+        begun: Callable[[], Line],
+        request: Struct,
+        path: tuple[str, ...],
     ) -> None:
         super().__init__(operation)
-        self._steps = _async_steps(self._state, begun, received)
+        self._steps = _async_steps(self._state, begun, operation, request, path)
 
     def __aiter__(self) -> Self:
         return self
@@ -225,36 +241,80 @@ class AsyncItems(_Items[ItemT, ResponseT]):
 
 def _steps(
     state: _State[ResponseT],
-    begun: Callable[[], ItemCall[ResponseT]],
-    received: Callable[[ItemCall[ResponseT]], Generator[bytes, None, None]],
+    begun: Callable[[], Line],
+    operation: Operation[ResponseT],
+    request: Struct,
+    path: tuple[str, ...],
 ) -> Generator[Any, None, None]:
-    call = state.call = begun()
+    line, ways = begun(), Blocking()
+    opening = last_try(line, operation, request, ways, _made(path))
+    call, outcome = run(opening)
+    state.call = call
     try:
-        with closing(received(call)) as pieces:
-            for piece in pieces:
+        if not isinstance(outcome, ServiceError):
+            for piece in call.opened.iter_raw() if call.opened is not None else ():
                 for one in call.items(piece):
                     call.deadline.pause()
                     yield one
                     call.deadline.resume()
-        yield from call.rest()
+            run(line.connection.release(call, ways))
+            yield from call.rest()
     except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-        yield _Raised(call.failure(error))
+        outcome = call.failure(error)
+    finally:
+        run(line.connection.release(call, ways))
+    logs.ended(call, outcome)
+    if isinstance(outcome, ServiceError):
+        yield _Raised(outcome)
 
 
 async def _async_steps(
     state: _State[ResponseT],
-    begun: Callable[[], ItemCall[ResponseT]],
-    received: Callable[[ItemCall[ResponseT]], AsyncGenerator[bytes, None]],
+    begun: Callable[[], Line],
+    operation: Operation[ResponseT],
+    request: Struct,
+    path: tuple[str, ...],
 ) -> AsyncGenerator[Any, None]:
-    call = state.call = begun()
+    line, ways = begun(), Awaiting()
+    call, outcome = await last_try(line, operation, request, ways, _made(path))
+    state.call = call
     try:
-        async with aclosing(received(call)) as pieces:
-            async for piece in pieces:
+        if not isinstance(outcome, ServiceError):
+            pieces = call.opened.aiter_raw() if call.opened is not None else None
+            while pieces is not None:
+                piece = await ways.within(call.deadline.left, anext(pieces, None))
+                if piece is None:
+                    break
                 for one in call.items(piece):
                     call.deadline.pause()
                     yield one
                     call.deadline.resume()
-        for one in call.rest():
-            yield one
+            await line.connection.release(call, ways)
+            for one in call.rest():
+                yield one
     except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-        yield _Raised(call.failure(error))
+        outcome = call.failure(error)
+    finally:
+        await line.connection.release(call, ways)
+    logs.ended(call, outcome)
+    if isinstance(outcome, ServiceError):
+        yield _Raised(outcome)
+
+
+def _made(path: tuple[str, ...]) -> Callable[..., ItemCall[Any]]:
+    """Return what a try is made by whose answer is given item by item."""
+    return partial(ItemCall, path=path)
+
+
+class ItemMethods:
+    """What the methods of a client share that give items; it has the client's own function for it."""
+
+    def __init__(self, items: Callable[..., Items[Any, Any]]) -> None:
+        self._items = items
+
+
+class AsyncItemMethods:
+    """The same for an async client."""
+
+    def __init__(self, items: Callable[..., AsyncItems[Any, Any]]) -> None:
+        self._items = items

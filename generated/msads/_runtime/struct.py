@@ -254,7 +254,7 @@ def _slotted(cls: type[_T], body: dict[str, Any], wire: StructWire) -> type[_T]:
     slots = [*wire.fields] if base is Struct else [name for name in wire.fields if not hasattr(base, name)]
     if _remembers(wire) and not hasattr(base, "_as_read"):
         slots.append("_as_read")
-    body["__slots__"], body["__wire__"], body["__init__"] = slots, wire, _Init()
+    body["__slots__"], body["__wire__"], body["__init__"] = tuple(slots), wire, _Init()
     made: Any = type(cls.__name__, cls.__bases__, body)
     return made  # type: ignore[no-any-return]
 

@@ -85,9 +85,13 @@ class FakeService(Generic[ClientT]):
         return [one.request for one in self.calls if _key(one.operation) == _key(operation)]
 
     def client(self, credentials: Any = None, **options: Any) -> ClientT:
-        """Return a client of the service; `options` are those of its class."""
+        """Return a client of the service; `options` are those of its class.
+
+        It sends no call again unless they say so: a test counts its answers.
+        """
         given = self._module.Credentials() if credentials is None else credentials
-        return self._client(given, **{"http": self.http, **options})
+        defaults = {"http": self.http} | ({} if "retries" in options else {"max_retries": 0})
+        return self._client(given, **{**defaults, **options})
 
     @property
     def http(self) -> Any:

@@ -54,7 +54,7 @@ def decoding(start: bytes, charset: str | None) -> tuple[str | None, str | None]
     except LookupError:
         # The parser knows fewer charsets than Python does.
         try:
-            b" ".decode(charset)
+            " ".encode(charset)
         except (LookupError, ValueError):
             return None, None
         return "utf-8", charset

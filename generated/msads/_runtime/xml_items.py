@@ -143,8 +143,16 @@ class XmlItems:
         return self._parser
 
     def _root(self, probe: etree.XMLPullParser[Any], piece: bytes) -> XmlElement | None:
-        probe.feed(piece if self._decode is None else self._decode(piece).encode())
-        return next((node for _, node in probe.read_events()), None)
+        failed: etree.XMLSyntaxError | None = None
+        try:
+            probe.feed(piece if self._decode is None else self._decode(piece).encode())
+        except etree.XMLSyntaxError as error:
+            failed = error
+        root = next((node for _, node in probe.read_events()), None)
+        if root is None and failed is not None:
+            raise failed
+        # What is wrong behind the root comes up again, behind what is complete before it.
+        return root
 
     def _list_in(self, holder: XmlElement | None, item: str) -> XmlList | None:
         """Return the list whose items of that tag an element holds, None where it is not one; it is remembered."""

@@ -91,6 +91,9 @@ class SignIn:
         del refused
         return self.token()
 
+    __call__ = token
+    """So that it can stand in `Credentials(access_token=sign_in)`; clients find `renew` there, too."""
+
     async def token_async(self) -> str:
         """Return the same as `token`; the event loop goes on meanwhile."""
         held = self._held
@@ -100,6 +103,12 @@ class SignIn:
 
         return await asyncio.to_thread(self.token)
 
+    async def renew_async(self, refused: str | None = None) -> str:
+        """Return the same as `renew`; the event loop goes on meanwhile."""
+        import asyncio
+
+        return await asyncio.to_thread(self.renew, refused)
+
     def credentials(
         self,
         *,
@@ -107,9 +116,9 @@ class SignIn:
         customer_id: int | str | None = None,
         customer_account_id: int | str | None = None,
     ) -> Credentials:
-        """Return what a client needs; it asks for a token with each request."""
+        """Return what a client needs; it asks for a token with each request, and for another one when that is refused."""
         return Credentials(
-            access_token=self.token,
+            access_token=self,
             developer_token=developer_token,
             customer_id=customer_id,
             customer_account_id=customer_account_id,
@@ -124,7 +133,7 @@ class SignIn:
     ) -> Credentials:
         """Return what an async client needs; it asks for a token with each request."""
         return Credentials(
-            access_token=self.token_async,
+            access_token=_Later(self),
             developer_token=developer_token,
             customer_id=customer_id,
             customer_account_id=customer_account_id,
@@ -237,6 +246,20 @@ class SignIn:
     @staticmethod
     def _lasts(tokens: Tokens, seconds: float) -> bool:
         return bool(tokens.access_token) and time.time() + seconds < tokens.expires_at
+
+
+class _Later:
+    """Gives the tokens of a sign-in to async clients."""
+
+    def __init__(self, sign_in: SignIn) -> None:
+        self._sign_in = sign_in
+
+    async def __call__(self) -> str:
+        return await self._sign_in.token_async()
+
+    async def renew(self) -> str:
+        """Return another token than the one before, which was refused."""
+        return await self._sign_in.renew_async()
 
 
 def _digest(token: str) -> str:

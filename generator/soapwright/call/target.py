@@ -18,7 +18,7 @@ from soapwright.calls.resolve import resolve_calls
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
-from soapwright.python.client import ClientPlan
+from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.model import Method
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
@@ -58,17 +58,7 @@ def target(config: Config, service: ServiceConfig, source: str, operation: str) 
 
     Raises InputError when there is no such operation.
     """
-    contract, _ = load_contract(source, service.service, config.library())
-    entry = read_lock(config.root / LOCK_NAME).get(service.name)
-    dated = entry.dated if entry else UNDATED
-    rest = (
-        resolve_rest(contract, load_facts(service.rest_file), dated) if service.rest_file.is_file() else None
-    )
-    calls = resolve_calls(contract, load_calls(service.calls_file))
-    plan = plan_contract(contract, rest, service, config, "", calls)
-    client, method = _method(
-        [(one, method) for one in plan.clients for method in one.methods], operation, source
-    )
+    plan, client, method = planned(config, service, source, operation)
     package = PackagePlan(PACKAGE, (plan,))
     with TemporaryDirectory(prefix="soapwright-") as folder:
         for path, text in (render(package) | verbatim(package)).items():
@@ -84,6 +74,22 @@ def target(config: Config, service: ServiceConfig, source: str, operation: str) 
             sys.path.remove(folder)
             for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
                 del sys.modules[name]
+
+
+def planned(
+    config: Config, service: ServiceConfig, source: str, operation: str
+) -> tuple[ContractPlan, ClientPlan, Method]:
+    """Return the plan of a contract, and the client and method of an operation; raises InputError without one."""
+    contract, _ = load_contract(source, service.service, config.library())
+    entry = read_lock(config.root / LOCK_NAME).get(service.name)
+    dated = entry.dated if entry else UNDATED
+    rest = (
+        resolve_rest(contract, load_facts(service.rest_file), dated) if service.rest_file.is_file() else None
+    )
+    calls = resolve_calls(contract, load_calls(service.calls_file))
+    plan = plan_contract(contract, rest, service, config, "", calls)
+    known = [(one, method) for one in plan.clients for method in one.methods]
+    return plan, *_method(known, operation, source)
 
 
 def _method(known: list[tuple[ClientPlan, Method]], wanted: str, source: str) -> tuple[ClientPlan, Method]:

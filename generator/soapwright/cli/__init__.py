@@ -10,6 +10,7 @@ from soapwright.cli.ending import FAULT, INTERRUPTED, Commands, debug_option
 _COMMANDS = {
     "init": ("init", "Start a project from a WSDL."),
     "list": ("listing", "Print what a WSDL offers."),
+    "contract": ("contract", "Print a contract as soapwright has resolved it."),
     "import": ("importing", "Bring one more contract here, or a newer revision."),
     "update": ("update", "Fetch the contracts again, and write the clients again."),
     "generate": ("generate", "Write the clients."),
@@ -21,6 +22,7 @@ _COMMANDS = {
     "mock": ("mock", "Serve a contract: strict requests, examples, faults on demand."),
     "openapi": ("openapi", "Print the OpenAPI document of a service's REST side."),
     "pages": ("pages", "Write reference pages of contracts, as a static site."),
+    "schema": ("schema", "Print the JSON schema of a file that people write."),
 }
 """The commands in the order in which one needs them: the module of each, and what the list of commands says of it."""
 

@@ -6,23 +6,19 @@ import os
 import sys
 from base64 import b64encode
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from soapwright.api import loaded_config
-from soapwright.base.naming import Style
 from soapwright.call.arguments import parsed_arguments, parsed_json
 from soapwright.call.run import FORMS, Settings, called, credentials_of, request_of, shown
-from soapwright.call.target import PACKAGE, Target, target
+from soapwright.call.target import Target, target
 from soapwright.cli.common import config_option, reporting
+from soapwright.cli.completion import complete_arguments, complete_operations, complete_places
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.config.load import find_config, load_config
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.cli.sources import called_service
 from soapwright.errors import InputError, UsageError
-from soapwright.read.imports import is_url
 from soapwright.runtime.errors import UsageError as Unusable
 
 if TYPE_CHECKING:
@@ -33,9 +29,14 @@ FAULT, FAILED = 5, 6
 
 
 @click.command("call")
-@click.argument("source")
-@click.argument("operation")
-@click.argument("arguments", nargs=-1, metavar="[NAME=VALUE | NAME:=JSON]...")
+@click.argument("source", shell_complete=complete_places)
+@click.argument("operation", shell_complete=complete_operations)
+@click.argument(
+    "arguments",
+    nargs=-1,
+    metavar="[NAME=VALUE | NAME:=JSON]...",
+    shell_complete=complete_arguments,
+)
 @click.option(
     "--json",
     "json_file",
@@ -113,7 +114,7 @@ def call_command(
     traffic = _traffic(dry_run)
     start = parsed_json(json_file.read(), json_file.name) if json_file else None
     values = parsed_arguments(arguments, start)
-    config, chosen, schema = _service(source, service, config_file, reading)
+    config, chosen, schema = called_service(source, service, config_file, reading)
     with target(config, chosen, schema, operation) as found:
         secrets = _credentials(found, credentials, credentials_file)
         hidden = [*secrets.values(), *_hidden(settings["auth"])]
@@ -173,23 +174,6 @@ def _name_and_password(text: str | None) -> tuple[str, str] | None:
 def _hidden(auth: tuple[str, str] | None) -> list[str]:
     """Return a password, and what it goes as in a header."""
     return [] if auth is None else [auth[1], b64encode(":".join(auth).encode()).decode()]
-
-
-def _service(
-    source: str, service: str | None, config_file: Path | None, reading: Reading
-) -> tuple[Config, ServiceConfig, str]:
-    """Return what SOURCE names: a service of the config, or else the contract that it leads to."""
-    if not is_url(source) and not Path(source).exists():
-        config = loaded_config(reading.over(load_config(find_config(config_file))))
-        for one in config.services:
-            if one.name == source:
-                return config, replace(one, name=f"{PACKAGE}/{one.name}"), str(one.schema)
-        names = ", ".join(one.name for one in config.services)
-        raise UsageError.at(
-            source, f"this is neither a file nor a service of {config.file}", f"Known are {names}."
-        )
-    config = reading.over(Config(Path(), Path(), Style.PYTHON, ()))
-    return config, ServiceConfig(f"{PACKAGE}/service", Path(source), service), source
 
 
 def _credentials(found: Target, given: Iterable[str], file: Any) -> dict[str, str]:

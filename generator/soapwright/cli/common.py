@@ -17,7 +17,8 @@ from soapwright.cli.ending import report
 from soapwright.compare.model import Comparison, Level
 from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config.model import FILE_NAME
-from soapwright.errors import SoapwrightError
+from soapwright.disk.files import replace_all
+from soapwright.errors import InputError, SoapwrightError
 
 _P = ParamSpec("_P")
 
@@ -118,3 +119,16 @@ def _show_progress(stage: str, done: int, total: int) -> None:
 def say_that_it_waits(folder: Path) -> None:
     """Say that another run holds a folder."""
     click.echo(f"waiting for another run that writes into {folder}", err=True)
+
+
+def write_report(path: Path, text: str) -> None:
+    """Write a report; the old one stays whole when that fails."""
+    if not path.exists() or path.is_file():
+        replace_all({path: text.encode()})
+        return
+    # A device or a pipe is written to, and not replaced by a file.
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        what = f"cannot write: {error.strerror or error}"
+        raise InputError.at(str(path), what, "Check who may write there.") from None

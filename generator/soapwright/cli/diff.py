@@ -8,15 +8,13 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import exit_for, fail_on_option, print_comparisons, reporting
+from soapwright.cli.common import exit_for, fail_on_option, print_comparisons, reporting, write_report
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.compare.model import Comparison
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
 from soapwright.compare.reports.markdown import markdown_report
 from soapwright.compare.reports.text import text_report
-from soapwright.disk.files import replace_all
-from soapwright.errors import InputError
 from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
 
@@ -71,23 +69,10 @@ def diff_command(
     limits, imports = reading.rules(LIMITS, IMPORTS) if reading.given else (None, None)
     comparisons = api.diff(old, new, services=services, limits=limits, imports=imports)
     if output:
-        _write(output, FORMATS[form](comparisons))
+        write_report(output, FORMATS[form](comparisons))
     elif form == "text":
         print_comparisons(comparisons)
     else:
         click.echo(FORMATS[form](comparisons), nl=False)
     changes = [change for comparison in comparisons for change in comparison.changes]
     exit_for(max((change.level for change in changes), default=None), fail_on)
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a report; the old one stays whole when that fails."""
-    if not path.exists() or path.is_file():
-        replace_all({path: text.encode()})
-        return
-    # A device or a pipe is written to, and not replaced by a file.
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        what = f"cannot write: {error.strerror or error}"
-        raise InputError.at(str(path), what, "Check who may write there.") from None

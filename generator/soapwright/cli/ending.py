@@ -19,6 +19,7 @@ from importlib import import_module
 from typing import Any, NoReturn, TextIO
 
 import click
+from click.shell_completion import CompletionItem
 
 from soapwright import __version__
 from soapwright.errors import Problem, SoapwrightError, UsageError, Where
@@ -54,6 +55,12 @@ class Commands(click.Group):
             command: click.Command = getattr(module, f"{cmd_name}_command")
             self.add_command(debug_option(command))
         return self.commands[cmd_name]
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands and options that begin so, without loading a command."""
+        named = self.modules.items()
+        found = [CompletionItem(name, help=said) for name, (_, said) in named if name.startswith(incomplete)]
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands, without loading them."""

@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import config_option, reporting
+from soapwright.cli.common import config_option, reporting, write_report
+from soapwright.cli.completion import complete_places
 from soapwright.config.load import find_config
 
 
 @click.command("openapi")
-@click.argument("place", required=False, metavar="[PACKAGE/…/SERVICE]")
+@click.argument("place", required=False, metavar="[PACKAGE/…/SERVICE]", shell_complete=complete_places)
 @click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -30,4 +31,4 @@ def openapi_command(place: str | None, output: Path | None, config_file: Path | 
     if output is None:
         click.echo(text, nl=False)
     else:
-        output.write_text(text, encoding="utf-8")
+        write_report(output, text)

@@ -8,6 +8,7 @@ import click
 
 from soapwright.api import loaded_config
 from soapwright.cli.common import config_option, reporting
+from soapwright.cli.completion import complete_operations, complete_places
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.config.load import find_config, load_config
 from soapwright.read.imports import IMPORTS
@@ -17,13 +18,18 @@ from soapwright.show.find import find, known, rest_templates, templates
 
 
 @click.command("show")
-@click.argument("name", metavar="OPERATION|TYPE")
+@click.argument("name", metavar="OPERATION|TYPE", shell_complete=complete_operations)
 @click.option("--request", "part", flag_value="request", help="The request alone.")
 @click.option("--response", "part", flag_value="response", help="The response alone.")
 @click.option("--rest", is_flag=True, help="Verb, URLs and JSON templates, instead of those of SOAP.")
 @click.option("--brief", is_flag=True, help="Leave out what reference pages do, though it may be sent.")
 @click.option("--facts", is_flag=True, help="What docs.toml knows of it, instead of templates.")
-@click.option("--service", metavar="PACKAGE/…/SERVICE", help="The client, when several have it.")
+@click.option(
+    "--service",
+    metavar="PACKAGE/…/SERVICE",
+    shell_complete=complete_places,
+    help="The client, when several have it.",
+)
 @click.option(
     "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."
 )

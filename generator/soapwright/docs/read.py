@@ -30,9 +30,9 @@ Names: TypeAlias = tuple[str, ...]
 """The names that lead to a thing: its own, or those of what holds it and its own."""
 
 _AS_OF = re.compile(r"\d{4}(-\d\d){0,2}")
-_REFERENCE = {"operation": str, "type": str, "member": str}
+REFERENCE_KEYS = {"operation": str, "type": str, "member": str}
 _WORDS = {"left_out": LEFT_OUT, "cleared_by": CLEARED_BY}
-_KEYS = {INHERIT: str, "as_of": str, "reference": dict, **{scope.value: dict for scope in Scope}}
+TOP_KEYS = {INHERIT: str, "as_of": str, "reference": dict, **{scope.value: dict for scope in Scope}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _facts(stated: Mapping[Names, Any], scope: Scope) -> dict[Names, Facts]:
 def _parsed(file: TomlFile) -> dict[str, Any]:
     """Return what the file itself says, facts by the names that lead to them; what is wrong is reported there."""
     data = file.data
-    file.check(data, _KEYS)
+    file.check(data, TOP_KEYS)
     if file.problems:
         return {}
     parsed: dict[str, Any] = {}
@@ -85,7 +85,7 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
         if not _AS_OF.fullmatch(data["as_of"]):
             file.report(("as_of",), f"'as_of' is {data['as_of']!r}", 'Write it like "2026-08".')
     if "reference" in data:
-        file.check(data["reference"], _REFERENCE, "reference")
+        file.check(data["reference"], REFERENCE_KEYS, "reference")
         parsed["reference"] = {key: one for key, one in data["reference"].items() if isinstance(one, str)}
         for key, pattern in parsed["reference"].items():
             if (unknown := wrong_placeholder(pattern)) is not None:

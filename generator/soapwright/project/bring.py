@@ -19,7 +19,8 @@ from soapwright.contract.views import ContractView
 from soapwright.disk.files import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem, UsageError, Where
-from soapwright.project.config_text import named_services, with_service
+from soapwright.project.config_text import SCHEMA_NAME, named_services, with_service
+from soapwright.project.json_schemas import schema_text
 from soapwright.project.keep import (
     Canonical,
     keep,
@@ -173,8 +174,10 @@ def _bring(
         # Two imports at a time add to one lock and one config.
         with locked(root):
             kept = keep(place, canonical, root, recorded, service=chosen, revision=dated[0], date=dated[1])
-            text = with_service(file, place, canonical.contract, output, rules.library, operations)
-            done = write([kept], root, {file: text.encode()})
+            texts = {file: with_service(file, place, canonical.contract, output, rules.library, operations)}
+            if not file.exists():
+                texts[root / SCHEMA_NAME] = schema_text("soapwright.toml")
+            done = write([kept], root, {path: text.encode() for path, text in texts.items()})
     except OSError as error:
         raise cannot_write(error, root) from None
     warnings = (*kept.warnings, *kept_out(origin or source, root, place))

@@ -18,7 +18,11 @@ from soapwright.read.imports import IMPORTS
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS
 
+SCHEMA_NAME = "soapwright.schema.json"
+"""The JSON schema of the config, beside it: editors complete and check by it."""
+
 FIRST = """\
+#:schema {schema}
 # Which contracts become which clients. docs/config.md of soapwright describes all keys.
 
 # Where the packages go, relative to this file.
@@ -105,7 +109,7 @@ def _first(
         folder = "generated" if path.absolute().parent == Path.cwd() else "../generated"
     headers = Headers()
     headers.add(contract)
-    parts = [FIRST.format(output=quoted(folder))]
+    parts = [FIRST.format(schema=SCHEMA_NAME, output=quoted(folder))]
     if headers.responses:
         responses = sorted(headers.responses)
         parts.append(TRACKING.format(name=next(filter(TRACKING_NAME.search, responses), responses[0])))

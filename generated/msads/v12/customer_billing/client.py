@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from ..._runtime.connections import HttpClient
 from ..._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .iterate import ItemCalls
+    from .pages import PageCalls
 
 __all__ = ["CustomerBilling"]
 
@@ -24,7 +28,9 @@ class CustomerBilling(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -55,6 +61,27 @@ class CustomerBilling(Client):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
+    @property
+    def iterate(self) -> ItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .iterate import ItemCalls
+
+        return ItemCalls(self._items)
+
+    @property
+    def pages(self) -> PageCalls:
+        """The calls that answer with a page at a time, as one series of items: `for one in client.pages.…(…)`."""
+        from .pages import PageCalls
+
+        return PageCalls(self._call)
+
     def get_billing_documents_info(
         self,
         *,
@@ -62,12 +89,13 @@ class CustomerBilling(Client):
         start_date: datetime | None = None,
         end_date: datetime | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBillingDocumentsInfoResponse:
         """Raises AdApiFaultDetail or ApiBatchFault or ApiFault."""
         request = types.GetBillingDocumentsInfoRequest(
             account_ids=account_ids, start_date=start_date, end_date=end_date
         )
-        return self._call(operations.GET_BILLING_DOCUMENTS_INFO, request, timeout)
+        return self._call(operations.GET_BILLING_DOCUMENTS_INFO, request, timeout, options)
 
     def get_billing_documents(
         self,
@@ -75,33 +103,36 @@ class CustomerBilling(Client):
         billing_documents_info: Sequence[types.BillingDocumentInfo | None] | None = None,
         type: types.DataType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBillingDocumentsResponse:
         """Raises AdApiFaultDetail or ApiBatchFault or ApiFault."""
         request = types.GetBillingDocumentsRequest(billing_documents_info=billing_documents_info, type=type)
-        return self._call(operations.GET_BILLING_DOCUMENTS, request, timeout)
+        return self._call(operations.GET_BILLING_DOCUMENTS, request, timeout, options)
 
     def add_insertion_order(
         self,
         *,
         insertion_order: types.InsertionOrder | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddInsertionOrderResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddInsertionOrderRequest(insertion_order=insertion_order)
-        return self._call(operations.ADD_INSERTION_ORDER, request, timeout)
+        return self._call(operations.ADD_INSERTION_ORDER, request, timeout, options)
 
     def update_insertion_order(
         self,
         *,
         insertion_order: types.InsertionOrder,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateInsertionOrderResponse:
         """`insertion_order`: Required.
 
         Raises AdApiFaultDetail or ApiFault.
         """
         request = types.UpdateInsertionOrderRequest(insertion_order=insertion_order)
-        return self._call(operations.UPDATE_INSERTION_ORDER, request, timeout)
+        return self._call(operations.UPDATE_INSERTION_ORDER, request, timeout, options)
 
     def get_insertion_orders_by_account(
         self,
@@ -109,12 +140,13 @@ class CustomerBilling(Client):
         account_id: int | None = None,
         insertion_order_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetInsertionOrdersByAccountResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetInsertionOrdersByAccountRequest(
             account_id=account_id, insertion_order_ids=insertion_order_ids
         )
-        return self._call(operations.GET_INSERTION_ORDERS_BY_ACCOUNT, request, timeout)
+        return self._call(operations.GET_INSERTION_ORDERS_BY_ACCOUNT, request, timeout, options)
 
     def search_insertion_orders(
         self,
@@ -123,12 +155,13 @@ class CustomerBilling(Client):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_info: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SearchInsertionOrdersResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.SearchInsertionOrdersRequest(
             predicates=predicates, ordering=ordering, page_info=page_info
         )
-        return self._call(operations.SEARCH_INSERTION_ORDERS, request, timeout)
+        return self._call(operations.SEARCH_INSERTION_ORDERS, request, timeout, options)
 
     def get_account_monthly_spend(
         self,
@@ -136,7 +169,8 @@ class CustomerBilling(Client):
         account_id: int | None = None,
         month_year: datetime | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAccountMonthlySpendResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccountMonthlySpendRequest(account_id=account_id, month_year=month_year)
-        return self._call(operations.GET_ACCOUNT_MONTHLY_SPEND, request, timeout)
+        return self._call(operations.GET_ACCOUNT_MONTHLY_SPEND, request, timeout, options)

@@ -6,13 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from ..._runtime.connections import HttpClient
 from ..._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .iterate import ItemCalls
 
 __all__ = ["AdInsight"]
 
@@ -25,7 +28,9 @@ class AdInsight(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -56,6 +61,20 @@ class AdInsight(Client):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
+    @property
+    def iterate(self) -> ItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .iterate import ItemCalls
+
+        return ItemCalls(self._items)
+
     def get_bid_opportunities(
         self,
         *,
@@ -63,6 +82,7 @@ class AdInsight(Client):
         campaign_id: int | None = None,
         opportunity_type: Sequence[types.BidOpportunityType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBidOpportunitiesResponse:
         """Deprecated (as of 2026-08).
 
@@ -73,20 +93,21 @@ class AdInsight(Client):
         request = types.GetBidOpportunitiesRequest(
             ad_group_id=ad_group_id, campaign_id=campaign_id, opportunity_type=opportunity_type
         )
-        return self._call(operations.GET_BID_OPPORTUNITIES, request, timeout)
+        return self._call(operations.GET_BID_OPPORTUNITIES, request, timeout, options)
 
     def get_budget_opportunities(
         self,
         *,
         campaign_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBudgetOpportunitiesResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/ad-insight-service/getbudgetopportunities?view=bingads-13
         """
         request = types.GetBudgetOpportunitiesRequest(campaign_id=campaign_id)
-        return self._call(operations.GET_BUDGET_OPPORTUNITIES, request, timeout)
+        return self._call(operations.GET_BUDGET_OPPORTUNITIES, request, timeout, options)
 
     def get_keyword_opportunities(
         self,
@@ -95,6 +116,7 @@ class AdInsight(Client):
         campaign_id: int | None = None,
         opportunity_type: Sequence[types.KeywordOpportunityType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordOpportunitiesResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -103,7 +125,7 @@ class AdInsight(Client):
         request = types.GetKeywordOpportunitiesRequest(
             ad_group_id=ad_group_id, campaign_id=campaign_id, opportunity_type=opportunity_type
         )
-        return self._call(operations.GET_KEYWORD_OPPORTUNITIES, request, timeout)
+        return self._call(operations.GET_KEYWORD_OPPORTUNITIES, request, timeout, options)
 
     def get_estimated_bid_by_keyword_ids(
         self,
@@ -111,6 +133,7 @@ class AdInsight(Client):
         keyword_ids: Sequence[int] | None = None,
         target_position_for_ads: types.TargetAdPosition | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetEstimatedBidByKeywordIdsResponse:
         """`keyword_ids`: At most 1000 items.
         `target_position_for_ads`: Default: MainLine1.
@@ -122,7 +145,7 @@ class AdInsight(Client):
         request = types.GetEstimatedBidByKeywordIdsRequest(
             keyword_ids=keyword_ids, target_position_for_ads=target_position_for_ads
         )
-        return self._call(operations.GET_ESTIMATED_BID_BY_KEYWORD_IDS, request, timeout)
+        return self._call(operations.GET_ESTIMATED_BID_BY_KEYWORD_IDS, request, timeout, options)
 
     def get_estimated_position_by_keyword_ids(
         self,
@@ -130,6 +153,7 @@ class AdInsight(Client):
         keyword_ids: Sequence[int] | None = None,
         max_bid: float | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetEstimatedPositionByKeywordIdsResponse:
         """`keyword_ids`: At most 1000 items.
 
@@ -138,7 +162,7 @@ class AdInsight(Client):
         https://learn.microsoft.com/en-us/advertising/ad-insight-service/getestimatedpositionbykeywordids?view=bingads-13
         """
         request = types.GetEstimatedPositionByKeywordIdsRequest(keyword_ids=keyword_ids, max_bid=max_bid)
-        return self._call(operations.GET_ESTIMATED_POSITION_BY_KEYWORD_IDS, request, timeout)
+        return self._call(operations.GET_ESTIMATED_POSITION_BY_KEYWORD_IDS, request, timeout, options)
 
     def get_estimated_bid_by_keywords(
         self,
@@ -152,6 +176,7 @@ class AdInsight(Client):
         ad_group_id: int | None = None,
         entity_level_bid: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetEstimatedBidByKeywordsResponse:
         """`keywords`: At most 1000 items. Each at most 100 characters.
         `target_position_for_ads`: Default: MainLine1.
@@ -172,7 +197,7 @@ class AdInsight(Client):
             ad_group_id=ad_group_id,
             entity_level_bid=entity_level_bid,
         )
-        return self._call(operations.GET_ESTIMATED_BID_BY_KEYWORDS, request, timeout)
+        return self._call(operations.GET_ESTIMATED_BID_BY_KEYWORDS, request, timeout, options)
 
     def get_estimated_position_by_keywords(
         self,
@@ -186,6 +211,7 @@ class AdInsight(Client):
         campaign_id: int | None = None,
         ad_group_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetEstimatedPositionByKeywordsResponse:
         """`keywords`: At most 1000 items. Each at most 100 characters.
         `language`: Default: EN.
@@ -205,13 +231,14 @@ class AdInsight(Client):
             campaign_id=campaign_id,
             ad_group_id=ad_group_id,
         )
-        return self._call(operations.GET_ESTIMATED_POSITION_BY_KEYWORDS, request, timeout)
+        return self._call(operations.GET_ESTIMATED_POSITION_BY_KEYWORDS, request, timeout, options)
 
     def get_bid_landscape_by_ad_group_ids(
         self,
         *,
         ad_group_bid_landscape_inputs: Sequence[types.AdGroupBidLandscapeInput | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBidLandscapeByAdGroupIdsResponse:
         """`ad_group_bid_landscape_inputs`: At most 1000 items.
 
@@ -222,20 +249,21 @@ class AdInsight(Client):
         request = types.GetBidLandscapeByAdGroupIdsRequest(
             ad_group_bid_landscape_inputs=ad_group_bid_landscape_inputs
         )
-        return self._call(operations.GET_BID_LANDSCAPE_BY_AD_GROUP_IDS, request, timeout)
+        return self._call(operations.GET_BID_LANDSCAPE_BY_AD_GROUP_IDS, request, timeout, options)
 
     def get_bid_landscape_by_campaign_ids(
         self,
         *,
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBidLandscapeByCampaignIdsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/ad-insight-service/getbidlandscapebycampaignids?view=bingads-13
         """
         request = types.GetBidLandscapeByCampaignIdsRequest(campaign_ids=campaign_ids)
-        return self._call(operations.GET_BID_LANDSCAPE_BY_CAMPAIGN_IDS, request, timeout)
+        return self._call(operations.GET_BID_LANDSCAPE_BY_CAMPAIGN_IDS, request, timeout, options)
 
     def get_bid_landscape_by_keyword_ids(
         self,
@@ -243,6 +271,7 @@ class AdInsight(Client):
         keyword_ids: Sequence[int] | None = None,
         include_current_bid: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBidLandscapeByKeywordIdsResponse:
         """`keyword_ids`: At most 1000 items.
         `include_current_bid`: Default: false.
@@ -254,7 +283,7 @@ class AdInsight(Client):
         request = types.GetBidLandscapeByKeywordIdsRequest(
             keyword_ids=keyword_ids, include_current_bid=include_current_bid
         )
-        return self._call(operations.GET_BID_LANDSCAPE_BY_KEYWORD_IDS, request, timeout)
+        return self._call(operations.GET_BID_LANDSCAPE_BY_KEYWORD_IDS, request, timeout, options)
 
     def get_historical_keyword_performance(
         self,
@@ -267,6 +296,7 @@ class AdInsight(Client):
         publisher_countries: Sequence[str | None] | None = None,
         devices: Sequence[str | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetHistoricalKeywordPerformanceResponse:
         """`keywords`: At most 1000 items. Each at most 100 characters.
         `time_interval`: Default: LastDay.
@@ -286,7 +316,7 @@ class AdInsight(Client):
             publisher_countries=publisher_countries,
             devices=devices,
         )
-        return self._call(operations.GET_HISTORICAL_KEYWORD_PERFORMANCE, request, timeout)
+        return self._call(operations.GET_HISTORICAL_KEYWORD_PERFORMANCE, request, timeout, options)
 
     def get_historical_search_count(
         self,
@@ -299,6 +329,7 @@ class AdInsight(Client):
         time_period_rollup: str | None = None,
         devices: Sequence[str | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetHistoricalSearchCountResponse:
         """`keywords`: At most 1000 items. Each at most 100 characters.
         `devices`: Default: Computers.
@@ -316,7 +347,7 @@ class AdInsight(Client):
             time_period_rollup=time_period_rollup,
             devices=devices,
         )
-        return self._call(operations.GET_HISTORICAL_SEARCH_COUNT, request, timeout)
+        return self._call(operations.GET_HISTORICAL_SEARCH_COUNT, request, timeout, options)
 
     def get_keyword_categories(
         self,
@@ -326,6 +357,7 @@ class AdInsight(Client):
         publisher_country: str | None = None,
         max_categories: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordCategoriesResponse:
         """`keywords`: At most 1000 items. Each at most 100 characters.
         `max_categories`: At most 5. Default: 5.
@@ -340,7 +372,7 @@ class AdInsight(Client):
             publisher_country=publisher_country,
             max_categories=max_categories,
         )
-        return self._call(operations.GET_KEYWORD_CATEGORIES, request, timeout)
+        return self._call(operations.GET_KEYWORD_CATEGORIES, request, timeout, options)
 
     def get_keyword_demographics(
         self,
@@ -350,6 +382,7 @@ class AdInsight(Client):
         publisher_country: str | None = None,
         device: Sequence[str | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordDemographicsResponse:
         """`keywords`: At most 1000 items. Each at most 100 characters.
         `device`: Default: Computers.
@@ -361,7 +394,7 @@ class AdInsight(Client):
         request = types.GetKeywordDemographicsRequest(
             keywords=keywords, language=language, publisher_country=publisher_country, device=device
         )
-        return self._call(operations.GET_KEYWORD_DEMOGRAPHICS, request, timeout)
+        return self._call(operations.GET_KEYWORD_DEMOGRAPHICS, request, timeout, options)
 
     def get_keyword_locations(
         self,
@@ -374,6 +407,7 @@ class AdInsight(Client):
         parent_country: str | None = None,
         max_locations: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordLocationsResponse:
         """`keywords`: At most 1000 items. Each at most 100 characters.
         `device`: Default: Computers.
@@ -394,7 +428,7 @@ class AdInsight(Client):
             parent_country=parent_country,
             max_locations=max_locations,
         )
-        return self._call(operations.GET_KEYWORD_LOCATIONS, request, timeout)
+        return self._call(operations.GET_KEYWORD_LOCATIONS, request, timeout, options)
 
     def suggest_keywords_for_url(
         self,
@@ -405,6 +439,7 @@ class AdInsight(Client):
         min_confidence_score: float | None = None,
         exclude_brand: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SuggestKeywordsForUrlResponse:
         """`url`: At most 2000 characters.
         `language`: Default: English.
@@ -422,7 +457,7 @@ class AdInsight(Client):
             min_confidence_score=min_confidence_score,
             exclude_brand=exclude_brand,
         )
-        return self._call(operations.SUGGEST_KEYWORDS_FOR_URL, request, timeout)
+        return self._call(operations.SUGGEST_KEYWORDS_FOR_URL, request, timeout, options)
 
     def suggest_keywords_from_existing_keywords(
         self,
@@ -437,6 +472,7 @@ class AdInsight(Client):
         ad_group_id: int | None = None,
         campaign_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SuggestKeywordsFromExistingKeywordsResponse:
         """`keywords`: At most 1000 items. Each at most 100 characters.
         `language`: Default: English.
@@ -459,7 +495,7 @@ class AdInsight(Client):
             ad_group_id=ad_group_id,
             campaign_id=campaign_id,
         )
-        return self._call(operations.SUGGEST_KEYWORDS_FROM_EXISTING_KEYWORDS, request, timeout)
+        return self._call(operations.SUGGEST_KEYWORDS_FROM_EXISTING_KEYWORDS, request, timeout, options)
 
     def get_auction_insight_data(
         self,
@@ -469,6 +505,7 @@ class AdInsight(Client):
         search_parameters: Sequence[types.SearchParameter | None] | None = None,
         return_additional_fields: Sequence[types.AuctionInsightKpiAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAuctionInsightDataResponse:
         """`entity_type`: Required.
         `entity_ids`: Sometimes required. At most 200 items.
@@ -484,7 +521,7 @@ class AdInsight(Client):
             search_parameters=search_parameters,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_AUCTION_INSIGHT_DATA, request, timeout)
+        return self._call(operations.GET_AUCTION_INSIGHT_DATA, request, timeout, options)
 
     def get_domain_categories(
         self,
@@ -493,6 +530,7 @@ class AdInsight(Client):
         domain_name: str | None = None,
         language: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetDomainCategoriesResponse:
         """`domain_name`: At most 2048 characters.
 
@@ -503,29 +541,31 @@ class AdInsight(Client):
         request = types.GetDomainCategoriesRequest(
             category_name=category_name, domain_name=domain_name, language=language
         )
-        return self._call(operations.GET_DOMAIN_CATEGORIES, request, timeout)
+        return self._call(operations.GET_DOMAIN_CATEGORIES, request, timeout, options)
 
     def put_metric_data(
         self,
         *,
         metrics: Sequence[types.MetricData | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.PutMetricDataResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.PutMetricDataRequest(metrics=metrics)
-        return self._call(operations.PUT_METRIC_DATA, request, timeout)
+        return self._call(operations.PUT_METRIC_DATA, request, timeout, options)
 
     def get_keyword_idea_categories(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordIdeaCategoriesResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/ad-insight-service/getkeywordideacategories?view=bingads-13
         """
         request = types.GetKeywordIdeaCategoriesRequest()
-        return self._call(operations.GET_KEYWORD_IDEA_CATEGORIES, request, timeout)
+        return self._call(operations.GET_KEYWORD_IDEA_CATEGORIES, request, timeout, options)
 
     def get_keyword_ideas(
         self,
@@ -534,6 +574,7 @@ class AdInsight(Client):
         idea_attributes: Sequence[types.KeywordIdeaAttribute] | None = None,
         search_parameters: Sequence[types.SearchParameter | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordIdeasResponse:
         """`search_parameters`: Sometimes required.
 
@@ -544,26 +585,28 @@ class AdInsight(Client):
         request = types.GetKeywordIdeasRequest(
             expand_ideas=expand_ideas, idea_attributes=idea_attributes, search_parameters=search_parameters
         )
-        return self._call(operations.GET_KEYWORD_IDEAS, request, timeout)
+        return self._call(operations.GET_KEYWORD_IDEAS, request, timeout, options)
 
     def get_keyword_traffic_estimates(
         self,
         *,
         campaign_estimators: Sequence[types.CampaignEstimator | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordTrafficEstimatesResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/ad-insight-service/getkeywordtrafficestimates?view=bingads-13
         """
         request = types.GetKeywordTrafficEstimatesRequest(campaign_estimators=campaign_estimators)
-        return self._call(operations.GET_KEYWORD_TRAFFIC_ESTIMATES, request, timeout)
+        return self._call(operations.GET_KEYWORD_TRAFFIC_ESTIMATES, request, timeout, options)
 
     def get_auto_apply_opt_in_status(
         self,
         *,
         recommendation_types_inputs: Sequence[str | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAutoApplyOptInStatusResponse:
         """`recommendation_types_inputs`: At most 100 items.
 
@@ -574,13 +617,14 @@ class AdInsight(Client):
         request = types.GetAutoApplyOptInStatusRequest(
             recommendation_types_inputs=recommendation_types_inputs
         )
-        return self._call(operations.GET_AUTO_APPLY_OPT_IN_STATUS, request, timeout)
+        return self._call(operations.GET_AUTO_APPLY_OPT_IN_STATUS, request, timeout, options)
 
     def set_auto_apply_opt_in_status(
         self,
         *,
         auto_apply_opt_in_status_inputs: Sequence[str | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SetAutoApplyOptInStatusResponse:
         """`auto_apply_opt_in_status_inputs`: At most 100 items.
 
@@ -591,7 +635,7 @@ class AdInsight(Client):
         request = types.SetAutoApplyOptInStatusRequest(
             auto_apply_opt_in_status_inputs=auto_apply_opt_in_status_inputs
         )
-        return self._call(operations.SET_AUTO_APPLY_OPT_IN_STATUS, request, timeout)
+        return self._call(operations.SET_AUTO_APPLY_OPT_IN_STATUS, request, timeout, options)
 
     def get_performance_insights_detail_data_by_account_id(
         self,
@@ -600,6 +644,7 @@ class AdInsight(Client):
         start_date: types.DayMonthAndYear | None = None,
         end_date: types.DayMonthAndYear | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetPerformanceInsightsDetailDataByAccountIdResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -608,7 +653,9 @@ class AdInsight(Client):
         request = types.GetPerformanceInsightsDetailDataByAccountIdRequest(
             entity_type=entity_type, start_date=start_date, end_date=end_date
         )
-        return self._call(operations.GET_PERFORMANCE_INSIGHTS_DETAIL_DATA_BY_ACCOUNT_ID, request, timeout)
+        return self._call(
+            operations.GET_PERFORMANCE_INSIGHTS_DETAIL_DATA_BY_ACCOUNT_ID, request, timeout, options
+        )
 
     def get_recommendations(
         self,
@@ -617,6 +664,7 @@ class AdInsight(Client):
         ad_group_id: int | None = None,
         recommendation_type: str,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetRecommendationsResponse:
         """`recommendation_type`: Required.
 
@@ -627,7 +675,7 @@ class AdInsight(Client):
         request = types.GetRecommendationsRequest(
             campaign_id=campaign_id, ad_group_id=ad_group_id, recommendation_type=recommendation_type
         )
-        return self._call(operations.GET_RECOMMENDATIONS, request, timeout)
+        return self._call(operations.GET_RECOMMENDATIONS, request, timeout, options)
 
     def tag_recommendations(
         self,
@@ -636,6 +684,7 @@ class AdInsight(Client):
         recommendations_info: Sequence[types.RecommendationInfo | None] | None = None,
         lable: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.TagRecommendationsResponse:
         """`recommendations_info`: At most 100 items.
 
@@ -646,13 +695,14 @@ class AdInsight(Client):
         request = types.TagRecommendationsRequest(
             recommendation_type=recommendation_type, recommendations_info=recommendations_info, lable=lable
         )
-        return self._call(operations.TAG_RECOMMENDATIONS, request, timeout)
+        return self._call(operations.TAG_RECOMMENDATIONS, request, timeout, options)
 
     def get_text_asset_suggestions_by_final_urls(
         self,
         *,
         final_urls: Sequence[str | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetTextAssetSuggestionsByFinalUrlsResponse:
         """`final_urls`: At most 5 items.
 
@@ -661,13 +711,14 @@ class AdInsight(Client):
         https://learn.microsoft.com/en-us/advertising/ad-insight-service/gettextassetsuggestionsbyfinalurls?view=bingads-13
         """
         request = types.GetTextAssetSuggestionsByFinalUrlsRequest(final_urls=final_urls)
-        return self._call(operations.GET_TEXT_ASSET_SUGGESTIONS_BY_FINAL_URLS, request, timeout)
+        return self._call(operations.GET_TEXT_ASSET_SUGGESTIONS_BY_FINAL_URLS, request, timeout, options)
 
     def apply_recommendations(
         self,
         *,
         entities: Sequence[types.ApplyRecommendationEntity | None],
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ApplyRecommendationsResponse:
         """`entities`: Required. At most 100 items.
 
@@ -676,13 +727,14 @@ class AdInsight(Client):
         https://learn.microsoft.com/en-us/advertising/ad-insight-service/applyrecommendations?view=bingads-13
         """
         request = types.ApplyRecommendationsRequest(entities=entities)
-        return self._call(operations.APPLY_RECOMMENDATIONS, request, timeout)
+        return self._call(operations.APPLY_RECOMMENDATIONS, request, timeout, options)
 
     def dismiss_recommendations(
         self,
         *,
         entities: Sequence[types.DismissRecommendationEntity | None],
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DismissRecommendationsResponse:
         """`entities`: Required. At most 100 items.
 
@@ -691,7 +743,7 @@ class AdInsight(Client):
         https://learn.microsoft.com/en-us/advertising/ad-insight-service/dismissrecommendations?view=bingads-13
         """
         request = types.DismissRecommendationsRequest(entities=entities)
-        return self._call(operations.DISMISS_RECOMMENDATIONS, request, timeout)
+        return self._call(operations.DISMISS_RECOMMENDATIONS, request, timeout, options)
 
     def retrieve_recommendations(
         self,
@@ -699,6 +751,7 @@ class AdInsight(Client):
         recommendation_types: Sequence[str | None],
         max_count: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.RetrieveRecommendationsResponse:
         """`recommendation_types`: Required.
         `max_count`: Optional.
@@ -710,7 +763,7 @@ class AdInsight(Client):
         request = types.RetrieveRecommendationsRequest(
             recommendation_types=recommendation_types, max_count=max_count
         )
-        return self._call(operations.RETRIEVE_RECOMMENDATIONS, request, timeout)
+        return self._call(operations.RETRIEVE_RECOMMENDATIONS, request, timeout, options)
 
     def get_audience_full_estimation(
         self,
@@ -744,6 +797,7 @@ class AdInsight(Client):
         channel_placement: types.SelectionOflong | None = None,
         sub_channel: types.SelectionOflong | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAudienceFullEstimationResponse:
         """`age`: Optional.
         `gender`: Optional.
@@ -802,7 +856,7 @@ class AdInsight(Client):
             channel_placement=channel_placement,
             sub_channel=sub_channel,
         )
-        return self._call(operations.GET_AUDIENCE_FULL_ESTIMATION, request, timeout)
+        return self._call(operations.GET_AUDIENCE_FULL_ESTIMATION, request, timeout, options)
 
     def get_audience_breakdown(
         self,
@@ -830,6 +884,7 @@ class AdInsight(Client):
         channel_placement: types.SelectionOflong | None = None,
         sub_channel: types.SelectionOflong | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAudienceBreakdownResponse:
         """`age`: Optional.
         `gender`: Optional.
@@ -881,4 +936,4 @@ class AdInsight(Client):
             channel_placement=channel_placement,
             sub_channel=sub_channel,
         )
-        return self._call(operations.GET_AUDIENCE_BREAKDOWN, request, timeout)
+        return self._call(operations.GET_AUDIENCE_BREAKDOWN, request, timeout, options)

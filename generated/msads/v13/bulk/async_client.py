@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack, overload
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from ..._runtime.connections import AsyncHttpClient
 from ..._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .async_iterate import AsyncItemCalls
 
 __all__ = ["AsyncBulk"]
 
@@ -24,7 +27,9 @@ class AsyncBulk(AsyncClient):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -55,6 +60,62 @@ class AsyncBulk(AsyncClient):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
+    @property
+    def iterate(self) -> AsyncItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .async_iterate import AsyncItemCalls
+
+        return AsyncItemCalls(self._items)
+
+    @overload
+    async def wait(
+        self,
+        submitted: types.DownloadCampaignsByAccountIdsResponse | types.DownloadCampaignsByCampaignIdsResponse,
+        *,
+        timeout: float | None = None,
+        progress: Callable[[types.GetBulkDownloadStatusResponse], object] | None = None,
+    ) -> types.GetBulkDownloadStatusResponse: ...
+
+    @overload
+    async def wait(
+        self,
+        submitted: types.GetBulkUploadUrlResponse | types.UploadEntityRecordsResponse,
+        *,
+        timeout: float | None = None,
+        progress: Callable[[types.GetBulkUploadStatusResponse], object] | None = None,
+    ) -> types.GetBulkUploadStatusResponse: ...
+
+    async def wait(
+        self,
+        submitted: (
+            types.DownloadCampaignsByAccountIdsResponse
+            | types.DownloadCampaignsByCampaignIdsResponse
+            | types.GetBulkUploadUrlResponse
+            | types.UploadEntityRecordsResponse
+        ),
+        *,
+        timeout: float | None = None,
+        progress: (
+            Callable[[types.GetBulkDownloadStatusResponse], object]
+            | Callable[[types.GetBulkUploadStatusResponse], object]
+            | None
+        ) = None,
+    ) -> types.GetBulkDownloadStatusResponse | types.GetBulkUploadStatusResponse:
+        """Wait until what a call has begun is done: `get_bulk_download_status` or `get_bulk_upload_status`
+        is called again and again, and the response that says so is returned.
+
+        `progress` is called with each response. Raises WaitFailed when it has failed, and WaitTimedOut
+        when it is not done within `timeout` seconds (3600 if it is not given).
+        """
+        return await self._wait(operations.WAITS, submitted, timeout, progress)
+
     async def download_campaigns_by_account_ids(
         self,
         *,
@@ -66,6 +127,7 @@ class AsyncBulk(AsyncClient):
         format_version: str | None = None,
         last_sync_time_in_utc: datetime | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DownloadCampaignsByAccountIdsResponse:
         """`account_ids`: At most 1 item.
         `compression_type`: Default: Zip.
@@ -86,7 +148,7 @@ class AsyncBulk(AsyncClient):
             format_version=format_version,
             last_sync_time_in_utc=last_sync_time_in_utc,
         )
-        return await self._call(operations.DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS, request, timeout)
+        return await self._call(operations.DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS, request, timeout, options)
 
     async def download_campaigns_by_campaign_ids(
         self,
@@ -99,6 +161,7 @@ class AsyncBulk(AsyncClient):
         format_version: str | None = None,
         last_sync_time_in_utc: datetime | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DownloadCampaignsByCampaignIdsResponse:
         """`campaigns`: At most 1000 items.
         `compression_type`: Default: Zip.
@@ -119,13 +182,14 @@ class AsyncBulk(AsyncClient):
             format_version=format_version,
             last_sync_time_in_utc=last_sync_time_in_utc,
         )
-        return await self._call(operations.DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS, request, timeout)
+        return await self._call(operations.DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS, request, timeout, options)
 
     async def get_bulk_download_status(
         self,
         *,
         request_id: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBulkDownloadStatusResponse:
         """`request_id`: At most 40 characters.
 
@@ -134,7 +198,7 @@ class AsyncBulk(AsyncClient):
         https://learn.microsoft.com/en-us/advertising/bulk-service/getbulkdownloadstatus?view=bingads-13
         """
         request = types.GetBulkDownloadStatusRequest(request_id=request_id)
-        return await self._call(operations.GET_BULK_DOWNLOAD_STATUS, request, timeout)
+        return await self._call(operations.GET_BULK_DOWNLOAD_STATUS, request, timeout, options)
 
     async def get_bulk_upload_url(
         self,
@@ -142,6 +206,7 @@ class AsyncBulk(AsyncClient):
         response_mode: types.ResponseMode | None = None,
         account_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBulkUploadUrlResponse:
         """`response_mode`: Default: ErrorsOnly.
 
@@ -150,20 +215,21 @@ class AsyncBulk(AsyncClient):
         https://learn.microsoft.com/en-us/advertising/bulk-service/getbulkuploadurl?view=bingads-13
         """
         request = types.GetBulkUploadUrlRequest(response_mode=response_mode, account_id=account_id)
-        return await self._call(operations.GET_BULK_UPLOAD_URL, request, timeout)
+        return await self._call(operations.GET_BULK_UPLOAD_URL, request, timeout, options)
 
     async def get_bulk_upload_status(
         self,
         *,
         request_id: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBulkUploadStatusResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/bulk-service/getbulkuploadstatus?view=bingads-13
         """
         request = types.GetBulkUploadStatusRequest(request_id=request_id)
-        return await self._call(operations.GET_BULK_UPLOAD_STATUS, request, timeout)
+        return await self._call(operations.GET_BULK_UPLOAD_STATUS, request, timeout, options)
 
     async def upload_entity_records(
         self,
@@ -172,9 +238,10 @@ class AsyncBulk(AsyncClient):
         response_mode: types.ResponseMode | None = None,
         account_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UploadEntityRecordsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UploadEntityRecordsRequest(
             entity_records=entity_records, response_mode=response_mode, account_id=account_id
         )
-        return await self._call(operations.UPLOAD_ENTITY_RECORDS, request, timeout)
+        return await self._call(operations.UPLOAD_ENTITY_RECORDS, request, timeout, options)

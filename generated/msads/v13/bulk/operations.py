@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.service import Behaviour, HeaderPart, Operation, Rest, Route, Service
+from ..._runtime.service import Behaviour, HeaderPart, Operation, Rest, Route, Service, Wait
 from . import types
 from .types import namespaces
 from .types.namespaces import CAMPAIGN_MANAGEMENT
@@ -17,6 +17,7 @@ __all__ = [
     "HEADERS",
     "SERVICE",
     "UPLOAD_ENTITY_RECORDS",
+    "WAITS",
 ]
 
 SERVICE = Service(
@@ -128,4 +129,31 @@ UPLOAD_ENTITY_RECORDS: Operation[types.UploadEntityRecordsResponse, types.Upload
         Route("POST", "/EntityRecords/Upload"),
         request="UploadEntityRecordsRequest",
     )
+)
+
+WAITS = (
+    Wait(
+        submitted=("DownloadCampaignsByAccountIdsResponse", "DownloadCampaignsByCampaignIdsResponse"),
+        poll=GET_BULK_DOWNLOAD_STATUS,
+        id="download_request_id",
+        asked="request_id",
+        status="request_status",
+        done=("Completed",),
+        failed=("Failed", "FailedFullSyncRequired"),
+        interval=2,
+        longest=30,
+        limit=3600,
+    ),
+    Wait(
+        submitted=("GetBulkUploadUrlResponse", "UploadEntityRecordsResponse"),
+        poll=GET_BULK_UPLOAD_STATUS,
+        id="request_id",
+        asked="request_id",
+        status="request_status",
+        done=("Completed", "CompletedWithErrors"),
+        failed=("Failed", "UploadFileRowCountExceeded", "UploadFileFormatNotSupported", "Aborted", "Expired"),
+        interval=2,
+        longest=30,
+        limit=3600,
+    ),
 )

@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from ..._runtime.connections import HttpClient
 from ..._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .iterate import ItemCalls
+    from .pages import PageCalls
 
 __all__ = ["CampaignManagement"]
 
@@ -24,7 +28,9 @@ class CampaignManagement(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -55,12 +61,34 @@ class CampaignManagement(Client):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
+    @property
+    def iterate(self) -> ItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .iterate import ItemCalls
+
+        return ItemCalls(self._items)
+
+    @property
+    def pages(self) -> PageCalls:
+        """The calls that answer with a page at a time, as one series of items: `for one in client.pages.…(…)`."""
+        from .pages import PageCalls
+
+        return PageCalls(self._call)
+
     def add_campaigns(
         self,
         *,
         account_id: int | None = None,
         campaigns: Sequence[types.Campaign | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddCampaignsResponse:
         """`campaigns`: At most 100 items.
 
@@ -69,7 +97,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addcampaigns?view=bingads-13
         """
         request = types.AddCampaignsRequest(account_id=account_id, campaigns=campaigns)
-        return self._call(operations.ADD_CAMPAIGNS, request, timeout)
+        return self._call(operations.ADD_CAMPAIGNS, request, timeout, options)
 
     def get_campaigns_by_account_id(
         self,
@@ -78,6 +106,7 @@ class CampaignManagement(Client):
         campaign_type: Sequence[types.CampaignType] | None = None,
         return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCampaignsByAccountIdResponse:
         """`campaign_type`: Optional. Default: Search.
         `return_additional_fields`: Optional.
@@ -91,7 +120,7 @@ class CampaignManagement(Client):
             campaign_type=campaign_type,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_CAMPAIGNS_BY_ACCOUNT_ID, request, timeout)
+        return self._call(operations.GET_CAMPAIGNS_BY_ACCOUNT_ID, request, timeout, options)
 
     def get_campaigns_by_ids(
         self,
@@ -101,6 +130,7 @@ class CampaignManagement(Client):
         campaign_type: Sequence[types.CampaignType] | None = None,
         return_additional_fields: Sequence[types.CampaignAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCampaignsByIdsResponse:
         """`campaign_ids`: At most 100 items.
         `campaign_type`: Optional. Default: Search.
@@ -116,7 +146,7 @@ class CampaignManagement(Client):
             campaign_type=campaign_type,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_CAMPAIGNS_BY_IDS, request, timeout)
+        return self._call(operations.GET_CAMPAIGNS_BY_IDS, request, timeout, options)
 
     def delete_campaigns(
         self,
@@ -124,6 +154,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteCampaignsResponse:
         """`campaign_ids`: At most 100 items.
 
@@ -132,7 +163,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletecampaigns?view=bingads-13
         """
         request = types.DeleteCampaignsRequest(account_id=account_id, campaign_ids=campaign_ids)
-        return self._call(operations.DELETE_CAMPAIGNS, request, timeout)
+        return self._call(operations.DELETE_CAMPAIGNS, request, timeout, options)
 
     def update_campaigns(
         self,
@@ -140,6 +171,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         campaigns: Sequence[types.Campaign | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateCampaignsResponse:
         """`campaigns`: At most 100 items.
 
@@ -148,7 +180,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatecampaigns?view=bingads-13
         """
         request = types.UpdateCampaignsRequest(account_id=account_id, campaigns=campaigns)
-        return self._call(operations.UPDATE_CAMPAIGNS, request, timeout)
+        return self._call(operations.UPDATE_CAMPAIGNS, request, timeout, options)
 
     def get_negative_sites_by_campaign_ids(
         self,
@@ -156,6 +188,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetNegativeSitesByCampaignIdsResponse:
         """`campaign_ids`: At most 15 items.
 
@@ -164,7 +197,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getnegativesitesbycampaignids?view=bingads-13
         """
         request = types.GetNegativeSitesByCampaignIdsRequest(account_id=account_id, campaign_ids=campaign_ids)
-        return self._call(operations.GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS, request, timeout)
+        return self._call(operations.GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS, request, timeout, options)
 
     def set_negative_sites_to_campaigns(
         self,
@@ -172,6 +205,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         campaign_negative_sites: Sequence[types.CampaignNegativeSites | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SetNegativeSitesToCampaignsResponse:
         """`campaign_negative_sites`: At most 5000 items.
 
@@ -182,29 +216,31 @@ class CampaignManagement(Client):
         request = types.SetNegativeSitesToCampaignsRequest(
             account_id=account_id, campaign_negative_sites=campaign_negative_sites
         )
-        return self._call(operations.SET_NEGATIVE_SITES_TO_CAMPAIGNS, request, timeout)
+        return self._call(operations.SET_NEGATIVE_SITES_TO_CAMPAIGNS, request, timeout, options)
 
     def get_config_value(
         self,
         *,
         config_key: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetConfigValueResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetConfigValueRequest(config_key=config_key)
-        return self._call(operations.GET_CONFIG_VALUE, request, timeout)
+        return self._call(operations.GET_CONFIG_VALUE, request, timeout, options)
 
     def get_bsc_countries(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBSCCountriesResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbsccountries?view=bingads-13
         """
         request = types.GetBSCCountriesRequest()
-        return self._call(operations.GET_BSC_COUNTRIES, request, timeout)
+        return self._call(operations.GET_BSC_COUNTRIES, request, timeout, options)
 
     def add_ad_groups(
         self,
@@ -213,6 +249,7 @@ class CampaignManagement(Client):
         ad_groups: Sequence[types.AdGroup | None] | None = None,
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddAdGroupsResponse:
         """`ad_groups`: At most 1000 items.
         `return_inherited_bid_strategy_types`: Reserved (as of 2026-08).
@@ -226,7 +263,7 @@ class CampaignManagement(Client):
             ad_groups=ad_groups,
             return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
         )
-        return self._call(operations.ADD_AD_GROUPS, request, timeout)
+        return self._call(operations.ADD_AD_GROUPS, request, timeout, options)
 
     def delete_ad_groups(
         self,
@@ -234,6 +271,7 @@ class CampaignManagement(Client):
         campaign_id: int | None = None,
         ad_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAdGroupsResponse:
         """`ad_group_ids`: At most 1000 items.
 
@@ -242,7 +280,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteadgroups?view=bingads-13
         """
         request = types.DeleteAdGroupsRequest(campaign_id=campaign_id, ad_group_ids=ad_group_ids)
-        return self._call(operations.DELETE_AD_GROUPS, request, timeout)
+        return self._call(operations.DELETE_AD_GROUPS, request, timeout, options)
 
     def get_ad_groups_by_ids(
         self,
@@ -251,6 +289,7 @@ class CampaignManagement(Client):
         ad_group_ids: Sequence[int] | None = None,
         return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdGroupsByIdsResponse:
         """`ad_group_ids`: At most 1000 items.
         `return_additional_fields`: Optional.
@@ -264,7 +303,7 @@ class CampaignManagement(Client):
             ad_group_ids=ad_group_ids,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_AD_GROUPS_BY_IDS, request, timeout)
+        return self._call(operations.GET_AD_GROUPS_BY_IDS, request, timeout, options)
 
     def get_ad_groups_by_campaign_id(
         self,
@@ -272,6 +311,7 @@ class CampaignManagement(Client):
         campaign_id: int | None = None,
         return_additional_fields: Sequence[types.AdGroupAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdGroupsByCampaignIdResponse:
         """`return_additional_fields`: Optional.
 
@@ -282,7 +322,7 @@ class CampaignManagement(Client):
         request = types.GetAdGroupsByCampaignIdRequest(
             campaign_id=campaign_id, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_AD_GROUPS_BY_CAMPAIGN_ID, request, timeout)
+        return self._call(operations.GET_AD_GROUPS_BY_CAMPAIGN_ID, request, timeout, options)
 
     def update_ad_groups(
         self,
@@ -292,6 +332,7 @@ class CampaignManagement(Client):
         update_audience_ads_bid_adjustment: bool | None = None,
         return_inherited_bid_strategy_types: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateAdGroupsResponse:
         """`ad_groups`: At most 1000 items.
         `update_audience_ads_bid_adjustment`: Default: false.
@@ -307,7 +348,7 @@ class CampaignManagement(Client):
             update_audience_ads_bid_adjustment=update_audience_ads_bid_adjustment,
             return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
         )
-        return self._call(operations.UPDATE_AD_GROUPS, request, timeout)
+        return self._call(operations.UPDATE_AD_GROUPS, request, timeout, options)
 
     def get_negative_sites_by_ad_group_ids(
         self,
@@ -315,6 +356,7 @@ class CampaignManagement(Client):
         campaign_id: int | None = None,
         ad_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetNegativeSitesByAdGroupIdsResponse:
         """`ad_group_ids`: At most 15 items.
 
@@ -325,7 +367,7 @@ class CampaignManagement(Client):
         request = types.GetNegativeSitesByAdGroupIdsRequest(
             campaign_id=campaign_id, ad_group_ids=ad_group_ids
         )
-        return self._call(operations.GET_NEGATIVE_SITES_BY_AD_GROUP_IDS, request, timeout)
+        return self._call(operations.GET_NEGATIVE_SITES_BY_AD_GROUP_IDS, request, timeout, options)
 
     def set_negative_sites_to_ad_groups(
         self,
@@ -333,6 +375,7 @@ class CampaignManagement(Client):
         campaign_id: int | None = None,
         ad_group_negative_sites: Sequence[types.AdGroupNegativeSites | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SetNegativeSitesToAdGroupsResponse:
         """`ad_group_negative_sites`: At most 5000 items.
 
@@ -343,7 +386,7 @@ class CampaignManagement(Client):
         request = types.SetNegativeSitesToAdGroupsRequest(
             campaign_id=campaign_id, ad_group_negative_sites=ad_group_negative_sites
         )
-        return self._call(operations.SET_NEGATIVE_SITES_TO_AD_GROUPS, request, timeout)
+        return self._call(operations.SET_NEGATIVE_SITES_TO_AD_GROUPS, request, timeout, options)
 
     def get_geo_locations_file_url(
         self,
@@ -352,6 +395,7 @@ class CampaignManagement(Client):
         language_locale: str | None = None,
         compression_type: types.CompressionType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetGeoLocationsFileUrlResponse:
         """`compression_type`: Optional.
 
@@ -362,7 +406,7 @@ class CampaignManagement(Client):
         request = types.GetGeoLocationsFileUrlRequest(
             version=version, language_locale=language_locale, compression_type=compression_type
         )
-        return self._call(operations.GET_GEO_LOCATIONS_FILE_URL, request, timeout)
+        return self._call(operations.GET_GEO_LOCATIONS_FILE_URL, request, timeout, options)
 
     def add_ads(
         self,
@@ -370,6 +414,7 @@ class CampaignManagement(Client):
         ad_group_id: int | None = None,
         ads: Sequence[types.Ad | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddAdsResponse:
         """`ads`: At most 50 items.
 
@@ -378,7 +423,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addads?view=bingads-13
         """
         request = types.AddAdsRequest(ad_group_id=ad_group_id, ads=ads)
-        return self._call(operations.ADD_ADS, request, timeout)
+        return self._call(operations.ADD_ADS, request, timeout, options)
 
     def delete_ads(
         self,
@@ -386,6 +431,7 @@ class CampaignManagement(Client):
         ad_group_id: int | None = None,
         ad_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAdsResponse:
         """`ad_ids`: At most 50 items.
 
@@ -394,7 +440,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteads?view=bingads-13
         """
         request = types.DeleteAdsRequest(ad_group_id=ad_group_id, ad_ids=ad_ids)
-        return self._call(operations.DELETE_ADS, request, timeout)
+        return self._call(operations.DELETE_ADS, request, timeout, options)
 
     def get_ads_by_editorial_status(
         self,
@@ -404,6 +450,7 @@ class CampaignManagement(Client):
         ad_types: Sequence[types.AdType] | None = None,
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdsByEditorialStatusResponse:
         """`return_additional_fields`: Optional.
 
@@ -417,7 +464,7 @@ class CampaignManagement(Client):
             ad_types=ad_types,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_ADS_BY_EDITORIAL_STATUS, request, timeout)
+        return self._call(operations.GET_ADS_BY_EDITORIAL_STATUS, request, timeout, options)
 
     def get_ads_by_ids(
         self,
@@ -427,6 +474,7 @@ class CampaignManagement(Client):
         ad_types: Sequence[types.AdType] | None = None,
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdsByIdsResponse:
         """`ad_ids`: At most 20 items.
         `return_additional_fields`: Optional.
@@ -441,7 +489,7 @@ class CampaignManagement(Client):
             ad_types=ad_types,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_ADS_BY_IDS, request, timeout)
+        return self._call(operations.GET_ADS_BY_IDS, request, timeout, options)
 
     def get_ads_by_ad_group_id(
         self,
@@ -450,6 +498,7 @@ class CampaignManagement(Client):
         ad_types: Sequence[types.AdType] | None = None,
         return_additional_fields: Sequence[types.AdAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdsByAdGroupIdResponse:
         """`return_additional_fields`: Optional.
 
@@ -460,7 +509,7 @@ class CampaignManagement(Client):
         request = types.GetAdsByAdGroupIdRequest(
             ad_group_id=ad_group_id, ad_types=ad_types, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_ADS_BY_AD_GROUP_ID, request, timeout)
+        return self._call(operations.GET_ADS_BY_AD_GROUP_ID, request, timeout, options)
 
     def update_ads(
         self,
@@ -468,6 +517,7 @@ class CampaignManagement(Client):
         ad_group_id: int | None = None,
         ads: Sequence[types.Ad | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateAdsResponse:
         """`ads`: At most 50 items.
 
@@ -476,7 +526,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateads?view=bingads-13
         """
         request = types.UpdateAdsRequest(ad_group_id=ad_group_id, ads=ads)
-        return self._call(operations.UPDATE_ADS, request, timeout)
+        return self._call(operations.UPDATE_ADS, request, timeout, options)
 
     def add_keywords(
         self,
@@ -486,6 +536,7 @@ class CampaignManagement(Client):
         return_inherited_bid_strategy_types: bool | None = None,
         asset_group_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddKeywordsResponse:
         """`keywords`: At most 1000 items.
         `return_inherited_bid_strategy_types`: Default: false.
@@ -500,7 +551,7 @@ class CampaignManagement(Client):
             return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
             asset_group_id=asset_group_id,
         )
-        return self._call(operations.ADD_KEYWORDS, request, timeout)
+        return self._call(operations.ADD_KEYWORDS, request, timeout, options)
 
     def delete_keywords(
         self,
@@ -509,6 +560,7 @@ class CampaignManagement(Client):
         keyword_ids: Sequence[int] | None = None,
         asset_group_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteKeywordsResponse:
         """`keyword_ids`: At most 1000 items.
 
@@ -519,7 +571,7 @@ class CampaignManagement(Client):
         request = types.DeleteKeywordsRequest(
             ad_group_id=ad_group_id, keyword_ids=keyword_ids, asset_group_id=asset_group_id
         )
-        return self._call(operations.DELETE_KEYWORDS, request, timeout)
+        return self._call(operations.DELETE_KEYWORDS, request, timeout, options)
 
     def get_keywords_by_editorial_status(
         self,
@@ -528,6 +580,7 @@ class CampaignManagement(Client):
         editorial_status: types.KeywordEditorialStatus | None = None,
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordsByEditorialStatusResponse:
         """`return_additional_fields`: Optional.
 
@@ -540,7 +593,7 @@ class CampaignManagement(Client):
             editorial_status=editorial_status,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_KEYWORDS_BY_EDITORIAL_STATUS, request, timeout)
+        return self._call(operations.GET_KEYWORDS_BY_EDITORIAL_STATUS, request, timeout, options)
 
     def get_keywords_by_ids(
         self,
@@ -550,6 +603,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         asset_group_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordsByIdsResponse:
         """`keyword_ids`: At most 1000 items.
         `return_additional_fields`: Optional.
@@ -564,7 +618,7 @@ class CampaignManagement(Client):
             return_additional_fields=return_additional_fields,
             asset_group_id=asset_group_id,
         )
-        return self._call(operations.GET_KEYWORDS_BY_IDS, request, timeout)
+        return self._call(operations.GET_KEYWORDS_BY_IDS, request, timeout, options)
 
     def get_keywords_by_ad_group_id(
         self,
@@ -572,6 +626,7 @@ class CampaignManagement(Client):
         ad_group_id: int | None = None,
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordsByAdGroupIdResponse:
         """`return_additional_fields`: Optional.
 
@@ -582,7 +637,7 @@ class CampaignManagement(Client):
         request = types.GetKeywordsByAdGroupIdRequest(
             ad_group_id=ad_group_id, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_KEYWORDS_BY_AD_GROUP_ID, request, timeout)
+        return self._call(operations.GET_KEYWORDS_BY_AD_GROUP_ID, request, timeout, options)
 
     def get_keywords_by_asset_group_id(
         self,
@@ -590,6 +645,7 @@ class CampaignManagement(Client):
         asset_group_id: int | None = None,
         return_additional_fields: Sequence[types.KeywordAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetKeywordsByAssetGroupIdResponse:
         """`return_additional_fields`: Optional.
 
@@ -600,7 +656,7 @@ class CampaignManagement(Client):
         request = types.GetKeywordsByAssetGroupIdRequest(
             asset_group_id=asset_group_id, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_KEYWORDS_BY_ASSET_GROUP_ID, request, timeout)
+        return self._call(operations.GET_KEYWORDS_BY_ASSET_GROUP_ID, request, timeout, options)
 
     def update_keywords(
         self,
@@ -610,6 +666,7 @@ class CampaignManagement(Client):
         return_inherited_bid_strategy_types: bool | None = None,
         asset_group_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateKeywordsResponse:
         """`keywords`: At most 1000 items.
         `return_inherited_bid_strategy_types`: Default: false.
@@ -624,7 +681,7 @@ class CampaignManagement(Client):
             return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
             asset_group_id=asset_group_id,
         )
-        return self._call(operations.UPDATE_KEYWORDS, request, timeout)
+        return self._call(operations.UPDATE_KEYWORDS, request, timeout, options)
 
     def appeal_editorial_rejections(
         self,
@@ -635,6 +692,7 @@ class CampaignManagement(Client):
         entity_type: types.EntityType | None = None,
         justification_text: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AppealEditorialRejectionsResponse:
         """`entity_id_to_parent_id_associations`: At most 1000 items.
         `justification_text`: At most 1000 characters.
@@ -648,7 +706,7 @@ class CampaignManagement(Client):
             entity_type=entity_type,
             justification_text=justification_text,
         )
-        return self._call(operations.APPEAL_EDITORIAL_REJECTIONS, request, timeout)
+        return self._call(operations.APPEAL_EDITORIAL_REJECTIONS, request, timeout, options)
 
     def get_editorial_reasons_by_ids(
         self,
@@ -659,6 +717,7 @@ class CampaignManagement(Client):
         ) = None,
         entity_type: types.EntityType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetEditorialReasonsByIdsResponse:
         """`entity_id_to_parent_id_associations`: At most 1000 items.
 
@@ -671,7 +730,7 @@ class CampaignManagement(Client):
             entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
             entity_type=entity_type,
         )
-        return self._call(operations.GET_EDITORIAL_REASONS_BY_IDS, request, timeout)
+        return self._call(operations.GET_EDITORIAL_REASONS_BY_IDS, request, timeout, options)
 
     def get_account_migration_statuses(
         self,
@@ -679,6 +738,7 @@ class CampaignManagement(Client):
         account_ids: Sequence[int] | None = None,
         migration_type: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAccountMigrationStatusesResponse:
         """Reserved (as of 2026-08).
 
@@ -692,33 +752,35 @@ class CampaignManagement(Client):
         request = types.GetAccountMigrationStatusesRequest(
             account_ids=account_ids, migration_type=migration_type
         )
-        return self._call(operations.GET_ACCOUNT_MIGRATION_STATUSES, request, timeout)
+        return self._call(operations.GET_ACCOUNT_MIGRATION_STATUSES, request, timeout, options)
 
     def set_account_properties(
         self,
         *,
         account_properties: Sequence[types.AccountProperty | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SetAccountPropertiesResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/setaccountproperties?view=bingads-13
         """
         request = types.SetAccountPropertiesRequest(account_properties=account_properties)
-        return self._call(operations.SET_ACCOUNT_PROPERTIES, request, timeout)
+        return self._call(operations.SET_ACCOUNT_PROPERTIES, request, timeout, options)
 
     def get_account_properties(
         self,
         *,
         account_property_names: Sequence[types.AccountPropertyName] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAccountPropertiesResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getaccountproperties?view=bingads-13
         """
         request = types.GetAccountPropertiesRequest(account_property_names=account_property_names)
-        return self._call(operations.GET_ACCOUNT_PROPERTIES, request, timeout)
+        return self._call(operations.GET_ACCOUNT_PROPERTIES, request, timeout, options)
 
     def add_ad_extensions(
         self,
@@ -726,6 +788,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         ad_extensions: Sequence[types.AdExtension | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddAdExtensionsResponse:
         """`ad_extensions`: At most 100 items.
 
@@ -734,7 +797,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addadextensions?view=bingads-13
         """
         request = types.AddAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
-        return self._call(operations.ADD_AD_EXTENSIONS, request, timeout)
+        return self._call(operations.ADD_AD_EXTENSIONS, request, timeout, options)
 
     def get_ad_extensions_by_ids(
         self,
@@ -744,6 +807,7 @@ class CampaignManagement(Client):
         ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = None,
         return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdExtensionsByIdsResponse:
         """`ad_extension_ids`: At most 100 items.
         `return_additional_fields`: Reserved (as of 2026-08).
@@ -758,7 +822,7 @@ class CampaignManagement(Client):
             ad_extension_type=ad_extension_type,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_AD_EXTENSIONS_BY_IDS, request, timeout)
+        return self._call(operations.GET_AD_EXTENSIONS_BY_IDS, request, timeout, options)
 
     def update_ad_extensions(
         self,
@@ -766,6 +830,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         ad_extensions: Sequence[types.AdExtension | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateAdExtensionsResponse:
         """`ad_extensions`: At most 100 items.
 
@@ -774,7 +839,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateadextensions?view=bingads-13
         """
         request = types.UpdateAdExtensionsRequest(account_id=account_id, ad_extensions=ad_extensions)
-        return self._call(operations.UPDATE_AD_EXTENSIONS, request, timeout)
+        return self._call(operations.UPDATE_AD_EXTENSIONS, request, timeout, options)
 
     def delete_ad_extensions(
         self,
@@ -782,6 +847,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         ad_extension_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAdExtensionsResponse:
         """`ad_extension_ids`: At most 100 items.
 
@@ -790,7 +856,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteadextensions?view=bingads-13
         """
         request = types.DeleteAdExtensionsRequest(account_id=account_id, ad_extension_ids=ad_extension_ids)
-        return self._call(operations.DELETE_AD_EXTENSIONS, request, timeout)
+        return self._call(operations.DELETE_AD_EXTENSIONS, request, timeout, options)
 
     def get_ad_extensions_editorial_reasons(
         self,
@@ -801,6 +867,7 @@ class CampaignManagement(Client):
         ) = None,
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdExtensionsEditorialReasonsResponse:
         """`ad_extension_id_to_entity_id_associations`: At most 100 items.
 
@@ -813,7 +880,7 @@ class CampaignManagement(Client):
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
             association_type=association_type,
         )
-        return self._call(operations.GET_AD_EXTENSIONS_EDITORIAL_REASONS, request, timeout)
+        return self._call(operations.GET_AD_EXTENSIONS_EDITORIAL_REASONS, request, timeout, options)
 
     def set_ad_extensions_associations(
         self,
@@ -824,6 +891,7 @@ class CampaignManagement(Client):
         ) = None,
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SetAdExtensionsAssociationsResponse:
         """`ad_extension_id_to_entity_id_associations`: At most 100 items.
 
@@ -836,7 +904,7 @@ class CampaignManagement(Client):
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
             association_type=association_type,
         )
-        return self._call(operations.SET_AD_EXTENSIONS_ASSOCIATIONS, request, timeout)
+        return self._call(operations.SET_AD_EXTENSIONS_ASSOCIATIONS, request, timeout, options)
 
     def get_ad_extensions_associations(
         self,
@@ -847,6 +915,7 @@ class CampaignManagement(Client):
         entity_ids: Sequence[int] | None = None,
         return_additional_fields: Sequence[types.AdExtensionAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdExtensionsAssociationsResponse:
         """`entity_ids`: At most 100 items.
         `return_additional_fields`: Reserved (as of 2026-08).
@@ -862,7 +931,7 @@ class CampaignManagement(Client):
             entity_ids=entity_ids,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_AD_EXTENSIONS_ASSOCIATIONS, request, timeout)
+        return self._call(operations.GET_AD_EXTENSIONS_ASSOCIATIONS, request, timeout, options)
 
     def delete_ad_extensions_associations(
         self,
@@ -873,6 +942,7 @@ class CampaignManagement(Client):
         ) = None,
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAdExtensionsAssociationsResponse:
         """`ad_extension_id_to_entity_id_associations`: At most 100 items.
 
@@ -885,7 +955,7 @@ class CampaignManagement(Client):
             ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
             association_type=association_type,
         )
-        return self._call(operations.DELETE_AD_EXTENSIONS_ASSOCIATIONS, request, timeout)
+        return self._call(operations.DELETE_AD_EXTENSIONS_ASSOCIATIONS, request, timeout, options)
 
     def get_ad_extension_ids_by_account_id(
         self,
@@ -894,6 +964,7 @@ class CampaignManagement(Client):
         ad_extension_type: Sequence[types.AdExtensionsTypeFilter] | None = None,
         association_type: types.AssociationType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdExtensionIdsByAccountIdResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -902,7 +973,7 @@ class CampaignManagement(Client):
         request = types.GetAdExtensionIdsByAccountIdRequest(
             account_id=account_id, ad_extension_type=ad_extension_type, association_type=association_type
         )
-        return self._call(operations.GET_AD_EXTENSION_IDS_BY_ACCOUNT_ID, request, timeout)
+        return self._call(operations.GET_AD_EXTENSION_IDS_BY_ACCOUNT_ID, request, timeout, options)
 
     def add_media(
         self,
@@ -910,6 +981,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         media: Sequence[types.Media | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddMediaResponse:
         """`media`: At most 10 items.
 
@@ -918,7 +990,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addmedia?view=bingads-13
         """
         request = types.AddMediaRequest(account_id=account_id, media=media)
-        return self._call(operations.ADD_MEDIA, request, timeout)
+        return self._call(operations.ADD_MEDIA, request, timeout, options)
 
     def update_media(
         self,
@@ -926,10 +998,11 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         media: Sequence[types.Media | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateMediaResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.UpdateMediaRequest(account_id=account_id, media=media)
-        return self._call(operations.UPDATE_MEDIA, request, timeout)
+        return self._call(operations.UPDATE_MEDIA, request, timeout, options)
 
     def delete_media(
         self,
@@ -937,6 +1010,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         media_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteMediaResponse:
         """`media_ids`: At most 100 items.
 
@@ -945,7 +1019,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletemedia?view=bingads-13
         """
         request = types.DeleteMediaRequest(account_id=account_id, media_ids=media_ids)
-        return self._call(operations.DELETE_MEDIA, request, timeout)
+        return self._call(operations.DELETE_MEDIA, request, timeout, options)
 
     def get_media_meta_data_by_account_id(
         self,
@@ -954,6 +1028,7 @@ class CampaignManagement(Client):
         page_info: types.Paging | None = None,
         return_additional_fields: Sequence[types.MediaAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetMediaMetaDataByAccountIdResponse:
         """`page_info`: Default: Index=0 Size=1000.
         `return_additional_fields`: Optional.
@@ -967,7 +1042,7 @@ class CampaignManagement(Client):
             page_info=page_info,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_MEDIA_META_DATA_BY_ACCOUNT_ID, request, timeout)
+        return self._call(operations.GET_MEDIA_META_DATA_BY_ACCOUNT_ID, request, timeout, options)
 
     def get_media_meta_data_by_ids(
         self,
@@ -975,6 +1050,7 @@ class CampaignManagement(Client):
         media_ids: Sequence[int] | None = None,
         return_additional_fields: Sequence[types.MediaAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetMediaMetaDataByIdsResponse:
         """`media_ids`: At most 100 items.
         `return_additional_fields`: Optional.
@@ -986,7 +1062,7 @@ class CampaignManagement(Client):
         request = types.GetMediaMetaDataByIdsRequest(
             media_ids=media_ids, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_MEDIA_META_DATA_BY_IDS, request, timeout)
+        return self._call(operations.GET_MEDIA_META_DATA_BY_IDS, request, timeout, options)
 
     def get_media_associations(
         self,
@@ -994,6 +1070,7 @@ class CampaignManagement(Client):
         media_enabled_entities: Sequence[types.MediaEnabledEntityFilter] | None = None,
         media_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetMediaAssociationsResponse:
         """`media_ids`: At most 100 items.
 
@@ -1004,7 +1081,7 @@ class CampaignManagement(Client):
         request = types.GetMediaAssociationsRequest(
             media_enabled_entities=media_enabled_entities, media_ids=media_ids
         )
-        return self._call(operations.GET_MEDIA_ASSOCIATIONS, request, timeout)
+        return self._call(operations.GET_MEDIA_ASSOCIATIONS, request, timeout, options)
 
     def get_ad_group_criterions_by_ids(
         self,
@@ -1014,6 +1091,7 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         return_additional_fields: Sequence[types.CriterionAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAdGroupCriterionsByIdsResponse:
         """`ad_group_criterion_ids`: At most 1000 items.
         `return_additional_fields`: Optional.
@@ -1028,7 +1106,7 @@ class CampaignManagement(Client):
             criterion_type=criterion_type,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_AD_GROUP_CRITERIONS_BY_IDS, request, timeout)
+        return self._call(operations.GET_AD_GROUP_CRITERIONS_BY_IDS, request, timeout, options)
 
     def add_ad_group_criterions(
         self,
@@ -1036,6 +1114,7 @@ class CampaignManagement(Client):
         ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = None,
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddAdGroupCriterionsResponse:
         """`ad_group_criterions`: At most 1000 items.
 
@@ -1046,7 +1125,7 @@ class CampaignManagement(Client):
         request = types.AddAdGroupCriterionsRequest(
             ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
         )
-        return self._call(operations.ADD_AD_GROUP_CRITERIONS, request, timeout)
+        return self._call(operations.ADD_AD_GROUP_CRITERIONS, request, timeout, options)
 
     def update_ad_group_criterions(
         self,
@@ -1054,6 +1133,7 @@ class CampaignManagement(Client):
         ad_group_criterions: Sequence[types.AdGroupCriterion | None] | None = None,
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateAdGroupCriterionsResponse:
         """`ad_group_criterions`: At most 1000 items.
 
@@ -1064,7 +1144,7 @@ class CampaignManagement(Client):
         request = types.UpdateAdGroupCriterionsRequest(
             ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
         )
-        return self._call(operations.UPDATE_AD_GROUP_CRITERIONS, request, timeout)
+        return self._call(operations.UPDATE_AD_GROUP_CRITERIONS, request, timeout, options)
 
     def delete_ad_group_criterions(
         self,
@@ -1073,6 +1153,7 @@ class CampaignManagement(Client):
         ad_group_id: int | None = None,
         criterion_type: Sequence[types.AdGroupCriterionType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAdGroupCriterionsResponse:
         """`ad_group_criterion_ids`: At most 1000 items.
 
@@ -1085,13 +1166,14 @@ class CampaignManagement(Client):
             ad_group_id=ad_group_id,
             criterion_type=criterion_type,
         )
-        return self._call(operations.DELETE_AD_GROUP_CRITERIONS, request, timeout)
+        return self._call(operations.DELETE_AD_GROUP_CRITERIONS, request, timeout, options)
 
     def apply_product_partition_actions(
         self,
         *,
         criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ApplyProductPartitionActionsResponse:
         """`criterion_actions`: At most 5000 items.
 
@@ -1100,13 +1182,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyproductpartitionactions?view=bingads-13
         """
         request = types.ApplyProductPartitionActionsRequest(criterion_actions=criterion_actions)
-        return self._call(operations.APPLY_PRODUCT_PARTITION_ACTIONS, request, timeout)
+        return self._call(operations.APPLY_PRODUCT_PARTITION_ACTIONS, request, timeout, options)
 
     def apply_hotel_group_actions(
         self,
         *,
         criterion_actions: Sequence[types.AdGroupCriterionAction | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ApplyHotelGroupActionsResponse:
         """`criterion_actions`: At most 5000 items.
 
@@ -1115,13 +1198,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyhotelgroupactions?view=bingads-13
         """
         request = types.ApplyHotelGroupActionsRequest(criterion_actions=criterion_actions)
-        return self._call(operations.APPLY_HOTEL_GROUP_ACTIONS, request, timeout)
+        return self._call(operations.APPLY_HOTEL_GROUP_ACTIONS, request, timeout, options)
 
     def apply_asset_group_listing_group_actions(
         self,
         *,
         listing_group_actions: Sequence[types.AssetGroupListingGroupAction | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ApplyAssetGroupListingGroupActionsResponse:
         """`listing_group_actions`: At most 20000 items.
 
@@ -1130,7 +1214,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyassetgrouplistinggroupactions?view=bingads-13
         """
         request = types.ApplyAssetGroupListingGroupActionsRequest(listing_group_actions=listing_group_actions)
-        return self._call(operations.APPLY_ASSET_GROUP_LISTING_GROUP_ACTIONS, request, timeout)
+        return self._call(operations.APPLY_ASSET_GROUP_LISTING_GROUP_ACTIONS, request, timeout, options)
 
     def get_asset_group_listing_groups_by_ids(
         self,
@@ -1139,6 +1223,7 @@ class CampaignManagement(Client):
         asset_group_listing_group_ids: Sequence[int] | None = None,
         return_additional_fields: Sequence[types.AssetGroupListingGroupAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAssetGroupListingGroupsByIdsResponse:
         """`return_additional_fields`: Reserved (as of 2026-08).
 
@@ -1151,13 +1236,14 @@ class CampaignManagement(Client):
             asset_group_listing_group_ids=asset_group_listing_group_ids,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_ASSET_GROUP_LISTING_GROUPS_BY_IDS, request, timeout)
+        return self._call(operations.GET_ASSET_GROUP_LISTING_GROUPS_BY_IDS, request, timeout, options)
 
     def get_bmc_stores_by_customer_id(
         self,
         *,
         return_additional_fields: Sequence[types.BMCStoreAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBMCStoresByCustomerIdResponse:
         """`return_additional_fields`: Optional.
 
@@ -1166,13 +1252,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbmcstoresbycustomerid?view=bingads-13
         """
         request = types.GetBMCStoresByCustomerIdRequest(return_additional_fields=return_additional_fields)
-        return self._call(operations.GET_BMC_STORES_BY_CUSTOMER_ID, request, timeout)
+        return self._call(operations.GET_BMC_STORES_BY_CUSTOMER_ID, request, timeout, options)
 
     def add_negative_keywords_to_entities(
         self,
         *,
         entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddNegativeKeywordsToEntitiesResponse:
         """`entity_negative_keywords`: At most 1 item.
 
@@ -1183,7 +1270,7 @@ class CampaignManagement(Client):
         request = types.AddNegativeKeywordsToEntitiesRequest(
             entity_negative_keywords=entity_negative_keywords
         )
-        return self._call(operations.ADD_NEGATIVE_KEYWORDS_TO_ENTITIES, request, timeout)
+        return self._call(operations.ADD_NEGATIVE_KEYWORDS_TO_ENTITIES, request, timeout, options)
 
     def get_negative_keywords_by_entity_ids(
         self,
@@ -1192,6 +1279,7 @@ class CampaignManagement(Client):
         entity_type: str | None = None,
         parent_entity_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetNegativeKeywordsByEntityIdsResponse:
         """`entity_ids`: At most 1 item.
 
@@ -1202,13 +1290,14 @@ class CampaignManagement(Client):
         request = types.GetNegativeKeywordsByEntityIdsRequest(
             entity_ids=entity_ids, entity_type=entity_type, parent_entity_id=parent_entity_id
         )
-        return self._call(operations.GET_NEGATIVE_KEYWORDS_BY_ENTITY_IDS, request, timeout)
+        return self._call(operations.GET_NEGATIVE_KEYWORDS_BY_ENTITY_IDS, request, timeout, options)
 
     def delete_negative_keywords_from_entities(
         self,
         *,
         entity_negative_keywords: Sequence[types.EntityNegativeKeyword | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteNegativeKeywordsFromEntitiesResponse:
         """`entity_negative_keywords`: At most 1 item.
 
@@ -1219,13 +1308,14 @@ class CampaignManagement(Client):
         request = types.DeleteNegativeKeywordsFromEntitiesRequest(
             entity_negative_keywords=entity_negative_keywords
         )
-        return self._call(operations.DELETE_NEGATIVE_KEYWORDS_FROM_ENTITIES, request, timeout)
+        return self._call(operations.DELETE_NEGATIVE_KEYWORDS_FROM_ENTITIES, request, timeout, options)
 
     def get_shared_entities_by_account_id(
         self,
         *,
         shared_entity_type: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetSharedEntitiesByAccountIdResponse:
         """Deprecated (as of 2026-08).
 
@@ -1234,7 +1324,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getsharedentitiesbyaccountid?view=bingads-13
         """
         request = types.GetSharedEntitiesByAccountIdRequest(shared_entity_type=shared_entity_type)
-        return self._call(operations.GET_SHARED_ENTITIES_BY_ACCOUNT_ID, request, timeout)
+        return self._call(operations.GET_SHARED_ENTITIES_BY_ACCOUNT_ID, request, timeout, options)
 
     def get_shared_entities(
         self,
@@ -1242,6 +1332,7 @@ class CampaignManagement(Client):
         shared_entity_type: str | None = None,
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetSharedEntitiesResponse:
         """`shared_entity_scope`: Optional. Default: Account.
 
@@ -1252,7 +1343,7 @@ class CampaignManagement(Client):
         request = types.GetSharedEntitiesRequest(
             shared_entity_type=shared_entity_type, shared_entity_scope=shared_entity_scope
         )
-        return self._call(operations.GET_SHARED_ENTITIES, request, timeout)
+        return self._call(operations.GET_SHARED_ENTITIES, request, timeout, options)
 
     def add_shared_entity(
         self,
@@ -1261,6 +1352,7 @@ class CampaignManagement(Client):
         list_items: Sequence[types.SharedListItem | None] | None = None,
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddSharedEntityResponse:
         """`list_items`: At most 5000 items.
         `shared_entity_scope`: Optional. Default: Account.
@@ -1272,7 +1364,7 @@ class CampaignManagement(Client):
         request = types.AddSharedEntityRequest(
             shared_entity=shared_entity, list_items=list_items, shared_entity_scope=shared_entity_scope
         )
-        return self._call(operations.ADD_SHARED_ENTITY, request, timeout)
+        return self._call(operations.ADD_SHARED_ENTITY, request, timeout, options)
 
     def get_list_items_by_shared_list(
         self,
@@ -1280,6 +1372,7 @@ class CampaignManagement(Client):
         shared_list: types.SharedList | None = None,
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetListItemsBySharedListResponse:
         """`shared_entity_scope`: Optional. Default: Account.
 
@@ -1290,7 +1383,7 @@ class CampaignManagement(Client):
         request = types.GetListItemsBySharedListRequest(
             shared_list=shared_list, shared_entity_scope=shared_entity_scope
         )
-        return self._call(operations.GET_LIST_ITEMS_BY_SHARED_LIST, request, timeout)
+        return self._call(operations.GET_LIST_ITEMS_BY_SHARED_LIST, request, timeout, options)
 
     def add_list_items_to_shared_list(
         self,
@@ -1299,6 +1392,7 @@ class CampaignManagement(Client):
         shared_list: types.SharedList | None = None,
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddListItemsToSharedListResponse:
         """`list_items`: At most 5000 items.
         `shared_entity_scope`: Optional. Default: Account.
@@ -1310,7 +1404,7 @@ class CampaignManagement(Client):
         request = types.AddListItemsToSharedListRequest(
             list_items=list_items, shared_list=shared_list, shared_entity_scope=shared_entity_scope
         )
-        return self._call(operations.ADD_LIST_ITEMS_TO_SHARED_LIST, request, timeout)
+        return self._call(operations.ADD_LIST_ITEMS_TO_SHARED_LIST, request, timeout, options)
 
     def update_shared_entities(
         self,
@@ -1318,6 +1412,7 @@ class CampaignManagement(Client):
         shared_entities: Sequence[types.SharedEntity | None] | None = None,
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateSharedEntitiesResponse:
         """`shared_entities`: At most 20 items.
         `shared_entity_scope`: Optional. Default: Account.
@@ -1329,7 +1424,7 @@ class CampaignManagement(Client):
         request = types.UpdateSharedEntitiesRequest(
             shared_entities=shared_entities, shared_entity_scope=shared_entity_scope
         )
-        return self._call(operations.UPDATE_SHARED_ENTITIES, request, timeout)
+        return self._call(operations.UPDATE_SHARED_ENTITIES, request, timeout, options)
 
     def delete_list_items_from_shared_list(
         self,
@@ -1338,6 +1433,7 @@ class CampaignManagement(Client):
         shared_list: types.SharedList | None = None,
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteListItemsFromSharedListResponse:
         """`list_item_ids`: At most 5000 items.
         `shared_entity_scope`: Optional. Default: Account.
@@ -1349,7 +1445,7 @@ class CampaignManagement(Client):
         request = types.DeleteListItemsFromSharedListRequest(
             list_item_ids=list_item_ids, shared_list=shared_list, shared_entity_scope=shared_entity_scope
         )
-        return self._call(operations.DELETE_LIST_ITEMS_FROM_SHARED_LIST, request, timeout)
+        return self._call(operations.DELETE_LIST_ITEMS_FROM_SHARED_LIST, request, timeout, options)
 
     def set_shared_entity_associations(
         self,
@@ -1357,6 +1453,7 @@ class CampaignManagement(Client):
         associations: Sequence[types.SharedEntityAssociation | None] | None = None,
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SetSharedEntityAssociationsResponse:
         """`associations`: At most 10000 items.
         `shared_entity_scope`: Optional. Default: Account.
@@ -1368,7 +1465,7 @@ class CampaignManagement(Client):
         request = types.SetSharedEntityAssociationsRequest(
             associations=associations, shared_entity_scope=shared_entity_scope
         )
-        return self._call(operations.SET_SHARED_ENTITY_ASSOCIATIONS, request, timeout)
+        return self._call(operations.SET_SHARED_ENTITY_ASSOCIATIONS, request, timeout, options)
 
     def delete_shared_entity_associations(
         self,
@@ -1376,6 +1473,7 @@ class CampaignManagement(Client):
         associations: Sequence[types.SharedEntityAssociation | None] | None = None,
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteSharedEntityAssociationsResponse:
         """`associations`: At most 10000 items.
         `shared_entity_scope`: Optional. Default: Account.
@@ -1387,7 +1485,7 @@ class CampaignManagement(Client):
         request = types.DeleteSharedEntityAssociationsRequest(
             associations=associations, shared_entity_scope=shared_entity_scope
         )
-        return self._call(operations.DELETE_SHARED_ENTITY_ASSOCIATIONS, request, timeout)
+        return self._call(operations.DELETE_SHARED_ENTITY_ASSOCIATIONS, request, timeout, options)
 
     def get_shared_entity_associations_by_shared_entity_ids(
         self,
@@ -1398,6 +1496,7 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetSharedEntityAssociationsBySharedEntityIdsResponse:
         """`shared_entity_ids`: At most 1 item.
         `shared_entity_scope`: Optional. Default: Account.
@@ -1414,7 +1513,9 @@ class CampaignManagement(Client):
             shared_entity_scope=shared_entity_scope,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_SHARED_ENTITY_IDS, request, timeout)
+        return self._call(
+            operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_SHARED_ENTITY_IDS, request, timeout, options
+        )
 
     def get_shared_entity_associations_by_entity_ids(
         self,
@@ -1425,6 +1526,7 @@ class CampaignManagement(Client):
         shared_entity_scope: types.EntityScope | None = None,
         return_additional_fields: Sequence[types.SharedEntityAssociationAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetSharedEntityAssociationsByEntityIdsResponse:
         """`entity_ids`: At most 100 items.
         `shared_entity_scope`: Optional. Default: Account.
@@ -1441,7 +1543,7 @@ class CampaignManagement(Client):
             shared_entity_scope=shared_entity_scope,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_ENTITY_IDS, request, timeout)
+        return self._call(operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_ENTITY_IDS, request, timeout, options)
 
     def delete_shared_entities(
         self,
@@ -1449,6 +1551,7 @@ class CampaignManagement(Client):
         shared_entities: Sequence[types.SharedEntity | None] | None = None,
         shared_entity_scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteSharedEntitiesResponse:
         """`shared_entities`: At most 20 items.
         `shared_entity_scope`: Optional. Default: Account.
@@ -1460,7 +1563,7 @@ class CampaignManagement(Client):
         request = types.DeleteSharedEntitiesRequest(
             shared_entities=shared_entities, shared_entity_scope=shared_entity_scope
         )
-        return self._call(operations.DELETE_SHARED_ENTITIES, request, timeout)
+        return self._call(operations.DELETE_SHARED_ENTITIES, request, timeout, options)
 
     def get_campaign_sizes_by_account_id(
         self,
@@ -1468,10 +1571,11 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         campaign_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCampaignSizesByAccountIdResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCampaignSizesByAccountIdRequest(account_id=account_id, campaign_ids=campaign_ids)
-        return self._call(operations.GET_CAMPAIGN_SIZES_BY_ACCOUNT_ID, request, timeout)
+        return self._call(operations.GET_CAMPAIGN_SIZES_BY_ACCOUNT_ID, request, timeout, options)
 
     def add_campaign_criterions(
         self,
@@ -1479,6 +1583,7 @@ class CampaignManagement(Client):
         campaign_criterions: Sequence[types.CampaignCriterion | None] | None = None,
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddCampaignCriterionsResponse:
         """`campaign_criterions`: At most 100 items.
 
@@ -1489,7 +1594,7 @@ class CampaignManagement(Client):
         request = types.AddCampaignCriterionsRequest(
             campaign_criterions=campaign_criterions, criterion_type=criterion_type
         )
-        return self._call(operations.ADD_CAMPAIGN_CRITERIONS, request, timeout)
+        return self._call(operations.ADD_CAMPAIGN_CRITERIONS, request, timeout, options)
 
     def update_campaign_criterions(
         self,
@@ -1497,6 +1602,7 @@ class CampaignManagement(Client):
         campaign_criterions: Sequence[types.CampaignCriterion | None] | None = None,
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateCampaignCriterionsResponse:
         """`campaign_criterions`: At most 100 items.
 
@@ -1507,7 +1613,7 @@ class CampaignManagement(Client):
         request = types.UpdateCampaignCriterionsRequest(
             campaign_criterions=campaign_criterions, criterion_type=criterion_type
         )
-        return self._call(operations.UPDATE_CAMPAIGN_CRITERIONS, request, timeout)
+        return self._call(operations.UPDATE_CAMPAIGN_CRITERIONS, request, timeout, options)
 
     def delete_campaign_criterions(
         self,
@@ -1516,6 +1622,7 @@ class CampaignManagement(Client):
         campaign_id: int | None = None,
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteCampaignCriterionsResponse:
         """`campaign_criterion_ids`: At most 100 items.
 
@@ -1528,7 +1635,7 @@ class CampaignManagement(Client):
             campaign_id=campaign_id,
             criterion_type=criterion_type,
         )
-        return self._call(operations.DELETE_CAMPAIGN_CRITERIONS, request, timeout)
+        return self._call(operations.DELETE_CAMPAIGN_CRITERIONS, request, timeout, options)
 
     def get_campaign_criterions_by_ids(
         self,
@@ -1538,6 +1645,7 @@ class CampaignManagement(Client):
         criterion_type: Sequence[types.CampaignCriterionType] | None = None,
         return_additional_fields: Sequence[types.CriterionAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCampaignCriterionsByIdsResponse:
         """`campaign_criterion_ids`: At most 100 items.
         `return_additional_fields`: Optional.
@@ -1552,13 +1660,14 @@ class CampaignManagement(Client):
             criterion_type=criterion_type,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_CAMPAIGN_CRITERIONS_BY_IDS, request, timeout)
+        return self._call(operations.GET_CAMPAIGN_CRITERIONS_BY_IDS, request, timeout, options)
 
     def add_budgets(
         self,
         *,
         budgets: Sequence[types.Budget | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddBudgetsResponse:
         """`budgets`: At most 100 items.
 
@@ -1567,13 +1676,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addbudgets?view=bingads-13
         """
         request = types.AddBudgetsRequest(budgets=budgets)
-        return self._call(operations.ADD_BUDGETS, request, timeout)
+        return self._call(operations.ADD_BUDGETS, request, timeout, options)
 
     def update_budgets(
         self,
         *,
         budgets: Sequence[types.Budget | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateBudgetsResponse:
         """`budgets`: At most 100 items.
 
@@ -1582,13 +1692,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatebudgets?view=bingads-13
         """
         request = types.UpdateBudgetsRequest(budgets=budgets)
-        return self._call(operations.UPDATE_BUDGETS, request, timeout)
+        return self._call(operations.UPDATE_BUDGETS, request, timeout, options)
 
     def delete_budgets(
         self,
         *,
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteBudgetsResponse:
         """`budget_ids`: At most 100 items.
 
@@ -1597,13 +1708,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletebudgets?view=bingads-13
         """
         request = types.DeleteBudgetsRequest(budget_ids=budget_ids)
-        return self._call(operations.DELETE_BUDGETS, request, timeout)
+        return self._call(operations.DELETE_BUDGETS, request, timeout, options)
 
     def get_budgets_by_ids(
         self,
         *,
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBudgetsByIdsResponse:
         """`budget_ids`: At most 100 items.
 
@@ -1612,13 +1724,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbudgetsbyids?view=bingads-13
         """
         request = types.GetBudgetsByIdsRequest(budget_ids=budget_ids)
-        return self._call(operations.GET_BUDGETS_BY_IDS, request, timeout)
+        return self._call(operations.GET_BUDGETS_BY_IDS, request, timeout, options)
 
     def get_campaign_ids_by_budget_ids(
         self,
         *,
         budget_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCampaignIdsByBudgetIdsResponse:
         """`budget_ids`: At most 100 items.
 
@@ -1627,13 +1740,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getcampaignidsbybudgetids?view=bingads-13
         """
         request = types.GetCampaignIdsByBudgetIdsRequest(budget_ids=budget_ids)
-        return self._call(operations.GET_CAMPAIGN_IDS_BY_BUDGET_IDS, request, timeout)
+        return self._call(operations.GET_CAMPAIGN_IDS_BY_BUDGET_IDS, request, timeout, options)
 
     def add_bid_strategies(
         self,
         *,
         bid_strategies: Sequence[types.BidStrategy | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddBidStrategiesResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -1644,13 +1758,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addbidstrategies?view=bingads-13
         """
         request = types.AddBidStrategiesRequest(bid_strategies=bid_strategies)
-        return self._call(operations.ADD_BID_STRATEGIES, request, timeout)
+        return self._call(operations.ADD_BID_STRATEGIES, request, timeout, options)
 
     def update_bid_strategies(
         self,
         *,
         bid_strategies: Sequence[types.BidStrategy | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateBidStrategiesResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -1661,7 +1776,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatebidstrategies?view=bingads-13
         """
         request = types.UpdateBidStrategiesRequest(bid_strategies=bid_strategies)
-        return self._call(operations.UPDATE_BID_STRATEGIES, request, timeout)
+        return self._call(operations.UPDATE_BID_STRATEGIES, request, timeout, options)
 
     def delete_bid_strategies(
         self,
@@ -1669,6 +1784,7 @@ class CampaignManagement(Client):
         bid_strategy_ids: Sequence[int] | None = None,
         scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteBidStrategiesResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -1680,7 +1796,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletebidstrategies?view=bingads-13
         """
         request = types.DeleteBidStrategiesRequest(bid_strategy_ids=bid_strategy_ids, scope=scope)
-        return self._call(operations.DELETE_BID_STRATEGIES, request, timeout)
+        return self._call(operations.DELETE_BID_STRATEGIES, request, timeout, options)
 
     def get_bid_strategies_by_ids(
         self,
@@ -1689,6 +1805,7 @@ class CampaignManagement(Client):
         return_additional_fields: Sequence[types.PortfolioBidStrategyAdditionalField] | None = None,
         scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBidStrategiesByIdsResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -1703,7 +1820,7 @@ class CampaignManagement(Client):
         request = types.GetBidStrategiesByIdsRequest(
             bid_strategy_ids=bid_strategy_ids, return_additional_fields=return_additional_fields, scope=scope
         )
-        return self._call(operations.GET_BID_STRATEGIES_BY_IDS, request, timeout)
+        return self._call(operations.GET_BID_STRATEGIES_BY_IDS, request, timeout, options)
 
     def get_campaign_ids_by_bid_strategy_ids(
         self,
@@ -1711,6 +1828,7 @@ class CampaignManagement(Client):
         bid_strategy_ids: Sequence[int] | None = None,
         scope: types.EntityScope | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCampaignIdsByBidStrategyIdsResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -1722,13 +1840,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getcampaignidsbybidstrategyids?view=bingads-13
         """
         request = types.GetCampaignIdsByBidStrategyIdsRequest(bid_strategy_ids=bid_strategy_ids, scope=scope)
-        return self._call(operations.GET_CAMPAIGN_IDS_BY_BID_STRATEGY_IDS, request, timeout)
+        return self._call(operations.GET_CAMPAIGN_IDS_BY_BID_STRATEGY_IDS, request, timeout, options)
 
     def add_audience_groups(
         self,
         *,
         audience_groups: Sequence[types.AudienceGroup | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddAudienceGroupsResponse:
         """`audience_groups`: At most 100 items.
 
@@ -1737,13 +1856,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addaudiencegroups?view=bingads-13
         """
         request = types.AddAudienceGroupsRequest(audience_groups=audience_groups)
-        return self._call(operations.ADD_AUDIENCE_GROUPS, request, timeout)
+        return self._call(operations.ADD_AUDIENCE_GROUPS, request, timeout, options)
 
     def update_audience_groups(
         self,
         *,
         audience_groups: Sequence[types.AudienceGroup | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateAudienceGroupsResponse:
         """`audience_groups`: At most 100 items.
 
@@ -1752,13 +1872,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateaudiencegroups?view=bingads-13
         """
         request = types.UpdateAudienceGroupsRequest(audience_groups=audience_groups)
-        return self._call(operations.UPDATE_AUDIENCE_GROUPS, request, timeout)
+        return self._call(operations.UPDATE_AUDIENCE_GROUPS, request, timeout, options)
 
     def delete_audience_groups(
         self,
         *,
         audience_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAudienceGroupsResponse:
         """`audience_group_ids`: At most 100 items.
 
@@ -1767,7 +1888,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteaudiencegroups?view=bingads-13
         """
         request = types.DeleteAudienceGroupsRequest(audience_group_ids=audience_group_ids)
-        return self._call(operations.DELETE_AUDIENCE_GROUPS, request, timeout)
+        return self._call(operations.DELETE_AUDIENCE_GROUPS, request, timeout, options)
 
     def get_audience_groups_by_ids(
         self,
@@ -1775,6 +1896,7 @@ class CampaignManagement(Client):
         audience_group_ids: Sequence[int] | None = None,
         return_additional_fields: Sequence[types.AudienceGroupAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAudienceGroupsByIdsResponse:
         """`audience_group_ids`: At most 100 items.
         `return_additional_fields`: Reserved (as of 2026-08).
@@ -1786,7 +1908,7 @@ class CampaignManagement(Client):
         request = types.GetAudienceGroupsByIdsRequest(
             audience_group_ids=audience_group_ids, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_AUDIENCE_GROUPS_BY_IDS, request, timeout)
+        return self._call(operations.GET_AUDIENCE_GROUPS_BY_IDS, request, timeout, options)
 
     def add_asset_groups(
         self,
@@ -1794,6 +1916,7 @@ class CampaignManagement(Client):
         asset_groups: Sequence[types.AssetGroup | None] | None = None,
         campaign_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddAssetGroupsResponse:
         """`asset_groups`: At most 100 items.
 
@@ -1802,7 +1925,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addassetgroups?view=bingads-13
         """
         request = types.AddAssetGroupsRequest(asset_groups=asset_groups, campaign_id=campaign_id)
-        return self._call(operations.ADD_ASSET_GROUPS, request, timeout)
+        return self._call(operations.ADD_ASSET_GROUPS, request, timeout, options)
 
     def update_asset_groups(
         self,
@@ -1810,6 +1933,7 @@ class CampaignManagement(Client):
         campaign_id: int | None = None,
         asset_groups: Sequence[types.AssetGroup | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateAssetGroupsResponse:
         """`asset_groups`: At most 100 items.
 
@@ -1818,7 +1942,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateassetgroups?view=bingads-13
         """
         request = types.UpdateAssetGroupsRequest(campaign_id=campaign_id, asset_groups=asset_groups)
-        return self._call(operations.UPDATE_ASSET_GROUPS, request, timeout)
+        return self._call(operations.UPDATE_ASSET_GROUPS, request, timeout, options)
 
     def delete_asset_groups(
         self,
@@ -1826,6 +1950,7 @@ class CampaignManagement(Client):
         campaign_id: int | None = None,
         asset_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAssetGroupsResponse:
         """`asset_group_ids`: At most 100 items.
 
@@ -1834,7 +1959,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteassetgroups?view=bingads-13
         """
         request = types.DeleteAssetGroupsRequest(campaign_id=campaign_id, asset_group_ids=asset_group_ids)
-        return self._call(operations.DELETE_ASSET_GROUPS, request, timeout)
+        return self._call(operations.DELETE_ASSET_GROUPS, request, timeout, options)
 
     def get_asset_groups_by_ids(
         self,
@@ -1843,6 +1968,7 @@ class CampaignManagement(Client):
         asset_group_ids: Sequence[int] | None = None,
         return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAssetGroupsByIdsResponse:
         """`asset_group_ids`: At most 100 items.
         `return_additional_fields`: Optional.
@@ -1856,7 +1982,7 @@ class CampaignManagement(Client):
             asset_group_ids=asset_group_ids,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_ASSET_GROUPS_BY_IDS, request, timeout)
+        return self._call(operations.GET_ASSET_GROUPS_BY_IDS, request, timeout, options)
 
     def get_asset_groups_by_campaign_id(
         self,
@@ -1864,6 +1990,7 @@ class CampaignManagement(Client):
         campaign_id: int | None = None,
         return_additional_fields: Sequence[types.AssetGroupAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAssetGroupsByCampaignIdResponse:
         """`return_additional_fields`: Optional.
 
@@ -1874,7 +2001,7 @@ class CampaignManagement(Client):
         request = types.GetAssetGroupsByCampaignIdRequest(
             campaign_id=campaign_id, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_ASSET_GROUPS_BY_CAMPAIGN_ID, request, timeout)
+        return self._call(operations.GET_ASSET_GROUPS_BY_CAMPAIGN_ID, request, timeout, options)
 
     def get_asset_groups_editorial_reasons(
         self,
@@ -1884,6 +2011,7 @@ class CampaignManagement(Client):
             Sequence[types.EntityIdToParentIdAssociation | None] | None
         ) = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAssetGroupsEditorialReasonsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -1893,7 +2021,7 @@ class CampaignManagement(Client):
             account_id=account_id,
             asset_group_id_to_campaign_id_associations=asset_group_id_to_campaign_id_associations,
         )
-        return self._call(operations.GET_ASSET_GROUPS_EDITORIAL_REASONS, request, timeout)
+        return self._call(operations.GET_ASSET_GROUPS_EDITORIAL_REASONS, request, timeout, options)
 
     def set_audience_group_asset_group_associations(
         self,
@@ -1902,6 +2030,7 @@ class CampaignManagement(Client):
             Sequence[types.AudienceGroupAssetGroupAssociation | None] | None
         ) = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SetAudienceGroupAssetGroupAssociationsResponse:
         """`audience_group_asset_group_associations`: At most 100 items.
 
@@ -1912,7 +2041,7 @@ class CampaignManagement(Client):
         request = types.SetAudienceGroupAssetGroupAssociationsRequest(
             audience_group_asset_group_associations=audience_group_asset_group_associations
         )
-        return self._call(operations.SET_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS, request, timeout)
+        return self._call(operations.SET_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS, request, timeout, options)
 
     def delete_audience_group_asset_group_associations(
         self,
@@ -1921,6 +2050,7 @@ class CampaignManagement(Client):
             Sequence[types.AudienceGroupAssetGroupAssociation | None] | None
         ) = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAudienceGroupAssetGroupAssociationsResponse:
         """`audience_group_asset_group_associations`: At most 100 items.
 
@@ -1931,13 +2061,16 @@ class CampaignManagement(Client):
         request = types.DeleteAudienceGroupAssetGroupAssociationsRequest(
             audience_group_asset_group_associations=audience_group_asset_group_associations
         )
-        return self._call(operations.DELETE_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS, request, timeout)
+        return self._call(
+            operations.DELETE_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS, request, timeout, options
+        )
 
     def get_audience_group_asset_group_associations_by_asset_group_ids(
         self,
         *,
         asset_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse:
         """`asset_group_ids`: At most 100 items.
 
@@ -1949,7 +2082,10 @@ class CampaignManagement(Client):
             asset_group_ids=asset_group_ids
         )
         return self._call(
-            operations.GET_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS_BY_ASSET_GROUP_IDS, request, timeout
+            operations.GET_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS_BY_ASSET_GROUP_IDS,
+            request,
+            timeout,
+            options,
         )
 
     def get_audience_group_asset_group_associations_by_audience_group_ids(
@@ -1957,6 +2093,7 @@ class CampaignManagement(Client):
         *,
         audience_group_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse:
         """`audience_group_ids`: At most 100 items.
 
@@ -1968,7 +2105,10 @@ class CampaignManagement(Client):
             audience_group_ids=audience_group_ids
         )
         return self._call(
-            operations.GET_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS_BY_AUDIENCE_GROUP_IDS, request, timeout
+            operations.GET_AUDIENCE_GROUP_ASSET_GROUP_ASSOCIATIONS_BY_AUDIENCE_GROUP_IDS,
+            request,
+            timeout,
+            options,
         )
 
     def add_audiences(
@@ -1976,6 +2116,7 @@ class CampaignManagement(Client):
         *,
         audiences: Sequence[types.Audience | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddAudiencesResponse:
         """`audiences`: At most 100 items.
 
@@ -1984,13 +2125,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addaudiences?view=bingads-13
         """
         request = types.AddAudiencesRequest(audiences=audiences)
-        return self._call(operations.ADD_AUDIENCES, request, timeout)
+        return self._call(operations.ADD_AUDIENCES, request, timeout, options)
 
     def update_audiences(
         self,
         *,
         audiences: Sequence[types.Audience | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateAudiencesResponse:
         """`audiences`: At most 100 items.
 
@@ -1999,13 +2141,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateaudiences?view=bingads-13
         """
         request = types.UpdateAudiencesRequest(audiences=audiences)
-        return self._call(operations.UPDATE_AUDIENCES, request, timeout)
+        return self._call(operations.UPDATE_AUDIENCES, request, timeout, options)
 
     def delete_audiences(
         self,
         *,
         audience_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAudiencesResponse:
         """`audience_ids`: At most 100 items.
 
@@ -2014,7 +2157,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteaudiences?view=bingads-13
         """
         request = types.DeleteAudiencesRequest(audience_ids=audience_ids)
-        return self._call(operations.DELETE_AUDIENCES, request, timeout)
+        return self._call(operations.DELETE_AUDIENCES, request, timeout, options)
 
     def get_audiences_by_ids(
         self,
@@ -2023,6 +2166,7 @@ class CampaignManagement(Client):
         type: Sequence[types.AudienceType] | None = None,
         return_additional_fields: Sequence[types.AudienceAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAudiencesByIdsResponse:
         """`audience_ids`: Optional. At most 100 items.
         `return_additional_fields`: Optional.
@@ -2034,33 +2178,35 @@ class CampaignManagement(Client):
         request = types.GetAudiencesByIdsRequest(
             audience_ids=audience_ids, type=type, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_AUDIENCES_BY_IDS, request, timeout)
+        return self._call(operations.GET_AUDIENCES_BY_IDS, request, timeout, options)
 
     def apply_customer_list_items(
         self,
         *,
         customer_list_audience: types.CustomerList | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ApplyCustomerListItemsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/applycustomerlistitems?view=bingads-13
         """
         request = types.ApplyCustomerListItemsRequest(customer_list_audience=customer_list_audience)
-        return self._call(operations.APPLY_CUSTOMER_LIST_ITEMS, request, timeout)
+        return self._call(operations.APPLY_CUSTOMER_LIST_ITEMS, request, timeout, options)
 
     def apply_customer_list_user_data(
         self,
         *,
         customer_list_user_data: types.CustomerListUserData | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ApplyCustomerListUserDataResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/applycustomerlistuserdata?view=bingads-13
         """
         request = types.ApplyCustomerListUserDataRequest(customer_list_user_data=customer_list_user_data)
-        return self._call(operations.APPLY_CUSTOMER_LIST_USER_DATA, request, timeout)
+        return self._call(operations.APPLY_CUSTOMER_LIST_USER_DATA, request, timeout, options)
 
     def get_uet_tags_by_ids(
         self,
@@ -2068,6 +2214,7 @@ class CampaignManagement(Client):
         tag_ids: Sequence[int] | None = None,
         return_additional_fields: Sequence[types.UetTagAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetUetTagsByIdsResponse:
         """`tag_ids`: At most 100 items.
 
@@ -2078,13 +2225,14 @@ class CampaignManagement(Client):
         request = types.GetUetTagsByIdsRequest(
             tag_ids=tag_ids, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_UET_TAGS_BY_IDS, request, timeout)
+        return self._call(operations.GET_UET_TAGS_BY_IDS, request, timeout, options)
 
     def add_uet_tags(
         self,
         *,
         uet_tags: Sequence[types.UetTag | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddUetTagsResponse:
         """`uet_tags`: At most 100 items.
 
@@ -2093,13 +2241,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/adduettags?view=bingads-13
         """
         request = types.AddUetTagsRequest(uet_tags=uet_tags)
-        return self._call(operations.ADD_UET_TAGS, request, timeout)
+        return self._call(operations.ADD_UET_TAGS, request, timeout, options)
 
     def update_uet_tags(
         self,
         *,
         uet_tags: Sequence[types.UetTag | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateUetTagsResponse:
         """`uet_tags`: At most 100 items.
 
@@ -2108,7 +2257,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateuettags?view=bingads-13
         """
         request = types.UpdateUetTagsRequest(uet_tags=uet_tags)
-        return self._call(operations.UPDATE_UET_TAGS, request, timeout)
+        return self._call(operations.UPDATE_UET_TAGS, request, timeout, options)
 
     def get_conversion_goals_by_ids(
         self,
@@ -2117,6 +2266,7 @@ class CampaignManagement(Client):
         conversion_goal_types: Sequence[types.ConversionGoalType] | None = None,
         return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetConversionGoalsByIdsResponse:
         """`conversion_goal_ids`: At most 100 items.
         `return_additional_fields`: Optional.
@@ -2130,7 +2280,7 @@ class CampaignManagement(Client):
             conversion_goal_types=conversion_goal_types,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_CONVERSION_GOALS_BY_IDS, request, timeout)
+        return self._call(operations.GET_CONVERSION_GOALS_BY_IDS, request, timeout, options)
 
     def get_conversion_goals_by_tag_ids(
         self,
@@ -2139,6 +2289,7 @@ class CampaignManagement(Client):
         conversion_goal_types: Sequence[types.ConversionGoalType] | None = None,
         return_additional_fields: Sequence[types.ConversionGoalAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetConversionGoalsByTagIdsResponse:
         """`tag_ids`: At most 100 items.
         `return_additional_fields`: Optional.
@@ -2152,13 +2303,14 @@ class CampaignManagement(Client):
             conversion_goal_types=conversion_goal_types,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_CONVERSION_GOALS_BY_TAG_IDS, request, timeout)
+        return self._call(operations.GET_CONVERSION_GOALS_BY_TAG_IDS, request, timeout, options)
 
     def add_conversion_goals(
         self,
         *,
         conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddConversionGoalsResponse:
         """`conversion_goals`: At most 100 items.
 
@@ -2167,13 +2319,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addconversiongoals?view=bingads-13
         """
         request = types.AddConversionGoalsRequest(conversion_goals=conversion_goals)
-        return self._call(operations.ADD_CONVERSION_GOALS, request, timeout)
+        return self._call(operations.ADD_CONVERSION_GOALS, request, timeout, options)
 
     def update_conversion_goals(
         self,
         *,
         conversion_goals: Sequence[types.ConversionGoal | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateConversionGoalsResponse:
         """`conversion_goals`: At most 100 items.
 
@@ -2182,13 +2335,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateconversiongoals?view=bingads-13
         """
         request = types.UpdateConversionGoalsRequest(conversion_goals=conversion_goals)
-        return self._call(operations.UPDATE_CONVERSION_GOALS, request, timeout)
+        return self._call(operations.UPDATE_CONVERSION_GOALS, request, timeout, options)
 
     def apply_offline_conversions(
         self,
         *,
         offline_conversions: Sequence[types.OfflineConversion | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ApplyOfflineConversionsResponse:
         """`offline_conversions`: At most 1000 items.
 
@@ -2197,13 +2351,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/applyofflineconversions?view=bingads-13
         """
         request = types.ApplyOfflineConversionsRequest(offline_conversions=offline_conversions)
-        return self._call(operations.APPLY_OFFLINE_CONVERSIONS, request, timeout)
+        return self._call(operations.APPLY_OFFLINE_CONVERSIONS, request, timeout, options)
 
     def apply_offline_conversion_adjustments(
         self,
         *,
         offline_conversion_adjustments: Sequence[types.OfflineConversionAdjustment | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ApplyOfflineConversionAdjustmentsResponse:
         """`offline_conversion_adjustments`: At most 1000 items.
 
@@ -2214,13 +2369,14 @@ class CampaignManagement(Client):
         request = types.ApplyOfflineConversionAdjustmentsRequest(
             offline_conversion_adjustments=offline_conversion_adjustments
         )
-        return self._call(operations.APPLY_OFFLINE_CONVERSION_ADJUSTMENTS, request, timeout)
+        return self._call(operations.APPLY_OFFLINE_CONVERSION_ADJUSTMENTS, request, timeout, options)
 
     def apply_online_conversion_adjustments(
         self,
         *,
         online_conversion_adjustments: Sequence[types.OnlineConversionAdjustment | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ApplyOnlineConversionAdjustmentsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -2229,7 +2385,7 @@ class CampaignManagement(Client):
         request = types.ApplyOnlineConversionAdjustmentsRequest(
             online_conversion_adjustments=online_conversion_adjustments
         )
-        return self._call(operations.APPLY_ONLINE_CONVERSION_ADJUSTMENTS, request, timeout)
+        return self._call(operations.APPLY_ONLINE_CONVERSION_ADJUSTMENTS, request, timeout, options)
 
     def get_offline_conversion_reports(
         self,
@@ -2237,6 +2393,7 @@ class CampaignManagement(Client):
         start_date_utc: datetime | None = None,
         end_date_utc: datetime | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetOfflineConversionReportsResponse:
         """`start_date_utc`: In UTC.
         `end_date_utc`: In UTC.
@@ -2248,7 +2405,7 @@ class CampaignManagement(Client):
         request = types.GetOfflineConversionReportsRequest(
             start_date_utc=start_date_utc, end_date_utc=end_date_utc
         )
-        return self._call(operations.GET_OFFLINE_CONVERSION_REPORTS, request, timeout)
+        return self._call(operations.GET_OFFLINE_CONVERSION_REPORTS, request, timeout, options)
 
     def get_offline_conversion_report_by_goal_ids(
         self,
@@ -2258,6 +2415,7 @@ class CampaignManagement(Client):
         goal_ids: Sequence[int] | None = None,
         upload_channel_filter: Sequence[types.OfflineConversionUploadChannel] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetOfflineConversionReportByGoalIdsResponse:
         """`start_date_utc`: In UTC.
         `end_date_utc`: In UTC.
@@ -2273,13 +2431,14 @@ class CampaignManagement(Client):
             goal_ids=goal_ids,
             upload_channel_filter=upload_channel_filter,
         )
-        return self._call(operations.GET_OFFLINE_CONVERSION_REPORT_BY_GOAL_IDS, request, timeout)
+        return self._call(operations.GET_OFFLINE_CONVERSION_REPORT_BY_GOAL_IDS, request, timeout, options)
 
     def add_labels(
         self,
         *,
         labels: Sequence[types.Label | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddLabelsResponse:
         """`labels`: At most 100 items.
 
@@ -2288,13 +2447,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addlabels?view=bingads-13
         """
         request = types.AddLabelsRequest(labels=labels)
-        return self._call(operations.ADD_LABELS, request, timeout)
+        return self._call(operations.ADD_LABELS, request, timeout, options)
 
     def delete_labels(
         self,
         *,
         label_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteLabelsResponse:
         """`label_ids`: At most 100 items.
 
@@ -2303,13 +2463,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletelabels?view=bingads-13
         """
         request = types.DeleteLabelsRequest(label_ids=label_ids)
-        return self._call(operations.DELETE_LABELS, request, timeout)
+        return self._call(operations.DELETE_LABELS, request, timeout, options)
 
     def update_labels(
         self,
         *,
         labels: Sequence[types.Label | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateLabelsResponse:
         """`labels`: At most 100 items.
 
@@ -2318,7 +2479,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatelabels?view=bingads-13
         """
         request = types.UpdateLabelsRequest(labels=labels)
-        return self._call(operations.UPDATE_LABELS, request, timeout)
+        return self._call(operations.UPDATE_LABELS, request, timeout, options)
 
     def get_labels_by_ids(
         self,
@@ -2326,6 +2487,7 @@ class CampaignManagement(Client):
         label_ids: Sequence[int] | None = None,
         page_info: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetLabelsByIdsResponse:
         """`label_ids`: At most 1000 items.
         `page_info`: Optional. Default: Index=0 Size=1000.
@@ -2335,7 +2497,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getlabelsbyids?view=bingads-13
         """
         request = types.GetLabelsByIdsRequest(label_ids=label_ids, page_info=page_info)
-        return self._call(operations.GET_LABELS_BY_IDS, request, timeout)
+        return self._call(operations.GET_LABELS_BY_IDS, request, timeout, options)
 
     def set_label_associations(
         self,
@@ -2343,6 +2505,7 @@ class CampaignManagement(Client):
         entity_type: types.EntityType | None = None,
         label_associations: Sequence[types.LabelAssociation | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SetLabelAssociationsResponse:
         """`label_associations`: At most 100 items.
 
@@ -2353,7 +2516,7 @@ class CampaignManagement(Client):
         request = types.SetLabelAssociationsRequest(
             entity_type=entity_type, label_associations=label_associations
         )
-        return self._call(operations.SET_LABEL_ASSOCIATIONS, request, timeout)
+        return self._call(operations.SET_LABEL_ASSOCIATIONS, request, timeout, options)
 
     def delete_label_associations(
         self,
@@ -2361,6 +2524,7 @@ class CampaignManagement(Client):
         entity_type: types.EntityType | None = None,
         label_associations: Sequence[types.LabelAssociation | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteLabelAssociationsResponse:
         """`label_associations`: At most 100 items.
 
@@ -2371,7 +2535,7 @@ class CampaignManagement(Client):
         request = types.DeleteLabelAssociationsRequest(
             entity_type=entity_type, label_associations=label_associations
         )
-        return self._call(operations.DELETE_LABEL_ASSOCIATIONS, request, timeout)
+        return self._call(operations.DELETE_LABEL_ASSOCIATIONS, request, timeout, options)
 
     def get_label_associations_by_entity_ids(
         self,
@@ -2379,6 +2543,7 @@ class CampaignManagement(Client):
         entity_ids: Sequence[int] | None = None,
         entity_type: types.EntityType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetLabelAssociationsByEntityIdsResponse:
         """`entity_ids`: At most 100 items.
 
@@ -2387,7 +2552,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getlabelassociationsbyentityids?view=bingads-13
         """
         request = types.GetLabelAssociationsByEntityIdsRequest(entity_ids=entity_ids, entity_type=entity_type)
-        return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS, request, timeout)
+        return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS, request, timeout, options)
 
     def get_label_associations_by_label_ids(
         self,
@@ -2396,6 +2561,7 @@ class CampaignManagement(Client):
         label_ids: Sequence[int] | None = None,
         page_info: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetLabelAssociationsByLabelIdsResponse:
         """`label_ids`: At most 1 item.
         `page_info`: Default: Index=0 Size=1000.
@@ -2407,13 +2573,14 @@ class CampaignManagement(Client):
         request = types.GetLabelAssociationsByLabelIdsRequest(
             entity_type=entity_type, label_ids=label_ids, page_info=page_info
         )
-        return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_LABEL_IDS, request, timeout)
+        return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_LABEL_IDS, request, timeout, options)
 
     def add_experiments(
         self,
         *,
         experiments: Sequence[types.Experiment | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddExperimentsResponse:
         """`experiments`: At most 100 items.
 
@@ -2422,13 +2589,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addexperiments?view=bingads-13
         """
         request = types.AddExperimentsRequest(experiments=experiments)
-        return self._call(operations.ADD_EXPERIMENTS, request, timeout)
+        return self._call(operations.ADD_EXPERIMENTS, request, timeout, options)
 
     def delete_experiments(
         self,
         *,
         experiment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteExperimentsResponse:
         """`experiment_ids`: At most 100 items.
 
@@ -2437,13 +2605,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteexperiments?view=bingads-13
         """
         request = types.DeleteExperimentsRequest(experiment_ids=experiment_ids)
-        return self._call(operations.DELETE_EXPERIMENTS, request, timeout)
+        return self._call(operations.DELETE_EXPERIMENTS, request, timeout, options)
 
     def update_experiments(
         self,
         *,
         experiments: Sequence[types.Experiment | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateExperimentsResponse:
         """`experiments`: At most 100 items.
 
@@ -2452,7 +2621,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateexperiments?view=bingads-13
         """
         request = types.UpdateExperimentsRequest(experiments=experiments)
-        return self._call(operations.UPDATE_EXPERIMENTS, request, timeout)
+        return self._call(operations.UPDATE_EXPERIMENTS, request, timeout, options)
 
     def get_experiments_by_ids(
         self,
@@ -2461,6 +2630,7 @@ class CampaignManagement(Client):
         page_info: types.Paging | None = None,
         return_additional_fields: Sequence[types.ExperimentAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetExperimentsByIdsResponse:
         """`experiment_ids`: At most 5000 items.
         `page_info`: Reserved (as of 2026-08).
@@ -2474,7 +2644,7 @@ class CampaignManagement(Client):
             page_info=page_info,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_EXPERIMENTS_BY_IDS, request, timeout)
+        return self._call(operations.GET_EXPERIMENTS_BY_IDS, request, timeout, options)
 
     def get_profile_data_file_url(
         self,
@@ -2482,6 +2652,7 @@ class CampaignManagement(Client):
         language_locale: str | None = None,
         profile_type: Sequence[types.ProfileType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetProfileDataFileUrlResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -2490,7 +2661,7 @@ class CampaignManagement(Client):
         request = types.GetProfileDataFileUrlRequest(
             language_locale=language_locale, profile_type=profile_type
         )
-        return self._call(operations.GET_PROFILE_DATA_FILE_URL, request, timeout)
+        return self._call(operations.GET_PROFILE_DATA_FILE_URL, request, timeout, options)
 
     def search_companies(
         self,
@@ -2498,6 +2669,7 @@ class CampaignManagement(Client):
         company_name_filter: str | None = None,
         language_locale: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SearchCompaniesResponse:
         """`company_name_filter`: At least 3 characters.
 
@@ -2508,12 +2680,13 @@ class CampaignManagement(Client):
         request = types.SearchCompaniesRequest(
             company_name_filter=company_name_filter, language_locale=language_locale
         )
-        return self._call(operations.SEARCH_COMPANIES, request, timeout)
+        return self._call(operations.SEARCH_COMPANIES, request, timeout, options)
 
     def get_file_import_upload_url(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetFileImportUploadUrlResponse:
         """Reserved (as of 2026-08).
 
@@ -2522,13 +2695,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getfileimportuploadurl?view=bingads-13
         """
         request = types.GetFileImportUploadUrlRequest()
-        return self._call(operations.GET_FILE_IMPORT_UPLOAD_URL, request, timeout)
+        return self._call(operations.GET_FILE_IMPORT_UPLOAD_URL, request, timeout, options)
 
     def add_import_jobs(
         self,
         *,
         import_jobs: Sequence[types.ImportJob | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddImportJobsResponse:
         """`import_jobs`: At most 1 item.
 
@@ -2537,7 +2711,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addimportjobs?view=bingads-13
         """
         request = types.AddImportJobsRequest(import_jobs=import_jobs)
-        return self._call(operations.ADD_IMPORT_JOBS, request, timeout)
+        return self._call(operations.ADD_IMPORT_JOBS, request, timeout, options)
 
     def get_import_results(
         self,
@@ -2547,6 +2721,7 @@ class CampaignManagement(Client):
         import_job_ids: Sequence[int] | None = None,
         return_additional_fields: Sequence[types.ImportAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetImportResultsResponse:
         """`page_info`: Optional. Default: Index=0 Size=1000.
         `import_job_ids`: At most 100 items.
@@ -2562,7 +2737,7 @@ class CampaignManagement(Client):
             import_job_ids=import_job_ids,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_IMPORT_RESULTS, request, timeout)
+        return self._call(operations.GET_IMPORT_RESULTS, request, timeout, options)
 
     def get_import_jobs_by_ids(
         self,
@@ -2571,6 +2746,7 @@ class CampaignManagement(Client):
         import_type: str | None = None,
         return_additional_fields: Sequence[types.ImportAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetImportJobsByIdsResponse:
         """`import_job_ids`: At most 100 items.
         `return_additional_fields`: Optional.
@@ -2584,7 +2760,7 @@ class CampaignManagement(Client):
             import_type=import_type,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.GET_IMPORT_JOBS_BY_IDS, request, timeout)
+        return self._call(operations.GET_IMPORT_JOBS_BY_IDS, request, timeout, options)
 
     def delete_import_jobs(
         self,
@@ -2592,13 +2768,14 @@ class CampaignManagement(Client):
         import_job_ids: Sequence[int] | None = None,
         import_type: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteImportJobsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deleteimportjobs?view=bingads-13
         """
         request = types.DeleteImportJobsRequest(import_job_ids=import_job_ids, import_type=import_type)
-        return self._call(operations.DELETE_IMPORT_JOBS, request, timeout)
+        return self._call(operations.DELETE_IMPORT_JOBS, request, timeout, options)
 
     def get_import_entity_ids_mapping(
         self,
@@ -2608,6 +2785,7 @@ class CampaignManagement(Client):
         import_entity_type: types.ImportEntityType | None = None,
         source_parent_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetImportEntityIdsMappingResponse:
         """`source_entity_ids`: At most 100 items.
 
@@ -2621,13 +2799,14 @@ class CampaignManagement(Client):
             import_entity_type=import_entity_type,
             source_parent_id=source_parent_id,
         )
-        return self._call(operations.GET_IMPORT_ENTITY_IDS_MAPPING, request, timeout)
+        return self._call(operations.GET_IMPORT_ENTITY_IDS_MAPPING, request, timeout, options)
 
     def update_import_jobs(
         self,
         *,
         import_jobs: Sequence[types.ImportJob | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateImportJobsResponse:
         """Changes what is sent, and leaves the rest as it is.
 
@@ -2638,13 +2817,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateimportjobs?view=bingads-13
         """
         request = types.UpdateImportJobsRequest(import_jobs=import_jobs)
-        return self._call(operations.UPDATE_IMPORT_JOBS, request, timeout)
+        return self._call(operations.UPDATE_IMPORT_JOBS, request, timeout, options)
 
     def add_videos(
         self,
         *,
         videos: Sequence[types.Video | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddVideosResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -2655,13 +2835,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addvideos?view=bingads-13
         """
         request = types.AddVideosRequest(videos=videos)
-        return self._call(operations.ADD_VIDEOS, request, timeout)
+        return self._call(operations.ADD_VIDEOS, request, timeout, options)
 
     def delete_videos(
         self,
         *,
         video_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteVideosResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -2672,7 +2853,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletevideos?view=bingads-13
         """
         request = types.DeleteVideosRequest(video_ids=video_ids)
-        return self._call(operations.DELETE_VIDEOS, request, timeout)
+        return self._call(operations.DELETE_VIDEOS, request, timeout, options)
 
     def get_videos_by_ids(
         self,
@@ -2680,6 +2861,7 @@ class CampaignManagement(Client):
         video_ids: Sequence[int] | None = None,
         page_info: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetVideosByIdsResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -2691,13 +2873,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getvideosbyids?view=bingads-13
         """
         request = types.GetVideosByIdsRequest(video_ids=video_ids, page_info=page_info)
-        return self._call(operations.GET_VIDEOS_BY_IDS, request, timeout)
+        return self._call(operations.GET_VIDEOS_BY_IDS, request, timeout, options)
 
     def update_videos(
         self,
         *,
         videos: Sequence[types.Video | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateVideosResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -2708,65 +2891,70 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatevideos?view=bingads-13
         """
         request = types.UpdateVideosRequest(videos=videos)
-        return self._call(operations.UPDATE_VIDEOS, request, timeout)
+        return self._call(operations.UPDATE_VIDEOS, request, timeout, options)
 
     def add_html5s(
         self,
         *,
         html5_assets: Sequence[types.HTML5 | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddHTML5sResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addhtml5s?view=bingads-13
         """
         request = types.AddHTML5sRequest(html5_assets=html5_assets)
-        return self._call(operations.ADD_HTML5S, request, timeout)
+        return self._call(operations.ADD_HTML5S, request, timeout, options)
 
     def get_html5s_by_ids(
         self,
         *,
         html5_asset_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetHTML5sByIdsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/gethtml5sbyids?view=bingads-13
         """
         request = types.GetHTML5sByIdsRequest(html5_asset_ids=html5_asset_ids)
-        return self._call(operations.GET_HTML5S_BY_IDS, request, timeout)
+        return self._call(operations.GET_HTML5S_BY_IDS, request, timeout, options)
 
     def delete_html5s(
         self,
         *,
         html5_asset_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteHTML5sResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletehtml5s?view=bingads-13
         """
         request = types.DeleteHTML5sRequest(html5_asset_ids=html5_asset_ids)
-        return self._call(operations.DELETE_HTML5S, request, timeout)
+        return self._call(operations.DELETE_HTML5S, request, timeout, options)
 
     def add_campaign_conversion_goals(
         self,
         *,
         campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddCampaignConversionGoalsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addcampaignconversiongoals?view=bingads-13
         """
         request = types.AddCampaignConversionGoalsRequest(campaign_conversion_goal=campaign_conversion_goal)
-        return self._call(operations.ADD_CAMPAIGN_CONVERSION_GOALS, request, timeout)
+        return self._call(operations.ADD_CAMPAIGN_CONVERSION_GOALS, request, timeout, options)
 
     def delete_campaign_conversion_goals(
         self,
         *,
         campaign_conversion_goal: Sequence[types.CampaignConversionGoal | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteCampaignConversionGoalsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -2775,7 +2963,7 @@ class CampaignManagement(Client):
         request = types.DeleteCampaignConversionGoalsRequest(
             campaign_conversion_goal=campaign_conversion_goal
         )
-        return self._call(operations.DELETE_CAMPAIGN_CONVERSION_GOALS, request, timeout)
+        return self._call(operations.DELETE_CAMPAIGN_CONVERSION_GOALS, request, timeout, options)
 
     def add_data_exclusions(
         self,
@@ -2783,13 +2971,14 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         data_exclusions: Sequence[types.DataExclusion | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddDataExclusionsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/adddataexclusions?view=bingads-13
         """
         request = types.AddDataExclusionsRequest(account_id=account_id, data_exclusions=data_exclusions)
-        return self._call(operations.ADD_DATA_EXCLUSIONS, request, timeout)
+        return self._call(operations.ADD_DATA_EXCLUSIONS, request, timeout, options)
 
     def update_data_exclusions(
         self,
@@ -2797,13 +2986,14 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         data_exclusions: Sequence[types.DataExclusion | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateDataExclusionsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatedataexclusions?view=bingads-13
         """
         request = types.UpdateDataExclusionsRequest(account_id=account_id, data_exclusions=data_exclusions)
-        return self._call(operations.UPDATE_DATA_EXCLUSIONS, request, timeout)
+        return self._call(operations.UPDATE_DATA_EXCLUSIONS, request, timeout, options)
 
     def delete_data_exclusions(
         self,
@@ -2811,6 +3001,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         data_exclusion_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteDataExclusionsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -2819,7 +3010,7 @@ class CampaignManagement(Client):
         request = types.DeleteDataExclusionsRequest(
             account_id=account_id, data_exclusion_ids=data_exclusion_ids
         )
-        return self._call(operations.DELETE_DATA_EXCLUSIONS, request, timeout)
+        return self._call(operations.DELETE_DATA_EXCLUSIONS, request, timeout, options)
 
     def get_data_exclusions_by_ids(
         self,
@@ -2827,6 +3018,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         data_exclusion_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetDataExclusionsByIdsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -2835,20 +3027,21 @@ class CampaignManagement(Client):
         request = types.GetDataExclusionsByIdsRequest(
             account_id=account_id, data_exclusion_ids=data_exclusion_ids
         )
-        return self._call(operations.GET_DATA_EXCLUSIONS_BY_IDS, request, timeout)
+        return self._call(operations.GET_DATA_EXCLUSIONS_BY_IDS, request, timeout, options)
 
     def get_data_exclusions_by_account_id(
         self,
         *,
         account_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetDataExclusionsByAccountIdResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getdataexclusionsbyaccountid?view=bingads-13
         """
         request = types.GetDataExclusionsByAccountIdRequest(account_id=account_id)
-        return self._call(operations.GET_DATA_EXCLUSIONS_BY_ACCOUNT_ID, request, timeout)
+        return self._call(operations.GET_DATA_EXCLUSIONS_BY_ACCOUNT_ID, request, timeout, options)
 
     def add_seasonality_adjustments(
         self,
@@ -2856,6 +3049,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddSeasonalityAdjustmentsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -2864,7 +3058,7 @@ class CampaignManagement(Client):
         request = types.AddSeasonalityAdjustmentsRequest(
             account_id=account_id, seasonality_adjustments=seasonality_adjustments
         )
-        return self._call(operations.ADD_SEASONALITY_ADJUSTMENTS, request, timeout)
+        return self._call(operations.ADD_SEASONALITY_ADJUSTMENTS, request, timeout, options)
 
     def update_seasonality_adjustments(
         self,
@@ -2872,6 +3066,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         seasonality_adjustments: Sequence[types.SeasonalityAdjustment | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateSeasonalityAdjustmentsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -2880,7 +3075,7 @@ class CampaignManagement(Client):
         request = types.UpdateSeasonalityAdjustmentsRequest(
             account_id=account_id, seasonality_adjustments=seasonality_adjustments
         )
-        return self._call(operations.UPDATE_SEASONALITY_ADJUSTMENTS, request, timeout)
+        return self._call(operations.UPDATE_SEASONALITY_ADJUSTMENTS, request, timeout, options)
 
     def delete_seasonality_adjustments(
         self,
@@ -2888,6 +3083,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         seasonality_adjustment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteSeasonalityAdjustmentsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -2896,7 +3092,7 @@ class CampaignManagement(Client):
         request = types.DeleteSeasonalityAdjustmentsRequest(
             account_id=account_id, seasonality_adjustment_ids=seasonality_adjustment_ids
         )
-        return self._call(operations.DELETE_SEASONALITY_ADJUSTMENTS, request, timeout)
+        return self._call(operations.DELETE_SEASONALITY_ADJUSTMENTS, request, timeout, options)
 
     def get_seasonality_adjustments_by_ids(
         self,
@@ -2904,6 +3100,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         seasonality_adjustment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetSeasonalityAdjustmentsByIdsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -2912,20 +3109,21 @@ class CampaignManagement(Client):
         request = types.GetSeasonalityAdjustmentsByIdsRequest(
             account_id=account_id, seasonality_adjustment_ids=seasonality_adjustment_ids
         )
-        return self._call(operations.GET_SEASONALITY_ADJUSTMENTS_BY_IDS, request, timeout)
+        return self._call(operations.GET_SEASONALITY_ADJUSTMENTS_BY_IDS, request, timeout, options)
 
     def get_seasonality_adjustments_by_account_id(
         self,
         *,
         account_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetSeasonalityAdjustmentsByAccountIdResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getseasonalityadjustmentsbyaccountid?view=bingads-13
         """
         request = types.GetSeasonalityAdjustmentsByAccountIdRequest(account_id=account_id)
-        return self._call(operations.GET_SEASONALITY_ADJUSTMENTS_BY_ACCOUNT_ID, request, timeout)
+        return self._call(operations.GET_SEASONALITY_ADJUSTMENTS_BY_ACCOUNT_ID, request, timeout, options)
 
     def create_asset_group_recommendation(
         self,
@@ -2935,6 +3133,7 @@ class CampaignManagement(Client):
         text_tone: types.AdRecommendationTextTone | None = None,
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.CreateAssetGroupRecommendationResponse:
         """`prompt`: Optional.
         `text_tone`: Optional.
@@ -2949,7 +3148,7 @@ class CampaignManagement(Client):
             text_tone=text_tone,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.CREATE_ASSET_GROUP_RECOMMENDATION, request, timeout)
+        return self._call(operations.CREATE_ASSET_GROUP_RECOMMENDATION, request, timeout, options)
 
     def create_responsive_ad_recommendation(
         self,
@@ -2962,6 +3161,7 @@ class CampaignManagement(Client):
         brand_kit_id: int | None = None,
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.CreateResponsiveAdRecommendationResponse:
         """`ad_sub_type`: Optional.
         `prompt`: Optional.
@@ -2981,7 +3181,7 @@ class CampaignManagement(Client):
             brand_kit_id=brand_kit_id,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.CREATE_RESPONSIVE_AD_RECOMMENDATION, request, timeout)
+        return self._call(operations.CREATE_RESPONSIVE_AD_RECOMMENDATION, request, timeout, options)
 
     def create_responsive_search_ad_recommendation(
         self,
@@ -2990,6 +3190,7 @@ class CampaignManagement(Client):
         prompt: str | None = None,
         text_tone: types.AdRecommendationTextTone | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.CreateResponsiveSearchAdRecommendationResponse:
         """`prompt`: Optional.
         `text_tone`: Optional.
@@ -3001,7 +3202,7 @@ class CampaignManagement(Client):
         request = types.CreateResponsiveSearchAdRecommendationRequest(
             final_urls=final_urls, prompt=prompt, text_tone=text_tone
         )
-        return self._call(operations.CREATE_RESPONSIVE_SEARCH_AD_RECOMMENDATION, request, timeout)
+        return self._call(operations.CREATE_RESPONSIVE_SEARCH_AD_RECOMMENDATION, request, timeout, options)
 
     def refine_asset_group_recommendation(
         self,
@@ -3012,6 +3213,7 @@ class CampaignManagement(Client):
         image_refine_operations: Sequence[types.AdRecommendationImageRefineOperation | None] | None = None,
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.RefineAssetGroupRecommendationResponse:
         """`text_refine_operations`: Reserved (as of 2026-08).
         `image_suggestions`: Reserved (as of 2026-08).
@@ -3028,7 +3230,7 @@ class CampaignManagement(Client):
             image_refine_operations=image_refine_operations,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.REFINE_ASSET_GROUP_RECOMMENDATION, request, timeout)
+        return self._call(operations.REFINE_ASSET_GROUP_RECOMMENDATION, request, timeout, options)
 
     def refine_responsive_ad_recommendation(
         self,
@@ -3039,6 +3241,7 @@ class CampaignManagement(Client):
         image_suggestions: Sequence[types.AdRecommendationImageSuggestion | None] | None = None,
         return_additional_fields: types.AdRecommendationAdditionalField | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.RefineResponsiveAdRecommendationResponse:
         """`responsive_ad`: Reserved (as of 2026-08).
         `text_refine_operations`: Reserved (as of 2026-08).
@@ -3057,7 +3260,7 @@ class CampaignManagement(Client):
             image_suggestions=image_suggestions,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.REFINE_RESPONSIVE_AD_RECOMMENDATION, request, timeout)
+        return self._call(operations.REFINE_RESPONSIVE_AD_RECOMMENDATION, request, timeout, options)
 
     def refine_responsive_search_ad_recommendation(
         self,
@@ -3065,6 +3268,7 @@ class CampaignManagement(Client):
         responsive_search_ad: types.ResponsiveSearchAd | None = None,
         text_refine_operations: Sequence[types.AdRecommendationTextRefineOperation | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.RefineResponsiveSearchAdRecommendationResponse:
         """`responsive_search_ad`: Reserved (as of 2026-08).
         `text_refine_operations`: Reserved (as of 2026-08).
@@ -3076,20 +3280,21 @@ class CampaignManagement(Client):
         request = types.RefineResponsiveSearchAdRecommendationRequest(
             responsive_search_ad=responsive_search_ad, text_refine_operations=text_refine_operations
         )
-        return self._call(operations.REFINE_RESPONSIVE_SEARCH_AD_RECOMMENDATION, request, timeout)
+        return self._call(operations.REFINE_RESPONSIVE_SEARCH_AD_RECOMMENDATION, request, timeout, options)
 
     def get_responsive_ad_recommendation_job(
         self,
         *,
         job_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetResponsiveAdRecommendationJobResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getresponsiveadrecommendationjob?view=bingads-13
         """
         request = types.GetResponsiveAdRecommendationJobRequest(job_id=job_id)
-        return self._call(operations.GET_RESPONSIVE_AD_RECOMMENDATION_JOB, request, timeout)
+        return self._call(operations.GET_RESPONSIVE_AD_RECOMMENDATION_JOB, request, timeout, options)
 
     def update_conversion_value_rules(
         self,
@@ -3097,6 +3302,7 @@ class CampaignManagement(Client):
         conversion_value_rules: Sequence[types.ConversionValueRule | None] | None = None,
         lcid: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateConversionValueRulesResponse:
         """`lcid`: Default: 1033.
 
@@ -3107,7 +3313,7 @@ class CampaignManagement(Client):
         request = types.UpdateConversionValueRulesRequest(
             conversion_value_rules=conversion_value_rules, lcid=lcid
         )
-        return self._call(operations.UPDATE_CONVERSION_VALUE_RULES, request, timeout)
+        return self._call(operations.UPDATE_CONVERSION_VALUE_RULES, request, timeout, options)
 
     def update_conversion_value_rules_status(
         self,
@@ -3115,13 +3321,14 @@ class CampaignManagement(Client):
         rule_ids: Sequence[int] | None = None,
         status: types.ConversionValueRuleStatus | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateConversionValueRulesStatusResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updateconversionvaluerulesstatus?view=bingads-13
         """
         request = types.UpdateConversionValueRulesStatusRequest(rule_ids=rule_ids, status=status)
-        return self._call(operations.UPDATE_CONVERSION_VALUE_RULES_STATUS, request, timeout)
+        return self._call(operations.UPDATE_CONVERSION_VALUE_RULES_STATUS, request, timeout, options)
 
     def add_conversion_value_rules(
         self,
@@ -3129,6 +3336,7 @@ class CampaignManagement(Client):
         conversion_value_rules: Sequence[types.ConversionValueRule | None] | None = None,
         lcid: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddConversionValueRulesResponse:
         """`lcid`: Default: 1033.
 
@@ -3139,7 +3347,7 @@ class CampaignManagement(Client):
         request = types.AddConversionValueRulesRequest(
             conversion_value_rules=conversion_value_rules, lcid=lcid
         )
-        return self._call(operations.ADD_CONVERSION_VALUE_RULES, request, timeout)
+        return self._call(operations.ADD_CONVERSION_VALUE_RULES, request, timeout, options)
 
     def get_conversion_value_rules_by_account_id(
         self,
@@ -3147,6 +3355,7 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         lcid: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetConversionValueRulesByAccountIdResponse:
         """`lcid`: Default: 1033.
 
@@ -3155,7 +3364,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getconversionvaluerulesbyaccountid?view=bingads-13
         """
         request = types.GetConversionValueRulesByAccountIdRequest(account_id=account_id, lcid=lcid)
-        return self._call(operations.GET_CONVERSION_VALUE_RULES_BY_ACCOUNT_ID, request, timeout)
+        return self._call(operations.GET_CONVERSION_VALUE_RULES_BY_ACCOUNT_ID, request, timeout, options)
 
     def get_conversion_value_rules_by_ids(
         self,
@@ -3163,6 +3372,7 @@ class CampaignManagement(Client):
         rule_ids: Sequence[int] | None = None,
         lcid: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetConversionValueRulesByIdsResponse:
         """`lcid`: Default: 1033.
 
@@ -3171,7 +3381,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getconversionvaluerulesbyids?view=bingads-13
         """
         request = types.GetConversionValueRulesByIdsRequest(rule_ids=rule_ids, lcid=lcid)
-        return self._call(operations.GET_CONVERSION_VALUE_RULES_BY_IDS, request, timeout)
+        return self._call(operations.GET_CONVERSION_VALUE_RULES_BY_IDS, request, timeout, options)
 
     def add_brand_kits(
         self,
@@ -3179,13 +3389,14 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         brand_kits: Sequence[types.BrandKit | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddBrandKitsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addbrandkits?view=bingads-13
         """
         request = types.AddBrandKitsRequest(account_id=account_id, brand_kits=brand_kits)
-        return self._call(operations.ADD_BRAND_KITS, request, timeout)
+        return self._call(operations.ADD_BRAND_KITS, request, timeout, options)
 
     def update_brand_kits(
         self,
@@ -3193,13 +3404,14 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         brand_kits: Sequence[types.BrandKit | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateBrandKitsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatebrandkits?view=bingads-13
         """
         request = types.UpdateBrandKitsRequest(account_id=account_id, brand_kits=brand_kits)
-        return self._call(operations.UPDATE_BRAND_KITS, request, timeout)
+        return self._call(operations.UPDATE_BRAND_KITS, request, timeout, options)
 
     def delete_brand_kits(
         self,
@@ -3207,13 +3419,14 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         brand_kit_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteBrandKitsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletebrandkits?view=bingads-13
         """
         request = types.DeleteBrandKitsRequest(account_id=account_id, brand_kit_ids=brand_kit_ids)
-        return self._call(operations.DELETE_BRAND_KITS, request, timeout)
+        return self._call(operations.DELETE_BRAND_KITS, request, timeout, options)
 
     def create_brand_kit_recommendation(
         self,
@@ -3221,19 +3434,21 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         final_url: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.CreateBrandKitRecommendationResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/createbrandkitrecommendation?view=bingads-13
         """
         request = types.CreateBrandKitRecommendationRequest(account_id=account_id, final_url=final_url)
-        return self._call(operations.CREATE_BRAND_KIT_RECOMMENDATION, request, timeout)
+        return self._call(operations.CREATE_BRAND_KIT_RECOMMENDATION, request, timeout, options)
 
     def add_new_customer_acquisition_goals(
         self,
         *,
         new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddNewCustomerAcquisitionGoalsResponse:
         """`new_customer_acquisition_goals`: Reserved (as of 2026-08).
 
@@ -3244,13 +3459,14 @@ class CampaignManagement(Client):
         request = types.AddNewCustomerAcquisitionGoalsRequest(
             new_customer_acquisition_goals=new_customer_acquisition_goals
         )
-        return self._call(operations.ADD_NEW_CUSTOMER_ACQUISITION_GOALS, request, timeout)
+        return self._call(operations.ADD_NEW_CUSTOMER_ACQUISITION_GOALS, request, timeout, options)
 
     def update_new_customer_acquisition_goals(
         self,
         *,
         new_customer_acquisition_goals: Sequence[types.NewCustomerAcquisitionGoal | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateNewCustomerAcquisitionGoalsResponse:
         """`new_customer_acquisition_goals`: Reserved (as of 2026-08).
 
@@ -3261,13 +3477,14 @@ class CampaignManagement(Client):
         request = types.UpdateNewCustomerAcquisitionGoalsRequest(
             new_customer_acquisition_goals=new_customer_acquisition_goals
         )
-        return self._call(operations.UPDATE_NEW_CUSTOMER_ACQUISITION_GOALS, request, timeout)
+        return self._call(operations.UPDATE_NEW_CUSTOMER_ACQUISITION_GOALS, request, timeout, options)
 
     def get_new_customer_acquisition_goals_by_account_id(
         self,
         *,
         account_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetNewCustomerAcquisitionGoalsByAccountIdResponse:
         """`account_id`: Reserved (as of 2026-08).
 
@@ -3276,20 +3493,23 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getnewcustomeracquisitiongoalsbyaccountid?view=bingads-13
         """
         request = types.GetNewCustomerAcquisitionGoalsByAccountIdRequest(account_id=account_id)
-        return self._call(operations.GET_NEW_CUSTOMER_ACQUISITION_GOALS_BY_ACCOUNT_ID, request, timeout)
+        return self._call(
+            operations.GET_NEW_CUSTOMER_ACQUISITION_GOALS_BY_ACCOUNT_ID, request, timeout, options
+        )
 
     def get_brand_kits_by_account_id(
         self,
         *,
         account_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBrandKitsByAccountIdResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbrandkitsbyaccountid?view=bingads-13
         """
         request = types.GetBrandKitsByAccountIdRequest(account_id=account_id)
-        return self._call(operations.GET_BRAND_KITS_BY_ACCOUNT_ID, request, timeout)
+        return self._call(operations.GET_BRAND_KITS_BY_ACCOUNT_ID, request, timeout, options)
 
     def get_brand_kits_by_ids(
         self,
@@ -3297,13 +3517,14 @@ class CampaignManagement(Client):
         account_id: int | None = None,
         brand_kit_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBrandKitsByIdsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getbrandkitsbyids?view=bingads-13
         """
         request = types.GetBrandKitsByIdsRequest(account_id=account_id, brand_kit_ids=brand_kit_ids)
-        return self._call(operations.GET_BRAND_KITS_BY_IDS, request, timeout)
+        return self._call(operations.GET_BRAND_KITS_BY_IDS, request, timeout, options)
 
     def get_clipchamp_templates(
         self,
@@ -3313,6 +3534,7 @@ class CampaignManagement(Client):
         template_filter: types.VideoTemplateFilter | None = None,
         locale: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetClipchampTemplatesResponse:
         """`mock`: Reserved (as of 2026-08).
         `max_ads_count`: Reserved (as of 2026-08).
@@ -3326,13 +3548,14 @@ class CampaignManagement(Client):
         request = types.GetClipchampTemplatesRequest(
             mock=mock, max_ads_count=max_ads_count, template_filter=template_filter, locale=locale
         )
-        return self._call(operations.GET_CLIPCHAMP_TEMPLATES, request, timeout)
+        return self._call(operations.GET_CLIPCHAMP_TEMPLATES, request, timeout, options)
 
     def get_supported_clipchamp_audio(
         self,
         *,
         audio_filter: types.AudioFilter | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetSupportedClipchampAudioResponse:
         """`audio_filter`: Reserved (as of 2026-08).
 
@@ -3341,13 +3564,14 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getsupportedclipchampaudio?view=bingads-13
         """
         request = types.GetSupportedClipchampAudioRequest(audio_filter=audio_filter)
-        return self._call(operations.GET_SUPPORTED_CLIPCHAMP_AUDIO, request, timeout)
+        return self._call(operations.GET_SUPPORTED_CLIPCHAMP_AUDIO, request, timeout, options)
 
     def get_supported_fonts(
         self,
         *,
         ad_sub_type: Sequence[types.AdSubType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetSupportedFontsResponse:
         """`ad_sub_type`: Reserved (as of 2026-08).
 
@@ -3356,7 +3580,7 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getsupportedfonts?view=bingads-13
         """
         request = types.GetSupportedFontsRequest(ad_sub_type=ad_sub_type)
-        return self._call(operations.GET_SUPPORTED_FONTS, request, timeout)
+        return self._call(operations.GET_SUPPORTED_FONTS, request, timeout, options)
 
     def get_health_check(
         self,
@@ -3364,6 +3588,7 @@ class CampaignManagement(Client):
         health_check_entities: Sequence[types.HealthCheckEntity | None] | None = None,
         health_check_types: Sequence[str | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetHealthCheckResponse:
         """`health_check_entities`: Reserved (as of 2026-08).
         `health_check_types`: Reserved (as of 2026-08).
@@ -3375,7 +3600,7 @@ class CampaignManagement(Client):
         request = types.GetHealthCheckRequest(
             health_check_entities=health_check_entities, health_check_types=health_check_types
         )
-        return self._call(operations.GET_HEALTH_CHECK, request, timeout)
+        return self._call(operations.GET_HEALTH_CHECK, request, timeout, options)
 
     def get_diagnostics(
         self,
@@ -3385,6 +3610,7 @@ class CampaignManagement(Client):
         settings: types.DiagnosticsSettings | None = None,
         caller_name: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetDiagnosticsResponse:
         """`entities`: Reserved (as of 2026-08).
         `checks`: Reserved (as of 2026-08).
@@ -3398,19 +3624,20 @@ class CampaignManagement(Client):
         request = types.GetDiagnosticsRequest(
             entities=entities, checks=checks, settings=settings, caller_name=caller_name
         )
-        return self._call(operations.GET_DIAGNOSTICS, request, timeout)
+        return self._call(operations.GET_DIAGNOSTICS, request, timeout, options)
 
     def get_annotation_opt_out(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAnnotationOptOutResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getannotationoptout?view=bingads-13
         """
         request = types.GetAnnotationOptOutRequest()
-        return self._call(operations.GET_ANNOTATION_OPT_OUT, request, timeout)
+        return self._call(operations.GET_ANNOTATION_OPT_OUT, request, timeout, options)
 
     def update_annotation_opt_out(
         self,
@@ -3418,6 +3645,7 @@ class CampaignManagement(Client):
         justification: str | None = None,
         annotation_opt_outs: Sequence[types.AnnotationOptOut | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateAnnotationOptOutResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -3426,46 +3654,49 @@ class CampaignManagement(Client):
         request = types.UpdateAnnotationOptOutRequest(
             justification=justification, annotation_opt_outs=annotation_opt_outs
         )
-        return self._call(operations.UPDATE_ANNOTATION_OPT_OUT, request, timeout)
+        return self._call(operations.UPDATE_ANNOTATION_OPT_OUT, request, timeout, options)
 
     def add_linked_in_segments(
         self,
         *,
         linked_in_segments: Sequence[types.LinkedInSegment | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddLinkedInSegmentsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/addlinkedinsegments?view=bingads-13
         """
         request = types.AddLinkedInSegmentsRequest(linked_in_segments=linked_in_segments)
-        return self._call(operations.ADD_LINKED_IN_SEGMENTS, request, timeout)
+        return self._call(operations.ADD_LINKED_IN_SEGMENTS, request, timeout, options)
 
     def delete_linked_in_segments(
         self,
         *,
         linked_in_segment_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteLinkedInSegmentsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/deletelinkedinsegments?view=bingads-13
         """
         request = types.DeleteLinkedInSegmentsRequest(linked_in_segment_ids=linked_in_segment_ids)
-        return self._call(operations.DELETE_LINKED_IN_SEGMENTS, request, timeout)
+        return self._call(operations.DELETE_LINKED_IN_SEGMENTS, request, timeout, options)
 
     def update_linked_in_segments(
         self,
         *,
         linked_in_segments: Sequence[types.LinkedInSegment | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateLinkedInSegmentsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/updatelinkedinsegments?view=bingads-13
         """
         request = types.UpdateLinkedInSegmentsRequest(linked_in_segments=linked_in_segments)
-        return self._call(operations.UPDATE_LINKED_IN_SEGMENTS, request, timeout)
+        return self._call(operations.UPDATE_LINKED_IN_SEGMENTS, request, timeout, options)
 
     def get_linked_in_segments(
         self,
@@ -3473,6 +3704,7 @@ class CampaignManagement(Client):
         linked_in_segment_ids: Sequence[int] | None = None,
         type: Sequence[types.LinkedInSegmentType] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetLinkedInSegmentsResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -3481,23 +3713,25 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getlinkedinsegments?view=bingads-13
         """
         request = types.GetLinkedInSegmentsRequest(linked_in_segment_ids=linked_in_segment_ids, type=type)
-        return self._call(operations.GET_LINKED_IN_SEGMENTS, request, timeout)
+        return self._call(operations.GET_LINKED_IN_SEGMENTS, request, timeout, options)
 
     def get_company_list_details(
         self,
         *,
         company_list_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCompanyListDetailsResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail."""
         request = types.GetCompanyListDetailsRequest(company_list_id=company_list_id)
-        return self._call(operations.GET_COMPANY_LIST_DETAILS, request, timeout)
+        return self._call(operations.GET_COMPANY_LIST_DETAILS, request, timeout, options)
 
     def get_uet_tag_auth_key(
         self,
         *,
         uet_tag_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetUetTagAuthKeyResponse:
         """Not available to everybody (as of 2026-08).
 
@@ -3506,4 +3740,4 @@ class CampaignManagement(Client):
         https://learn.microsoft.com/en-us/advertising/campaign-management-service/getuettagauthkey?view=bingads-13
         """
         request = types.GetUetTagAuthKeyRequest(uet_tag_id=uet_tag_id)
-        return self._call(operations.GET_UET_TAG_AUTH_KEY, request, timeout)
+        return self._call(operations.GET_UET_TAG_AUTH_KEY, request, timeout, options)

@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from ..._runtime.connections import HttpClient
 from ..._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .iterate import ItemCalls
+    from .pages import PageCalls
 
 __all__ = ["CustomerBilling"]
 
@@ -24,7 +28,9 @@ class CustomerBilling(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -55,6 +61,27 @@ class CustomerBilling(Client):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
+    @property
+    def iterate(self) -> ItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .iterate import ItemCalls
+
+        return ItemCalls(self._items)
+
+    @property
+    def pages(self) -> PageCalls:
+        """The calls that answer with a page at a time, as one series of items: `for one in client.pages.…(…)`."""
+        from .pages import PageCalls
+
+        return PageCalls(self._call)
+
     def get_billing_documents_info(
         self,
         *,
@@ -63,6 +90,7 @@ class CustomerBilling(Client):
         end_date: datetime | None = None,
         return_invoice_number: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBillingDocumentsInfoResponse:
         """`start_date`: In UTC.
         `end_date`: In UTC.
@@ -77,7 +105,7 @@ class CustomerBilling(Client):
             end_date=end_date,
             return_invoice_number=return_invoice_number,
         )
-        return self._call(operations.GET_BILLING_DOCUMENTS_INFO, request, timeout)
+        return self._call(operations.GET_BILLING_DOCUMENTS_INFO, request, timeout, options)
 
     def get_billing_documents(
         self,
@@ -85,6 +113,7 @@ class CustomerBilling(Client):
         billing_documents_info: Sequence[types.BillingDocumentInfo | None] | None = None,
         type: types.DataType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBillingDocumentsResponse:
         """`billing_documents_info`: At most 25 items.
 
@@ -93,26 +122,28 @@ class CustomerBilling(Client):
         https://learn.microsoft.com/en-us/advertising/customer-billing-service/getbillingdocuments?view=bingads-13
         """
         request = types.GetBillingDocumentsRequest(billing_documents_info=billing_documents_info, type=type)
-        return self._call(operations.GET_BILLING_DOCUMENTS, request, timeout)
+        return self._call(operations.GET_BILLING_DOCUMENTS, request, timeout, options)
 
     def add_insertion_order(
         self,
         *,
         insertion_order: types.InsertionOrder | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddInsertionOrderResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-billing-service/addinsertionorder?view=bingads-13
         """
         request = types.AddInsertionOrderRequest(insertion_order=insertion_order)
-        return self._call(operations.ADD_INSERTION_ORDER, request, timeout)
+        return self._call(operations.ADD_INSERTION_ORDER, request, timeout, options)
 
     def update_insertion_order(
         self,
         *,
         insertion_order: types.InsertionOrder,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateInsertionOrderResponse:
         """`insertion_order`: Required.
 
@@ -121,7 +152,7 @@ class CustomerBilling(Client):
         https://learn.microsoft.com/en-us/advertising/customer-billing-service/updateinsertionorder?view=bingads-13
         """
         request = types.UpdateInsertionOrderRequest(insertion_order=insertion_order)
-        return self._call(operations.UPDATE_INSERTION_ORDER, request, timeout)
+        return self._call(operations.UPDATE_INSERTION_ORDER, request, timeout, options)
 
     def search_insertion_orders(
         self,
@@ -131,6 +162,7 @@ class CustomerBilling(Client):
         page_info: types.Paging | None = None,
         return_additional_fields: Sequence[types.InsertionOrderAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SearchInsertionOrdersResponse:
         """`predicates`: At most 6 items.
         `return_additional_fields`: Optional.
@@ -145,7 +177,7 @@ class CustomerBilling(Client):
             page_info=page_info,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.SEARCH_INSERTION_ORDERS, request, timeout)
+        return self._call(operations.SEARCH_INSERTION_ORDERS, request, timeout, options)
 
     def get_account_monthly_spend(
         self,
@@ -153,13 +185,14 @@ class CustomerBilling(Client):
         account_id: int | None = None,
         month_year: datetime | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAccountMonthlySpendResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-billing-service/getaccountmonthlyspend?view=bingads-13
         """
         request = types.GetAccountMonthlySpendRequest(account_id=account_id, month_year=month_year)
-        return self._call(operations.GET_ACCOUNT_MONTHLY_SPEND, request, timeout)
+        return self._call(operations.GET_ACCOUNT_MONTHLY_SPEND, request, timeout, options)
 
     def dispatch_coupons(
         self,
@@ -168,6 +201,7 @@ class CustomerBilling(Client):
         customer_id: int | None = None,
         coupon_class_name: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DispatchCouponsResponse:
         """`send_to_emails`: At most 1000 items.
 
@@ -178,7 +212,7 @@ class CustomerBilling(Client):
         request = types.DispatchCouponsRequest(
             send_to_emails=send_to_emails, customer_id=customer_id, coupon_class_name=coupon_class_name
         )
-        return self._call(operations.DISPATCH_COUPONS, request, timeout)
+        return self._call(operations.DISPATCH_COUPONS, request, timeout, options)
 
     def redeem_coupon(
         self,
@@ -186,6 +220,7 @@ class CustomerBilling(Client):
         account_id: int | None = None,
         coupon_code: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.RedeemCouponResponse:
         """For the roles Super Admin and Standard.
 
@@ -194,7 +229,7 @@ class CustomerBilling(Client):
         https://learn.microsoft.com/en-us/advertising/customer-billing-service/redeemcoupon?view=bingads-13
         """
         request = types.RedeemCouponRequest(account_id=account_id, coupon_code=coupon_code)
-        return self._call(operations.REDEEM_COUPON, request, timeout)
+        return self._call(operations.REDEEM_COUPON, request, timeout, options)
 
     def search_coupons(
         self,
@@ -204,6 +239,7 @@ class CustomerBilling(Client):
         page_info: types.Paging | None = None,
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SearchCouponsResponse:
         """`predicates`: At most 4 items.
 
@@ -217,7 +253,7 @@ class CustomerBilling(Client):
             page_info=page_info,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.SEARCH_COUPONS, request, timeout)
+        return self._call(operations.SEARCH_COUPONS, request, timeout, options)
 
     def check_feature_adoption_coupon_eligibility(
         self,
@@ -225,6 +261,7 @@ class CustomerBilling(Client):
         feature_id: int | None = None,
         account_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.CheckFeatureAdoptionCouponEligibilityResponse:
         """`account_ids`: At most 100 items.
 
@@ -235,13 +272,14 @@ class CustomerBilling(Client):
         request = types.CheckFeatureAdoptionCouponEligibilityRequest(
             feature_id=feature_id, account_ids=account_ids
         )
-        return self._call(operations.CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY, request, timeout)
+        return self._call(operations.CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY, request, timeout, options)
 
     def claim_feature_adoption_coupons(
         self,
         *,
         account_coupon_pairs: Mapping[int, str | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ClaimFeatureAdoptionCouponsResponse:
         """`account_coupon_pairs`: At most 100 items.
 
@@ -250,20 +288,21 @@ class CustomerBilling(Client):
         https://learn.microsoft.com/en-us/advertising/customer-billing-service/claimfeatureadoptioncoupons?view=bingads-13
         """
         request = types.ClaimFeatureAdoptionCouponsRequest(account_coupon_pairs=account_coupon_pairs)
-        return self._call(operations.CLAIM_FEATURE_ADOPTION_COUPONS, request, timeout)
+        return self._call(operations.CLAIM_FEATURE_ADOPTION_COUPONS, request, timeout, options)
 
     def get_coupon_info(
         self,
         *,
         customer_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCouponInfoResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-billing-service/getcouponinfo?view=bingads-13
         """
         request = types.GetCouponInfoRequest(customer_id=customer_id)
-        return self._call(operations.GET_COUPON_INFO, request, timeout)
+        return self._call(operations.GET_COUPON_INFO, request, timeout, options)
 
     def distribute_coupons(
         self,
@@ -273,6 +312,7 @@ class CustomerBilling(Client):
         feature_id: int | None = None,
         send_notification: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DistributeCouponsResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
@@ -284,13 +324,14 @@ class CustomerBilling(Client):
             feature_id=feature_id,
             send_notification=send_notification,
         )
-        return self._call(operations.DISTRIBUTE_COUPONS, request, timeout)
+        return self._call(operations.DISTRIBUTE_COUPONS, request, timeout, options)
 
     def get_billing_groups(
         self,
         *,
         customer_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBillingGroupsResponse:
         """`customer_id`: Reserved (as of 2026-08).
 
@@ -299,13 +340,14 @@ class CustomerBilling(Client):
         https://learn.microsoft.com/en-us/advertising/customer-billing-service/getbillinggroups?view=bingads-13
         """
         request = types.GetBillingGroupsRequest(customer_id=customer_id)
-        return self._call(operations.GET_BILLING_GROUPS, request, timeout)
+        return self._call(operations.GET_BILLING_GROUPS, request, timeout, options)
 
     def get_ungrouped_accounts(
         self,
         *,
         customer_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetUngroupedAccountsResponse:
         """`customer_id`: Reserved (as of 2026-08).
 
@@ -314,7 +356,7 @@ class CustomerBilling(Client):
         https://learn.microsoft.com/en-us/advertising/customer-billing-service/getungroupedaccounts?view=bingads-13
         """
         request = types.GetUngroupedAccountsRequest(customer_id=customer_id)
-        return self._call(operations.GET_UNGROUPED_ACCOUNTS, request, timeout)
+        return self._call(operations.GET_UNGROUPED_ACCOUNTS, request, timeout, options)
 
     def update_billing_group_accounts(
         self,
@@ -323,6 +365,7 @@ class CustomerBilling(Client):
         billing_group_id: int | None = None,
         accounts_to_add: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateBillingGroupAccountsResponse:
         """`customer_id`: Reserved (as of 2026-08).
         `billing_group_id`: Reserved (as of 2026-08).
@@ -335,4 +378,4 @@ class CustomerBilling(Client):
         request = types.UpdateBillingGroupAccountsRequest(
             customer_id=customer_id, billing_group_id=billing_group_id, accounts_to_add=accounts_to_add
         )
-        return self._call(operations.UPDATE_BILLING_GROUP_ACCOUNTS, request, timeout)
+        return self._call(operations.UPDATE_BILLING_GROUP_ACCOUNTS, request, timeout, options)

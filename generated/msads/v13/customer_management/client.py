@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from ..._runtime.connections import HttpClient
 from ..._runtime.options import Options
 from . import operations, types
+
+if TYPE_CHECKING:
+    from .iterate import ItemCalls
+    from .pages import PageCalls
 
 __all__ = ["CustomerManagement"]
 
@@ -23,7 +27,9 @@ class CustomerManagement(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -54,12 +60,34 @@ class CustomerManagement(Client):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
+    @property
+    def iterate(self) -> ItemCalls:
+        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        from .iterate import ItemCalls
+
+        return ItemCalls(self._items)
+
+    @property
+    def pages(self) -> PageCalls:
+        """The calls that answer with a page at a time, as one series of items: `for one in client.pages.…(…)`."""
+        from .pages import PageCalls
+
+        return PageCalls(self._call)
+
     def get_accounts_info(
         self,
         *,
         customer_id: int | None = None,
         only_parent_accounts: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAccountsInfoResponse:
         """`customer_id`: Optional.
         `only_parent_accounts`: Default: false.
@@ -71,7 +99,7 @@ class CustomerManagement(Client):
         request = types.GetAccountsInfoRequest(
             customer_id=customer_id, only_parent_accounts=only_parent_accounts
         )
-        return self._call(operations.GET_ACCOUNTS_INFO, request, timeout)
+        return self._call(operations.GET_ACCOUNTS_INFO, request, timeout, options)
 
     def find_accounts(
         self,
@@ -80,6 +108,7 @@ class CustomerManagement(Client):
         account_filter: str | None = None,
         top_n: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.FindAccountsResponse:
         """`top_n`: From 1 to 5000.
 
@@ -90,26 +119,28 @@ class CustomerManagement(Client):
         request = types.FindAccountsRequest(
             customer_id=customer_id, account_filter=account_filter, top_n=top_n
         )
-        return self._call(operations.FIND_ACCOUNTS, request, timeout)
+        return self._call(operations.FIND_ACCOUNTS, request, timeout, options)
 
     def add_account(
         self,
         *,
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddAccountResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-management-service/addaccount?view=bingads-13
         """
         request = types.AddAccountRequest(account=account)
-        return self._call(operations.ADD_ACCOUNT, request, timeout)
+        return self._call(operations.ADD_ACCOUNT, request, timeout, options)
 
     def update_account(
         self,
         *,
         account: types.AdvertiserAccount,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateAccountResponse:
         """Overwrites everything: what is left out is cleared. Get the account first, change what is to
         change, and send all of it. For the roles Super Admin and Standard.
@@ -121,26 +152,28 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/updateaccount?view=bingads-13
         """
         request = types.UpdateAccountRequest(account=account)
-        return self._call(operations.UPDATE_ACCOUNT, request, timeout)
+        return self._call(operations.UPDATE_ACCOUNT, request, timeout, options)
 
     def get_customer(
         self,
         *,
         customer_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCustomerResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-management-service/getcustomer?view=bingads-13
         """
         request = types.GetCustomerRequest(customer_id=customer_id)
-        return self._call(operations.GET_CUSTOMER, request, timeout)
+        return self._call(operations.GET_CUSTOMER, request, timeout, options)
 
     def update_customer(
         self,
         *,
         customer: types.Customer,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateCustomerResponse:
         """Overwrites everything: what is left out is cleared. Get the customer first, change what is to
         change, and send all of it. For the role Super Admin.
@@ -152,7 +185,7 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/updatecustomer?view=bingads-13
         """
         request = types.UpdateCustomerRequest(customer=customer)
-        return self._call(operations.UPDATE_CUSTOMER, request, timeout)
+        return self._call(operations.UPDATE_CUSTOMER, request, timeout, options)
 
     def signup_customer(
         self,
@@ -164,6 +197,7 @@ class CustomerManagement(Client):
         user_id: int | None = None,
         user: types.User | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SignupCustomerResponse:
         """`parent_customer_id`: Sometimes required.
         `user_invitation`: Optional.
@@ -180,7 +214,7 @@ class CustomerManagement(Client):
             user_id=user_id,
             user=user,
         )
-        return self._call(operations.SIGNUP_CUSTOMER, request, timeout)
+        return self._call(operations.SIGNUP_CUSTOMER, request, timeout, options)
 
     def get_account(
         self,
@@ -188,6 +222,7 @@ class CustomerManagement(Client):
         account_id: int | None = None,
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAccountResponse:
         """`return_additional_fields`: Optional.
 
@@ -198,7 +233,7 @@ class CustomerManagement(Client):
         request = types.GetAccountRequest(
             account_id=account_id, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.GET_ACCOUNT, request, timeout)
+        return self._call(operations.GET_ACCOUNT, request, timeout, options)
 
     def get_customers_info(
         self,
@@ -206,6 +241,7 @@ class CustomerManagement(Client):
         customer_name_filter: str | None = None,
         top_n: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCustomersInfoResponse:
         """`customer_name_filter`: Optional.
 
@@ -214,7 +250,7 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/getcustomersinfo?view=bingads-13
         """
         request = types.GetCustomersInfoRequest(customer_name_filter=customer_name_filter, top_n=top_n)
-        return self._call(operations.GET_CUSTOMERS_INFO, request, timeout)
+        return self._call(operations.GET_CUSTOMERS_INFO, request, timeout, options)
 
     def delete_account(
         self,
@@ -222,6 +258,7 @@ class CustomerManagement(Client):
         account_id: int | None = None,
         time_stamp: bytes | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteAccountResponse:
         """For the role Super Admin.
 
@@ -230,7 +267,7 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/deleteaccount?view=bingads-13
         """
         request = types.DeleteAccountRequest(account_id=account_id, time_stamp=time_stamp)
-        return self._call(operations.DELETE_ACCOUNT, request, timeout)
+        return self._call(operations.DELETE_ACCOUNT, request, timeout, options)
 
     def delete_customer(
         self,
@@ -238,6 +275,7 @@ class CustomerManagement(Client):
         customer_id: int,
         time_stamp: bytes,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteCustomerResponse:
         """`customer_id`: Required.
         `time_stamp`: Required. That of the last write, as GetCustomer returns it; with an older one the
@@ -248,13 +286,14 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/deletecustomer?view=bingads-13
         """
         request = types.DeleteCustomerRequest(customer_id=customer_id, time_stamp=time_stamp)
-        return self._call(operations.DELETE_CUSTOMER, request, timeout)
+        return self._call(operations.DELETE_CUSTOMER, request, timeout, options)
 
     def update_user(
         self,
         *,
         user: types.User,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateUserResponse:
         """Overwrites everything: what is left out is cleared. Get the user first, change what is to change,
         and send all of it. For the roles Super Admin and Standard.
@@ -266,7 +305,7 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/updateuser?view=bingads-13
         """
         request = types.UpdateUserRequest(user=user)
-        return self._call(operations.UPDATE_USER, request, timeout)
+        return self._call(operations.UPDATE_USER, request, timeout, options)
 
     def update_user_roles(
         self,
@@ -280,6 +319,7 @@ class CustomerManagement(Client):
         delete_account_ids: Sequence[int] | None = None,
         delete_customer_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateUserRolesResponse:
         """For the roles Super Admin and Standard.
 
@@ -297,29 +337,31 @@ class CustomerManagement(Client):
             delete_account_ids=delete_account_ids,
             delete_customer_ids=delete_customer_ids,
         )
-        return self._call(operations.UPDATE_USER_ROLES, request, timeout)
+        return self._call(operations.UPDATE_USER_ROLES, request, timeout, options)
 
     def get_user(
         self,
         *,
         user_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetUserResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-management-service/getuser?view=bingads-13
         """
         request = types.GetUserRequest(user_id=user_id)
-        return self._call(operations.GET_USER, request, timeout)
+        return self._call(operations.GET_USER, request, timeout, options)
 
     def get_current_user(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCurrentUserResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetCurrentUserRequest()
-        return self._call(operations.GET_CURRENT_USER, request, timeout)
+        return self._call(operations.GET_CURRENT_USER, request, timeout, options)
 
     def delete_user(
         self,
@@ -327,6 +369,7 @@ class CustomerManagement(Client):
         user_id: int | None = None,
         time_stamp: bytes | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DeleteUserResponse:
         """For the role Super Admin.
 
@@ -335,7 +378,7 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/deleteuser?view=bingads-13
         """
         request = types.DeleteUserRequest(user_id=user_id, time_stamp=time_stamp)
-        return self._call(operations.DELETE_USER, request, timeout)
+        return self._call(operations.DELETE_USER, request, timeout, options)
 
     def get_users_info(
         self,
@@ -343,58 +386,63 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         status_filter: types.UserLifeCycleStatus | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetUsersInfoResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-management-service/getusersinfo?view=bingads-13
         """
         request = types.GetUsersInfoRequest(customer_id=customer_id, status_filter=status_filter)
-        return self._call(operations.GET_USERS_INFO, request, timeout)
+        return self._call(operations.GET_USERS_INFO, request, timeout, options)
 
     def get_customer_pilot_features(
         self,
         *,
         customer_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetCustomerPilotFeaturesResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-management-service/getcustomerpilotfeatures?view=bingads-13
         """
         request = types.GetCustomerPilotFeaturesRequest(customer_id=customer_id)
-        return self._call(operations.GET_CUSTOMER_PILOT_FEATURES, request, timeout)
+        return self._call(operations.GET_CUSTOMER_PILOT_FEATURES, request, timeout, options)
 
     def get_account_pilot_features(
         self,
         *,
         account_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAccountPilotFeaturesResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-management-service/getaccountpilotfeatures?view=bingads-13
         """
         request = types.GetAccountPilotFeaturesRequest(account_id=account_id)
-        return self._call(operations.GET_ACCOUNT_PILOT_FEATURES, request, timeout)
+        return self._call(operations.GET_ACCOUNT_PILOT_FEATURES, request, timeout, options)
 
     def get_pilot_features_countries(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetPilotFeaturesCountriesResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetPilotFeaturesCountriesRequest()
-        return self._call(operations.GET_PILOT_FEATURES_COUNTRIES, request, timeout)
+        return self._call(operations.GET_PILOT_FEATURES_COUNTRIES, request, timeout, options)
 
     def get_accessible_customer(
         self,
         *,
         customer_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetAccessibleCustomerResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.GetAccessibleCustomerRequest(customer_id=customer_id)
-        return self._call(operations.GET_ACCESSIBLE_CUSTOMER, request, timeout)
+        return self._call(operations.GET_ACCESSIBLE_CUSTOMER, request, timeout, options)
 
     def find_accounts_or_customers_info(
         self,
@@ -403,6 +451,7 @@ class CustomerManagement(Client):
         top_n: int | None = None,
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.FindAccountsOrCustomersInfoResponse:
         """`top_n`: From 1 to 5000.
         `return_additional_fields`: Optional.
@@ -414,37 +463,40 @@ class CustomerManagement(Client):
         request = types.FindAccountsOrCustomersInfoRequest(
             filter=filter, top_n=top_n, return_additional_fields=return_additional_fields
         )
-        return self._call(operations.FIND_ACCOUNTS_OR_CUSTOMERS_INFO, request, timeout)
+        return self._call(operations.FIND_ACCOUNTS_OR_CUSTOMERS_INFO, request, timeout, options)
 
     def upgrade_customer_to_agency(
         self,
         *,
         customer_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpgradeCustomerToAgencyResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpgradeCustomerToAgencyRequest(customer_id=customer_id)
-        return self._call(operations.UPGRADE_CUSTOMER_TO_AGENCY, request, timeout)
+        return self._call(operations.UPGRADE_CUSTOMER_TO_AGENCY, request, timeout, options)
 
     def add_prepay_account(
         self,
         *,
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddPrepayAccountResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.AddPrepayAccountRequest(account=account)
-        return self._call(operations.ADD_PREPAY_ACCOUNT, request, timeout)
+        return self._call(operations.ADD_PREPAY_ACCOUNT, request, timeout, options)
 
     def update_prepay_account(
         self,
         *,
         account: types.AdvertiserAccount | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdatePrepayAccountResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.UpdatePrepayAccountRequest(account=account)
-        return self._call(operations.UPDATE_PREPAY_ACCOUNT, request, timeout)
+        return self._call(operations.UPDATE_PREPAY_ACCOUNT, request, timeout, options)
 
     def map_customer_id_to_external_customer_id(
         self,
@@ -452,12 +504,13 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         external_customer_id: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.MapCustomerIdToExternalCustomerIdResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.MapCustomerIdToExternalCustomerIdRequest(
             customer_id=customer_id, external_customer_id=external_customer_id
         )
-        return self._call(operations.MAP_CUSTOMER_ID_TO_EXTERNAL_CUSTOMER_ID, request, timeout)
+        return self._call(operations.MAP_CUSTOMER_ID_TO_EXTERNAL_CUSTOMER_ID, request, timeout, options)
 
     def map_account_id_to_external_account_ids(
         self,
@@ -465,12 +518,13 @@ class CustomerManagement(Client):
         account_id: int | None = None,
         external_account_ids: Sequence[str | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.MapAccountIdToExternalAccountIdsResponse:
         """Raises AdApiFaultDetail or ApiFault."""
         request = types.MapAccountIdToExternalAccountIdsRequest(
             account_id=account_id, external_account_ids=external_account_ids
         )
-        return self._call(operations.MAP_ACCOUNT_ID_TO_EXTERNAL_ACCOUNT_IDS, request, timeout)
+        return self._call(operations.MAP_ACCOUNT_ID_TO_EXTERNAL_ACCOUNT_IDS, request, timeout, options)
 
     def search_customers(
         self,
@@ -480,6 +534,7 @@ class CustomerManagement(Client):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_info: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SearchCustomersResponse:
         """`predicates`: 1 to 10 items.
         `date_range`: Optional.
@@ -492,13 +547,14 @@ class CustomerManagement(Client):
         request = types.SearchCustomersRequest(
             predicates=predicates, date_range=date_range, ordering=ordering, page_info=page_info
         )
-        return self._call(operations.SEARCH_CUSTOMERS, request, timeout)
+        return self._call(operations.SEARCH_CUSTOMERS, request, timeout, options)
 
     def add_client_links(
         self,
         *,
         client_links: Sequence[types.ClientLink | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.AddClientLinksResponse:
         """`client_links`: At most 10 items.
 
@@ -507,13 +563,14 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/addclientlinks?view=bingads-13
         """
         request = types.AddClientLinksRequest(client_links=client_links)
-        return self._call(operations.ADD_CLIENT_LINKS, request, timeout)
+        return self._call(operations.ADD_CLIENT_LINKS, request, timeout, options)
 
     def update_client_links(
         self,
         *,
         client_links: Sequence[types.ClientLink | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.UpdateClientLinksResponse:
         """`client_links`: At most 10 items.
 
@@ -522,7 +579,7 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/updateclientlinks?view=bingads-13
         """
         request = types.UpdateClientLinksRequest(client_links=client_links)
-        return self._call(operations.UPDATE_CLIENT_LINKS, request, timeout)
+        return self._call(operations.UPDATE_CLIENT_LINKS, request, timeout, options)
 
     def search_client_links(
         self,
@@ -531,6 +588,7 @@ class CustomerManagement(Client):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_info: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SearchClientLinksResponse:
         """`predicates`: At most 1 item.
         `ordering`: Optional.
@@ -542,7 +600,7 @@ class CustomerManagement(Client):
         request = types.SearchClientLinksRequest(
             predicates=predicates, ordering=ordering, page_info=page_info
         )
-        return self._call(operations.SEARCH_CLIENT_LINKS, request, timeout)
+        return self._call(operations.SEARCH_CLIENT_LINKS, request, timeout, options)
 
     def search_accounts(
         self,
@@ -552,6 +610,7 @@ class CustomerManagement(Client):
         page_info: types.Paging | None = None,
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SearchAccountsResponse:
         """`predicates`: At most 1 item.
         `ordering`: Optional. At most 1 item.
@@ -567,13 +626,14 @@ class CustomerManagement(Client):
             page_info=page_info,
             return_additional_fields=return_additional_fields,
         )
-        return self._call(operations.SEARCH_ACCOUNTS, request, timeout)
+        return self._call(operations.SEARCH_ACCOUNTS, request, timeout, options)
 
     def send_user_invitation(
         self,
         *,
         user_invitation: types.UserInvitation | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SendUserInvitationResponse:
         """For the roles Super Admin and Standard.
 
@@ -582,13 +642,14 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/senduserinvitation?view=bingads-13
         """
         request = types.SendUserInvitationRequest(user_invitation=user_invitation)
-        return self._call(operations.SEND_USER_INVITATION, request, timeout)
+        return self._call(operations.SEND_USER_INVITATION, request, timeout, options)
 
     def search_user_invitations(
         self,
         *,
         predicates: Sequence[types.Predicate | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SearchUserInvitationsResponse:
         """`predicates`: At most 1 item.
 
@@ -597,20 +658,21 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/searchuserinvitations?view=bingads-13
         """
         request = types.SearchUserInvitationsRequest(predicates=predicates)
-        return self._call(operations.SEARCH_USER_INVITATIONS, request, timeout)
+        return self._call(operations.SEARCH_USER_INVITATIONS, request, timeout, options)
 
     def validate_address(
         self,
         *,
         address: types.Address | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.ValidateAddressResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-management-service/validateaddress?view=bingads-13
         """
         request = types.ValidateAddressRequest(address=address)
-        return self._call(operations.VALIDATE_ADDRESS, request, timeout)
+        return self._call(operations.VALIDATE_ADDRESS, request, timeout, options)
 
     def get_linked_accounts_and_customers_info(
         self,
@@ -618,6 +680,7 @@ class CustomerManagement(Client):
         customer_id: int | None = None,
         only_parent_accounts: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetLinkedAccountsAndCustomersInfoResponse:
         """`only_parent_accounts`: Default: false.
 
@@ -628,19 +691,20 @@ class CustomerManagement(Client):
         request = types.GetLinkedAccountsAndCustomersInfoRequest(
             customer_id=customer_id, only_parent_accounts=only_parent_accounts
         )
-        return self._call(operations.GET_LINKED_ACCOUNTS_AND_CUSTOMERS_INFO, request, timeout)
+        return self._call(operations.GET_LINKED_ACCOUNTS_AND_CUSTOMERS_INFO, request, timeout, options)
 
     def get_user_mfa_status(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetUserMFAStatusResponse:
         """Raises AdApiFaultDetail or ApiFault.
 
         https://learn.microsoft.com/en-us/advertising/customer-management-service/getusermfastatus?view=bingads-13
         """
         request = types.GetUserMFAStatusRequest()
-        return self._call(operations.GET_USER_MFA_STATUS, request, timeout)
+        return self._call(operations.GET_USER_MFA_STATUS, request, timeout, options)
 
     def get_notifications(
         self,
@@ -649,6 +713,7 @@ class CustomerManagement(Client):
         user_id: int | None = None,
         type_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetNotificationsResponse:
         """`locale`: Optional.
         `user_id`: Optional.
@@ -659,7 +724,7 @@ class CustomerManagement(Client):
         https://learn.microsoft.com/en-us/advertising/customer-management-service/getnotifications?view=bingads-13
         """
         request = types.GetNotificationsRequest(locale=locale, user_id=user_id, type_ids=type_ids)
-        return self._call(operations.GET_NOTIFICATIONS, request, timeout)
+        return self._call(operations.GET_NOTIFICATIONS, request, timeout, options)
 
     def dismiss_notifications(
         self,
@@ -667,6 +732,7 @@ class CustomerManagement(Client):
         user_id: int | None = None,
         notification_type_pairs: Mapping[int, int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.DismissNotificationsResponse:
         """`notification_type_pairs`: At most 1 item.
 
@@ -677,4 +743,4 @@ class CustomerManagement(Client):
         request = types.DismissNotificationsRequest(
             user_id=user_id, notification_type_pairs=notification_type_pairs
         )
-        return self._call(operations.DISMISS_NOTIFICATIONS, request, timeout)
+        return self._call(operations.DISMISS_NOTIFICATIONS, request, timeout, options)

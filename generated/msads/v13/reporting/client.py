@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from collections.abc import Callable
+from typing import Literal, Self, Unpack
 
-from ... import Credentials
+from ... import CallOptions, Credentials
 from ..._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from ..._runtime.connections import HttpClient
 from ..._runtime.options import Options
@@ -22,7 +23,9 @@ class Reporting(Client):
     to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
     for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
     more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom` (see `Options`).
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -53,24 +56,48 @@ class Reporting(Client):
             **options,
         )
 
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
+    def wait(
+        self,
+        submitted: types.SubmitGenerateReportResponse,
+        *,
+        timeout: float | None = None,
+        progress: Callable[[types.PollGenerateReportResponse], object] | None = None,
+    ) -> types.PollGenerateReportResponse:
+        """Wait until what a call has begun is done: `poll_generate_report` is called again and again, and
+        the response that says so is returned.
+
+        `progress` is called with each response. Raises WaitFailed when it has failed, and WaitTimedOut
+        when it is not done within `timeout` seconds (3600 if it is not given).
+        """
+        return self._wait(operations.WAITS, submitted, timeout, progress)
+
     def submit_generate_report(
         self,
         *,
         report_request: types.ReportRequest | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.SubmitGenerateReportResponse:
         """Raises AdApiFaultDetail or ApiFaultDetail.
 
         https://learn.microsoft.com/en-us/advertising/reporting-service/submitgeneratereport?view=bingads-13
         """
         request = types.SubmitGenerateReportRequest(report_request=report_request)
-        return self._call(operations.SUBMIT_GENERATE_REPORT, request, timeout)
+        return self._call(operations.SUBMIT_GENERATE_REPORT, request, timeout, options)
 
     def poll_generate_report(
         self,
         *,
         report_request_id: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> types.PollGenerateReportResponse:
         """`report_request_id`: At most 40 characters.
 
@@ -79,4 +106,4 @@ class Reporting(Client):
         https://learn.microsoft.com/en-us/advertising/reporting-service/pollgeneratereport?view=bingads-13
         """
         request = types.PollGenerateReportRequest(report_request_id=report_request_id)
-        return self._call(operations.POLL_GENERATE_REPORT, request, timeout)
+        return self._call(operations.POLL_GENERATE_REPORT, request, timeout, options)

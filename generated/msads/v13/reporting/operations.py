@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.service import Behaviour, HeaderPart, Operation, Rest, Route, Service
+from ..._runtime.service import Behaviour, HeaderPart, Operation, Rest, Route, Service, Wait
 from . import types
 from .types import namespaces
 from .types.namespaces import REPORTING
@@ -13,6 +13,7 @@ __all__ = [
     "POLL_GENERATE_REPORT",
     "SERVICE",
     "SUBMIT_GENERATE_REPORT",
+    "WAITS",
 ]
 
 SERVICE = Service(
@@ -81,3 +82,16 @@ POLL_GENERATE_REPORT: Operation[types.PollGenerateReportResponse, types.PollGene
         read_only=True,
     )
 )
+
+WAITS = (Wait(
+    submitted=("SubmitGenerateReportResponse",),
+    poll=POLL_GENERATE_REPORT,
+    id="report_request_id",
+    asked="report_request_id",
+    status="report_request_status.status",
+    done=("Success",),
+    failed=("Error",),
+    interval=2,
+    longest=30,
+    limit=3600,
+),)

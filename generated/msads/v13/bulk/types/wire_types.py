@@ -29,3 +29,4 @@ ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)
 ArrayOfKeyValuePairOfstringstring = Map(
     "KeyValuePairOfstringstring", GENERIC, ("key", "xs:string"), ("value", "xs:string"), GENERIC
 )
+"""https://learn.microsoft.com/en-us/advertising/bulk-service/keyvaluepairofstringstring?view=bingads-13"""

@@ -198,7 +198,9 @@ class CustomParameters(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/customparameters?view=bingads-13"""
 
     parameters: dict[str, str | None] | None = element("Parameters", "ArrayOfCustomParameter", nillable=True)
-    """Required on add, optional on update. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customparameters?view=bingads-13#parameters"""
+    """Required on add, optional on update. For customers with feature 635. Keys: required. At most 16
+    bytes. Values: required. At most 200 bytes. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customparameters?view=bingads-13#parameters
+    """
 
 
 @struct("AssetLink", CAMPAIGN_MANAGEMENT)

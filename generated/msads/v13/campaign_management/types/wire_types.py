@@ -159,6 +159,7 @@ ArrayOfAppUrl = Array("AppUrl", "AppUrl", CAMPAIGN_MANAGEMENT, nillable=True)
 ArrayOfCustomParameter = Map(
     "CustomParameter", CAMPAIGN_MANAGEMENT, ("Key", "xs:string"), ("Value", "xs:string"), CAMPAIGN_MANAGEMENT
 )
+"""https://learn.microsoft.com/en-us/advertising/campaign-management-service/customparameter?view=bingads-13"""
 ArrayOfAssetLink = Array("AssetLink", "AssetLink", CAMPAIGN_MANAGEMENT, nillable=True)
 ArrayOfTargetSettingDetail = Array(
     "TargetSettingDetail", "TargetSettingDetail", CAMPAIGN_MANAGEMENT, nillable=True
@@ -451,11 +452,13 @@ ArrayOfint = Array("int", "xs:int", ARRAYS)
 ArrayOfKeyValuePairOfstringstring = Map(
     "KeyValuePairOfstringstring", GENERIC, ("key", "xs:string"), ("value", "xs:string"), GENERIC
 )
+"""https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyvaluepairofstringstring?view=bingads-13"""
 ArrayOfArrayOfKeyValuePairOfstringstring = Array(
     "ArrayOfKeyValuePairOfstringstring", "ArrayOfKeyValuePairOfstringstring", GENERIC, nillable=True
 )
 ArrayOfKeyValuePairOflonglong = Map(
     "KeyValuePairOflonglong", GENERIC, ("key", "xs:long"), ("value", "xs:long"), GENERIC, nil=False
 )
+"""https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyvaluepairoflonglong?view=bingads-13"""
 ArrayOfNullableOflong = Array("long", "xs:long", SYSTEM, nillable=True)
 ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)

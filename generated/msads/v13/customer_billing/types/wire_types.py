@@ -41,6 +41,7 @@ ArrayOfCoupon = Array("Coupon", "Coupon", ENTITIES, nillable=True)
 ArrayOfKeyValueEntityOflongstring = Map(
     "KeyValueEntityOflongstring", ENTITIES, ("Key", "xs:long"), ("Value", "xs:string"), ENTITIES
 )
+"""https://learn.microsoft.com/en-us/advertising/customer-billing-service/keyvalueentityoflongstring?view=bingads-13"""
 ArrayOfKeyValueEntityOflongdateTime = Map(
     "KeyValueEntityOflongdateTime",
     ENTITIES,
@@ -49,6 +50,7 @@ ArrayOfKeyValueEntityOflongdateTime = Map(
     ENTITIES,
     nil=False,
 )
+"""https://learn.microsoft.com/en-us/advertising/customer-billing-service/keyvalueentityoflongdatetime?view=bingads-13"""
 ArrayOfCouponInfoData = Array("CouponInfoData", "CouponInfoData", ENTITIES, nillable=True)
 ArrayOfBillingGroup = Array("BillingGroup", "BillingGroup", ENTITIES, nillable=True)
 ArrayOfUngroupedAccount = Array("UngroupedAccount", "UngroupedAccount", ENTITIES, nillable=True)

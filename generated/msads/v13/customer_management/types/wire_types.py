@@ -54,9 +54,11 @@ ArrayOfNotification = Array("Notification", "Notification", ENTITIES, nillable=T
 ArrayOfKeyValueEntityOfstringstring = Map(
     "KeyValueEntityOfstringstring", ENTITIES, ("Key", "xs:string"), ("Value", "xs:string"), ENTITIES
 )
+"""https://learn.microsoft.com/en-us/advertising/customer-management-service/keyvalueentityofstringstring?view=bingads-13"""
 ArrayOfKeyValueEntityOflongint = Map(
     "KeyValueEntityOflongint", ENTITIES, ("Key", "xs:long"), ("Value", "xs:int"), ENTITIES, nil=False
 )
+"""https://learn.microsoft.com/en-us/advertising/customer-management-service/keyvalueentityoflongint?view=bingads-13"""
 ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)
 ArrayOfOperationError = Array("OperationError", "OperationError", EXCEPTION, nillable=True)
 ArrayOfArrayOfOperationError = Array(
@@ -65,9 +67,11 @@ ArrayOfArrayOfOperationError = Array(
 ArrayOfKeyValuePairOfstringstring = Map(
     "KeyValuePairOfstringstring", GENERIC, ("key", "xs:string"), ("value", "xs:string"), GENERIC
 )
+"""https://learn.microsoft.com/en-us/advertising/customer-management-service/keyvaluepairofstringstring?view=bingads-13"""
 ArrayOfKeyValuePairOfstringbase64Binary = Map(
     "KeyValuePairOfstringbase64Binary", GENERIC, ("key", "xs:string"), ("value", "xs:base64Binary"), GENERIC
 )
+"""https://learn.microsoft.com/en-us/advertising/customer-management-service/keyvaluepairofstringbase64binary?view=bingads-13"""
 ArrayOflong = Array("long", "xs:long", ARRAYS)
 ArrayOfint = Array("int", "xs:int", ARRAYS)
 ArrayOfstring = Array("string", "xs:string", ARRAYS, nillable=True)

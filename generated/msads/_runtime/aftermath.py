@@ -1,0 +1,218 @@
+"""What becomes of a call that has ended: its exchange without secrets, and the error that it raises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from .body import Body
+from .connections import LIBRARIES
+from .credentials import SECURITY
+from .errors import (
+    ConnectionBroken,
+    DecodeError,
+    EncodeError,
+    NotConnected,
+    ServiceError,
+    TimedOut,
+    TransportError,
+)
+from .exchange import Exchange, Headers
+from .masks import MASK, Masks, by_name, is_shown
+from .service import HttpAnswer
+from .settings import shown_url
+
+if TYPE_CHECKING:
+    from .call import Call
+
+__all__ = ["SHOWN", "exchange", "failure", "masks_of", "tracking_id"]
+
+SHOWN = 100_000
+"""Characters of a request and of an answer that an exchange keeps."""
+_SEARCHED = 1_000_000
+"""Octets of an answer in which its tracking id is looked for."""
+_UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
+"""The exceptions of the HTTP libraries that come before there is a connection."""
+_BROKEN = ("ReadError", "WriteError", "CloseError", "NetworkError", "RemoteProtocolError")
+"""Those of a connection that broke, or over which something else came than HTTP."""
+
+
+def failure(call: Call[Any], error: Exception) -> ServiceError:
+    """Return what a call raises for an exception: a ServiceError with the exchange, without secrets."""
+    from .advice import next_step
+    from .retries import is_expired, judged
+
+    masks = masks_of(call)
+    found, cause = (error, error.__cause__) if isinstance(error, ServiceError) else _translated(call, error)
+    for one in _chain(cause):
+        masks.error(one)
+    if call.wire is not None:
+        found._exchange = exchange(call, masks)  # pyright: ignore[reportPrivateUsage]
+        if found.tracking_id is None:
+            found.tracking_id = found._exchange.tracking_id  # pyright: ignore[reportPrivateUsage]
+    sent = call.wire is not None and type(error).__name__ not in _UNSENT
+    retry = judged(found, call.operation, call.service, sent)
+    advice = next_step(found, retry, is_expired(found, call.service), sent)
+    found._operation, found._retry, found._next = (
+        call.operation.name,
+        retry,
+        advice,
+    )  # pyright: ignore[reportPrivateUsage]
+    masks.error(found)
+    found.__cause__, found.__context__ = cause, None
+    # The frames below hold what was sent.
+    return found.with_traceback(None)
+
+
+def masks_of(call: Call[Any]) -> Masks:
+    """Return what takes the secrets of a call out of texts."""
+    return Masks(_secrets(call))
+
+
+def exchange(call: Call[Any], masks: Masks) -> Exchange:
+    """Return what was sent and what came back, as far as it did."""
+    sent, answer = call.sent, call.answer
+    assert sent
+    found = Exchange(
+        call.operation.name,
+        sent.method,
+        masks.text(shown_url(sent.url)),
+        request_headers=_sent_headers(call, masks),
+        request_body=_text(sent.content.decode("utf-8", "replace"), masks),
+        milliseconds=call.milliseconds,
+        attempts=call.number,
+        protocol=call.settings.protocol,
+    )
+    if answer is None:
+        return found
+    if isinstance(call.body, Body):
+        answer = answer._replace(content=call.body.arrived(4 * SHOWN))
+    headers = Headers((name, _received(name, value, masks)) for name, value in answer.headers.items())
+    return found._replace(
+        status=answer.status,
+        headers=headers,
+        body=_text(answer.text, masks),
+        tracking_id=tracking_id(call.service.tracking_header, answer),
+    )
+
+
+def tracking_id(name: str, answer: HttpAnswer) -> str | None:
+    """Return the id by which the service's support finds a call, from an answer that need not be readable."""
+    if not name:
+        return None
+    stated = answer.headers.get(name)
+    if stated:
+        return stated
+    import re
+
+    element = rf"<(?:[\w.-]+:)?{re.escape(name)}(?:\s[^<>]*)?>\s*([^<>\s]{{1,200}})\s*<"
+    member = rf'"{re.escape(name)}"\s*:\s*"([^"\\\s]{{1,200}})"'
+    text = answer._replace(content=answer.content[:_SEARCHED]).text
+    found = re.search(f"{element}|{member}", text)
+    return (found[1] or found[2]) if found else None
+
+
+def _secrets(call: Call[Any]) -> Iterator[Any]:
+    """Yield what may not be shown."""
+    security = None
+    if call.values is not None:
+        yield from call.values.given.values()
+        security = call.values.given.get(SECURITY)
+    yield from call.settings.speaking.secrets(security)
+    yield from call.proofs
+    given: dict[str, Any] = {} if call.sent is None else {**call.settings.headers, **call.sent.headers}
+    yield from (value for name, value in given.items() if name.lower() not in call.own and not is_shown(name))
+
+
+def _sent_headers(call: Call[Any], masks: Masks) -> Headers:
+    """Return the headers of a request as it went out: what others than the protocol added is hidden unless it is known."""
+    raw = call.wire.headers.raw if call.wire is not None else ()
+    items = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in raw)
+    return Headers(
+        (name, masks.text(value) if name.lower() in call.own or is_shown(name) else _scheme(value))
+        for name, value in items
+    )
+
+
+def _scheme(value: str) -> str:
+    """Return what is shown of a header that proves who calls: how it does."""
+    scheme, blank, _ = value.partition(" ")
+    return f"{scheme} {MASK}" if blank and scheme.isalpha() else MASK
+
+
+def _received(name: str, value: str, masks: Masks) -> str:
+    return MASK if name.lower() == "set-cookie" else masks.text(value)
+
+
+def _text(text: str, masks: Masks) -> str:
+    # The masks go first, so that no half of a secret is left at the end.
+    return by_name(masks.text(text[: 2 * SHOWN]))[:SHOWN]
+
+
+def _translated(call: Call[Any], error: Exception) -> tuple[ServiceError, BaseException | None]:
+    name, kind = call.operation.name, type(error).__name__
+    if call.answer is not None and call.body is None:
+        return DecodeError(f"{name}: the answer cannot be read: {_explained(error)}"), None
+    if isinstance(error, TimeoutError) or "Timeout" in kind or call.deadline.passed:
+        return TimedOut(f"{name}: {_too_late(call, kind)}"), _bare(error)
+    if call.sent is None:
+        return EncodeError(f"cannot be written: {_explained(error)}"), None
+    words = f"{name}: {kind}: {error}"
+    if kind in _UNSENT:
+        found = NotConnected(words)
+        found.temporary = _is_temporary(error)
+        return found, _bare(error)
+    return (ConnectionBroken if kind in _BROKEN else TransportError)(words), _bare(error)
+
+
+def _is_temporary(error: Exception) -> bool:
+    """Whether another try may connect: not to a host that is unknown, or not who its certificate says."""
+    from socket import EAI_AGAIN, gaierror
+    from ssl import SSLError
+
+    chain = _chain(error)
+    unknown = any(isinstance(one, gaierror) and one.errno != EAI_AGAIN for one in chain)
+    return not unknown and not any(isinstance(one, SSLError) for one in chain)
+
+
+def _too_late(call: Call[Any], kind: str) -> str:
+    if call.answer is not None:
+        return f"the answer did not end within {call.deadline.seconds:g} s"
+    if kind in ("ConnectTimeout", "ConnectError"):
+        return f"no connection within {call.deadline.connect:g} s"
+    if kind == "PoolTimeout":
+        return f"no connection was free within {call.deadline.seconds:g} s"
+    return f"no answer within {call.deadline.seconds:g} s"
+
+
+def _explained(error: Exception) -> str:
+    """Return what an exception says that nobody expected, and where it came from."""
+    if isinstance(error, RecursionError):
+        return "it is nested more deeply than Python's recursion limit allows (sys.setrecursionlimit)"
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = "" if trace is None else f" (at {trace.tb_frame.f_code.co_name}, line {trace.tb_lineno})"
+    return f"{type(error).__name__}: {error}{where}"
+
+
+def _chain(error: BaseException | None) -> list[BaseException]:
+    """Return an exception and all that it came from."""
+    found: list[BaseException] = []
+    waiting = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is not None and one not in found:
+            found.append(one)
+            waiting += [one.__cause__, one.__context__]
+    return found
+
+
+def _bare(error: Exception) -> Exception:
+    """Return an exception of the transport's, without the request that it and its frames hold."""
+    for one in _chain(error):
+        one.__traceback__ = None
+        for name, value in list(vars(one).items()):
+            if type(value).__module__.partition(".")[0] in LIBRARIES:
+                vars(one)[name] = None
+    return error

@@ -1,0 +1,162 @@
+"""What the calls of a client go by: which service, where, over which connections, with which options. No I/O of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Protocol as _Protocol
+
+from .connections import library
+from .errors import UsageError
+from .options import PLAIN, Settings, Speaking, changed
+from .renewal import Renewal
+from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
+from .settings import checked_credentials
+from .struct import Struct
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .exchange import Exchange
+    from .items import ItemReader
+
+__all__ = ["CONNECTIONS", "Connection", "Line", "Protocol", "spoken"]
+
+CONNECTIONS = 50
+"""How many connections a client of its own keeps open; further calls wait until one is free."""
+
+_IDLE = 30.0
+"""Seconds for which a connection is kept that nobody uses."""
+
+
+class Protocol(_Protocol):
+    """How calls become HTTP requests and HTTP answers become responses."""
+
+    def encode(
+        self,
+        operation: Operation[Any],
+        request: Struct,
+        credentials: CredentialsBase,
+        url: str,
+        speaking: Speaking = PLAIN,
+    ) -> HttpRequest: ...
+
+    def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT: ...
+
+    def items(
+        self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
+    ) -> ItemReader[ResponseT]: ...
+
+
+class Connection:
+    """The connections that calls go over, opened when they are first needed, and who may close them.
+
+    `kind` is the class of the HTTP library; what is passed as `http` is not the client's own.
+    """
+
+    def __init__(self, kind: str, http: Any, tls: Any) -> None:
+        self.http = http
+        self.is_own = http is None
+        self.closed = False
+        self._kind = kind
+        self._tls = tls
+        self._opening = Lock()
+        self._free: Any = None
+        """Those who may have a connection at the same time, where they are the client's own."""
+
+    def close(self) -> Any:
+        """Let no more calls begin, and return what is to be closed; None when that is nothing."""
+        with self._opening:
+            self.closed = True
+            return self.http if self.is_own else None
+
+    async def send(self, call: Call[Any], ways: Any) -> None:
+        """Send a call, and take its answer, unless the call leaves it open: then `release` is to follow."""
+        from .sending import send
+
+        http = self._opened(call.settings, ways)
+        if self.is_own:
+            await ways.acquire(self._free, call.deadline.left)
+        try:
+            call.opened = await send(call, http, ways)
+        finally:
+            if self.is_own and call.opened is None:
+                self._free.release()
+
+    async def release(self, call: Call[Any], ways: Any) -> None:
+        """Close an answer that was left open, if it was."""
+        if call.opened is None:
+            return
+        opened, call.opened = call.opened, None
+        try:
+            await ways.close(opened)
+        finally:
+            if self.is_own:
+                self._free.release()
+
+    def _opened(self, settings: Settings, ways: Any) -> Any:
+        with self._opening:
+            if self.http is None:
+                found = library(settings.speaking.auth)
+                # By itself, the library closes what is idle beyond 20 of them: most of what many tasks need again at once.
+                limits = found.Limits(
+                    max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=_IDLE
+                )
+                verify = {} if self._tls is None else {"verify": self._tls}
+                # The library's own queue needs a time that grows with the square of those who wait in it.
+                self._free = ways.slots(CONNECTIONS)
+                self.http = getattr(found, self._kind)(timeout=settings.timeout, limits=limits, **verify)
+            return self.http
+
+
+class Line(NamedTuple):
+    """What the calls of a client, or of a view of it, go by.
+
+    Where there is a list in `kept`, it takes the exchanges of calls that end with a response.
+    """
+
+    service: Service
+    protocol: Protocol
+    connection: Connection
+    settings: Settings
+    credentials: CredentialsBase
+    renewal: Renewal
+    kept: list[Exchange] | None = None
+
+    def with_credentials(self, credentials: CredentialsBase, client: str) -> Line:
+        """Return the line with other credentials, for a client of that name; raises UsageError."""
+        checked = checked_credentials(credentials, self.service.not_sent, client)
+        return self._replace(credentials=checked, renewal=Renewal())
+
+    def with_options(self, options: Mapping[str, Any], client: str) -> Line:
+        """Return the line with other options, some of which may be single credentials; raises UsageError."""
+        from .checks import CHECKS
+        from .credentials import Overriding
+
+        known = {
+            name for name in self.credentials._attributes() if name not in CHECKS
+        }  # pyright: ignore[reportPrivateUsage]
+        given = {name: value for name, value in options.items() if name in known}
+        rest = {name: value for name, value in options.items() if name not in known}
+        line = self._replace(settings=changed(self.settings, rest, sorted(known)))
+        if not given:
+            return line
+        # A token of the view's own expires by itself; those of the client are asked again for all its views together.
+        renewal = Renewal() if any(map(callable, given.values())) else self.renewal
+        others = Overriding(self.credentials, given)
+        checked = checked_credentials(others, self.service.not_sent, client)
+        return line._replace(credentials=checked, renewal=renewal)
+
+
+def spoken(service: Service, name: str) -> tuple[Protocol, Any]:
+    """Return the protocol of that name and its endpoints; each is only imported where it is used."""
+    if name == "soap":
+        from .soap import SoapProtocol
+
+        return SoapProtocol(service), service.endpoints
+    if name == "rest" and service.rest is not None:
+        from .rest import RestProtocol
+
+        return RestProtocol(service, service.rest), service.rest.endpoints
+    known = "'soap' or 'rest'" if service.rest else "'soap' alone"
+    raise UsageError(f"{service.name} has no protocol {name!r}; it speaks {known}")

@@ -1,0 +1,81 @@
+"""What calls say through `logging`, by the name of the package: a line a call, and the bodies where they are asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .errors import Fault, HttpError, ServiceError
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+    from .call import Call
+
+__all__ = ["ended", "tried_again"]
+
+
+def ended(call: Call[Any], outcome: object) -> None:
+    """Say how a call ended, at INFO, and what went over the wire, at DEBUG."""
+    logger = _logger()
+    if not logger.isEnabledFor(20):
+        return
+    _bodies(logger, call)
+    error = outcome if isinstance(outcome, ServiceError) else None
+    logger.info(
+        "%s %s %s in %.0f ms, attempt %d, tracking id %s",
+        call.operation.name,
+        call.settings.protocol,
+        _came(call, error),
+        call.milliseconds,
+        call.number,
+        _tracking_id(call, error),
+    )
+
+
+def tried_again(call: Call[Any], error: ServiceError, wait: float) -> None:
+    """Say that a try failed and that there is going to be another one, at DEBUG, and what went over the wire."""
+    logger = _logger()
+    if logger.isEnabledFor(10):
+        _bodies(logger, call)
+        logger.debug(
+            "%s %s %s, attempt %d, the next one in %.2f s",
+            call.operation.name,
+            call.settings.protocol,
+            _came(call, error),
+            call.number,
+            wait,
+        )
+
+
+def _logger() -> Logger:
+    from logging import getLogger
+
+    return getLogger((__package__ or "").removesuffix("._runtime"))
+
+
+def _bodies(logger: Logger, call: Call[Any]) -> None:
+    if not logger.isEnabledFor(10) or call.sent is None:
+        return
+    exchange = call.exchange()
+    logger.debug("%s sent: %s", call.operation.name, exchange.request_body)
+    if exchange.status is not None:
+        logger.debug("%s received: %s", call.operation.name, exchange.body)
+
+
+def _came(call: Call[Any], error: ServiceError | None) -> str:
+    """Return the status of the answer, as far as there is one, and the kind and code of an error."""
+    status = "" if call.answer is None else str(call.answer.status)
+    if error is None or isinstance(error, HttpError):
+        return status
+    code = f" {error.code}" if isinstance(error, Fault) and error.code is not None else ""
+    return f"{status} {type(error).__name__}{code}".strip()
+
+
+def _tracking_id(call: Call[Any], error: ServiceError | None) -> str:
+    if error is not None and error.tracking_id:
+        return error.tracking_id
+    if call.answer is None:
+        return "-"
+    from .aftermath import tracking_id
+
+    return tracking_id(call.service.tracking_header, call.answer) or "-"

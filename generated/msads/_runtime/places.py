@@ -1,0 +1,41 @@
+"""Places in structs, told by attributes with dots between them: `page_info.index`."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import Any
+
+from .struct import is_given, maker, value_given
+from .wire import members, named, types_of
+
+__all__ = ["blank", "placed", "value_at"]
+
+
+def blank(cls: type[Any]) -> Any:
+    """Return a struct of a class that has no values but those that the contract gives."""
+    types = types_of(cls)
+    return maker(cls)([value_given(one.wire, types) if is_given(one.wire) else None for one in members(cls)])
+
+
+def value_at(struct: Any, place: str) -> Any:
+    """Return the value at a place, None where something on the way there is."""
+    for attribute in place.split("."):
+        struct = None if struct is None else getattr(struct, attribute)
+    return struct
+
+
+def placed(struct: Any, place: str, value: Any) -> Any:
+    """Return a copy of a struct with a value at a place; what is missing on the way there is made."""
+    attribute, _, rest = place.partition(".")
+    if rest:
+        inner = getattr(struct, attribute)
+        value = placed(blank(_class_of(type(struct), attribute)) if inner is None else inner, rest, value)
+    made = copy(struct)
+    setattr(made, attribute, value)
+    return made
+
+
+def _class_of(cls: type[Any], attribute: str) -> type[Any]:
+    member = next(one for one in members(cls) if one.attribute == attribute)
+    found: type[Any] = named(member.wire.type, types_of(cls))
+    return found

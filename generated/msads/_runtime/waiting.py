@@ -1,0 +1,121 @@
+"""Waiting for what a service does in its own time: it is asked how far it is until it is done. No I/O but sleeping."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from time import monotonic, sleep
+from typing import Any
+
+from .errors import TimedOut, UsageError, WaitFailed, WaitTimedOut
+from .places import blank, placed, value_at
+from .service import Operation, Wait
+from .settings import checked_seconds
+from .wire import types_of
+
+__all__ = ["wait", "wait_async"]
+
+_GROWTH = 1.5
+"""How many times as long as the one before the time between two polls is, up to the longest."""
+
+
+_MOMENT = 0.001
+"""Seconds; with less left, there is no time for anything."""
+
+
+class _Waiting:
+    """One wait: what to ask, and what each answer means."""
+
+    def __init__(self, rules: Sequence[Wait], submitted: Any, timeout: float | None) -> None:
+        name = type(submitted).__name__
+        rule = next((one for one in rules if name in one.submitted), None)
+        if rule is None:
+            known = " or ".join(one for rule in rules for one in rule.submitted)
+            raise UsageError(f"{name} is nothing to wait for; pass {known}")
+        self._rule = rule
+        self._id = value_at(submitted, rule.id)
+        if self._id is None:
+            raise UsageError(f"{name} has no {rule.id}, so there is nothing to ask about")
+        self._seconds = rule.limit if timeout is None else checked_seconds("timeout", timeout)
+        self._end = monotonic() + self._seconds
+        self._pause = rule.interval
+        self._last: Any = None
+        self._state = ""
+        self.poll: Operation[Any, Any] = rule.poll
+        cls = getattr(types_of(type(submitted)), self.poll.request)
+        self.request = placed(blank(cls), rule.asked, self._id)
+
+    @property
+    def left(self) -> float:
+        """The seconds that are left; raises WaitTimedOut where there are none."""
+        left = self._end - monotonic()
+        if left < _MOMENT:
+            state = f"; its state is {self._state}" if self._state else ""
+            raise WaitTimedOut(
+                f"{self.poll.name}: {self._id} is not done within {self._seconds:g} s{state}", self._last
+            )
+        return left
+
+    def done(self, response: Any) -> bool:
+        """Whether an answer says that it is done; raises WaitFailed where it says that it has failed."""
+        status = value_at(response, self._rule.status)
+        # What an enumeration of other values than texts is on the wire.
+        state = "" if status is None else str(getattr(status, "text", status))
+        self._last, self._state = response, state
+        if state in self._rule.failed:
+            raise WaitFailed(
+                f"{self.poll.name}: {self._id} has failed: its state is {state}", state, response
+            )
+        return state in self._rule.done
+
+    def pause(self) -> float:
+        """Return for how many seconds to leave the service alone."""
+        pause, self._pause = self._pause, min(self._pause * _GROWTH, self._rule.longest)
+        return min(pause, max(self._end - monotonic(), 0))
+
+
+def wait(
+    call: Callable[..., Any],
+    rules: Sequence[Wait],
+    submitted: Any,
+    timeout: float | None,
+    progress: Callable[[Any], object] | None,
+) -> Any:
+    """Return the answer that says that something is done."""
+    waiting = _Waiting(rules, submitted, timeout)
+    while True:
+        left = waiting.left
+        try:
+            response = call(waiting.poll, waiting.request, left)
+        except TimedOut:
+            # To ask again is all that there is to do, and to ask in time.
+            continue
+        if progress is not None:
+            progress(response)
+        if waiting.done(response):
+            return response
+        sleep(waiting.pause())
+
+
+async def wait_async(
+    call: Callable[..., Awaitable[Any]],
+    rules: Sequence[Wait],
+    submitted: Any,
+    timeout: float | None,
+    progress: Callable[[Any], object] | None,
+) -> Any:
+    """Do the same for an async client; `progress` may be an async function."""
+    from asyncio import sleep
+
+    waiting = _Waiting(rules, submitted, timeout)
+    while True:
+        left = waiting.left
+        try:
+            response = await call(waiting.poll, waiting.request, left)
+        except TimedOut:
+            continue
+        told: Any = None if progress is None else progress(response)
+        if hasattr(told, "__await__"):
+            await told
+        if waiting.done(response):
+            return response
+        await sleep(waiting.pause())

@@ -1,0 +1,157 @@
+"""How the steps of a call wait: by blocking the thread, or by letting other tasks run.
+
+A call is written once, as a coroutine over these steps. Over `Blocking` it never suspends, so that `run` can drive it
+without an event loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from threading import BoundedSemaphore, Lock
+from typing import Any, TypeVar
+
+from . import clock
+from .connections import AsyncHttpClient, HttpClient
+from .credentials import awaited, not_awaitable
+
+__all__ = ["Awaiting", "Blocking", "Ways", "run"]
+
+_T = TypeVar("_T")
+
+_GRACE = 0.05
+"""Seconds after the deadline in which the HTTP library may say by itself what took too long."""
+
+
+class Blocking:
+    """Each step returns when it is done, and the thread waits until then."""
+
+    traced = True
+    """Whether sockets can be watched: what is async has its deadline from asyncio."""
+
+    @staticmethod
+    def lock() -> Any:
+        """Return a lock, free."""
+        return Lock()
+
+    @staticmethod
+    def slots(count: int) -> Any:
+        """Return a semaphore for so many at the same time."""
+        return BoundedSemaphore(count)
+
+    async def given(self, value: Any, name: str) -> Any:
+        """Return what was given by a function."""
+        return not_awaitable(value, name)
+
+    async def within(self, seconds: float, steps: Awaitable[_T]) -> _T:
+        """Do some steps; those of a thread keep to the deadline by themselves."""
+        return await steps
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        clock.sleep(seconds)
+
+    async def acquire(self, lock: Any, seconds: float) -> None:
+        """Wait for a lock or a semaphore; raises TimeoutError."""
+        if not lock.acquire(timeout=seconds):
+            raise TimeoutError
+
+    async def send(self, http: HttpClient, request: Any, **auth: None) -> Any:
+        """Send a request, and return its answer, of which the body is still to be read."""
+        return http.send(request, stream=True, follow_redirects=False, **auth)
+
+    async def read(self, answer: Any, take: Callable[[bytes], bool]) -> None:
+        """Read the body of an answer, as long as `take` wants more of it."""
+        for piece in answer.iter_raw():
+            if not take(piece):
+                return
+
+    async def close(self, answer: Any) -> None:
+        """Give the connection of an answer back."""
+        answer.close()
+
+    def flow(self, auth: Any, request: Any) -> Generator[Any, Any, None]:
+        """Return the requests of an Auth."""
+        flow: Generator[Any, Any, None] = auth.sync_auth_flow(request)
+        return flow
+
+    async def following(self, flow: Generator[Any, Any, None], answer: Any = None) -> Any:
+        """Return the request that comes after an answer, None when that is the last one."""
+        try:
+            return flow.send(answer)
+        except StopIteration:
+            return None
+
+    async def end(self, flow: Generator[Any, Any, None]) -> None:
+        """End the requests of an Auth."""
+        flow.close()
+
+
+class Awaiting:
+    """Each step lets other tasks run, and does the same."""
+
+    traced = False
+
+    @staticmethod
+    def lock() -> Any:
+        from asyncio import Lock
+
+        return Lock()
+
+    @staticmethod
+    def slots(count: int) -> Any:
+        from asyncio import Semaphore
+
+        return Semaphore(count)
+
+    async def given(self, value: Any, name: str) -> Any:
+        return await awaited(value, name)
+
+    async def within(self, seconds: float, steps: Awaitable[_T]) -> _T:
+        from asyncio import timeout
+
+        async with timeout(seconds + _GRACE):
+            return await steps
+
+    async def sleep(self, seconds: float) -> None:
+        await clock.sleep_async(seconds)
+
+    async def acquire(self, lock: Any, seconds: float) -> None:
+        # The deadline is that of all steps together.
+        await lock.acquire()
+
+    async def send(self, http: AsyncHttpClient, request: Any, **auth: None) -> Any:
+        return await http.send(request, stream=True, follow_redirects=False, **auth)
+
+    async def read(self, answer: Any, take: Callable[[bytes], bool]) -> None:
+        async for piece in answer.aiter_raw():
+            if not take(piece):
+                return
+
+    async def close(self, answer: Any) -> None:
+        await answer.aclose()
+
+    def flow(self, auth: Any, request: Any) -> AsyncGenerator[Any, Any]:
+        flow: AsyncGenerator[Any, Any] = auth.async_auth_flow(request)
+        return flow
+
+    async def following(self, flow: AsyncGenerator[Any, Any], answer: Any = None) -> Any:
+        try:
+            return await flow.asend(answer)
+        except StopAsyncIteration:
+            return None
+
+    async def end(self, flow: AsyncGenerator[Any, Any]) -> None:
+        await flow.aclose()
+
+
+Ways = Blocking | Awaiting
+
+
+def run(steps: Coroutine[Any, Any, _T]) -> _T:
+    """Do the steps of a call that block, and return what they come to."""
+    try:
+        steps.send(None)
+    except StopIteration as done:
+        found: _T = done.value
+        return found
+    raise RuntimeError("a step of a call that blocks was suspended")

@@ -1,0 +1,81 @@
+# Made by soapwright from msads/v12/customer_management. Do not edit.
+"""Responses of CustomerManagementService page by page: one method for each operation that answers
+with a page at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.paging import PageMethods, Pages
+from ..._runtime.service import Paging
+from . import operations, types
+
+__all__ = ["PageCalls"]
+
+
+class PageCalls(PageMethods):
+    """Calls that give the items of all pages, of which each is asked for when it is needed."""
+
+    def search_customers(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        date_range: types.DateRange | None = None,
+        ordering: Sequence[types.OrderBy | None] | None = None,
+        include_customer_address: bool | None = None,
+        page_size: int = 1000,
+        timeout: float | None = None,
+    ) -> Pages[types.Customer | None, types.SearchCustomersResponse]:
+        request = types.SearchCustomersRequest(
+            predicates=predicates,
+            date_range=date_range,
+            ordering=ordering,
+            include_customer_address=include_customer_address,
+            page_info=types.Paging(index=0, size=page_size),
+        )
+        return self._pages(
+            operations.SEARCH_CUSTOMERS,
+            request,
+            timeout,
+            page_size,
+            Paging("page_info.index", "page_info.size", "customers", short=True),
+        )
+
+    def search_client_links(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        ordering: Sequence[types.OrderBy | None] | None = None,
+        page_size: int = 100,
+        timeout: float | None = None,
+    ) -> Pages[types.ClientLink | None, types.SearchClientLinksResponse]:
+        request = types.SearchClientLinksRequest(
+            predicates=predicates, ordering=ordering, page_info=types.Paging(index=0, size=page_size)
+        )
+        return self._pages(
+            operations.SEARCH_CLIENT_LINKS,
+            request,
+            timeout,
+            page_size,
+            Paging("page_info.index", "page_info.size", "client_links", short=True),
+        )
+
+    def search_accounts(
+        self,
+        *,
+        predicates: Sequence[types.Predicate | None] | None = None,
+        ordering: Sequence[types.OrderBy | None] | None = None,
+        page_size: int = 1000,
+        timeout: float | None = None,
+    ) -> Pages[types.AdvertiserAccount | None, types.SearchAccountsResponse]:
+        request = types.SearchAccountsRequest(
+            predicates=predicates, ordering=ordering, page_info=types.Paging(index=0, size=page_size)
+        )
+        return self._pages(
+            operations.SEARCH_ACCOUNTS,
+            request,
+            timeout,
+            page_size,
+            Paging("page_info.index", "page_info.size", "accounts", short=True),
+        )

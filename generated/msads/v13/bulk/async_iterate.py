@@ -1,0 +1,31 @@
+# Made by soapwright from msads/v13/bulk. Do not edit.
+"""Responses of BulkService item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from ..._runtime.streaming import AsyncItemMethods, AsyncItems
+from . import operations, types
+
+__all__ = ["AsyncItemCalls"]
+
+
+class AsyncItemCalls(AsyncItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def get_bulk_download_status(
+        self,
+        *,
+        request_id: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncItems[types.OperationError | None, types.GetBulkDownloadStatusResponse]:
+        request = types.GetBulkDownloadStatusRequest(request_id=request_id)
+        return self._items(operations.GET_BULK_DOWNLOAD_STATUS, request, timeout, "errors")
+
+    def get_bulk_upload_status(
+        self,
+        *,
+        request_id: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncItems[types.OperationError | None, types.GetBulkUploadStatusResponse]:
+        request = types.GetBulkUploadStatusRequest(request_id=request_id)
+        return self._items(operations.GET_BULK_UPLOAD_STATUS, request, timeout, "errors")

@@ -1,0 +1,49 @@
+"""`soapwright contract`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from soapwright.cli.common import config_option, reporting
+from soapwright.cli.completion import complete_places
+from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.sources import contract_source
+from soapwright.pipeline import load_contract
+from soapwright.show.resolved import outline, resolved
+
+
+@click.command("contract")
+@click.argument("source", shell_complete=complete_places)
+@click.option("--service", metavar="NAME", help="One wsdl:service alone.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
+@config_option
+@reading_options
+@reporting
+def contract_command(
+    source: str,
+    service: str | None,
+    form: str,
+    config_file: Path | None,
+    reading: Reading,
+) -> None:
+    """Print a contract as soapwright has resolved it: all operations and types, without imports and references left.
+
+    SOURCE is a service of the config (acme/v1/orders) or a WSDL: a file, a folder or a URL. The JSON has the terms of
+    XSD and WSDL, by the names of soapwright's own model.
+    """
+    location, chosen, library = contract_source(source, service, config_file, reading)
+    contract, _ = load_contract(location, chosen, library)
+    if form == "json":
+        click.echo(json.dumps(resolved(contract), indent=2, ensure_ascii=False))
+    else:
+        click.echo("\n".join(outline(contract)))

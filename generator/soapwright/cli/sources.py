@@ -1,0 +1,58 @@
+"""What SOURCE names on the command line: a service of the config, or else the contract that it leads to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from soapwright.api import loaded_config
+from soapwright.base.naming import Style
+from soapwright.call.target import PACKAGE
+from soapwright.cli.reading import Reading
+from soapwright.config.load import find_config, load_config
+from soapwright.config.model import Config, ServiceConfig
+from soapwright.errors import UsageError
+from soapwright.read.imports import IMPORTS, is_url
+from soapwright.read.library import Library
+from soapwright.read.limits import LIMITS
+
+
+def named_service(
+    source: str, config_file: Path | None, reading: Reading
+) -> tuple[Config, ServiceConfig] | None:
+    """Return the service of the config that SOURCE names, None when SOURCE is a file, a folder or a URL.
+
+    Raises UsageError when it is nothing of these.
+    """
+    if is_url(source) or Path(source).exists():
+        return None
+    config = loaded_config(reading.over(load_config(find_config(config_file))))
+    for one in config.services:
+        if one.name == source:
+            return config, one
+    names = ", ".join(one.name for one in config.services)
+    what = f"this is neither a file nor a service of {config.file}"
+    raise UsageError.at(source or "SOURCE", what, f"Known are {names}.")
+
+
+def contract_source(
+    source: str, service: str | None, config_file: Path | None, reading: Reading
+) -> tuple[str, str | None, Library]:
+    """Return where the schema files are that SOURCE names, which wsdl:service is meant, and what to read them with."""
+    named = named_service(source, config_file, reading)
+    if named is None:
+        return source, service, Library(*reading.rules(LIMITS, IMPORTS))
+    config, chosen = named
+    return str(chosen.schema), service or chosen.service, config.library()
+
+
+def called_service(
+    source: str, service: str | None, config_file: Path | None, reading: Reading
+) -> tuple[Config, ServiceConfig, str]:
+    """Return the service that SOURCE names as one of the package for a call, with where its schema files are."""
+    named = named_service(source, config_file, reading)
+    if named is not None:
+        config, one = named
+        return config, replace(one, name=f"{PACKAGE}/{one.name}"), str(one.schema)
+    config = reading.over(Config(Path(), Path(), Style.PYTHON, ()))
+    return config, ServiceConfig(f"{PACKAGE}/service", Path(source), service), source

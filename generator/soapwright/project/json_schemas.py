@@ -1,0 +1,230 @@
+"""JSON schemas of the TOML files that people write, for editors that complete and check them.
+
+Keys and types come from the tables that the files are read by, so what is added there is known here; a key that
+has no description here is a mistake that the tests find.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from soapwright.base.naming import Style
+from soapwright.calls.facts import KEYS as CALL_KEYS
+from soapwright.config.checks import PROTOCOLS
+from soapwright.config.load import SERVICE_KEYS, TOP_KEYS
+from soapwright.config.model import Nil
+from soapwright.docs.model import CLEARED_BY, FLAGS, LEFT_OUT, Scope
+from soapwright.docs.model import KEYS as DOCS_KEYS
+from soapwright.docs.read import REFERENCE_KEYS
+from soapwright.docs.read import TOP_KEYS as DOCS_TOP_KEYS
+from soapwright.read.imports import LEADS_TO
+from soapwright.read.limits import DEFAULTS, MOST, WHAT
+from soapwright.rest.facts import DISCRIMINATOR_KEYS, RULE_KEYS, VERBS
+from soapwright.rest.facts import KEYS as REST_KEYS
+
+Known: TypeAlias = Mapping[str, type | tuple[type, ...]]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_TYPES = {str: "string", dict: "object", list: "array", bool: "boolean", int: "integer", float: "number"}
+_TEXT = {"type": "string", "minLength": 1}
+_TEXTS = {"type": "object", "additionalProperties": _TEXT}
+_LIST = {"type": "array", "items": _TEXT}
+_INHERIT = "Another file of the kind, whose keys apply where this one has none; relative to this file."
+
+_CONFIG = {
+    "output": "Where the packages go: a folder, relative to this file.",
+    "naming": "How methods, parameters, fields and enum members are called.",
+    "nil": "Whether an optional element that is nil means something else than one that is absent.",
+    "tracking_header": "The header part of responses that faults carry as tracking_id.",
+    "shown_headers": "Elements that soapwright show prints in the header of requests before those of the contract.",
+    "credentials": "Header part of requests → its attribute of Credentials.",
+    "extras": "Hand-written modules that travel with the output: module → file or folder.",
+    "services": "The services, each by its place: package/version/service.",
+    "limits": "How much a contract may take to be read.",
+    "imports": "What else the references in schema files may lead to.",
+}
+_SERVICE = {
+    "schema": "Where the contract is, relative to this file: a folder with a WSDL, or a WSDL.",
+    "service": "The wsdl:service to take, when the WSDL has several.",
+    "client": "The class of the client; of several clients, port type → class.",
+    "port": "The port to use when nobody chooses; of several clients, one for each.",
+    "operations": "Patterns of the names of the operations to have.",
+    "protocol": "What clients speak unless they are told otherwise.",
+    "hidden_headers": "Header parts of requests that the client does not offer.",
+    "endpoints": "Environment → URL over SOAP.",
+}
+_REST = {
+    "inherit": _INHERIT,
+    "endpoints": "Environment → base URL.",
+    "rules": "How operation names give routes: the first rule that fits the whole name counts.",
+    "routes": 'Operation → "VERB /path", for the operations that no rule gets right.',
+    "headers": 'Header part → "Name: value", with {} for the part\'s value.',
+    "http_headers": "HTTP headers that go with the revision, over SOAP too.",
+    "revision": "The revision of the contract that http_headers are for.",
+    "pairs": "The member names of a map's key and value, as they are written.",
+    "discriminator": "How JSON names a derived type.",
+}
+_RULE = {
+    "match": "A regular expression for the names of operations.",
+    "verb": "The verb of the route.",
+    "path": "The path of the route, with {name} for groups of the match.",
+}
+_DISCRIMINATOR = {
+    "member": "The member that names a derived type.",
+    "values": "Regular expressions whose first group is a candidate for its value.",
+    "types": "Derived type → value, where that is wrong.",
+}
+_CALLS = {
+    "inherit": _INHERIT,
+    "read_only": "Patterns of the names of operations that change nothing.",
+    "code_fields": "The fields of faults that hold codes.",
+    "retry": "Code of a fault → seconds to wait before the call is sent again.",
+    "retry_after_fields": "Field of a fault that says how long to wait → how many seconds 1 of it is.",
+    "expired": "Codes of faults which say that a token has expired.",
+    "pages": "Operations whose items come page by page.",
+    "waits": "Operations that start what is waited for.",
+}
+_DOCS_FILE = {
+    "inherit": _INHERIT,
+    "as_of": "When the facts were gathered, like 2026-08.",
+    "reference": "Patterns of the addresses of reference pages.",
+    "operations": "Facts about operations.",
+    "requests": "Facts about elements of requests.",
+    "types": "Facts about types.",
+    "fields": "Facts about fields of types.",
+    "values": "Facts about values of enumerations.",
+}
+
+
+def schema_text(file: str) -> str:
+    """Return the JSON schema of a file that people write, by its name; KeyError for any other."""
+    return json.dumps({"$schema": _DIALECT, **SCHEMAS[file]()}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _config() -> dict[str, Any]:
+    limits = {
+        key: {
+            "type": "number" if isinstance(value, float) else "integer",
+            "exclusiveMinimum": 0,
+            "maximum": MOST[key],
+            "default": value,
+            "description": f"The most {WHAT[key]}.",
+        }
+        for key, value in DEFAULTS.items()
+    }
+    imports = {key: {"type": "boolean", "description": f"Allow {what}."} for key, what in LEADS_TO.items()}
+    service = _table(
+        SERVICE_KEYS,
+        _SERVICE,
+        client={"type": ["string", "object"], "minLength": 1, "additionalProperties": _TEXT},
+        port={"type": ["string", "array"], "minLength": 1, "items": _TEXT},
+        operations=_LIST,
+        hidden_headers=_LIST,
+        protocol={"enum": list(PROTOCOLS)},
+        endpoints=_TEXTS,
+    )
+    return {
+        "title": "soapwright.toml",
+        **_table(
+            TOP_KEYS,
+            _CONFIG,
+            naming={"enum": [one.value for one in Style]},
+            nil={"enum": [one.value for one in Nil]},
+            shown_headers=_LIST,
+            credentials=_TEXTS,
+            extras=_TEXTS,
+            services={"type": "object", "minProperties": 1, "additionalProperties": service},
+            limits={"type": "object", "properties": limits, "additionalProperties": False},
+            imports={"type": "object", "properties": imports, "additionalProperties": False},
+        ),
+        "required": ["services"],
+    }
+
+
+def _rest() -> dict[str, Any]:
+    rule = {**_table(RULE_KEYS, _RULE, verb={"enum": list(VERBS)}), "required": list(RULE_KEYS)}
+    return {
+        "title": "rest.toml",
+        **_table(
+            REST_KEYS,
+            _REST,
+            endpoints=_TEXTS,
+            rules={"type": "array", "items": rule},
+            routes={
+                "type": "object",
+                "additionalProperties": {"type": "string", "pattern": rf"^({'|'.join(VERBS)}) /\S*$"},
+            },
+            headers={
+                "type": "object",
+                "additionalProperties": {"type": "string", "pattern": r"^[\w-]+: [^{}]*\{\}[^{}]*$"},
+            },
+            http_headers=_TEXTS,
+            pairs={**_LIST, "minItems": 2, "maxItems": 2},
+            discriminator=_table(DISCRIMINATOR_KEYS, _DISCRIMINATOR, values=_LIST, types=_TEXTS),
+        ),
+    }
+
+
+def _calls() -> dict[str, Any]:
+    seconds = {"type": "object", "additionalProperties": {"type": "number", "minimum": 0}}
+    codes = {"type": "array", "items": {"type": ["string", "integer"]}}
+    return {
+        "title": "calls.toml",
+        **_table(
+            CALL_KEYS,
+            _CALLS,
+            read_only=_LIST,
+            code_fields=_LIST,
+            retry=seconds,
+            retry_after_fields=seconds,
+            expired=codes,
+        ),
+    }
+
+
+def _docs() -> dict[str, Any]:
+    scopes: dict[str, Any] = {}
+    for scope in Scope:
+        flags = {"type": "array", "items": {"enum": list(FLAGS)}}
+        facts = _table(
+            DOCS_KEYS[scope],
+            {},
+            flags=flags,
+            left_out={"enum": list(LEFT_OUT)},
+            cleared_by={"enum": list(CLEARED_BY)},
+        )
+        if "use" in DOCS_KEYS[scope]:
+            # Any other key is a verb, the first word of operations, with the use that they make of the value.
+            facts["additionalProperties"] = _TEXT
+        of_things = {"type": "object", "additionalProperties": facts}
+        scopes[scope.value] = (
+            {"type": "object", "additionalProperties": of_things} if scope.of_members else of_things
+        )
+    reference = _table(REFERENCE_KEYS, {})
+    return {"title": "docs.toml", **_table(DOCS_TOP_KEYS, _DOCS_FILE, reference=reference, **scopes)}
+
+
+def _table(known: Known, described: Mapping[str, str], **closer: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the schema of a table: its keys by the types of their values, or as is said more closely."""
+    properties = {}
+    for key, kinds in known.items():
+        stated = closer.get(key) or _of_types(kinds if isinstance(kinds, tuple) else (kinds,))
+        properties[key] = {**({"description": described[key]} if key in described else {}), **stated}
+    return {"type": "object", "properties": properties, "additionalProperties": False}
+
+
+def _of_types(kinds: tuple[type, ...]) -> dict[str, Any]:
+    names = [_TYPES[kind] for kind in kinds]
+    found: dict[str, Any] = {"type": names[0] if len(names) == 1 else names}
+    return {**found, "minLength": 1} if str in kinds else found
+
+
+SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
+    "soapwright.toml": _config,
+    "rest.toml": _rest,
+    "calls.toml": _calls,
+    "docs.toml": _docs,
+}
+"""The schema of each file."""

@@ -1,0 +1,66 @@
+"""What a shell completes: commands, services, operations, parameters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.shell_completion import ShellComplete
+
+from soapwright.cli import main
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def project(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+
+def _completed(*words: str) -> list[str]:
+    *before, incomplete = words
+    complete = ShellComplete(main, {}, "soapwright", "_SOAPWRIGHT_COMPLETE")
+    return [one.value for one in complete.get_completions(before, incomplete)]
+
+
+def test_commands() -> None:
+    assert _completed("c") == ["contract", "check", "call"]
+    assert "--version" in _completed("--")
+
+
+def test_services_of_the_project() -> None:
+    assert _completed("openapi", "msads/v13/c") == [
+        "msads/v13/customer_management",
+        "msads/v13/customer_billing",
+        "msads/v13/campaign_management",
+    ]
+    assert _completed("call", "nothing") == ["nothing"]
+
+
+def test_operations_whatever_the_case_of_letters() -> None:
+    assert "UpdateCustomer" in _completed("show", "updatec")
+    assert _completed("call", "msads/v13/reporting", "") == ["PollGenerateReport", "SubmitGenerateReport"]
+    assert _completed("call", "tests/cases/minimal/service.wsdl", "") == ["Say"]
+
+
+def test_parameters_of_an_operation() -> None:
+    assert _completed("call", "tests/cases/minimal/service.wsdl", "Say", "") == ["text="]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show", "X"),
+        ("call", "no.wsdl", ""),
+        ("call", "README.md", ""),
+        ("call", "README.md", "Say", ""),
+        ("call", "no.wsdl", "Say", ""),
+    ],
+)
+def test_what_is_wrong_completes_to_nothing(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "README.md").write_text("# Not a WSDL")
+    (tmp_path / "soapwright.toml").write_text("services = 1")
+    monkeypatch.chdir(tmp_path)
+    assert _completed(*words) == []
