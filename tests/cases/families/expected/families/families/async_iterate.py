@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations
 from . import types as types_
@@ -25,9 +26,10 @@ class AsyncItemCalls(AsyncItemMethods):
             | None
         ) = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[
         types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
         types_.PutResponse,
     ]:
         request = types_.Put(types=types)
-        return self._items(operations.PUT, request, timeout, "types")
+        return self._items(operations.PUT, request, timeout, "types", options=options)

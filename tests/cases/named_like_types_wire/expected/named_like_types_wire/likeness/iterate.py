@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations
 from . import types as types_
@@ -39,6 +40,7 @@ class ItemCalls(ItemMethods):
         sum: Decimal | None = None,
         list: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types_.Type, types_.DoResponse]:
         request = types_.DoRequest(
             time=time,
@@ -59,4 +61,4 @@ class ItemCalls(ItemMethods):
             sum=sum,
             list=list,
         )
-        return self._items(operations.DO, request, timeout, "Types")
+        return self._items(operations.DO, request, timeout, "Types", options=options)
