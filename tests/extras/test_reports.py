@@ -67,7 +67,7 @@ def request(**options: Any) -> AccountPerformanceReportRequest:
         aggregation=ReportAggregation.DAILY,
         columns=[AccountPerformanceReportColumn.TIME_PERIOD, AccountPerformanceReportColumn.SPEND],
         scope=AccountReportScope(account_ids=[1]),
-        time_=ReportTime(predefined_time=ReportTimePeriod.THIS_MONTH),
+        time=ReportTime(predefined_time=ReportTimePeriod.THIS_MONTH),
         **options,
     )
 
