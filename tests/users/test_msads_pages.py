@@ -120,7 +120,7 @@ def request() -> CampaignPerformanceReportRequest:
         aggregation=reporting.ReportAggregation.DAILY,
         columns=[reporting.CampaignPerformanceReportColumn.SPEND],
         scope=reporting.AccountThroughCampaignReportScope(account_ids=[1]),
-        time_=reporting.ReportTime(predefined_time=reporting.ReportTimePeriod.YESTERDAY),
+        time=reporting.ReportTime(predefined_time=reporting.ReportTimePeriod.YESTERDAY),
     )
 
 

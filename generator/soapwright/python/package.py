@@ -35,6 +35,7 @@ _SPEAKING = tuple(
     for module, names in (
         ("addressing", ("Addressing",)),
         ("attachments", ("attachments",)),
+        ("client", ("AsyncClient", "Client")),
         ("exchange", ("Exchange",)),
         ("hooks", ("Attempt",)),
         ("retries", ("Retries",)),
@@ -112,7 +113,7 @@ class PackagePlan:
         """What the package offers, and where it is: always the same, and the values that its contracts need."""
         needed = set(refs(*(code for contract in self.contracts for code in _offered(contract))))
         lines = [
-            From("._runtime.enums", (Name("WireEnum"),)),
+            From("._runtime.enums", (Name("WireEnum"), Name("WireFlags"))),
             From("._runtime.errors", tuple(map(Name, _ERRORS))),
             From("._runtime.nil", (Name("NIL"),)),
             From("._runtime.struct", (Name("Struct"),)),
