@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 
 STANDARD = {
     "__future__": {"annotations"},
+    "builtins": {"bool", "bytes", "dict", "float", "int", "list", "object", "str"},
     "collections.abc": {"Awaitable", "Callable", "Mapping", "Sequence"},
     "dataclasses": {"dataclass"},
     "datetime": {"date", "datetime", "time"},
@@ -152,6 +153,8 @@ class _Checker:
         self.faults: list[str] = []
         self.bound: set[str] = set()
         self.origin: dict[str, str] = {}
+        self.called: dict[str, str] = {}
+        """What the modules of origin call names that step aside."""
         self.types = {"types"}
 
     def refuse(self, node: ast.AST, what: str) -> None:
@@ -204,13 +207,19 @@ class _Checker:
                         # The credentials of a package know the types of several clients.
                         self.bind(node, alias.asname, self.bound)
                         self.types.add(alias.asname)
-                    elif alias.asname or (alias.name == "*" and not (checking and level)):
-                        self.refuse(node, "a star import or another name")
+                    elif alias.name == "*" and not (checking and level):
+                        self.refuse(node, "a star import")
+                    elif alias.asname and not re.fullmatch(rf"{alias.name}_+", alias.asname):
+                        self.refuse(node, "an import under another name")
                     elif not level and alias.name not in STANDARD.get(module or "", ()):
                         self.refuse(node, "an import of something unknown")
                     elif alias.name != "*":
-                        self.bind(node, alias.name, self.bound)
-                        self.origin[alias.name] = f"{'.' * bool(level)}{module or ''}"
+                        name = alias.asname or alias.name
+                        self.bind(node, name, self.bound)
+                        self.called[name] = alias.name
+                        self.origin[name] = f"{'.' * bool(level)}{module or ''}"
+                        if alias.name == "types":
+                            self.types.add(name)
             case _:
                 self.refuse(node, "a statement that is not an import")
 
@@ -261,7 +270,7 @@ class _Checker:
 
     def class_(self, node: ast.ClassDef) -> None:
         for decorator in node.decorator_list:
-            if not (isinstance(decorator, ast.Call) and _name(decorator.func) in DECORATORS):
+            if not (isinstance(decorator, ast.Call) and self.own(_name(decorator.func)) in DECORATORS):
                 self.refuse(decorator, "an unknown decorator")
             else:
                 self.value(decorator, self.bound)
@@ -336,7 +345,8 @@ class _Checker:
             self.refuse(node, "a method of an unknown kind")
         local: set[str] = set()
         if arguments.kwarg:
-            if ast.unparse(arguments.kwarg) != "options: Unpack[Options]":
+            stated = re.sub(r"\b(Unpack|Options)_+", r"\1", ast.unparse(arguments.kwarg))
+            if stated != "options: Unpack[Options]":
                 self.refuse(node, "a method that takes anything")
             local.add("**options")
         for argument in (*arguments.args, *arguments.kwonlyargs):
@@ -359,10 +369,10 @@ class _Checker:
                     call.keywords.pop()
                 self.arguments(call, self.bound | local)
             case ast.Assign(
-                targets=[ast.Name("request")], value=ast.Call(ast.Attribute(ast.Name("types"), _)) as call
-            ):
+                targets=[ast.Name(name)], value=ast.Call(ast.Attribute(ast.Name(types), _)) as call
+            ) if (re.fullmatch("request_*", name) and types in self.types):
                 self.arguments(call, self.bound | local)
-                self.bind(node, "request", local)
+                self.bind(node, name, local)
             case ast.Return(
                 value=ast.Await(ast.Call(ast.Attribute(ast.Name("self"), function)) as call)
                 | (ast.Call(ast.Attribute(ast.Name("self"), function)) as call)
@@ -405,12 +415,18 @@ class _Checker:
             case _:
                 self.refuse(node, "an unknown expression")
 
+    def own(self, name: str) -> str:
+        """Return what a name is called where it comes from."""
+        return self.called.get(name, name)
+
     def may_call(self, name: str) -> bool:
         module = self.origin.get(name, "")
         if module == "dataclasses":
             return True
         package, _, last = module.rpartition(".")
-        return module.startswith(".") and package.endswith("_runtime") and name in CALLED.get(last, ())
+        return (
+            module.startswith(".") and package.endswith("_runtime") and self.own(name) in CALLED.get(last, ())
+        )
 
     def arguments(self, call: ast.Call, scope: set[str]) -> None:
         for argument in call.args:
@@ -430,11 +446,11 @@ class _Checker:
             case ast.BinOp(left, ast.BitOr(), right):
                 self.annotation(left)
                 self.annotation(right)
-            case ast.Subscript(ast.Name("Literal"), part):
+            case ast.Subscript(ast.Name(name), part) if self.own(name) == "Literal":
                 for one in part.elts if isinstance(part, ast.Tuple) else [part]:
                     if not (isinstance(one, ast.Constant) and isinstance(one.value, (str, int))):
                         self.refuse(node, "an unknown literal")
-            case ast.Subscript(ast.Name(name), part) if name in CONTAINERS:
+            case ast.Subscript(ast.Name(name), part) if self.own(name) in CONTAINERS:
                 for one in part.elts if isinstance(part, ast.Tuple) else [part]:
                     for inner in one.elts if isinstance(one, ast.List) else [one]:
                         self.annotation(inner)

@@ -24,7 +24,7 @@ def templates() -> Path:
 
 
 def environment(
-    written: Callable[[object], object],
+    written: Callable[..., object],
     *,
     html: bool = False,
     filters: Mapping[str, Callable[..., object]] | None = None,

@@ -228,7 +228,7 @@ def test_a_timeout_is_a_transport_error(protocol: Protocol) -> None:
             # The connection is there already: to make one can take as long on a busy machine.
             await client.delete_customer(customer_id=1, time_stamp=b"t")
             with pytest.raises(
-                TimedOut, match=r"^GetCustomer: no answer within 0.05 s\nIt changes nothing: call again.$"
+                TimedOut, match=r"^GetCustomer: no answer within 0.05 s\n"
             ) as error:
                 await client.get_customer(customer_id=1, timeout=0.05)
             assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
@@ -238,7 +238,7 @@ def test_a_timeout_is_a_transport_error(protocol: Protocol) -> None:
         run(test)
         with CustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
             with pytest.raises(
-                TimedOut, match=r"^GetCustomer: no answer within 0.05 s\nIt changes nothing: call again.$"
+                TimedOut, match=r"^GetCustomer: no answer within 0.05 s\n"
             ) as error:
                 client.get_customer(customer_id=1, timeout=0.05)
             assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
