@@ -20,7 +20,7 @@ STANDARD = {
     "dataclasses": {"dataclass"},
     "datetime": {"date", "datetime", "time"},
     "decimal": {"Decimal"},
-    "typing": {"Any", "Literal", "TYPE_CHECKING", "Unpack", "overload"},
+    "typing": {"Any", "Literal", "Self", "TYPE_CHECKING", "Unpack", "overload"},
 }
 """What a module may import of the standard library."""
 
@@ -51,7 +51,7 @@ DECORATORS = {"struct", "dataclass"}
 VIEWS = {"async_iterate", "async_pages", "iterate", "pages"}
 """The modules of further methods of a client."""
 
-PASSED_ON = {"_call", "_items", "_pages", "_wait"}
+PASSED_ON = {"_call", "_items", "_pages", "_with_options"}
 """What methods may pass their arguments on to."""
 
 METHODS = {"__init__"}
@@ -345,10 +345,10 @@ class _Checker:
             self.refuse(node, "a method of an unknown kind")
         local: set[str] = set()
         if arguments.kwarg:
-            stated = re.sub(r"\b(Unpack|Options)_+", r"\1", ast.unparse(arguments.kwarg))
-            if stated != "options: Unpack[Options]":
+            stated = re.sub(r"\b(Unpack|Options|CallOptions)_+", r"\1", ast.unparse(arguments.kwarg))
+            if stated not in ("options: Unpack[Options]", "options: Unpack[CallOptions]"):
                 self.refuse(node, "a method that takes anything")
-            local.add("**options")
+            local |= {"options", "**options"}
         for argument in (*arguments.args, *arguments.kwonlyargs):
             self.bind(node, argument.arg, local)
             if argument.annotation is not None:
@@ -378,6 +378,18 @@ class _Checker:
                 | (ast.Call(ast.Attribute(ast.Name("self"), function)) as call)
             ) if (function in PASSED_ON):
                 self.arguments(call, self.bound | local)
+            case ast.AnnAssign(
+                target=ast.Name("response"),
+                annotation=annotation,
+                value=ast.Await(ast.Call(ast.Attribute(ast.Name("self"), "_wait")) as call)
+                | (ast.Call(ast.Attribute(ast.Name("self"), "_wait")) as call),
+                simple=1,
+            ):
+                self.annotation(annotation)
+                self.arguments(call, self.bound | local)
+                self.bind(node, "response", local)
+            case ast.Return(ast.Name("response")) if "response" in local:
+                pass
             case _:
                 self.refuse(node, "an unknown step of a method")
 

@@ -64,13 +64,14 @@ _PORTS = "`port` chooses one of the ports, and with it the address and the versi
 
 _TYPE_CHECKING = Ref(Name("TYPE_CHECKING"), "typing")
 _OPERATIONS, _TYPES = Ref(Name("operations"), CLIENT), Ref(Name("types"), CONTRACT)
+_CALL_OPTIONS = Ref(Name("CallOptions"), PACKAGE)
 _USED_BY_CLIENTS = (
     *(BOOL, FLOAT, INT, STR),
     Ref(Name("Literal"), "typing"),
     Ref(Name("Self"), "typing"),
     Ref(Name("Unpack"), "typing"),
     Ref(Name("Options"), f"{RUNTIME}.options"),
-    Ref(Name("CallOptions"), PACKAGE),
+    _CALL_OPTIONS,
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
@@ -213,7 +214,7 @@ class ClientPlan:
         kind = "Async" if asynchronous else ""
         class_, module, base, result = _VIEWS[name]
         returned = Ref(Name(f"{kind}{result}"), f"{RUNTIME}.{module}")
-        signatures: list[Code] = [INT, FLOAT, returned]
+        signatures: list[Code] = [INT, FLOAT, returned, _CALL_OPTIONS]
         bodies: list[Code] = [_OPERATIONS, _TYPES]
         parameters: list[Parameter] = []
         for method in self.views[name]:
