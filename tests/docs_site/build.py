@@ -21,9 +21,9 @@ from soapwright.compare.reports.html import html_report
 ROOT = Path(__file__).parents[2]
 
 NAV: dict[str, Sequence[str]] = {
-    "Start": ["index.md", "commands.md", "call.md", "completion.md", "examples.md"],
+    "Start": ["index.md", "clients.md", "commands.md", "call.md", "completion.md", "examples.md"],
     "Use a client": [
-        "clients.md",
+        "calling.md",
         "values.md",
         "reliability.md",
         "security-and-addressing.md",
@@ -34,10 +34,9 @@ NAV: dict[str, Sequence[str]] = {
     "Microsoft Advertising": [
         "microsoft-advertising.md",
         "microsoft-advertising/tokens.md",
+        "microsoft-advertising/rest.md",
         "microsoft-advertising/programs.md",
         "microsoft-advertising/files.md",
-        "microsoft-advertising/rest.md",
-        "msads-conformance.md",
     ],
     "Generate": [
         "config.md",
@@ -53,7 +52,7 @@ NAV: dict[str, Sequence[str]] = {
     ],
     "Facts beside the contract": ["rest.md", "calls.md", "docs-toml.md"],
     "Know a contract": ["pages.md", "diff.md"],
-    "Facts": ["support.md", "compatibility.md", "conformance.md", "msads-conformance.md", "benchmarks.md"],
+    "Measured": ["support.md", "compatibility.md", "conformance.md", "msads-conformance.md", "benchmarks.md"],
     "Develop": ["architecture.md", "contributing.md", "security.md", "changelog.md"],
 }
 """The pages in the order in which a newcomer needs them; decisions come last."""
