@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
-from . import operations
-from . import types as types_
+from . import operations, types
 
 __all__ = ["AsyncItemCalls"]
 
@@ -19,17 +18,17 @@ class AsyncItemCalls(AsyncItemMethods):
     def put(
         self,
         *,
-        types: (
+        types_: (
             Sequence[
-                types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+                types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
             ]
             | None
         ) = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> AsyncItems[
-        types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
-        types_.PutResponse,
+        types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
+        types.PutResponse,
     ]:
-        request = types_.Put(types=types)
-        return self._items(operations.PUT, request, timeout, "types", options=options)
+        request = types.Put(types_=types_)
+        return self._items(operations.PUT, request, timeout, "types_", options=options)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
-from . import operations
-from . import types as types_
+from . import operations, types
 
 __all__ = ["ItemCalls"]
 
@@ -19,17 +18,17 @@ class ItemCalls(ItemMethods):
     def put(
         self,
         *,
-        types: (
+        types_: (
             Sequence[
-                types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+                types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
             ]
             | None
         ) = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> Items[
-        types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
-        types_.PutResponse,
+        types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
+        types.PutResponse,
     ]:
-        request = types_.Put(types=types)
-        return self._items(operations.PUT, request, timeout, "types", options=options)
+        request = types.Put(types_=types_)
+        return self._items(operations.PUT, request, timeout, "types_", options=options)
