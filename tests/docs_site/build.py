@@ -41,7 +41,6 @@ NAV: dict[str, Sequence[str]] = {
     ],
     "Generate": [
         "config.md",
-        "docs-toml.md",
         "vendoring.md",
         "drift.md",
         "ci.md",
