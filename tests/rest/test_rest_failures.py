@@ -136,7 +136,8 @@ def test_a_body_that_is_no_fault_of_the_contract(content: str, status: int) -> N
     error = raised(content, status, TrackingId="t-4")
     assert type(error) is HttpError
     assert (error.status, error.tracking_id, error.body) == (status, "t-4", content)
-    assert str(error) == f"HTTP {status} (tracking id t-4): {content or 'empty body'}"
+    assert "tracking id t-4): " in str(error) and str(error).startswith(f"GetCustomer: HTTP {status} (")
+    assert f": {content or 'empty body'}\n" in str(error)
 
 
 @pytest.mark.parametrize("status", [301, 400, 429, 500])
@@ -145,7 +146,7 @@ def test_a_fault_of_a_newer_revision_is_a_fault_too(status: int) -> None:
     fault = raised(content, status, TrackingId="t-4", **{"Retry-After": "7"})
     assert type(fault) is RestFault
     assert (fault.status, fault.tracking_id, fault.fault_detail) == (status, "t-4", content)
-    assert str(fault) == "109: Expired. (tracking id t-4)"
+    assert str(fault).startswith(f"GetCustomer: 109: Expired. (HTTP {status}, tracking id t-4)\n")
     assert fault.headers["retry-after"] == "7"
 
 
@@ -215,7 +216,7 @@ def test_an_answer_without_a_response_is_no_success(content: str, message: str) 
 
 
 def test_204_is_no_success_where_the_contract_has_a_response() -> None:
-    assert str(raised("", 204)) == "GetCustomer: the answer is empty (HTTP 204)"
+    assert str(raised("", 204)).startswith("GetCustomer: the answer is empty (HTTP 204)\n")
 
 
 def test_of_a_long_body_the_beginning_is_kept() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -24,9 +25,10 @@ class AsyncItemCalls(AsyncItemMethods):
             | None
         ) = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[
         types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
         types.PutResponse,
     ]:
         request = types.Put(types_=types_)
-        return self._items(operations.PUT, request, timeout, "types_")
+        return self._items(operations.PUT, request, timeout, "types_", options=options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -24,9 +25,10 @@ class ItemCalls(ItemMethods):
             | None
         ) = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[
         types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
         types.PutResponse,
     ]:
         request = types.Put(types_=types_)
-        return self._items(operations.PUT, request, timeout, "types_")
+        return self._items(operations.PUT, request, timeout, "types_", options=options)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -38,6 +39,7 @@ class ItemCalls(ItemMethods):
         sum: Decimal | None = None,
         list_: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.Type, types.DoResponse]:
         request = types.DoRequest(
             time_=time_,
@@ -58,4 +60,4 @@ class ItemCalls(ItemMethods):
             sum=sum,
             list_=list_,
         )
-        return self._items(operations.DO, request, timeout, "types_")
+        return self._items(operations.DO, request, timeout, "types_", options=options)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -23,6 +24,7 @@ class AsyncItemCalls(AsyncItemMethods):
         either: bool | Sequence[int | types.Named | date] | None = None,
         worn: int | types.Named | date | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[int | types.Named | date, types.DoResponse]:
         request = types.DoRequest(size=size, list_=list_, either=either, worn=worn)
-        return self._items(operations.DO, request, timeout, "size")
+        return self._items(operations.DO, request, timeout, "size", options=options)
