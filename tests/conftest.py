@@ -30,6 +30,7 @@ ROOT = Path(__file__).parents[1]
 # The rest is `pytest -m "not slow"`.
 SLOW = frozenset("""
     benchmarks
+    calling
     classes
     compare/test_attributes.py
     compare/test_diff_command.py

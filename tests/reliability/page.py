@@ -20,12 +20,18 @@ again and compares.
 ## What is promised
 
 - **Every exception that leaves a call is a `ServiceError`**: `EncodeError` (nothing was sent), `TransportError` (no
-  answer; among them `TimedOut`, which is a `TimeoutError`, and `UsageError`, which is a `ValueError`), `DecodeError`,
-  `HttpError`, or a `Fault`. Failure is never returned as success.
-- **What came is kept.** `error.exchange` has the operation, method and URL, and of the answer the status, all headers
-  (their names in any case) and the text of the body, at most its first 100,000 characters. `error.headers` is short
-  for `error.exchange.headers`: a Retry-After stands there, and a redirect's Location. No redirect is followed: the
-  request holds credentials.
+  answer), `DecodeError`, `HttpError`, or a `Fault`. Failure is never returned as success. Among the `TransportError`s are
+  `NotConnected` and `ConnectionBroken`, which are `ConnectionError`s, `TimedOut`, which is a `TimeoutError`, and
+  `UsageError`, which is a `ValueError`.
+- **What was sent and what came is kept.** `error.exchange` has the operation, the method and URL, the headers and body of
+  the request, and of the answer the status, all headers (their names in any case) and the body; how many milliseconds it
+  took, how many requests the call has sent, and the tracking id, also where the answer cannot be read. Bodies are text,
+  at most their first 100,000 characters. It can be pickled. `error.headers` is short for `error.exchange.headers`. No
+  redirect is followed: the request holds credentials.
+- **An error says what to do next**: its text names the operation, the status, the code, the tracking id, and on a line of
+  its own the next step. `error.retry` says whether the call may be sent again (`safe`), how many seconds the service
+  asks to wait (`after`), and whether it refused the call because there were too many (`throttled`).
+- **A call is sent again where that is safe**, by default twice: see [below](#what-is-sent-again).
 - **A fault is a `Fault`, however it is laid out**: with any status; over SOAP in either version's envelope, its
   children in the envelope's namespace, in none or in another, its detail anywhere; over REST also wrapped in single
   members. A value in it that cannot be read is None, and the rest is there. `fault_code`, `fault_subcodes`,
@@ -52,6 +58,36 @@ again and compares.
   four characters or more that is not made of digits alone; those are ids.
 - **One client serves many threads**, an async one many tasks of one event loop, over at most {connections} connections
   that stay open; further calls wait for one within their own time.
+
+## What is sent again
+
+A call is sent again by itself when it was surely not carried out, and, where the operation changes nothing, also when it
+may have been. Which operations change nothing, and which faults ask for patience, is said in [calls.toml](calls.md);
+for Microsoft Advertising `Get*`, `Search*` and `PollGenerateReport`, and the codes 117 (after 60 seconds) and 4204.
+
+| what happened | any operation | one that changes nothing |
+| --- | --- | --- |
+| no connection: refused, or not within `connect_timeout` | yes | yes |
+| no connection: the host is unknown, or its certificate is wrong | no | no |
+| HTTP 429; HTTP 503 with a `Retry-After` | yes | yes |
+| a fault each of whose items has a code that `calls.toml` lists, whatever the status | yes | yes |
+| any other fault that the contract describes, whatever the status | no | no |
+| the connection broke, or there was no answer within `try_timeout` | no | yes |
+| HTTP 408, 502, 503 or 504 | no | yes |
+| any other status; an answer that cannot be read; a request that cannot be written | no | no |
+
+- **Waits** are random, up to 0.5 seconds before the first further try, 1 before the second, and so on up to 8. Where the
+  service says how long to wait (`Retry-After` in seconds, in milliseconds or as a date; a field of the fault; the seconds
+  in `calls.toml`), that comes before. It is never cut short: for one that asks for more than 60 seconds, or for more than
+  the call has left, nobody waits, and the error is raised at once with `retry.after`.
+- **The budget** is two further tries, begun within 300 seconds; and all of it within the call's `timeout`, which is for
+  the tries and waits together. So that a time-out leaves time for another try, give `try_timeout=`.
+- **All of it can be set** for a client, a view of it or one call: `max_retries=0` turns it off; `retries=Retries(…)` has
+  `max_retries`, `seconds`, `first_wait`, `longest_wait` and `longest_retry_after` ([calling.md](calling.md)).
+- **A token that has expired** (HTTP 401, or a code that `calls.toml` lists: 109) is asked for again, once a call, where a
+  function gives it, and the call is sent again with it, whatever `max_retries` is. All threads or tasks of a client and
+  of its views that notice together share one such question.
+- A task that is cancelled while it waits, and a client that is closed, send nothing more.
 
 ## What happens
 

@@ -296,7 +296,7 @@ def too_many(connection: Connection) -> None:
 def unavailable(connection: Connection) -> None:
     page = b"<!DOCTYPE html><html><body>Busy</body></html>"
     connection.answer(
-        page, "503 Service Unavailable", Retry_After="Wed, 21 Oct 2026 07:28:00 GMT", Content_Type="text/html"
+        page, "503 Service Unavailable", Retry_After="Wed, 21 Oct 2015 07:28:00 GMT", Content_Type="text/html"
     )
 
 

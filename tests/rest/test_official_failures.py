@@ -298,5 +298,5 @@ def test_22_importing_one_service_loads_that_one_alone() -> None:
 
 
 def test_an_error_that_is_no_fault_still_says_what_came() -> None:
-    with pytest.raises(HttpError, match="HTTP 503: <html>Busy"):
+    with pytest.raises(HttpError, match=r"HTTP 503 \(attempt 3\): <html>Busy"):
         campaigns("<html>Busy</html>", 503).get_campaigns_by_ids()

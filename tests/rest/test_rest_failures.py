@@ -136,7 +136,8 @@ def test_a_body_that_is_no_fault_of_the_contract(content: str, status: int) -> N
     error = raised(content, status, TrackingId="t-4")
     assert type(error) is HttpError
     assert (error.status, error.tracking_id, error.body) == (status, "t-4", content)
-    assert str(error) == f"HTTP {status} (tracking id t-4): {content or 'empty body'}"
+    assert "tracking id t-4): " in str(error) and str(error).startswith(f"GetCustomer: HTTP {status} (")
+    assert f": {content or 'empty body'}\n" in str(error)
 
 
 @pytest.mark.parametrize("status", [301, 400, 429, 500])
@@ -145,7 +146,7 @@ def test_a_fault_of_a_newer_revision_is_a_fault_too(status: int) -> None:
     fault = raised(content, status, TrackingId="t-4", **{"Retry-After": "7"})
     assert type(fault) is RestFault
     assert (fault.status, fault.tracking_id, fault.fault_detail) == (status, "t-4", content)
-    assert str(fault) == "109: Expired. (tracking id t-4)"
+    assert str(fault).startswith(f"GetCustomer: 109: Expired. (HTTP {status}, tracking id t-4)\n")
     assert fault.headers["retry-after"] == "7"
 
 
@@ -175,6 +176,23 @@ def test_a_fault_wrapped_in_members_is_the_fault(status: int) -> None:
     assert (type(named), named.code) == (ApiFault, 6)
 
 
+@pytest.mark.parametrize("status", [400, 500])
+def test_with_an_error_status_a_fault_may_stand_beside_other_members_or_in_a_list(status: int) -> None:
+    inner = {"Type": "ApiFault", "OperationErrors": [{"Code": 5}], "TrackingId": "t-6"}
+    for body in ({"Status": status, "Fault": inner}, [inner], {"errors": [{"id": 1}, {"fault": inner}]}):
+        fault = raised(json.dumps(body), status)
+        assert (type(fault), fault.code, fault.tracking_id) == (ApiFault, 5, "t-6")
+    # What says its own type is that, whatever stands in it.
+    newer = raised(json.dumps({"Type": "NewerFault", "Inner": inner}), status)
+    assert type(newer) is RestFault
+
+
+def test_what_an_unreadable_part_of_a_fault_says_is_said() -> None:
+    fault = raised('{"Type": "ApiFault", "OperationErrors": {"Code": 9, "Message": "m"}}', 400)
+    assert (type(fault), fault.code, fault.message) == (ApiFault, "9", "m")
+    assert fault.operation_errors is None
+
+
 def test_a_fault_that_does_not_say_its_type_is_known_by_its_members() -> None:
     fault = raised('{"OperationErrors": [{"Code": 7}], "TrackingId": "t-7"}', 400)
     assert (type(fault), fault.code, fault.tracking_id) == (ApiFault, 7, "t-7")
@@ -198,7 +216,7 @@ def test_an_answer_without_a_response_is_no_success(content: str, message: str) 
 
 
 def test_204_is_no_success_where_the_contract_has_a_response() -> None:
-    assert str(raised("", 204)) == "GetCustomer: the answer is empty (HTTP 204)"
+    assert str(raised("", 204)).startswith("GetCustomer: the answer is empty (HTTP 204)\n")
 
 
 def test_of_a_long_body_the_beginning_is_kept() -> None:

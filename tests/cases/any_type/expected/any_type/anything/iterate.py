@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -23,6 +24,7 @@ class ItemCalls(ItemMethods):
         values: Sequence[object] | None = None,
         simple: object | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[object, types.DoResponse]:
         request = types.DoRequest(value=value, values=values, simple=simple)
-        return self._items(operations.DO, request, timeout, "values")
+        return self._items(operations.DO, request, timeout, "values", options=options)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -28,6 +29,7 @@ class ItemCalls(ItemMethods):
         warm: types.WarmColour | None = None,
         code: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.Colour, types.MixResponse]:
         request = types.MixRequest(
             colour=colour,
@@ -40,4 +42,4 @@ class ItemCalls(ItemMethods):
             warm=warm,
             code=code,
         )
-        return self._items(operations.MIX, request, timeout, "colours")
+        return self._items(operations.MIX, request, timeout, "colours", options=options)

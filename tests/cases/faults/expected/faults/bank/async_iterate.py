@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -19,6 +20,7 @@ class AsyncItemCalls(AsyncItemMethods):
         *,
         amount: Decimal,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.Problem, types.PayResponse]:
         request = types.PayRequest(amount=amount)
-        return self._items(operations.PAY, request, timeout, "problems")
+        return self._items(operations.PAY, request, timeout, "problems", options=options)

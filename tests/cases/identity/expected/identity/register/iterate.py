@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -21,6 +22,7 @@ class ItemCalls(ItemMethods):
         *,
         person: Sequence[types.Person] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.Person, types.DoResponse]:
         request = types.DoRequest(person=person)
-        return self._items(operations.DO, request, timeout, "person")
+        return self._items(operations.DO, request, timeout, "person", options=options)

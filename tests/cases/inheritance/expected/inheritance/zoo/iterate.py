@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -21,6 +22,7 @@ class ItemCalls(ItemMethods):
         others: Sequence[types.Animal] | None = None,
         pet: types.Pet | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.Animal, types.SwapResponse]:
         request = types.SwapRequest(favourite=favourite, others=others, pet=pet)
-        return self._items(operations.SWAP, request, timeout, "animals")
+        return self._items(operations.SWAP, request, timeout, "animals", options=options)

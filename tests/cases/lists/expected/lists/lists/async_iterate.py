@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from .. import CallOptions
 from .._runtime.nil import GIVEN
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
@@ -25,6 +26,7 @@ class AsyncItemCalls(AsyncItemMethods):
         ids: str | None = None,
         colours_2: Sequence[types.Colour] = GIVEN,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[list[Decimal], types.DoResponse]:
         request = types.DoRequest(numbers=numbers, three=three, colours=colours, ids=ids, colours_2=colours_2)
-        return self._items(operations.DO, request, timeout, "three")
+        return self._items(operations.DO, request, timeout, "three", options=options)

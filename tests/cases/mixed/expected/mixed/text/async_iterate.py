@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -20,6 +21,7 @@ class AsyncItemCalls(AsyncItemMethods):
         paragraph: Sequence[types.Paragraph] | None = None,
         letter: types.Letter | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.Paragraph, types.DoResponse]:
         request = types.DoRequest(paragraph=paragraph, letter=letter)
-        return self._items(operations.DO, request, timeout, "paragraph")
+        return self._items(operations.DO, request, timeout, "paragraph", options=options)

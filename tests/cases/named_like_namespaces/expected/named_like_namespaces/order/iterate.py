@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -18,6 +19,7 @@ class ItemCalls(ItemMethods):
         sku: str | None = None,
         extra: list[object] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[object, types.ORDERResponse]:
         request = types.ORDERMessage(sku=sku, extra=extra)
-        return self._items(operations.ORDER_2, request, timeout, "extra")
+        return self._items(operations.ORDER_2, request, timeout, "extra", options=options)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -19,9 +20,10 @@ class AsyncItemCalls(AsyncItemMethods):
         count: int,
         customer: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.Order, types.ListOrdersResponse]:
         request = types.ListOrders(start=start, count=count, customer=customer)
-        return self._items(operations.LIST_ORDERS, request, timeout, "order")
+        return self._items(operations.LIST_ORDERS, request, timeout, "order", options=options)
 
     def find_orders(
         self,
@@ -29,6 +31,9 @@ class AsyncItemCalls(AsyncItemMethods):
         filter: str,
         paging: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.Order, types.FindOrdersResponse]:
         request = types.FindOrders(filter=filter, paging=paging)
-        return self._items(operations.FIND_ORDERS, request, timeout, "find_orders_result", "orders")
+        return self._items(
+            operations.FIND_ORDERS, request, timeout, "find_orders_result", "orders", options=options
+        )

@@ -5,6 +5,7 @@ time.
 
 from __future__ import annotations
 
+from .. import CallOptions
 from .._runtime.paging import AsyncPageMethods, AsyncPages
 from .._runtime.service import Paging
 from . import operations, types
@@ -21,6 +22,7 @@ class AsyncPageCalls(AsyncPageMethods):
         customer: str | None = None,
         page_size: int = 50,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncPages[types.Order, types.ListOrdersResponse]:
         request = types.ListOrders(customer=customer, start=1, count=page_size)
         return self._pages(
@@ -29,6 +31,7 @@ class AsyncPageCalls(AsyncPageMethods):
             timeout,
             page_size,
             Paging("start", "count", "order", first=1, step=0),
+            options,
         )
 
     def find_orders(
@@ -37,6 +40,7 @@ class AsyncPageCalls(AsyncPageMethods):
         filter: str,
         page_size: int = 100,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncPages[types.Order, types.FindOrdersResponse]:
         request = types.FindOrders(filter=filter, paging=types.Paging(page=0, size=page_size))
         return self._pages(
@@ -45,6 +49,7 @@ class AsyncPageCalls(AsyncPageMethods):
             timeout,
             page_size,
             Paging("paging.page", "paging.size", "find_orders_result.orders", short=True),
+            options,
         )
 
     def find_invoices(
@@ -54,6 +59,7 @@ class AsyncPageCalls(AsyncPageMethods):
         page_size: str | None = None,
         page_size_2: int = 100,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncPages[types.Order, types.FindInvoicesResponse]:
         request = types.FindInvoices(sorted=sorted, page_size=page_size)
         return self._pages(
@@ -62,4 +68,5 @@ class AsyncPageCalls(AsyncPageMethods):
             timeout,
             page_size_2,
             Paging("sorted.page", "sorted.size", "invoices"),
+            options,
         )

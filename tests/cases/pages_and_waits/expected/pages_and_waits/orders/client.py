@@ -88,6 +88,7 @@ class Orders(Client):
         *,
         timeout: float | None = None,
         progress: Callable[[types.AskJobResponse], object] | None = None,
+        options: CallOptions | None = None,
     ) -> types.AskJobResponse: ...
 
     @overload
@@ -97,6 +98,7 @@ class Orders(Client):
         *,
         timeout: float | None = None,
         progress: Callable[[types.AskImportResponse], object] | None = None,
+        options: CallOptions | None = None,
     ) -> types.AskImportResponse: ...
 
     def wait(
@@ -107,6 +109,7 @@ class Orders(Client):
         progress: (
             Callable[[types.AskJobResponse], object] | Callable[[types.AskImportResponse], object] | None
         ) = None,
+        options: CallOptions | None = None,
     ) -> types.AskJobResponse | types.AskImportResponse:
         """Wait until what a call has begun is done: `ask_job` or `ask_import` is called again and again, and
         the response that says so is returned.
@@ -114,7 +117,10 @@ class Orders(Client):
         `progress` is called with each response. Raises WaitFailed when it has failed, and WaitTimedOut
         when it is not done within `timeout` seconds (3600 or 7200 if it is not given).
         """
-        return self._wait(operations.WAITS, submitted, timeout, progress)
+        response: types.AskJobResponse | types.AskImportResponse = self._wait(
+            operations.WAITS, submitted, timeout, progress, options
+        )
+        return response
 
     def list_orders(
         self,

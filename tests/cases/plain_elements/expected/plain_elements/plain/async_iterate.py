@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -17,6 +18,7 @@ class AsyncItemCalls(AsyncItemMethods):
         *,
         id: list[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[int, types.AllCounted]:
         request = types.CountAll(id=id)
-        return self._items(operations.COUNT_ALL, request, timeout, "id")
+        return self._items(operations.COUNT_ALL, request, timeout, "id", options=options)

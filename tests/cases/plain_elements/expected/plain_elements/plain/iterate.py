@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -17,6 +18,7 @@ class ItemCalls(ItemMethods):
         *,
         id: list[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[int, types.AllCounted]:
         request = types.CountAll(id=id)
-        return self._items(operations.COUNT_ALL, request, timeout, "id")
+        return self._items(operations.COUNT_ALL, request, timeout, "id", options=options)

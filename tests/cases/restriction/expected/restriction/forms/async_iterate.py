@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -21,6 +22,7 @@ class AsyncItemCalls(AsyncItemMethods):
         price: types.Price | None = None,
         euro: types.EuroPrice | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.Form, types.DoResponse]:
         request = types.DoRequest(form=form, price=price, euro=euro)
-        return self._items(operations.DO, request, timeout, "form")
+        return self._items(operations.DO, request, timeout, "form", options=options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -24,8 +25,9 @@ class AsyncItemCalls(AsyncItemMethods):
         wishes: types.MoveRequest,
         clerk: types.Clerk | None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.Crate, types.MoveResponse]:
         request = types.MoveRequestMessage(
             from_=from_, crates=crates, first=first, speed=speed, wishes=wishes, clerk=clerk
         )
-        return self._items(operations.MOVE, request, timeout, "return_")
+        return self._items(operations.MOVE, request, timeout, "return_", options=options)

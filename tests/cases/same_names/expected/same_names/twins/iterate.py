@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -23,6 +24,7 @@ class ItemCalls(ItemMethods):
         side: types.Side | None = None,
         other_side: types.Side_2 | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.Base, types.MeetResponse]:
         request = types.MeetRequest(east=east, west=west, any=any, side=side, other_side=other_side)
-        return self._items(operations.MEET, request, timeout, "any")
+        return self._items(operations.MEET, request, timeout, "any", options=options)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -17,6 +18,7 @@ class ItemCalls(ItemMethods):
         *,
         count: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[str, types.ById]:
         request = types.Done(count=count)
-        return self._items(operations.MIRROR, request, timeout, "tags")
+        return self._items(operations.MIRROR, request, timeout, "tags", options=options)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -19,10 +20,11 @@ class AsyncItemCalls(AsyncItemMethods):
         self,
         *,
         size: Sequence[int | types.Named | date] | None = None,
-        list_: Sequence[int | types.Named | date] | None = None,
+        list: Sequence[int | types.Named | date] | None = None,
         either: bool | Sequence[int | types.Named | date] | None = None,
         worn: int | types.Named | date | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[int | types.Named | date, types.DoResponse]:
-        request = types.DoRequest(size=size, list_=list_, either=either, worn=worn)
-        return self._items(operations.DO, request, timeout, "size")
+        request = types.DoRequest(size=size, list=list, either=either, worn=worn)
+        return self._items(operations.DO, request, timeout, "size", options=options)

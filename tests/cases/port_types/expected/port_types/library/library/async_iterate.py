@@ -5,6 +5,7 @@ list.
 
 from __future__ import annotations
 
+from ... import CallOptions
 from ..._runtime.streaming import AsyncItemMethods, AsyncItems
 from .. import types
 from . import operations
@@ -20,6 +21,7 @@ class AsyncItemCalls(AsyncItemMethods):
         *,
         title: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.Book, types.Found]:
         request = types.Find(title=title)
-        return self._items(operations.FIND, request, timeout, "book")
+        return self._items(operations.FIND, request, timeout, "book", options=options)
