@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 
 STANDARD = {
     "__future__": {"annotations"},
+    "builtins": {"bool", "bytes", "dict", "float", "int", "list", "object", "str"},
     "collections.abc": {"Awaitable", "Callable", "Mapping", "Sequence"},
     "dataclasses": {"dataclass"},
     "datetime": {"date", "datetime", "time"},
@@ -64,6 +65,8 @@ PACKAGE_FUNCTIONS = {
     """\
 def __getattr__(name):
     match name:
+        case 'CallOptions':
+            from .credentials import CallOptions as found
         case 'Credentials':
             from .credentials import Credentials as found
         case _ if name in __all__:
@@ -92,6 +95,7 @@ _COMMENT = re.compile(
     r"# Made by soapwright(?: from [^\n]*)?\. Do not edit\.|# noqa: [A-Z0-9, ]+"
     r"|# Not at the top: a thread that imports a module of this package waits for the package to be there,"
     r"|# and the package would wait for the thread\."
+    r"|# A class of many keys takes a while to make, and type checkers alone look into it\."
 )
 _CODING = re.compile(r"coding[:=][ \t]*[-\w.]+")
 
@@ -152,6 +156,8 @@ class _Checker:
         self.faults: list[str] = []
         self.bound: set[str] = set()
         self.origin: dict[str, str] = {}
+        self.called: dict[str, str] = {}
+        """What the modules of origin call names that step aside."""
         self.types = {"types"}
 
     def refuse(self, node: ast.AST, what: str) -> None:
@@ -180,6 +186,9 @@ class _Checker:
                 self.imports(node, checking=False)
             case ast.If(test=ast.Name("TYPE_CHECKING")):
                 # Names for type checkers are bound by one branch, those of the program by the other.
+                if isinstance(node.body[0], ast.ClassDef):
+                    self.typed_dict(node, node.body[0])
+                    return
                 for inner in node.body:
                     self.imports(inner, checking=True)
                 for inner in node.orelse:
@@ -191,6 +200,22 @@ class _Checker:
                 pass
             case _:
                 self.assignment(node, self.bound)
+
+    def typed_dict(self, node: ast.If, cls: ast.ClassDef) -> None:
+        """Check the options of a call: a class for type checkers, a dict for the program."""
+        head = [ast.unparse(one) for one in (*cls.bases, *cls.keywords)]
+        otherwise = [ast.unparse(one) for one in node.orelse]
+        if (
+            len(node.body) > 1
+            or head != ["ViewOptions", "total=False"]
+            or otherwise != ["CallOptions = dict"]
+        ):
+            self.refuse(node, "an unknown class for type checkers")
+        own: set[str] = set()
+        for inner in cls.body:
+            if not _is_text(inner):
+                self.field(inner, own)
+        self.bind(cls, cls.name, self.bound)
 
     def imports(self, node: ast.stmt, checking: bool) -> None:
         match node:
@@ -204,13 +229,19 @@ class _Checker:
                         # The credentials of a package know the types of several clients.
                         self.bind(node, alias.asname, self.bound)
                         self.types.add(alias.asname)
-                    elif alias.asname or (alias.name == "*" and not (checking and level)):
-                        self.refuse(node, "a star import or another name")
+                    elif alias.name == "*" and not (checking and level):
+                        self.refuse(node, "a star import")
+                    elif alias.asname and not re.fullmatch(rf"{alias.name}_+", alias.asname):
+                        self.refuse(node, "an import under another name")
                     elif not level and alias.name not in STANDARD.get(module or "", ()):
                         self.refuse(node, "an import of something unknown")
                     elif alias.name != "*":
-                        self.bind(node, alias.name, self.bound)
-                        self.origin[alias.name] = f"{'.' * bool(level)}{module or ''}"
+                        name = alias.asname or alias.name
+                        self.bind(node, name, self.bound)
+                        self.called[name] = alias.name
+                        self.origin[name] = f"{'.' * bool(level)}{module or ''}"
+                        if alias.name == "types":
+                            self.types.add(name)
             case _:
                 self.refuse(node, "a statement that is not an import")
 
@@ -261,7 +292,7 @@ class _Checker:
 
     def class_(self, node: ast.ClassDef) -> None:
         for decorator in node.decorator_list:
-            if not (isinstance(decorator, ast.Call) and _name(decorator.func) in DECORATORS):
+            if not (isinstance(decorator, ast.Call) and self.own(_name(decorator.func)) in DECORATORS):
                 self.refuse(decorator, "an unknown decorator")
             else:
                 self.value(decorator, self.bound)
@@ -336,10 +367,8 @@ class _Checker:
             self.refuse(node, "a method of an unknown kind")
         local: set[str] = set()
         if arguments.kwarg:
-            if ast.unparse(arguments.kwarg) not in (
-                "options: Unpack[Options]",
-                "options: Unpack[CallOptions]",
-            ):
+            stated = re.sub(r"\b(Unpack|Options|CallOptions)_+", r"\1", ast.unparse(arguments.kwarg))
+            if stated not in ("options: Unpack[Options]", "options: Unpack[CallOptions]"):
                 self.refuse(node, "a method that takes anything")
             local |= {"options", "**options"}
         for argument in (*arguments.args, *arguments.kwonlyargs):
@@ -362,10 +391,10 @@ class _Checker:
                     call.keywords.pop()
                 self.arguments(call, self.bound | local)
             case ast.Assign(
-                targets=[ast.Name("request")], value=ast.Call(ast.Attribute(ast.Name("types"), _)) as call
-            ):
+                targets=[ast.Name(name)], value=ast.Call(ast.Attribute(ast.Name(types), _)) as call
+            ) if (re.fullmatch("request_*", name) and types in self.types):
                 self.arguments(call, self.bound | local)
-                self.bind(node, "request", local)
+                self.bind(node, name, local)
             case ast.Return(
                 value=ast.Await(ast.Call(ast.Attribute(ast.Name("self"), function)) as call)
                 | (ast.Call(ast.Attribute(ast.Name("self"), function)) as call)
@@ -420,12 +449,18 @@ class _Checker:
             case _:
                 self.refuse(node, "an unknown expression")
 
+    def own(self, name: str) -> str:
+        """Return what a name is called where it comes from."""
+        return self.called.get(name, name)
+
     def may_call(self, name: str) -> bool:
         module = self.origin.get(name, "")
         if module == "dataclasses":
             return True
         package, _, last = module.rpartition(".")
-        return module.startswith(".") and package.endswith("_runtime") and name in CALLED.get(last, ())
+        return (
+            module.startswith(".") and package.endswith("_runtime") and self.own(name) in CALLED.get(last, ())
+        )
 
     def arguments(self, call: ast.Call, scope: set[str]) -> None:
         for argument in call.args:
@@ -445,11 +480,11 @@ class _Checker:
             case ast.BinOp(left, ast.BitOr(), right):
                 self.annotation(left)
                 self.annotation(right)
-            case ast.Subscript(ast.Name("Literal"), part):
+            case ast.Subscript(ast.Name(name), part) if self.own(name) == "Literal":
                 for one in part.elts if isinstance(part, ast.Tuple) else [part]:
                     if not (isinstance(one, ast.Constant) and isinstance(one.value, (str, int))):
                         self.refuse(node, "an unknown literal")
-            case ast.Subscript(ast.Name(name), part) if name in CONTAINERS:
+            case ast.Subscript(ast.Name(name), part) if self.own(name) in CONTAINERS:
                 for one in part.elts if isinstance(part, ast.Tuple) else [part]:
                     for inner in one.elts if isinstance(one, ast.List) else [one]:
                         self.annotation(inner)

@@ -64,7 +64,7 @@ def test_a_fault_and_a_failure_have_exit_codes_of_their_own(config: Path, fake: 
     fake.canned = Canned(502, "text/html", b"<html>no</html>")
     failure = call(config, fake, *update)
     assert failure.exit_code == 6
-    assert failure.stderr.startswith("error: HTTP 502: ")
+    assert failure.stderr.startswith("error: UpdateCustomer: HTTP 502: ")
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])

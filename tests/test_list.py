@@ -91,6 +91,9 @@ def test_the_same_as_json() -> None:
     assert lend == {
         "name": "Lend",
         "doc": "",
+        "facts": [],
+        "facts_of_input": {},
+        "reference": "",
         "action": "urn:lend",
         "style": "document",
         "encoding": "",
@@ -139,3 +142,63 @@ def test_every_contract_of_the_cases_can_be_listed(case: str) -> None:
         if "<wsdl:service" in path.read_text(encoding="utf-8"):
             assert json.loads("\n".join(printed("list", path, "--format", "json")))["clients"]
             assert printed("list", path)
+
+
+def test_what_docs_toml_knows_is_told() -> None:
+    told = run("list", CASES / "docs_toml" / "orders", "--operations", "UpdateOrder,DeleteOrder").stdout
+    assert told.split("\n\n", 2)[2] == """\
+  UpdateOrder
+    action  UpdateOrder (document, literal)
+    input   UpdateOrderRequest(Order: Order?)
+    output  UpdateOrderResponse(Id: long?)
+    known   Overwrites everything: what is left out is cleared. Get the order first. For the roles Clerk and Owner.
+    known of Order: Required.
+    page    https://docs.example.com/orders/update-order
+
+  DeleteOrder
+    action  DeleteOrder (document, literal)
+    input   DeleteOrderRequest(OrderId: long?)
+    output  DeleteOrderResponse(Id: long?)
+    known   Deprecated and not available to everybody since 2025-03 (as of 2026-08): use CloseOrder.
+    known of OrderId: Required. That of an order that is "Closed"; \\ is no id.
+"""
+    found = json.loads(run("list", CASES / "docs_toml" / "orders", "--format", "json").stdout)
+    add, update, _ = found["clients"][0]["operations"]
+    assert (add["facts"], add["facts_of_input"]) == ([], {})
+    assert add["reference"] == "https://docs.example.com/orders/add-order"
+    assert update["facts"][1:] == ["Get the order first.", "For the roles Clerk and Owner."]
+    assert update["facts_of_input"] == {"Order": ["Required."]}
+
+
+def test_facts_are_shown_instead_of_templates() -> None:
+    source = ("--from", CASES / "docs_toml" / "orders", "--facts")
+    assert run("show", "UpdateOrder", *source).stdout == """\
+UpdateOrder
+  Overwrites everything: what is left out is cleared.
+  Get the order first.
+  For the roles Clerk and Owner.
+  https://docs.example.com/orders/update-order
+
+request
+  Order: Required.
+  Order/Name: Required on add, read-only on update. 3 to 90 characters.
+  Order/Status: Optional. Default: Open. Closed for good.
+  Order/Status=Lost: Deprecated since 2026-01 (as of 2026-08): use Closed.
+  Order/Share: Sometimes required on add, depending on Status and Name; optional on update. From 0 to 1. In fractions of 1. Default: 1.
+  Order/Notes: Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each at most 100 characters.
+  Order(RushOrder)/Name: Not supported.
+  Order(RushOrder)/Before: Required on order.
+
+response
+  Id: The same as before.
+"""
+    assert run("show", "RushOrder", *source).stdout.startswith("""\
+RushOrder
+  An order that cannot wait.
+  https://docs.example.com/orders/types/rushorder.html
+
+Name: Not supported. 3 to 90 characters.
+""")
+    assert run("show", "UpdateOrder", "--response", *source).stdout.endswith(
+        "\nresponse\n  Id: The same as before.\n"
+    )

@@ -115,7 +115,7 @@ def test_stale_timestamp_is_a_fault(service: CustomerManagement) -> None:
     fault = caught.value
     assert fault.operation_errors == [OperationError(code=STALE, message="stale")]
     assert (fault.code, fault.message, fault.tracking_id) == (STALE, "stale", "42")
-    assert str(fault) == "100: stale (tracking id 42)"
+    assert str(fault).startswith("UpdateCustomer: 100: stale (HTTP ") and "tracking id 42)" in str(fault)
     assert isinstance(fault, Fault) and isinstance(fault, ServiceError)
     assert fault.status == (500 if fault.fault_code else 400)
 
@@ -160,7 +160,7 @@ def test_refused_connection_is_a_transport_error(protocol: Any) -> None:
 
 def test_timeout_is_a_transport_error(service: CustomerManagement, fake: FakeService) -> None:
     fake.delay = 0.5
-    with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s$"):
+    with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s\n"):
         service.get_customer(customer_id=1, timeout=0.05)
 
 
@@ -226,7 +226,7 @@ def test_encode_error_leads_to_the_field_and_nothing_is_sent(
     customer.customer_address = wrong
     with pytest.raises(EncodeError) as caught:
         service.update_customer(customer=customer)
-    assert str(caught.value) == "customer.customer_address: expected Address, got 'here'"
+    assert str(caught.value) == "UpdateCustomer: customer.customer_address: expected Address, got 'here'"
     assert fake.requests == []
 
 
@@ -239,7 +239,7 @@ def test_client_closes_only_what_it_opened(fake: FakeService) -> None:
 
 
 def test_nothing_shows_the_credentials() -> None:
-    credentials = Credentials(developer_token="secret-1", access_token="secret-2", password="secret-3")
+    credentials = Credentials(developer_token="secret-1", access_token="secret-2")
     service = CustomerManagement(credentials)
     assert "secret" not in f"{credentials} {credentials!r} {service} {service!r}"
 
@@ -353,7 +353,7 @@ def test_faults_are_copied_with_their_facts(copied: Any) -> None:
     fault = AdApiFaultDetail(tracking_id="t", errors=[AdApiError(code=105, message="No")])
     fault.status, fault.fault_code = 500, "s:Server"
     made = copied(fault)
-    assert type(made) is AdApiFaultDetail and str(made) == str(fault) == "105: No (tracking id t)"
+    assert type(made) is AdApiFaultDetail and str(made) == str(fault) == "105: No (HTTP 500, tracking id t)"
     assert (made.errors, made.status, made.fault_code) == (fault.errors, 500, "s:Server")
 
 

@@ -32,7 +32,7 @@ def spend(service: Reporting, account_id: int) -> dict[str, Decimal]:
         aggregation=ReportAggregation.DAILY,
         columns=COLUMNS,
         scope=AccountThroughCampaignReportScope(account_ids=[account_id]),
-        time_=ReportTime(predefined_time=ReportTimePeriod.LAST_MONTH),
+        time=ReportTime(predefined_time=ReportTimePeriod.LAST_MONTH),
         return_only_complete_data=False,
     )
     spent: defaultdict[str, Decimal] = defaultdict(Decimal)

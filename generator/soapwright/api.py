@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.model import Comparison
@@ -143,9 +144,12 @@ def write_pages(
     `places` are those of some of its services, or what several have in common. The site is called `title`, or after
     its packages. For the others see `generate`. Raises InputError, or UsageError for a place that is not there.
     """
-    volumes = of_config(loaded_config(config, limits, imports, outside=outside), places, progress)
-    packages = dict.fromkeys(one.subject.service.package for one in volumes)
-    return write_site(Path(output), render_site(title or ", ".join(packages), volumes, progress), waiting)
+    loaded = loaded_config(config, limits, imports, outside=outside)
+    with seldom_collected():
+        volumes = of_config(loaded, places, progress)
+        packages = dict.fromkeys(one.subject.service.package for one in volumes)
+        files = render_site(title or ", ".join(packages), volumes, progress)
+    return write_site(Path(output), files, waiting)
 
 
 def write_pages_of(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 import jinja2
@@ -23,7 +24,7 @@ def templates() -> Path:
 
 
 def environment(
-    written: Callable[[object], object],
+    written: Callable[..., object],
     *,
     html: bool = False,
     filters: Mapping[str, Callable[..., object]] | None = None,
@@ -49,6 +50,7 @@ def environment(
     return made
 
 
+@lru_cache(maxsize=100_000)
 def breakable(text: str) -> Markup:
     """Return a text as HTML in which a line may end between the words of a name or a path, and not in one of them."""
     return Markup("<wbr>").join(_WORDS.split(visible(text)))

@@ -27,6 +27,8 @@ SERVICES = (
 
 REQUIREMENTS: Mapping[str, tuple[str, ...]] = {
     "soapwright": ("lxml==6.1.3", "httpx2==2.16.2"),
+    "bingads over REST": ("bingads==13.0.30.1", "msads==13.0.30.1"),
+    "bingads over SOAP": ("bingads==13.0.25.3",),
     "zeep": ("zeep==4.3.3", "lxml==6.1.3"),
     "suds": ("suds-community==1.2.0",),
     "xsdata": ("xsdata[cli,lxml,soap]==26.10", "lxml==6.1.3", "ruff==0.17.6"),

@@ -41,7 +41,9 @@ def checked(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "right.py").write_text(RIGHT)
     # The program and the tests of docs/testing.md.
     page = (root / "docs" / "testing.md").read_text(encoding="utf-8")
-    for name, content in re.findall(r"^```python ([\w.]+)\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
+    for name, content in re.findall(
+        r'^```python title="([\w.]+)"\n(.*?)^```', page, re.MULTILINE | re.DOTALL
+    ):
         (folder / name).write_text(content)
     return folder
 

@@ -21,14 +21,22 @@ from soapwright.compare.reports.html import html_report
 ROOT = Path(__file__).parents[2]
 
 NAV: dict[str, Sequence[str]] = {
-    "Start": ["index.md", "call.md", "examples.md"],
+    "Start": ["index.md", "clients.md", "commands.md", "call.md", "completion.md", "examples.md"],
     "Use a client": [
+        "calling.md",
         "values.md",
-        "calls.md",
         "reliability.md",
         "security-and-addressing.md",
+        "large-answers.md",
         "testing.md",
-        "rest.md",
+        "mock.md",
+    ],
+    "Microsoft Advertising": [
+        "microsoft-advertising.md",
+        "microsoft-advertising/tokens.md",
+        "microsoft-advertising/rest.md",
+        "microsoft-advertising/programs.md",
+        "microsoft-advertising/files.md",
     ],
     "Generate": [
         "config.md",
@@ -42,8 +50,9 @@ NAV: dict[str, Sequence[str]] = {
         "encoding.md",
         "limits.md",
     ],
+    "Facts beside the contract": ["rest.md", "calls.md", "docs-toml.md"],
     "Know a contract": ["pages.md", "diff.md"],
-    "Facts": ["support.md", "compatibility.md", "conformance.md", "benchmarks.md"],
+    "Measured": ["support.md", "compatibility.md", "conformance.md", "msads-conformance.md", "benchmarks.md"],
     "Develop": ["architecture.md", "contributing.md", "security.md", "changelog.md"],
 }
 """The pages in the order in which a newcomer needs them; decisions come last."""
@@ -67,6 +76,7 @@ What soapwright makes of a contract, from the Microsoft Advertising API:
 PLACES = ("msads/v12/customer_billing", "msads/v13/customer_billing")
 """What the examples show, unless all is asked for."""
 
+_NAMED_CODE = re.compile(r"^(```\w+) ([\w.]+)$", re.MULTILINE)
 _LINK = re.compile(r"(?<!!)\[((?:[^][]|\[[^]]*\])*)\]\(([^)\s]+)\)")
 
 
@@ -122,6 +132,8 @@ def _rewrite(page: Path, folder: Path | None) -> None:
         return f"[{said}]({back}{where}{anchor}{name})"
 
     said = _LINK.sub(linked, page.read_text(encoding="utf-8"))
+    # The name of a file behind the language of its code: Zensical knows it as a title, and otherwise sees no code.
+    said = _NAMED_CODE.sub(r'\1 title="\2"', said)
     # Pictures, too, lie beside the page then.
     page.write_text(said if folder is not None else said.replace("](docs/", "]("), encoding="utf-8")
 

@@ -13,23 +13,20 @@ from .files_service import FilesService
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds of the pauses that were made, none of which took any time."""
-    from msads._files import steps
-    from msads._runtime import waiting
+    from msads._runtime import clock, waiting
 
     made: list[float] = []
-    wait = asyncio.sleep
+    sleep = asyncio.sleep
 
-    async def at_once(pause: steps.Pause, http: object) -> None:
-        made.append(pause.seconds)
-
-    async def soon(seconds: float) -> None:
+    async def at_once(seconds: float) -> None:
         made.append(seconds)
-        await wait(0)
+        await sleep(0)
 
-    monkeypatch.setattr(waiting, "sleep", made.append)
-    monkeypatch.setattr(asyncio, "sleep", soon)
-    monkeypatch.setattr(steps.Pause, "run", lambda pause, http: made.append(pause.seconds))
-    monkeypatch.setattr(steps.Pause, "run_async", at_once)
+    for module in (clock, waiting):
+        if hasattr(module, "sleep"):
+            monkeypatch.setattr(module, "sleep", made.append)
+    monkeypatch.setattr(asyncio, "sleep", at_once)
+    monkeypatch.setattr(clock, "sleep_async", at_once)
     return made
 
 

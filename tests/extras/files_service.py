@@ -32,6 +32,8 @@ class FilesService:
     stated: bool = True
     """Whether the length of a file is stated."""
     asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    tokens: list[str] = field(default_factory=list)
+    """What calls were sent with, in the order in which they came."""
     downloads: list[dict[str, str]] = field(default_factory=list)
     uploads: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
 
@@ -82,10 +84,11 @@ class _Handler(BaseHTTPRequestHandler):
                 self._answer(happens.status, b'{"RequestId": "u-1"}', happens.headers)
             return
         self.service.asked.append((path, json.loads(content)))
+        self.service.tokens.append(self.headers["Authorization"] or "")
         answers = self.service.answers[path]
         found = answers.pop(0) if len(answers) > 1 else answers[0]
         status, data = found if isinstance(found, tuple) else (200, found)
-        kind = {"Content-Type": "application/json"}
+        kind = {"Content-Type": "application/json", **({"Retry-After": "7"} if status == 429 else {})}
         self._answer(status, json.dumps(data).encode(), kind)
 
     def do_GET(self) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from msads import Credentials
+from msads.auth import SignIn
 from msads.reports import (
     AsyncReports,
     DownloadFailed,
@@ -38,6 +39,7 @@ from msads.v13.reporting import (
 )
 
 from .files_service import Break, FilesService
+from .identity import Identity
 
 TEXT = (
     '"Report Name: Spend"\r\n"Report Time: 11/1/2026,11/25/2026"\r\n"Report Filter: "\r\n"Rows: 2"\r\n\r\n'
@@ -65,7 +67,7 @@ def request(**options: Any) -> AccountPerformanceReportRequest:
         aggregation=ReportAggregation.DAILY,
         columns=[AccountPerformanceReportColumn.TIME_PERIOD, AccountPerformanceReportColumn.SPEND],
         scope=AccountReportScope(account_ids=[1]),
-        time_=ReportTime(predefined_time=ReportTimePeriod.THIS_MONTH),
+        time=ReportTime(predefined_time=ReportTimePeriod.THIS_MONTH),
         **options,
     )
 
@@ -128,6 +130,45 @@ def test_the_same_for_async_clients(ready: FilesService, pauses: list[float]) ->
 
     assert asyncio.run(rows()) == ROWS
     assert len(pauses) == 4
+
+
+def test_a_throttled_call_and_a_broken_poll(ready: FilesService, pauses: list[float]) -> None:
+    throttled = {"Type": "AdApiFaultDetail", "Errors": [{"Code": 117, "Message": "slow down"}]}
+    ready.answers[SUBMIT].insert(0, (400, throttled))
+    ready.answers[POLL][:0] = [(429, {}), (503, {})]
+    with reports(ready).get(request()) as report:
+        assert list(report) == ROWS
+    # The rate is counted by the minute; a Retry-After says how long else.
+    assert pauses[0] == pytest.approx(60, abs=15) and 7 <= pauses[1] < 15
+    assert len(ready.requests(SUBMIT)) == 2
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize(
+    "expired",
+    [(401, {}), (400, {"Type": "AdApiFaultDetail", "Errors": [{"Code": 109, "Message": "expired"}]})],
+)
+def test_an_expired_token(
+    ready: FilesService, pauses: list[float], asynchronous: bool, expired: tuple[int, Any]
+) -> None:
+    ready.answers[SUBMIT].insert(0, expired)
+    with Identity(taken={"refresh-secret"}) as identity:
+        user = SignIn("client-1", refresh_token="refresh-secret", http=identity.session)
+
+        async def rows() -> list[dict[str, str]]:
+            given = user.async_credentials(developer_token="d")
+            async with AsyncReporting(given, endpoint=ready.url) as service:
+                with await AsyncReports(service).get(request()) as report:
+                    return list(report)
+
+        if asynchronous:
+            assert asyncio.run(rows()) == ROWS
+        else:
+            given = user.credentials(developer_token="d")
+            with Reports(Reporting(given, endpoint=ready.url)).get(request()) as report:
+                assert list(report) == ROWS
+    assert ready.tokens == ["Bearer access-1"] + ["Bearer access-2"] * 4
+    assert identity.grants == ["refresh_token"] * 2
 
 
 def test_no_data(files: FilesService) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import soapwright
 
-FENCE = re.compile(r"^```python ?([\w.]*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r'^```python(?: title="([\w.]+)")?\n(.*?)^```', re.MULTILINE | re.DOTALL)
 
 
 def run(*command: str, cwd: Path, **environment: str) -> str:

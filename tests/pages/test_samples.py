@@ -34,12 +34,15 @@ BILLING = "msads/v13/customer_billing"
 
 @pytest.fixture
 def importable(tmp_path: Path) -> Iterator[Path]:
-    known = set(sys.modules)
+    known = dict(sys.modules)
+    # Other tests have imported the package of that name that is committed.
+    for name in [name for name in known if name.partition(".")[0] == "msads"]:
+        del sys.modules[name]
     sys.path.insert(0, str(tmp_path))
     yield tmp_path
     sys.path.remove(str(tmp_path))
-    for name in set(sys.modules) - known:
-        del sys.modules[name]
+    sys.modules.clear()
+    sys.modules.update(known)
 
 
 def _volume(case: str, root: Path) -> Volume:

@@ -227,9 +227,7 @@ def test_a_timeout_is_a_transport_error(protocol: Protocol) -> None:
         async with AsyncCustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
             # The connection is there already: to make one can take as long on a busy machine.
             await client.delete_customer(customer_id=1, time_stamp=b"t")
-            with pytest.raises(
-                TimedOut, match=r"^GetCustomer: no answer within 0.05 s\n"
-            ) as error:
+            with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s\n") as error:
                 await client.get_customer(customer_id=1, timeout=0.05)
             assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
             assert (await client.delete_customer(customer_id=1, time_stamp=b"t")).tracking_id == "t"
@@ -237,9 +235,7 @@ def test_a_timeout_is_a_transport_error(protocol: Protocol) -> None:
     with Loopback(deleted, is_get) as server:
         run(test)
         with CustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
-            with pytest.raises(
-                TimedOut, match=r"^GetCustomer: no answer within 0.05 s\n"
-            ) as error:
+            with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s\n") as error:
                 client.get_customer(customer_id=1, timeout=0.05)
             assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
             assert client.delete_customer(customer_id=1, time_stamp=b"t").tracking_id == "t"

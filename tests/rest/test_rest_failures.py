@@ -176,6 +176,23 @@ def test_a_fault_wrapped_in_members_is_the_fault(status: int) -> None:
     assert (type(named), named.code) == (ApiFault, 6)
 
 
+@pytest.mark.parametrize("status", [400, 500])
+def test_with_an_error_status_a_fault_may_stand_beside_other_members_or_in_a_list(status: int) -> None:
+    inner = {"Type": "ApiFault", "OperationErrors": [{"Code": 5}], "TrackingId": "t-6"}
+    for body in ({"Status": status, "Fault": inner}, [inner], {"errors": [{"id": 1}, {"fault": inner}]}):
+        fault = raised(json.dumps(body), status)
+        assert (type(fault), fault.code, fault.tracking_id) == (ApiFault, 5, "t-6")
+    # What says its own type is that, whatever stands in it.
+    newer = raised(json.dumps({"Type": "NewerFault", "Inner": inner}), status)
+    assert type(newer) is RestFault
+
+
+def test_what_an_unreadable_part_of_a_fault_says_is_said() -> None:
+    fault = raised('{"Type": "ApiFault", "OperationErrors": {"Code": 9, "Message": "m"}}', 400)
+    assert (type(fault), fault.code, fault.message) == (ApiFault, "9", "m")
+    assert fault.operation_errors is None
+
+
 def test_a_fault_that_does_not_say_its_type_is_known_by_its_members() -> None:
     fault = raised('{"OperationErrors": [{"Code": 7}], "TrackingId": "t-7"}', 400)
     assert (type(fault), fault.code, fault.tracking_id) == (ApiFault, 7, "t-7")

@@ -263,3 +263,13 @@ def test_brief_leaves_out_what_pages_do() -> None:
     whole, brief = (soap.response_template(found.contract, operation, brief=brief) for brief in (False, True))
     assert ("set to SharedList" in brief, "set to BrandList" in brief) == (True, False)
     assert "set to BrandList" in whole
+
+
+def test_types_of_one_name_are_told_apart_by_their_namespaces() -> None:
+    source = str(ROOT / "tests" / "cases" / "same_names")
+    result = CliRunner().invoke(main, ["show", "Thing", "--from", source])
+    assert result.exit_code == 2
+    assert result.output.startswith("error: Thing: several types have this name\n  Say {")
+    for name in result.output.split("Say ")[1].rstrip(".\n").split(" or "):
+        shown = CliRunner().invoke(main, ["show", name, "--from", source])
+        assert shown.output.startswith(f'<Thing xmlns="{name[1:].partition("}")[0]}"')

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-FENCE = re.compile(r"^```python ([\w.]+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r'^```python title="([\w.]+)"\n(.*?)^```', re.MULTILINE | re.DOTALL)
 
 
 def test_the_examples_run(root: Path, tmp_path: Path) -> None:

@@ -7,10 +7,23 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import QName
+from soapwright.compare.rules import RULES
 from soapwright.contract.views import ContractView, Enum, Field, Struct
 from soapwright.contract.views import Value as Listed
 from soapwright.docs.links import filled, wrong_placeholder
-from soapwright.docs.model import NOTHING, Facts, Kind, Scope, Use, facts_of, parsed_use
+from soapwright.docs.model import (
+    CLEARED_BY,
+    FLAGS,
+    KEYS,
+    LEFT_OUT,
+    NOTHING,
+    Facts,
+    Kind,
+    Scope,
+    Use,
+    facts_of,
+    parsed_use,
+)
 from soapwright.docs.read import Names, load_docs
 from soapwright.docs.resolve import Docs, fit_docs, verb
 from soapwright.docs.words import sentences
@@ -109,12 +122,12 @@ def test_a_file_adds_to_what_it_inherits_fact_by_fact(tmp_path: Path) -> None:
 def test_a_struct_may_say_more_of_what_it_inherits(tmp_path: Path) -> None:
     docs = _docs(
         tmp_path,
-        '[fields.Order]\nName = {max_length = 9, default = "A"}\n[fields.Rush]\nName = {max_length = 5}\n',
+        '[fields.Order]\nName = {max_length = 9, default = "A", min_length = 0}\n[fields.Rush]\nName = {max_length = 5}\n',
     )
     rush = CONTRACT.types[RUSH]
     assert isinstance(rush, Struct)
     assert list(docs.inherited(CONTRACT, rush)) == [("Name", Facts(max_length=5))]
-    assert docs.effective(CONTRACT, rush, "Name") == Facts(max_length=5, default="A")
+    assert docs.effective(CONTRACT, rush, "Name") == Facts(max_length=5, default="A", min_length=0)
     assert docs.effective(CONTRACT, rush, "Before") == NOTHING
 
 
@@ -200,3 +213,19 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
 def test_a_file_that_inherits_itself(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="inherits itself"):
         _docs(tmp_path, 'inherit = "docs.toml"\n')
+
+
+def test_the_example_of_the_guide_is_right(tmp_path: Path) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "docs-toml.md").read_text(encoding="utf-8")
+    (tmp_path / "docs.toml").write_text(guide.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    (tmp_path / "facts.toml").write_text("")
+    found = load_docs(tmp_path / "docs.toml").facts
+    assert found[Scope.FIELDS]["Order", "Id"].uses == {
+        "add": Use(Kind.READ_ONLY),
+        "update": Use(Kind.REQUIRED),
+    }
+    keys = {key for scope in KEYS.values() for key in scope}
+    assert {key for key in keys if f"`{key}`" not in guide} == set()
+    assert {one for one in (*FLAGS, *LEFT_OUT, *CLEARED_BY) if f'`"{one}"`' not in guide} == set()
+    assert {kind for kind in Kind if f"`{kind.value}`" not in guide} == set()
+    assert {rule.id for rule in RULES if rule.id.startswith("docs-") and f"`{rule.id}`" not in guide} == set()

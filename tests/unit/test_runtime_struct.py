@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import pickle
+from pprint import pformat
 from typing import Any
 
 import pytest
@@ -147,3 +148,28 @@ def test_members_are_in_wire_order_with_the_namespace_of_their_class() -> None:
         ("rank", "attribute", ""),
         ("more", "element", "urn:o"),
     ]
+
+
+def test_pprint_shows_the_fields_that_are_set_one_a_line() -> None:
+    namespace = Namespace("urn:n", "n")
+
+    @struct("Tree", namespace)
+    class Tree(Struct):
+        """A struct that holds others."""
+
+        name: str | None = element("Name", "xs:string")
+        size: int | None = element("Size", "xs:int")
+        branches: list[Any] | None = element("Branch", "Tree", many=True)
+
+    Tree.__qualname__ = "Tree"
+    assert pformat(Tree(name="a")) == "Tree(name='a')"
+    tree = Tree(name="n" * 50, branches=[Tree(size=1, branches=[Tree(name="m" * 60)]), Tree()])
+    assert pformat(tree).splitlines() == [
+        f"Tree(name='{'n' * 50}',",
+        "     branches=[Tree(size=1,",
+        f"                    branches=[Tree(name='{'m' * 60}')]),",
+        "               Tree()])",
+    ]
+    assert tree.branches is not None
+    tree.branches.append(tree)
+    assert "Recursion on Tree" in pformat(tree)

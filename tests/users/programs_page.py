@@ -84,9 +84,12 @@ def page() -> str:
     parts = [_HEAD.format(**shared)]
     for one in PROGRAMS:
         own = lines_of(texts[one.name])
-        parts.append(f"| [{one.name}.py](#{one.name}) | {own} | `{one.official}` | {one.lines} |\n")
+        parts.append(
+            f"| [{one.name}.py](#{one.name.replace('_', '-')}) | {own} | `{one.official}` | {one.lines} |\n"
+        )
     for name, text in texts.items():
-        parts.append(f"\n## {name}\n\n```python {name}.py\n{text}```\n")
+        title = name.replace("_", " ").capitalize()
+        parts.append(f"\n## {title}\n\n```python\n{text}```\n")
     return "".join(parts)
 
 

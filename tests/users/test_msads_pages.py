@@ -120,7 +120,7 @@ def request() -> CampaignPerformanceReportRequest:
         aggregation=reporting.ReportAggregation.DAILY,
         columns=[reporting.CampaignPerformanceReportColumn.SPEND],
         scope=reporting.AccountThroughCampaignReportScope(account_ids=[1]),
-        time_=reporting.ReportTime(predefined_time=reporting.ReportTimePeriod.YESTERDAY),
+        time=reporting.ReportTime(predefined_time=reporting.ReportTimePeriod.YESTERDAY),
     )
 
 
@@ -130,3 +130,14 @@ def test_the_message_on_hidden_header_parts() -> None:
     with pytest.raises(UsageError) as caught:
         CampaignManagement(Credentials(user_name="ann", password="secret"))
     assert str(caught.value) == said[1]
+
+
+def test_the_lines_of_code_are_counted() -> None:
+    rows = re.findall(
+        r"^\| (?:a report|a bulk|all accounts)[^|]*\| (\d+) \|",
+        PAGES[0].read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    names = ("spend_report", "bulk_bids", "accounts")
+    counted = [programs_page.lines_of((programs_page.EXAMPLES / f"{name}.py").read_text()) for name in names]
+    assert list(map(int, rows)) == counted

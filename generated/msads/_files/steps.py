@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
+from .._runtime import clock
 from .._runtime.connections import LIBRARIES, library
 
 __all__ = ["Answer", "Call", "Pause", "Step", "Steps", "Transfer", "drive", "drive_async", "is_transport"]
@@ -49,12 +49,10 @@ class Pause(NamedTuple):
     seconds: float
 
     def run(self, http: _Opened) -> None:
-        time.sleep(self.seconds)
+        clock.sleep(self.seconds)
 
     async def run_async(self, http: _Opened) -> None:
-        import asyncio
-
-        await asyncio.sleep(self.seconds)
+        await clock.sleep_async(self.seconds)
 
 
 class Answer(NamedTuple):

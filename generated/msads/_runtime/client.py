@@ -182,13 +182,14 @@ class Client(_Connector[HttpClient]):
         submitted: Struct,
         timeout: float | None,
         progress: Callable[[Any], object] | None,
+        options: Mapping[str, Any] | None = None,
     ) -> Any:
         """Return the answer that says that what was submitted is done."""
         from .waiting import wait
 
         longest = self._line.settings.timeout
         return wait(
-            lambda operation, request, left: self._call(operation, request, min(left, longest)),
+            lambda operation, request, left: self._call(operation, request, min(left, longest), options),
             rules,
             submitted,
             timeout,
@@ -261,13 +262,14 @@ class AsyncClient(_Connector[AsyncHttpClient]):
         submitted: Struct,
         timeout: float | None,
         progress: Callable[[Any], object] | None,
+        options: Mapping[str, Any] | None = None,
     ) -> Any:
         """Return the answer that says that what was submitted is done."""
         from .waiting import wait_async
 
         longest = self._line.settings.timeout
         return await wait_async(
-            lambda operation, request, left: self._call(operation, request, min(left, longest)),
+            lambda operation, request, left: self._call(operation, request, min(left, longest), options),
             rules,
             submitted,
             timeout,

@@ -168,8 +168,9 @@ class DecodeError(ServiceError):
         self.problems = problems
 
     def __str__(self) -> str:
-        status = None if self._exchange is None else self._exchange.status
-        return self._told(f"{self.args[0]}{self._facts(status)}")
+        said = str(self.args[0])
+        status = None if self._exchange is None or "(HTTP " in said else self._exchange.status
+        return self._told(f"{said}{self._facts(status)}")
 
 
 class HttpError(ServiceError):

@@ -228,11 +228,24 @@ def _array_item_reader(array: Array | Tokens, types: ModuleType) -> Reader:
     read = type_reader(array.type, types)
     inner = None if array.type.startswith("xs:") else named(array.type, types)
     # A list of lists may come flat.
-    return _listed(read) if isinstance(inner, Array) else read
+    if isinstance(inner, Array):
+        return lambda value: read(value if isinstance(value, list) else [value])
+    if isinstance(inner, Map):
+        is_pair = _pair_test(inner, types)
+        return lambda value: read([value] if is_pair(value) else value)
+    return read
 
 
-def _listed(read: Reader) -> Reader:
-    return lambda value: read(value if isinstance(value, list) else [value])
+def _pair_test(map_: Map, types: ModuleType) -> Callable[[Any], bool]:
+    """Return whether an object is one pair of a map, rather than a map as an object."""
+    names = json_names(types)
+    spelled = ((names.key, names.value), (map_.key[0], map_.value[0]))
+    pairs = [{key.lower(), value.lower()} for key, value in spelled]
+
+    def is_pair(value: Any) -> bool:
+        return isinstance(value, _OBJECT) and {name.lower() for name in value} in pairs
+
+    return is_pair
 
 
 def _union_reader(union: Union, types: ModuleType) -> Reader:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Generic, TypeVar, cast
 
 from .errors import DecodeError, UsageError
@@ -56,10 +56,11 @@ class _Paged(Generic[ItemT, ResponseT]):
         timeout: float | None,
         size: int,
         paging: Paging,
+        options: Mapping[str, Any] | None = None,
     ) -> None:
         if isinstance(size, bool) or not isinstance(size, int) or size < 1:
             raise UsageError(f"page_size must be a number above 0, not {size!r}")
-        self._call, self._timeout = call, timeout
+        self._call, self._arguments = call, (timeout, options)
         self._operation, self._request, self._paging, self._size = operation, request, paging, size
 
     def _begun(self) -> _Course[ResponseT]:
@@ -86,7 +87,7 @@ class Pages(_Paged[ItemT, ResponseT]):
     def _pages(self) -> Iterator[tuple[ResponseT, list[ItemT]]]:
         course = self._begun()
         while not course.is_over:
-            response = cast(ResponseT, self._call(self._operation, course.request, self._timeout))
+            response = cast(ResponseT, self._call(self._operation, course.request, *self._arguments))
             yield response, course.items(response)
 
 
@@ -107,7 +108,7 @@ class AsyncPages(_Paged[ItemT, ResponseT]):
     async def _pages(self) -> AsyncIterator[tuple[ResponseT, list[ItemT]]]:
         course = self._begun()
         while not course.is_over:
-            response: Any = await self._call(self._operation, course.request, self._timeout)
+            response: Any = await self._call(self._operation, course.request, *self._arguments)
             yield response, course.items(response)
 
 
@@ -124,8 +125,9 @@ class PageMethods:
         timeout: float | None,
         size: int,
         paging: Paging,
+        options: Mapping[str, Any] | None,
     ) -> Pages[Any, Any]:
-        return Pages(self._call, operation, request, timeout, size, paging)
+        return Pages(self._call, operation, request, timeout, size, paging, options)
 
 
 class AsyncPageMethods:
@@ -141,5 +143,6 @@ class AsyncPageMethods:
         timeout: float | None,
         size: int,
         paging: Paging,
+        options: Mapping[str, Any] | None,
     ) -> AsyncPages[Any, Any]:
-        return AsyncPages(self._call, operation, request, timeout, size, paging)
+        return AsyncPages(self._call, operation, request, timeout, size, paging, options)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from .errors import Fault, HttpError, RestFault
@@ -26,6 +26,12 @@ def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Faul
         name = rest.kinds.get(_text(found.get(names.discriminator)) or "") or rest.kinds.get(stated)
         if name is not None:
             return _finished(_read(name, found, service), found, data, answer, service)
+    if answer.status >= 400 and (found is None or _text(found.get(names.discriminator)) is None):
+        # Beside other members, or in a list, it is still the fault.
+        for stated, inner in _inside(data):
+            name = rest.kinds.get(_text(inner.get(names.discriminator)) or "") or rest.kinds.get(stated)
+            if name is not None:
+                return _finished(_read(name, inner, service), inner, data, answer, service)
     if found is not None:
         if _text(found.get(names.discriminator)) is not None:
             fault = RestFault()
@@ -35,6 +41,20 @@ def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Faul
         if name is not None:
             return _finished(_read(name, found, service), found, data, answer, service)
     return HttpError(answer.status, answer.text[:2000], _tracking_id(data, answer, service))
+
+
+def _inside(data: Any, stated: str = "", deepest: int = 4) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the objects inside a value, each with the member that it was found in."""
+    items: Iterable[tuple[str, Any]] = ()
+    if isinstance(data, dict):
+        items = cast("dict[str, Any]", data).items()
+    elif isinstance(data, _LIST):
+        items = ((stated, one) for one in data)
+    for name, inner in items:
+        if isinstance(inner, dict):
+            yield name, cast("dict[str, Any]", inner)
+        if deepest:
+            yield from _inside(inner, name, deepest - 1)
 
 
 def _tracking_id(data: Any, answer: HttpAnswer, service: Service) -> str | None:
@@ -60,8 +80,11 @@ def _by_members(found: dict[str, Any], service: Service, rest: Rest) -> str | No
 def _read(name: str, found: dict[str, Any], service: Service) -> Fault:
     cls = getattr(service.types, name)
     # One value that is unreadable does not cost the fault.
-    read, _ = read_json(struct_reader(cls), found, "")
+    read, problems = read_json(struct_reader(cls), found, "")
     fault: Fault = maker(cls)([None] * len(members(cls))) if read is None else read
+    if problems:
+        # Nor does it cost what the fault says: that is taken from where it stands.
+        fault.fault_code, fault.fault_string = _said(found, "code"), _said(found, "message")
     return fault
 
 

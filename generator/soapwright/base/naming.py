@@ -46,39 +46,24 @@ class ConstantName(Name):
     __slots__ = ()
 
 
-# Names that the class bodies and annotations of generated modules use themselves.
-ANNOTATION_NAMES = frozenset("""
-    bool bytes dict float int list object str date datetime time types Decimal Mapping Sequence Any AnyElement
-    QualifiedName
-    """.split())
-STATEMENT_NAMES = frozenset("element attribute text_content header_part required self struct".split())
+# What a method calls its object.
+MEMBERS = frozenset({"self"})
 # What structs can do.
 STRUCT_MEMBERS = frozenset("from_dict from_json from_xml to_dict to_json to_xml".split())
 FAULT_MEMBERS = frozenset("""
     args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
     fault_string fault_subcodes header_faults headers message retry status
     """.split())
-# What the class of a client has, and what the annotations of its methods use.
-CLIENT_MEMBERS = frozenset("""
-    close iterate operations overload pages wait with_credentials with_options with_raw_response AsyncItemCalls
-    AsyncItems AsyncPageCalls AsyncPages CallOptions Callable Credentials ItemCalls Items Literal Options PageCalls
-    Pages Self Unpack
-    """.split())
+# What the class of a client has, and the classes that are loaded with it.
+CLIENT_CLASSES = frozenset("AsyncItemCalls AsyncPageCalls ItemCalls PageCalls".split())
+CLIENT_MEMBERS = CLIENT_CLASSES | frozenset(
+    "close iterate pages wait with_credentials with_options with_raw_response".split()
+)
 CREDENTIALS_MEMBERS = frozenset({"value"})
-# What the body of a method uses.
-PARAMETER_NAMES = frozenset("operations options request timeout".split())
-CLASS_NAMES = frozenset("""
-    Array Any AnyElement Awaitable Callable Decimal ELEMENTS Fault JSON Map Mapping Namespace Operation QualifiedName
-    Sequence Service ServiceError Struct TYPES TYPE_CHECKING Tokens WireEnum WireFlags None True False
-    """.split())
-# What the modules of enumerations and of wire types use besides.
-ENUM_CLASSES = frozenset("WireIntEnum WireValueEnum".split())
-WIRE_TYPES = frozenset("Choice Simple Union".split())
-# What the module of a client uses besides the classes of its contract.
-CLIENT_NAMES = frozenset("""
-    AsyncClient AsyncHttpClient AsyncItemCalls AsyncPageCalls CallOptions Callable Client Credentials HttpClient
-    ItemCalls Literal MAX_ANSWER_BYTES Options PageCalls Self TIMEOUT TYPE_CHECKING Unpack
-    """.split())
+# What every method takes.
+PARAMETER_NAMES = frozenset("options timeout".split())
+# What stands beside the classes in the package that has all types, and what Python does not allow.
+CLASS_NAMES = frozenset("ELEMENTS JSON TYPES TYPE_CHECKING None True False".split())
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
@@ -111,7 +96,7 @@ class Naming:
     def member(self, name: str, reserved: frozenset[str] = frozenset()) -> Identifier:
         """Return the name of a field, parameter or method: snake_case, or as the contract spells it."""
         spelled = self.plain_member(name)
-        taken = spelled in reserved or spelled in ANNOTATION_NAMES or spelled in STATEMENT_NAMES
+        taken = spelled in reserved or spelled in MEMBERS
         return Identifier(f"{spelled}_" if taken or keyword.iskeyword(spelled) else spelled)
 
     def plain_member(self, name: str) -> str:
@@ -134,10 +119,10 @@ class Naming:
         return ConstantName(f"{spelled}_" if taken else spelled)
 
 
-def class_name(name: str, reserved: frozenset[str] = frozenset()) -> ClassName:
+def class_name(name: str) -> ClassName:
     """Return the name of a class: the contract's own, with what Python does not allow taken out."""
     spelled = plain_class_name(name)
-    return ClassName(f"{spelled}_" if spelled in CLASS_NAMES or spelled in reserved else spelled)
+    return ClassName(f"{spelled}_" if spelled in CLASS_NAMES else spelled)
 
 
 def client_name(service: str) -> ClassName:

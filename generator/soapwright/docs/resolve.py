@@ -59,11 +59,8 @@ class Docs:
         found: dict[str, Any] = {}
         for level in contract.lineage(struct):
             facts = self.field(level.name, name)
-            found |= {
-                one.name: said
-                for one in fields(facts)
-                if (said := getattr(facts, one.name)) != one.default and said
-            }
+            stated = {one.name: getattr(facts, one.name) for one in fields(Facts)}
+            found |= {key: said for key, said in stated.items() if said != getattr(NOTHING, key)}
         return Facts(**found)
 
     def inherited(self, contract: ContractView, struct: Struct) -> Iterator[tuple[str, Facts]]:

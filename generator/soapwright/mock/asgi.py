@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from asyncio import sleep
 from socket import create_server, socket
 
@@ -36,7 +37,7 @@ def listening(host: str, port: int) -> socket:
     try:
         return create_server((host, port))
     except OSError as error:
-        what = f"cannot listen there: {error.strerror}"
+        what = f"cannot listen there: {os.strerror(error.errno or 0)}"
         raise InputError.at(
             f"{host}:{port}", what, "Choose another --port, or 0 for any that is free."
         ) from None

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from soapwright.mock.app import Mock
+from soapwright.mock.served import Served
 
 
 class _Library:
@@ -31,10 +32,7 @@ class _Library:
 def run_program(mock: Mock, program: Path, arguments: tuple[str, ...]) -> None:
     """Run a Python program as it runs by itself, but for its clients' connections; exits with 1 where it fails."""
     for served in {one.service.package: one for one in mock.services}.values():
-        library = served.module("connections").library
-        stand_in = _Library(library(), mock)
-        client: Any = served.module("client")
-        client.library = lambda auth=None, stand_in=stand_in: stand_in
+        _lead_to(mock, served)
     sys.argv = [str(program), *arguments]
     sys.path.insert(0, str(program.resolve().parent))
     try:
@@ -42,3 +40,13 @@ def run_program(mock: Mock, program: Path, arguments: tuple[str, ...]) -> None:
     except Exception:  # noqa: BLE001 - as Python itself would, and not as a fault of soapwright
         traceback.print_exc()
         sys.exit(1)
+
+
+def _lead_to(mock: Mock, served: Served) -> None:
+    """Give the clients of a package another HTTP library, wherever in its runtime they ask for it."""
+    own = served.module("connections").library
+    stand_in = _Library(own(), mock)
+    runtime = f"{served.service.package}._runtime."
+    for name, module in list(sys.modules.items()):
+        if name.startswith(runtime) and vars(module).get("library") is own:
+            vars(module)["library"] = lambda auth=None: stand_in

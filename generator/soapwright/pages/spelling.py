@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from soapwright.base.naming import Naming, Style
+from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
+from soapwright.contract.views import Enum, Flags
 from soapwright.python.client import ClientPlan
-from soapwright.python.model import Method
+from soapwright.python.model import Method, PlannedEnum
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.types import TypePlanner
@@ -21,6 +23,7 @@ class Spelling:
     planner: ContractPlanner
     clients: tuple[ClientPlan, ...]
     methods: Mapping[str, tuple[ClientPlan, Method]]
+    _enums: dict[QName, PlannedEnum] = field(default_factory=dict)
 
     @classmethod
     def of(cls, subject: Subject, style: Style) -> Spelling:
@@ -40,3 +43,9 @@ class Spelling:
     def types(self) -> TypePlanner:
         """How types are planned."""
         return self.planner.types
+
+    def enum(self, found: Enum | Flags) -> PlannedEnum:
+        """Return the class of an enumeration, which is planned once: examples ask for its first member often."""
+        if found.name not in self._enums:
+            self._enums[found.name] = self.types.enum(found)
+        return self._enums[found.name]

@@ -64,7 +64,7 @@ class TypePages:
     def enum(self, found: Enum | Flags) -> TypePage:
         """Return the page of an enumeration."""
         volume, name = self.volume, found.name
-        planned = volume.python.types.enum(found)
+        planned = volume.python.enum(found)
         return TypePage(
             volume.types[name],
             volume.title(name),

@@ -126,7 +126,7 @@ class Values:
         return Call(Ref(own, TYPES)) if own else self.value(element.type, depth, within)
 
     def _member(self, found: Enum | Flags) -> Code:
-        planned = self.spelling.types.enum(found)
+        planned = self.spelling.enum(found)
         return Attribute(Ref(planned.ident, TYPES), planned.members[0].ident) if planned.members else Text("")
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from soapwright.base.naming import Name
-from soapwright.python.code import RUNTIME, Ref
+from soapwright.python.code import BUILTINS, RUNTIME, Ref
 from soapwright.runtime.scalars import INTEGERS
 
 BOOL, BYTES, FLOAT, INT, OBJECT, STR = (
-    Ref(Name(name)) for name in ("bool", "bytes", "float", "int", "object", "str")
+    Ref(Name(name), BUILTINS) for name in ("bool", "bytes", "float", "int", "object", "str")
 )
-LIST, DICT = Ref(Name("list")), Ref(Name("dict"))
+LIST, DICT = Ref(Name("list"), BUILTINS), Ref(Name("dict"), BUILTINS)
 ANY = Ref(Name("Any"), "typing")
 AWAITABLE, CALLABLE, MAPPING, SEQUENCE = (
     Ref(Name(name), "collections.abc") for name in ("Awaitable", "Callable", "Mapping", "Sequence")

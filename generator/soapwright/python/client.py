@@ -9,7 +9,9 @@ from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
 from soapwright.calls.facts import CallFacts
 from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
+from soapwright.python.aside import Scope, scope
 from soapwright.python.asks import words_of
+from soapwright.python.builtins import BOOL, FLOAT, INT, STR
 from soapwright.python.code import (
     CLIENT,
     CONTRACT,
@@ -60,18 +62,21 @@ _ABOUT = (
 
 _PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
 
+_TYPE_CHECKING = Ref(Name("TYPE_CHECKING"), "typing")
+_OPERATIONS, _TYPES = Ref(Name("operations"), CLIENT), Ref(Name("types"), CONTRACT)
+_CALL_OPTIONS = Ref(Name("CallOptions"), PACKAGE)
 _USED_BY_CLIENTS = (
+    *(BOOL, FLOAT, INT, STR),
     Ref(Name("Literal"), "typing"),
     Ref(Name("Self"), "typing"),
     Ref(Name("Unpack"), "typing"),
     Ref(Name("Options"), f"{RUNTIME}.options"),
-    Ref(Name("CallOptions"), PACKAGE),
+    _CALL_OPTIONS,
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
-    Ref(Name("operations"), CLIENT),
-    Ref(Name("types"), CONTRACT),
 )
+"""What the signatures of a client use, beside the types of its contract."""
 
 
 _VIEWS = {
@@ -156,20 +161,37 @@ class ClientPlan:
         waits = (ConstantName("WAITS"),) if self.waits else ()
         return (*(one.constant for one in self.headers), *(one.constant for one in self.methods), *waits)
 
-    def client(self, asynchronous: bool) -> list[Code]:
-        """Return what the module of a client refers to."""
+    def uses(self, asynchronous: bool) -> dict[str, Ref]:
+        """Return what the module of a client uses itself, by the names that its template has for it."""
         kind = "Async" if asynchronous else ""
-        base = Ref(Name(f"{kind}Client"), f"{RUNTIME}.client")
-        http = Ref(Name(f"{kind}HttpClient"), f"{RUNTIME}.connections")
+        own = {
+            "Client": Ref(Name(f"{kind}Client"), f"{RUNTIME}.client"),
+            "HttpClient": Ref(Name(f"{kind}HttpClient"), f"{RUNTIME}.connections"),
+            "overload": Ref(Name("overload"), "typing"),
+        }
+        for _, module, *names in _VIEWS.values():
+            own |= {name: Ref(Name(f"{kind}{name}"), f"{RUNTIME}.{module}") for name in names}
+        return own | {ref.name: ref for ref in (*_USED_BY_CLIENTS, _OPERATIONS)}
+
+    def client(self, asynchronous: bool) -> tuple[Scope, ...]:
+        """Return what the module of a client refers to: where its class is made, in it, and in its methods."""
+        uses = self.uses(asynchronous)
         parameters = [one for method in self.methods for one in method.parameters]
-        codes: list[Code] = [base, http, *_USED_BY_CLIENTS, *_signatures(parameters)]
+        own = self.twin if asynchronous else self.ident
+        outside = [uses["Client"], *([_TYPE_CHECKING] if self.views else ())]
+        signatures = [*_signatures(parameters), *(method.returns for method in self.methods)]
         for wait in self.waits:
-            codes += [wait.progress, wait.poll.returns]
+            signatures += [wait.takes, wait.progress, wait.poll.returns]
         if len(self.waits) > 1:
-            codes.append(Ref(Name("overload"), "typing"))
-        if self.views:
-            codes.append(Ref(Name("TYPE_CHECKING"), "typing"))
-        return codes
+            signatures.append(uses["overload"])
+        return (
+            scope([own], outside),
+            scope(
+                [own, *(method.ident for method in self.methods)],
+                [uses["HttpClient"], *_USED_BY_CLIENTS, *signatures],
+            ),
+            scope([own, *(one.ident for one in parameters)], [_OPERATIONS, _TYPES]),
+        )
 
     @property
     def item_methods(self) -> tuple[Method, ...]:
@@ -187,19 +209,30 @@ class ClientPlan:
         found = {"iterate": self.item_methods, "pages": self.page_methods}
         return {name: methods for name, methods in found.items() if methods}
 
-    def view(self, name: str, asynchronous: bool) -> list[Code]:
+    def view(self, name: str, asynchronous: bool) -> tuple[Scope, ...]:
         """Return what the module of one of them refers to."""
         kind = "Async" if asynchronous else ""
-        codes: list[Code] = [Ref(Name("operations"), CLIENT), Ref(Name("types"), CONTRACT)]
-        codes.append(Ref(Name("CallOptions"), PACKAGE))
+        class_, module, base, result = _VIEWS[name]
+        returned = Ref(Name(f"{kind}{result}"), f"{RUNTIME}.{module}")
+        signatures: list[Code] = [INT, FLOAT, returned, _CALL_OPTIONS]
+        bodies: list[Code] = [_OPERATIONS, _TYPES]
+        parameters: list[Parameter] = []
         for method in self.views[name]:
+            found = method.parameters
             if name == "pages" and method.pages:
-                codes += [*_signatures(method.pages.parameters), method.pages.items.annotation]
-                codes += [method.pages.stated, method.pages.made]
+                found = method.pages.parameters
+                signatures += [method.pages.items.annotation]
+                bodies += [method.pages.stated, method.pages.made]
             elif method.items:
-                codes += [*_signatures(method.parameters), method.items.annotation]
-        _, module, base, result = _VIEWS[name]
-        return [*codes, *(Ref(Name(f"{kind}{one}"), f"{RUNTIME}.{module}") for one in (base, result))]
+                signatures += [method.items.annotation]
+            signatures += [*_signatures(found), method.returns]
+            parameters += found
+        own = f"{kind}{class_}"
+        return (
+            scope([own], [Ref(Name(f"{kind}{base}"), f"{RUNTIME}.{module}")]),
+            scope([own, *(method.ident for method in self.views[name])], signatures),
+            scope([own, *(one.ident for one in parameters)], bodies),
+        )
 
     def classes(self, asynchronous: bool) -> Iterator[From]:
         """Yield what imports the classes of the further ways to call operations."""
@@ -239,15 +272,12 @@ class ClientPlan:
         )
 
     @property
-    def operations(self) -> list[Code]:
-        """The code of `operations.py`."""
+    def operations(self) -> tuple[Scope, ...]:
+        """What `operations.py` refers to."""
         stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
-        return [
-            self.service,
-            *stated,
-            *(code for method in self.methods for code in (method.returns, method.takes)),
-            *(wait.stated for wait in self.waits),
-        ]
+        annotated = [code for method in self.methods for code in (method.returns, method.takes)]
+        waits = [wait.stated for wait in self.waits]
+        return (scope(self.constants, [self.service, *stated, *annotated, *waits]),)
 
     @property
     def about(self) -> str:
@@ -367,10 +397,11 @@ class ContractPlan:
         return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
 
     @property
-    def for_the_codec(self) -> list[Code]:
-        """The code of `types/wire_types.py`."""
-        tables = [one.stated for one in self.known]
-        return [*(one.stated for one in self.wire_types), *tables, *([self.rest.names] if self.rest else [])]
+    def for_the_codec(self) -> Scope:
+        """What `types/wire_types.py` refers to."""
+        codes = [*(one.stated for one in self.wire_types), *(one.stated for one in self.known)]
+        names = [*(one.ident for one in self.wire_types), *self.hidden]
+        return scope(names, [*codes, *([self.rest.names] if self.rest else [])])
 
     @property
     def all_namespaces(self) -> Group:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from soapwright.base.naming import CLIENT_NAMES, ClassName, client_name, module_name, settle
+from soapwright.base.naming import CLIENT_CLASSES, ClassName, client_name, module_name, settle
 from soapwright.base.qname import QName
 from soapwright.base.toml import spelled
 from soapwright.calls.resolve import Calls
@@ -81,7 +81,12 @@ class Clients:
     def _idents(self, port_types: Sequence[PortType]) -> list[ClassName]:
         """Return the names of the clients' classes, once the classes of the contract have theirs."""
         messages = {message.ident for message in self.messages.planned.values()}
-        taken = CLIENT_NAMES | messages | self.names.choices.idents() | set(self.names.classes.values())
+        taken: set[str] = {
+            *CLIENT_CLASSES,
+            *messages,
+            *self.names.choices.idents(),
+            *self.names.classes.values(),
+        }
         idents: list[ClassName] = []
         alone = len(port_types) == 1
         for port_type in port_types:

@@ -26,6 +26,9 @@ from soapwright.base.text import UNSEEN, escape, visible
 WIDTH = 110
 """The line length of the output."""
 
+BUILTINS = "builtins"
+"""Where a `Ref` leads to Python's own names, which no module imports unless it has to call them otherwise."""
+
 CLIENT = "."
 """Where a `Ref` leads to the modules of the client."""
 
@@ -65,7 +68,7 @@ class Code(ABC):
 
 @dataclass(frozen=True, slots=True)
 class Ref(Code):
-    """A name, and the module that it comes from: "" for Python's own names and those of the module itself."""
+    """A name, and the module that it comes from: "" for those of the module itself, BUILTINS for Python's own."""
 
     name: Name
     module: str = ""
@@ -89,6 +92,10 @@ class Attribute(Code):
 
     def parts(self) -> Iterable[Code]:
         return (self.owner,)
+
+    def changed(self, change: Callable[[Ref], Code]) -> Code:
+        owner = change(self.owner)
+        return replace(self, owner=owner) if isinstance(owner, Ref) else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +155,9 @@ class Table(Code):
     def parts(self) -> Iterable[Code]:
         return (value for _, value in self.pairs)
 
+    def changed(self, change: Callable[[Ref], Code]) -> Code:
+        return replace(self, pairs=tuple((key, value.changed(change)) for key, value in self.pairs))
+
 
 @dataclass(frozen=True, slots=True)
 class Pair(Code):
@@ -179,6 +189,15 @@ class Call(Code):
     def parts(self) -> Iterable[Code]:
         return (self.function, *self.arguments, *(value for _, value in self.keywords))
 
+    def changed(self, change: Callable[[Ref], Code]) -> Code:
+        function = self.function.changed(change)
+        return replace(
+            self,
+            function=function if isinstance(function, (Ref, Attribute)) else self.function,
+            arguments=tuple(one.changed(change) for one in self.arguments),
+            keywords=tuple((name, value.changed(change)) for name, value in self.keywords),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Subscript(Code):
@@ -194,7 +213,9 @@ class Subscript(Code):
         return (self.of, *self.arguments)
 
     def changed(self, change: Callable[[Ref], Code]) -> Code:
-        return replace(self, arguments=tuple(one.changed(change) for one in self.arguments))
+        of = change(self.of)
+        arguments = tuple(one.changed(change) for one in self.arguments)
+        return replace(self, of=of if isinstance(of, Ref) else self.of, arguments=arguments)
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,7 @@ class _Examples:
 
     def _required(self, struct: PlannedStruct) -> Iterator[PlannedField]:
         """Yield the fields that the constructor asks for, those of the base first."""
-        base = self._planned(str(struct.base.name))
+        base = self._planned(struct.extends) if struct.extends else None
         if base is not None:
             yield from self._required(base)
         yield from (field for field in struct.fields if field.required)

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from soapwright.base.naming import Name
+from soapwright.python.aside import Aside, Scope, scope, stepped_aside
 from soapwright.python.client import ClientPlan, ContractPlan
-from soapwright.python.code import CONTRACT, PACKAGE, RUNTIME, TYPES, Code, From, Group, Ref, Text, refs
+from soapwright.python.code import (
+    BUILTINS,
+    CONTRACT,
+    PACKAGE,
+    RUNTIME,
+    TYPES,
+    Code,
+    From,
+    Group,
+    Ref,
+    Text,
+    refs,
+)
 from soapwright.python.layout import struct_modules
 from soapwright.python.model import PlannedEnum, PlannedStruct, PlannedWireType
 
@@ -19,11 +32,15 @@ _Natural: TypeAlias = list[Any]
 
 @dataclass(frozen=True, slots=True)
 class Imports:
-    """What one module imports: the standard library's, the output's own, and what only type checkers need of that."""
+    """What one module imports: the standard library's, the output's own, and what only type checkers need of that.
+
+    `aside` is what it calls otherwise.
+    """
 
     standard: tuple[From, ...] = ()
     own: tuple[From, ...] = ()
     checking: tuple[From, ...] = ()
+    aside: Aside = field(default_factory=dict)
 
 
 def owners(plan: ContractPlan) -> dict[Name, str]:
@@ -36,14 +53,14 @@ def owners(plan: ContractPlan) -> dict[Name, str]:
     return {entry.ident: module for module, entries in groups.items() for entry in entries}
 
 
-def client_imports(plan: ClientPlan, codes: Iterable[Code]) -> Imports:
+def client_imports(plan: ClientPlan, scopes: Iterable[Scope]) -> Imports:
     """Return the imports of a module in the client's folder that holds this code."""
-    return _sorted_out(refs(*codes), lambda ref: _from_client(plan, ref.module))
+    return _sorted_out(scopes, lambda ref: _from_client(plan, ref.module))
 
 
-def types_imports(plan: ContractPlan, codes: Iterable[Code]) -> Imports:
+def types_imports(plan: ContractPlan, scopes: Iterable[Scope]) -> Imports:
     """Return the imports of a module of the `types` package that holds this code."""
-    return _sorted_out(refs(*codes), lambda ref: _from_types(plan, ref.module))
+    return _sorted_out(scopes, lambda ref: _from_types(plan, ref.module))
 
 
 def struct_imports(
@@ -57,9 +74,17 @@ def struct_imports(
         return "" if owner[ref.name] == module else f".{owner[ref.name]}"
 
     fields = [line for one in structs for line in one.fields]
-    codes: list[Code] = [*(one.base for one in structs), *(one.decorator for one in structs)]
-    codes += [*(line.annotation for line in fields), *(line.stated for line in fields)]
-    return _sorted_out(refs(*codes), path)
+    codes: list[Code] = [code for one in structs for code in (one.base, one.decorator)]
+    codes += [code for line in fields for code in (line.annotation, line.stated)]
+    return _sorted_out((scope((one.ident for one in structs), codes), *map(_body, structs)), path)
+
+
+def _body(struct: PlannedStruct) -> Scope:
+    """Return what the body of a class refers to where its fields hide other names."""
+    # The function that states a field is not yet hidden by the field.
+    stated = (ref for line in struct.fields for ref in refs(line.stated) if ref.name != line.ident)
+    annotations = (line.annotation for line in struct.fields)
+    return scope((line.ident for line in struct.fields), (*annotations, *stated))
 
 
 def exported(names: Iterable[Name]) -> Group:
@@ -68,11 +93,9 @@ def exported(names: Iterable[Name]) -> Group:
     return Group(tuple(Text(name) for name in ordered), listed=True, tall=True)
 
 
-def standard_imports(codes: Iterable[Code]) -> tuple[From, ...]:
+def standard_imports(*scopes: Scope) -> Imports:
     """Return what code needs of the standard library."""
-    return _sorted_out(
-        (ref for ref in refs(*codes) if _is_standard(ref.module)), lambda ref: ref.module
-    ).standard
+    return _sorted_out(scopes, lambda ref: ref.module if _is_standard(ref.module) else "")
 
 
 def _from_client(plan: ClientPlan, module: str) -> str:
@@ -93,16 +116,26 @@ def _is_standard(module: str) -> bool:
     return bool(module) and not module.startswith((".", RUNTIME))
 
 
-def _sorted_out(found: Iterable[Ref], path: Callable[[Ref], str]) -> Imports:
+def _sorted_out(scopes: Iterable[Scope], path: Callable[[Ref], str]) -> Imports:
+    scopes = tuple(scopes)
+    aside = stepped_aside(scopes, path)
     names: dict[str, set[Name]] = {}
-    for ref in found:
-        if module := path(ref):
-            names.setdefault(module, set()).add(ref.name)
-    # Relative imports from further away come first, as isort has them.
-    modules = sorted(names, key=lambda module: (-(len(module) - len(module.lstrip("."))), module))
-    lines = [From(module, tuple(sorted(names[module], key=_isort))) for module in modules]
+    renamed: dict[str, list[From]] = {}
+    for ref in {ref: None for one in scopes for ref in one.refs}:
+        if not (module := path(ref)) or (module == BUILTINS and ref not in aside):
+            continue
+        names.setdefault(module, set())
+        if ref in aside:
+            renamed.setdefault(module, []).append(From(module, (ref.name,), aside[ref]))
+        else:
+            names[module].add(ref.name)
+    lines: list[From] = []
+    # Relative imports from further away come first, as isort has them, and what is renamed has a line of its own.
+    for module in sorted(names, key=lambda module: (-(len(module) - len(module.lstrip("."))), module)):
+        plain = [From(module, tuple(sorted(names[module], key=_isort)))] if names[module] else []
+        lines += sorted([*plain, *renamed.get(module, ())], key=lambda line: _isort(line.names[0]))
     standard = tuple(line for line in lines if _is_standard(line.module))
-    return Imports(standard, tuple(line for line in lines if line not in standard))
+    return Imports(standard, tuple(line for line in lines if line not in standard), aside=aside)
 
 
 def _isort(name: str) -> tuple[int, _Natural, _Natural]:

@@ -61,7 +61,7 @@ def _families(structs: Iterable[PlannedStruct]) -> dict[str, list[PlannedStruct]
     root_of: dict[str, str] = {}
     families: dict[str, list[PlannedStruct]] = {}
     for one in structs:
-        root_of[one.ident] = root = root_of.get(one.base.name, one.ident)
+        root_of[one.ident] = root = root_of.get(one.extends or one.ident, one.ident)
         families.setdefault(root, []).append(one)
     return families
 

@@ -17,6 +17,7 @@ from soapwright.python.code import (
     NONE,
     RUNTIME,
     TRUE,
+    TYPES,
     Attribute,
     Call,
     Code,
@@ -85,6 +86,11 @@ class PlannedStruct:
     remembers: bool = False
     element: tuple[str, Ref] | None = None
     abstract: bool = False
+
+    @property
+    def extends(self) -> ClassName | None:
+        """The class of the contract that it extends."""
+        return ClassName(self.base.name) if self.base.module == TYPES else None
 
     @property
     def decorator(self) -> Call:
@@ -300,6 +306,14 @@ class Method:
         yield keyword("request", Text(self.request))
         if self.read_only:
             yield keyword("read_only", TRUE)
+
+    @property
+    def local(self) -> Identifier:
+        """What the method calls the request."""
+        name = "request"
+        while name in {one.ident for one in self.parameters}:
+            name += "_"
+        return Identifier(name)
 
     @property
     def made(self) -> Call:

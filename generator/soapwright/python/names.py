@@ -6,14 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from soapwright.base.naming import (
-    ENUM_CLASSES,
     FAULT_MEMBERS,
     STRUCT_MEMBERS,
-    WIRE_TYPES,
     ClassName,
     Identifier,
     Naming,
-    Style,
     class_name,
     settle,
 )
@@ -23,16 +20,13 @@ from soapwright.contract.views import (
     Alias,
     Array,
     ContractView,
-    Enum,
     Field,
     FieldKey,
-    Flags,
     Map,
     Place,
     Struct,
     Tokens,
     Type,
-    Union,
 )
 from soapwright.python.builtins import STR, python_type
 from soapwright.python.choices import Choices
@@ -154,7 +148,7 @@ class Names:
         # Types before messages, the service's own namespace before others: so that the plain name goes to
         # the same type whatever order the schema files have.
         names.sort(key=lambda name: (anonymous(name), name.namespace != self.contract.namespace, name))
-        wanted = [class_name(local_name(name), self._reserved_for(name)) for name in names]
+        wanted = [class_name(local_name(name)) for name in names]
         types = {ident for name, ident in zip(names, wanted, strict=True) if not anonymous(name)}
         # As that of a message whose element has a named type.
         spelled = settle(
@@ -165,16 +159,6 @@ class Names:
 
     def _is_named(self, found: Type) -> bool:
         return self._counts(found) if isinstance(found, Alias) else not isinstance(found, Struct)
-
-    def _reserved_for(self, name: QName) -> frozenset[str]:
-        """Return the names that the module of a type imports from the runtime."""
-        match self.contract.types[name]:
-            case Enum() | Flags():
-                return ENUM_CLASSES
-            case Array() | Map() | Tokens() | Union() | Alias():
-                return WIRE_TYPES
-            case Struct():
-                return frozenset()
 
     def _name_fields(self, struct: Struct) -> None:
         inherited: list[Identifier] = []
@@ -201,19 +185,9 @@ class Names:
 
     def _reserved(self, struct: Struct, inner: Field) -> frozenset[str]:
         """Return the names that a field may not have because something else in its class has them."""
-        # The functions that only some structs are stated with are reserved in those.
-        found = {STATING[other.place] for other in struct.fields if other.place is not inner.place}
-        if inner.place in (Place.TURNS, Place.CHOICE, Place.ANY):
-            found.add(STATING[inner.place])
-        if struct.name in self.faults:
-            found |= FAULT_MEMBERS
-            if not self._is_text(inner.type):
-                found.add("tracking_id")
-        else:
-            found |= STRUCT_MEMBERS
-        if self.naming.style is Style.WIRE:
-            found |= {"UNQUALIFIED", *(entry.constant for entry in self.namespaces.values())}
-        return frozenset(found)
+        if struct.name not in self.faults:
+            return STRUCT_MEMBERS
+        return FAULT_MEMBERS if self._is_text(inner.type) else FAULT_MEMBERS | {"tracking_id"}
 
     def _is_text(self, name: QName) -> bool:
         target = self.target(name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from soapwright.base.naming import Identifier, Name, settle
+from soapwright.python.aside import Scope, scope
 from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME
 from soapwright.python.client import ContractPlan
 from soapwright.python.code import RUNTIME, TYPES, Attribute, Code, From, Ref, either, refs
@@ -34,6 +35,7 @@ _SPEAKING = tuple(
     for module, names in (
         ("addressing", ("Addressing",)),
         ("attachments", ("attachments",)),
+        ("client", ("AsyncClient", "Client")),
         ("exchange", ("Exchange",)),
         ("hooks", ("Attempt",)),
         ("retries", ("Retries",)),
@@ -66,6 +68,12 @@ class PackagePlan:
         return tuple(found[ident] for ident in sorted(found))
 
     @property
+    def credentials_scope(self) -> Scope:
+        """What the fields of the credentials refer to."""
+        fields = self.credentials
+        return scope((one.ident for one in fields), (one.annotation for one in fields))
+
+    @property
     def call_options(self) -> tuple[CredentialField, ...]:
         """What of them one call may be told; a name that means something else there is not among them."""
         return tuple(one for one in self.credentials if one.ident not in CHECKS)
@@ -90,10 +98,9 @@ class PackagePlan:
             for contract in self.contracts
             if any(ref.module == TYPES for one in contract.credentials for ref in refs(one.value))
         ]
-        if len(places) == 1:
-            return {places[0]: Identifier("types")}
         fields = [one.ident for contract in self.contracts for one in contract.credentials]
-        idents = settle((f"{place.rpartition('/')[2]}_types" for place in places), fields)
+        wanted = [f"{place.rpartition('/')[2]}_types" for place in places] if len(places) > 1 else ["types"]
+        idents = settle(wanted[: len(places)], fields)
         return dict(zip(places, map(Identifier, idents), strict=True))
 
     @property
@@ -106,7 +113,7 @@ class PackagePlan:
         """What the package offers, and where it is: always the same, and the values that its contracts need."""
         needed = set(refs(*(code for contract in self.contracts for code in _offered(contract))))
         lines = [
-            From("._runtime.enums", (Name("WireEnum"),)),
+            From("._runtime.enums", (Name("WireEnum"), Name("WireFlags"))),
             From("._runtime.errors", tuple(map(Name, _ERRORS))),
             From("._runtime.nil", (Name("NIL"),)),
             From("._runtime.struct", (Name("Struct"),)),

@@ -118,6 +118,6 @@ def _bases_first(structs: Iterable[PlannedStruct]) -> tuple[PlannedStruct, ...]:
         next_: PlannedStruct | None = struct
         while next_ and next_.ident not in ordered:
             above.append(next_)
-            next_ = pending.get(ClassName(next_.base.name))
+            next_ = pending.get(next_.extends) if next_.extends else None
         ordered |= {one.ident: one for one in reversed(above)}
     return tuple(ordered.values())

@@ -13,9 +13,11 @@ import jinja2
 from soapwright import __version__
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
+from soapwright.python.aside import Aside, scope
 from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Ref, Text
 from soapwright.python.imports import (
+    Imports,
     client_imports,
     exported,
     owners,
@@ -42,7 +44,7 @@ def render(package: PackagePlan) -> dict[str, str]:
         f"{package.name}/credentials.py": _module(
             "package/credentials.py",
             package=package,
-            standard=standard_imports([_TYPE_CHECKING, *(one.annotation for one in package.credentials)]),
+            imports=standard_imports(package.credentials_scope, scope((), [_TYPE_CHECKING])),
             own=package.credentials_imports,
             header=_header(),
         ),
@@ -80,6 +82,7 @@ def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
             imports=replace(
                 client_imports(plan, plan.client(asynchronous)), checking=tuple(plan.classes(asynchronous))
             ),
+            use=plan.uses(asynchronous),
             asynchronous=asynchronous,
             **facts,
         )
@@ -88,6 +91,7 @@ def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
             yield f"{prefix}{name}.py", _module(
                 f"client/{name}.py",
                 imports=client_imports(plan, plan.view(name, asynchronous)),
+                use=plan.uses(asynchronous),
                 asynchronous=asynchronous,
                 **facts,
             )
@@ -155,13 +159,14 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
         **facts,
     )
     if plan.enums:
-        imports = types_imports(plan, [enum.bases for enum in plan.enums])
-        names = exported(enum.ident for enum in plan.enums)
+        idents = [enum.ident for enum in plan.enums]
+        imports = types_imports(plan, [scope(idents, [enum.bases for enum in plan.enums])])
+        names = exported(idents)
         yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)
     if "wire_types" in modules:
         yield "types/wire_types.py", _module(
             "client/types/wire_types.py",
-            imports=types_imports(plan, plan.for_the_codec),
+            imports=types_imports(plan, [plan.for_the_codec]),
             exported=exported(modules[Identifier("wire_types")]),
             **facts,
         )
@@ -187,7 +192,16 @@ def _module(template: str, **facts: Any) -> str:
 
 @cache
 def _environment() -> jinja2.Environment:
-    return environment(written, filters={"count": len, "docstring": Docstring, "text": Text})
+    return environment(_written, filters={"count": len, "docstring": Docstring, "text": Text})
+
+
+@jinja2.pass_context
+def _written(context: jinja2.runtime.Context, value: object) -> str:
+    imports = context.get("imports")
+    aside: Aside = imports.aside if isinstance(imports, Imports) else {}
+    if aside and isinstance(value, Code):
+        return written(value.changed(lambda ref: Ref(aside[ref], ref.module) if ref in aside else ref))
+    return written(value)
 
 
 def written(value: object) -> str:

@@ -55,6 +55,11 @@ class Struct(AsDataclass):
 
     @recursive_repr("...")
     def __repr__(self) -> str:
+        if "pprint" in sys.modules:
+            # It asks for the repr before it looks for a way to show more than fits into a line.
+            from .pretty import register
+
+            register(sys.modules["pprint"], Struct.__repr__)
         shown = ((one.attribute, getattr(self, one.attribute)) for one in members(type(self)))
         inner = ", ".join(f"{name}={value!r}" for name, value in shown if value is not None)
         return f"{type(self).__qualname__}({inner})"

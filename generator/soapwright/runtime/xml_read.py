@@ -291,8 +291,20 @@ def _array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
     def read(node: XmlElement) -> list[Any] | None:
         items = [read_one(child) for child in node if child.tag == tag]
         if not items and len(node):
-            items = [read_one(child) for child in _in_another_namespace(node, tag)]
+            items = [read_one(child) for child in _in_another_namespace(node, tag)] or flat(node)
         return None if not items and is_nil(node) else items
+
+    def flat(node: XmlElement) -> list[Any]:
+        """Return the items of a list of lists that stand there without the lists: each is a list of one."""
+        inner = None if array.type.startswith("xs:") else named(array.type, types)
+        if not isinstance(inner, (Array, Map)):
+            return []
+        found = _in_another_namespace(node, inner.namespace.tag(inner.item))
+        if isinstance(inner, Map):
+            read_pairs = _pairs_reader(inner, types)
+            return [read_pairs([child]) for child in found]
+        read_inner = part_reader(inner.type, types)
+        return [[read_inner(child)] for child in found]
 
     def read_marked(node: XmlElement) -> list[Any] | None:
         # Not imported where it is not needed.
@@ -332,8 +344,7 @@ def _empty(convert: Convert | None) -> Any:
 
 def _map_reader(map_: Map, types: ModuleType) -> Reader:
     tag = map_.namespace.tag(map_.item)
-    key_tag, value_tag = map_.pair_namespace.tag(map_.key[0]), map_.pair_namespace.tag(map_.value[0])
-    read_key, read_value = part_reader(map_.key[1], types), part_reader(map_.value[1], types)
+    read_pairs = _pairs_reader(map_, types)
 
     def read(node: XmlElement) -> dict[Any, Any] | None:
         found = [child for child in node if child.tag == tag]
@@ -341,6 +352,17 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
             found = _in_another_namespace(node, tag)
         if not found:
             return None if is_nil(node) else {}
+        return read_pairs(found)
+
+    return read
+
+
+def _pairs_reader(map_: Map, types: ModuleType) -> Callable[[list[XmlElement]], dict[Any, Any]]:
+    """Return the reader of the elements that are the pairs of a map."""
+    key_tag, value_tag = map_.pair_namespace.tag(map_.key[0]), map_.pair_namespace.tag(map_.value[0])
+    read_key, read_value = part_reader(map_.key[1], types), part_reader(map_.value[1], types)
+
+    def read(found: list[XmlElement]) -> dict[Any, Any]:
         pairs: list[tuple[Any, Any]] = []
         absent: list[Any] = []
         for pair in found:

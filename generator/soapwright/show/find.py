@@ -33,7 +33,7 @@ class Found:
     @property
     def name(self) -> str:
         """The name that tells it from the others of its contract."""
-        return self.what.key if isinstance(self.what, Operation) else self.what.name.name
+        return self.what.key if isinstance(self.what, Operation) else str(self.what.name)
 
 
 def find(
@@ -65,7 +65,7 @@ def find(
             Found(candidate, contract, struct)
             for candidate, contract in contracts
             for struct in contract.types.values()
-            if isinstance(struct, Struct) and struct.name.name == name
+            if isinstance(struct, Struct) and name in (struct.name.name, str(struct.name))
         ]
     if not found:
         at = source or str(config.file if config else "")
@@ -74,15 +74,14 @@ def find(
         found = _with_rest(found)
     found = _newest(found)
     if len(found) > 1:
-        keys = {one.name for one in found}
-        if len(keys) > 1:
-            raise UsageError.at(
-                name, "several clients have this operation", f"Say {' or '.join(sorted(keys))}."
-            )
-        places = ", ".join(dict.fromkeys(one.service.name for one in found))
-        raise UsageError.at(
-            name, f"several services have this {kind}: {places}", "Choose one with --service."
+        places = list(dict.fromkeys(one.service.name for one in found))
+        if len(places) > 1:
+            what = f"several services have this {kind}: {', '.join(places)}"
+            raise UsageError.at(name, what, "Choose one with --service.")
+        what = (
+            "several clients have this operation" if kind == "operation" else "several types have this name"
         )
+        raise UsageError.at(name, what, f"Say {' or '.join(sorted(one.name for one in found))}.")
     return found[0]
 
 

@@ -1,8 +1,8 @@
 """SOAP templates as the reference pages print them.
 
-Differences from the pages are those that the wire asks for: a declared type that extends another one shows
-its inherited fields, and a section stands for every struct derived from the declared type, not only for
-those derived directly.
+Unless they are asked to be brief, they differ from the pages in what the wire asks for: a declared type that extends
+another one shows its inherited fields, and a section stands for every struct derived from the declared type, not only
+for those derived directly.
 """
 
 from __future__ import annotations

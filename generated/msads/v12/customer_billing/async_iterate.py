@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from ... import CallOptions
 from ..._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -24,11 +25,14 @@ class AsyncItemCalls(AsyncItemMethods):
         start_date: datetime | None = None,
         end_date: datetime | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.BillingDocumentInfo | None, types.GetBillingDocumentsInfoResponse]:
         request = types.GetBillingDocumentsInfoRequest(
             account_ids=account_ids, start_date=start_date, end_date=end_date
         )
-        return self._items(operations.GET_BILLING_DOCUMENTS_INFO, request, timeout, "billing_documents_info")
+        return self._items(
+            operations.GET_BILLING_DOCUMENTS_INFO, request, timeout, "billing_documents_info", options=options
+        )
 
     def get_billing_documents(
         self,
@@ -36,9 +40,12 @@ class AsyncItemCalls(AsyncItemMethods):
         billing_documents_info: Sequence[types.BillingDocumentInfo | None] | None = None,
         type: types.DataType | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.BillingDocument | None, types.GetBillingDocumentsResponse]:
         request = types.GetBillingDocumentsRequest(billing_documents_info=billing_documents_info, type=type)
-        return self._items(operations.GET_BILLING_DOCUMENTS, request, timeout, "billing_documents")
+        return self._items(
+            operations.GET_BILLING_DOCUMENTS, request, timeout, "billing_documents", options=options
+        )
 
     def get_insertion_orders_by_account(
         self,
@@ -46,11 +53,14 @@ class AsyncItemCalls(AsyncItemMethods):
         account_id: int | None = None,
         insertion_order_ids: Sequence[int] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.InsertionOrder | None, types.GetInsertionOrdersByAccountResponse]:
         request = types.GetInsertionOrdersByAccountRequest(
             account_id=account_id, insertion_order_ids=insertion_order_ids
         )
-        return self._items(operations.GET_INSERTION_ORDERS_BY_ACCOUNT, request, timeout, "insertion_orders")
+        return self._items(
+            operations.GET_INSERTION_ORDERS_BY_ACCOUNT, request, timeout, "insertion_orders", options=options
+        )
 
     def search_insertion_orders(
         self,
@@ -59,8 +69,11 @@ class AsyncItemCalls(AsyncItemMethods):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_info: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.InsertionOrder | None, types.SearchInsertionOrdersResponse]:
         request = types.SearchInsertionOrdersRequest(
             predicates=predicates, ordering=ordering, page_info=page_info
         )
-        return self._items(operations.SEARCH_INSERTION_ORDERS, request, timeout, "insertion_orders")
+        return self._items(
+            operations.SEARCH_INSERTION_ORDERS, request, timeout, "insertion_orders", options=options
+        )

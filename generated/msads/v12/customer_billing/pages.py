@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ... import CallOptions
 from ..._runtime.paging import PageMethods, Pages
 from ..._runtime.service import Paging
 from . import operations, types
@@ -24,6 +25,7 @@ class PageCalls(PageMethods):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_size: int = 100,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.InsertionOrder | None, types.SearchInsertionOrdersResponse]:
         request = types.SearchInsertionOrdersRequest(
             predicates=predicates, ordering=ordering, page_info=types.Paging(index=0, size=page_size)
@@ -34,4 +36,5 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "insertion_orders", short=True),
+            options,
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ... import CallOptions
 from ..._runtime.streaming import ItemMethods, Items
 from . import operations, types
 
@@ -22,11 +23,12 @@ class ItemCalls(ItemMethods):
         customer_id: int | None = None,
         only_parent_accounts: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.AccountInfo | None, types.GetAccountsInfoResponse]:
         request = types.GetAccountsInfoRequest(
             customer_id=customer_id, only_parent_accounts=only_parent_accounts
         )
-        return self._items(operations.GET_ACCOUNTS_INFO, request, timeout, "accounts_info")
+        return self._items(operations.GET_ACCOUNTS_INFO, request, timeout, "accounts_info", options=options)
 
     def find_accounts(
         self,
@@ -35,11 +37,12 @@ class ItemCalls(ItemMethods):
         account_filter: str | None = None,
         top_n: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.AccountInfo | None, types.FindAccountsResponse]:
         request = types.FindAccountsRequest(
             customer_id=customer_id, account_filter=account_filter, top_n=top_n
         )
-        return self._items(operations.FIND_ACCOUNTS, request, timeout, "accounts_info")
+        return self._items(operations.FIND_ACCOUNTS, request, timeout, "accounts_info", options=options)
 
     def get_customers_info(
         self,
@@ -47,9 +50,10 @@ class ItemCalls(ItemMethods):
         customer_name_filter: str | None = None,
         top_n: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.CustomerInfo | None, types.GetCustomersInfoResponse]:
         request = types.GetCustomersInfoRequest(customer_name_filter=customer_name_filter, top_n=top_n)
-        return self._items(operations.GET_CUSTOMERS_INFO, request, timeout, "customers_info")
+        return self._items(operations.GET_CUSTOMERS_INFO, request, timeout, "customers_info", options=options)
 
     def get_user(
         self,
@@ -57,9 +61,10 @@ class ItemCalls(ItemMethods):
         user_id: int | None = None,
         include_linked_account_ids: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.CustomerRole | None, types.GetUserResponse]:
         request = types.GetUserRequest(user_id=user_id, include_linked_account_ids=include_linked_account_ids)
-        return self._items(operations.GET_USER, request, timeout, "customer_roles")
+        return self._items(operations.GET_USER, request, timeout, "customer_roles", options=options)
 
     def get_users_info(
         self,
@@ -67,26 +72,33 @@ class ItemCalls(ItemMethods):
         customer_id: int | None = None,
         status_filter: types.UserLifeCycleStatus | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.UserInfo | None, types.GetUsersInfoResponse]:
         request = types.GetUsersInfoRequest(customer_id=customer_id, status_filter=status_filter)
-        return self._items(operations.GET_USERS_INFO, request, timeout, "users_info")
+        return self._items(operations.GET_USERS_INFO, request, timeout, "users_info", options=options)
 
     def get_customer_pilot_features(
         self,
         *,
         customer_id: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[int, types.GetCustomerPilotFeaturesResponse]:
         request = types.GetCustomerPilotFeaturesRequest(customer_id=customer_id)
-        return self._items(operations.GET_CUSTOMER_PILOT_FEATURES, request, timeout, "feature_pilot_flags")
+        return self._items(
+            operations.GET_CUSTOMER_PILOT_FEATURES, request, timeout, "feature_pilot_flags", options=options
+        )
 
     def get_pilot_features_countries(
         self,
         *,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.PilotFeature, types.GetPilotFeaturesCountriesResponse]:
         request = types.GetPilotFeaturesCountriesRequest()
-        return self._items(operations.GET_PILOT_FEATURES_COUNTRIES, request, timeout, "pilot_features")
+        return self._items(
+            operations.GET_PILOT_FEATURES_COUNTRIES, request, timeout, "pilot_features", options=options
+        )
 
     def find_accounts_or_customers_info(
         self,
@@ -94,10 +106,15 @@ class ItemCalls(ItemMethods):
         filter: str | None = None,
         top_n: int | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.AccountInfoWithCustomerData | None, types.FindAccountsOrCustomersInfoResponse]:
         request = types.FindAccountsOrCustomersInfoRequest(filter=filter, top_n=top_n)
         return self._items(
-            operations.FIND_ACCOUNTS_OR_CUSTOMERS_INFO, request, timeout, "account_info_with_customer_data"
+            operations.FIND_ACCOUNTS_OR_CUSTOMERS_INFO,
+            request,
+            timeout,
+            "account_info_with_customer_data",
+            options=options,
         )
 
     def search_customers(
@@ -109,6 +126,7 @@ class ItemCalls(ItemMethods):
         page_info: types.Paging | None = None,
         include_customer_address: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.Customer | None, types.SearchCustomersResponse]:
         request = types.SearchCustomersRequest(
             predicates=predicates,
@@ -117,7 +135,7 @@ class ItemCalls(ItemMethods):
             page_info=page_info,
             include_customer_address=include_customer_address,
         )
-        return self._items(operations.SEARCH_CUSTOMERS, request, timeout, "customers")
+        return self._items(operations.SEARCH_CUSTOMERS, request, timeout, "customers", options=options)
 
     def search_client_links(
         self,
@@ -126,11 +144,12 @@ class ItemCalls(ItemMethods):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_info: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.ClientLink | None, types.SearchClientLinksResponse]:
         request = types.SearchClientLinksRequest(
             predicates=predicates, ordering=ordering, page_info=page_info
         )
-        return self._items(operations.SEARCH_CLIENT_LINKS, request, timeout, "client_links")
+        return self._items(operations.SEARCH_CLIENT_LINKS, request, timeout, "client_links", options=options)
 
     def search_accounts(
         self,
@@ -139,24 +158,31 @@ class ItemCalls(ItemMethods):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_info: types.Paging | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.AdvertiserAccount | None, types.SearchAccountsResponse]:
         request = types.SearchAccountsRequest(predicates=predicates, ordering=ordering, page_info=page_info)
-        return self._items(operations.SEARCH_ACCOUNTS, request, timeout, "accounts")
+        return self._items(operations.SEARCH_ACCOUNTS, request, timeout, "accounts", options=options)
 
     def search_user_invitations(
         self,
         *,
         predicates: Sequence[types.Predicate | None] | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.UserInvitation | None, types.SearchUserInvitationsResponse]:
         request = types.SearchUserInvitationsRequest(predicates=predicates)
-        return self._items(operations.SEARCH_USER_INVITATIONS, request, timeout, "user_invitations")
+        return self._items(
+            operations.SEARCH_USER_INVITATIONS, request, timeout, "user_invitations", options=options
+        )
 
     def validate_address(
         self,
         *,
         address: types.Address | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Items[types.Address | None, types.ValidateAddressResponse]:
         request = types.ValidateAddressRequest(address=address)
-        return self._items(operations.VALIDATE_ADDRESS, request, timeout, "suggested_addresses")
+        return self._items(
+            operations.VALIDATE_ADDRESS, request, timeout, "suggested_addresses", options=options
+        )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ... import CallOptions
 from ..._runtime.paging import PageMethods, Pages
 from ..._runtime.service import Paging
 from . import operations, types
@@ -26,6 +27,7 @@ class PageCalls(PageMethods):
         include_customer_address: bool | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.Customer | None, types.SearchCustomersResponse]:
         request = types.SearchCustomersRequest(
             predicates=predicates,
@@ -40,6 +42,7 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "customers", short=True),
+            options,
         )
 
     def search_client_links(
@@ -49,6 +52,7 @@ class PageCalls(PageMethods):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_size: int = 100,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.ClientLink | None, types.SearchClientLinksResponse]:
         request = types.SearchClientLinksRequest(
             predicates=predicates, ordering=ordering, page_info=types.Paging(index=0, size=page_size)
@@ -59,6 +63,7 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "client_links", short=True),
+            options,
         )
 
     def search_accounts(
@@ -68,6 +73,7 @@ class PageCalls(PageMethods):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.AdvertiserAccount | None, types.SearchAccountsResponse]:
         request = types.SearchAccountsRequest(
             predicates=predicates, ordering=ordering, page_info=types.Paging(index=0, size=page_size)
@@ -78,4 +84,5 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "accounts", short=True),
+            options,
         )

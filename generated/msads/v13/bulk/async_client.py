@@ -81,6 +81,7 @@ class AsyncBulk(AsyncClient):
         *,
         timeout: float | None = None,
         progress: Callable[[types.GetBulkDownloadStatusResponse], object] | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBulkDownloadStatusResponse: ...
 
     @overload
@@ -90,6 +91,7 @@ class AsyncBulk(AsyncClient):
         *,
         timeout: float | None = None,
         progress: Callable[[types.GetBulkUploadStatusResponse], object] | None = None,
+        options: CallOptions | None = None,
     ) -> types.GetBulkUploadStatusResponse: ...
 
     async def wait(
@@ -107,6 +109,7 @@ class AsyncBulk(AsyncClient):
             | Callable[[types.GetBulkUploadStatusResponse], object]
             | None
         ) = None,
+        options: CallOptions | None = None,
     ) -> types.GetBulkDownloadStatusResponse | types.GetBulkUploadStatusResponse:
         """Wait until what a call has begun is done: `get_bulk_download_status` or `get_bulk_upload_status`
         is called again and again, and the response that says so is returned.
@@ -114,7 +117,10 @@ class AsyncBulk(AsyncClient):
         `progress` is called with each response. Raises WaitFailed when it has failed, and WaitTimedOut
         when it is not done within `timeout` seconds (3600 if it is not given).
         """
-        return await self._wait(operations.WAITS, submitted, timeout, progress)
+        response: types.GetBulkDownloadStatusResponse | types.GetBulkUploadStatusResponse = await self._wait(
+            operations.WAITS, submitted, timeout, progress, options
+        )
+        return response
 
     async def download_campaigns_by_account_ids(
         self,

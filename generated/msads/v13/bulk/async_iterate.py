@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ... import CallOptions
 from ..._runtime.streaming import AsyncItemMethods, AsyncItems
 from . import operations, types
 
@@ -17,15 +18,17 @@ class AsyncItemCalls(AsyncItemMethods):
         *,
         request_id: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.OperationError | None, types.GetBulkDownloadStatusResponse]:
         request = types.GetBulkDownloadStatusRequest(request_id=request_id)
-        return self._items(operations.GET_BULK_DOWNLOAD_STATUS, request, timeout, "errors")
+        return self._items(operations.GET_BULK_DOWNLOAD_STATUS, request, timeout, "errors", options=options)
 
     def get_bulk_upload_status(
         self,
         *,
         request_id: str | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncItems[types.OperationError | None, types.GetBulkUploadStatusResponse]:
         request = types.GetBulkUploadStatusRequest(request_id=request_id)
-        return self._items(operations.GET_BULK_UPLOAD_STATUS, request, timeout, "errors")
+        return self._items(operations.GET_BULK_UPLOAD_STATUS, request, timeout, "errors", options=options)

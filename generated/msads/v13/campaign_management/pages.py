@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ... import CallOptions
 from ..._runtime.paging import PageMethods, Pages
 from ..._runtime.service import Paging
 from . import operations, types
@@ -24,6 +25,7 @@ class PageCalls(PageMethods):
         return_additional_fields: Sequence[types.MediaAdditionalField] | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.MediaMetaData | None, types.GetMediaMetaDataByAccountIdResponse]:
         request = types.GetMediaMetaDataByAccountIdRequest(
             media_enabled_entities=media_enabled_entities,
@@ -36,6 +38,7 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "media_meta_data", short=True),
+            options,
         )
 
     def get_labels_by_ids(
@@ -44,6 +47,7 @@ class PageCalls(PageMethods):
         label_ids: Sequence[int] | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.Label | None, types.GetLabelsByIdsResponse]:
         request = types.GetLabelsByIdsRequest(
             label_ids=label_ids, page_info=types.Paging(index=0, size=page_size)
@@ -54,6 +58,7 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "labels", short=True),
+            options,
         )
 
     def get_label_associations_by_label_ids(
@@ -63,6 +68,7 @@ class PageCalls(PageMethods):
         label_ids: Sequence[int] | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.LabelAssociation | None, types.GetLabelAssociationsByLabelIdsResponse]:
         request = types.GetLabelAssociationsByLabelIdsRequest(
             entity_type=entity_type, label_ids=label_ids, page_info=types.Paging(index=0, size=page_size)
@@ -73,6 +79,7 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "label_associations", short=True),
+            options,
         )
 
     def get_experiments_by_ids(
@@ -82,6 +89,7 @@ class PageCalls(PageMethods):
         return_additional_fields: Sequence[types.ExperimentAdditionalField] | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.Experiment | None, types.GetExperimentsByIdsResponse]:
         request = types.GetExperimentsByIdsRequest(
             experiment_ids=experiment_ids,
@@ -94,6 +102,7 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "experiments", short=True),
+            options,
         )
 
     def get_import_results(
@@ -104,6 +113,7 @@ class PageCalls(PageMethods):
         return_additional_fields: Sequence[types.ImportAdditionalField] | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.ImportResult | None, types.GetImportResultsResponse]:
         request = types.GetImportResultsRequest(
             import_type=import_type,
@@ -117,6 +127,7 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "import_results", short=True),
+            options,
         )
 
     def get_videos_by_ids(
@@ -125,6 +136,7 @@ class PageCalls(PageMethods):
         video_ids: Sequence[int] | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.Video | None, types.GetVideosByIdsResponse]:
         request = types.GetVideosByIdsRequest(
             video_ids=video_ids, page_info=types.Paging(index=0, size=page_size)
@@ -135,4 +147,5 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "videos", short=True),
+            options,
         )

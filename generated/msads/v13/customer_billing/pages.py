@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ... import CallOptions
 from ..._runtime.paging import PageMethods, Pages
 from ..._runtime.service import Paging
 from . import operations, types
@@ -25,6 +26,7 @@ class PageCalls(PageMethods):
         return_additional_fields: Sequence[types.InsertionOrderAdditionalField] | None = None,
         page_size: int = 100,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.InsertionOrder | None, types.SearchInsertionOrdersResponse]:
         request = types.SearchInsertionOrdersRequest(
             predicates=predicates,
@@ -38,6 +40,7 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "insertion_orders", short=True),
+            options,
         )
 
     def search_coupons(
@@ -48,6 +51,7 @@ class PageCalls(PageMethods):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         page_size: int = 100,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Pages[types.Coupon | None, types.SearchCouponsResponse]:
         request = types.SearchCouponsRequest(
             predicates=predicates,
@@ -61,4 +65,5 @@ class PageCalls(PageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "coupons", short=True),
+            options,
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ... import CallOptions
 from ..._runtime.paging import AsyncPageMethods, AsyncPages
 from ..._runtime.service import Paging
 from . import operations, types
@@ -25,6 +26,7 @@ class AsyncPageCalls(AsyncPageMethods):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncPages[types.Customer | None, types.SearchCustomersResponse]:
         request = types.SearchCustomersRequest(
             predicates=predicates,
@@ -38,6 +40,7 @@ class AsyncPageCalls(AsyncPageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "customers", short=True),
+            options,
         )
 
     def search_client_links(
@@ -47,6 +50,7 @@ class AsyncPageCalls(AsyncPageMethods):
         ordering: Sequence[types.OrderBy | None] | None = None,
         page_size: int = 100,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncPages[types.ClientLink | None, types.SearchClientLinksResponse]:
         request = types.SearchClientLinksRequest(
             predicates=predicates, ordering=ordering, page_info=types.Paging(index=0, size=page_size)
@@ -57,6 +61,7 @@ class AsyncPageCalls(AsyncPageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "client_links", short=True),
+            options,
         )
 
     def search_accounts(
@@ -67,6 +72,7 @@ class AsyncPageCalls(AsyncPageMethods):
         return_additional_fields: Sequence[types.AccountAdditionalField] | None = None,
         page_size: int = 1000,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncPages[types.AdvertiserAccount | None, types.SearchAccountsResponse]:
         request = types.SearchAccountsRequest(
             predicates=predicates,
@@ -80,4 +86,5 @@ class AsyncPageCalls(AsyncPageMethods):
             timeout,
             page_size,
             Paging("page_info.index", "page_info.size", "accounts", short=True),
+            options,
         )

@@ -69,6 +69,7 @@ class Reporting(Client):
         *,
         timeout: float | None = None,
         progress: Callable[[types.PollGenerateReportResponse], object] | None = None,
+        options: CallOptions | None = None,
     ) -> types.PollGenerateReportResponse:
         """Wait until what a call has begun is done: `poll_generate_report` is called again and again, and
         the response that says so is returned.
@@ -76,7 +77,10 @@ class Reporting(Client):
         `progress` is called with each response. Raises WaitFailed when it has failed, and WaitTimedOut
         when it is not done within `timeout` seconds (3600 if it is not given).
         """
-        return self._wait(operations.WAITS, submitted, timeout, progress)
+        response: types.PollGenerateReportResponse = self._wait(
+            operations.WAITS, submitted, timeout, progress, options
+        )
+        return response
 
     def submit_generate_report(
         self,

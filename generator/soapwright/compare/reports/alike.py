@@ -50,13 +50,16 @@ def names(change: Change) -> list[str]:
 
 def says(text: str, name: str) -> bool:
     """Return whether a text has a name in it."""
-    return name in text and _whole(name).search(text) is not None
+    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def without(text: str, names: Iterable[str]) -> str:
     """Return a text with a gap for each name, as the contract spells it or as Python does."""
     for name in filter(None, names):
-        text = _spelled(name).sub(GAP, text)
+        spellings = _spellings(name)
+        # Most names are not in a text, and each would be a pattern of its own.
+        if any(one in text for one in spellings):
+            text = re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?!\w)", GAP, text)
     return text
 
 
@@ -89,14 +92,8 @@ def reading_order(change: Change) -> tuple[str, ...]:
 
 
 @cache
-def _whole(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
-
-
-@cache
-def _spelled(name: str) -> re.Pattern[str]:
-    spellings = map(re.escape, (name, snake_case(name), snake_case(name).upper()))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spellings)})(?!\w)")
+def _spellings(name: str) -> tuple[str, str, str]:
+    return name, snake_case(name), snake_case(name).upper()
 
 
 def _facts(change: Change, names: Iterable[str]) -> Hashable:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import random
 from collections.abc import Callable
 from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TypedDict
 
+from .._runtime import clock
 from .errors import DownloadFailed, FileError, FileTooLarge
 from .steps import Answer, Pause, Step, Steps, Transfer, is_transport
 
@@ -120,7 +120,7 @@ def _seconds(answer: Answer | None, first: float, tries: int) -> float:
         from datetime import UTC, datetime
 
         return min(max((moment - datetime.now(UTC)).total_seconds(), 0.0), _LONGEST)
-    return min(first * 2.0 ** (tries - 1), _LONGEST) * random.uniform(0.5, 1)  # noqa: S311 - not a secret
+    return clock.jitter(min(first * 2.0 ** (tries - 1), _LONGEST))
 
 
 class _Sink:

@@ -533,7 +533,7 @@ class AdGroupCriterion(Struct):
 
 @struct("ProductCondition", CAMPAIGN_MANAGEMENT)
 class ProductCondition(Struct):
-    attribute_: str | None = element("Attribute", "xs:string", nillable=True)
+    attribute: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
 
 

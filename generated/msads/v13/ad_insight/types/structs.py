@@ -686,7 +686,7 @@ class PerformanceInsightsDetail(Struct):
     entity_id: int | None = element("EntityId", "xs:long")
     entity_type: types.EntityType | None = element("EntityType", "EntityType")
     kpi_type: types.KPIType | None = element("KPIType", "KPIType")
-    date_: types.DayMonthAndYear | None = element("Date", "DayMonthAndYear", nillable=True)
+    date: types.DayMonthAndYear | None = element("Date", "DayMonthAndYear", nillable=True)
     description: types.PerformanceInsightsMessage | None = element(
         "Description", "PerformanceInsightsMessage", nillable=True
     )

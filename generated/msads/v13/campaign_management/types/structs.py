@@ -1048,7 +1048,7 @@ class AdGroupCriterion(Struct):
 class ProductCondition(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/productcondition?view=bingads-13"""
 
-    attribute_: str | None = element("Attribute", "xs:string", nillable=True)
+    attribute: str | None = element("Attribute", "xs:string", nillable=True)
     """Required on add and apply, optional on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/productcondition?view=bingads-13#attribute"""
 
     operand: str | None = element("Operand", "xs:string", nillable=True)
@@ -1062,7 +1062,7 @@ class ProductCondition(Struct):
 class HotelListing(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/hotellisting?view=bingads-13"""
 
-    attribute_: str | None = element("Attribute", "xs:string", nillable=True)
+    attribute: str | None = element("Attribute", "xs:string", nillable=True)
     operand: str | None = element("Operand", "xs:string", nillable=True)
 
 

@@ -152,7 +152,7 @@ class AccountPerformanceReportRequest(ReportRequest):
         "Filter", "AccountPerformanceReportFilter", nillable=True
     )
     scope: types.AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("CampaignPerformanceReportRequest", REPORTING)
@@ -171,7 +171,7 @@ class CampaignPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AdDynamicTextPerformanceReportRequest", REPORTING)
@@ -190,7 +190,7 @@ class AdDynamicTextPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AdGroupPerformanceReportRequest", REPORTING)
@@ -209,7 +209,7 @@ class AdGroupPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AdPerformanceReportRequest", REPORTING)
@@ -228,7 +228,7 @@ class AdPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("KeywordPerformanceReportRequest", REPORTING)
@@ -251,7 +251,7 @@ class KeywordPerformanceReportRequest(ReportRequest):
     sort: list[types.KeywordPerformanceReportSort | None] | None = element(
         "Sort", "ArrayOfKeywordPerformanceReportSort", nillable=True
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("DestinationUrlPerformanceReportRequest", REPORTING)
@@ -270,7 +270,7 @@ class DestinationUrlPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("BudgetSummaryReportRequest", REPORTING)
@@ -283,7 +283,7 @@ class BudgetSummaryReportRequest(ReportRequest):
     scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AgeGenderAudienceReportRequest", REPORTING)
@@ -302,7 +302,7 @@ class AgeGenderAudienceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ProfessionalDemographicsAudienceReportRequest", REPORTING)
@@ -321,7 +321,7 @@ class ProfessionalDemographicsAudienceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("UserLocationPerformanceReportRequest", REPORTING)
@@ -340,7 +340,7 @@ class UserLocationPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("PublisherUsagePerformanceReportRequest", REPORTING)
@@ -359,7 +359,7 @@ class PublisherUsagePerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("SearchQueryPerformanceReportRequest", REPORTING)
@@ -378,7 +378,7 @@ class SearchQueryPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ConversionPerformanceReportRequest", REPORTING)
@@ -397,7 +397,7 @@ class ConversionPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("GoalsAndFunnelsReportRequest", REPORTING)
@@ -419,7 +419,7 @@ class GoalsAndFunnelsReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("NegativeKeywordConflictReportRequest", REPORTING)
@@ -450,7 +450,7 @@ class SearchCampaignChangeHistoryReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AdExtensionByAdReportRequest", REPORTING)
@@ -469,7 +469,7 @@ class AdExtensionByAdReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AdExtensionByKeywordReportRequest", REPORTING)
@@ -488,7 +488,7 @@ class AdExtensionByKeywordReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AudiencePerformanceReportRequest", REPORTING)
@@ -507,7 +507,7 @@ class AudiencePerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AdExtensionDetailReportRequest", REPORTING)
@@ -526,7 +526,7 @@ class AdExtensionDetailReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ShareOfVoiceReportRequest", REPORTING)
@@ -545,7 +545,7 @@ class ShareOfVoiceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ProductDimensionPerformanceReportRequest", REPORTING)
@@ -564,7 +564,7 @@ class ProductDimensionPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ProductPartitionPerformanceReportRequest", REPORTING)
@@ -583,7 +583,7 @@ class ProductPartitionPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ProductPartitionUnitPerformanceReportRequest", REPORTING)
@@ -602,7 +602,7 @@ class ProductPartitionUnitPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ProductSearchQueryPerformanceReportRequest", REPORTING)
@@ -621,7 +621,7 @@ class ProductSearchQueryPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ProductMatchCountReportRequest", REPORTING)
@@ -637,7 +637,7 @@ class ProductMatchCountReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("ProductNegativeKeywordConflictReportRequest", REPORTING)
@@ -669,7 +669,7 @@ class CallDetailReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("GeographicPerformanceReportRequest", REPORTING)
@@ -688,7 +688,7 @@ class GeographicPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("DSASearchQueryPerformanceReportRequest", REPORTING)
@@ -707,7 +707,7 @@ class DSASearchQueryPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("DSAAutoTargetPerformanceReportRequest", REPORTING)
@@ -726,7 +726,7 @@ class DSAAutoTargetPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("DSACategoryPerformanceReportRequest", REPORTING)
@@ -745,7 +745,7 @@ class DSACategoryPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("HotelDimensionPerformanceReportRequest", REPORTING)
@@ -764,7 +764,7 @@ class HotelDimensionPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("HotelGroupPerformanceReportRequest", REPORTING)
@@ -783,7 +783,7 @@ class HotelGroupPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AssetGroupPerformanceReportRequest", REPORTING)
@@ -802,7 +802,7 @@ class AssetGroupPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAssetGroupReportScope | None = required(
         element("Scope", "AccountThroughAssetGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("SearchInsightPerformanceReportRequest", REPORTING)
@@ -821,7 +821,7 @@ class SearchInsightPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AssetPerformanceReportRequest", REPORTING)
@@ -837,7 +837,7 @@ class AssetPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("CategoryInsightsReportRequest", REPORTING)
@@ -851,7 +851,7 @@ class CategoryInsightsReportRequest(ReportRequest):
         "Filter", "CategoryInsightsReportFilter", nillable=True
     )
     scope: types.AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("CategoryClickCoverageReportRequest", REPORTING)
@@ -865,7 +865,7 @@ class CategoryClickCoverageReportRequest(ReportRequest):
         "Filter", "CategoryClickCoverageReportFilter", nillable=True
     )
     scope: types.AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("CombinationPerformanceReportRequest", REPORTING)
@@ -884,7 +884,7 @@ class CombinationPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("AppsPerformanceReportRequest", REPORTING)
@@ -903,7 +903,7 @@ class AppsPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAssetGroupReportScope | None = required(
         element("Scope", "AccountThroughAssetGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("FeedItemPerformanceReportRequest", REPORTING)
@@ -922,7 +922,7 @@ class FeedItemPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("TravelQueryInsightReportRequest", REPORTING)
@@ -936,7 +936,7 @@ class TravelQueryInsightReportRequest(ReportRequest):
         "Filter", "TravelQueryInsightReportFilter", nillable=True
     )
     scope: types.AccountReportScope | None = required(element("Scope", "AccountReportScope", nillable=True))
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("BidStrategyReportRequest", REPORTING)
@@ -953,7 +953,7 @@ class BidStrategyReportRequest(ReportRequest):
     scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("MSClickIdPerformanceReportRequest", REPORTING)
@@ -970,7 +970,7 @@ class MSClickIdPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughCampaignReportScope | None = required(
         element("Scope", "AccountThroughCampaignReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("MMMPerformanceReportRequest", REPORTING)
@@ -989,7 +989,7 @@ class MMMPerformanceReportRequest(ReportRequest):
     scope: types.AccountThroughAdGroupReportScope | None = required(
         element("Scope", "AccountThroughAdGroupReportScope", nillable=True)
     )
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
 
 
 @struct("SearchTermLandingPageReportRequest", REPORTING)
@@ -1022,5 +1022,5 @@ class SearchTermLandingPageReportRequest(ReportRequest):
     )
     """Required. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportrequest?view=bingads-13#scope"""
 
-    time_: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
+    time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
     """Required. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportrequest?view=bingads-13#time"""

@@ -9,8 +9,10 @@ __all__ = [
     "NIL",
     "Addressing",
     "AnyElement",
+    "AsyncClient",
     "Attempt",
     "CallOptions",
+    "Client",
     "ConnectionBroken",
     "Credentials",
     "DecodeError",
@@ -32,6 +34,7 @@ __all__ = [
     "WaitFailed",
     "WaitTimedOut",
     "WireEnum",
+    "WireFlags",
     "attachments",
 ]
 __version__ = "0.1.0"
@@ -40,7 +43,8 @@ if TYPE_CHECKING:
     from ._runtime.addressing import Addressing
     from ._runtime.any_element import AnyElement
     from ._runtime.attachments import attachments
-    from ._runtime.enums import WireEnum
+    from ._runtime.client import AsyncClient, Client
+    from ._runtime.enums import WireEnum, WireFlags
     from ._runtime.errors import (
         ConnectionBroken,
         DecodeError,
@@ -76,8 +80,14 @@ else:
                 from ._runtime.any_element import AnyElement as found
             case "attachments":
                 from ._runtime.attachments import attachments as found
+            case "AsyncClient":
+                from ._runtime.client import AsyncClient as found
+            case "Client":
+                from ._runtime.client import Client as found
             case "WireEnum":
                 from ._runtime.enums import WireEnum as found
+            case "WireFlags":
+                from ._runtime.enums import WireFlags as found
             case "Exchange":
                 from ._runtime.exchange import Exchange as found
             case "Attempt":

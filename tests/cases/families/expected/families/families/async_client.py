@@ -10,7 +10,8 @@ from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.connections import AsyncHttpClient
 from .._runtime.options import Options
-from . import operations, types
+from . import operations
+from . import types as types_
 
 if TYPE_CHECKING:
     from .async_iterate import AsyncItemCalls
@@ -76,14 +77,14 @@ class AsyncFamilies(AsyncClient):
     async def put(
         self,
         *,
-        types_: (
+        types: (
             Sequence[
-                types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+                types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
             ]
             | None
         ) = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
-    ) -> types.PutResponse:
-        request = types.Put(types_=types_)
+    ) -> types_.PutResponse:
+        request = types_.Put(types=types)
         return await self._call(operations.PUT, request, timeout, options)

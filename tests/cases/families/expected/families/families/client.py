@@ -10,7 +10,8 @@ from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
 from .._runtime.connections import HttpClient
 from .._runtime.options import Options
-from . import operations, types
+from . import operations
+from . import types as types_
 
 if TYPE_CHECKING:
     from .iterate import ItemCalls
@@ -76,14 +77,14 @@ class Families(Client):
     def put(
         self,
         *,
-        types_: (
+        types: (
             Sequence[
-                types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+                types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
             ]
             | None
         ) = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
-    ) -> types.PutResponse:
-        request = types.Put(types_=types_)
+    ) -> types_.PutResponse:
+        request = types_.Put(types=types)
         return self._call(operations.PUT, request, timeout, options)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
-from . import operations, types
+from . import operations
+from . import types as types_
 
 __all__ = ["ItemCalls"]
 
@@ -18,17 +19,17 @@ class ItemCalls(ItemMethods):
     def put(
         self,
         *,
-        types_: (
+        types: (
             Sequence[
-                types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+                types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
             ]
             | None
         ) = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> Items[
-        types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
-        types.PutResponse,
+        types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords,
+        types_.PutResponse,
     ]:
-        request = types.Put(types_=types_)
-        return self._items(operations.PUT, request, timeout, "types_", options=options)
+        request = types_.Put(types=types)
+        return self._items(operations.PUT, request, timeout, "types", options=options)

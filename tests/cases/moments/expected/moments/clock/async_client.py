@@ -67,8 +67,8 @@ class AsyncClock(AsyncClient):
     async def do(
         self,
         *,
-        date_: Sequence[date] | None = None,
-        time_: Sequence[time] | None = None,
+        date: Sequence[date] | None = None,
+        time: Sequence[time] | None = None,
         date_time: Sequence[datetime] | None = None,
         g_year: Sequence[str] | None = None,
         g_year_month: Sequence[str] | None = None,
@@ -80,8 +80,8 @@ class AsyncClock(AsyncClient):
         options: CallOptions | None = None,
     ) -> types.DoResponse:
         request = types.DoRequest(
-            date_=date_,
-            time_=time_,
+            date=date,
+            time=time,
             date_time=date_time,
             g_year=g_year,
             g_year_month=g_year_month,

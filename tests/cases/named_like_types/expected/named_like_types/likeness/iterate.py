@@ -10,7 +10,8 @@ from decimal import Decimal
 
 from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
-from . import operations, types
+from . import operations
+from . import types as types_
 
 __all__ = ["ItemCalls"]
 
@@ -21,43 +22,43 @@ class ItemCalls(ItemMethods):
     def do(
         self,
         *,
-        time_: time | None = None,
-        date_: date | None = None,
-        datetime_: datetime | None = None,
+        time: time | None = None,
+        date: date | None = None,
+        datetime: datetime | None = None,
         decimal: Decimal | None = None,
         later: time | None = None,
-        type: types.Type | None = None,
-        types_: list[types.Type] | None = None,
-        types_2: types.Date | None = None,
-        element_: str | None = None,
-        str_: str | None = None,
+        type: types_.Type | None = None,
+        types: list[types_.Type] | None = None,
+        types_2: types_.Date | None = None,
+        element: str | None = None,
+        str: str | None = None,
         annotations: str | None = None,
-        int_: int | None = None,
+        int: int | None = None,
         last: int | None = None,
         until: date | None = None,
         at: datetime | None = None,
         sum: Decimal | None = None,
-        list_: str | None = None,
+        list: str | None = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
-    ) -> Items[types.Type, types.DoResponse]:
-        request = types.DoRequest(
-            time_=time_,
-            date_=date_,
-            datetime_=datetime_,
+    ) -> Items[types_.Type, types_.DoResponse]:
+        request = types_.DoRequest(
+            time=time,
+            date=date,
+            datetime=datetime,
             decimal=decimal,
             later=later,
             type=type,
-            types_=types_,
+            types=types,
             types_2=types_2,
-            element_=element_,
-            str_=str_,
+            element=element,
+            str=str,
             annotations=annotations,
-            int_=int_,
+            int=int,
             last=last,
             until=until,
             at=at,
             sum=sum,
-            list_=list_,
+            list=list,
         )
-        return self._items(operations.DO, request, timeout, "types_", options=options)
+        return self._items(operations.DO, request, timeout, "types", options=options)

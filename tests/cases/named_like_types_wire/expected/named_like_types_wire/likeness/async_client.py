@@ -11,7 +11,8 @@ from .. import CallOptions, Credentials
 from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, AsyncClient
 from .._runtime.connections import AsyncHttpClient
 from .._runtime.options import Options
-from . import operations, types
+from . import operations
+from . import types as types_
 
 if TYPE_CHECKING:
     from .async_iterate import AsyncItemCalls
@@ -77,43 +78,43 @@ class AsyncLikeness(AsyncClient):
     async def Do(
         self,
         *,
-        time_: time | None = None,
-        date_: date | None = None,
-        datetime_: datetime | None = None,
-        Decimal_: Decimal | None = None,
+        time: time | None = None,
+        date: date | None = None,
+        datetime: datetime | None = None,
+        Decimal: Decimal | None = None,
         later: time | None = None,
-        Type: types.Type | None = None,
-        Types: list[types.Type] | None = None,
-        types_: types.Date | None = None,
-        element_: str | None = None,
-        str_: str | None = None,
+        Type: types_.Type | None = None,
+        Types: list[types_.Type] | None = None,
+        types: types_.Date | None = None,
+        element: str | None = None,
+        str: str | None = None,
         annotations: str | None = None,
-        int_: int | None = None,
+        int: int | None = None,
         last: int | None = None,
         until: date | None = None,
         at: datetime | None = None,
         sum: Decimal | None = None,
-        list_: str | None = None,
+        list: str | None = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
-    ) -> types.DoResponse:
-        request = types.DoRequest(
-            time_=time_,
-            date_=date_,
-            datetime_=datetime_,
-            Decimal_=Decimal_,
+    ) -> types_.DoResponse:
+        request = types_.DoRequest(
+            time=time,
+            date=date,
+            datetime=datetime,
+            Decimal=Decimal,
             later=later,
             Type=Type,
             Types=Types,
-            types_=types_,
-            element_=element_,
-            str_=str_,
+            types=types,
+            element=element,
+            str=str,
             annotations=annotations,
-            int_=int_,
+            int=int,
             last=last,
             until=until,
             at=at,
             sum=sum,
-            list_=list_,
+            list=list,
         )
         return await self._call(operations.DO, request, timeout, options)

@@ -10,7 +10,8 @@ from decimal import Decimal
 
 from .. import CallOptions
 from .._runtime.streaming import AsyncItemMethods, AsyncItems
-from . import operations, types
+from . import operations
+from . import types as types_
 
 __all__ = ["AsyncItemCalls"]
 
@@ -21,43 +22,43 @@ class AsyncItemCalls(AsyncItemMethods):
     def Do(
         self,
         *,
-        time_: time | None = None,
-        date_: date | None = None,
-        datetime_: datetime | None = None,
-        Decimal_: Decimal | None = None,
+        time: time | None = None,
+        date: date | None = None,
+        datetime: datetime | None = None,
+        Decimal: Decimal | None = None,
         later: time | None = None,
-        Type: types.Type | None = None,
-        Types: list[types.Type] | None = None,
-        types_: types.Date | None = None,
-        element_: str | None = None,
-        str_: str | None = None,
+        Type: types_.Type | None = None,
+        Types: list[types_.Type] | None = None,
+        types: types_.Date | None = None,
+        element: str | None = None,
+        str: str | None = None,
         annotations: str | None = None,
-        int_: int | None = None,
+        int: int | None = None,
         last: int | None = None,
         until: date | None = None,
         at: datetime | None = None,
         sum: Decimal | None = None,
-        list_: str | None = None,
+        list: str | None = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncItems[types.Type, types.DoResponse]:
-        request = types.DoRequest(
-            time_=time_,
-            date_=date_,
-            datetime_=datetime_,
-            Decimal_=Decimal_,
+    ) -> AsyncItems[types_.Type, types_.DoResponse]:
+        request = types_.DoRequest(
+            time=time,
+            date=date,
+            datetime=datetime,
+            Decimal=Decimal,
             later=later,
             Type=Type,
             Types=Types,
-            types_=types_,
-            element_=element_,
-            str_=str_,
+            types=types,
+            element=element,
+            str=str,
             annotations=annotations,
-            int_=int_,
+            int=int,
             last=last,
             until=until,
             at=at,
             sum=sum,
-            list_=list_,
+            list=list,
         )
         return self._items(operations.DO, request, timeout, "Types", options=options)

@@ -30,7 +30,7 @@ SERVICE = Service(
         "production": "https://api.example.com/ClientService.svc",
     },
     faults={
-        "{https://example.com/names}Fault": "Fault_",
+        "{https://example.com/names}Fault": "Fault",
     },
 )
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import exports
 
 __all__ = [
-    "AsyncServiceClient",
+    "AsyncService",
     "SayRequest",
     "SayResponse",
-    "ServiceClient",
+    "Service",
 ]
 
 if TYPE_CHECKING:
@@ -31,5 +31,5 @@ else:
         return name
 
     __getattr__, __dir__ = exports(
-        __name__, __all__, _load, "types", client="ServiceClient", async_client="AsyncServiceClient"
+        __name__, __all__, _load, "types", client="Service", async_client="AsyncService"
     )

@@ -11,10 +11,10 @@ from .._runtime.connections import AsyncHttpClient
 from .._runtime.options import Options
 from . import operations, types
 
-__all__ = ["AsyncServiceClient"]
+__all__ = ["AsyncService"]
 
 
-class AsyncServiceClient(AsyncClient):
+class AsyncService(AsyncClient):
     """Service.
 
     `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not

@@ -11,10 +11,10 @@ from .._runtime.connections import HttpClient
 from .._runtime.options import Options
 from . import operations, types
 
-__all__ = ["ServiceClient"]
+__all__ = ["Service"]
 
 
-class ServiceClient(Client):
+class Service(Client):
     """Service.
 
     `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not

@@ -13,7 +13,7 @@ __all__ = [
 ]
 
 SERVICE = Service(
-    name="ServiceClient",
+    name="Service",
     types=types,
     namespaces=namespaces.ALL,
     endpoints={

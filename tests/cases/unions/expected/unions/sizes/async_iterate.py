@@ -20,11 +20,11 @@ class AsyncItemCalls(AsyncItemMethods):
         self,
         *,
         size: Sequence[int | types.Named | date] | None = None,
-        list_: Sequence[int | types.Named | date] | None = None,
+        list: Sequence[int | types.Named | date] | None = None,
         either: bool | Sequence[int | types.Named | date] | None = None,
         worn: int | types.Named | date | None = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> AsyncItems[int | types.Named | date, types.DoResponse]:
-        request = types.DoRequest(size=size, list_=list_, either=either, worn=worn)
+        request = types.DoRequest(size=size, list=list, either=either, worn=worn)
         return self._items(operations.DO, request, timeout, "size", options=options)

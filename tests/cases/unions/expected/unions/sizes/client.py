@@ -78,11 +78,11 @@ class Sizes(Client):
         self,
         *,
         size: Sequence[int | types.Named | date] | None = None,
-        list_: Sequence[int | types.Named | date] | None = None,
+        list: Sequence[int | types.Named | date] | None = None,
         either: bool | Sequence[int | types.Named | date] | None = None,
         worn: int | types.Named | date | None = None,
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.DoResponse:
-        request = types.DoRequest(size=size, list_=list_, either=either, worn=worn)
+        request = types.DoRequest(size=size, list=list, either=either, worn=worn)
         return self._call(operations.DO, request, timeout, options)

@@ -10,20 +10,20 @@ from .._runtime.lazy import exports
 __all__ = [
     "ID",
     "ID_2",
-    "Array_",
+    "Array",
     "AsyncClient",
     "AsyncClientClient",
     "Client",
     "ClientClient",
     "Client_2",
     "Error",
-    "Fault_",
+    "Fault",
     "List",
     "SomeThingOdd",
     "Status",
     "Status_2",
     "String",
-    "Struct_",
+    "Struct",
     "Types",
 ]
 

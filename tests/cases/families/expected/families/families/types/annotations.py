@@ -25,7 +25,7 @@ __all__ = [
     },
 )
 class Annotation(Struct):
-    types_: str | None = element("Types", "xs:string")
+    types: str | None = element("Types", "xs:string")
 
 
 @struct("OneAnnotation", FAMILIES, remembers=True)

@@ -19,7 +19,7 @@ __all__ = [
     "Class", FAMILIES, derived={"OneClass": "OneClass", "TwoClass": "TwoClass", "ThreeClass": "ThreeClass"}
 )
 class Class(Struct):
-    types_: str | None = element("Types", "xs:string")
+    types: str | None = element("Types", "xs:string")
 
 
 @struct("OneClass", FAMILIES, remembers=True)

@@ -17,7 +17,7 @@ __all__ = [
 
 @struct("Enum", FAMILIES, derived={"OneEnum": "OneEnum", "TwoEnum": "TwoEnum", "ThreeEnum": "ThreeEnum"})
 class Enum(Struct):
-    types_: str | None = element("Types", "xs:string")
+    types: str | None = element("Types", "xs:string")
 
 
 @struct("OneEnum", FAMILIES, remembers=True)

@@ -21,7 +21,7 @@ __all__ = [
     derived={"OneExport": "OneExport", "TwoExport": "TwoExport", "ThreeExport": "ThreeExport"},
 )
 class Export(Struct):
-    types_: str | None = element("Types", "xs:string")
+    types: str | None = element("Types", "xs:string")
 
 
 @struct("OneExport", FAMILIES, remembers=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..._runtime.struct import Struct, element, struct
-from .. import types
+from .. import types as types_
 from .namespaces import FAMILIES
 
 __all__ = [
@@ -16,9 +16,9 @@ __all__ = [
 
 @struct("Put", FAMILIES)
 class Put(Struct):
-    types_: (
+    types: (
         Sequence[
-            types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+            types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
         ]
         | None
     ) = element(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._runtime.struct import Struct, element, struct
-from .. import types
+from .. import types as types_
 from .namespaces import FAMILIES
 
 __all__ = [
@@ -14,9 +14,9 @@ __all__ = [
 
 @struct("PutResponse", FAMILIES)
 class PutResponse(Struct):
-    types_: (
+    types: (
         list[
-            types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
+            types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords
         ]
         | None
     ) = element(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._runtime.struct import Struct, element, struct
-from .. import types
+from .. import types as types_
 from .namespaces import FAMILIES
 
 __all__ = [
@@ -20,20 +20,20 @@ __all__ = [
 class RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords(
     Struct
 ):
-    class_: types.Class | None = element("Class", "Class")
-    annotation: types.Annotation | None = element("Annotation", "Annotation")
-    export: types.Export | None = element("Export", "Export")
-    enum: types.Enum | None = element("Enum", "Enum")
-    types_: types.Types | None = element("Types", "Types")
+    class_: types_.Class | None = element("Class", "Class")
+    annotation: types_.Annotation | None = element("Annotation", "Annotation")
+    export: types_.Export | None = element("Export", "Export")
+    enum: types_.Enum | None = element("Enum", "Enum")
+    types: types_.Types | None = element("Types", "Types")
     long: (
-        types.VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
+        types_.VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName
         | None
     ) = element(
         "Long",
         "VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName",
     )
     level: (
-        types.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsLevel
+        types_.RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsLevel
         | None
     ) = element(
         "Level",

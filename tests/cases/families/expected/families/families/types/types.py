@@ -19,7 +19,7 @@ __all__ = [
     "types", FAMILIES, derived={"OneTypes": "OneTypes", "TwoTypes": "TwoTypes", "ThreeTypes": "ThreeTypes"}
 )
 class Types(Struct):
-    types_: str | None = element("Types", "xs:string")
+    types: str | None = element("Types", "xs:string")
 
 
 @struct("OneTypes", FAMILIES, remembers=True)

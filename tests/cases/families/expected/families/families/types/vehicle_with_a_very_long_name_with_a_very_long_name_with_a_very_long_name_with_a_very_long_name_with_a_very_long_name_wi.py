@@ -29,7 +29,7 @@ __all__ = [
 class VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName(
     Struct
 ):
-    types_: str | None = element("Types", "xs:string")
+    types: str | None = element("Types", "xs:string")
 
 
 @struct("OneVehicleWithAVeryLong", FAMILIES, remembers=True)

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date as date_
+from datetime import datetime
+from datetime import time as time_
 
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import MOMENTS
@@ -16,8 +18,8 @@ __all__ = [
 
 @struct("DoRequest", MOMENTS)
 class DoRequest(Struct):
-    date_: Sequence[date] | None = element("Date", "xs:date", many=True)
-    time_: Sequence[time] | None = element("Time", "xs:time", many=True)
+    date: Sequence[date_] | None = element("Date", "xs:date", many=True)
+    time: Sequence[time_] | None = element("Time", "xs:time", many=True)
     date_time: Sequence[datetime] | None = element("DateTime", "xs:dateTime", many=True)
     g_year: Sequence[str] | None = element("GYear", "xs:gYear", many=True)
     g_year_month: Sequence[str] | None = element("GYearMonth", "xs:gYearMonth", many=True)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date as date_
+from datetime import datetime
+from datetime import time as time_
 
 from ..._runtime.struct import Struct, element, struct
 from .namespaces import MOMENTS
@@ -15,8 +17,8 @@ __all__ = [
 
 @struct("DoResponse", MOMENTS)
 class DoResponse(Struct):
-    date_: list[date] | None = element("Date", "xs:date", many=True)
-    time_: list[time] | None = element("Time", "xs:time", many=True)
+    date: list[date_] | None = element("Date", "xs:date", many=True)
+    time: list[time_] | None = element("Time", "xs:time", many=True)
     date_time: list[datetime] | None = element("DateTime", "xs:dateTime", many=True)
     g_year: list[str] | None = element("GYear", "xs:gYear", many=True)
     g_year_month: list[str] | None = element("GYearMonth", "xs:gYearMonth", many=True)

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
-from decimal import Decimal
+from builtins import int as int_
+from builtins import list as list_
+from builtins import str as str_
+from datetime import date as date_
+from datetime import datetime as datetime_
+from datetime import time as time_
+from decimal import Decimal as Decimal_
 
-from ..._runtime.struct import Struct, attribute, element, struct
-from .. import types
+from ..._runtime.struct import Struct, attribute, struct
+from ..._runtime.struct import element as element_
+from .. import types as types_
 from .namespaces import NAMED_LIKE_TYPES_WIRE
 
 __all__ = [
@@ -17,20 +23,20 @@ __all__ = [
 
 @struct("Type", NAMED_LIKE_TYPES_WIRE)
 class Type(Struct):
-    time_: time | None = element("time", "xs:time")
-    date_: date | None = element("date", "xs:date")
-    datetime_: datetime | None = element("datetime", "xs:dateTime")
-    Decimal_: Decimal | None = element("Decimal", "xs:decimal")
-    later: time | None = element("later", "xs:time")
-    Type: types.Type | None = element("Type", "Type")
-    Types: list[types.Type] | None = element("Types", "Type", many=True)
-    types_: types.Date | None = element("types", "Date")
-    element_: str | None = element("element", "xs:string")
-    str_: str | None = element("str", "xs:string")
-    annotations: str | None = element("annotations", "xs:string")
-    int_: int | None = element("int", "xs:int")
-    last: int | None = element("last", "xs:int")
-    until: date | None = element("until", "xs:date")
-    at: datetime | None = element("at", "xs:dateTime")
-    sum: Decimal | None = element("sum", "xs:decimal")
-    list_: str | None = attribute("list", "xs:string")
+    time: time_ | None = element_("time", "xs:time")
+    date: date_ | None = element_("date", "xs:date")
+    datetime: datetime_ | None = element_("datetime", "xs:dateTime")
+    Decimal: Decimal_ | None = element_("Decimal", "xs:decimal")
+    later: time_ | None = element_("later", "xs:time")
+    Type: types_.Type | None = element_("Type", "Type")
+    Types: list_[types_.Type] | None = element_("Types", "Type", many=True)
+    types: types_.Date | None = element_("types", "Date")
+    element: str_ | None = element_("element", "xs:string")
+    str: str_ | None = element_("str", "xs:string")
+    annotations: str_ | None = element_("annotations", "xs:string")
+    int: int_ | None = element_("int", "xs:int")
+    last: int_ | None = element_("last", "xs:int")
+    until: date_ | None = element_("until", "xs:date")
+    at: datetime_ | None = element_("at", "xs:dateTime")
+    sum: Decimal_ | None = element_("sum", "xs:decimal")
+    list: str_ | None = attribute("list", "xs:string")

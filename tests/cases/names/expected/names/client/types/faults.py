@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from ..._runtime.errors import Fault
+from ..._runtime.errors import Fault as Fault_
 from ..._runtime.struct import element, struct
 from .. import types
 from .namespaces import NAMES
 
 __all__ = [
-    "Fault_",
+    "Fault",
 ]
 
 
 @struct("Fault", NAMES)
-class Fault_(Fault):
+class Fault(Fault_):
     code_: str | None = element("code", "xs:string")
     message_: str | None = element("message", "xs:string")
     status_: int | None = element("status", "xs:int")

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
-from .. import types
+from ..._runtime.struct import Struct, element, struct
+from ..._runtime.struct import required as required_
+from .. import types as types_
 from .namespaces import NAMES
 
 __all__ = [
@@ -16,7 +17,7 @@ __all__ = [
 class Types(Struct):
     self_: str | None = element("self", "xs:string")
     timeout: int | None = element("timeout", "xs:int")
-    types_: str | None = element("types", "xs:string")
+    types: str | None = element("types", "xs:string")
     operations: str | None = element("operations", "xs:string")
     request: str | None = element("request", "xs:string")
     class_: str | None = element("class", "xs:string")
@@ -24,12 +25,12 @@ class Types(Struct):
     none: str | None = element("None", "xs:string")
     print: str | None = element("print", "xs:string")
     type: str | None = element("type", "xs:string")
-    status: types.Status = required(element("Status", "Status"))
-    status_2: types.Status_2 | None = element("status", "Status_2")
-    list_: types.List | None = element("list", "List")
+    status: types_.Status = required_(element("Status", "Status"))
+    status_2: types_.Status_2 | None = element("status", "Status_2")
+    list: types_.List | None = element("list", "List")
     httpx: str | None = element("httpx", "xs:string")
     field: str | None = element("field", "xs:string")
-    required_: str | None = element("required", "xs:string")
-    attribute_: str | None = element("attribute", "xs:string")
+    required: str | None = element("required", "xs:string")
+    attribute: str | None = element("attribute", "xs:string")
     all: str | None = element("ALL", "xs:string")
     unqualified: str | None = element("UNQUALIFIED", "xs:string")

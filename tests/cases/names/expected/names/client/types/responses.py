@@ -15,8 +15,8 @@ __all__ = [
 @struct("Client", NAMES)
 class Client_2(Struct):
     client: types.Client | None = element("Client", "Client")
-    struct_: types.Struct_ | None = element("Struct", "Struct_")
-    array: types.Array_ | None = element("Array", "Array_")
+    struct: types.Struct | None = element("Struct", "Struct")
+    array: types.Array | None = element("Array", "Array")
     id: types.ID | None = element("ID", "ID")
     string: types.String | None = element("string", "String")
     async_client: types.AsyncClient | None = element("AsyncClient", "AsyncClient")

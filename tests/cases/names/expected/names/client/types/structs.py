@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from builtins import bytes as bytes_
+from builtins import int as int_
+from builtins import list as list_
+from builtins import str as str_
+from datetime import date as date_
+from datetime import datetime as datetime_
 from decimal import Decimal
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.struct import Struct as Struct_
+from ..._runtime.struct import element as element_
+from ..._runtime.struct import struct
 from .. import types
 from .namespaces import IDS, NAMES
 
 __all__ = [
     "ID",
     "ID_2",
-    "Array_",
+    "Array",
     "AsyncClient",
     "Client",
     "Error",
@@ -21,77 +28,77 @@ __all__ = [
     "SomeThingOdd",
     "Status_2",
     "String",
-    "Struct_",
+    "Struct",
 ]
 
 
 @struct("status", NAMES)
-class Status_2(Struct):
-    status: types.Status | None = element("Status", "Status")
+class Status_2(Struct_):
+    status: types.Status | None = element_("Status", "Status")
 
 
 @struct("Struct", NAMES)
-class Struct_(Struct):
-    struct_: str | None = element("struct", "xs:string")
+class Struct(Struct_):
+    struct: str_ | None = element_("struct", "xs:string")
 
 
 @struct("Array", NAMES)
-class Array_(Struct):
-    array: list[str] | None = element("Array", "xs:string", many=True)
-    element_: str | None = element("element", "xs:string")
+class Array(Struct_):
+    array: list_[str_] | None = element_("Array", "xs:string", many=True)
+    element: str_ | None = element_("element", "xs:string")
 
 
 @struct("ID", NAMES)
-class ID(Struct):
-    id: str | None = element("ID", "xs:string")
-    id_2: types.ID_2 | None = element("ID", "ID_2", namespace=IDS)
+class ID(Struct_):
+    id: str_ | None = element_("ID", "xs:string")
+    id_2: types.ID_2 | None = element_("ID", "ID_2", namespace=IDS)
 
 
 @struct("list", NAMES)
-class List(Struct):
-    list_: list[str] | None = element("list", "xs:string", many=True)
-    other: list[str] | None = element("other", "xs:string", many=True)
+class List(Struct_):
+    list: list_[str_] | None = element_("list", "xs:string", many=True)
+    other: list_[str_] | None = element_("other", "xs:string", many=True)
 
 
 @struct("string", NAMES)
-class String(Struct):
-    str_: str | None = element("str", "xs:string")
-    int_: int | None = element("int", "xs:int")
-    datetime_: datetime | None = element("datetime", "xs:dateTime")
-    date_: date | None = element("date", "xs:date")
-    decimal: Decimal | None = element("Decimal", "xs:decimal")
-    bytes_: bytes | None = element("bytes", "xs:base64Binary")
+class String(Struct_):
+    str: str_ | None = element_("str", "xs:string")
+    int: int_ | None = element_("int", "xs:int")
+    datetime: datetime_ | None = element_("datetime", "xs:dateTime")
+    date: date_ | None = element_("date", "xs:date")
+    decimal: Decimal | None = element_("Decimal", "xs:decimal")
+    bytes: bytes_ | None = element_("bytes", "xs:base64Binary")
 
 
 @struct("Client", NAMES)
-class Client(Struct):
-    close: str | None = element("close", "xs:string")
-    close_2: str | None = element("Close", "xs:string")
-    close_3: str | None = element("CLOSE", "xs:string")
+class Client(Struct_):
+    close: str_ | None = element_("close", "xs:string")
+    close_2: str_ | None = element_("Close", "xs:string")
+    close_3: str_ | None = element_("CLOSE", "xs:string")
 
 
 @struct("AsyncClient", NAMES)
-class AsyncClient(Struct):
-    client: types.Client | None = element("Client", "Client")
+class AsyncClient(Struct_):
+    client: types.Client | None = element_("Client", "Client")
 
 
 @struct("Error", NAMES)
-class Error(Struct):
-    code: int | None = element("Code", "xs:int")
-    message: str | None = element("Message", "xs:string")
+class Error(Struct_):
+    code: int_ | None = element_("Code", "xs:int")
+    message: str_ | None = element_("Message", "xs:string")
 
 
 @struct("some-thing.odd", NAMES)
-class SomeThingOdd(Struct):
-    some_field_odd: str | None = element("some-field.odd", "xs:string")
-    private: str | None = element("_private", "xs:string")
-    dunder: str | None = element("__dunder__", "xs:string")
-    größe: str | None = element("Größe", "xs:string")
-    http_server2_go: str | None = element("HTTPServer2Go", "xs:string")
-    a1_b2: str | None = element("a1B2", "xs:string")
-    x: str | None = element("x௰", "xs:string")
+class SomeThingOdd(Struct_):
+    some_field_odd: str_ | None = element_("some-field.odd", "xs:string")
+    private: str_ | None = element_("_private", "xs:string")
+    dunder: str_ | None = element_("__dunder__", "xs:string")
+    größe: str_ | None = element_("Größe", "xs:string")
+    http_server2_go: str_ | None = element_("HTTPServer2Go", "xs:string")
+    a1_b2: str_ | None = element_("a1B2", "xs:string")
+    x: str_ | None = element_("x௰", "xs:string")
 
 
 @struct("ID", IDS)
-class ID_2(Struct):
-    value: str | None = element("Value", "xs:string")
+class ID_2(Struct_):
+    value: str_ | None = element_("Value", "xs:string")

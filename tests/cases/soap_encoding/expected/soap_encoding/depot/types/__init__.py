@@ -54,6 +54,6 @@ else:
         Part Screw Box
         """,
         wire_types="""
-        Map_ Array_ Code Parts Codes Shelves ShelvesRow Routes RoutesRow Filters TYPES
+        Map Array Code Parts Codes Shelves ShelvesRow Routes RoutesRow Filters TYPES
         """,
     )

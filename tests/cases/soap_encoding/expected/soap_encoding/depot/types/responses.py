@@ -20,5 +20,5 @@ class StoreResponse(Struct):
     box: types.Box = required(element("box", "Box", namespace=UNQUALIFIED))
     shelves: list[list[int | None]] = required(element("shelves", "Shelves", namespace=UNQUALIFIED))
     codes: list[str] = required(element("codes", "Codes", namespace=UNQUALIFIED))
-    options: dict[Any, object] = required(element("options", "Map_", namespace=UNQUALIFIED))
-    rest: list[object] = required(element("rest", "Array_", namespace=UNQUALIFIED))
+    options: dict[Any, object] = required(element("options", "Map", namespace=UNQUALIFIED))
+    rest: list[object] = required(element("rest", "Array", namespace=UNQUALIFIED))

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from ..._runtime.wire import UNQUALIFIED, Array, Map, Simple
+from ..._runtime.wire import UNQUALIFIED, Simple
+from ..._runtime.wire import Array as Array_
+from ..._runtime.wire import Map as Map_
 from .namespaces import DEPOT
 
 __all__ = [
     "TYPES",
-    "Array_",
+    "Array",
     "Code",
     "Codes",
     "Filters",
-    "Map_",
+    "Map",
     "Parts",
     "Routes",
     "RoutesRow",
@@ -20,21 +22,21 @@ __all__ = [
     "ShelvesRow",
 ]
 
-Map_ = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED, nil=False)
-Array_ = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
+Map = Map_("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED, nil=False)
+Array = Array_("item", "xs:anyType", UNQUALIFIED, dimensions=1)
 Code = Simple("xs:string")
-Parts = Array("item", "Part", UNQUALIFIED, dimensions=1)
-Codes = Array("code", "Code", UNQUALIFIED, dimensions=1)
-Shelves = Array("item", "ShelvesRow", UNQUALIFIED, dimensions=2)
-ShelvesRow = Array("item", "xs:int", UNQUALIFIED, nillable=True, dimensions=1)
-Routes = Array("item", "RoutesRow", UNQUALIFIED, dimensions=1)
-RoutesRow = Array("item", "xs:string", UNQUALIFIED, dimensions=1)
-Filters = Map(
+Parts = Array_("item", "Part", UNQUALIFIED, dimensions=1)
+Codes = Array_("code", "Code", UNQUALIFIED, dimensions=1)
+Shelves = Array_("item", "ShelvesRow", UNQUALIFIED, dimensions=2)
+ShelvesRow = Array_("item", "xs:int", UNQUALIFIED, nillable=True, dimensions=1)
+Routes = Array_("item", "RoutesRow", UNQUALIFIED, dimensions=1)
+RoutesRow = Array_("item", "xs:string", UNQUALIFIED, dimensions=1)
+Filters = Map_(
     "item", UNQUALIFIED, ("key", "xs:string"), ("value", "xs:string"), UNQUALIFIED, pair=("Filter", DEPOT)
 )
 TYPES = {
-    "{http://xml.apache.org/xml-soap}Map": "Map_",
-    "{http://schemas.xmlsoap.org/soap/encoding/}Array": "Array_",
+    "{http://xml.apache.org/xml-soap}Map": "Map",
+    "{http://schemas.xmlsoap.org/soap/encoding/}Array": "Array",
     "{https://example.com/depot}Colour": "Colour",
     "{https://example.com/depot}Code": "Code",
     "{https://example.com/depot}Part": "Part",

@@ -18,6 +18,6 @@ __all__ = [
 @struct("DoRequest", UNIONS, remembers=True)
 class DoRequest(Struct):
     size: Sequence[int | types.Named | date] | None = element("Size", "Size", many=True)
-    list_: Sequence[int | types.Named | date] | None = element("List", "SizeList")
+    list: Sequence[int | types.Named | date] | None = element("List", "SizeList")
     either: bool | Sequence[int | types.Named | date] | None = element("Either", "SizeOrList")
     worn: int | types.Named | date | None = attribute("worn", "Size")

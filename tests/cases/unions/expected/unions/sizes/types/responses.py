@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from builtins import list as list_
 from datetime import date
 
 from ..._runtime.struct import Struct, attribute, element, struct
@@ -16,7 +17,7 @@ __all__ = [
 
 @struct("DoResponse", UNIONS, remembers=True)
 class DoResponse(Struct):
-    size: list[int | types.Named | date] | None = element("Size", "Size", many=True)
-    list_: list[int | types.Named | date] | None = element("List", "SizeList")
-    either: bool | list[int | types.Named | date] | None = element("Either", "SizeOrList")
+    size: list_[int | types.Named | date] | None = element("Size", "Size", many=True)
+    list: list_[int | types.Named | date] | None = element("List", "SizeList")
+    either: bool | list_[int | types.Named | date] | None = element("Either", "SizeOrList")
     worn: int | types.Named | date | None = attribute("worn", "Size")

@@ -10,18 +10,18 @@ from ..._runtime.lazy import exports
 __all__ = [
     "ID",
     "ID_2",
-    "Array_",
+    "Array",
     "AsyncClient",
     "Client",
     "Client_2",
     "Error",
-    "Fault_",
+    "Fault",
     "List",
     "SomeThingOdd",
     "Status",
     "Status_2",
     "String",
-    "Struct_",
+    "Struct",
     "Types",
 ]
 
@@ -55,7 +55,7 @@ else:
         Status
         """,
         faults="""
-        Fault_
+        Fault
         """,
         requests="""
         Types
@@ -64,6 +64,6 @@ else:
         Client_2
         """,
         structs="""
-        Status_2 Struct_ Array_ ID List String Client AsyncClient Error SomeThingOdd ID_2
+        Status_2 Struct Array ID List String Client AsyncClient Error SomeThingOdd ID_2
         """,
     )

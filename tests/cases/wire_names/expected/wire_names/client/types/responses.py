@@ -15,8 +15,8 @@ __all__ = [
 @struct("Client", NAMES)
 class Client_2(Struct):
     Client: types.Client | None = element("Client", "Client")
-    Struct: types.Struct_ | None = element("Struct", "Struct_")
-    Array: types.Array_ | None = element("Array", "Array_")
+    Struct: types.Struct | None = element("Struct", "Struct")
+    Array: types.Array | None = element("Array", "Array")
     ID: types.ID | None = element("ID", "ID")
     string: types.String | None = element("string", "String")
     AsyncClient: types.AsyncClient | None = element("AsyncClient", "AsyncClient")

@@ -1,0 +1,44 @@
+"""What a module calls what it imports, where the contract has names that would hide it.
+
+The contract's names are kept, and the module's own step aside: `time: time_ | None`, with `from datetime import time as
+time_` above it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from soapwright.base.naming import Name
+from soapwright.python.code import Code, Ref, refs
+
+Aside: TypeAlias = Mapping[Ref, Name]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Names that the contract gives, and the references that stand where these hide all others."""
+
+    names: frozenset[str]
+    refs: tuple[Ref, ...]
+
+
+def scope(names: Iterable[str], codes: Iterable[Code]) -> Scope:
+    """Return the scope of some code among names."""
+    return Scope(frozenset(names), tuple(dict.fromkeys(refs(*codes))))
+
+
+def stepped_aside(scopes: Iterable[Scope], imported: Callable[[Ref], str]) -> dict[Ref, Name]:
+    """Return what references are called instead, as far as a name hides them and `imported` has a module for them."""
+    scopes = tuple(scopes)
+    taken = {name for one in scopes for name in (*one.names, *(ref.name for ref in one.refs))}
+    hidden = {ref for one in scopes for ref in one.refs if ref.name in one.names and imported(ref)}
+    found: dict[Ref, Name] = {}
+    for ref in sorted(hidden, key=lambda ref: (ref.name, ref.module)):
+        called = Name(f"{ref.name}_")
+        while called in taken:
+            called = Name(f"{called}_")
+        taken.add(called)
+        found[ref] = called
+    return found
