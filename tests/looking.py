@@ -27,6 +27,8 @@ def star_faults(module: ModuleType) -> list[str]:
         wanted = set(dir(module)) if hasattr(module, "__all__") else set()
     else:
         wanted = {name for node in tree.body for name in _defined(node) if not name.startswith("_")}
+        # A module that defines nothing itself is there for what it imports.
+        wanted = wanted or {name for node in tree.body for name in _brought(node)}
     exported = list(getattr(module, "__all__", ()))
     missing = [name for name in exported if not hasattr(module, name)]
     return [
@@ -34,6 +36,11 @@ def star_faults(module: ModuleType) -> list[str]:
         *(f"{module.__name__}: {name} is not the same in both" for name in sorted(wanted ^ set(exported))),
         *([f"{module.__name__}: names come twice"] if len(exported) > len(set(exported)) else []),
     ]
+
+
+def _brought(node: ast.stmt) -> Iterator[str]:
+    if isinstance(node, ast.ImportFrom) and node.level:
+        yield from (alias.asname or alias.name for alias in node.names)
 
 
 def hint_faults(module: ModuleType) -> list[str]:

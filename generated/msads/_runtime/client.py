@@ -6,11 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, Unpack
 
-from .connections import AsyncHttpClient, HttpClient
 from .errors import ServiceError, UsageError
-from .line import CONNECTIONS, Connection, Line, Protocol, spoken
+from .line import CONNECTIONS, Connection, Line, Protocol, Renewal, spoken
 from .options import PLAIN, Options, Settings, changed
-from .renewal import Renewal
 from .service import CredentialsBase, Operation, ResponseT, Service, Wait
 from .settings import (
     checked_bytes,
@@ -23,6 +21,7 @@ from .settings import (
 from .struct import Struct
 
 if TYPE_CHECKING:
+    from .connections import AsyncHttpClient, HttpClient  # noqa: F401 - as texts, so that nothing loads it
     from .exchange import Exchange, RawResponse
     from .streaming import AsyncItems, Items
 
@@ -128,7 +127,7 @@ class _Connector(Generic[_HttpT]):
         return f"{type(self).__name__}({shown_url(self._line.settings.endpoint)!r})"
 
 
-class Client(_Connector[HttpClient]):
+class Client(_Connector["HttpClient"]):
     """The base of the generated clients; one of them may serve many threads."""
 
     _kind = "Client"
@@ -210,7 +209,7 @@ class Client(_Connector[HttpClient]):
         return Items(operation, lambda: self._begun(operation, timeout, options), request, path)
 
 
-class AsyncClient(_Connector[AsyncHttpClient]):
+class AsyncClient(_Connector["AsyncHttpClient"]):
     """The base of the generated async clients; one of them may serve many tasks of one event loop (asyncio)."""
 
     _kind = "AsyncClient"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from codecs import getincrementaldecoder
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -89,7 +89,7 @@ class JsonItems:
             self._at = len(self._text)
             yield from self._more()
 
-    def _object(self, path: tuple[str, ...]) -> Generator[Any, None, dict[str, Any]]:
+    def _object(self, path: Sequence[str]) -> Generator[Any, None, dict[str, Any]]:
         """Read an object of which one member leads to the array."""
         found: dict[str, Any] = {}
         self._at += 1
@@ -102,12 +102,13 @@ class JsonItems:
             name: str = yield from self._value()
             yield from self._skip(":")
             opening = yield from self._next()
-            if name == path[0] and opening == ("{" if len(path) > 1 else "["):
+            first, *inner = path
+            if name == first and opening == ("{" if inner else "["):
                 if name in found:
                     raise ValueError(f"{name} stands in it twice")
                 found[name] = []
-                if len(path) > 1:
-                    found[name] = yield from self._object(path[1:])
+                if inner:
+                    found[name] = yield from self._object(inner)
                 else:
                     yield from self._array()
             else:

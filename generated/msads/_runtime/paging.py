@@ -58,7 +58,7 @@ class _Paged(Generic[ItemT, ResponseT]):
         paging: Paging,
         options: Mapping[str, Any] | None = None,
     ) -> None:
-        if isinstance(size, bool) or not isinstance(size, int) or size < 1:
+        if type(size) is not int or size < 1:
             raise UsageError(f"page_size must be a number above 0, not {size!r}")
         self._call, self._arguments = call, (timeout, options)
         self._operation, self._request, self._paging, self._size = operation, request, paging, size

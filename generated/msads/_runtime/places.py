@@ -6,7 +6,7 @@ from copy import copy
 from typing import Any
 
 from .struct import is_given, maker, value_given
-from .wire import members, named, types_of
+from .wire import class_of, members, named, types_of
 
 __all__ = ["blank", "placed", "value_at"]
 
@@ -29,7 +29,7 @@ def placed(struct: Any, place: str, value: Any) -> Any:
     attribute, _, rest = place.partition(".")
     if rest:
         inner = getattr(struct, attribute)
-        value = placed(blank(_class_of(type(struct), attribute)) if inner is None else inner, rest, value)
+        value = placed(blank(_class_of(class_of(struct), attribute)) if inner is None else inner, rest, value)
     made = copy(struct)
     setattr(made, attribute, value)
     return made

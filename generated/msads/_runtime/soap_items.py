@@ -70,7 +70,7 @@ def _lists(cls: type[Any]) -> tuple[XmlList, ...]:
     if not is_plain(cls):
         return ()
     types = types_of(cls)
-    found = []
+    found: list[XmlList] = []
     for member in members(cls):
         if member.wire.place != "element" or member.wire.type.startswith("xs:"):
             continue

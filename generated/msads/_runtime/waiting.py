@@ -10,7 +10,7 @@ from .errors import TimedOut, UsageError, WaitFailed, WaitTimedOut
 from .places import blank, placed, value_at
 from .service import Operation, Wait
 from .settings import checked_seconds
-from .wire import types_of
+from .wire import class_of, types_of
 
 __all__ = ["wait", "wait_async"]
 
@@ -41,7 +41,7 @@ class _Waiting:
         self._last: Any = None
         self._state = ""
         self.poll: Operation[Any, Any] = rule.poll
-        cls = getattr(types_of(type(submitted)), self.poll.request)
+        cls = getattr(types_of(class_of(submitted)), self.poll.request)
         self.request = placed(blank(cls), rule.asked, self._id)
 
     @property

@@ -26,13 +26,14 @@ class XmlList(NamedTuple):
     """A list of a response: the attribute that holds it, and how its items are found and read.
 
     `holder` has the tags of the elements from the child of the body down to the one that holds the items; `item` is
-    the tag of these.
+    the tag of these. Items are `alone` in an element that holds nothing else.
     """
 
     attributes: tuple[str, ...]
     holder: tuple[str, ...]
     item: str
     read: Reader
+    alone: bool
 
 
 def list_at(cls: type[Any], path: tuple[str, ...]) -> XmlList:
@@ -54,10 +55,10 @@ def _list_of(cls: type[Any], member: Member, path: tuple[str, ...], holder: Sequ
     types = types_of(cls)
     own = member.namespace.tag(member.wire.name)
     if member.wire.many:
-        return XmlList(path, tuple(holder), own, part_reader(member.wire.type, types))
+        return XmlList(path, tuple(holder), own, part_reader(member.wire.type, types), False)
     array: Array = named(member.wire.type, types)
     item = array.namespace.tag(array.item)
-    return XmlList(path, (*holder, own), item, part_reader(array.type, types))
+    return XmlList(path, (*holder, own), item, part_reader(array.type, types), True)
 
 
 class XmlItems:
@@ -165,7 +166,11 @@ class XmlItems:
     def _drop(self) -> None:
         """Drop what was read, but for the last one: what the parser appends next may belong to its tail."""
         kept: list[XmlElement] = []
+        alone = self._held is not None and self._held.alone
         for node in self._read:
+            while alone and (stray := node.getprevious()) is not None:
+                # Nothing that counts stands between the items of an array, however much there is of it.
+                self._remove(stray)
             if node.getnext() is None:
                 node.clear(keep_tail=True)
                 kept.append(node)
@@ -186,6 +191,7 @@ def _decoder(charset: str) -> Callable[..., str]:
 def _stands(node: XmlElement, tags: tuple[str, ...]) -> bool:
     """Whether an element stands where these tags lead to from the body: in its first child, if there are any."""
     at: XmlElement | None = node
+    below = node
     for tag in reversed(tags):
         if at is None or at.tag != tag:
             return False

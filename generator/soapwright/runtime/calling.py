@@ -124,9 +124,11 @@ class _Calling:
 
     async def _asked_again(self, call: Call[Any]) -> bool:
         """Ask for new tokens, and say whether there are some."""
+        from .renewal import renewed
+
         line, turn = self.line, self.turn or 0
         try:
-            asking = line.renewal.renewed(call, turn, line.credentials, self.ways)
+            asking = renewed(line.renewal, call, turn, line.credentials, self.ways)
             self.renewed = await self.ways.within(self.deadline.left, asking)
         except EncodeError as error:
             self.failed = call.failure(error)

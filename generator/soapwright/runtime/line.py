@@ -7,20 +7,19 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 from typing import Protocol as _Protocol
 
-from .connections import library
 from .errors import UsageError
 from .options import PLAIN, Settings, Speaking, changed
-from .renewal import Renewal
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .settings import checked_credentials
 from .struct import Struct
 
 if TYPE_CHECKING:
     from .call import Call
+    from .errors import EncodeError
     from .exchange import Exchange
     from .items import ItemReader
 
-__all__ = ["CONNECTIONS", "Connection", "Line", "Protocol", "spoken"]
+__all__ = ["CONNECTIONS", "Connection", "Line", "Protocol", "Renewal", "spoken"]
 
 CONNECTIONS = 50
 """How many connections a client of its own keeps open; further calls wait until one is free."""
@@ -97,6 +96,8 @@ class Connection:
     def _opened(self, settings: Settings, ways: Any) -> Any:
         with self._opening:
             if self.http is None:
+                from .connections import library
+
                 found = library(settings.speaking.auth)
                 # By itself, the library closes what is idle beyond 20 of them: most of what many tasks need again at once.
                 limits = found.Limits(
@@ -107,6 +108,18 @@ class Connection:
                 self._free = ways.slots(CONNECTIONS)
                 self.http = getattr(found, self._kind)(timeout=settings.timeout, limits=limits, **verify)
             return self.http
+
+
+class Renewal:
+    """What the functions of some credentials gave when they were asked again; `turn` counts how many times that was."""
+
+    __slots__ = ("failed", "lock", "turn", "values")
+
+    def __init__(self) -> None:
+        self.turn = 0
+        self.values: Mapping[str, Any] = {}
+        self.failed: EncodeError | None = None
+        self.lock: Any = None
 
 
 class Line(NamedTuple):
@@ -133,9 +146,8 @@ class Line(NamedTuple):
         from .checks import CHECKS
         from .credentials import Overriding
 
-        known = {
-            name for name in self.credentials._attributes() if name not in CHECKS
-        }  # pyright: ignore[reportPrivateUsage]
+        attributes = self.credentials._attributes()  # pyright: ignore[reportPrivateUsage]
+        known = {name for name in attributes if name not in CHECKS}
         given = {name: value for name, value in options.items() if name in known}
         rest = {name: value for name, value in options.items() if name not in known}
         line = self._replace(settings=changed(self.settings, rest, sorted(known)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import ModuleType
+from types import GenericAlias, ModuleType
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from .wire import Namespace
@@ -85,6 +85,15 @@ class Operation(NamedTuple, Generic[ResponseT, RequestT]):
     addressing: Addressed | None = None
     request: str = ""
     read_only: bool = False
+
+
+if not TYPE_CHECKING:
+
+    def _of(cls, parameters):
+        # So that annotations with one parameter can be evaluated where the other has no default.
+        return GenericAlias(cls, parameters if type(parameters) is tuple else (parameters, Any))
+
+    Operation.__class_getitem__ = classmethod(_of)
 
 
 class Wait(NamedTuple):
