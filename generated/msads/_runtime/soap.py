@@ -39,7 +39,7 @@ VERSIONS = {
 }
 _NAMESPACES = tuple(version.envelope for version in VERSIONS.values())
 _BODY = "s:Body"
-_LARGE = 65536
+_LARGE = 4 * 1024 * 1024
 """Bytes; the tree of a larger answer is not held as a whole, where its response has lists of structs."""
 _ENVELOPES = tuple(f"{{{namespace}}}Envelope" for namespace in _NAMESPACES)
 # An action is a URI in quotes: neither a quote nor what would end the header can stand in it as it is.

@@ -21,6 +21,9 @@ __all__ = ["XmlItems", "XmlList", "list_at"]
 _SNIFFED = 4
 """Bytes by which an encoding is told."""
 
+_HEAD = 4096
+"""Bytes that are parsed at a time until there is a root."""
+
 
 class XmlList(NamedTuple):
     """A list of a response: the attribute that holds it, and how its items are found and read.
@@ -144,16 +147,21 @@ class XmlItems:
         return self._parser
 
     def _root(self, probe: etree.XMLPullParser[Any], piece: bytes) -> XmlElement | None:
-        failed: etree.XMLSyntaxError | None = None
         try:
-            probe.feed(piece if self._decode is None else self._decode(piece).encode())
-        except etree.XMLSyntaxError as error:
-            failed = error
-        root = next((node for _, node in probe.read_events()), None)
-        if root is None and failed is not None:
-            raise failed
-        # What is wrong behind the root comes up again, behind what is complete before it.
-        return root
+            # Its head is enough, and is parsed again.
+            for start in range(0, len(piece), _HEAD):
+                part = piece[start : start + _HEAD]
+                probe.feed(part if self._decode is None else self._decode(part).encode())
+                root = next((node for _, node in probe.read_events()), None)
+                if root is not None:
+                    return root
+        except etree.XMLSyntaxError:
+            root = next((node for _, node in probe.read_events()), None)
+            if root is None:
+                raise
+            # What is wrong behind the root comes up again, behind what is complete before it.
+            return root
+        return None
 
     def _list_in(self, holder: XmlElement | None, item: str) -> XmlList | None:
         """Return the list whose items of that tag an element holds, None where it is not one; it is remembered."""
@@ -165,18 +173,17 @@ class XmlItems:
 
     def _drop(self) -> None:
         """Drop what was read, but for the last one: what the parser appends next may belong to its tail."""
-        kept: list[XmlElement] = []
-        alone = self._held is not None and self._held.alone
-        for node in self._read:
-            while alone and (stray := node.getprevious()) is not None:
-                # Nothing that counts stands between the items of an array, however much there is of it.
-                self._remove(stray)
-            if node.getnext() is None:
-                node.clear(keep_tail=True)
-                kept.append(node)
-            else:
-                self._remove(node)
-        self._read = kept
+        if not self._read:
+            return
+        *before, last = self._read
+        if self._held is not None and self._held.alone and self._holder is not None:
+            # Nothing that counts stands between the items of an array, however much there is of it.
+            before = before if before and before[0].getparent() is not self._holder else []
+            del self._holder[: self._holder.index(last)]
+        for node in before:
+            self._remove(node)
+        last.clear(keep_tail=True)
+        self._read = [last]
 
     def _remove(self, node: XmlElement) -> None:
         holder = node.getparent()
