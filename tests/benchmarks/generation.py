@@ -190,10 +190,10 @@ def _own_variables() -> dict[str, str]:
 
 
 def _config_of(services: Sequence[str]) -> str:
-    """Return the project's config without the other services."""
+    """Return the project's config without the other services, and without what is copied."""
     text = (SCHEMAS / "soapwright.toml").read_text(encoding="utf-8")
     wanted = tuple(f"msads/v13/{service}" for service in services)
-    tables = re.split(r"(?m)^(?=\[)", text)
+    tables = [table for table in re.split(r"(?m)^(?=\[)", text) if not table.startswith("[extras]")]
     return "".join(
         table for table in tables if not table.startswith("[services.") or table.split('"')[1] in wanted
     )

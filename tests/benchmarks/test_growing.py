@@ -13,7 +13,7 @@ import soapwright
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
 from soapwright.read.library import Library
-from soapwright.show.find import find_operation, templates
+from soapwright.show.find import find, templates
 
 from .growing import MAKERS, grown, newer
 
@@ -33,7 +33,7 @@ def _diff(folder: Path) -> None:
 
 
 def _show(folder: Path) -> None:
-    templates(find_operation("Get0", None, str(folder / "old.wsdl"), None, Library()), None)
+    templates(find("Get0", None, str(folder / "old.wsdl"), None, Library()), None)
 
 
 def _calls(work: Callable[[Path], None], folder: Path) -> int:

@@ -47,8 +47,8 @@ LOADERS: Mapping[str, Callable[[Path], object]] = {
     "calls.toml": load_calls,
     "docs.toml": load_docs,
 }
-# Texts that have to name a file, a date, a URL or an element: a schema of types does not know.
-CLOSER = {"inherit", "as_of", "endpoints", "extras", "shown_headers"}
+# What has to name a file, a date, a URL, an element or an operation: a schema of types does not know.
+CLOSER = {"inherit", "as_of", "endpoints", "extras", "shown_headers", "pages", "waits"}
 
 
 def _valid(name: str, text: str) -> bool:

@@ -148,7 +148,7 @@ def test_without_english_the_first_reason_counts() -> None:
 
 def test_empty_fault_is_a_fault() -> None:
     fault = raised("<s:Fault/>")
-    assert type(fault) is SoapFault and str(fault) == "no message"
+    assert type(fault) is SoapFault and str(fault) == "no message (HTTP 500)"
     assert (fault.fault_code, fault.fault_string, fault.fault_reasons, fault.detail) == (None, None, {}, "")
 
 

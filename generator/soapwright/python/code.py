@@ -121,7 +121,7 @@ class Constant(Code):
 
 @dataclass(frozen=True, slots=True)
 class Group(Code):
-    """A tuple, or a list when `listed`; a `tall` one has a line for each item, but for the only one of a tuple."""
+    """A tuple, or a list when `listed`; a `tall` one has a line for each item, but for the only short one of a tuple."""
 
     items: tuple[Code, ...]
     listed: bool = False
@@ -129,7 +129,7 @@ class Group(Code):
 
     def __str__(self) -> str:
         start, end = "[]" if self.listed else "()"
-        if self.tall and (self.listed or len(self.items) > 1):
+        if self.tall and (self.listed or len(self.items) > 1 or any("\n" in str(item) for item in self.items)):
             return f"{start}\n{_lines(map(str, self.items))}{end}"
         comma = "," if len(self.items) == 1 and not self.listed else ""
         return f"{start}{', '.join(map(str, self.items))}{comma}{end}"

@@ -83,15 +83,17 @@ POLL_GENERATE_REPORT: Operation[types.PollGenerateReportResponse, types.PollGene
     )
 )
 
-WAITS = (Wait(
-    submitted=("SubmitGenerateReportResponse",),
-    poll=POLL_GENERATE_REPORT,
-    id="report_request_id",
-    asked="report_request_id",
-    status="report_request_status.status",
-    done=("Success",),
-    failed=("Error",),
-    interval=2,
-    longest=30,
-    limit=3600,
-),)
+WAITS = (
+    Wait(
+        submitted=("SubmitGenerateReportResponse",),
+        poll=POLL_GENERATE_REPORT,
+        id="report_request_id",
+        asked="report_request_id",
+        status="report_request_status.status",
+        done=("Success",),
+        failed=("Error",),
+        interval=2,
+        longest=30,
+        limit=3600,
+    ),
+)
