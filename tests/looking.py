@@ -28,7 +28,11 @@ def star_faults(module: ModuleType) -> list[str]:
     else:
         wanted = {name for node in tree.body for name in _defined(node) if not name.startswith("_")}
         # A module that defines nothing itself is there for what it imports.
-        wanted = wanted or {name for node in tree.body for name in _brought(node)}
+        wanted = wanted or {name for node in tree.body for name, _ in _brought(node)}
+        if module.__name__.count(".") == 1:
+            # One that users import may offer what modules define that are not for them.
+            hidden = {name for node in tree.body for name, source in _brought(node) if source.startswith("_")}
+            wanted |= hidden & set(getattr(module, "__all__", ()))
     exported = list(getattr(module, "__all__", ()))
     missing = [name for name in exported if not hasattr(module, name)]
     return [
@@ -38,9 +42,10 @@ def star_faults(module: ModuleType) -> list[str]:
     ]
 
 
-def _brought(node: ast.stmt) -> Iterator[str]:
+def _brought(node: ast.stmt) -> Iterator[tuple[str, str]]:
+    """Yield what comes from other modules of a package, each with the module."""
     if isinstance(node, ast.ImportFrom) and node.level:
-        yield from (alias.asname or alias.name for alias in node.names)
+        yield from ((alias.asname or alias.name, node.module or "") for alias in node.names)
 
 
 def hint_faults(module: ModuleType) -> list[str]:

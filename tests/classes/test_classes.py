@@ -7,7 +7,7 @@ import modulefinder
 import pydoc
 import shutil
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -178,18 +178,45 @@ def test_nil_is_false_and_stays_itself() -> None:
 
 # Frozen programs
 
+OF_THEIR_OWN = ["auth", "bulk", "reports", "testing"]
+"""What programs import that use it: no client does."""
+
+
+def _frozen(folder: Path, tmp_path: Path, program: str) -> set[str]:
+    """Return the modules that a freezer takes along with a program."""
+    # modulefinder follows the import statements of the byte code, as PyInstaller and others do.
+    path = tmp_path / "program.py"
+    path.write_text(program)
+    finder = modulefinder.ModuleFinder(path=[str(folder)])
+    finder.run_script(str(path))
+    return set(finder.modules)
+
+
+def _names(folder: Path, paths: Iterable[Path]) -> set[str]:
+    parts = (path.relative_to(folder).with_suffix("").parts for path in paths)
+    return {".".join(one).removesuffix(".__init__") for one in parts}
+
 
 def test_freezers_see_every_module(root: Path, tmp_path: Path) -> None:
-    # modulefinder follows the import statements of the byte code, as PyInstaller and others do.
-    program = tmp_path / "program.py"
-    program.write_text("from msads.v13.campaign_management import CampaignManagement\n")
-    finder = modulefinder.ModuleFinder(path=[str(root / "generated")])
-    finder.run_script(str(program))
+    found = _frozen(
+        root / "generated", tmp_path, "from msads.v13.campaign_management import CampaignManagement\n"
+    )
     package = root / "generated" / "msads"
     needed = [*package.glob("*.py"), *(package / "v13" / "campaign_management").rglob("*.py")]
-    names = {".".join(path.relative_to(root / "generated").with_suffix("").parts) for path in needed}
+    names = _names(root / "generated", needed)
     names |= {f"msads._runtime.{name}" for name in ("soap", "rest", "xml_read", "xml_write", "json_read")}
-    assert {name.removesuffix(".__init__") for name in names} - set(finder.modules) == set()
+    own = {f"msads.{name}" for name in OF_THEIR_OWN}
+    assert names - found == own & names
+    assert own & found == set()
+
+
+def test_freezers_see_what_programs_import_of_their_own(root: Path, tmp_path: Path) -> None:
+    found = _frozen(root / "generated", tmp_path, "".join(f"import msads.{name}\n" for name in OF_THEIR_OWN))
+    package = root / "generated" / "msads"
+    needed = [*package.glob("*.py"), *(package / "auth").rglob("*.py"), *(package / "_files").rglob("*.py")]
+    names = _names(root / "generated", needed)
+    names |= {f"msads._runtime.{name}" for name in ("soap_server", "rest_server")}
+    assert names - found == set()
 
 
 def test_a_program_from_a_zip_file_runs(root: Path, tmp_path: Path, run: Callable[..., str]) -> None:
