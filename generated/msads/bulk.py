@@ -69,7 +69,7 @@ __all__ = [
     "write_rows",
 ]
 
-FORMAT_VERSION = "6.0"
+_FORMAT_VERSION = "6.0"
 """The version of the format of bulk files."""
 
 _MOMENTS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M:%S.%f")
@@ -147,7 +147,7 @@ class BulkResult(_BulkRows):
 
 def write_rows(path: str | os.PathLike[str], rows: Iterable[Mapping[str, object]]) -> Path:
     """Write records into a bulk file for an upload: a dictionary each, column → value; None leaves a value as it is."""
-    listed = [{"Type": "Format Version", "Name": FORMAT_VERSION}, *rows]
+    listed = [{"Type": "Format Version", "Name": _FORMAT_VERSION}, *rows]
     columns = list(dict.fromkeys(column for row in listed for column in row))
     with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.DictWriter(file, columns, restval="")
@@ -233,7 +233,7 @@ class _BulkFiles:
             "data_scope": [DataScope(one) for one in scope],
             "download_file_type": DownloadFileType(file_type),
             "compression_type": CompressionType(compression),
-            "format_version": FORMAT_VERSION,
+            "format_version": _FORMAT_VERSION,
         }
         if campaigns:
             scopes = [

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
-from ._runtime.testing import FakeService, HttpAnswer, Received, Unanswered
+from ._runtime.server import Received
+from ._runtime.service import HttpAnswer
+from ._runtime.testing import FakeService, Unanswered
 
 __all__ = ["FakeService", "HttpAnswer", "Received", "Unanswered"]

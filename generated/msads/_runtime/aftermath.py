@@ -53,11 +53,9 @@ def failure(call: Call[Any], error: Exception) -> ServiceError:
     sent = call.wire is not None and type(error).__name__ not in _UNSENT
     retry = judged(found, call.operation, call.service, sent)
     advice = next_step(found, retry, is_expired(found, call.service), sent)
-    found._operation, found._retry, found._next = (
-        call.operation.name,
-        retry,
-        advice,
-    )  # pyright: ignore[reportPrivateUsage]
+    found._operation = call.operation.name  # pyright: ignore[reportPrivateUsage]
+    found._retry = retry  # pyright: ignore[reportPrivateUsage]
+    found._next = advice  # pyright: ignore[reportPrivateUsage]
     masks.error(found)
     found.__cause__, found.__context__ = cause, None
     # The frames below hold what was sent.

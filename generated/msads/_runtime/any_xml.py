@@ -22,7 +22,6 @@ from .xml_read import XSI_TYPE, Reader, XmlElement, is_nil, part_reader
 from .xml_write import Out, Writer, element_writer, struct_writer, type_name
 
 __all__ = [
-    "XS",
     "any_reader",
     "any_writer",
     "element_of",

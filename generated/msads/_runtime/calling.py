@@ -16,7 +16,7 @@ from .line import Line
 from .service import Operation, ResponseT
 from .struct import Struct
 
-CallT = TypeVar("CallT", bound="Call[Any]")
+_CallT = TypeVar("_CallT", bound="Call[Any]")
 
 if TYPE_CHECKING:
     from .hooks import Attempt
@@ -38,8 +38,8 @@ async def outcome_of(
 
 
 async def last_try(
-    line: Line, operation: Operation[Any], request: Struct, ways: Any, made: Callable[..., CallT]
-) -> tuple[CallT, Any]:
+    line: Line, operation: Operation[Any], request: Struct, ways: Any, made: Callable[..., _CallT]
+) -> tuple[_CallT, Any]:
     """Try until there is a response, or an error after which there is no other try; return the last try, and that.
 
     A try is `made` of what a `Call` is made of.

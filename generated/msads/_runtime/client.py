@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Self, TypeVar, Unpack
 
 from .errors import ServiceError, UsageError
-from .line import CONNECTIONS, Connection, Line, Protocol, Renewal, spoken
+from .line import Connection, Line, Renewal, spoken
 from .options import PLAIN, Options, Settings, changed
 from .service import CredentialsBase, Operation, ResponseT, Service, Wait
 from .settings import (
@@ -22,20 +22,29 @@ from .struct import Struct
 
 if TYPE_CHECKING:
     from .connections import AsyncHttpClient, HttpClient  # noqa: F401 - as texts, so that nothing loads it
-    from .exchange import Exchange, RawResponse
-    from .streaming import AsyncItems, Items
+    from .exchange import Exchange
 
-__all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client", "Protocol"]
+__all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client", "RawResponse"]
 
 _HttpT = TypeVar("_HttpT")
 _T = TypeVar("_T")
 _P = ParamSpec("_P")
+
+CONNECTIONS = 50
+"""How many connections a client of its own keeps open; further calls wait until one is free."""
 
 TIMEOUT = 100.0
 """Seconds that a call may take as a whole, unless the client or the call says otherwise."""
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
 """How large an answer may be, compressed and decompressed, unless the client says otherwise."""
+
+
+class RawResponse(NamedTuple, Generic[_T]):
+    """A response, and what went over the wire for it."""
+
+    response: _T
+    exchange: Exchange
 
 
 class _Connector(Generic[_HttpT]):
@@ -63,7 +72,8 @@ class _Connector(Generic[_HttpT]):
         if port != service.port:
             service = _at(service, port, protocol)
         tls = options.pop("tls", None)
-        connection = Connection(self._kind, None if http is None else checked_http(http, self._kind), tls)
+        given = None if http is None else checked_http(http, self._kind)
+        connection = Connection(self._kind, given, tls, CONNECTIONS)
         encoding, endpoints = spoken(service, protocol)
         if endpoint is None and environment not in endpoints:
             known = ", ".join(map(repr, endpoints)) or "none"
@@ -103,14 +113,13 @@ class _Connector(Generic[_HttpT]):
         made.__dict__.update(self.__dict__, _line=line, _borrows=True)
         return made
 
-    def _keeping(self, method: Callable[_P, _T]) -> tuple[Callable[_P, _T], list[Exchange]]:
+    def _keeping(self, method: Callable[_P, _T]) -> tuple[Callable[_P, _T], list[Any]]:
         """Return a method of a client as one that keeps the exchanges of its calls, and where it does."""
         client, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
-        if not isinstance(client, _Connector):
+        if not isinstance(client, (Client, AsyncClient)):
             raise UsageError("with_raw_response takes a method of a client and its arguments")
-        kept: list[Exchange] = []
-        view: Any = client._view(client._line._replace(kept=kept))  # pyright: ignore[reportUnknownMemberType]
-        return getattr(view, name), kept
+        kept: list[Any] = []
+        return getattr(client._view(client._line._replace(kept=kept)), name), kept
 
     def _begun(
         self, operation: Operation[Any], timeout: float | None, options: Mapping[str, Any] | None
@@ -152,8 +161,6 @@ class Client(_Connector["HttpClient"]):
 
         Returns its response, and the exchange: what went over the wire, without secrets.
         """
-        from .exchange import RawResponse
-
         keeping, kept = self._keeping(method)
         return RawResponse(keeping(*args, **kwargs), kept[-1])
 
@@ -187,13 +194,11 @@ class Client(_Connector["HttpClient"]):
         from .waiting import wait
 
         longest = self._line.settings.timeout
-        return wait(
-            lambda operation, request, left: self._call(operation, request, min(left, longest), options),
-            rules,
-            submitted,
-            timeout,
-            progress,
-        )
+
+        def call(operation: Operation[Any], request: Struct, left: float) -> Any:
+            return self._call(operation, request, min(left, longest), options)
+
+        return wait(call, rules, submitted, timeout, progress)
 
     def _items(
         self,
@@ -202,11 +207,14 @@ class Client(_Connector["HttpClient"]):
         timeout: float | None,
         *path: str,
         options: Mapping[str, Any] | None = None,
-    ) -> Items[Any, ResponseT]:
+    ) -> Any:
         """Return the items of the list in a response that some attributes lead to, as they arrive."""
         from .streaming import Items
 
-        return Items(operation, lambda: self._begun(operation, timeout, options), request, path)
+        found: Items[Any, ResponseT] = Items(
+            operation, lambda: self._begun(operation, timeout, options), request, path
+        )
+        return found
 
 
 class AsyncClient(_Connector["AsyncHttpClient"]):
@@ -234,8 +242,6 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
 
         Returns its response, and the exchange: what went over the wire, without secrets.
         """
-        from .exchange import RawResponse
-
         keeping, kept = self._keeping(method)
         return RawResponse(await keeping(*args, **kwargs), kept[-1])
 
@@ -267,13 +273,11 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         from .waiting import wait_async
 
         longest = self._line.settings.timeout
-        return await wait_async(
-            lambda operation, request, left: self._call(operation, request, min(left, longest), options),
-            rules,
-            submitted,
-            timeout,
-            progress,
-        )
+
+        def call(operation: Operation[Any], request: Struct, left: float) -> Awaitable[Any]:
+            return self._call(operation, request, min(left, longest), options)
+
+        return await wait_async(call, rules, submitted, timeout, progress)
 
     def _items(
         self,
@@ -282,11 +286,14 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         timeout: float | None,
         *path: str,
         options: Mapping[str, Any] | None = None,
-    ) -> AsyncItems[Any, ResponseT]:
+    ) -> Any:
         """Return the items of the list in a response that some attributes lead to, as they arrive."""
         from .streaming import AsyncItems
 
-        return AsyncItems(operation, lambda: self._begun(operation, timeout, options), request, path)
+        found: AsyncItems[Any, ResponseT] = AsyncItems(
+            operation, lambda: self._begun(operation, timeout, options), request, path
+        )
+        return found
 
 
 def _at(service: Service, port: str, protocol: str) -> Service:

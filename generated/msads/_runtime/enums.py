@@ -162,14 +162,26 @@ class WireFlags(WireEnum):
 
     def __or__(self, other: Self | list[Self]) -> list[Self]:
         """Return the list of both, each once; `|` goes on with a third."""
-        if isinstance(other, list):
-            return _joined([self], other)
-        return _joined([self], [other]) if isinstance(other, WireFlags) else NotImplemented
+        joined: list[Self] = _joined(self, other)
+        return joined
 
     def __ror__(self, other: list[Self]) -> list[Self]:
         """Return the list with this one behind it."""
-        return _joined(other, [self]) if isinstance(other, list) else NotImplemented
+        joined: list[Self] = _joined(other, self)
+        return joined
 
 
-def _joined(first: list[_E], second: list[_E]) -> list[_E]:
-    return list(dict.fromkeys([*first, *second]))
+_LIST: type[Any] = list
+
+
+def _joined(first: Any, second: Any) -> Any:
+    """Return the list of both; NotImplemented where one is neither a value nor a list."""
+    both: list[Any] = []
+    for one in (first, second):
+        if isinstance(one, _LIST):
+            both += one
+        elif isinstance(one, WireFlags):
+            both.append(one)
+        else:
+            return NotImplemented
+    return list(dict.fromkeys(both))

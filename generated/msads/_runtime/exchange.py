@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
-__all__ = ["Exchange", "Headers", "RawResponse"]
-
-_ResponseT = TypeVar("_ResponseT")
+__all__ = ["Exchange", "Headers"]
 
 
 class Headers(Mapping[str, str]):
@@ -54,10 +52,3 @@ class Exchange(NamedTuple):
     attempts: int = 1
     tracking_id: str | None = None
     protocol: str = ""
-
-
-class RawResponse(NamedTuple, Generic[_ResponseT]):
-    """A response, and what went over the wire for it."""
-
-    response: _ResponseT
-    exchange: Exchange

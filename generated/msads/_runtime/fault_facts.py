@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .errors import Fault, RestFault, SoapFault
-from .wire import members
+from .wire import class_of, members
 
 __all__ = ["found_in", "named_in"]
 
@@ -45,9 +45,10 @@ def _of_struct(value: Any, deepest: int = _DEEPEST) -> Iterator[list[tuple[str, 
         for one in value:
             yield from _of_struct(one, deepest)
         return
-    if not hasattr(type(value), "__wire__") or not deepest:
+    cls = class_of(value)
+    if not hasattr(cls, "__wire__") or not deepest:
         return
-    fields = [(one.wire.name.lower(), getattr(value, one.attribute)) for one in members(type(value))]
+    fields = [(one.wire.name.lower(), getattr(value, one.attribute)) for one in members(cls)]
     yield [(name, one) for name, one in fields if _is_scalar(one)]
     for _, one in fields:
         yield from _of_struct(one, deepest - 1)

@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from .exchange import Exchange
     from .items import ItemReader
 
-__all__ = ["CONNECTIONS", "Connection", "Line", "Protocol", "Renewal", "spoken"]
-
-CONNECTIONS = 50
-"""How many connections a client of its own keeps open; further calls wait until one is free."""
+__all__ = ["Connection", "Line", "Protocol", "Renewal", "spoken"]
 
 _IDLE = 30.0
 """Seconds for which a connection is kept that nobody uses."""
@@ -51,14 +48,16 @@ class Connection:
     """The connections that calls go over, opened when they are first needed, and who may close them.
 
     `kind` is the class of the HTTP library; what is passed as `http` is not the client's own.
+    Of its own it has `most` at the same time; further calls wait until one is free.
     """
 
-    def __init__(self, kind: str, http: Any, tls: Any) -> None:
+    def __init__(self, kind: str, http: Any, tls: Any, most: int) -> None:
         self.http = http
         self.is_own = http is None
         self.closed = False
         self._kind = kind
         self._tls = tls
+        self._most = most
         self._opening = Lock()
         self._free: Any = None
         """Those who may have a connection at the same time, where they are the client's own."""
@@ -101,11 +100,11 @@ class Connection:
                 found = library(settings.speaking.auth)
                 # By itself, the library closes what is idle beyond 20 of them: most of what many tasks need again at once.
                 limits = found.Limits(
-                    max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=_IDLE
+                    max_connections=self._most, max_keepalive_connections=self._most, keepalive_expiry=_IDLE
                 )
                 verify = {} if self._tls is None else {"verify": self._tls}
                 # The library's own queue needs a time that grows with the square of those who wait in it.
-                self._free = ways.slots(CONNECTIONS)
+                self._free = ways.slots(self._most)
                 self.http = getattr(found, self._kind)(timeout=settings.timeout, limits=limits, **verify)
             return self.http
 

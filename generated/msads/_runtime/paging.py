@@ -11,7 +11,7 @@ from .service import Operation, Paging, ResponseT
 
 __all__ = ["AsyncPageMethods", "AsyncPages", "PageMethods", "Pages"]
 
-ItemT = TypeVar("ItemT")
+_ItemT = TypeVar("_ItemT")
 
 
 class _Course(Generic[ResponseT]):
@@ -45,7 +45,7 @@ class _Course(Generic[ResponseT]):
         return items
 
 
-class _Paged(Generic[ItemT, ResponseT]):
+class _Paged(Generic[_ItemT, ResponseT]):
     """What sync and async pages share."""
 
     def __init__(
@@ -70,13 +70,13 @@ class _Paged(Generic[ItemT, ResponseT]):
         return f"{type(self).__name__}({self._operation.name})"
 
 
-class Pages(_Paged[ItemT, ResponseT]):
+class Pages(_Paged[_ItemT, ResponseT]):
     """The items of all pages, one after the other; each page is one call, sent when its first item is asked for.
 
     It can be gone through more than once, and begins with the first page each time.
     """
 
-    def __iter__(self) -> Iterator[ItemT]:
+    def __iter__(self) -> Iterator[_ItemT]:
         for _, items in self._pages():
             yield from items
 
@@ -84,17 +84,17 @@ class Pages(_Paged[ItemT, ResponseT]):
         """Yield the responses, one for each page that has items."""
         return (response for response, items in self._pages() if items)
 
-    def _pages(self) -> Iterator[tuple[ResponseT, list[ItemT]]]:
+    def _pages(self) -> Iterator[tuple[ResponseT, list[_ItemT]]]:
         course = self._begun()
         while not course.is_over:
             response = cast(ResponseT, self._call(self._operation, course.request, *self._arguments))
             yield response, course.items(response)
 
 
-class AsyncPages(_Paged[ItemT, ResponseT]):
+class AsyncPages(_Paged[_ItemT, ResponseT]):
     """The items of all pages, one after the other; the same as `Pages`, for async clients."""
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
+    async def __aiter__(self) -> AsyncIterator[_ItemT]:
         async for _, items in self._pages():
             for item in items:
                 yield item
@@ -105,7 +105,7 @@ class AsyncPages(_Paged[ItemT, ResponseT]):
             if items:
                 yield response
 
-    async def _pages(self) -> AsyncIterator[tuple[ResponseT, list[ItemT]]]:
+    async def _pages(self) -> AsyncIterator[tuple[ResponseT, list[_ItemT]]]:
         course = self._begun()
         while not course.is_over:
             response: Any = await self._call(self._operation, course.request, *self._arguments)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any
 
-from .wire import members
+from .wire import class_of, members
 
 __all__ = ["register"]
 
@@ -26,7 +26,7 @@ def _show(
     printer: Any, struct: Any, stream: Any, indent: int, allowance: int, context: Any, level: int
 ) -> None:
     name = type(struct).__qualname__
-    values = [(one.attribute, getattr(struct, one.attribute)) for one in members(type(struct))]
+    values = [(one.attribute, getattr(struct, one.attribute)) for one in members(class_of(struct))]
     stream.write(f"{name}(")
     given = [(attribute, value) for attribute, value in values if value is not None]
     printer._format_namespace_items(given, stream, indent + len(name) + 1, allowance, context, level)

@@ -19,7 +19,17 @@ from .errors import (
 )
 from .service import Operation, Service
 
-__all__ = ["DEFAULT", "Retries", "Retry", "checked_retries", "is_expired", "judged", "pause"]
+__all__ = [
+    "DEFAULT",
+    "NEVER",
+    "Retries",
+    "Retry",
+    "checked_count",
+    "checked_retries",
+    "is_expired",
+    "judged",
+    "pause",
+]
 
 
 class Retries(NamedTuple):
@@ -118,7 +128,7 @@ def is_expired(error: ServiceError, service: Service) -> bool:
 
 
 def _by_status(error: ServiceError, status: int | None, operation: Operation[Any]) -> Retry:
-    after = retry_after(error.headers)
+    after = _retry_after(error.headers)
     if status == 429 or (status == 503 and after is not None):
         return Retry(True, after, True)
     # A gateway speaks for a service that it may have reached.
@@ -133,7 +143,7 @@ def _by_codes(fault: Fault, service: Service) -> Retry | None:
     found = [_listed(one, known) for one in _items(fault, service)]
     if not found or not all(found):
         return None
-    after = retry_after(fault.headers)
+    after = _retry_after(fault.headers)
     if after is None:
         after = _stated_wait(fault, service)
     if after is None:
@@ -166,7 +176,7 @@ def _listed(codes: list[str], known: Mapping[str, float] | tuple[str, ...]) -> l
     return [one for code in codes for one in dict.fromkeys((code, code.rpartition(":")[2])) if one in known]
 
 
-def retry_after(headers: Mapping[str, str]) -> float | None:
+def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Return how many seconds a Retry-After asks to wait, which is a number or a date; None when there is none.
 
     Some services say it in milliseconds, in a header of their own.

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncItemMethods", "AsyncItems", "ItemCall", "ItemMethods", "Items"]
 
-ItemT = TypeVar("ItemT")
+_ItemT = TypeVar("_ItemT")
 
 
 class _Raised(NamedTuple):
@@ -141,7 +141,7 @@ class _State(Generic[ResponseT]):
     call: ItemCall[ResponseT] | None = None
 
 
-class _Items(Generic[ItemT, ResponseT]):
+class _Items(Generic[_ItemT, ResponseT]):
     """What sync and async iterators share."""
 
     def __init__(self, operation: Operation[ResponseT]) -> None:
@@ -159,14 +159,14 @@ class _Items(Generic[ItemT, ResponseT]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.name})"
 
-    def _outcome(self, step: Any) -> ItemT:
+    def _outcome(self, step: Any) -> _ItemT:
         if isinstance(step, _Raised):
             # Raised here, where no local holds a secret.
             raise step.error
-        return cast(ItemT, step)
+        return cast(_ItemT, step)
 
 
-class Items(_Items[ItemT, ResponseT]):
+class Items(_Items[_ItemT, ResponseT]):
     """The items of one call's response, as they arrive; the request is sent when the first one is asked for.
 
     What is wrong is raised where it is met. An item with unreadable values is raised as the `partial` of a DecodeError,
@@ -188,7 +188,7 @@ class Items(_Items[ItemT, ResponseT]):
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> ItemT:
+    def __next__(self) -> _ItemT:
         return self._outcome(next(self._steps))
 
     def __enter__(self) -> Self:
@@ -204,7 +204,7 @@ class Items(_Items[ItemT, ResponseT]):
         self._steps.close()
 
 
-class AsyncItems(_Items[ItemT, ResponseT]):
+class AsyncItems(_Items[_ItemT, ResponseT]):
     """The items of one call's response, as they arrive; the same as `Items`, for async clients.
 
     One that is left before its end is to be closed, or used in `async with`: else the event loop closes it some time.
@@ -223,7 +223,7 @@ class AsyncItems(_Items[ItemT, ResponseT]):
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> ItemT:
+    async def __anext__(self) -> _ItemT:
         return self._outcome(await anext(self._steps))
 
     async def __aenter__(self) -> Self:

@@ -23,9 +23,9 @@ from .server import Received, Server, ServerProtocol, check_response
 from .service import HttpAnswer, HttpRequest, Operation, RequestT, ResponseT, Service
 from .wire import class_of
 
-__all__ = ["FakeService", "HttpAnswer", "Received", "Unanswered"]
+__all__ = ["FakeService", "Unanswered"]
 
-ClientT = TypeVar("ClientT", bound=Client | AsyncClient)
+_ClientT = TypeVar("_ClientT", bound=Client | AsyncClient)
 
 _Key: TypeAlias = tuple[str, str]
 
@@ -37,10 +37,10 @@ class Unanswered(BaseException):
     """
 
 
-class FakeService(Generic[ClientT]):
+class FakeService(Generic[_ClientT]):
     """Stands for the service that a client class calls; `calls` are the requests that came, each with its operation."""
 
-    def __init__(self, client: type[ClientT]) -> None:
+    def __init__(self, client: type[_ClientT]) -> None:
         self.calls: list[Received] = []
         self._client = client
         self._module = _module(client)
@@ -84,13 +84,15 @@ class FakeService(Generic[ClientT]):
         """Return the requests of an operation, in the order in which they came."""
         return [one.request for one in self.calls if _key(one.operation) == _key(operation)]
 
-    def client(self, credentials: Any = None, **options: Any) -> ClientT:
+    def client(self, credentials: Any = None, **options: Any) -> _ClientT:
         """Return a client of the service; `options` are those of its class.
 
         It sends no call again unless they say so: a test counts its answers.
         """
         given = self._module.Credentials() if credentials is None else credentials
-        defaults = {"http": self.http} | ({} if "retries" in options else {"max_retries": 0})
+        defaults: dict[str, Any] = {"http": self.http}
+        if "retries" not in options:
+            defaults["max_retries"] = 0
         return self._client(given, **{**defaults, **options})
 
     @property
