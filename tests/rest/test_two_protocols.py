@@ -172,7 +172,8 @@ def test_equal_transport_errors() -> None:
     operation = found.operation("RefreshMarket")
     with Callers(found, "http://127.0.0.1:9") as callers:
         errors = callers.call(operation)
-    assert {type(error) for error in errors} == {found.package.root.TransportError}
+    assert {type(error) for error in errors} == {found.package.root.NotConnected}
+    assert issubclass(found.package.root.NotConnected, found.package.root.TransportError)
     assert all(str(error).startswith("RefreshMarket: ConnectError: ") for error in errors)
 
 

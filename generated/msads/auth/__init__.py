@@ -8,9 +8,7 @@
 The identity platform is spoken to by msal, which is loaded when a token is first needed: `pip install msal`.
 """
 
-from ._errors import MsalMissing, SignInError, SignInNeeded, SignInUnavailable, StoreError
-from ._sign_in import DeviceCode, SignIn
-from ._store import FileStore, Store
+from typing import TYPE_CHECKING
 
 __all__ = [
     "DeviceCode",
@@ -24,6 +22,24 @@ __all__ = [
     "StoreError",
 ]
 
+if TYPE_CHECKING:
+    from ._errors import MsalMissing, SignInError, SignInNeeded, SignInUnavailable, StoreError
+    from ._sign_in import DeviceCode, SignIn
+    from ._store import FileStore, Store
+else:
 
-def __dir__() -> list[str]:
-    return __all__
+    def __getattr__(name):
+        # Not at the top: a thread that imports a module of this package waits for the package to be there, and the
+        # package would wait for the thread.
+        if name in ("DeviceCode", "SignIn"):
+            from . import _sign_in as found
+        elif name in ("FileStore", "Store"):
+            from . import _store as found
+        elif name in __all__:
+            from . import _errors as found
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(found, name)
+
+    def __dir__():
+        return __all__
