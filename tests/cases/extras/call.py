@@ -1,10 +1,9 @@
 """A hand-written module of the package makes the call."""
 
 import httpx
+from extras.credentials import Credentials
 from extras.greet import greet
 from extras.v1.echo import Echo
-
-from extras import Credentials
 
 
 def call(http: httpx.Client) -> None:

@@ -20,18 +20,18 @@ from families.families import types as package
 
 def call(http: httpx.Client) -> None:
     record = RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords(
-        class_=OneClass(one=OneClass(types_="keyword")),
-        annotation=OneAnnotation(types_="future"),
-        export=OneExport(types_="helper"),
-        enum=OneEnum(types_="fixed"),
-        types_=OneTypes(one=Types(types_="package")),
+        class_=OneClass(one=OneClass(types="keyword")),
+        annotation=OneAnnotation(types="future"),
+        export=OneExport(types="helper"),
+        enum=OneEnum(types="fixed"),
+        types=OneTypes(one=Types(types="package")),
         long=OneVehicleWithAVeryLong(
             one=VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName(
-                types_="file"
+                types="file"
             )
         ),
         level=RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsLevel.HIGH,
     )
-    answer = Families(Credentials(), http=http).put(types_=[record])
-    assert answer.types_ == [record]
+    answer = Families(Credentials(), http=http).put(types=[record])
+    assert answer.types == [record]
     assert all(hasattr(package, name) for name in package.__all__)

@@ -16,6 +16,6 @@ def call(http: httpx.Client) -> None:
         assert fault.items == [None, Item(code=17, message="too much"), Item(code=18)]
         assert (fault.code, fault.message, fault.tracking_id) == (17, "too much", "T-1")
         assert (fault.status, fault.fault_code, fault.fault_string) == (500, "s:Client", "Rejected.")
-        assert str(fault) == "17: too much (tracking id T-1)"
+        assert str(fault).partition("\n")[0] == "Pay: 17: too much (HTTP 500, tracking id T-1)"
     else:
         raise AssertionError("no fault was raised")

@@ -9,9 +9,9 @@ from moments.clock import Clock
 
 def call(http: httpx.Client) -> None:
     answer = Clock(Credentials(), http=http).do(
-        date_=[date(2024, 2, 29)], time_=[time(23, 59)], g_year=["2024"]
+        date=[date(2024, 2, 29)], time=[time(23, 59)], g_year=["2024"]
     )
-    assert answer.date_ is not None and answer.date_[0] == date(2024, 1, 1)
-    assert answer.time_ is not None and answer.time_[0] == time(0, 0)
+    assert answer.date is not None and answer.date[0] == date(2024, 1, 1)
+    assert answer.time is not None and answer.time[0] == time(0, 0)
     assert answer.date_time == [datetime(2024, 1, 1, 12, 0)]
     assert answer.duration == ["P1D"]

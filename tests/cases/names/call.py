@@ -2,7 +2,7 @@
 
 import httpx
 from names import Credentials
-from names.client import ID, ID_2, Array_, Client, ClientClient, List, SomeThingOdd, Status, Status_2
+from names.client import ID, ID_2, Array, Client, ClientClient, List, SomeThingOdd, Status, Status_2
 
 
 def call(http: httpx.Client) -> None:
@@ -10,18 +10,18 @@ def call(http: httpx.Client) -> None:
         answer = service.close_(
             self_="self",
             timeout_=1,
-            types_="types",
-            operations_="operations",
+            types="types",
+            operations="operations",
             class_="class",
             class_2="Class",
             none="None",
             type="type",
             status=Status.VALUE_30_DAYS,
             status_2=Status_2(status=Status.VALUE),
-            list_=List(list_=["a"], other=["b"]),
-            required_="required",
+            list=List(list=["a"], other=["b"]),
+            required="required",
         )
     assert answer.client == Client(close="1", close_2="2", close_3="3")
-    assert answer.array == Array_(array=["a", "b"], element_="e")
+    assert answer.array == Array(array=["a", "b"], element="e")
     assert answer.id == ID(id="own", id_2=ID_2(value="other"))
     assert answer.odd == SomeThingOdd(some_field_odd="1", private="2", größe="3")

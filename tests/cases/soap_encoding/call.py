@@ -16,7 +16,7 @@ def call(http: httpx.Client) -> None:
         shelves=[[1, 2], [None, 4]],
         routes=[["north"], [], ["east", "west"]],
         filters={"size": "big"},
-        options={"deep": [1, 2**40, {"x": True}], 7: None},
+        options_={"deep": [1, 2**40, {"x": True}], 7: None},
         rest=["text", Decimal("1.50"), screw],
         anything=date(2020, 2, 29),
         data=b"\0\1",

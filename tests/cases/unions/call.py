@@ -9,9 +9,9 @@ from unions.sizes import Named, Sizes
 
 def call(http: httpx.Client) -> None:
     answer = Sizes(Credentials(), http=http).do(
-        size=[7, Named.SMALL, date(2024, 2, 29)], list_=[1, Named.LARGE], either=True, worn=Named.SMALL
+        size=[7, Named.SMALL, date(2024, 2, 29)], list=[1, Named.LARGE], either=True, worn=Named.SMALL
     )
     assert answer.size == [12, Named.LARGE, date(2024, 1, 1)]
-    assert answer.list_ == [Named.SMALL, 3]
+    assert answer.list == [Named.SMALL, 3]
     assert answer.either == [1, 2]
     assert answer.worn == 4
