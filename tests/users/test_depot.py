@@ -94,7 +94,7 @@ def test_a_depot_is_filled_and_looked_into() -> None:
         ]
         assert depot.store(room="A1", crates=crates).return_ == 2
         assert depot.store(room="", crates=[]).return_ == 2
-        assert depot.list_().crates == [Crate(label="pears")]
+        assert depot.list().crates == [Crate(label="pears")]
         assert depot.list_2(room="A1").crates == [ColdCrate(label="peas", degrees=-18)]
         assert depot.sweep() is not None
         assert depot.knock(label="hello") is None

@@ -129,7 +129,9 @@ class Group(Code):
 
     def __str__(self) -> str:
         start, end = "[]" if self.listed else "()"
-        if self.tall and (self.listed or len(self.items) > 1 or any("\n" in str(item) for item in self.items)):
+        if self.tall and (
+            self.listed or len(self.items) > 1 or any("\n" in str(item) for item in self.items)
+        ):
             return f"{start}\n{_lines(map(str, self.items))}{end}"
         comma = "," if len(self.items) == 1 and not self.listed else ""
         return f"{start}{', '.join(map(str, self.items))}{comma}{end}"
