@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,8 @@ def test_first_call_makes_a_request(case: str, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_the_most_harmless_operation_is_tried_first() -> None:
-    output = build(load_config(Path("schemas/soapwright.toml")))
+    config = load_config(Path("schemas/soapwright.toml"))
+    output = build(replace(config, services=config.services[:1]))
     assert output.first_call == (
         "from msads import Credentials; from msads.v13.customer_management import CustomerManagement; "
         "print(CustomerManagement(Credentials(access_token='...', developer_token='...'))"
