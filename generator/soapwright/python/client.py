@@ -40,15 +40,11 @@ from soapwright.python.model import (
     NamespaceConstant,
     Parameter,
     PlannedEnum,
-    PlannedRest,
     PlannedStruct,
     PlannedWait,
     PlannedWireType,
-    addressed,
-    behaves,
-    of_service,
-    texts,
 )
+from soapwright.python.stated import PlannedRest, addressed, behaves, of_service, texts
 
 _ABOUT = (
     "`environment` chooses one of the known endpoints, `endpoint` names another one; one that is not encrypted has to "

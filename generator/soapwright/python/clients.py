@@ -17,8 +17,9 @@ from soapwright.python.client import ClientPlan, PlannedPort
 from soapwright.python.headers import Headers
 from soapwright.python.messages import Messages
 from soapwright.python.methods import Methods
-from soapwright.python.model import HeaderTuple, Method, PlannedRest
+from soapwright.python.model import HeaderTuple, Method
 from soapwright.python.names import Names
+from soapwright.python.stated import PlannedRest
 from soapwright.rest.resolve import Rest
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from soapwright.python.builtins import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
 from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import Attribute, Code, Ref, Subscript, members
-from soapwright.python.model import Method, PlannedField, PlannedStruct
+from soapwright.python.model import Method, PlannedEnum, PlannedField, PlannedStruct
 
 _READS = ("get", "list", "find", "search", "query", "read", "lookup", "describe", "echo", "ping")
 """How names of operations begin that most likely change nothing."""
@@ -86,11 +86,13 @@ def _imports(needs: Iterable[tuple[str, str]]) -> Iterator[str]:
         yield f"from {module} import {', '.join(names)}"
 
 
-@dataclass(frozen=True, slots=True)
 class _Examples:
     """Makes examples of the values that a contract's methods take."""
 
-    plan: ContractPlan
+    def __init__(self, plan: ContractPlan) -> None:
+        self._place = plan.dotted
+        self._enums: dict[str, PlannedEnum] = {one.ident: one for one in plan.enums if one.members}
+        self._structs: dict[str, PlannedStruct] = {one.ident: one for one in (*plan.structs, *plan.elements)}
 
     def arguments(self, method: Method) -> dict[str, _Example] | None:
         """Return the arguments of a call: what it needs, and a few plain values; None where one is not known."""
@@ -123,17 +125,17 @@ class _Examples:
         return None
 
     def _enum(self, name: str) -> _Example | None:
-        enum = next((one for one in self.plan.enums if one.ident == name and one.members), None)
+        enum = self._enums.get(name)
         if enum is None:
             return None
-        return _Example(f"{name}.{enum.members[0].ident}", frozenset({(self.plan.dotted, name)}))
+        return _Example(f"{name}.{enum.members[0].ident}", frozenset({(self._place, name)}))
 
     def _struct(self, name: str, depth: int) -> _Example | None:
         """Return a struct with all that it needs."""
-        struct = self._planned(name)
+        struct = self._structs.get(name)
         if struct is None or struct.abstract or not depth:
             return None
-        texts, needs = [], {(self.plan.dotted, name)}
+        texts, needs = [], {(self._place, name)}
         for field in self._required(struct):
             value = self._value(field.annotation, depth - 1)
             if value is None:
@@ -144,10 +146,7 @@ class _Examples:
 
     def _required(self, struct: PlannedStruct) -> Iterator[PlannedField]:
         """Yield the fields that the constructor asks for, those of the base first."""
-        base = self._planned(struct.extends) if struct.extends else None
+        base = self._structs.get(struct.extends or "")
         if base is not None:
             yield from self._required(base)
         yield from (field for field in struct.fields if field.required)
-
-    def _planned(self, name: str) -> PlannedStruct | None:
-        return next((one for one in (*self.plan.structs, *self.plan.elements) if one.ident == name), None)

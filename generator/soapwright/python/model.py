@@ -5,11 +5,10 @@ Text that a schema says is `str`, and names and pieces of code have types of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
-from soapwright.calls.facts import CODE_FIELDS, CallFacts
 from soapwright.contract.model import Addressing
 from soapwright.python.builtins import AWAITABLE, CALLABLE, OBJECT
 from soapwright.python.code import (
@@ -32,6 +31,7 @@ from soapwright.python.code import (
     members,
     of_types,
 )
+from soapwright.python.stated import addressed, of_service, plain_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,7 +351,7 @@ class PlannedWait:
     @property
     def stated(self) -> Call:
         """The facts, for `operations.py`."""
-        interval, longest, limit = (Constant(_plain(one)) for one in self.seconds)
+        interval, longest, limit = (Constant(plain_number(one)) for one in self.seconds)
         keywords: list[tuple[Name, Code]] = [
             keyword("submitted", Group(tuple(map(Text, self.submitted)))),
             keyword("poll", Ref(self.poll.constant)),
@@ -395,75 +395,6 @@ class CredentialField:
             return OBJECT
         renewed = either(self.value, Subscript(AWAITABLE, (self.value,)))
         return either(self.value, Subscript(CALLABLE, (Group((), listed=True), renewed)), NONE)
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedRest:
-    """The REST side of a client: base URLs, header formats, fault classes by discriminator, JSON's own names."""
-
-    endpoints: tuple[tuple[str, str], ...]
-    headers: tuple[tuple[str, str], ...]
-    kinds: tuple[tuple[str, ClassName], ...]
-    http_headers: tuple[tuple[str, str], ...]
-    discriminator: str
-    pair: tuple[str, str]
-
-    @property
-    def stated(self) -> Call:
-        """The facts of REST, for `operations.py`."""
-        keywords = [
-            keyword("endpoints", texts(self.endpoints)),
-            keyword("headers", texts(self.headers)),
-            keyword("kinds", texts(self.kinds)),
-        ]
-        return Call(of_service("Rest"), (), tuple(keywords), tall=True)
-
-    @property
-    def names(self) -> Call:
-        """What JSON calls things, for `types/wire_types.py`."""
-        return Call(
-            Ref(Name("JsonNames"), f"{RUNTIME}.wire"), tuple(map(Text, (self.discriminator, *self.pair)))
-        )
-
-
-def addressed(stated: Addressing) -> Call:
-    """Return what the runtime states of WS-Addressing."""
-    said = [Text(stated.action)] + ([Text(stated.version)] if stated.version != "2005/08" else [])
-    optional = (keyword("optional", TRUE),) if stated.optional else ()
-    return Call(of_service("Addressed"), tuple(said), optional)
-
-
-def behaves(facts: CallFacts) -> Call:
-    """Return what the runtime states of how a service behaves when it is called."""
-    keywords: list[tuple[Name, Code]] = []
-    if facts.retry:
-        keywords.append(keyword("retry", _numbers(facts.retry)))
-    if facts.expired:
-        keywords.append(keyword("expired", Group(tuple(map(Text, facts.expired)))))
-    if facts.code_fields != CODE_FIELDS and (facts.retry or facts.expired):
-        keywords.append(keyword("code_fields", Group(tuple(map(Text, facts.code_fields)))))
-    if facts.retry_after_fields:
-        keywords.append(keyword("retry_after_fields", _numbers(facts.retry_after_fields)))
-    return Call(of_service("Behaviour"), (), tuple(keywords))
-
-
-def of_service(name: str) -> Ref:
-    """Return the reference to what the runtime states services with."""
-    return Ref(Name(name), f"{RUNTIME}.service")
-
-
-def texts(pairs: Iterable[tuple[str, str]]) -> Table:
-    """Return a table of texts by name."""
-    return Table(tuple((key, Text(value)) for key, value in pairs), tall=True)
-
-
-def _numbers(pairs: Mapping[str, float]) -> Table:
-    return Table(tuple((key, Constant(_plain(one))) for key, one in pairs.items()))
-
-
-def _plain(number: float) -> float:
-    """Return a number as people write it."""
-    return int(number) if number == int(number) else number
 
 
 def _classes(pairs: Iterable[tuple[str, ClassName]]) -> Table:

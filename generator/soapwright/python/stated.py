@@ -1,0 +1,80 @@
+"""What the output states of a service, as code: what the operations share over REST, how they are addressed and behave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from soapwright.base.naming import ClassName, Name
+from soapwright.calls.facts import CODE_FIELDS, CallFacts
+from soapwright.contract.model import Addressing
+from soapwright.python.code import RUNTIME, TRUE, Call, Code, Constant, Group, Ref, Table, Text, keyword
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRest:
+    """The REST side of a client: base URLs, header formats, fault classes by discriminator, JSON's own names."""
+
+    endpoints: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...]
+    kinds: tuple[tuple[str, ClassName], ...]
+    http_headers: tuple[tuple[str, str], ...]
+    discriminator: str
+    pair: tuple[str, str]
+
+    @property
+    def stated(self) -> Call:
+        """The facts of REST, for `operations.py`."""
+        keywords = [
+            keyword("endpoints", texts(self.endpoints)),
+            keyword("headers", texts(self.headers)),
+            keyword("kinds", texts(self.kinds)),
+        ]
+        return Call(of_service("Rest"), (), tuple(keywords), tall=True)
+
+    @property
+    def names(self) -> Call:
+        """What JSON calls things, for `types/wire_types.py`."""
+        return Call(
+            Ref(Name("JsonNames"), f"{RUNTIME}.wire"), tuple(map(Text, (self.discriminator, *self.pair)))
+        )
+
+
+def addressed(stated: Addressing) -> Call:
+    """Return what the runtime states of WS-Addressing."""
+    said = [Text(stated.action)] + ([Text(stated.version)] if stated.version != "2005/08" else [])
+    optional = (keyword("optional", TRUE),) if stated.optional else ()
+    return Call(of_service("Addressed"), tuple(said), optional)
+
+
+def behaves(facts: CallFacts) -> Call:
+    """Return what the runtime states of how a service behaves when it is called."""
+    keywords: list[tuple[Name, Code]] = []
+    if facts.retry:
+        keywords.append(keyword("retry", _numbers(facts.retry)))
+    if facts.expired:
+        keywords.append(keyword("expired", Group(tuple(map(Text, facts.expired)))))
+    if facts.code_fields != CODE_FIELDS and (facts.retry or facts.expired):
+        keywords.append(keyword("code_fields", Group(tuple(map(Text, facts.code_fields)))))
+    if facts.retry_after_fields:
+        keywords.append(keyword("retry_after_fields", _numbers(facts.retry_after_fields)))
+    return Call(of_service("Behaviour"), (), tuple(keywords))
+
+
+def of_service(name: str) -> Ref:
+    """Return the reference to what the runtime states services with."""
+    return Ref(Name(name), f"{RUNTIME}.service")
+
+
+def texts(pairs: Iterable[tuple[str, str]]) -> Table:
+    """Return a table of texts by name."""
+    return Table(tuple((key, Text(value)) for key, value in pairs), tall=True)
+
+
+def _numbers(pairs: Mapping[str, float]) -> Table:
+    return Table(tuple((key, Constant(plain_number(one))) for key, one in pairs.items()))
+
+
+def plain_number(number: float) -> float:
+    """Return a number as people write it."""
+    return int(number) if number == int(number) else number
