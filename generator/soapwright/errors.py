@@ -52,6 +52,16 @@ class Problem:
     def __str__(self) -> str:
         return f"{self.level.value}: {self.where}: {self.what}\n  {self.hint}"
 
+    @property
+    def data(self) -> dict[str, str | int | None]:
+        """What JSON says of it."""
+        return {
+            "where": self.where.location,
+            "line": self.where.line,
+            "what": self.what,
+            "hint": self.hint,
+        }
+
 
 def by_cause(problems: Iterable[Problem]) -> list[list[Problem]]:
     """Return problems with those of one cause together; one without a cause stands alone."""

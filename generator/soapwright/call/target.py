@@ -23,9 +23,8 @@ from soapwright.python.model import Method
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.render import render, verbatim
-from soapwright.rest.facts import load_facts
-from soapwright.rest.resolve import resolve_rest
-from soapwright.schemas.lock import LOCK_NAME, UNDATED, read_lock
+from soapwright.rest.resolve import rest_of
+from soapwright.schemas.lock import LOCK_NAME, read_dated
 
 PACKAGE = "soapwright_called"
 """What the package is called: no module of a user's is."""
@@ -81,11 +80,7 @@ def planned(
 ) -> tuple[ContractPlan, ClientPlan, Method]:
     """Return the plan of a contract, and the client and method of an operation; raises InputError without one."""
     contract, _ = load_contract(source, service.service, config.library())
-    entry = read_lock(config.root / LOCK_NAME).get(service.name)
-    dated = entry.dated if entry else UNDATED
-    rest = (
-        resolve_rest(contract, load_facts(service.rest_file), dated) if service.rest_file.is_file() else None
-    )
+    rest = rest_of(contract, service, read_dated(config.root / LOCK_NAME, service.name))
     calls = resolve_calls(contract, load_calls(service.calls_file))
     plan = plan_contract(contract, rest, service, config, "", calls)
     known = [(one, method) for one in plan.clients for method in one.methods]

@@ -48,7 +48,7 @@ class Results:
         """Say the warnings, on standard error; those that init and update say are only counted if `told_before`."""
         warnings = tuple(warnings)
         if self.form == "json":
-            self._data.setdefault("warnings", []).extend(map(_problem, warnings))
+            self._data.setdefault("warnings", []).extend(one.data for one in warnings)
         elif told_before:
             sum_up_warnings(warnings, verbose=self.verbose)
         else:
@@ -165,8 +165,3 @@ def _say_lines(results: Results, title: str, lines: list[str]) -> None:
 def paths(found: Iterable[PurePath | str]) -> list[str]:
     """Return paths as JSON has them: with slashes on every system."""
     return [PurePath(path).as_posix() for path in found]
-
-
-def _problem(problem: Problem) -> dict[str, Any]:
-    where = {"location": problem.where.location, "line": problem.where.line}
-    return {**where, "what": problem.what, "hint": problem.hint}

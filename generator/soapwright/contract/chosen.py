@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from soapwright.errors import Where, did_you_mean
+from soapwright.errors import Problem, UsageError, Where, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,13 @@ class Chosen:
 
 
 ALL = Chosen()
+
+
+def check_patterns(patterns: Iterable[str], known: Collection[str], where: Where) -> None:
+    """Raise UsageError for the patterns that fit none of the names."""
+    problems = [Problem(where, *no_operation(one, known)) for one in patterns if fits_nothing(one, known)]
+    if problems:
+        raise UsageError(problems)
 
 
 def no_operation(pattern: str, known: Collection[str]) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from soapwright.openapi.document import document_text
 from soapwright.pipeline import load_contract
 from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
-from soapwright.schemas.lock import LOCK_NAME, UNDATED, read_lock
+from soapwright.schemas.lock import LOCK_NAME, read_dated
 
 
 def document_of(config: Config, place: str | None = None) -> str:
@@ -18,8 +18,7 @@ def document_of(config: Config, place: str | None = None) -> str:
     """
     service = _chosen(config, place)
     contract, _ = load_contract(str(service.schema), service.service, config.library(), service.chosen)
-    entry = read_lock(config.root / LOCK_NAME).get(service.name)
-    dated = entry.dated if entry else UNDATED
+    dated = read_dated(config.root / LOCK_NAME, service.name)
     rest = resolve_rest(contract, load_facts(service.rest_file), dated)
     return document_text(contract, rest, dated.revision, frozenset(service.hidden_headers))
 

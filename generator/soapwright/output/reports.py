@@ -50,10 +50,7 @@ def as_json(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
     data: dict[str, Any] = {
         "output": str(drift.output),
         "differs": drift.differs,
-        "problems": [
-            {"where": one.where.location, "line": one.where.line, "what": one.what, "hint": one.hint}
-            for one in problems
-        ],
+        "problems": [one.data for one in problems],
         "differences": [
             {
                 "path": one.path,

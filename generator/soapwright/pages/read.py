@@ -17,8 +17,7 @@ from soapwright.errors import InputError, Problem, UsageError
 from soapwright.pages.volume import Volume
 from soapwright.pipeline import load_contract
 from soapwright.read.library import Library
-from soapwright.rest.facts import load_facts
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.resolve import rest_of
 from soapwright.schemas.lock import LOCK_NAME, read_lock
 
 
@@ -64,7 +63,7 @@ def _volume(subject: Subject) -> Volume:
 
 def _read(source: str, service: ServiceConfig, config: Config, library: Library, revision: str) -> Subject:
     contract, _ = load_contract(source, service.service, library, service.chosen)
-    rest = resolve_rest(contract, load_facts(service.rest_file)) if service.rest_file.is_file() else None
+    rest = rest_of(contract, service)
     return Subject(Origin(service.name, contract.name, revision), contract, rest, service, config)
 
 

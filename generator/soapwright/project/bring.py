@@ -13,7 +13,7 @@ from soapwright.base.project import is_within, project_root
 from soapwright.config.load import load_reading
 from soapwright.config.model import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.chosen import Chosen, fits_nothing, no_operation
+from soapwright.contract.chosen import Chosen, check_patterns
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.disk.files import cannot_write
@@ -192,9 +192,6 @@ def _as_chosen(
     library: Library,
 ) -> Canonical:
     """Return a contract that is kept as a whole as its clients see it: with the operations that fit the patterns."""
-    known = [one.name for one in canonical.contract.operations]
-    problems = [no_operation(pattern, known) for pattern in operations if fits_nothing(pattern, known)]
-    if problems:
-        raise UsageError(Problem(Where("--operations"), *one) for one in problems)
+    check_patterns(operations, [one.name for one in canonical.contract.operations], Where("--operations"))
     contract, warnings = read_contract(documents, service, library, Chosen(operations))
     return replace(canonical, contract=contract, warnings=warnings)

@@ -10,10 +10,10 @@ from soapwright.base.naming import Style
 from soapwright.base.progress import Progress, no_progress
 from soapwright.config.model import Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.chosen import fits_nothing, no_operation
+from soapwright.contract.chosen import check_patterns
 from soapwright.contract.resolve import read_contract
 from soapwright.disk.system import Waiting, wait_silently
-from soapwright.errors import Problem, UsageError, Where
+from soapwright.errors import Where
 from soapwright.output.write import write_output
 from soapwright.pipeline import Newer, build
 from soapwright.read.documents import load
@@ -47,10 +47,7 @@ def generate_from(
     library = Library(limits or LIMITS, imports or IMPORTS)
     documents = load(source, library)
     contract, _ = read_contract(documents, service, library)
-    known = [one.name for one in contract.operations]
-    problems = [no_operation(pattern, known) for pattern in operations if fits_nothing(pattern, known)]
-    if problems:
-        raise UsageError(Problem(Where("--operations"), *one) for one in problems)
+    check_patterns(operations, [one.name for one in contract.operations], Where("--operations"))
     chosen = ServiceConfig(
         name or suggest_place(contract), Path(source), service=service, operations=tuple(operations)
     )

@@ -11,10 +11,10 @@ from typing import Protocol
 
 from soapwright.base.qname import QName
 from soapwright.base.toml_lines import Keys
-from soapwright.config.model import PRODUCTION
+from soapwright.config.model import PRODUCTION, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Struct
 from soapwright.errors import InputError, Level, Problem
-from soapwright.rest.facts import RestFacts, Route, placeholders
+from soapwright.rest.facts import RestFacts, Route, load_facts, placeholders
 from soapwright.schemas.lock import UNDATED, Dated
 
 
@@ -42,6 +42,16 @@ def resolve_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATE
     if any(problem.level is Level.ERROR for problem in rest.problems):
         raise InputError(sorted(rest.problems, key=lambda problem: problem.where.line or inf))
     return rest
+
+
+def rest_of(contract: ContractView, service: ServiceConfig, dated: Dated = UNDATED) -> Rest | None:
+    """Return the REST side that a service has by the rest.toml beside its contract, None without one.
+
+    Raises InputError with what is wrong in the file, or does not fit the contract.
+    """
+    if not service.rest_file.is_file():
+        return None
+    return resolve_rest(contract, load_facts(service.rest_file), dated)
 
 
 def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -> Rest:

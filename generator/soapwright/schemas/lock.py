@@ -98,6 +98,12 @@ def read_lock(path: Path) -> dict[str, Entry]:
     return {name: Entry(**table | {"files": tuple(table["files"])}) for name, table in tables.items()}
 
 
+def read_dated(path: Path, name: str) -> Dated:
+    """Return the revision that a lock records for a contract; raises InputError as `read_lock` does."""
+    entry = read_lock(path).get(name)
+    return entry.dated if entry else UNDATED
+
+
 def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
     """Return the text of the lock: one table a contract, sorted by name."""
     tables = []
