@@ -57,7 +57,7 @@ class Edition:
 
     def revision_of(self, key: Key) -> str:
         """Return the revision that a page shows; "" for the one that the project ships."""
-        # Among the pages of 2021, this one was written anew in 2024, and the REST templates are of 2024 and 2025.
+        # The pages are of 2021, but this one was rewritten in 2024, and the REST templates are of 2024 and 2025.
         newer = key == Key("UpdateInsertionOrder", "request", "soap") or key.protocol == "rest"
         return OLD_REVISIONS[-1] if self.revision and newer else self.revision
 

@@ -1,4 +1,4 @@
-"""What calls say through `logging`, by the name of the package: a line a call, and the bodies where they are asked for."""
+"""What calls write to the log named after the package: one line per call, and the bodies at level DEBUG."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ _SHOWN = frozenset("""
     prefer request-id soapaction traceparent tracestate transfer-encoding user-agent via x-amzn-trace-id
     x-correlation-id x-request-id
     """.split())
-"""The HTTP headers whose values are no secrets, whoever adds them."""
+"""The HTTP headers whose values are not secret, whether we or a program add them."""
 _SECRET_NAMES = r"(?:pass(?:word|wd|phrase|code)|secret|token|api_?key|credential|signature|session_?(?:id|key)|private_?key)"  # noqa: S105 - a pattern of names
 _CALLED = rf"[\w.-]*{_SECRET_NAMES}[\w.-]*"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}

@@ -54,7 +54,7 @@ class CallFacts:
 def load_calls(path: Path) -> CallFacts:
     """Read a calls.toml and what it inherits; raises InputError with every problem in them.
 
-    Where there is no such file, nothing is known.
+    If the file does not exist, the facts are empty.
     """
     if not path.is_file():
         return CallFacts()

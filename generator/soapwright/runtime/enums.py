@@ -26,7 +26,7 @@ else:
         """Makes the members of an enumeration when one is first asked for; most enumerations are never asked.
 
         What is stated stands in the class as `_stated`, by name; what is made of it as `_made`. The attributes in
-        which `enum` keeps members are found through the class of the class, so that whoever reads them has them made.
+        which `enum` keeps members are found through the class of the class, so that reading them makes the members.
         """
 
         @classmethod

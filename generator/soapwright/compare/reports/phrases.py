@@ -30,8 +30,8 @@ def title(comparison: Comparison) -> str:
 class Places:
     """Where contracts are, in as few words as tell the old ones from the new ones.
 
-    `folder` is what all of them are in, `old` and `new` what the old and the new ones are in below it; "" where there
-    is no such folder.
+    `folder` is what all of them are in, `old` and `new` what the old and the new ones are in below it; "" if there
+    is none.
     """
 
     folder: str
@@ -49,7 +49,7 @@ class Places:
 
     @property
     def title(self) -> str:
-        """The two folders, behind the name of the one that both are in; "" where they are not told apart."""
+        """The two folders, after the name of the folder that holds both; "" if they are the same."""
         if not self.old or not self.new or self.old == self.new:
             return ""
         # Of a path that leads far, the end says which folder it is.
