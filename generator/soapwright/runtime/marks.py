@@ -7,9 +7,10 @@ and a list keep it themselves, so that they can be moved; for any other value, w
 from __future__ import annotations
 
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 from .errors import EncodeError
+from .named_tuple import NamedTuple
 from .names import Declarations, QualifiedName, read_name, write_name
 from .nil import NIL
 from .spelling import SpeltList
